@@ -1,0 +1,262 @@
+import * as z from 'zod/mini';
+import { datasetFields, recordSchemas, type AnyRecord, type Dataset } from '../model/dataset.ts';
+import type { Finding, FindingCode, Path, Severity } from '../model/finding.ts';
+import { NOUNS } from '../model/id.ts';
+import { Municipality } from '../model/municipality.ts';
+import { isMunicipality, municipalityIds } from '../places/gazetteer.ts';
+import { nearest } from './nearest.ts';
+import { salvage } from './salvage.ts';
+import { shapeOf, walk, type Target, type Visitor } from './shape.ts';
+
+/** A dataset that can be shown, and everything that was found in the file it came from. */
+export interface CheckedDataset {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+}
+
+/** More findings than an editor reads are counted, not listed. */
+const MOST_FINDINGS = 1000;
+
+const recordLists = { ...recordSchemas, municipalities: Municipality };
+const header = z.looseObject(datasetFields);
+type ListName = keyof typeof recordLists;
+const listNames = Object.keys(recordLists) as ListName[];
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A value as a sentence can show it: short, and never a whole object. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = typeof value === 'string' ? value : String(value);
+  return text.length > 80 ? text.slice(0, 79) + '…' : text;
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
+
+/** The name under which an editor knows a record, in whatever language comes first. */
+function nameOf(record: unknown): string | undefined {
+  if (!isObject(record)) return undefined;
+  const name = record['name'] ?? record['title'];
+  const text = isObject(name) ? Object.values(name)[0] : name;
+  return typeof text === 'string' ? shown(text) : undefined;
+}
+
+/** Zod's own codes, as far as a rule has not named its own: a rule's code is carried as its message. */
+const codes: Record<string, FindingCode> = {
+  unrecognized_keys: 'unknown-field',
+  invalid_value: 'unknown-value',
+  invalid_key: 'bad-language',
+  too_small: 'too-few',
+  not_multiple_of: 'bad-number',
+};
+
+function describe(issue: z.core.$ZodIssue, value: unknown): { code: FindingCode; params: Record<string, string | number> } {
+  const own = /^[a-z]+(-[a-z]+)+$/.test(issue.message) ? (issue.message as FindingCode) : undefined;
+  const params: Record<string, string | number> = value === undefined ? {} : { value: shown(value) };
+  if (issue.code === 'invalid_union') {
+    // A union whose members all want the same type failed on the value, not on the type: what the nearest member says is the fault.
+    const inner = issue.errors?.flat().find((nested) => nested.code !== 'invalid_type' && nested.path.length === 0);
+    if (inner && value !== undefined) return describe(inner as z.core.$ZodIssue, value);
+    return { code: value === undefined ? 'missing' : 'wrong-type', params };
+  }
+  if (issue.code === 'invalid_type') {
+    if (value === undefined) return { code: 'missing', params };
+    return { code: 'wrong-type', params: { ...params, expected: issue.expected, found: Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value } };
+  }
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map(String);
+    const suggestion = typeof value === 'string' ? nearest(value.toLowerCase(), options) : undefined;
+    return { code: value === undefined ? 'missing' : 'unknown-value', params: { ...params, options: options.join(', '), ...(suggestion && { suggestion }) } };
+  }
+  return { code: own ?? codes[issue.code] ?? 'bad-value', params };
+}
+
+/**
+ * Checks a data file: keeps all that is good, reports the rest, and never throws.
+ *
+ * A bad optional value is left out of its record; a fault in something required leaves the record out; the second record with an
+ * id is left out. Fields that the model does not know stay, with an advice, so that a newer file still shows. A reference into
+ * nowhere stays too, with a warning: whoever follows it gets `undefined`. Where the file says nothing of itself, its title and
+ * publisher are empty and its language is `sq`.
+ *
+ * @param input what `JSON.parse` returned, or anything else
+ * @returns the dataset with all its lists, and the findings, at most a thousand and then a count
+ * @example
+ * const { dataset, findings } = checkDataset(JSON.parse(file));
+ * findings.map((finding) => sayFinding(finding, 'sq'));
+ */
+export function checkDataset(input: unknown): CheckedDataset {
+  const findings: Finding[] = [];
+  let suppressed = 0;
+  const report = (code: FindingCode, severity: Severity, path: Path, rest: Partial<Finding> = {}) => {
+    if (findings.length < MOST_FINDINGS) findings.push({ code, severity, path, params: {}, ...rest });
+    else suppressed++;
+  };
+
+  const dataset: Dataset = { ...emptyDataset(), ...checkHeader(input, report) };
+  if (isObject(input)) {
+    const rows = {} as Record<ListName, number[]>;
+    for (const list of listNames) {
+      const { records, indexes } = checkList(list, input[list], report);
+      (dataset[list] as unknown[]) = records;
+      rows[list] = indexes;
+    }
+    checkReferences(dataset, rows, report);
+  }
+  if (suppressed) findings.push({ code: 'too-many-findings', severity: 'warning', path: [], params: { count: suppressed } });
+  return { dataset, findings };
+}
+
+type Report = (code: FindingCode, severity: Severity, path: Path, rest?: Partial<Finding>) => void;
+
+function emptyDataset(): Dataset {
+  const lists = Object.fromEntries(listNames.map((list) => [list, []]));
+  return { ura: '1', title: '', publisher: '', language: 'sq', ...lists } as unknown as Dataset;
+}
+
+function checkHeader(input: unknown, report: Report): Partial<Dataset> {
+  if (!isObject(input)) {
+    report('not-a-dataset', 'error', [], { params: { found: Array.isArray(input) ? 'array' : input === null ? 'null' : typeof input } });
+    return {};
+  }
+  const good: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(header.def.shape)) {
+    const value = input[key];
+    const result = attempt(() => z.safeParse(schema, value));
+    if (result?.success) {
+      if (result.data !== undefined) good[key] = result.data;
+      continue;
+    }
+    const { code, params } = result ? describe(result.error.issues[0]!, value) : { code: 'bad-value' as const, params: {} };
+    if (key === 'ura') report('unknown-version', 'warning', [key], { params });
+    else report(code, 'error', [key], { dropped: 'value', params });
+  }
+  for (const key of Object.keys(input)) {
+    if (key in header.def.shape || key in recordLists || key === '$schema') continue;
+    report('unknown-field', 'advice', [key], { params: { field: shown(key) } });
+    if (key !== '__proto__') good[key] = input[key];
+  }
+  return good as Partial<Dataset>;
+}
+
+/** Runs what could throw on an input that is not plain JSON, as an object with a getter that throws. */
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The good records of a list, and for each the row it came from. */
+function checkList(list: ListName, rows: unknown, report: Report): { records: unknown[]; indexes: number[] } {
+  const records: unknown[] = [];
+  const indexes: number[] = [];
+  if (rows === undefined) return { records, indexes };
+  if (!Array.isArray(rows)) {
+    report('wrong-type', 'error', [list], { dropped: 'value', params: { value: shown(rows), expected: 'array', found: rows === null ? 'null' : typeof rows } });
+    return { records, indexes };
+  }
+  const schema = recordLists[list] as z.ZodMiniType;
+  const firstWith = new Map<string, number>();
+  for (let index = 0; index < rows.length; index++) {
+    const row: unknown = rows[index];
+    const about = { record: aboutRecord(list, row, index) };
+    const result = attempt(() => salvage(schema, row));
+    if (!result) {
+      report('bad-value', 'error', [list, index], { ...about, dropped: 'record' });
+      continue;
+    }
+    for (const { issue, path, dropped } of result.faults) {
+      const { code, params } = describe(issue, valueAt(row, path));
+      report(code, 'error', [list, index, ...path], { ...about, dropped, params });
+    }
+    if (result.record === undefined) continue;
+    const { id } = result.record as AnyRecord;
+    const first = firstWith.get(id);
+    if (first !== undefined) {
+      report('duplicate-id', 'error', [list, index, 'id'], { ...about, dropped: 'record', params: { value: id, first: first + 1 } });
+      continue;
+    }
+    firstWith.set(id, index);
+    records.push(result.record);
+    indexes.push(index);
+  }
+  return { records, indexes };
+}
+
+function aboutRecord(list: string, row: unknown, index: number): NonNullable<Finding['record']> {
+  const id = isObject(row) && typeof row['id'] === 'string' ? shown(row['id']) : undefined;
+  const name = attempt(() => nameOf(row));
+  return { noun: list, index, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+}
+
+function checkReferences(dataset: Dataset, rows: Record<ListName, number[]>, report: Report): void {
+  const known = new Map<Target, Set<string>>(listNames.map((list) => [list, new Set(dataset[list].map(({ id }) => id as string))]));
+  const everyRecord = () => NOUNS.flatMap((noun) => [...known.get(noun)!]);
+  const resolves = (target: Target, id: string) =>
+    target === 'records'
+      ? NOUNS.some((noun) => known.get(noun)!.has(id))
+      : known.get(target)!.has(id) || (target === 'municipalities' && isMunicipality(id));
+  const candidates = (target: Target) =>
+    target === 'records'
+      ? everyRecord()
+      : target === 'municipalities'
+        ? [...municipalityIds, ...known.get(target)!]
+        : known.get(target)!;
+
+  const dangling = (target: Target, id: string, path: Path, about: Partial<Finding>) => {
+    const suggestion = nearest(id, candidates(target));
+    const code = target === 'municipalities' ? 'unknown-place' : 'dangling-reference';
+    report(code, 'warning', path, { ...about, params: { value: id, noun: target, ...(suggestion && { suggestion }) } });
+  };
+
+  if (dataset.publisher && !resolves('organisations', dataset.publisher)) dangling('organisations', dataset.publisher, ['publisher'], {});
+  for (const list of listNames) {
+    const shape = shapeOf(recordLists[list]);
+    (dataset[list] as AnyRecord[]).forEach((record, at) => {
+      const index = rows[list][at]!;
+      const about = () => ({ record: aboutRecord(list, record, index) });
+      const visitor: Visitor = {
+        reference: (target, id, path) => {
+          if (!resolves(target, id)) dangling(target, id, [list, index, ...path], about());
+        },
+        unknownField: (path) =>
+          report('unknown-field', 'advice', [list, index, ...path], { ...about(), params: { field: shown(path.at(-1)) } }),
+      };
+      walk(record, shape, visitor, []);
+    });
+  }
+}
+
+/** A data file that is refused, with everything that was found in it. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super(findings.map(({ code, path }) => `${code} at ${path.join('.') || 'the top'}`).join('\n'));
+    this.findings = findings;
+  }
+}
+
+/**
+ * Checks a data file strictly, for build steps and tests: one fault is enough to refuse it.
+ *
+ * @throws {DatasetError} with all findings, when one of them is an error or a warning
+ * @example
+ * const dataset = parseDataset(JSON.parse(await readFile('network.json', 'utf8')));
+ */
+export function parseDataset(input: unknown): Dataset {
+  const { dataset, findings } = checkDataset(input);
+  if (findings.some(({ severity }) => severity !== 'advice')) throw new DatasetError(findings);
+  return dataset;
+}

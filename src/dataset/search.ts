@@ -1,0 +1,230 @@
+import type { GrantCall } from '../model/grant-call.ts';
+import type { AnyRecord } from '../model/dataset.ts';
+import type { LocalText } from '../model/local-text.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Project } from '../model/project.ts';
+import type { PublicEvent } from '../model/public-event.ts';
+import type { Service } from '../model/service.ts';
+import { sortKey } from '../language/collate.ts';
+import { fold } from '../language/fold.ts';
+import type { Locale } from '../language/locale.ts';
+import { pick } from '../language/text.ts';
+import { municipalityNames } from '../places/gazetteer.ts';
+import type { LinkedDataset, RecordOf } from './link.ts';
+
+/** The nouns that can be searched. */
+type SearchableNoun = 'organisations' | 'projects' | 'calls' | 'services' | 'events';
+
+/** How often each value of a facet occurs among what the other filters leave. */
+export type FacetCounts<Facet extends string> = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** What is asked: words, and a value for any of the facets. An absent or empty value asks for nothing. */
+export type Query<Facet extends string> = { readonly [F in Facet]?: string | undefined } & {
+  /** Words in any script, with or without diacritics; each must occur. */
+  readonly text?: string | undefined;
+};
+
+/** What was found, the best first and then by the alphabet. */
+export interface Found<Record, Facet extends string> {
+  readonly items: readonly Record[];
+  readonly facets: FacetCounts<Facet>;
+}
+
+/** What search knows of a noun: its name, its other words, and the values by which it is filtered. */
+interface Searchable<N extends SearchableNoun, Facet extends string> {
+  readonly noun: N;
+  readonly name: (record: RecordOf<N>) => LocalText;
+  readonly words: (record: RecordOf<N>) => readonly (LocalText | undefined)[];
+  readonly facets: { readonly [F in Facet]: (record: RecordOf<N>, linked: LinkedDataset) => readonly (string | undefined)[] };
+}
+
+interface Entry {
+  readonly record: AnyRecord;
+  /** The folded names, each between line breaks, so that a beginning of a name is a line break and then the text. */
+  readonly names: string;
+  /** All folded text, the names included. */
+  readonly text: string;
+  /** The values of each facet, in the order of the searchable's facets. */
+  readonly values: readonly (readonly string[])[];
+}
+
+const texts = (text: LocalText | undefined): readonly string[] =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
+const lines = (parts: readonly string[]) => '\n' + parts.map(fold).join('\n') + '\n';
+
+const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry[]>>();
+
+/** The folded words of every record, in the order of the alphabet of a locale: made once, so that a key press only scans. */
+function indexOf<N extends SearchableNoun, Facet extends string>(linked: LinkedDataset, searchable: Searchable<N, Facet>, locale: Locale): readonly Entry[] {
+  let made = indexes.get(linked);
+  if (!made) indexes.set(linked, (made = new Map()));
+  const key = `${searchable.noun} ${locale}`;
+  let index = made.get(key);
+  if (index) return index;
+  const { language } = linked.dataset;
+  const own = new Map(linked.dataset.municipalities.map(({ id, name }) => [id as string, name]));
+  const facets = Object.values(searchable.facets) as ((record: RecordOf<N>, linked: LinkedDataset) => readonly (string | undefined)[])[];
+  const rows = (linked.dataset[searchable.noun] as RecordOf<N>[]).map((record) => {
+    const name = searchable.name(record);
+    const values = facets.map((facet) => [...new Set(facet(record, linked).filter((value) => value !== undefined))]);
+    const places = Object.keys(searchable.facets).indexOf('municipality');
+    const placeNames = values[places]?.flatMap((id) => texts(own.get(id)).concat(municipalityNames(id))) ?? [];
+    const names = lines(texts(name));
+    return {
+      order: sortKey(pick(name, locale, language).text, locale),
+      entry: { record, names, values, text: names + lines([...searchable.words(record).flatMap(texts), ...placeNames]) },
+    };
+  });
+  rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  made.set(key, (index = rows.map(({ entry }) => entry)));
+  return index;
+}
+
+/** How well a record answers: 0 its name is the text, 1 begins with it, 2 a word of it does, 3 it occurs somewhere; -1 not at all. */
+function rank(entry: Entry, text: string, words: readonly string[]): number {
+  if (!text) return 0;
+  for (const word of words) if (!entry.text.includes(word)) return -1;
+  if (entry.names.includes(`\n${text}\n`)) return 0;
+  if (entry.names.includes(`\n${text}`)) return 1;
+  if (entry.names.includes(` ${text}`)) return 2;
+  return 3;
+}
+
+function search<N extends SearchableNoun, Facet extends string>(
+  searchable: Searchable<N, Facet>,
+  linked: LinkedDataset,
+  query: Query<Facet>,
+  locale: Locale,
+): Found<RecordOf<N>, Facet> {
+  const names = Object.keys(searchable.facets) as Facet[];
+  const wanted = names.map((name) => query[name] || undefined);
+  const text = fold(query.text ?? '').trim();
+  const words = text.split(' ');
+  const ranked: RecordOf<N>[][] = [[], [], [], []];
+  const counts = names.map(() => new Map<string, number>());
+  for (const entry of indexOf(linked, searchable, locale)) {
+    const found = rank(entry, text, words);
+    if (found < 0) continue;
+    // A record that fails one filter still counts in that filter's own facet: choosing another value there would show it.
+    let failed = -1;
+    let failures = 0;
+    for (let facet = 0; facet < wanted.length; facet++) {
+      const value = wanted[facet];
+      if (value !== undefined && !entry.values[facet]!.includes(value)) {
+        failed = facet;
+        failures++;
+      }
+    }
+    if (failures > 1) continue;
+    if (!failures) ranked[found]!.push(entry.record as RecordOf<N>);
+    for (let facet = 0; facet < wanted.length; facet++) {
+      if (failures && facet !== failed) continue;
+      for (const value of entry.values[facet]!) counts[facet]!.set(value, (counts[facet]!.get(value) ?? 0) + 1);
+    }
+  }
+  return {
+    items: ranked.flat(),
+    facets: Object.fromEntries(names.map((name, facet) => [name, counts[facet]!])) as unknown as FacetCounts<Facet>,
+  };
+}
+
+const tag = (record: AnyRecord) => record.tags ?? [];
+
+type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'tag';
+const organisations: Searchable<'organisations', OrganisationFacet> = {
+  noun: 'organisations',
+  name: ({ name }) => name,
+  words: ({ shortName, alternateNames = [], summary, tags = [] }) => [shortName, ...alternateNames, summary, ...tags],
+  facets: {
+    kind: ({ kind }) => [kind],
+    municipality: ({ municipality, offices = [] }) => [municipality, ...offices.map((office) => office.municipality)],
+    network: ({ id }, linked) => linked.networksOf(id).map((network) => network.id),
+    tag,
+  },
+};
+
+/**
+ * Finds organisations by words, kind, municipality, network and tag: folded, so that `gjakove` finds Gjakovë and Ђаковица alike.
+ *
+ * The best come first (the name itself, its beginning, a word of it, anywhere), and within these the alphabet of the locale.
+ * The counts of a facet are of what the words and the *other* filters leave, so that every count says what a click would show.
+ *
+ * @example
+ * searchOrganisations(linked, { text: 'qendra', municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id);
+ */
+export const searchOrganisations = (linked: LinkedDataset, query: Query<OrganisationFacet>, locale: Locale): Found<Organisation, OrganisationFacet> =>
+  search(organisations, linked, query, locale);
+
+type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
+const projects: Searchable<'projects', ProjectFacet> = {
+  noun: 'projects',
+  name: ({ title }) => title,
+  words: ({ summary, goals = [], activities = [], targetGroups = [], tags = [] }) => [summary, ...goals, ...activities, ...targetGroups, ...tags],
+  facets: {
+    programme: ({ programme }) => [programme],
+    municipality: ({ municipalities = [] }) => municipalities,
+    organisation: ({ parties }) => parties.map(({ organisation }) => organisation),
+    tag,
+  },
+};
+
+/** Finds projects by words, programme, municipality, organisation (in any role) and tag. As {@link searchOrganisations}. */
+export const searchProjects = (linked: LinkedDataset, query: Query<ProjectFacet>, locale: Locale): Found<Project, ProjectFacet> =>
+  search(projects, linked, query, locale);
+
+type CallFacet = 'applicant' | 'municipality' | 'funder' | 'language' | 'programme' | 'tag';
+const calls: Searchable<'calls', CallFacet> = {
+  noun: 'calls',
+  name: ({ title }) => title,
+  words: ({ summary, reference, eligibility, tags = [] }) => [summary, reference, eligibility?.text, ...tags],
+  facets: {
+    applicant: ({ eligibility }) => eligibility?.applicants ?? [],
+    municipality: ({ eligibility }) => eligibility?.municipalities ?? [],
+    funder: ({ funders = [] }) => funders,
+    language: ({ applicationLanguages = [] }) => applicationLanguages,
+    programme: ({ programme }) => [programme],
+    tag,
+  },
+};
+
+/** Finds calls by words, kind of applicant, municipality, funder, language of application, programme and tag. As {@link searchOrganisations}. */
+export const searchCalls = (linked: LinkedDataset, query: Query<CallFacet>, locale: Locale): Found<GrantCall, CallFacet> => search(calls, linked, query, locale);
+
+type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
+const services: Searchable<'services', ServiceFacet> = {
+  noun: 'services',
+  name: ({ title }) => title,
+  words: ({ summary, audience, tags = [] }) => [summary, audience, ...tags],
+  facets: {
+    kind: ({ kind }) => [kind],
+    municipality: ({ provider, offices = [] }, linked) => {
+      const all = linked.get('organisations', provider.organisation)?.offices ?? [];
+      return all.filter(({ id }) => offices.includes(id)).map(({ municipality }) => municipality);
+    },
+    provider: ({ provider }) => [provider.organisation, provider.programme],
+    channel: ({ channels = [] }) => channels,
+    tag,
+  },
+};
+
+/** Finds services by words, kind, municipality of the office, provider, channel and tag. As {@link searchOrganisations}. */
+export const searchServices = (linked: LinkedDataset, query: Query<ServiceFacet>, locale: Locale): Found<Service, ServiceFacet> =>
+  search(services, linked, query, locale);
+
+type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag';
+const events: Searchable<'events', EventFacet> = {
+  noun: 'events',
+  name: ({ title }) => title,
+  words: ({ summary, venue, tags = [] }) => [summary, venue, ...tags],
+  facets: {
+    kind: ({ kind }) => [kind],
+    municipality: ({ municipality }) => [municipality],
+    organiser: ({ organiser }) => [organiser],
+    series: ({ series }) => [series],
+    tag,
+  },
+};
+
+/** Finds events by words, kind, municipality, organiser, series and tag. As {@link searchOrganisations}. */
+export const searchEvents = (linked: LinkedDataset, query: Query<EventFacet>, locale: Locale): Found<PublicEvent, EventFacet> => search(events, linked, query, locale);

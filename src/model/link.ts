@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { LocalText } from './local-text.ts';
+
+// No white space or control characters anywhere: browsers drop tabs and newlines inside a scheme, so "java\nscript:" is not harmless.
+const LINK = /^(https?:\/\/[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+)$/i;
+
+/**
+ * An address that may stand in `href`: http, https, mailto or tel. Everything else is refused.
+ *
+ * @example "https://example.org/thirrja"
+ * @example "mailto:info@example.org"
+ * @example "tel:+38338123456"
+ */
+export const Link = z.string().check(z.regex(LINK, 'bad-link'));
+export type Link = z.infer<typeof Link>;
+
+/**
+ * The address of an image: http, https, or a path beside the data file.
+ *
+ * @example "https://example.org/logo.svg"
+ * @example "logos/d4d.svg"
+ */
+export const ImageAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/?#][^\s]*|(?!\/\/)[^\s:\\]+)$/i, 'bad-image'));
+export type ImageAddress = z.infer<typeof ImageAddress>;
+
+/** An e-mail address, without `mailto:`. */
+export const Email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email'));
+export type Email = z.infer<typeof Email>;
+
+/** A telephone number in the international form, as `+383 38 123 456`. Source: ITU-T E.123. */
+export const Phone = z.string().check(z.regex(/^\+?[\d\s()/.-]{5,24}$/, 'bad-phone'));
+export type Phone = z.infer<typeof Phone>;
+
+/** A picture and the text that stands for it. Without `alt` it is decoration. */
+export const Picture = z.looseObject({
+  /** The address of the picture. */
+  src: ImageAddress,
+  /** What a person who does not see the picture reads. */
+  alt: z.optional(LocalText),
+});
+export type Picture = z.infer<typeof Picture>;
+
+/** A document to read or download. */
+export const DocumentLink = z.looseObject({
+  /** The title of the document. */
+  title: z.optional(LocalText),
+  /** Where it is. */
+  url: Link,
+});
+export type DocumentLink = z.infer<typeof DocumentLink>;
