@@ -5,7 +5,7 @@ import { NOUNS } from '../model/id.ts';
 import { Municipality } from '../model/municipality.ts';
 import { isMunicipality, municipalityIds } from '../places/gazetteer.ts';
 import { nearest } from './nearest.ts';
-import { salvage } from './salvage.ts';
+import { original, salvage } from './salvage.ts';
 import { shapeOf, walk, type Target, type Visitor } from './shape.ts';
 
 /** A dataset that can be shown, and everything that was found in the file it came from. */
@@ -33,6 +33,8 @@ function shown(value: unknown): string {
   return text.length > 80 ? text.slice(0, 79) + '…' : text;
 }
 
+const typeName = (value: unknown) => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
+
 function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {
@@ -47,7 +49,7 @@ function nameOf(record: unknown): string | undefined {
   if (!isObject(record)) return undefined;
   const name = record['name'] ?? record['title'];
   const text = isObject(name) ? Object.values(name)[0] : name;
-  return typeof text === 'string' ? shown(text) : undefined;
+  return typeof text === 'string' && text.trim() ? shown(text) : undefined;
 }
 
 /** Zod's own codes, as far as a rule has not named its own: a rule's code is carried as its message. */
@@ -62,20 +64,15 @@ const codes: Record<string, FindingCode> = {
 function describe(issue: z.core.$ZodIssue, value: unknown): { code: FindingCode; params: Record<string, string | number> } {
   const own = /^[a-z]+(-[a-z]+)+$/.test(issue.message) ? (issue.message as FindingCode) : undefined;
   const params: Record<string, string | number> = value === undefined ? {} : { value: shown(value) };
-  if (issue.code === 'invalid_union') {
-    // A union whose members all want the same type failed on the value, not on the type: what the nearest member says is the fault.
-    const inner = issue.errors?.flat().find((nested) => nested.code !== 'invalid_type' && nested.path.length === 0);
-    if (inner && value !== undefined) return describe(inner as z.core.$ZodIssue, value);
-    return { code: value === undefined ? 'missing' : 'wrong-type', params };
-  }
-  if (issue.code === 'invalid_type') {
-    if (value === undefined) return { code: 'missing', params };
-    return { code: 'wrong-type', params: { ...params, expected: issue.expected, found: Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value } };
+  if (value === undefined) return { code: 'missing', params };
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
+    const expected = issue.code === 'invalid_type' ? { expected: issue.expected } : {};
+    return { code: 'wrong-type', params: { ...params, ...expected, found: typeName(value) } };
   }
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const suggestion = typeof value === 'string' ? nearest(value.toLowerCase(), options) : undefined;
-    return { code: value === undefined ? 'missing' : 'unknown-value', params: { ...params, options: options.join(', '), ...(suggestion && { suggestion }) } };
+    return { code: 'unknown-value', params: { ...params, options: options.join(', '), ...(suggestion && { suggestion }) } };
   }
   return { code: own ?? codes[issue.code] ?? 'bad-value', params };
 }
@@ -104,13 +101,13 @@ export function checkDataset(input: unknown): CheckedDataset {
 
   const dataset: Dataset = { ...emptyDataset(), ...checkHeader(input, report) };
   if (isObject(input)) {
-    const rows = {} as Record<ListName, number[]>;
+    const origins = {} as Record<ListName, readonly Kept[]>;
     for (const list of listNames) {
-      const { records, indexes } = checkList(list, input[list], report);
+      const { records, kept } = checkList(list, input[list], report);
       (dataset[list] as unknown[]) = records;
-      rows[list] = indexes;
+      origins[list] = kept;
     }
-    checkReferences(dataset, rows, report);
+    checkReferences(dataset, origins, report);
   }
   if (suppressed) findings.push({ code: 'too-many-findings', severity: 'warning', path: [], params: { count: suppressed } });
   return { dataset, findings };
@@ -125,7 +122,7 @@ function emptyDataset(): Dataset {
 
 function checkHeader(input: unknown, report: Report): Partial<Dataset> {
   if (!isObject(input)) {
-    report('not-a-dataset', 'error', [], { params: { found: Array.isArray(input) ? 'array' : input === null ? 'null' : typeof input } });
+    report('not-a-dataset', 'error', [], { params: { found: typeName(input) } });
     return {};
   }
   const good: Record<string, unknown> = {};
@@ -157,14 +154,20 @@ function attempt<Result>(run: () => Result): Result | undefined {
   }
 }
 
-/** The good records of a list, and for each the row it came from. */
-function checkList(list: ListName, rows: unknown, report: Report): { records: unknown[]; indexes: number[] } {
+/** A record that was kept: which row it came from, and which paths it had to leave behind. */
+interface Kept {
+  readonly index: number;
+  readonly removed: readonly Path[];
+}
+
+/** The good records of a list, and where each came from. */
+function checkList(list: ListName, rows: unknown, report: Report): { records: unknown[]; kept: Kept[] } {
   const records: unknown[] = [];
-  const indexes: number[] = [];
-  if (rows === undefined) return { records, indexes };
+  const kept: Kept[] = [];
+  if (rows === undefined) return { records, kept };
   if (!Array.isArray(rows)) {
-    report('wrong-type', 'error', [list], { dropped: 'value', params: { value: shown(rows), expected: 'array', found: rows === null ? 'null' : typeof rows } });
-    return { records, indexes };
+    report('wrong-type', 'error', [list], { dropped: 'value', params: { value: shown(rows), expected: 'array', found: typeName(rows) } });
+    return { records, kept };
   }
   const schema = recordLists[list] as z.ZodMiniType;
   const firstWith = new Map<string, number>();
@@ -189,9 +192,9 @@ function checkList(list: ListName, rows: unknown, report: Report): { records: un
     }
     firstWith.set(id, index);
     records.push(result.record);
-    indexes.push(index);
+    kept.push({ index, removed: result.removed });
   }
-  return { records, indexes };
+  return { records, kept };
 }
 
 function aboutRecord(list: string, row: unknown, index: number): NonNullable<Finding['record']> {
@@ -200,7 +203,7 @@ function aboutRecord(list: string, row: unknown, index: number): NonNullable<Fin
   return { noun: list, index, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
 }
 
-function checkReferences(dataset: Dataset, rows: Record<ListName, number[]>, report: Report): void {
+function checkReferences(dataset: Dataset, origins: Record<ListName, readonly Kept[]>, report: Report): void {
   const known = new Map<Target, Set<string>>(listNames.map((list) => [list, new Set(dataset[list].map(({ id }) => id as string))]));
   const everyRecord = () => NOUNS.flatMap((noun) => [...known.get(noun)!]);
   const resolves = (target: Target, id: string) =>
@@ -224,14 +227,15 @@ function checkReferences(dataset: Dataset, rows: Record<ListName, number[]>, rep
   for (const list of listNames) {
     const shape = shapeOf(recordLists[list]);
     (dataset[list] as AnyRecord[]).forEach((record, at) => {
-      const index = rows[list][at]!;
+      const { index, removed } = origins[list][at]!;
+      const whole = (path: Path) => [list, index, ...original(path, removed)];
       const about = () => ({ record: aboutRecord(list, record, index) });
       const visitor: Visitor = {
         reference: (target, id, path) => {
-          if (!resolves(target, id)) dangling(target, id, [list, index, ...path], about());
+          if (!resolves(target, id)) dangling(target, id, whole(path), about());
         },
         unknownField: (path) =>
-          report('unknown-field', 'advice', [list, index, ...path], { ...about(), params: { field: shown(path.at(-1)) } }),
+          report('unknown-field', 'advice', whole(path), { ...about(), params: { field: shown(path.at(-1)) } }),
       };
       walk(record, shape, visitor, []);
     });

@@ -8,6 +8,7 @@ import type { Membership } from '../model/membership.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Party, Role } from '../model/party.ts';
 import type { Project } from '../model/project.ts';
+import { gazetteer, type Gazetteer } from '../places/gazetteer.ts';
 import { shapeOf, walk, type Target } from './shape.ts';
 
 /** The record type of a list of the dataset. */
@@ -40,6 +41,8 @@ export interface LinkedParty {
  */
 export interface LinkedDataset {
   readonly dataset: Dataset;
+  /** The places that the dataset can name: those of the gazetteer and its own. */
+  readonly places: Gazetteer;
   /** The record with this id. */
   get<N extends Noun>(noun: N, id: string | undefined): RecordOf<N> | undefined;
   /** Every record that points at this one. */
@@ -75,6 +78,7 @@ const none: readonly never[] = Object.freeze([]);
 export function linkDataset(dataset: Dataset): LinkedDataset {
   const byId = new Map<Noun, Map<string, AnyRecord>>();
   let reverse: Map<string, Referrer[]> | undefined;
+  let places: Gazetteer | undefined;
 
   const recordsOf = (noun: Noun): Map<string, AnyRecord> => {
     let records = byId.get(noun);
@@ -118,6 +122,9 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
 
   const link: LinkedDataset = {
     dataset,
+    get places() {
+      return (places ??= gazetteer(dataset.municipalities));
+    },
     get,
     referrers,
     parties: (parties = none, role) =>

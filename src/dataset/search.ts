@@ -10,10 +10,7 @@ import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { pick } from '../language/text.ts';
 import { municipalityNames } from '../places/gazetteer.ts';
-import type { LinkedDataset, RecordOf } from './link.ts';
-
-/** The nouns that can be searched. */
-type SearchableNoun = 'organisations' | 'projects' | 'calls' | 'services' | 'events';
+import type { LinkedDataset, Member } from './link.ts';
 
 /** How often each value of a facet occurs among what the other filters leave. */
 export type FacetCounts<Facet extends string> = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -25,21 +22,23 @@ export type Query<Facet extends string> = { readonly [F in Facet]?: string | und
 };
 
 /** What was found, the best first and then by the alphabet. */
-export interface Found<Record, Facet extends string> {
-  readonly items: readonly Record[];
+export interface Found<Item, Facet extends string> {
+  readonly items: readonly Item[];
   readonly facets: FacetCounts<Facet>;
 }
 
-/** What search knows of a noun: its name, its other words, and the values by which it is filtered. */
-interface Searchable<N extends SearchableNoun, Facet extends string> {
-  readonly noun: N;
-  readonly name: (record: RecordOf<N>) => LocalText;
-  readonly words: (record: RecordOf<N>) => readonly (LocalText | undefined)[];
-  readonly facets: { readonly [F in Facet]: (record: RecordOf<N>, linked: LinkedDataset) => readonly (string | undefined)[] };
+/** What search knows of a sort of items: which there are, their names, their other words, and the values by which they are filtered. */
+interface Searchable<Item, Facet extends string> {
+  /** Names the index of these items. */
+  readonly key: string;
+  readonly items: (linked: LinkedDataset) => readonly Item[];
+  readonly name: (item: Item) => LocalText;
+  readonly words: (item: Item) => readonly (LocalText | undefined)[];
+  readonly facets: { readonly [F in Facet]: (item: Item, linked: LinkedDataset) => readonly (string | undefined)[] };
 }
 
-interface Entry {
-  readonly record: AnyRecord;
+interface Entry<Item> {
+  readonly item: Item;
   /** The folded names, each between line breaks, so that a beginning of a name is a line break and then the text. */
   readonly names: string;
   /** All folded text, the names included. */
@@ -53,36 +52,35 @@ const texts = (text: LocalText | undefined): readonly string[] =>
 
 const lines = (parts: readonly string[]) => '\n' + parts.map(fold).join('\n') + '\n';
 
-const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry[]>>();
+const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry<unknown>[]>>();
 
-/** The folded words of every record, in the order of the alphabet of a locale: made once, so that a key press only scans. */
-function indexOf<N extends SearchableNoun, Facet extends string>(linked: LinkedDataset, searchable: Searchable<N, Facet>, locale: Locale): readonly Entry[] {
+/** The folded words of every item, in the order of the alphabet of a locale: made once, so that a key press only scans. */
+function indexOf<Item, Facet extends string>(linked: LinkedDataset, searchable: Searchable<Item, Facet>, locale: Locale): readonly Entry<Item>[] {
   let made = indexes.get(linked);
   if (!made) indexes.set(linked, (made = new Map()));
-  const key = `${searchable.noun} ${locale}`;
-  let index = made.get(key);
-  if (index) return index;
+  const key = `${searchable.key} ${locale}`;
+  const present = made.get(key);
+  if (present) return present as readonly Entry<Item>[];
   const { language } = linked.dataset;
-  const own = new Map(linked.dataset.municipalities.map(({ id, name }) => [id as string, name]));
-  const facets = Object.values(searchable.facets) as ((record: RecordOf<N>, linked: LinkedDataset) => readonly (string | undefined)[])[];
-  const rows = (linked.dataset[searchable.noun] as RecordOf<N>[]).map((record) => {
-    const name = searchable.name(record);
-    const values = facets.map((facet) => [...new Set(facet(record, linked).filter((value) => value !== undefined))]);
-    const places = Object.keys(searchable.facets).indexOf('municipality');
-    const placeNames = values[places]?.flatMap((id) => texts(own.get(id)).concat(municipalityNames(id))) ?? [];
+  const facets = Object.entries(searchable.facets) as [Facet, Searchable<Item, Facet>['facets'][Facet]][];
+  const rows = searchable.items(linked).map((item) => {
+    const name = searchable.name(item);
+    const values = facets.map(([, facet]) => [...new Set(facet(item, linked).filter((value) => value !== undefined))]);
+    const placeNames = facets.flatMap(([facet], at) =>
+      facet === 'municipality' ? values[at]!.flatMap((id) => municipalityNames(id, linked.places)) : [],
+    );
     const names = lines(texts(name));
-    return {
-      order: sortKey(pick(name, locale, language).text, locale),
-      entry: { record, names, values, text: names + lines([...searchable.words(record).flatMap(texts), ...placeNames]) },
-    };
+    const entry: Entry<Item> = { item, names, values, text: names + lines([...searchable.words(item).flatMap(texts), ...placeNames]) };
+    return { order: sortKey(pick(name, locale, language).text, locale), entry };
   });
   rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  made.set(key, (index = rows.map(({ entry }) => entry)));
+  const index = rows.map(({ entry }) => entry);
+  made.set(key, index);
   return index;
 }
 
-/** How well a record answers: 0 its name is the text, 1 begins with it, 2 a word of it does, 3 it occurs somewhere; -1 not at all. */
-function rank(entry: Entry, text: string, words: readonly string[]): number {
+/** How well an item answers: 0 its name is the text, 1 begins with it, 2 a word of it does, 3 it occurs somewhere; -1 not at all. */
+function rank(entry: Entry<unknown>, text: string, words: readonly string[]): number {
   if (!text) return 0;
   for (const word of words) if (!entry.text.includes(word)) return -1;
   if (entry.names.includes(`\n${text}\n`)) return 0;
@@ -91,22 +89,22 @@ function rank(entry: Entry, text: string, words: readonly string[]): number {
   return 3;
 }
 
-function search<N extends SearchableNoun, Facet extends string>(
-  searchable: Searchable<N, Facet>,
+function search<Item, Facet extends string>(
+  searchable: Searchable<Item, Facet>,
   linked: LinkedDataset,
   query: Query<Facet>,
   locale: Locale,
-): Found<RecordOf<N>, Facet> {
+): Found<Item, Facet> {
   const names = Object.keys(searchable.facets) as Facet[];
   const wanted = names.map((name) => query[name] || undefined);
   const text = fold(query.text ?? '').trim();
   const words = text.split(' ');
-  const ranked: RecordOf<N>[][] = [[], [], [], []];
+  const ranked: Item[][] = [[], [], [], []];
   const counts = names.map(() => new Map<string, number>());
   for (const entry of indexOf(linked, searchable, locale)) {
     const found = rank(entry, text, words);
     if (found < 0) continue;
-    // A record that fails one filter still counts in that filter's own facet: choosing another value there would show it.
+    // An item that fails one filter still counts in that filter's own facet: choosing another value there would show it.
     let failed = -1;
     let failures = 0;
     for (let facet = 0; facet < wanted.length; facet++) {
@@ -117,7 +115,7 @@ function search<N extends SearchableNoun, Facet extends string>(
       }
     }
     if (failures > 1) continue;
-    if (!failures) ranked[found]!.push(entry.record as RecordOf<N>);
+    if (!failures) ranked[found]!.push(entry.item);
     for (let facet = 0; facet < wanted.length; facet++) {
       if (failures && facet !== failed) continue;
       for (const value of entry.values[facet]!) counts[facet]!.set(value, (counts[facet]!.get(value) ?? 0) + 1);
@@ -131,14 +129,18 @@ function search<N extends SearchableNoun, Facet extends string>(
 
 const tag = (record: AnyRecord) => record.tags ?? [];
 
+const organisationWords = ({ shortName, alternateNames = [], summary, tags = [] }: Organisation) => [shortName, ...alternateNames, summary, ...tags];
+const organisationPlaces = ({ municipality, offices = [] }: Organisation) => [municipality, ...offices.map((office) => office.municipality)];
+
 type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'tag';
-const organisations: Searchable<'organisations', OrganisationFacet> = {
-  noun: 'organisations',
+const organisations: Searchable<Organisation, OrganisationFacet> = {
+  key: 'organisations',
+  items: ({ dataset }) => dataset.organisations,
   name: ({ name }) => name,
-  words: ({ shortName, alternateNames = [], summary, tags = [] }) => [shortName, ...alternateNames, summary, ...tags],
+  words: organisationWords,
   facets: {
     kind: ({ kind }) => [kind],
-    municipality: ({ municipality, offices = [] }) => [municipality, ...offices.map((office) => office.municipality)],
+    municipality: organisationPlaces,
     network: ({ id }, linked) => linked.networksOf(id).map((network) => network.id),
     tag,
   },
@@ -156,9 +158,27 @@ const organisations: Searchable<'organisations', OrganisationFacet> = {
 export const searchOrganisations = (linked: LinkedDataset, query: Query<OrganisationFacet>, locale: Locale): Found<Organisation, OrganisationFacet> =>
   search(organisations, linked, query, locale);
 
+type MemberFacet = 'kind' | 'municipality' | 'tag';
+const members = (network: string): Searchable<Member, MemberFacet> => ({
+  key: `members ${network}`,
+  items: (linked) => linked.membersOf(network),
+  name: ({ organisation, individual }) => organisation?.name ?? individual ?? '',
+  words: ({ organisation, membership }) => [...(organisation ? organisationWords(organisation) : []), membership.role, membership.phase],
+  facets: {
+    kind: ({ organisation }) => [organisation?.kind ?? 'individual'],
+    municipality: ({ organisation }) => (organisation ? organisationPlaces(organisation) : []),
+    tag: ({ organisation, membership }) => [...(organisation?.tags ?? []), ...(membership.tags ?? [])],
+  },
+});
+
+/** Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality and tag. As {@link searchOrganisations}. */
+export const searchMembers = (linked: LinkedDataset, network: string, query: Query<MemberFacet>, locale: Locale): Found<Member, MemberFacet> =>
+  search(members(network), linked, query, locale);
+
 type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
-const projects: Searchable<'projects', ProjectFacet> = {
-  noun: 'projects',
+const projects: Searchable<Project, ProjectFacet> = {
+  key: 'projects',
+  items: ({ dataset }) => dataset.projects,
   name: ({ title }) => title,
   words: ({ summary, goals = [], activities = [], targetGroups = [], tags = [] }) => [summary, ...goals, ...activities, ...targetGroups, ...tags],
   facets: {
@@ -174,8 +194,9 @@ export const searchProjects = (linked: LinkedDataset, query: Query<ProjectFacet>
   search(projects, linked, query, locale);
 
 type CallFacet = 'applicant' | 'municipality' | 'funder' | 'language' | 'programme' | 'tag';
-const calls: Searchable<'calls', CallFacet> = {
-  noun: 'calls',
+const calls: Searchable<GrantCall, CallFacet> = {
+  key: 'calls',
+  items: ({ dataset }) => dataset.calls,
   name: ({ title }) => title,
   words: ({ summary, reference, eligibility, tags = [] }) => [summary, reference, eligibility?.text, ...tags],
   facets: {
@@ -192,8 +213,9 @@ const calls: Searchable<'calls', CallFacet> = {
 export const searchCalls = (linked: LinkedDataset, query: Query<CallFacet>, locale: Locale): Found<GrantCall, CallFacet> => search(calls, linked, query, locale);
 
 type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
-const services: Searchable<'services', ServiceFacet> = {
-  noun: 'services',
+const services: Searchable<Service, ServiceFacet> = {
+  key: 'services',
+  items: ({ dataset }) => dataset.services,
   name: ({ title }) => title,
   words: ({ summary, audience, tags = [] }) => [summary, audience, ...tags],
   facets: {
@@ -213,8 +235,9 @@ export const searchServices = (linked: LinkedDataset, query: Query<ServiceFacet>
   search(services, linked, query, locale);
 
 type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag';
-const events: Searchable<'events', EventFacet> = {
-  noun: 'events',
+const events: Searchable<PublicEvent, EventFacet> = {
+  key: 'events',
+  items: ({ dataset }) => dataset.events,
   name: ({ title }) => title,
   words: ({ summary, venue, tags = [] }) => [summary, venue, ...tags],
   facets: {

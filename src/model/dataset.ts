@@ -3,7 +3,6 @@ import { Article } from './article.ts';
 import { Grant } from './grant.ts';
 import { GrantCall } from './grant-call.ts';
 import { OrganisationId } from './id.ts';
-import { Link } from './link.ts';
 import { LanguageTag, LocalText } from './local-text.ts';
 import { Membership } from './membership.ts';
 import { Moment, Zone } from './moment.ts';
@@ -27,8 +26,8 @@ export const datasetFields = {
   publisher: OrganisationId,
   /** The language in which plain strings are read. */
   language: LanguageTag,
-  /** The address of the licence under which the data may be used. */
-  licence: z.optional(Link),
+  /** The licence under which the data may be used: its name, as "CC BY 4.0", or its address. */
+  licence: z.optional(z.string().check(z.regex(/\S/, 'empty-text'))),
   /** When something in it last changed. */
   updatedAt: z.optional(z.union([PlainDate, Moment])),
   /** The zone of times that have none of their own. Without it, `Europe/Belgrade`. */

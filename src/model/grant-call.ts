@@ -5,6 +5,7 @@ import { DocumentLink, Link } from './link.ts';
 import { LanguageTag, LocalText } from './local-text.ts';
 import { Moment, Zone } from './moment.ts';
 import { Currency } from './money.ts';
+import { CountryCode } from './municipality.ts';
 import { OrganisationKind } from './organisation.ts';
 import { PlainDate } from './plain-date.ts';
 import { optionalList, recordFields } from './record.ts';
@@ -50,7 +51,7 @@ export const Eligibility = z.looseObject({
   /** Where applicants must be, or where the work must happen. */
   municipalities: optionalList(MunicipalityId),
   /** Countries, as ISO 3166-1 alpha-2 (`XK` for Kosovo). */
-  countries: optionalList(z.string().check(z.regex(/^[A-Z]{2}$/, 'bad-value'))),
+  countries: optionalList(CountryCode),
   /** The conditions, as sentences. */
   text: z.optional(LocalText),
 });
@@ -89,7 +90,7 @@ export const GrantCall = z.looseObject({
   reference: z.optional(z.string()),
   /** What the money is for. */
   summary: z.optional(LocalText),
-  /** From when applications are taken. */
+  /** From when applications are taken, by the clock of the first deadline's zone, else of the dataset's. */
   opens: z.optional(Moment),
   /** By when they must have arrived, a deadline for each stage. */
   deadlines: optionalList(Deadline),

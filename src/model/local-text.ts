@@ -14,9 +14,10 @@ export type LanguageTag = z.infer<typeof LanguageTag>;
  * @example { "sq": "Qendra burimore", "en": "Resource centre", "sr-Latn": "Resursni centar" }
  */
 export const LocalText = z.union([
-  z.string().check(z.regex(/\S/, 'empty-text')),
+  // The object first: it is what most files hold, and a union is tried in its order.
   z.record(LanguageTag, z.string().check(z.regex(/\S/, 'empty-text'))).check(
     z.refine((text) => Object.keys(text).length > 0, 'empty-text'),
   ),
+  z.string().check(z.regex(/\S/, 'empty-text')),
 ]);
 export type LocalText = z.infer<typeof LocalText>;

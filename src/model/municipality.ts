@@ -9,6 +9,13 @@ const text = () => z.string().check(z.regex(/\S/, 'empty-text'));
 export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/, 'bad-value'));
 export type CountryCode = z.infer<typeof CountryCode>;
 
+/** The id of a district or county. Not a {@link MunicipalityId}: district `xk-gjilan` has a municipality `xk-gjilan` in it. */
+export const DistrictId = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id'))
+  .brand<'districts'>();
+export type DistrictId = z.infer<typeof DistrictId>;
+
 /** A point on the earth in degrees (WGS 84). Latitude is north, longitude is east. */
 export const GeoPoint = z.looseObject({
   /** Degrees north, -90 to 90. */
@@ -62,7 +69,7 @@ export const Municipality = z.looseObject({
   /** How Albanian declines the name. */
   forms: z.optional(AlbanianForms),
   /** The id of the district (Kosovo) or county (Albania). */
-  district: z.optional(MunicipalityId),
+  district: z.optional(DistrictId),
   /** The town from which it is governed. Its name differs from that of the municipality at times. */
   seat: z.optional(z.looseObject({ name: text(), point: z.optional(GeoPoint) })),
   /** The middle of its area. */

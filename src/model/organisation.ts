@@ -3,6 +3,7 @@ import { MunicipalityId, OfficeId, OrganisationId } from './id.ts';
 import { Identifier } from './identifier.ts';
 import { Email, Link, Phone, Picture } from './link.ts';
 import { LanguageTag, LocalText } from './local-text.ts';
+import { CountryCode } from './municipality.ts';
 import { PlainDate } from './plain-date.ts';
 import { optionalList, recordFields } from './record.ts';
 
@@ -73,6 +74,8 @@ export const Organisation = z.looseObject({
   dissolved: z.optional(PlainDate),
   /** The organisation of which it is a part. */
   parent: z.optional(OrganisationId),
+  /** The country of its seat, where the municipality is not known: ISO 3166-1 alpha-2, `XK` for Kosovo. */
+  country: z.optional(CountryCode),
   /** The municipality of its seat. */
   municipality: z.optional(MunicipalityId),
   /** Its offices. */

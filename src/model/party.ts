@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OrganisationId, ProgrammeId } from './id.ts';
+import { PlainDate } from './plain-date.ts';
 
 /** What an organisation or programme does in something. A role belongs to this link, never to the organisation. */
 export const Role = z.enum([
@@ -29,6 +30,10 @@ export const Party = z
     programme: z.optional(ProgrammeId),
     /** What it does. */
     role: Role,
+    /** From when, where that is not as long as the whole. */
+    since: z.optional(PlainDate),
+    /** Until when. */
+    until: z.optional(PlainDate),
   })
   .check(z.refine((party) => (party.organisation === undefined) !== (party.programme === undefined), 'party-needs-one'));
 export type Party = z.infer<typeof Party>;

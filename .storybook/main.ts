@@ -1,0 +1,19 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: [{ from: '../examples/data', to: '/data' }],
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // All dependencies are found before the first story: one that is found later reloads the page in the middle of a test.
+      entries: ['stories/**/*.stories.ts', 'components/index.ts', '.storybook/preview.ts'],
+    },
+  }),
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+};
+
+export default config;

@@ -1,0 +1,244 @@
+import { css } from 'lit';
+
+/**
+ * The look that all widgets share. All of it follows the host page: font, size, colour and direction are inherited, every length is in
+ * em, every tint is mixed from the page's own text colour, so that light and dark need no second set. Tokens are read, never set.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    /* The four colours of the state of things, for whoever has no tokens of their own. */
+    --_open: var(--ura-open, #0b7a3e);
+    --_soon: var(--ura-soon, #a8480a);
+    --_line: var(--ura-line, #8886);
+    --_muted: var(--ura-muted, currentColor);
+    --_tint: var(--ura-tint, #8881);
+    --_accent: var(--ura-accent, currentColor);
+    --_space: var(--ura-space, 1em);
+    --_radius: var(--ura-radius, 0.25em);
+  }
+  /* Browsers of before 2023 have plain greys instead. */
+  @supports (color: color-mix(in srgb, red, red)) {
+    :host {
+      --_line: var(--ura-line, color-mix(in srgb, currentColor 24%, transparent));
+      --_muted: var(--ura-muted, color-mix(in srgb, currentColor 80%, transparent));
+      --_tint: var(--ura-tint, color-mix(in srgb, currentColor 6%, transparent));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    overflow-wrap: break-word;
+    text-align: start;
+    line-height: var(--ura-line-height, 1.5);
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    font-size: inherit;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  .title {
+    font-family: var(--ura-heading-font, inherit);
+    font-size: var(--ura-title-size, 1.375em);
+    font-weight: var(--ura-heading-weight, 650);
+    line-height: 1.22;
+    letter-spacing: -0.008em;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .section {
+    font-family: var(--ura-heading-font, inherit);
+    font-size: 1em;
+    font-weight: var(--ura-heading-weight, 650);
+    line-height: 1.3;
+    margin-block: calc(1.25 * var(--_space)) 0.25em;
+  }
+  .note,
+  .label,
+  .by {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .note {
+    margin-block-start: var(--_space);
+  }
+  .prose {
+    max-inline-size: 38em;
+    text-wrap: pretty;
+  }
+  .prose + .prose {
+    margin-block-start: 0.5em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
+    margin-block-start: var(--_space);
+  }
+  .facts > div.wide {
+    grid-column: 1 / -1;
+  }
+  .facts dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .bullets > li {
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+    max-inline-size: 38em;
+  }
+  .bullets > li::before {
+    content: '–';
+    content: '–' / '';
+    display: inline-block;
+    inline-size: 1.1em;
+    text-indent: 0;
+  }
+  .steps {
+    list-style: decimal;
+    padding-inline-start: 1.4em;
+  }
+  .bullets > li + li,
+  .steps > li + li {
+    margin-block-start: 0.25em;
+  }
+  .status {
+    font-size: 0.875em;
+    font-weight: 600;
+    margin-block-end: 0.35em;
+  }
+  .status::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 0.62em;
+    block-size: 0.62em;
+    margin-inline-end: 0.5em;
+    border: 0.14em solid currentColor;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  .status.open,
+  .status.in-progress,
+  .status.rolling {
+    color: var(--_open);
+    color: color-mix(in oklab, var(--_open) 72%, currentColor);
+  }
+  .status.closing-soon {
+    color: var(--_soon);
+    color: color-mix(in oklab, var(--_soon) 72%, currentColor);
+  }
+  .status.closing-soon::before {
+    background: linear-gradient(to right, currentColor 50%, transparent 50%);
+  }
+  .status.forecast::before,
+  .status.planned::before,
+  .status.closed::before,
+  .status.completed::before,
+  .status.cancelled::before,
+  .status.suspended::before,
+  .status.unknown::before {
+    background: none;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button,
+  .action {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: 2.5em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .action.primary {
+    background: var(--_accent);
+  }
+  .action.primary > span {
+    color: var(--ura-on-accent, Canvas);
+  }
+  button:hover,
+  .action:hover {
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  button.quiet {
+    min-block-size: 1.75em;
+    padding: 0 0.25em;
+    border: 0;
+    font-weight: inherit;
+    line-height: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    text-decoration-thickness: 0.06em;
+  }
+  button.quiet:hover {
+    box-shadow: none;
+    text-decoration-thickness: 0.12em;
+  }
+  :focus-visible {
+    outline: 0.16em solid var(--ura-focus, currentColor);
+    outline-offset: 0.14em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: calc(1.25 * var(--_space));
+  }
+  .line {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.8em;
+    margin-block: 0.35em;
+    fill: var(--_line);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media print {
+    .actions,
+    .quiet,
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { noSource, PROVIDES, sourceOfAddress, sourceOfText, sourceOfValue, type DataSource, type DataState } from './data-source.ts';
+import { whenDefined } from './define.ts';
+import { send } from './events.ts';
+import { warn } from './warn.ts';
+
+/** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
+type Chosen = { readonly from: 'property'; readonly value: unknown } | { readonly from: 'src'; readonly address: string } | { readonly from: 'around' };
+
+/** How long an element waits for somebody to tell it where its data is, in milliseconds. */
+const PATIENCE = 10_000;
+
+const isProvider = (element: Element): element is Element & { [PROVIDES]: DataSource } => PROVIDES in element;
+
+/** An element that has a dataset: given as a property, fetched from `src`, out of the page, or from the `<ura-data>` around it. */
+export abstract class DataElement extends LitElement {
+  /** The dataset as a value: what `JSON.parse` made of a data file. It is checked like any other. */
+  @property({ attribute: false })
+  get data(): unknown {
+    return this.chosen.from === 'property' ? this.chosen.value : undefined;
+  }
+  set data(value: unknown) {
+    if (value === undefined && this.chosen.from !== 'property') return;
+    this.choose(value === undefined ? { from: 'around' } : { from: 'property', value });
+  }
+
+  /** The address of the data file. */
+  @property()
+  get src(): string | undefined {
+    return this.chosen.from === 'src' ? this.chosen.address : undefined;
+  }
+  set src(address: string | undefined) {
+    if (!address && this.chosen.from !== 'src') return;
+    this.choose(address ? { from: 'src', address } : { from: 'around' });
+  }
+
+  /** How long to wait for the data file, in milliseconds. Default: 10,000. */
+  @property({ type: Number }) timeout?: number;
+
+  private chosen: Chosen = { from: 'around' };
+  private source: DataSource = noSource;
+  private unsubscribe: (() => void) | undefined;
+  private lateChildren: MutationObserver | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private gaveUp = false;
+  private announced: DataState | undefined;
+
+  /** What is known of the data. */
+  protected get dataState(): DataState {
+    return this.gaveUp ? { state: 'failed', reason: 'no-data' } : this.source.state;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.findSource();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaveSource();
+  }
+
+  /** Tries to load the data again. */
+  retry(): void {
+    if (this.gaveUp) this.findSource();
+    else this.source.retry();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const state = this.dataState;
+    if (state === this.announced || (state.state === 'failed' && this.announced?.state === 'failed')) return;
+    this.announced = state;
+    if (state.state === 'failed') {
+      send(this, 'ura-error', { reason: state.reason, ...(state.status !== undefined && { status: state.status }) });
+    } else if (state.state !== 'loading') {
+      send(this, 'ura-load', { state: state.state, linked: state.linked, findings: state.findings });
+    }
+  }
+
+  private choose(chosen: Chosen): void {
+    this.chosen = chosen;
+    if (this.isConnected) this.findSource();
+  }
+
+  private leaveSource(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = undefined;
+    this.lateChildren?.disconnect();
+    clearTimeout(this.patience);
+    this.gaveUp = false;
+  }
+
+  private findSource(): void {
+    this.leaveSource();
+    this.source = this.chosenSource() ?? noSource;
+    this.unsubscribe = this.source.subscribe(() => this.sourceChanged());
+    if (this.source === noSource) this.waitForSource();
+    this.sourceChanged();
+  }
+
+  private chosenSource(): DataSource | undefined {
+    if (this.chosen.from === 'property') return sourceOfValue(this.chosen.value);
+    if (this.chosen.from === 'src') return sourceOfAddress(this.chosen.address, this.timeout);
+    const inline = this.querySelector(':scope > script[type="application/json"]');
+    if (inline) return sourceOfText(inline.textContent ?? '');
+    const provider = this.nearestProvider();
+    if (provider && isProvider(provider)) return provider[PROVIDES];
+    // An <ura-data> whose script has not come yet is not an element of ours yet: ask again when it is.
+    if (provider) void whenDefined('ura-data').then(() => this.isConnected && this.findSource());
+    return undefined;
+  }
+
+  private nearestProvider(): Element | undefined {
+    for (let node: Element | null = this; node; ) {
+      const found: Element | null | undefined = node.parentElement?.closest('ura-data');
+      if (found) return found;
+      const root: Node = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+    return undefined;
+  }
+
+  /** Children may come after their element, while the page is still being read; properties may come after a fetch of the host's own. */
+  private waitForSource(): void {
+    this.lateChildren ??= new MutationObserver(() => {
+      if (this.source === noSource && this.chosenSource()) this.findSource();
+    });
+    this.lateChildren.observe(this, { childList: true });
+    this.patience = setTimeout(() => {
+      this.gaveUp = true;
+      warn('no-data', `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`);
+      this.sourceChanged();
+    }, PATIENCE);
+  }
+
+  /** Called on each change of what is known of the data. */
+  protected sourceChanged(): void {
+    this.requestUpdate();
+  }
+}

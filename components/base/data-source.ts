@@ -1,0 +1,141 @@
+import { checkDataset } from '../../src/dataset/check.ts';
+import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
+import { loadDataset, type Fetch, type Loaded, type LoadFailure } from '../../src/dataset/load.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import { browserCopies } from './browser-copies.ts';
+import { page } from './page.ts';
+import { warn } from './warn.ts';
+
+/** Why a widget has nothing to show: loading failed, or nobody told it where its data is. */
+export type Failure = LoadFailure | 'no-data';
+
+/** What a widget knows of its data. */
+export type DataState =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'ready';
+      readonly linked: LinkedDataset;
+      readonly findings: readonly Finding[];
+      /** The address from which the paths of pictures in the data are read. */
+      readonly base: string;
+    }
+  | {
+      readonly state: 'stale';
+      readonly linked: LinkedDataset;
+      readonly findings: readonly Finding[];
+      readonly base: string;
+      /** When the copy was fetched: an instant, ISO 8601. */
+      readonly savedAt: string;
+      readonly reason: Failure;
+    }
+  | { readonly state: 'failed'; readonly reason: Failure; readonly status?: number };
+
+/** Something that has data now or later. The protocol between copies of Ura: version 1. */
+export interface DataSource {
+  readonly state: DataState;
+  /** Calls back on each change until the returned function is called. */
+  subscribe(changed: () => void): () => void;
+  /** Tries again, where that makes sense. */
+  retry(): void;
+}
+
+/** Under this key an element offers its {@link DataSource} to the widgets inside it. */
+export const PROVIDES = Symbol.for('ura:data@1');
+
+const constant = (state: DataState): DataSource => ({ state, subscribe: () => () => {}, retry: () => {} });
+
+/** The source of a widget that nobody told where its data is. */
+export const noSource: DataSource = constant({ state: 'loading' });
+
+const given = new WeakMap<object, DataSource>();
+
+/** A dataset that was handed over as a value. The same object is checked once, however many widgets get it. */
+export function sourceOfValue(value: unknown): DataSource {
+  const key = typeof value === 'object' ? value : null;
+  let source = key && given.get(key);
+  if (source) return source;
+  const { dataset, findings } = checkDataset(value);
+  source = findings.some(({ code }) => code === 'not-a-dataset')
+    ? constant({ state: 'failed', reason: 'not-a-dataset' })
+    : constant({ state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI });
+  if (key) given.set(key, source);
+  return source;
+}
+
+/** A dataset that stands in the page as JSON. */
+export function sourceOfText(text: string): DataSource {
+  try {
+    return sourceOfValue(JSON.parse(text));
+  } catch {
+    return constant({ state: 'failed', reason: 'not-json' });
+  }
+}
+
+function stateOf(loaded: Loaded, base: string): DataState {
+  if (loaded.state === 'failed') return loaded;
+  const { dataset, ...rest } = loaded;
+  return { ...rest, linked: linkDataset(dataset), base };
+}
+
+/** A dataset at an address: one request per address and page. */
+export function sourceOfAddress(address: string, timeout: number | undefined): DataSource {
+  let url: string;
+  try {
+    url = new URL(address, document.baseURI).href;
+  } catch {
+    return constant({ state: 'failed', reason: 'network' });
+  }
+  const { loads } = page();
+  const present = loads.get(url);
+  if (present) return present;
+
+  const listeners = new Set<() => void>();
+  let state: DataState = { state: 'loading' };
+  const set = (next: DataState) => {
+    state = next;
+    for (const changed of [...listeners]) changed();
+  };
+  const load = () =>
+    loadDataset(url, {
+      fetch: ((input: string, init: RequestInit) => fetch(input, init)) as unknown as Fetch,
+      clock: systemClock,
+      copies: browserCopies,
+      ...(timeout !== undefined && { timeout }),
+    }).then((loaded) => {
+      if (loaded.state !== 'ready') {
+        const status = loaded.state === 'failed' && loaded.status ? ` ${loaded.status}` : '';
+        warn(loaded.reason, `${url}:${status} ${EXPLANATIONS[loaded.reason]}`);
+      }
+      set(stateOf(loaded, url));
+    });
+  const source: DataSource = {
+    get state() {
+      return state;
+    },
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    retry() {
+      if (state.state === 'loading') return;
+      // What is on the screen stays there while a new try is under way: a good copy is better than a skeleton.
+      if (state.state === 'failed') set({ state: 'loading' });
+      void load();
+    },
+  };
+  loads.set(url, source);
+  void load();
+  return source;
+}
+
+/** For the console of the developer, in English. Visitors read the messages of their own language. */
+const EXPLANATIONS: Record<LoadFailure, string> = {
+  network: 'no answer. Wrong address, no connection, or the other site does not allow this one (CORS).',
+  timeout: 'no answer in time.',
+  http: 'the server refused.',
+  'not-json': 'the answer is not JSON. Is it a page instead of the data file?',
+  'not-a-dataset': 'the answer is JSON, but not a dataset.',
+  'too-large': 'the file is too large.',
+  aborted: 'given up.',
+};

@@ -1,0 +1,14 @@
+import { warn } from './warn.ts';
+
+/**
+ * Registers an element. A second copy of Ura on a page, or the same script twice, is no error: the first one stays.
+ * This is the only file that names the registry.
+ */
+export function define(name: `ura-${string}`, element: CustomElementConstructor): void {
+  const present = customElements.get(name);
+  if (!present) customElements.define(name, element);
+  else if (present !== element) warn('defined-twice', `<${name}> is already on this page; the first copy of Ura stays.`);
+}
+
+/** Resolves as soon as an element with this name can do its work. */
+export const whenDefined = (name: `ura-${string}`): Promise<unknown> => customElements.whenDefined(name);

@@ -1,0 +1,196 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { stateMessages } from '../../src/language/state-messages.ts';
+import type { Locale } from '../../src/language/locale.ts';
+import { pick } from '../../src/language/text.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Noun } from '../../src/model/id.ts';
+import type { LocalText } from '../../src/model/local-text.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
+import { municipalityName } from '../../src/places/gazetteer.ts';
+import { systemClock, type Clock } from '../../src/time/clock.ts';
+import { at } from './alarm.ts';
+import { DataElement } from './data-element.ts';
+import { PageLanguage } from './page-language.ts';
+import { send } from './events.ts';
+import { failedState, staleNote } from './states.ts';
+import { warn } from './warn.ts';
+
+/** What every widget shows and knows: its language, its headings, its states, and when it must look at the clock again. */
+export abstract class Widget extends DataElement {
+  /** The level of its headings, 2 to 6, or `none` for no headings. Default: 3. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;
+
+  /** Tells the time. For tests and previews; nobody else needs it. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  private readonly language = new PageLanguage(this);
+  private wakesAt: number | undefined;
+  private cancelAlarm: (() => void) | undefined;
+  private missing: string | undefined;
+  private announcedMissing: string | undefined;
+
+  /** The language that the widget speaks now. */
+  protected get locale(): Locale {
+    return this.language.locale;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.cancelAlarm?.();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate(); // time has passed while it was away
+  }
+
+  /** What the widget shows when the data is there. */
+  protected abstract content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult | typeof nothing;
+
+  /** What stands in its place before, of the same size as nearly as can be known. */
+  protected abstract skeleton(): TemplateResult;
+
+  /** Draws the widget again at an instant (epoch milliseconds), when its answer changes. Several calls: the earliest counts. */
+  protected wakeAt(instant: number | undefined): void {
+    if (instant !== undefined && (this.wakesAt === undefined || instant < this.wakesAt)) this.wakesAt = instant;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.wakesAt = undefined;
+    this.missing = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.missing !== undefined && this.missing !== this.announcedMissing) send(this, 'ura-error', { reason: 'no-record' });
+    this.announcedMissing = this.missing;
+    this.cancelAlarm?.();
+    this.cancelAlarm = undefined;
+    if (this.wakesAt !== undefined) this.cancelAlarm = at(this.wakesAt, this.clock, () => this.requestUpdate());
+  }
+
+  protected override render(): TemplateResult {
+    const state = this.dataState;
+    return html`<div class="root" lang=${this.locale} aria-busy=${state.state === 'loading'}>${this.body(state)}</div>`;
+  }
+
+  private body(state: DataElement['dataState']): TemplateResult {
+    if (state.state === 'loading') return this.hasFallback() ? html`<slot></slot>` : this.skeleton();
+    if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());
+    try {
+      const content = this.content(state.linked, state.findings);
+      return state.state === 'stale' ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}` : html`${content}`;
+    } catch (error) {
+      // Nothing of ours throws into a host page: what the author put inside stands, and the developer is told.
+      warn('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
+      return failedState('not-a-dataset', this.locale);
+    }
+  }
+
+  /** Whether the author put something inside that can stand while the data comes. */
+  private hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? node.localName !== 'script' && node.localName !== 'template' : node.textContent?.trim() && node.nodeType === Node.TEXT_NODE,
+    );
+  }
+
+  /** A record that was asked for is not in the data: what the author put inside stands, with one quiet sentence. */
+  protected noRecord(id: string | undefined): TemplateResult {
+    warn('no-record', id ? `<${this.localName}>: there is no record "${id}" in the data.` : `<${this.localName}> needs record="…".`);
+    this.missing = id ?? '';
+    return html`<slot></slot><p class="note" part="message" role="status">${stateMessages(this.locale).notFound}</p>`;
+  }
+
+  /** A text of the data in the language of the widget. Where it falls back to another one, it says so to screen readers and hyphenation. */
+  protected text(text: LocalText, language: string): TemplateResult | string {
+    const picked = pick(text, this.locale, language);
+    return picked.lang === this.locale ? picked.text : html`<span lang=${picked.lang}>${picked.text}</span>`;
+  }
+
+  /** The address of a picture of the data, whose path is read from where the data file is; nothing where it is no web address. */
+  protected imageAddress(src: string): string | undefined {
+    const state = this.dataState;
+    const base = 'base' in state ? state.base : document.baseURI;
+    try {
+      return new URL(src, base).href;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A label and a value, or nothing where there is no value. */
+  protected fact(label: string, value: unknown): TemplateResult | typeof nothing {
+    return value === undefined || value === false || value === '' || value === nothing
+      ? nothing
+      : html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`;
+  }
+
+  /** A heading and what stands under it, or nothing where there is nothing. */
+  protected section(label: string, content: unknown): TemplateResult | typeof nothing {
+    return content === undefined || content === nothing ? nothing : html`${this.heading(label, 'section', 1)}${content}`;
+  }
+
+  /** Texts as a list with dashes, or nothing where there are none. */
+  protected bullets(texts: readonly LocalText[] | undefined, language: string): TemplateResult | undefined {
+    return texts?.length
+      ? html`<ul class="bullets">
+          ${texts.map((text) => html`<li>${this.text(text, language)}</li>`)}
+        </ul>`
+      : undefined;
+  }
+
+  /** The name of an organisation; a link where it has a site. Who listens for `ura-select` can open a page of their own instead. */
+  protected organisation(organisation: Organisation, language: string): TemplateResult {
+    const name = this.text(organisation.name, language);
+    const select = (event: Event) => this.select(event, 'organisations', organisation);
+    return organisation.website ? html`<a href=${organisation.website} @click=${select}>${name}</a>` : html`${name}`;
+  }
+
+  /** Tells the page that a visitor chose a record. Where the page opens something of its own, the link or button does nothing more. */
+  protected select(event: Event, noun: Noun, record: AnyRecord): void {
+    if (!send(this, 'ura-select', { noun, id: record.id, record })) event.preventDefault();
+  }
+
+  /** Names of organisations with commas between them, or nothing where there are none. */
+  protected organisations(organisations: readonly Organisation[], language: string): TemplateResult | undefined {
+    return organisations.length ? this.commas(organisations.map((organisation) => this.organisation(organisation, language))) : undefined;
+  }
+
+  /** Names of municipalities with commas between them, in the order of the file, or nothing where there are none. */
+  protected places(ids: readonly string[] | undefined, linked: LinkedDataset): TemplateResult | undefined {
+    const names = (ids ?? []).flatMap((id) => municipalityName(id, this.locale, linked.places) ?? []);
+    return names.length
+      ? this.commas(names.map(({ text, lang }) => (lang === this.locale ? html`${text}` : html`<span lang=${lang}>${text}</span>`)))
+      : undefined;
+  }
+
+  /** Names with commas between them. */
+  protected commas(items: readonly TemplateResult[]): TemplateResult {
+    return html`${items.map((item, index) => (index ? html`, ${item}` : item))}`;
+  }
+
+  /** A heading of the level that the host page asks for, `below` levels under the widget's own. */
+  protected heading(content: unknown, name: string, below = 0): TemplateResult {
+    const level = Number(this.headingLevel);
+    if (!(level >= 1)) return html`<p class=${name} part=${name}>${content}</p>`;
+    switch (Math.min(level + below, 6)) {
+      case 1:
+      case 2:
+        return html`<h2 class=${name} part=${name}>${content}</h2>`;
+      case 3:
+        return html`<h3 class=${name} part=${name}>${content}</h3>`;
+      case 4:
+        return html`<h4 class=${name} part=${name}>${content}</h4>`;
+      case 5:
+        return html`<h5 class=${name} part=${name}>${content}</h5>`;
+      default:
+        return html`<h6 class=${name} part=${name}>${content}</h6>`;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const grantCallStyles = css`
+  .deadline {
+    margin-block-start: calc(0.75 * var(--_space));
+    font-size: 1.125em;
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+  }
+  .deadline time {
+    font-weight: 600;
+  }
+  .deadline.past time {
+    font-weight: inherit;
+  }
+  .deadline .zone,
+  .deadline .stage {
+    color: var(--_muted);
+    font-size: 0.78em;
+    white-space: nowrap;
+  }
+  .stages {
+    margin-block-start: calc(0.5 * var(--_space));
+  }
+  .stages > li.past {
+    color: var(--_muted);
+  }
+  .summary {
+    margin-block-start: var(--_space);
+  }
+  .amount {
+    font-variant-numeric: tabular-nums;
+  }
+`;

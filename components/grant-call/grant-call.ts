@@ -1,0 +1,256 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { toCalendar } from '../../src/formats/icalendar.ts';
+import { callMessages } from '../../src/language/call-messages.ts';
+import { formatDate, formatMoment } from '../../src/language/dates.ts';
+import { formatList } from '../../src/language/lists.ts';
+import { formatDurationRange } from '../../src/language/durations.ts';
+import { formatMoney, formatMoneyRange } from '../../src/language/money.ts';
+import { countryName, formatZone, languageName } from '../../src/language/names.ts';
+import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
+import { organisationKinds } from '../../src/language/organisation-kinds.ts';
+import { partyRole } from '../../src/language/party-roles.ts';
+import { midSentence, pick } from '../../src/language/text.ts';
+import type { Deadline, Funding, GrantCall } from '../../src/model/grant-call.ts';
+import type { LocalText } from '../../src/model/local-text.ts';
+import { callStatus, type ComputedCallStatus } from '../../src/time/call-status.ts';
+import { instantOf, resolveZone } from '../../src/time/zones.ts';
+import { baseStyles } from '../base/base.styles.ts';
+import { download } from '../base/download.ts';
+import { lines, provenanceNote } from '../base/states.ts';
+import { Widget } from '../base/widget.ts';
+import { grantCallStyles } from './grant-call.styles.ts';
+
+/**
+ * One call for applications: whether it is open, by when one must apply, for how much, who can, and how.
+ *
+ * Its status is computed from its dates and changes on the open page at the minute at which it changes.
+ *
+ * @element ura-grant-call
+ * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the call
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data, or no such call in it
+ * @fires ura-select - a visitor chose an organisation; prevent the default to open a page of your own
+ * @csspart status - where the call stands, in words
+ * @csspart title - the title
+ * @csspart deadline - the day, hour and zone of the deadline that counts
+ * @csspart facts - the list of facts
+ * @csspart section - the headings of its sections
+ * @csspart action - the link and the button at its end
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-grant-call src="https://example.org/network.json" record="grante-2026">
+ *   <a href="https://example.org/grante-2026">Grante të vogla 2026</a>
+ * </ura-grant-call>
+ */
+export class UraGrantCall extends Widget {
+  static override styles = [baseStyles, grantCallStyles];
+
+  /** The id of the call. */
+  @property() record?: string;
+
+  protected override content(linked: LinkedDataset): TemplateResult {
+    const call = linked.get('calls', this.record);
+    if (!call) return this.noRecord(this.record);
+    const { language, zone } = linked.dataset;
+    const { locale } = this;
+    const messages = callMessages(locale);
+    const status = callStatus(call, this.clock, { zone });
+    this.wakeAt(status.changesAt);
+    const publisher = linked.get('organisations', call.publisher);
+    const programme = linked.get('programmes', call.programme);
+    const funders = (call.funders ?? []).flatMap((id) => linked.get('organisations', id) ?? []);
+    const sessions = (call.infoSessions ?? []).flatMap((id) => linked.get('events', id) ?? []);
+    const { eligibility, projectMonths, applicationLanguages, requirements, steps, documents, contact } = call;
+    return html`<article>
+      ${this.statusLine(status)}${this.heading(this.text(call.title, language), 'title')}
+      <p class="by">
+        ${publisher && this.organisation(publisher, language)}${publisher && programme ? ' · ' : nothing}${programme &&
+        this.text(programme.title, language)}
+      </p>
+      ${this.deadline(call, status, linked)}${call.summary ? html`<p class="prose summary">${this.text(call.summary, language)}</p>` : nothing}
+      <dl class="facts" part="facts">
+        ${this.funding(call.funding)}
+        ${this.fact(
+          messages.whoCanApply,
+          eligibility?.applicants?.length
+            ? formatList(
+                eligibility.applicants.map((kind, index) => (index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale))),
+                locale,
+              )
+            : undefined,
+        )}
+        ${this.fact(messages.municipalities, this.places(eligibility?.municipalities, linked))}
+        ${this.fact(
+          messages.countries,
+          eligibility?.countries?.length
+            ? formatList(
+                eligibility.countries.map((code) => countryName(code, locale)),
+                locale,
+              )
+            : undefined,
+        )}
+        ${this.fact(messages.projectLength, projectMonths && formatDurationRange(projectMonths.min, projectMonths.max, 'months', locale))}
+        ${this.fact(
+          messages.applicationLanguages,
+          applicationLanguages?.length
+            ? formatList(
+                applicationLanguages.map((tag) => languageName(tag, locale)),
+                locale,
+              )
+            : undefined,
+        )}
+        ${this.fact(partyRole('funder', funders.length, locale), this.organisations(funders, language))}
+        ${this.fact(messages.results, call.resultsOn && formatDate(call.resultsOn, locale))} ${this.fact(messages.reference, call.reference)}
+      </dl>
+      ${this.section(messages.conditions, eligibility?.text && html`<p class="prose">${this.text(eligibility.text, language)}</p>`)}
+      ${this.section(messages.requirements, this.links(requirements, language))}
+      ${this.section(
+        messages.steps,
+        steps?.length ? html`<ol class="steps prose">${steps.map((step) => html`<li>${this.text(step, language)}</li>`)}</ol>` : undefined,
+      )}
+      ${this.section(
+        messages.infoSessions,
+        sessions.length
+          ? html`<ul class="bullets">
+              ${sessions.map(
+                ({ title, starts, registrationUrl, url }) =>
+                  html`<li>
+                    ${this.linked(title, registrationUrl ?? url, language)}${starts ? html`, <time datetime=${starts}>${formatMoment(starts, locale)}</time>` : nothing}
+                  </li>`,
+              )}
+            </ul>`
+          : undefined,
+      )}
+      ${this.section(
+        messages.documents,
+        this.links(
+          documents?.map(({ title, url }) => ({ text: title ?? url, url })),
+          language,
+        ),
+      )}
+      ${this.section(
+        messages.contact,
+        contact &&
+          html`<ul class="plain">
+            ${contact.name ? html`<li>${this.linked(contact.name, contact.url, language)}</li>` : nothing}
+            ${contact.email ? html`<li><a href="mailto:${contact.email}">${contact.email}</a></li>` : nothing}
+            ${contact.phone ? html`<li><a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a></li>` : nothing}
+          </ul>`,
+      )}
+      ${this.actions(call, status, linked)}${provenanceNote(call.tags, locale)}
+    </article>`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div aria-hidden="true">${lines(20, 70, 40, 85, 95, 90, 60, 55, 50)}</div>`;
+  }
+
+  private statusLine({ status, daysLeft, deadline }: ComputedCallStatus): TemplateResult {
+    const messages = callMessages(this.locale);
+    const time = deadline?.at.slice(11);
+    // On its last two days the time is all that matters; before, the days that are left.
+    const text =
+      status === 'closing-soon' && daysLeft === 0
+        ? messages.closesToday(time)
+        : status === 'closing-soon' && daysLeft === 1
+          ? messages.closesTomorrow(time)
+          : [messages.statuses[status], ...(status !== 'forecast' && daysLeft !== undefined ? [messages.daysLeft(daysLeft)] : [])].join(' · ');
+    return html`<p class="status ${status}" part="status" data-status=${status}>${text}</p>`;
+  }
+
+  /** The day that matters now, large; and under it all stages, where there are several. */
+  private deadline(call: GrantCall, { status, opensAt, deadline, closesAt }: ComputedCallStatus, linked: LinkedDataset): TemplateResult | typeof nothing {
+    const messages = callMessages(this.locale);
+    const now = this.clock.now().getTime();
+    const zone = resolveZone(deadline?.zone, linked.dataset.zone);
+    const day = (label: string, { at, stage }: Pick<Deadline, 'at' | 'stage'>, past: boolean) =>
+      html`<p class="deadline ${past ? 'past' : ''}" part="deadline">
+        <span class="label">${label}</span><br />
+        <time datetime=${at}>${formatMoment(at, this.locale, { weekday: true })}</time>
+        ${at.length > 10 ? html`<span class="zone">(${formatZone(zone, this.locale)})</span>` : nothing}
+        ${stage ? html`<span class="stage">· ${this.text(stage, linked.dataset.language)}</span>` : nothing}
+      </p>`;
+    const opens = status === 'forecast' && opensAt !== undefined && call.opens ? day(messages.opens, { at: call.opens }, false) : nothing;
+    if (status === 'cancelled' && call.cancelledOn)
+      return html`<p class="deadline past" part="deadline">
+        <span class="label">${messages.cancelledOn}</span><br /><time datetime=${call.cancelledOn}>${formatDate(call.cancelledOn, this.locale)}</time>
+      </p>`;
+    if (!deadline) return opens;
+    const past = closesAt !== undefined && closesAt <= now;
+    const stages = call.deadlines ?? [];
+    return html`${opens}${day(past ? messages.closed : messages.deadline, deadline, past)}
+    ${stages.length > 1
+      ? html`<ol class="steps stages">
+          ${stages.map(({ at, stage, zone: own }) => {
+            const over = (instantOf(at, resolveZone(own, linked.dataset.zone), 'end') ?? Infinity) <= now;
+            return html`<li class=${over ? 'past' : ''}>
+              ${stage ? html`${this.text(stage, linked.dataset.language)}: ` : nothing}<time datetime=${at}>${formatMoment(at, this.locale)}</time>
+            </li>`;
+          })}
+        </ol>`
+      : nothing}`;
+  }
+
+  private funding(funding: Funding | undefined): readonly (TemplateResult | typeof nothing)[] | typeof nothing {
+    if (!funding) return nothing;
+    const messages = callMessages(this.locale);
+    const { currency, min, max, total, awards, coFinancingPercent } = funding;
+    const money = (amount: number | undefined) => (amount === undefined ? undefined : { amount, currency });
+    return [
+      this.fact(messages.perGrant, formatMoneyRange(money(min), money(max), this.locale)),
+      this.fact(messages.total, total !== undefined && formatMoney({ amount: total, currency }, this.locale)),
+      this.fact(messages.awards, awards !== undefined && formatNumber(awards, this.locale)),
+      this.fact(messages.coFinancing, coFinancingPercent !== undefined && formatPercent(coFinancingPercent, this.locale)),
+    ];
+  }
+
+  private linked(text: LocalText, url: string | undefined, language: string): TemplateResult | string {
+    return url ? html`<a href=${url}>${this.text(text, language)}</a>` : this.text(text, language);
+  }
+
+  private links(items: readonly { text: LocalText; url?: string | undefined }[] | undefined, language: string): TemplateResult | undefined {
+    return items?.length
+      ? html`<ul class="bullets">
+          ${items.map(({ text, url }) => html`<li>${this.linked(text, url, language)}</li>`)}
+        </ul>`
+      : undefined;
+  }
+
+  private actions(call: GrantCall, { status, deadline }: ComputedCallStatus, linked: LinkedDataset): TemplateResult | typeof nothing {
+    const messages = callMessages(this.locale);
+    const canApply = status === 'open' || status === 'closing-soon' || status === 'rolling';
+    const apply =
+      call.applyUrl && canApply
+        ? html`<a class="action primary" part="action" href=${call.applyUrl}><span>${messages.apply}</span></a>`
+        : nothing;
+    const calendar =
+      deadline && (canApply || status === 'forecast')
+        ? html`<button type="button" part="action" @click=${() => this.saveDeadline(call, deadline, linked)}>${messages.addToCalendar}</button>`
+        : nothing;
+    return apply === nothing && calendar === nothing ? nothing : html`<p class="actions">${apply}${calendar}</p>`;
+  }
+
+  private saveDeadline(call: GrantCall, { at, zone, index }: NonNullable<ComputedCallStatus['deadline']>, linked: LinkedDataset): void {
+    const { language } = linked.dataset;
+    const say = (text: LocalText) => pick(text, this.locale, language).text;
+    const instant = at.length > 10 ? instantOf(at, zone, 'end') : undefined;
+    const entry = {
+      uid: `${linked.dataset.publisher}-${call.id}-${index}@ura`,
+      summary: `${callMessages(this.locale).deadline}: ${say(call.title)}`,
+      start: instant ?? at,
+      description: call.summary && say(call.summary),
+      url: call.applyUrl,
+    };
+    download(`${call.id}.ics`, 'text/calendar;charset=utf-8', toCalendar([entry], this.clock.now().getTime()));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-grant-call': UraGrantCall;
+  }
+}

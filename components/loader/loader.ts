@@ -1,0 +1,63 @@
+// The one line of a webmaster: <script type="module" src="…/ura.js"></script>. It finds the widgets of a page, whenever they come into
+// it, and fetches only those, when they come near the screen.
+import { page } from '../base/page.ts';
+
+const WIDGETS = ['data', 'grant-call', 'member-directory', 'project-card'];
+
+/** The attributes that `data-…` may set. Not all: an author who may not write `onclick` must not get it through `data-onclick`. */
+const ATTRIBUTES = /^(src|record|network|municipality|funder|programme|status|kind|limit|sort|view|lock|lang|timeout|heading-level|url-state)$/;
+
+const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + ',[data-ura]';
+
+const fetchWidget = (name: string) => {
+  import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href).catch(() => console.warn(`[ura:script] could not fetch the script of <ura-${name}>.`));
+};
+
+/** For editors that strip unknown elements: `<div data-ura="grant-call" data-record="…">` becomes the element, its children the fallback. */
+function replace(place: HTMLElement): void {
+  const { ura: name = '' } = place.dataset;
+  if (!WIDGETS.includes(name) || place.querySelector(':scope > ura-' + name)) return;
+  const element = document.createElement(`ura-${name}`);
+  for (const { name: attribute, value } of [...place.attributes]) {
+    const own = attribute.replace('data-', '');
+    if (own !== attribute && ATTRIBUTES.test(own)) element.setAttribute(own, value);
+  }
+  element.append(...place.childNodes);
+  place.append(element);
+}
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      fetchWidget(target.localName.slice(4));
+    }
+  },
+  { rootMargin: '600px' },
+);
+
+function find(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>(SELECTOR)) meet(element);
+}
+
+function meet(element: HTMLElement): void {
+  if (element.dataset['ura']) replace(element);
+  else if (element.localName === 'ura-data') fetchWidget('data'); // it has no place of its own on the screen
+  else near.observe(element);
+}
+
+const shared = page();
+if (!shared.loader) {
+  shared.loader = true;
+  find(document);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        if (node.matches(SELECTOR)) meet(node);
+        find(node);
+      }
+    }
+  }).observe(document, { childList: true, subtree: true });
+}

@@ -1,0 +1,351 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { searchMembers, searchOrganisations, type Found } from '../../src/dataset/search.ts';
+import { compareText } from '../../src/language/collate.ts';
+import { formatDate } from '../../src/language/dates.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import { organisationMessages } from '../../src/language/organisation-messages.ts';
+import { organisationKind, organisationKinds } from '../../src/language/organisation-kinds.ts';
+import { stateMessages } from '../../src/language/state-messages.ts';
+import { pick } from '../../src/language/text.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { ApplicantKind } from '../../src/model/grant-call.ts';
+import type { LocalText } from '../../src/model/local-text.ts';
+import type { Membership } from '../../src/model/membership.ts';
+import type { Organisation } from '../../src/model/organisation.ts';
+import { municipalityName } from '../../src/places/gazetteer.ts';
+import { baseStyles } from '../base/base.styles.ts';
+import { send } from '../base/events.ts';
+import { lines, partialNote, provenanceNote } from '../base/states.ts';
+import { Widget } from '../base/widget.ts';
+import { memberDirectoryStyles } from './member-directory.styles.ts';
+
+/** Whoever stands in the directory: an organisation, or an individual of a network. */
+interface Listed {
+  readonly organisation?: Organisation;
+  readonly individual?: LocalText;
+  readonly membership?: Membership;
+}
+
+type Facet = 'kind' | 'municipality';
+const FACETS: readonly Facet[] = ['kind', 'municipality'];
+
+/** Rows in the page at first, and with each "show more". */
+const ROWS = 50;
+
+/** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
+const QUIET = 700;
+
+/** The first letters of the first two words: what stands where a logo is missing. */
+const initials = (name: string) =>
+  name
+    .replace(/["“”„«»'’()]/g, '')
+    .split(/[\s–—-]+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .slice(0, 2)
+    .map((word) => [...word][0]!.toLocaleUpperCase('en'))
+    .join('');
+
+/**
+ * Who belongs to a network: a list in the order of the alphabet, with search, filters and their counts.
+ *
+ * Search is folded: `gjakove`, `Đakovica` and `Ђаковица` find the same. Without `network` it lists all organisations of the data.
+ *
+ * @element ura-member-directory
+ * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the list
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data, or no such network in it
+ * @fires ura-filter - a visitor changed the search or a filter
+ * @fires ura-select - a visitor chose an organisation; prevent the default to open a page of your own instead of the details
+ * @csspart controls - the search field and the filters
+ * @csspart count - how many there are
+ * @csspart list - the list
+ * @csspart member - one row
+ * @csspart name - the name in a row
+ * @csspart details - what opens under a row
+ * @csspart more - the button for more rows
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-member-directory src="https://example.org/network.json" network="rrjeti" lock="kind">
+ *   <a href="https://example.org/members">Anëtarët</a>
+ * </ura-member-directory>
+ */
+export class UraMemberDirectory extends Widget {
+  static override styles = [baseStyles, memberDirectoryStyles];
+
+  /** The id of the network whose members are listed. Without it: all organisations. */
+  @property() network?: string;
+
+  /** Only this kind of organisation; the visitor can change it, unless it is locked. */
+  @property() kind?: string;
+
+  /** Only this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  @property() municipality?: string;
+
+  /** The filters that visitors do not see, with spaces between them: `search`, `kind`, `municipality`. */
+  @property() lock?: string;
+
+  /** How many rows stand in the page at first. Default: 50. */
+  @property({ type: Number }) limit = ROWS;
+
+  @state() private words = '';
+  @state() private filters: { readonly [F in Facet]?: string | undefined } = {};
+  @state() private pages = 1;
+  @state() private open: ReadonlySet<string> = new Set();
+  @state() private printing = false;
+  @state() private spoken = '';
+
+  private speaking: ReturnType<typeof setTimeout> | undefined;
+  private readonly beforePrint = () => this.print(true);
+  private readonly afterPrint = () => this.print(false);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.beforePrint);
+    addEventListener('afterprint', this.afterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.beforePrint);
+    removeEventListener('afterprint', this.afterPrint);
+    clearTimeout(this.speaking);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('kind') || changed.has('municipality')) this.filters = { kind: this.kind, municipality: this.municipality };
+  }
+
+  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+    const network = linked.get('organisations', this.network);
+    if (this.network && !network) return this.noRecord(this.network);
+    const messages = organisationMessages(this.locale);
+    const { items, facets } = this.search(linked);
+    const everything = this.search(linked, true).items;
+    const rows = items.slice(0, this.printing ? undefined : this.pages * this.rowsPerPage);
+    const left = items.length - rows.length;
+    const stated = network?.statedMembers;
+    return html`${everything.length > 1
+        ? html`<div class="controls" part="controls" role="search" aria-label=${messages.search}>
+            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) => this.facetField(facet, facets[facet], linked))}
+          </div>`
+        : nothing}
+      <p class="visually-hidden" role="status">${this.spoken}</p>
+      ${stated
+        ? html`<p class="note" part="stated">
+            ${messages.statedMembers(stated.count, stated.asOf && formatDate(stated.asOf, this.locale))}
+          </p>`
+        : nothing}
+      ${everything.length
+        ? html`<p class="count" part="count">
+            <span>${messages.organisationCount(items.length)}</span>
+            ${this.isFiltered() ? html`<button type="button" class="quiet" @click=${this.clear}>${messages.clearFilters}</button>` : nothing}
+          </p>`
+        : nothing}
+      ${rows.length
+        ? html`<ul class="list" part="list">
+            ${repeat(rows, (row) => row.membership?.id ?? row.organisation?.id, (row) => this.row(row, linked))}
+          </ul>`
+        : html`<p class="nothing" part="message">
+            ${everything.length ? html`${messages.noResults} ${messages.noResultsHint}` : stateMessages(this.locale).empty}
+          </p>`}
+      ${left > 0
+        ? html`<p class="actions"><button type="button" part="more" @click=${this.more}>${messages.showMore}</button></p>`
+        : nothing}
+      ${partialNote(findings, ['organisations', 'memberships'], this.locale)}${provenanceNote(this.provenance(everything), this.locale)}`;
+  }
+
+  protected override skeleton(): TemplateResult {
+    const row = html`<li class="member"><span class="logo initials"></span><span>${lines(60, 35)}</span></li>`;
+    return html`<div aria-hidden="true">
+      ${lines(100, 100, 25)}
+      <ul class="list">
+        ${Array.from({ length: 6 }, () => row)}
+      </ul>
+    </div>`;
+  }
+
+  private get rowsPerPage(): number {
+    return this.limit > 0 ? this.limit : ROWS;
+  }
+
+  private search(linked: LinkedDataset, everything = false): Found<Listed, Facet> {
+    // What the author locked stays, whatever the visitor cleared.
+    const author = { kind: this.locked('kind') ? this.kind : undefined, municipality: this.locked('municipality') ? this.municipality : undefined };
+    const query = everything ? author : { text: this.words, ...this.filters };
+    if (this.network) return searchMembers(linked, this.network, query, this.locale);
+    const { items, facets } = searchOrganisations(linked, query, this.locale);
+    return { items: items.map((organisation) => ({ organisation })), facets };
+  }
+
+  /** The mark that all listed records share, if there is one: then it is said once. */
+  private provenance(listed: readonly Listed[]): string[] {
+    return ['fictional', 'generated'].filter((tag) => listed.some(({ organisation }) => organisation?.tags?.includes(tag)));
+  }
+
+  private locked(control: Facet | 'search'): boolean {
+    return (this.lock ?? '').split(/\s+/).includes(control);
+  }
+
+  private isFiltered(): boolean {
+    return Boolean(this.words.trim()) || FACETS.some((facet) => this.filters[facet] && !this.locked(facet));
+  }
+
+  private searchField(): TemplateResult {
+    const messages = organisationMessages(this.locale);
+    return html`<label class="control search">
+      <span>${messages.search}</span>
+      <input type="search" autocomplete="off" spellcheck="false" .value=${this.words} placeholder=${messages.searchPlaceholder} @input=${this.typed} />
+    </label>`;
+  }
+
+  private facetField(facet: Facet, counts: ReadonlyMap<string, number>, linked: LinkedDataset): TemplateResult | typeof nothing {
+    const chosen = this.filters[facet];
+    if (this.locked(facet) || (counts.size < 2 && !chosen)) return nothing;
+    const messages = organisationMessages(this.locale);
+    const say = (value: string) =>
+      facet === 'kind' ? organisationKinds(value as ApplicantKind, this.locale) : (municipalityName(value, this.locale, linked.places)?.text ?? value);
+    const compare = compareText(this.locale);
+    const options = [...counts].map(([value, count]) => ({ value, count, label: say(value) }));
+    if (chosen && !counts.has(chosen)) options.push({ value: chosen, count: 0, label: say(chosen) });
+    options.sort((a, b) => compare(a.label, b.label));
+    return html`<label class="control">
+      <span>${messages[facet]}</span>
+      <select @change=${(event: Event) => this.setFilter(facet, (event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!chosen}>${facet === 'kind' ? messages.allKinds : messages.allMunicipalities}</option>
+        ${repeat(
+          options,
+          ({ value }) => value,
+          ({ value, count, label }) =>
+            html`<option value=${value} ?selected=${value === chosen}>${label} (${formatNumber(count, this.locale)})</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  private row({ organisation, individual, membership }: Listed, linked: LinkedDataset): TemplateResult {
+    const { language } = linked.dataset;
+    const messages = organisationMessages(this.locale);
+    if (!organisation) {
+      return html`<li class="member" part="member">
+        ${this.logo(individual ?? '', undefined, language)}
+        <div>
+          <p class="name" part="name">${this.text(individual ?? '', language)}</p>
+          <p class="by">${messages.individualMember}</p>
+        </div>
+      </li>`;
+    }
+    const place = organisation.municipality && municipalityName(organisation.municipality, this.locale, linked.places);
+    const open = this.open.has(organisation.id);
+    const id = `details-${organisation.id}`;
+    return html`<li class="member" part="member">
+      ${this.logo(organisation.name, organisation.logo?.src, language)}
+      <div>
+        <button type="button" class="name" part="name" aria-expanded=${open} aria-controls=${id} @click=${(event: Event) => this.toggle(event, organisation)}>
+          ${this.text(organisation.name, language)}
+        </button>
+        <p class="by">
+          ${organisationKind(organisation.kind, this.locale)}${place ? html` · ${place.lang === this.locale ? place.text : html`<span lang=${place.lang}>${place.text}</span>`}` : nothing}
+        </p>
+        <div class="details" part="details" id=${id} ?hidden=${!open}>${open ? this.details(organisation, membership, linked) : nothing}</div>
+      </div>
+    </li>`;
+  }
+
+  private logo(name: LocalText, src: string | undefined, language: string): TemplateResult {
+    const address = src && this.imageAddress(src);
+    return html`<span class="logo ${address ? '' : 'initials'}" aria-hidden="true"
+      >${address
+        ? html`<img src=${address} alt="" width="44" height="44" loading="lazy" decoding="async" @error=${this.logoMissing} />`
+        : initials(pick(name, this.locale, language).text)}</span
+    >`;
+  }
+
+  private readonly logoMissing = (event: Event) => {
+    (event.target as HTMLElement).hidden = true;
+  };
+
+  private details(organisation: Organisation, membership: Membership | undefined, linked: LinkedDataset): TemplateResult {
+    const { language } = linked.dataset;
+    const messages = organisationMessages(this.locale);
+    const { summary, website, email, phone, founded, shortName, offices = [] } = organisation;
+    const day = (date: string) => html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
+    return html`${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
+      <dl class="facts">
+        ${this.fact(messages.alsoKnownAs, shortName && this.text(shortName, language))}
+        ${this.fact(messages.website, website && html`<a href=${website}>${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>`)}
+        ${this.fact(messages.email, email && html`<a href="mailto:${email}">${email}</a>`)}
+        ${this.fact(messages.phone, phone && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`)}
+        ${this.fact(messages.founded, founded && day(founded))} ${this.fact(messages.memberSince, membership?.since && day(membership.since))}
+        ${this.fact(
+          messages.offices,
+          this.places(
+            offices.flatMap(({ municipality }) => municipality ?? []),
+            linked,
+          ),
+        )}
+      </dl>`;
+  }
+
+  private toggle(event: Event, organisation: Organisation): void {
+    this.select(event, 'organisations', organisation);
+    if (event.defaultPrevented) return;
+    const open = new Set(this.open);
+    if (!open.delete(organisation.id)) open.add(organisation.id);
+    this.open = open;
+  }
+
+  private readonly typed = (event: Event) => {
+    this.words = (event.target as HTMLInputElement).value;
+    this.filtered();
+  };
+
+  private setFilter(facet: Facet, value: string): void {
+    this.filters = { ...this.filters, [facet]: value || undefined };
+    this.filtered();
+  }
+
+  private readonly clear = () => {
+    this.words = '';
+    this.filters = { kind: this.locked('kind') ? this.kind : undefined, municipality: this.locked('municipality') ? this.municipality : undefined };
+    this.filtered();
+    // The button that had the focus is gone with the filters.
+    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
+  };
+
+  private readonly more = () => {
+    const first = this.pages * this.rowsPerPage;
+    this.pages++;
+    // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
+    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.member')[first]?.querySelector<HTMLElement>('button')?.focus());
+  };
+
+  /** Tells the page and, when the visitor has stopped typing, the screen reader. */
+  private filtered(): void {
+    this.pages = 1;
+    const { dataState } = this;
+    if (dataState.state !== 'ready' && dataState.state !== 'stale') return;
+    const count = this.search(dataState.linked).items.length;
+    const filters = { ...(this.words.trim() && { text: this.words.trim() }) } as Record<string, string>;
+    for (const facet of FACETS) if (this.filters[facet]) filters[facet] = this.filters[facet];
+    send(this, 'ura-filter', { filters, count });
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => (this.spoken = organisationMessages(this.locale).organisationCount(count)), QUIET);
+  }
+
+  private print(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-member-directory': UraMemberDirectory;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { UraProjectCard } from './project-card.ts';
+
+define('ura-project-card', UraProjectCard);

@@ -1,0 +1,132 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const COMPONENTS = ['components/**/*.ts'];
+const OURS = ['src/**/*.ts', ...COMPONENTS];
+
+/** The rules of the house, each with its reason as its message. */
+const banned = {
+  enum: {
+    selector: 'TSEnumDeclaration',
+    message: 'Types only: write a union of strings. An enum is code that is never shaken away.',
+  },
+  namespace: {
+    selector: 'TSModuleDeclaration[kind="namespace"]',
+    message: 'Types only: a file is the namespace.',
+  },
+  parameterProperty: { selector: 'TSParameterProperty', message: 'Types only: write the field.' },
+  zodConfig: {
+    selector: 'CallExpression[callee.object.name="z"][callee.property.name="config"]',
+    message: 'z.config is global to the host page.',
+  },
+  zodNamed: {
+    selector:
+      'ImportDeclaration[source.value="zod/mini"] > :matches(ImportSpecifier, ImportDefaultSpecifier)',
+    message:
+      "Write `import * as z from 'zod/mini'`: bundlers do not shake what `{ z }` holds, and it is 12 times as large.",
+  },
+  dateNow: {
+    selector: 'MemberExpression[object.name="Date"][property.name="now"]',
+    message: 'Take a Clock. The time is read in src/time/clock.ts alone.',
+  },
+  newDate: {
+    selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Take a Clock. The time is read in src/time/clock.ts alone.',
+  },
+  customElements: {
+    selector: 'Identifier[name="customElements"]',
+    message: 'Use define or whenDefined. The registry is named in components/base/define.ts alone.',
+  },
+  html: {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Trusted Types refuse it, and data is never HTML. Render a template.',
+  },
+  styleAttribute: {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/(<style|[\\s"]style=)/]',
+    message: "A strict style-src refuses it. Use the element's static styles, or style.setProperty.",
+  },
+};
+
+/** @param {(keyof typeof banned)[]} except */
+const allBut = (...except) => [
+  'error',
+  ...Object.entries(banned)
+    .filter(([name]) => !except.includes(/** @type {keyof typeof banned} */ (name)))
+    .map(([, rule]) => rule),
+];
+
+const bannedImports = {
+  paths: [
+    {
+      name: 'zod',
+      message: "Write `import * as z from 'zod/mini'`: zod itself is 15 times as large and needs eval.",
+    },
+    { name: 'zod/v4', message: "Write `import * as z from 'zod/mini'`." },
+    { name: 'lit/directives/unsafe-html.js', message: 'Data is never HTML.' },
+    { name: 'lit/directives/unsafe-svg.js', message: 'Data is never SVG.' },
+    { name: 'lit/directives/style-map.js', message: 'A strict style-src refuses it. Use style.setProperty.' },
+    {
+      name: 'lit',
+      importNames: ['unsafeHTML', 'styleMap'],
+      message: 'Refused by the host pages that Ura is for.',
+    },
+    { name: 'date-fns', message: "Import the function's own file, as 'date-fns/addMonths'." },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'reports', 'storybook-static', 'examples/vendor', '**/*.min.js'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // Climbing a tree begins at oneself.
+      '@typescript-eslint/no-this-alias': 'off',
+      // An interface gives a long generic a name that the manifest can show.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // What starts with _ is there to be left out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: OURS,
+    rules: {
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-restricted-imports': ['error', bannedImports],
+      'no-restricted-syntax': allBut(),
+    },
+  },
+  { files: ['src/time/clock.ts'], rules: { 'no-restricted-syntax': allBut('dateNow', 'newDate') } },
+  { files: ['components/base/define.ts'], rules: { 'no-restricted-syntax': allBut('customElements') } },
+  {
+    files: ['components/base/warn.ts', 'components/loader/loader.ts', 'src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  { ...lit.configs['flat/recommended'], files: COMPONENTS },
+  { ...wc.configs['flat/recommended'], files: COMPONENTS },
+  { files: COMPONENTS, plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  {
+    files: ['scripts/**/*.mjs', '*.config.mjs'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+);

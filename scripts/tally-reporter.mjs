@@ -1,0 +1,41 @@
+// A reporter for @web/test-runner that leaves the counts of each browser in a file, for tally.mjs.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { closingLine } from './tally.mjs';
+
+/**
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @param {import('./tally.mjs').Counts} counts
+ */
+function count(suite, counts) {
+  for (const test of suite?.tests ?? [])
+    counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const inner of suite?.suites ?? []) count(inner, counts);
+  return counts;
+}
+
+/**
+ * @param {string} file where the report goes
+ * @returns {import('@web/test-runner').Reporter}
+ */
+export function tallyReporter(file) {
+  return {
+    stop({ sessions }) {
+      const total = { passed: 0, failed: 0, skipped: 0 };
+      /** @type {Record<string, import('./tally.mjs').Counts>} */
+      const browsers = {};
+      for (const session of sessions) {
+        const counts = count(session.testResults, { passed: 0, failed: 0, skipped: 0 });
+        if (!session.passed && counts.failed === 0) counts.failed = 1; // the file did not load, or a hook threw
+        const browser = (browsers[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
+        for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) {
+          browser[key] += counts[key];
+          total[key] += counts[key];
+        }
+      }
+      for (const [name, counts] of Object.entries(browsers)) console.log(`${name}: ${closingLine(counts)}`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify({ ...total, browsers }, null, 2)}\n`);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// One closing line over all test runs: "N passed, N failed, N skipped". Each run leaves a report in reports/.
+//   node scripts/tally.mjs
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** The reports without which a run is not whole. */
+export const EXPECTED_REPORTS = ['unit', 'contract', 'browser', 'stories'];
+
+/**
+ * The counts of a report by vitest (`--reporter=json`) or by `tally-reporter.mjs`.
+ *
+ * @param {Record<string, any>} report
+ * @returns {Counts}
+ */
+function countsOf(report) {
+  const counts =
+    'numTotalTests' in report
+      ? {
+          passed: report['numPassedTests'],
+          failed: report['numFailedTests'],
+          skipped: report['numPendingTests'] + report['numTodoTests'],
+        }
+      : { passed: report['passed'], failed: report['failed'], skipped: report['skipped'] };
+  // A file that did not load, or an error outside of any test, has no failed test to its name.
+  if (report['success'] === false && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+/**
+ * Adds up the reports of a folder. A report that is missing, torn or empty counts as one failure.
+ *
+ * @param {{ folder?: string, expected?: readonly string[] }} [options]
+ * @returns {Counts & { troubles: string[] }}
+ */
+export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const troubles = [];
+  for (const name of expected) {
+    try {
+      const { passed, failed, skipped } = countsOf(
+        JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
+      );
+      if (!(passed + failed + skipped > 0)) throw new Error('no test ran');
+      total.passed += passed;
+      total.failed += failed;
+      total.skipped += skipped;
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      troubles.push(
+        `${name}: ${missing ? 'did not run to its end' : error instanceof Error ? error.message : error}`,
+      );
+      total.failed++;
+    }
+  }
+  return { ...total, troubles };
+}
+
+/**
+ * The line, as people and machines read it.
+ *
+ * @param {Counts} counts
+ */
+export const closingLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const counts = tally();
+  for (const trouble of counts.troubles) console.log(trouble);
+  console.log(closingLine(counts));
+  process.exitCode = counts.failed ? 1 : 0;
+}

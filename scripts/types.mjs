@@ -1,0 +1,63 @@
+// Writes the declarations beside the JavaScript of dist/. The compiler leaves `./fold.ts` as it is in a declaration, and such a
+// file is not in the package: so each import is pointed at the file in dist/.
+//   node scripts/types.mjs
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import ts from 'typescript';
+import { libraryFiles, outputOf, outputSpecifier, ROOT } from './layout.mjs';
+
+const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
+const program = ts.createProgram({
+  rootNames: libraryFiles().map((path) => join(ROOT, path)),
+  options: {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    stripInternal: true,
+    types: ['node'],
+    rootDir: ROOT,
+    outDir: join(ROOT, 'dist'),
+  },
+});
+
+/** @type {ts.TransformerFactory<ts.SourceFile | ts.Bundle>} */
+const pointAtOutput = (context) => (root) => {
+  if (!ts.isSourceFile(root)) return root;
+  /** @type {(node: ts.Node) => ts.Node} */
+  const visit = (node) => {
+    const isSpecifier =
+      ts.isStringLiteral(node) && /^\.{1,2}\/.*\.ts$/.test(node.text)
+        ? outputSpecifier(root.fileName, node.text)
+        : undefined;
+    return isSpecifier
+      ? context.factory.createStringLiteral(isSpecifier, true)
+      : ts.visitEachChild(node, visit, context);
+  };
+  return ts.visitEachChild(root, visit, context);
+};
+
+/** @type {ts.WriteFileCallback} */
+const write = (_name, text, mark, _onError, sources) => {
+  const source = sources?.[0];
+  if (!source) return;
+  const path = join(ROOT, 'dist', `${outputOf(source.fileName)}.d.ts`);
+  mkdirSync(dirname(path), { recursive: true });
+  ts.sys.writeFile(path, text, mark);
+};
+
+const { diagnostics } = program.emit(undefined, write, undefined, true, {
+  afterDeclarations: [pointAtOutput],
+});
+if (diagnostics.length) {
+  console.error(
+    ts.formatDiagnostics(diagnostics, {
+      getCanonicalFileName: (path) => path,
+      getCurrentDirectory: () => ROOT,
+      getNewLine: () => '\n',
+    }),
+  );
+  process.exitCode = 1;
+}

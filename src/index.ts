@@ -1,0 +1,75 @@
+// The face of the library: the only barrel.
+
+// what exists
+export * from './model/article.ts';
+export * from './model/contact.ts';
+export { Dataset, type AnyRecord } from './model/dataset.ts';
+export * from './model/dates.ts';
+export type * from './model/finding.ts';
+export * from './model/grant.ts';
+export * from './model/grant-call.ts';
+export * from './model/id.ts';
+export * from './model/identifier.ts';
+export * from './model/link.ts';
+export * from './model/local-text.ts';
+export * from './model/membership.ts';
+export * from './model/moment.ts';
+export * from './model/money.ts';
+export * from './model/municipality.ts';
+export * from './model/organisation.ts';
+export * from './model/party.ts';
+export { PlainDate } from './model/plain-date.ts';
+export * from './model/programme.ts';
+export * from './model/project.ts';
+export * from './model/public-event.ts';
+export { Source } from './model/record.ts';
+export * from './model/service.ts';
+
+// how it is said
+export { compareText, initialLetter, sortKey } from './language/collate.ts';
+export { formatDate, formatMoment, formatRange, formatTime, type DateOptions } from './language/dates.ts';
+export { formatDuration, formatDurationRange, type Duration, type DurationUnit } from './language/durations.ts';
+export { fold } from './language/fold.ts';
+export { formatList } from './language/lists.ts';
+export { LOCALES, resolveLocale, type Locale } from './language/locale.ts';
+export { formatMoney, formatMoneyRange } from './language/money.ts';
+export { countryName, formatZone, languageName } from './language/names.ts';
+export { formatNumber, formatPercent } from './language/numbers.ts';
+export { pluralCategory, type PluralCategory } from './language/plurals.ts';
+export { formatRelativeDays } from './language/relative.ts';
+export { sayFinding } from './language/say-finding.ts';
+export { transliterate } from './language/script.ts';
+export { pick, type PickedText } from './language/text.ts';
+
+// where it is
+export { findMunicipality, type FindOptions, type FoundMunicipality, type SpellingMatch } from './places/find.ts';
+export { gazetteer, isMunicipality, municipalityIds, municipalityName, municipalityNames, type Gazetteer, type PlaceName } from './places/gazetteer.ts';
+export { districts, municipalities, municipality } from './places/municipalities.ts';
+export { municipalityTile } from './places/tiles.ts';
+
+// what is true now
+export { callStatus, type CallStatusCode, type ComputedCallStatus } from './time/call-status.ts';
+export { fixedClock, systemClock, type Clock } from './time/clock.ts';
+export { eventStatus } from './time/event-status.ts';
+export { projectStatus, type ComputedProjectStatus, type ProjectStatusCode } from './time/project-status.ts';
+export { addDays, addMonths, compareDates, daysBetween, endOfSpan, firstDay, lastDay } from './time/spans.ts';
+
+// the whole
+export { checkDataset, DatasetError, parseDataset, type CheckedDataset } from './dataset/check.ts';
+export { linkDataset, type LinkedDataset, type LinkedParty, type Member, type RecordOf, type Referrer } from './dataset/link.ts';
+export { loadDataset, type Copy, type CopyStore, type Fetch, type Loaded, type LoadFailure, type LoadOptions } from './dataset/load.ts';
+export {
+  searchCalls,
+  searchEvents,
+  searchMembers,
+  searchOrganisations,
+  searchProjects,
+  searchServices,
+  type FacetCounts,
+  type Found,
+  type Query,
+} from './dataset/search.ts';
+export { totals } from './dataset/totals.ts';
+
+// in and out
+export { toCalendar, type CalendarEntry } from './formats/icalendar.ts';

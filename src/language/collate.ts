@@ -1,0 +1,114 @@
+import { withoutStroke } from './letters.ts';
+import type { Locale } from './locale.ts';
+
+// The alphabets. Letters that a language has not are where CLDR puts them: q before r, w after v.
+const SQ = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh';
+const SR = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž';
+const EN = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+const CYRILLIC = 'а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш';
+
+const orders = new Map<Locale, ReadonlyMap<string, string>>();
+
+/** For each letter of a locale, one character that sorts as the letter does. */
+function orderOf(locale: Locale): ReadonlyMap<string, string> {
+  let order = orders.get(locale);
+  if (!order) {
+    const own = locale === 'en' ? EN : locale === 'sr-Latn' || locale === 'sr-Cyrl' ? SR : SQ;
+    const letters = locale === 'sr-Cyrl' ? `${CYRILLIC} ${own}` : `${own} ${CYRILLIC}`;
+    order = new Map(letters.split(' ').map((letter, index) => [letter, String.fromCharCode(16 + index)]));
+    orders.set(locale, order);
+  }
+  return order;
+}
+
+/** A letter without its diacritics. */
+const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What sorts as the letters of a lower-case text do, without its accents and case. */
+function primary(lower: string, order: ReadonlyMap<string, string>): string {
+  let key = '';
+  let gap = false;
+  for (let at = 0; at < lower.length; at++) {
+    const letter = lower[at]!;
+    let weight = order.get(letter + lower[at + 1]); // at the end that is "aundefined", which is no letter
+    if (weight) at++;
+    else weight = order.get(letter);
+    if (!weight) {
+      if (letter === "'" || letter === '’' || letter === '‘') continue;
+      if (letter >= '0' && letter <= '9') {
+        // Numbers sort by their size: 2 before 10. The number of digits comes first.
+        const [digits] = /^\d+/.exec(lower.slice(at))!;
+        const number = digits.replace(/^0+(?=\d)/, '');
+        weight = '\x02' + String.fromCharCode(number.length) + number;
+        at += digits.length - 1;
+      } else if (/[^\p{L}\p{N}\p{M}\p{Cs}]/u.test(letter)) {
+        gap = true;
+        continue;
+      } else {
+        const plain = base(letter);
+        weight = plain === letter ? letter : primary(plain, order);
+      }
+    }
+    key += gap && key ? '\x01' + weight : weight;
+    gap = false;
+  }
+  return key;
+}
+
+/**
+ * A string that sorts, by its characters, as the text does in the alphabet of a locale: make it once for each of many texts.
+ *
+ * Albanian has 36 letters (dh after d, xh after x), Serbian dž, lj and nj; what is not a letter or digit is one space, and counts for nothing
+ * at the beginning; numbers sort by size. Only where all that is equal do accents count, then case (small first), then the text itself.
+ * In `sr-Cyrl`, Cyrillic comes before Latin.
+ *
+ * @example
+ * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1)) // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
+ */
+export function sortKey(text: string, locale: Locale): string {
+  const written = text.normalize();
+  const lower = written.toLowerCase();
+  let cases = '';
+  for (let at = 0; at < written.length; at++) cases += written[at] === lower[at] ? 0 : 1;
+  return `${primary(lower, orderOf(locale))}\0${lower.normalize('NFD')}\0${cases}\0${text}`;
+}
+
+/**
+ * A function for `sort` that compares texts in the alphabet of a locale, without `Intl`, which in Chromium has no Albanian.
+ *
+ * It keeps the keys of the texts it has met, so take a new one for each list. The order is total: only equal texts are equal.
+ *
+ * @example
+ * ['Gjilan', 'Gora', 'Gllogoc'].sort(compareText('sq')) // ['Gllogoc', 'Gora', 'Gjilan']
+ */
+export function compareText(locale: Locale): (a: string, b: string) => number {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = sortKey(text, locale)));
+    return key;
+  };
+  return (a, b) => {
+    if (a === b) return 0;
+    const [first, second] = [keyOf(a), keyOf(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
+}
+
+/**
+ * The letter under which a name stands in an index from A to Zh.
+ *
+ * @returns a letter of the locale's alphabet, which may be two characters; `#` for what begins with a digit or has no letters
+ * @example
+ * initialLetter('Dhërmi', 'sq') // 'Dh'
+ * initialLetter('Dhërmi', 'en') // 'D'
+ * initialLetter('“4 maj”', 'sq') // '#'
+ */
+export function initialLetter(text: string, locale: Locale): string {
+  const [start = '#'] = /[\p{L}\p{N}].?/su.exec(text.normalize()) ?? [];
+  const lower = start.toLowerCase();
+  const order = orderOf(locale);
+  const letter =
+    [lower, lower[0]!, base(lower[0]!)].find((candidate) => order.has(candidate)) ?? [...start][0]!;
+  return /\p{L}/u.test(letter) ? letter[0]!.toUpperCase() + letter.slice(1) : '#';
+}

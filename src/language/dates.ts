@@ -1,0 +1,199 @@
+import type { Moment } from '../model/moment.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import { byLocale } from './by-locale.ts';
+import { calendar as en, openEnds as openEn } from './en/calendar.ts';
+import type { Locale } from './locale.ts';
+import { calendar as sq, openEnds as openSq } from './sq/calendar.ts';
+import { calendar as srLatn, openEnds as openSrLatn } from './sr-latn/calendar.ts';
+
+/** How a language writes dates. Source: CLDR 48, but for what stands between a day and its hour. */
+export interface Calendar {
+  /** January first. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** What follows the number of a day or year: Serbian writes 4. decembar 2026. */
+  readonly ordinal: string;
+  /** Between the numbers of a date in figures, and whether they have two digits. */
+  readonly numeric: { readonly separator: string; readonly twoDigits: boolean };
+  /** Before an hour that stands alone. */
+  readonly hour: string;
+  /** An hour, or from when to when, as it follows a date. */
+  readonly at: (from: string, to?: string) => string;
+}
+
+/** How a language says from when or until when: before a day, before a month or year, and the months in the form that follows. */
+export interface OpenEnds {
+  readonly from: readonly [day: string, period: string, months: readonly string[]];
+  readonly until: readonly [day: string, period: string, months: readonly string[]];
+}
+
+/** How a date is written. */
+export interface DateOptions {
+  /** Whether the day of the week comes first. */
+  readonly weekday?: boolean;
+  /** `long` (as if not said): with the name of the month. `numeric`: in figures, for tables. */
+  readonly style?: 'long' | 'numeric';
+}
+
+const calendarOf = /*@__PURE__*/ byLocale<Calendar>({ sq, srLatn, en });
+const openEndsOf = /*@__PURE__*/ byLocale<OpenEnds>({ sq: openSq, srLatn: openSrLatn, en: openEn });
+
+interface Parts {
+  readonly year: string;
+  /** 1 to 12; 0 where the date does not say. */
+  readonly month: number;
+  readonly day: number;
+  readonly time: string | undefined;
+}
+
+function read(text: string): Parts | undefined {
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?$/.exec(text);
+  if (!found || Number(found[2] ?? 1) > 12 || found[2] === '00') return undefined;
+  return {
+    year: String(Number(found[1])),
+    month: Number(found[2] ?? 0),
+    day: Number(found[3] ?? 0),
+    time: found[4],
+  };
+}
+
+/** The day of the week, 0 is Monday. Source: Sakamoto's method for the Gregorian calendar. */
+function weekdayOf({ year, month, day }: Parts): number {
+  const y = Number(year) - (month < 3 ? 1 : 0);
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
+  // 6 and not -1, and 400 years more, so that nothing is negative.
+  return (
+    (y +
+      400 +
+      Math.floor(y / 4) +
+      100 -
+      Math.floor(y / 100) -
+      4 +
+      Math.floor(y / 400) +
+      1 +
+      shift +
+      day +
+      6) %
+    7
+  );
+}
+
+/** A day without month and year, a month without year, or all that is known. */
+function spell(
+  { year, month, day }: Parts,
+  { months, ordinal }: Calendar,
+  upTo: 'day' | 'month' | 'year' = 'year',
+  names = months,
+): string {
+  const words = [];
+  if (day) words.push(day + ordinal);
+  if (month && upTo !== 'day') words.push(names[month - 1]);
+  if (upTo === 'year') words.push(year + ordinal);
+  return words.join(' ');
+}
+
+function inFigures(
+  { year, month, day }: Parts,
+  { ordinal, numeric: { separator, twoDigits } }: Calendar,
+): string {
+  const figures = [day, month]
+    .filter(Boolean)
+    .map((figure) => String(figure).padStart(twoDigits ? 2 : 1, '0'));
+  return [...figures, year].join(separator) + ordinal;
+}
+
+function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions, withTime: boolean): string {
+  const date = style === 'numeric' ? inFigures(parts, calendar) : spell(parts, calendar);
+  const day = weekday && parts.day ? `${calendar.weekdays[weekdayOf(parts)]}, ` : '';
+  return day + date + (withTime && parts.time ? calendar.at(parts.time) : '');
+}
+
+/**
+ * Writes a date as precisely as it is known.
+ *
+ * @param date a year, a month or a day; of a moment only the day is written; what is no date comes back as it is
+ * @example
+ * formatDate('2026-12-04', 'sq', { weekday: true }) // 'e premte, 4 dhjetor 2026'
+ * formatDate('2026-12-04', 'sr-Latn') // '4. decembar 2026.'
+ * formatDate('2026-12', 'en') // 'December 2026'
+ * formatDate('2026-12-04', 'sq', { style: 'numeric' }) // '04.12.2026'
+ */
+export function formatDate(date: PlainDate | Moment, locale: Locale, options: DateOptions = {}): string {
+  const parts = read(date);
+  return parts ? write(parts, calendarOf(locale), options, false) : date;
+}
+
+/**
+ * Writes an hour of the day, with 24 hours.
+ *
+ * @param time as `16:00`
+ * @example
+ * formatTime('16:00', 'sq') // 'ora 16:00'
+ * formatTime('16:00', 'en') // '16:00'
+ */
+export function formatTime(time: string, locale: Locale): string {
+  return calendarOf(locale).hour + time;
+}
+
+/**
+ * Writes a day and, if it has one, its hour, by the clock of its zone. The zone stands beside it: see `formatZone`.
+ *
+ * @example
+ * formatMoment('2026-12-04T16:00', 'sq', { weekday: true }) // 'e premte, 4 dhjetor 2026, ora 16:00'
+ * formatMoment('2026-12-04T16:00', 'sr-Latn') // '4. decembar 2026. u 16:00'
+ */
+export function formatMoment(moment: Moment, locale: Locale, options: DateOptions = {}): string {
+  const parts = read(moment);
+  return parts ? write(parts, calendarOf(locale), options, true) : moment;
+}
+
+/**
+ * Writes from when to when, and says once what both share. With only one of the two, "from" or "until".
+ *
+ * @param start the first day, month or year, or a moment
+ * @param end the last one, inclusive
+ * @param options with `weekday` or in figures, each end is written in full
+ * @returns an empty string if there is neither
+ * @example
+ * formatRange('2018-03-14', '2018-03-16', 'sq') // '14–16 mars 2018'
+ * formatRange('2021-10', '2021-12', 'sq') // 'tetor–dhjetor 2021'
+ * formatRange('2022', '2025', 'sr-Latn') // '2022–2025.'
+ * formatRange('2018-03-14T10:00', '2018-03-14T12:00', 'en') // '14 March 2018, 10:00–12:00'
+ */
+export function formatRange(
+  start: PlainDate | Moment | undefined,
+  end: PlainDate | Moment | undefined,
+  locale: Locale,
+  options: DateOptions = {},
+): string {
+  const calendar = calendarOf(locale);
+  const first = start === undefined ? undefined : read(start);
+  const last = end === undefined ? undefined : read(end);
+  if (!first || !last) {
+    const parts = first ?? last;
+    if (!parts || (start && end)) return [start, end].filter(Boolean).join(' – ');
+    const [day, period, months] = openEndsOf(locale)[first ? 'from' : 'until'];
+    const plain = options.weekday || options.style === 'numeric';
+    const date = plain
+      ? write(parts, calendar, options, true)
+      : spell(parts, calendar, 'year', months) + (parts.time ? calendar.at(parts.time) : '');
+    return `${parts.day ? day : period} ${date}`;
+  }
+  const from = write(first, calendar, options, true);
+  if (start === end) return from;
+  const sameYear = first.year === last.year;
+  const sameMonth = sameYear && first.month === last.month;
+  if (first.time && last.time && sameMonth && first.day === last.day) {
+    return write(first, calendar, options, false) + calendar.at(first.time, last.time);
+  }
+  const to = write(last, calendar, options, true);
+  const alike = !first.day === !last.day && !first.month === !last.month && !first.time && !last.time;
+  if (alike && !options.weekday && options.style !== 'numeric') {
+    // Serbian writes no full stop before the dash of a closed-up range: 14–16. mart 2018.
+    if (!first.month) return `${first.year}–${to}`;
+    if (sameMonth) return `${first.day}–${to}`;
+    if (sameYear) return spell(first, calendar, 'month') + (first.day ? ' – ' : '–') + to;
+  }
+  return `${from} – ${to}`;
+}

@@ -1,0 +1,6 @@
+import { writeNumber } from '../write-number.ts';
+import { figures } from './figures.ts';
+
+/** A number inside a message, with the word that it counts. */
+export const count = (n: number, one: string, many = one + 's'): string =>
+  `${writeNumber(n, figures)} ${n === 1 ? one : many}`;

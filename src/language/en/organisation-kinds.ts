@@ -1,0 +1,20 @@
+import type { OrganisationKindNames } from '../organisation-kinds.ts';
+
+export const organisationKinds: OrganisationKindNames = {
+  ngo: ['Non-governmental organisation (NGO)', 'Non-governmental organisations (NGOs)'],
+  'community-based': ['Community-based organisation', 'Community-based organisations'],
+  network: ['Network', 'Networks'],
+  'resource-centre': ['Resource centre', 'Resource centres'],
+  foundation: ['Foundation', 'Foundations'],
+  'informal-group': ['Informal group', 'Informal groups'],
+  business: ['Business', 'Businesses'],
+  'public-institution': ['Public institution', 'Public institutions'],
+  municipality: ['Municipality', 'Municipalities'],
+  embassy: ['Embassy', 'Embassies'],
+  'development-agency': ['Development agency', 'Development agencies'],
+  international: ['International organisation', 'International organisations'],
+  media: ['Media outlet', 'Media'],
+  academic: ['Academic institution', 'Academic institutions'],
+  other: ['Other', 'Others'],
+  individual: ['Individual', 'Individuals'],
+};

@@ -1,0 +1,29 @@
+import type { StateMessages } from '../state-messages.ts';
+import { count } from './number.ts';
+
+export const states: StateMessages = {
+  loading: 'Loading…',
+  empty: 'There is nothing to show at the moment.',
+  notFound: 'This record is no longer in the data.',
+  failures: {
+    network: 'The data could not be loaded. Check your connection.',
+    noData: 'It has not been said where the data comes from.',
+    other: 'The data could not be loaded.',
+  },
+  retry: 'Try again',
+  stale: 'Data as of:',
+  partial: (n) => `${count(n, 'record')} with faults ${n === 1 ? 'was' : 'were'} left out.`,
+  fictional: 'Example: these data are fictional.',
+  generated: 'Example: these data were made by a program.',
+  source: 'Source:',
+  lastUpdated: 'Last updated:',
+  verified: 'Last checked:',
+  textLanguage: 'Language of the text:',
+  newWindow: 'opens in a new window',
+  showMore: 'Show more',
+  showLess: 'Show less',
+  details: 'Details',
+  close: 'Close',
+  all: 'All',
+  more: (n) => count(n, 'more', 'more'),
+};

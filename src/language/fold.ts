@@ -1,0 +1,33 @@
+import { isAscii, withoutStroke } from './letters.ts';
+import { transliterate } from './script.ts';
+
+const foldAscii = (lower: string) =>
+  lower
+    .replace(/['`]/g, '')
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
+
+/**
+ * Writes a text so that spellings which people take for the same are the same: for search, never for display.
+ *
+ * Small letters, no diacritics (`ë` e, `š` s, `ı` i), Cyrillic as Latin, `đ` and the Icelandic letter that looks like it as `dj`; apostrophes
+ * gone; hyphens, other signs and every kind of space as one space. Folding twice changes nothing. It does not know that two different names
+ * mean one place: that is what aliases are for.
+ *
+ * @example
+ * fold('Gjakovë') // 'gjakove'
+ * fold('Ђаковица') // 'djakovica'
+ * fold('Đakovica') // 'djakovica'
+ * fold('Fushë-Arrëz') // 'fushe arrez'
+ */
+export function fold(text: string): string {
+  if (isAscii(text)) return foldAscii(text.toLowerCase());
+  let lower = text.normalize('NFKC').toLowerCase();
+  // Macedonian ѓ and ќ are what Albanian writes gj and q, but Latin Macedonian gj and kj.
+  if (/[а-џ]/.test(lower))
+    lower = transliterate(lower.replace(/ѓ/g, 'gj').replace(/ќ/g, 'kj').replace(/ѕ/g, 'dz'), 'Latn');
+  lower = withoutStroke(lower.replace(/[đð]/g, 'dj'))
+    .normalize('NFKD')
+    .replace(/[\p{M}'`‘’ʼʻ‛′´]/gu, '');
+  return isAscii(lower) ? foldAscii(lower) : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

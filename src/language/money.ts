@@ -1,0 +1,49 @@
+import type { Money } from '../model/money.ts';
+import type { Locale } from './locale.ts';
+import { figuresOf } from './numbers.ts';
+import { writeNumber, type Figures } from './write-number.ts';
+
+const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: 'US$' };
+
+function join(amount: string, currency: string, { signs, signFirst }: Figures): string {
+  const sign = signs[currency] ?? SIGNS[currency] ?? currency;
+  if (!signFirst) return `${amount}\u00a0${sign}`;
+  const spaced = sign === currency ? sign + '\u00a0' : sign;
+  return amount[0] === '-' ? '-' + spaced + amount.slice(1) : spaced + amount;
+}
+
+const amountOf = ({ amount }: Money, figures: Figures) => writeNumber(amount, figures, 2, true);
+
+/**
+ * Writes an amount of money. Whole amounts have no decimals, all others two, whatever the currency: nothing is rounded away.
+ *
+ * Source: CLDR 48 (the sign, its place, the no-break space before it; Albanian says "Lekë").
+ *
+ * @example
+ * formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €' (with no-break spaces)
+ * formatMoney({ amount: 12500.5, currency: 'EUR' }, 'en') // '€12,500.50'
+ * formatMoney({ amount: 1500000, currency: 'ALL' }, 'sq') // '1 500 000 Lekë'
+ */
+export function formatMoney(money: Money, locale: Locale): string {
+  const figures = figuresOf(locale);
+  return join(amountOf(money, figures), money.currency, figures);
+}
+
+/**
+ * Writes from how much to how much; with only one of the two, "at least" or "up to".
+ *
+ * @returns an empty string if there is neither
+ * @example
+ * formatMoneyRange({ amount: 3000, currency: 'EUR' }, { amount: 5000, currency: 'EUR' }, 'sr-Latn') // '3.000–5.000 €'
+ * formatMoneyRange(undefined, { amount: 5000, currency: 'EUR' }, 'en') // 'up to €5,000'
+ */
+export function formatMoneyRange(min: Money | undefined, max: Money | undefined, locale: Locale): string {
+  const figures = figuresOf(locale);
+  if (!min) return max ? `${figures.atMost} ${formatMoney(max, locale)}` : '';
+  const from = formatMoney(min, locale);
+  if (!max) return `${figures.atLeast} ${from}`;
+  const to = formatMoney(max, locale);
+  if (from === to) return to;
+  if (min.currency !== max.currency) return `${from} – ${to}`;
+  return figures.signFirst ? `${from}–${to}` : `${amountOf(min, figures)}–${to}`;
+}

@@ -1,0 +1,60 @@
+import { byLocale } from './by-locale.ts';
+import { names as en } from './en/names.ts';
+import type { Locale } from './locale.ts';
+import { names as sq } from './sq/names.ts';
+import { names as srLatn } from './sr-latn/names.ts';
+
+/** What languages, countries and clocks of the area are called. */
+export interface Names {
+  /** By BCP 47 tag. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** By ISO 3166-1 alpha-2 code, and `XK`. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** By IANA zone. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** The clock of any other place. */
+  readonly localTime: string;
+}
+
+const namesOf = /*@__PURE__*/ byLocale<Names>({ sq, srLatn, en });
+
+/**
+ * The name of a language, with a capital as in a list. `Intl.DisplayNames` has no Albanian in Chromium.
+ *
+ * @returns the tag itself for a language that is not spoken in the area
+ * @example
+ * languageName('sr-Latn', 'sq') // 'Serbisht (alfabeti latin)'
+ * languageName('en-GB', 'sq') // 'Anglisht'
+ */
+export function languageName(tag: string, locale: Locale): string {
+  const { languages } = namesOf(locale);
+  const lower = tag.toLowerCase();
+  const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
+  return languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''] ?? tag;
+}
+
+/**
+ * The name of a country of the area.
+ *
+ * @param code an ISO 3166-1 alpha-2 code, or `XK` for Kosovo
+ * @returns the code itself for any other country
+ * @example countryName('XK', 'sq') // 'Kosovë'
+ */
+export function countryName(code: string, locale: Locale): string {
+  return namesOf(locale).countries[code] ?? code;
+}
+
+/**
+ * What stands beside an hour, so that a reader elsewhere knows whose clock it is.
+ *
+ * `Europe/Belgrade` is said to be Kosovo's clock: IANA has no zone of Kosovo's own, and it is the zone of a dataset that names none.
+ *
+ * @example
+ * formatZone('Europe/Belgrade', 'sq') // 'ora e Kosovës'
+ * formatZone('Europe/Skopje', 'en') // 'local time: Skopje'
+ */
+export function formatZone(zone: string, locale: Locale): string {
+  const { zones, localTime } = namesOf(locale);
+  const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
+  return zones[zone] ?? (zone.includes('/') ? `${localTime}: ${place}` : zone);
+}

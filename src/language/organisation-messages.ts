@@ -1,0 +1,73 @@
+import { byLocale } from './by-locale.ts';
+import { organisations as en } from './en/organisations.ts';
+import type { Locale } from './locale.ts';
+import type { Counted } from './phrases.ts';
+import { organisations as sqAl } from './sq-al.ts';
+import { organisations as sq } from './sq/organisations.ts';
+import { organisations as srLatn } from './sr-latn/organisations.ts';
+
+/** What the widgets of organisations say. Labels have no colon; the kinds are in `organisationKind`. */
+export interface OrganisationMessages {
+  /** The search of a directory. */
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  /** Labels of filters, and their first choices, which do not filter. */
+  readonly kind: string;
+  readonly allKinds: string;
+  readonly municipality: string;
+  readonly allMunicipalities: string;
+  readonly tag: string;
+  readonly allTags: string;
+  readonly clearFilters: string;
+  /** How many were found, 0 included: to be spoken after each change. */
+  readonly organisationCount: Counted;
+  readonly noResults: string;
+  readonly noResultsHint: string;
+  /** The order of the list. */
+  readonly sortBy: string;
+  readonly sortByName: string;
+  readonly sortByMunicipality: string;
+  readonly sortBySince: string;
+  /** Membership. */
+  readonly members: string;
+  readonly memberOf: string;
+  readonly memberSince: string;
+  readonly formerMembers: string;
+  readonly individualMember: string;
+  /** What a network itself says, beside the list that is known; `asOf` is a date as it is said. */
+  readonly statedMembers: (count: number, asOf?: string) => string;
+  readonly listedMembers: Counted;
+  /** Labels of an organisation. */
+  readonly founded: string;
+  readonly dissolved: string;
+  readonly alsoKnownAs: string;
+  readonly partOf: string;
+  readonly registrations: string;
+  readonly languages: string;
+  readonly website: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly social: string;
+  readonly offices: string;
+  readonly address: string;
+  readonly hours: string;
+  /** Buttons. */
+  readonly downloadList: string;
+  readonly showMore: string;
+}
+
+/**
+ * The messages of organisations and their directory.
+ *
+ * @example
+ * organisationMessages('sq').organisationCount(0) // 'Asnjë organizatë'
+ * organisationMessages('sq').statedMembers(17, '2017') // '17 anëtarë të deklaruar (2017)'
+ * organisationMessages('sr-Latn').organisationCount(21) // '21 organizacija'
+ */
+export const organisationMessages: (locale: Locale) => OrganisationMessages =
+  /*@__PURE__*/ byLocale<OrganisationMessages>({
+    sq,
+    sqAl,
+    srLatn,
+    en,
+  });

@@ -1,0 +1,64 @@
+import type { DeclaredStatus, ResultKind } from '../model/project.ts';
+import { byLocale } from './by-locale.ts';
+import { projects as en } from './en/projects.ts';
+import type { Locale } from './locale.ts';
+import type { Counted } from './phrases.ts';
+import { projects as sqAl } from './sq-al.ts';
+import { projects as sq } from './sq/projects.ts';
+import { projects as srLatn } from './sr-latn/projects.ts';
+
+/** What the widgets of projects say. Labels have no colon; those of the parties are in `partyRole`. */
+export interface ProjectMessages {
+  /** Where the project stands, in the gender of the word for a project. */
+  readonly statuses: Readonly<Record<DeclaredStatus | 'unknown', string>>;
+  readonly status: string;
+  /**
+   * For editors: the declared status is not what the dates say. Both as they are said in {@link statuses}.
+   */
+  readonly statusConflict: (declared: string, computed: string) => string;
+  /** Labels of time. */
+  readonly start: string;
+  readonly end: string;
+  readonly plannedStart: string;
+  readonly plannedEnd: string;
+  readonly period: string;
+  readonly duration: string;
+  /** After an end that nobody wrote. */
+  readonly derivedEnd: string;
+  readonly budget: string;
+  readonly municipalities: string;
+  readonly municipalityCount: Counted;
+  readonly targetGroups: string;
+  readonly goals: string;
+  readonly activities: string;
+  readonly results: string;
+  /** How far a result reaches. */
+  readonly resultKinds: Readonly<Record<ResultKind, string>>;
+  readonly indicators: string;
+  readonly programme: string;
+  readonly component: string;
+  readonly documents: string;
+  readonly acknowledgement: string;
+  readonly website: string;
+  readonly downloadList: string;
+  /** A list of projects: its search, its views, and how many were found, 0 included. */
+  readonly search: string;
+  readonly cards: string;
+  readonly table: string;
+  readonly timeline: string;
+  readonly projectCount: Counted;
+}
+
+/**
+ * The messages of projects.
+ *
+ * @example
+ * projectMessages('sq').statuses.completed // 'I përfunduar'
+ * projectMessages('sq').resultKinds.output // 'Produkt'
+ */
+export const projectMessages: (locale: Locale) => ProjectMessages = /*@__PURE__*/ byLocale<ProjectMessages>({
+  sq,
+  sqAl,
+  srLatn,
+  en,
+});

@@ -1,0 +1,20 @@
+import type { Locale } from './locale.ts';
+import { phrasesOf } from './phrases.ts';
+
+/**
+ * Writes a day as it is seen from today.
+ *
+ * @param days whole days from today: 0 is today, 1 tomorrow, -1 yesterday; parts of a day are dropped
+ * @example
+ * formatRelativeDays(1, 'sq') // 'nesër'
+ * formatRelativeDays(3, 'sq') // 'pas 3 ditësh'
+ * formatRelativeDays(-21, 'sr-Latn') // 'pre 21 dan'
+ */
+export function formatRelativeDays(days: number, locale: Locale): string {
+  const phrases = phrasesOf(locale);
+  const whole = Math.trunc(days);
+  if (!whole) return phrases.today;
+  if (whole === 1) return phrases.tomorrow;
+  if (whole === -1) return phrases.yesterday;
+  return whole > 0 ? phrases.inDays(whole) : phrases.daysAgo(-whole);
+}

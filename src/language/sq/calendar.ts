@@ -1,0 +1,48 @@
+import type { Calendar, OpenEnds } from '../dates.ts';
+
+const months = [
+  'janar',
+  'shkurt',
+  'mars',
+  'prill',
+  'maj',
+  'qershor',
+  'korrik',
+  'gusht',
+  'shtator',
+  'tetor',
+  'nëntor',
+  'dhjetor',
+];
+
+export const calendar: Calendar = {
+  months,
+  weekdays: ['e hënë', 'e martë', 'e mërkurë', 'e enjte', 'e premte', 'e shtunë', 'e diel'],
+  ordinal: '',
+  numeric: { separator: '.', twoDigits: true },
+  hour: 'ora ',
+  at: (from, to) => `, ora ${from}${to ? '–' + to : ''}`,
+};
+
+export const openEnds: OpenEnds = {
+  // "nga" takes the definite form, "deri më" and "deri në" the plain one.
+  from: [
+    'nga',
+    'nga',
+    [
+      'janari',
+      'shkurti',
+      'marsi',
+      'prilli',
+      'maji',
+      'qershori',
+      'korriku',
+      'gushti',
+      'shtatori',
+      'tetori',
+      'nëntori',
+      'dhjetori',
+    ],
+  ],
+  until: ['deri më', 'deri në', months],
+};

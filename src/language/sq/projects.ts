@@ -1,0 +1,43 @@
+import type { ProjectMessages } from '../project-messages.ts';
+import { number } from './number.ts';
+
+// A project is "projekti", masculine.
+export const projects: ProjectMessages = {
+  statuses: {
+    planned: 'I planifikuar',
+    'in-progress': 'Në realizim e sipër',
+    completed: 'I përfunduar',
+    suspended: 'I pezulluar',
+    cancelled: 'I anuluar',
+    unknown: 'Status i panjohur',
+  },
+  status: 'Statusi',
+  statusConflict: (declared, computed) => `Statusi i deklaruar: ${declared}. Sipas datave: ${computed}.`,
+  start: 'Fillimi',
+  end: 'Përfundimi',
+  plannedStart: 'Fillimi i planifikuar',
+  plannedEnd: 'Përfundimi i planifikuar',
+  period: 'Periudha',
+  duration: 'Kohëzgjatja',
+  derivedEnd: 'llogaritur nga kohëzgjatja',
+  budget: 'Buxheti',
+  municipalities: 'Komunat',
+  municipalityCount: (n) => `${number(n)} ${n === 1 ? 'komunë' : 'komuna'}`,
+  targetGroups: 'Grupet e synuara',
+  goals: 'Qëllimet',
+  activities: 'Aktivitetet',
+  results: 'Rezultatet',
+  resultKinds: { output: 'Produkt', outcome: 'Rezultat', impact: 'Ndikim' },
+  indicators: 'Treguesit',
+  programme: 'Pjesë e programit',
+  component: 'Komponenta',
+  documents: 'Dokumentet',
+  acknowledgement: 'Mirënjohje',
+  website: 'Faqja e projektit',
+  downloadList: 'Shkarko listën',
+  search: 'Kërko projekte',
+  cards: 'Kartela',
+  table: 'Tabelë',
+  timeline: 'Vijë kohore',
+  projectCount: (n) => (n ? `${number(n)} ${n === 1 ? 'projekt' : 'projekte'}` : 'Asnjë projekt'),
+};

@@ -1,0 +1,46 @@
+import type { OrganisationMessages } from '../organisation-messages.ts';
+import { few } from '../plurals.ts';
+import { number } from './number.ts';
+
+export const organisations: OrganisationMessages = {
+  search: 'Pretraži organizacije',
+  searchPlaceholder: 'Naziv, mesto ili tema',
+  kind: 'Vrsta',
+  allKinds: 'Sve vrste',
+  municipality: 'Opština',
+  allMunicipalities: 'Sve opštine',
+  tag: 'Tema',
+  allTags: 'Sve teme',
+  clearFilters: 'Poništi filtere',
+  organisationCount: (n) =>
+    n ? `${number(n)} ${few(n, 'organizacija', 'organizacije', 'organizacija')}` : 'Nema organizacija',
+  noResults: 'Nije pronađena nijedna organizacija.',
+  noResultsHint: 'Pokušajte sa drugim rečima ili filterima.',
+  sortBy: 'Poređaj po',
+  sortByName: 'nazivu',
+  sortByMunicipality: 'opštini',
+  sortBySince: 'datumu učlanjenja',
+  members: 'Članovi',
+  memberOf: 'Članstvo u mreži',
+  memberSince: 'U mreži od',
+  formerMembers: 'Bivši članovi',
+  individualMember: 'Pojedinačni član',
+  statedMembers: (n, asOf) =>
+    `${number(n)} ${few(n, 'navedeni član', 'navedena člana', 'navedenih članova')}${asOf ? ` (${asOf})` : ''}`,
+  listedMembers: (n) => `${number(n)} ${few(n, 'član', 'člana', 'članova')} na ovoj listi`,
+  founded: 'Osnovano',
+  dissolved: 'Ugašeno',
+  alsoKnownAs: 'Drugi nazivi',
+  partOf: 'Deo organizacije',
+  registrations: 'Registarski brojevi',
+  languages: 'Jezici',
+  website: 'Veb-sajt',
+  email: 'E-pošta',
+  phone: 'Telefon',
+  social: 'Društvene mreže',
+  offices: 'Kancelarije',
+  address: 'Adresa',
+  hours: 'Radno vreme',
+  downloadList: 'Preuzmi listu',
+  showMore: 'Prikaži još organizacija',
+};

@@ -1,0 +1,13 @@
+import type { PartyRoleLabels } from '../party-roles.ts';
+
+export const partyRoles: PartyRoleLabels = {
+  funder: ['Finansira', 'Finansiraju'],
+  lead: ['Vodeća organizacija', 'Vodeće organizacije'],
+  implementer: ['Sprovodi', 'Sprovode'],
+  partner: ['Partner', 'Partneri'],
+  founder: ['Osnivač', 'Osnivači'],
+  host: ['Domaćin', 'Domaćini'],
+  secretariat: ['Sekretarijat'],
+  regranter: ['Podgrantove dodeljuje', 'Podgrantove dodeljuju'],
+  beneficiary: ['Korisnik', 'Korisnici'],
+};

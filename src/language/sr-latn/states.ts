@@ -1,0 +1,31 @@
+import { few } from '../plurals.ts';
+import type { StateMessages } from '../state-messages.ts';
+import { number } from './number.ts';
+
+export const states: StateMessages = {
+  loading: 'Učitavanje…',
+  empty: 'Trenutno nema šta da se prikaže.',
+  notFound: 'Ovog zapisa više nema među podacima.',
+  failures: {
+    network: 'Podaci nisu učitani. Proverite internet vezu.',
+    noData: 'Nije navedeno odakle dolaze podaci.',
+    other: 'Podaci nisu učitani.',
+  },
+  retry: 'Pokušaj ponovo',
+  stale: 'Podaci od:',
+  partial: (n) =>
+    `${number(n)} ${few(n, 'zapis sa greškama je izostavljen', 'zapisa sa greškama su izostavljena', 'zapisa sa greškama je izostavljeno')}.`,
+  fictional: 'Primer: ovi podaci su izmišljeni.',
+  generated: 'Primer: ove podatke je napravio program.',
+  source: 'Izvor:',
+  lastUpdated: 'Poslednje ažuriranje:',
+  verified: 'Poslednja provera:',
+  textLanguage: 'Jezik teksta:',
+  newWindow: 'otvara se u novom prozoru',
+  showMore: 'Prikaži više',
+  showLess: 'Prikaži manje',
+  details: 'Detalji',
+  close: 'Zatvori',
+  all: 'Sve',
+  more: (n) => `još ${number(n)}`,
+};

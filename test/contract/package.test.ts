@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// Ura as somebody gets it who installs it: packed, unpacked in a folder of its own, with the packages that it declares and no other.
+
+const run = promisify(execFile);
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+
+let folder: string;
+let tarball: string;
+let installed: string;
+let files: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ura-package-'));
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+  const [{ filename, files: packed }] = JSON.parse(stdout) as [
+    { filename: string; files: { path: string }[] },
+  ];
+  tarball = join(folder, filename);
+  files = packed.map(({ path }) => path);
+  installed = join(folder, 'node_modules/ura');
+  mkdirSync(installed, { recursive: true });
+  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  for (const name of Object.keys(dependencies)) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve('node_modules', name), link, 'junction');
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the package exports, with each pattern spelled out over the files that are there. */
+function exportedPaths(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  return Object.entries(exports).flatMap(([key, value]) => {
+    const target = (typeof value === 'string' ? value : value.default).replace(/^\.\//, '');
+    if (!key.includes('*')) return [key.replace(/^\./, 'ura')];
+    const [before = '', after = ''] = target.split('*');
+    return files
+      .filter((file) => file.startsWith(before) && file.endsWith(after))
+      .map((file) =>
+        key.replace(/^\./, 'ura').replace('*', file.slice(before.length, file.length - after.length)),
+      );
+  });
+}
+
+describe('the files', () => {
+  test('are what the package promises, and nothing of the workshop', () => {
+    const allowed =
+      /^(dist\/.*|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
+    expect(files.filter((file) => !allowed.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /(^|\/)(test|tests|stories|examples|scripts)\/|\.(test|bench|stories)\./.test(file),
+      ),
+    ).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([]);
+    for (const file of [
+      'LICENSE',
+      'NOTICE',
+      'README.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/schema.json',
+      'custom-elements.json',
+    ]) {
+      expect(files).toContain(file);
+    }
+    for (const file of ['ura.js', 'ura.all.js', 'sri.json', 'licences.txt'])
+      expect(files).toContain(`dist/cdn/${file}`);
+  });
+
+  test('have types beside each module', () => {
+    const modules = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/cdn/'));
+    expect(modules.filter((file) => !files.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
+  });
+
+  test('say nothing of the machine that built them', () => {
+    const texts = files.filter((file) => /\.(js|ts|json|map|txt)$/.test(file));
+    expect(
+      texts.filter((file) => readFileSync(join(installed, file), 'utf8').includes(process.cwd())),
+    ).toEqual([]);
+  });
+
+  test('import each other by names that are there', () => {
+    const broken: string[] = [];
+    for (const file of files.filter((each) => /\.(js|d\.ts)$/.test(each) && !each.startsWith('dist/cdn/'))) {
+      const text = readFileSync(join(installed, file), 'utf8');
+      for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+        if (!fileName.startsWith('.')) continue;
+        const target = join(dirname(file), fileName);
+        if (!fileName.endsWith('.js') || !files.includes(target)) broken.push(`${file}: ${fileName}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+test('everything that is exported can be imported in Node, without a browser', async () => {
+  const paths = exportedPaths().filter((path) => !path.startsWith('ura/cdn/')); // those are for pages alone
+  expect(paths).toContain('ura');
+  expect(paths).toContain('ura/components');
+  const script = `
+    const failed = [];
+    for (const path of ${JSON.stringify(paths)}) {
+      try {
+        const module = await import(path, path.endsWith('.json') ? { with: { type: 'json' } } : undefined);
+        if (path === 'ura' && Object.keys(module).length === 0) failed.push('ura exports nothing');
+      } catch (error) {
+        failed.push(path + ': ' + error.message);
+      }
+    }
+    if (typeof document !== 'undefined') failed.push('there is a document here');
+    process.stdout.write(JSON.stringify(failed));
+  `;
+  const { stdout } = await run('node', ['--no-warnings', '--input-type=module', '--eval', script], {
+    cwd: folder,
+  });
+  expect(JSON.parse(stdout)).toEqual([]);
+});
+
+test('a file for pages needs nothing beside it, and one for the loader nothing but what is shared', () => {
+  const needs = files
+    .filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'))
+    .flatMap((file) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, file), 'utf8'), true, true);
+      return importedFiles.map(({ fileName }) => ({ file, target: join(dirname(file), fileName) }));
+    });
+  expect(
+    needs.filter(({ file, target }) => !file.startsWith('dist/cdn/widgets/') || !files.includes(target)),
+  ).toEqual([]);
+});
+
+test('the types hold in a project that is strict, has no DOM and checks libraries', () => {
+  const main = join(folder, 'main.ts');
+  writeFileSync(
+    main,
+    `import * as ura from 'ura';\nexport const names: readonly string[] = Object.keys(ura);\n`,
+  );
+  const faults = (['NodeNext', 'Bundler'] as const).flatMap((resolution) => {
+    const program = ts.createProgram([main], {
+      target: ts.ScriptTarget.ES2022,
+      module: resolution === 'NodeNext' ? ts.ModuleKind.NodeNext : ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind[resolution],
+      lib: ['lib.es2022.d.ts'],
+      types: [],
+      strict: true,
+      noEmit: true,
+    });
+    return ts
+      .getPreEmitDiagnostics(program)
+      .filter(
+        ({ file }) =>
+          !file || !file.fileName.includes('/node_modules/') || file.fileName.includes('/node_modules/ura/'),
+      )
+      .map(
+        ({ file, messageText }) =>
+          `${resolution}: ${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('publint has nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: installed, strict: true });
+  expect(messages).toEqual([]);
+});
+
+test('the types are those of the modules, for every way to resolve them', async () => {
+  const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
+  const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'];
+  const outcome = await run('node', [attw, tarball, ...options]).then(
+    () => 'no problems',
+    (error: { stdout: string }) => error.stdout,
+  );
+  expect(outcome).toBe('no problems');
+});

@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { posix, resolve } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import ts from 'typescript';
+import { afterAll, describe, expect, test } from 'vitest';
+
+/**
+ * The most that a file may weigh, in bytes as they are sent. A ceiling is raised only together with the reason beside it.
+ * Where the target is not reached yet, the ceiling stands at what is, and the test says by how much it misses.
+ */
+interface Ceiling {
+  readonly ceiling: number;
+  /** What we want to reach. */
+  readonly target?: number;
+  readonly reason: string;
+}
+
+interface Sizes {
+  /** Files of dist/cdn by name: brotli. One in widgets/ is weighed together with what it shares with others. */
+  readonly cdn: Readonly<Record<string, Ceiling>>;
+  /** Names that somebody imports from `ura`, with commas between: what a bundler makes of it, minified: gzip. */
+  readonly shaken: Readonly<Record<string, Ceiling>>;
+}
+
+const sizes = JSON.parse(readFileSync('test/contract/sizes.json', 'utf8')) as Sizes;
+const report: Record<string, { size: number; ceiling: number; target?: number }> = {};
+
+function expectBelow(name: string, size: number, { ceiling, target }: Ceiling) {
+  report[name] = { size, ceiling, ...(target !== undefined && { target }) };
+  expect(size, `${name} has ${size} bytes`).toBeLessThanOrEqual(ceiling);
+}
+
+afterAll(() => {
+  mkdirSync('reports', { recursive: true });
+  writeFileSync('reports/sizes.json', `${JSON.stringify(report, null, 2)}\n`);
+  console.table(report);
+});
+
+const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.js'),
+);
+
+/** A script and what it imports, and what that imports. */
+function withImports(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  const { importedFiles } = ts.preProcessFile(readFileSync(`dist/cdn/${name}`, 'utf8'), true, true);
+  for (const { fileName } of importedFiles) withImports(posix.join(posix.dirname(name), fileName), found);
+  return found;
+}
+
+describe('each file for pages stays below its ceiling', () => {
+  test('and each has one', () => {
+    const weighed = scripts.filter((name) => !name.startsWith('widgets/shared-'));
+    expect(Object.keys(sizes.cdn).sort()).toEqual(weighed.sort());
+  });
+
+  for (const [name, ceiling] of Object.entries(sizes.cdn)) {
+    test(name, () => {
+      let size = 0; // a file that is missing is a failure
+      for (const each of withImports(name))
+        size += brotliCompressSync(readFileSync(`dist/cdn/${each}`)).length;
+      expectBelow(name, size, ceiling);
+    });
+  }
+});
+
+/** What a bundler makes of an import of some names. */
+async function shake(names: string): Promise<{ text: string; inputs: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${names} } from './dist/index.js';`, resolveDir: resolve('.') },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const [output] = Object.values(metafile.outputs);
+  const inputs = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { text: outputFiles[0]?.text ?? '', inputs: inputs.map(([path]) => path) };
+}
+
+describe('who imports one thing gets that and no more', () => {
+  for (const [names, ceiling] of Object.entries(sizes.shaken)) {
+    test(names, async () => {
+      const { text } = await shake(names);
+      expectBelow(names, gzipSync(text, { level: 9 }).length, ceiling);
+    });
+  }
+
+  test('a function of language brings no schema and no element', async () => {
+    const { inputs } = await shake('fold');
+    expect(inputs.filter((path) => path.includes('node_modules/'))).toEqual([]);
+  });
+});
+
+test('the integrity that is published is that of the files', async () => {
+  const { files, version } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as {
+    version: string;
+    files: Record<string, { integrity: string; bytes: number; brotli: number; gzip: number }>;
+  };
+  expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  expect(Object.keys(files).sort()).toEqual(scripts.sort());
+  for (const [name, { integrity, bytes }] of Object.entries(files)) {
+    const content = readFileSync(`dist/cdn/${name}`);
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-384', content)).toString('base64');
+    expect({ integrity, bytes }, name).toEqual({ integrity: `sha384-${digest}`, bytes: content.length });
+  }
+});
+
+test('every ceiling has its reason, and no target is above it', () => {
+  for (const [name, { ceiling, target = 0, reason }] of Object.entries({ ...sizes.cdn, ...sizes.shaken })) {
+    expect(reason.length, name).toBeGreaterThan(20);
+    expect(target, name).toBeLessThanOrEqual(ceiling);
+  }
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fixedClock, systemClock } from '../../../src/time/clock.ts';
+
+describe('a clock', () => {
+  it('stands still where it was set', () => {
+    const clock = fixedClock('2026-11-22T12:00:00Z');
+    expect(clock.now().toISOString()).toBe('2026-11-22T12:00:00.000Z');
+    expect(clock.now().getTime()).toBe(1795348800000);
+  });
+
+  it('is set by any offset', () => {
+    expect(fixedClock('2026-11-22T13:00+01:00').now().toISOString()).toBe('2026-11-22T12:00:00.000Z');
+  });
+
+  it('is not moved by whoever changes the date that it gave', () => {
+    const clock = fixedClock('2026-11-22T12:00:00Z');
+    clock.now().setFullYear(1999);
+    expect(clock.now().getUTCFullYear()).toBe(2026);
+  });
+
+  it.each(['', 'now', '2026-11-22', '2026-11-22T12:00', '2026-13-01T00:00Z'])(
+    'refuses %j, which is another instant on each machine, or none',
+    (iso) => {
+      expect(() => fixedClock(iso)).toThrow(RangeError);
+    },
+  );
+
+  it('of the system goes on', () => {
+    const before = Date.now();
+    const now = systemClock.now().getTime();
+    expect(now).toBeGreaterThanOrEqual(before);
+    expect(now).toBeLessThanOrEqual(Date.now());
+  });
+});

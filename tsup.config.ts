@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import { libraryFiles, outputOf, outputSpecifier, sourceFiles } from './scripts/layout.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+const shared: Options = {
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: false,
+  clean: false, // `npm run build` cleans: several builds that clean one folder at once erase each other's files
+  dts: false, // scripts/types.mjs: a bundle of types per entry would take ten times as long
+};
+
+/** The library: a file for a file, so that a bundler takes what is imported and nothing beside it. */
+const library: Options = {
+  ...shared,
+  entry: Object.fromEntries(libraryFiles().map((path) => [outputOf(path), path])),
+  outDir: 'dist',
+  sourcemap: true,
+  esbuildPlugins: [
+    {
+      name: 'one-file-for-one-file',
+      setup(build) {
+        build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, importer, path }) =>
+          kind === 'entry-point' ? undefined : { path: outputSpecifier(importer, path), external: true },
+        );
+      },
+    },
+  ],
+};
+
+/** What a host page fetches: whole, small, without anything to fetch after it. */
+const forPages: Options = {
+  ...shared,
+  outDir: 'dist/cdn',
+  platform: 'browser',
+  minify: true,
+  sourcemap: false,
+  noExternal: [/.*/],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  banner: { js: `/*! Ura ${version}, MIT. Licences of what is inside: licences.txt */` },
+  esbuildOptions(options) {
+    options.legalComments = 'none';
+    options.conditions = ['production', 'browser', 'import', 'module', 'default'];
+  },
+};
+
+const DATA = 'components/data/data.define.ts';
+const widgets = sourceFiles('components', (path) => path.endsWith('.define.ts'));
+
+/** A widget in a file of its own. Each brings `ura-data` with it, so that one file is enough for a page. */
+const eachWidget: Options = {
+  ...forPages,
+  entry: Object.fromEntries(widgets.map((path) => [`ura-${basename(path, '.define.ts')}`, path])),
+  esbuildOptions(options, context) {
+    forPages.esbuildOptions?.(options, context);
+    options.inject = widgets.includes(DATA) ? [DATA] : [];
+  },
+};
+
+/** A widget for the loader, which may fetch several for one page: what they share is in files of its own and is fetched once. */
+const forLoader: Options = {
+  ...forPages,
+  outDir: 'dist/cdn/widgets',
+  entry: eachWidget.entry ?? {},
+  splitting: true,
+  esbuildOptions(options, context) {
+    forPages.esbuildOptions?.(options, context);
+    options.chunkNames = 'shared-[hash]';
+  },
+};
+
+/** All widgets in one file, and the loader that fetches the widgets of a page one by one. */
+const allAndLoader: Options = {
+  ...forPages,
+  entry: Object.fromEntries(
+    Object.entries({ 'ura.all': 'components/index.ts', ura: 'components/loader/loader.ts' }).filter(
+      ([, path]) => sourceFiles('components').includes(path),
+    ),
+  ),
+};
+
+export default defineConfig(
+  [library, eachWidget, forLoader, allAndLoader].filter(({ entry }) => Object.keys(entry ?? {}).length > 0),
+);

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+// A zone that is a day ahead of Europe for much of the day: whatever reads the machine's own clock or zone shows here.
+process.env['TZ'] ??= 'Pacific/Kiritimati';
+
+export default defineConfig({
+  test: {
+    name: 'unit',
+    include: ['test/unit/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/unit/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    benchmark: { include: ['test/bench/**/*.bench.ts'], outputJson: 'reports/bench.json' },
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reportsDirectory: 'coverage/unit',
+      reporter: ['text', 'lcov'],
+    },
+  },
+});
