@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { libraryFiles, outputOf, outputSpecifier, sourceFiles } from './scripts/layout.mjs';
 
@@ -32,6 +33,27 @@ const library: Options = {
   ],
 };
 
+/** Takes the white space and comments out of style sheets: to a minifier of scripts they are text, and no business of its own. */
+const smallStyles: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'small-styles',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]components[\\/].*\.ts$/ }, async ({ path }) => {
+      let contents = readFileSync(path, 'utf8');
+      for (const [literal, sheet = ''] of contents.matchAll(/\bcss`([^`$\\]*)`/g)) {
+        const target = ['chrome87', 'firefox90', 'safari14'];
+        const { code } = await transform(sheet, {
+          loader: 'css',
+          minify: true,
+          legalComments: 'none',
+          target,
+        });
+        contents = contents.replace(literal, () => `css\`${code.trim()}\``);
+      }
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /** What a host page fetches: whole, small, without anything to fetch after it. */
 const forPages: Options = {
   ...shared,
@@ -40,6 +62,7 @@ const forPages: Options = {
   minify: true,
   sourcemap: false,
   noExternal: [/.*/],
+  esbuildPlugins: [smallStyles],
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: `/*! Ura ${version}, MIT. Licences of what is inside: licences.txt */` },
   esbuildOptions(options) {

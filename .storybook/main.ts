@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     ...vite,
     optimizeDeps: {
       ...vite.optimizeDeps,
+      // Storybook's own renderer needs this one; left out, it brings a second copy of Lit.
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
       // All dependencies are found before the first story: one that is found later reloads the page in the middle of a test.
       entries: ['stories/**/*.stories.ts', 'components/index.ts', '.storybook/preview.ts'],
     },

@@ -13,10 +13,14 @@ export const grantCallStyles = css`
   .deadline.past time {
     font-weight: inherit;
   }
+  .deadline .label,
   .deadline .zone,
   .deadline .stage {
     color: var(--_muted);
     font-size: 0.78em;
+  }
+  .deadline .zone,
+  .deadline .stage {
     white-space: nowrap;
   }
   .stages {

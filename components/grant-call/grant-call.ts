@@ -62,7 +62,9 @@ export class UraGrantCall extends Widget {
     this.wakeAt(status.changesAt);
     const publisher = linked.get('organisations', call.publisher);
     const programme = linked.get('programmes', call.programme);
-    const funders = (call.funders ?? []).flatMap((id) => linked.get('organisations', id) ?? []);
+    // Who publishes a call and pays for it alone is named once.
+    const named = call.funders?.length === 1 && call.funders[0] === call.publisher ? [] : (call.funders ?? []);
+    const funders = named.flatMap((id) => linked.get('organisations', id) ?? []);
     const sessions = (call.infoSessions ?? []).flatMap((id) => linked.get('events', id) ?? []);
     const { eligibility, projectMonths, applicationLanguages, requirements, steps, documents, contact } = call;
     return html`<article>
@@ -98,7 +100,8 @@ export class UraGrantCall extends Widget {
           messages.applicationLanguages,
           applicationLanguages?.length
             ? formatList(
-                applicationLanguages.map((tag) => languageName(tag, locale)),
+                // English writes its languages large wherever they stand.
+                applicationLanguages.map((tag, index) => (index && locale !== 'en' ? midSentence(languageName(tag, locale)) : languageName(tag, locale))),
                 locale,
               )
             : undefined,
@@ -118,9 +121,7 @@ export class UraGrantCall extends Widget {
           ? html`<ul class="bullets">
               ${sessions.map(
                 ({ title, starts, registrationUrl, url }) =>
-                  html`<li>
-                    ${this.linked(title, registrationUrl ?? url, language)}${starts ? html`, <time datetime=${starts}>${formatMoment(starts, locale)}</time>` : nothing}
-                  </li>`,
+                  html`<li>${this.linked(title, registrationUrl ?? url, language)}${starts ? html`, <time datetime=${starts}>${formatMoment(starts, locale)}</time>` : nothing}</li>`,
               )}
             </ul>`
           : undefined,

@@ -143,7 +143,7 @@ export class UraMemberDirectory extends Widget {
         : nothing}
       ${everything.length
         ? html`<p class="count" part="count">
-            <span>${messages.organisationCount(items.length)}</span>
+            <span>${this.countOf(items.length)}</span>
             ${this.isFiltered() ? html`<button type="button" class="quiet" @click=${this.clear}>${messages.clearFilters}</button>` : nothing}
           </p>`
         : nothing}
@@ -181,6 +181,12 @@ export class UraMemberDirectory extends Widget {
     if (this.network) return searchMembers(linked, this.network, query, this.locale);
     const { items, facets } = searchOrganisations(linked, query, this.locale);
     return { items: items.map((organisation) => ({ organisation })), facets };
+  }
+
+  /** Members are not all organisations, so a network counts members. */
+  private countOf(count: number): string {
+    const messages = organisationMessages(this.locale);
+    return this.network ? messages.listedMembers(count) : messages.organisationCount(count);
   }
 
   /** The mark that all listed records share, if there is one: then it is said once. */
@@ -335,7 +341,7 @@ export class UraMemberDirectory extends Widget {
     for (const facet of FACETS) if (this.filters[facet]) filters[facet] = this.filters[facet];
     send(this, 'ura-filter', { filters, count });
     clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => (this.spoken = organisationMessages(this.locale).organisationCount(count)), QUIET);
+    this.speaking = setTimeout(() => (this.spoken = this.countOf(count)), QUIET);
   }
 
   private print(printing: boolean): void {

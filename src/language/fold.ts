@@ -7,6 +7,17 @@ const foldAscii = (lower: string) =>
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
+// What Albanian writes gj and q, Macedonian in Latin writes gj and kj.
+const MACEDONIAN: Readonly<Record<string, string>> = { ѓ: 'gj', ќ: 'kj', ѕ: 'dz' };
+
+const withoutMarks = (lower: string) =>
+  withoutStroke(
+    lower
+      .normalize('NFKD')
+      .replace(/[\p{M}'`‘’ʼʻ‛′´]/gu, '')
+      .replace(/[đð]/g, 'dj'),
+  );
+
 /**
  * Writes a text so that spellings which people take for the same are the same: for search, never for display.
  *
@@ -22,12 +33,12 @@ const foldAscii = (lower: string) =>
  */
 export function fold(text: string): string {
   if (isAscii(text)) return foldAscii(text.toLowerCase());
-  let lower = text.normalize('NFKC').toLowerCase();
-  // Macedonian ѓ and ќ are what Albanian writes gj and q, but Latin Macedonian gj and kj.
-  if (/[а-џ]/.test(lower))
-    lower = transliterate(lower.replace(/ѓ/g, 'gj').replace(/ќ/g, 'kj').replace(/ѕ/g, 'dz'), 'Latn');
-  lower = withoutStroke(lower.replace(/[đð]/g, 'dj'))
-    .normalize('NFKD')
-    .replace(/[\p{M}'`‘’ʼʻ‛′´]/gu, '');
+  let lower = withoutMarks(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[ѓќѕ]/g, (letter) => MACEDONIAN[letter]!),
+  );
+  if (/[а-џ]/.test(lower)) lower = withoutMarks(transliterate(lower, 'Latn'));
   return isAscii(lower) ? foldAscii(lower) : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

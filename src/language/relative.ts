@@ -8,7 +8,7 @@ import { phrasesOf } from './phrases.ts';
  * @example
  * formatRelativeDays(1, 'sq') // 'nesër'
  * formatRelativeDays(3, 'sq') // 'pas 3 ditësh'
- * formatRelativeDays(-21, 'sr-Latn') // 'pre 21 dan'
+ * formatRelativeDays(-21, 'sr-Latn') // 'pre 21 dana'
  */
 export function formatRelativeDays(days: number, locale: Locale): string {
   const phrases = phrasesOf(locale);

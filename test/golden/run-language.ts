@@ -1,0 +1,95 @@
+import { callMessages } from '../../src/language/call-messages.ts';
+import { compareText, initialLetter } from '../../src/language/collate.ts';
+import { formatDate, formatMoment, formatRange, formatTime } from '../../src/language/dates.ts';
+import { formatDuration, formatDurationRange } from '../../src/language/durations.ts';
+import { formatList } from '../../src/language/lists.ts';
+import { LOCALES, type Locale } from '../../src/language/locale.ts';
+import { formatMoney, formatMoneyRange } from '../../src/language/money.ts';
+import { countryName, formatZone, languageName } from '../../src/language/names.ts';
+import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
+import { organisationKind, organisationKinds } from '../../src/language/organisation-kinds.ts';
+import { organisationMessages } from '../../src/language/organisation-messages.ts';
+import { partyRole } from '../../src/language/party-roles.ts';
+import { pluralCategory } from '../../src/language/plurals.ts';
+import { projectMessages } from '../../src/language/project-messages.ts';
+import { formatRelativeDays } from '../../src/language/relative.ts';
+import { stateMessages } from '../../src/language/state-messages.ts';
+
+// The golden table in language.json was reasoned by hand, from the grammar and CLDR. Nothing here may need Node, so that the same table is
+// run in every browser: Chromium knows no Albanian, and that is what it is for.
+
+/** A row of the table: what is called, with what beside the locale, and what must come of it. `sq-AL` is as `sq` if it is not said. */
+export interface GoldenRow {
+  readonly call: string;
+  readonly with: readonly unknown[];
+  readonly is: Readonly<Partial<Record<Locale, unknown>>>;
+}
+
+/** A value that is not what the table says. */
+export interface Difference {
+  readonly call: string;
+  readonly locale: Locale;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- the table is JSON */
+const CALLS: Readonly<Record<string, (locale: Locale, ...args: any[]) => unknown>> = {
+  formatDate: (locale, date, options) => formatDate(date, locale, options),
+  formatMoment: (locale, moment, options) => formatMoment(moment, locale, options),
+  formatTime: (locale, time) => formatTime(time, locale),
+  formatRange: (locale, start, end, options) =>
+    formatRange(start ?? undefined, end ?? undefined, locale, options),
+  formatNumber: (locale, value, decimals) => formatNumber(value, locale, decimals),
+  formatPercent: (locale, percent) => formatPercent(percent, locale),
+  formatMoney: (locale, money) => formatMoney(money, locale),
+  formatMoneyRange: (locale, min, max) => formatMoneyRange(min ?? undefined, max ?? undefined, locale),
+  formatDuration: (locale, duration) => formatDuration(duration, locale),
+  formatDurationRange: (locale, min, max, unit) =>
+    formatDurationRange(min ?? undefined, max ?? undefined, unit, locale),
+  formatRelativeDays: (locale, days) => formatRelativeDays(days, locale),
+  formatList: (locale, items, joint) => formatList(items, locale, joint),
+  pluralCategory: (locale, n) => pluralCategory(n, locale),
+  sort: (locale, items) => [...items].sort(compareText(locale)),
+  initialLetter: (locale, text) => initialLetter(text, locale),
+  partyRole: (locale, role, count) => partyRole(role, count, locale),
+  organisationKind: (locale, kind) => organisationKind(kind, locale),
+  organisationKinds: (locale, kind) => organisationKinds(kind, locale),
+  languageName: (locale, tag) => languageName(tag, locale),
+  countryName: (locale, code) => countryName(code, locale),
+  formatZone: (locale, zone) => formatZone(zone, locale),
+  daysLeft: (locale, n) => callMessages(locale).daysLeft(n),
+  hoursLeft: (locale, n) => callMessages(locale).hoursLeft(n),
+  minutesLeft: (locale, n) => callMessages(locale).minutesLeft(n),
+  closesToday: (locale, time) => callMessages(locale).closesToday(time),
+  organisationCount: (locale, n) => organisationMessages(locale).organisationCount(n),
+  statedMembers: (locale, n, asOf) => organisationMessages(locale).statedMembers(n, asOf),
+  partial: (locale, n) => stateMessages(locale).partial(n),
+  municipalityCount: (locale, n) => projectMessages(locale).municipalityCount(n),
+};
+
+/** Runs the golden table: how many values were compared, and which differ. */
+export function runLanguageTable(rows: readonly GoldenRow[]): {
+  compared: number;
+  differences: Difference[];
+} {
+  const differences: Difference[] = [];
+  let compared = 0;
+  for (const row of rows) {
+    const call = CALLS[row.call];
+    for (const locale of LOCALES) {
+      const expected = row.is[locale] ?? (locale === 'sq-AL' ? row.is.sq : undefined);
+      const actual = call?.(locale, ...row.with);
+      compared++;
+      if (JSON.stringify(actual) !== JSON.stringify(expected)) {
+        differences.push({
+          call: `${row.call}(${JSON.stringify(row.with).slice(1, -1)})`,
+          locale,
+          expected,
+          actual,
+        });
+      }
+    }
+  }
+  return { compared, differences };
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import rows from '../../golden/language.json';
+import { runLanguageTable, type GoldenRow } from '../../golden/run-language.ts';
+
+it('formats everything as the golden table says', () => {
+  const { compared, differences } = runLanguageTable(rows as GoldenRow[]);
+  expect(differences).toEqual([]);
+  expect(compared).toBeGreaterThanOrEqual(400);
+});

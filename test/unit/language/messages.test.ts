@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { callMessages } from '../../../src/language/call-messages.ts';
+import { findingMessages } from '../../../src/language/finding-messages.ts';
+import { LOCALES } from '../../../src/language/locale.ts';
+import { organisationKind, organisationKinds } from '../../../src/language/organisation-kinds.ts';
+import { organisationMessages } from '../../../src/language/organisation-messages.ts';
+import { partyRole } from '../../../src/language/party-roles.ts';
+import { phrasesOf } from '../../../src/language/phrases.ts';
+import { projectMessages } from '../../../src/language/project-messages.ts';
+import { stateMessages } from '../../../src/language/state-messages.ts';
+import { Dataset } from '../../../src/model/dataset.ts';
+import { OrganisationKind } from '../../../src/model/organisation.ts';
+import { Role } from '../../../src/model/party.ts';
+
+const GROUPS = {
+  callMessages,
+  findingMessages,
+  organisationMessages,
+  phrasesOf,
+  projectMessages,
+  stateMessages,
+};
+
+/** Every text of a group by its path; a function is asked for 0, 1, 2 and 5, or for a word. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const say = value as (...args: unknown[]) => string;
+    const name = path.split('.').at(-1)!;
+    if (/^(closes|status|quote|failed)/.test(name)) return [[path, say('16:00', '17:00')]];
+    return [0, 1, 2, 5, 12345].map((n) => [`${path}(${n})`, say(n)]);
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+describe.each(Object.entries(GROUPS))('%s', (_, messagesOf) => {
+  it.each(LOCALES)('says everything in %s, without gaps', (locale) => {
+    for (const [path, text] of texts(messagesOf(locale))) {
+      expect([path, text]).toEqual([path, text.trim()]);
+      expect([path, text]).not.toEqual([path, '']);
+      expect([path, text]).not.toEqual([
+        path,
+        expect.stringMatching(/undefined|NaN|\{|[\ue000-\uf8ff]| {2}/),
+      ]);
+    }
+  });
+
+  it('has the same messages in every locale', () => {
+    const [first, ...others] = LOCALES.map((locale) => texts(messagesOf(locale)).map(([path]) => path));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('has no Latin letters in Cyrillic but in codes', () => {
+    for (const [path, text] of texts(messagesOf('sr-Cyrl'))) {
+      const rest = text
+        .replace(/"[^"]*"|https?:\/\/|mailto:|tel:|info@example\.org|nisma-barabar/g, '')
+        .replace(/\b(EUR|ALL|BCP|JSON)\b/g, '');
+      expect([path, rest]).not.toEqual([path, expect.stringMatching(/[A-Za-z]/)]);
+    }
+  });
+});
+
+describe.each(LOCALES)('names of kinds and roles in %s', (locale) => {
+  it.each(OrganisationKind.options)('knows %s', (kind) => {
+    for (const name of [organisationKind(kind, locale), organisationKinds(kind, locale)])
+      expect(name).toMatch(/^\p{Lu}/u);
+  });
+
+  it.each(Role.options)('knows the role %s', (role) => {
+    for (const count of [1, 2]) expect(partyRole(role, count, locale)).toMatch(/^\p{Lu}.*\p{L}:$/u);
+  });
+});
+
+it('says what Albania says differently', () => {
+  expect(organisationKind('municipality', 'sq-AL')).toBe('Bashki');
+  expect(callMessages('sq-AL').municipalities).toBe('Bashkitë');
+  expect(callMessages('sq-AL').statuses).toBe(callMessages('sq').statuses);
+  expect(findingMessages('sq-AL').nouns).toMatchObject({ municipalities: 'Bashkia', projects: 'Projekti' });
+});
+
+it('agrees with its noun: a call is feminine in Albanian, a project masculine', () => {
+  expect(callMessages('sq').statuses.cancelled).toBe('E anuluar');
+  expect(projectMessages('sq').statuses.cancelled).toBe('I anuluar');
+});
+
+it('never rewrites data that is put into a Cyrillic message', () => {
+  expect(projectMessages('sr-Cyrl').statusConflict('Završen', 'У току')).toBe(
+    'Наведени статус: Završen. Према датумима: У току.',
+  );
+  expect(organisationMessages('sr-Cyrl').statedMembers(2, 'maj')).toBe('2 наведена члана (maj)');
+  expect(organisationMessages('sr-Cyrl').statedMembers(2, '')).toBe('2 наведена члана');
+  expect(findingMessages('sr-Cyrl').quote('Nj')).toBe('„Nj“');
+});
+
+it('keeps derived messages, so that they are made once', () => {
+  expect(callMessages('sr-Cyrl')).toBe(callMessages('sr-Cyrl'));
+});
+
+it('tells the visitor what can be done when loading failed', () => {
+  const { failed } = stateMessages('sq');
+  expect(failed('timeout')).toBe(failed('network'));
+  expect(failed('no-data')).not.toBe(failed('http'));
+  expect(failed()).toBe(failed('anything'));
+  expect(stateMessages('sr-Cyrl').failed('network')).toBe('Подаци нису учитани. Проверите интернет везу.');
+});
+
+it('answers in English for a locale that a program without types made up', () => {
+  expect(stateMessages('de' as 'en').retry).toBe('Try again');
+});
+
+// The names of the fields are read from the model, so that a new field is not forgotten.
+interface Schema {
+  _zod: {
+    def: {
+      type: string;
+      innerType?: Schema;
+      element?: Schema;
+      valueType?: Schema;
+      options?: Schema[];
+      shape?: Record<string, Schema>;
+    };
+  };
+}
+function fieldsOf(schema: Schema, found = new Set<string>()): Set<string> {
+  const { innerType, element, options = [], shape = {} } = schema._zod.def;
+  for (const [key, field] of Object.entries(shape)) {
+    found.add(key);
+    fieldsOf(field, found);
+  }
+  for (const inner of [innerType, element, ...options]) if (inner) fieldsOf(inner, found);
+  return found;
+}
+
+it.each(LOCALES)('has a name for every field of the model in %s', (locale) => {
+  const named = Object.keys(findingMessages(locale).fields).sort();
+  expect(named).toEqual([...fieldsOf(Dataset as unknown as Schema)].sort());
+});
