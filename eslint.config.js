@@ -78,7 +78,18 @@ const bannedImports = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'reports', 'storybook-static', 'examples/vendor', '**/*.min.js'] },
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'reports',
+      'scratch',
+      '.scratch',
+      'storybook-static',
+      'examples/vendor',
+      '**/*.min.js',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -1,83 +1,116 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { hostStyles } from './host-styles.ts';
+import { styleMap } from 'lit/directives/style-map.js';
+import { action } from 'storybook/actions';
+import { sourceOf } from '../stories/show.ts';
+import { hosts, type Host, type HostName } from './hosts.ts';
 
 // The manifest is built, and a fresh checkout has none: then the tables of attributes stay empty and the stories still show.
 const manifests = import.meta.glob<unknown>('../custom-elements.json', { eager: true, import: 'default' });
 const [manifest] = Object.values(manifests);
 if (manifest) setCustomElementsManifest(manifest);
 
+/** What the toolbar says. */
+interface Globals {
+  readonly language: 'sq' | 'sr-Latn' | 'sr-Cyrl' | 'en';
+  readonly scheme: 'light' | 'dark';
+  readonly width: '320' | '480' | '768' | 'full';
+  readonly host: HostName;
+}
+const defaults: Globals = { language: 'sq', scheme: 'light', width: 'full', host: 'plain' };
+
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
+
+/** The whole of an event would be a whole dataset: the panel shows what one reads. */
+const SUMMARIES = {
+  'ura-load': ({ detail }: HTMLElementEventMap['ura-load']) => ({
+    state: detail.state,
+    findings: detail.findings.map(({ code, path }) => `${code} ${path.join('.')}`),
+  }),
+  'ura-error': ({ detail }: HTMLElementEventMap['ura-error']) => detail,
+  'ura-select': ({ detail: { noun, id } }: HTMLElementEventMap['ura-select']) => ({ noun, id }),
+  'ura-filter': ({ detail }: HTMLElementEventMap['ura-filter']) => detail,
+};
+
+const report = (event: Event) => {
+  const { type } = event as Event & { type: keyof typeof SUMMARIES };
+  action(type)(SUMMARIES[type](event as never));
+};
+
+type Tool = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<Tool['toolbar']>['icon']>;
+
+const tool = (description: string, icon: Icon, items: readonly { value: string; title: string }[]): Tool => ({
+  description,
+  toolbar: { icon, dynamicTitle: true, items: [...items] },
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
-    controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Widgets', 'States', 'Tokens', 'Guides'] } },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { source: { language: 'html', transform: sourceOf } },
+    options: {
+      storySort: { order: ['Guide', ['Welcome', 'Embedding', 'Design language'], 'Widgets', 'Toolbar'] },
+    },
   },
-  initialGlobals: { language: 'sq', scheme: 'light', width: 'full', host: 'none' },
+  initialGlobals: defaults,
   globalTypes: {
-    language: {
-      description: 'The language of the page',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'sq', title: 'Shqip' },
-          { value: 'sr-Latn', title: 'Srpski (latinica)' },
-          { value: 'sr-Cyrl', title: 'Српски (ћирилица)' },
-          { value: 'en', title: 'English' },
-        ],
-      },
-    },
-    scheme: {
-      description: 'The colour scheme of the page',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    width: {
-      description: 'The width of the column that a widget is in',
-      toolbar: {
-        icon: 'browser',
-        dynamicTitle: true,
-        items: [
-          { value: 'full', title: 'Full width' },
-          { value: '720px', title: '720: text column' },
-          { value: '360px', title: '360: phone' },
-          { value: '240px', title: '240: sidebar' },
-        ],
-      },
-    },
-    host: {
-      description: 'The style of the page',
-      toolbar: {
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: Object.entries(hostStyles).map(([value, { title }]) => ({ value, title })),
-      },
-    },
+    language: tool('The language of the page', 'globe', [
+      { value: 'sq', title: 'Shqip' },
+      { value: 'sr-Latn', title: 'Srpski (latinica)' },
+      { value: 'sr-Cyrl', title: 'Српски (ћирилица)' },
+      { value: 'en', title: 'English' },
+    ]),
+    scheme: tool('The colour scheme of the page', 'contrast', [
+      { value: 'light', title: 'Light page' },
+      { value: 'dark', title: 'Dark page' },
+    ]),
+    width: tool('The width of the column in which the widget stands', 'grow', [
+      { value: 'full', title: 'Full width' },
+      { value: '768', title: '768 px' },
+      { value: '480', title: '480 px' },
+      { value: '320', title: '320 px' },
+    ]),
+    host: tool(
+      'The style of the page',
+      'paintbrush',
+      Object.entries(hosts).map(([value, { title }]) => ({ value, title })),
+    ),
   },
   decorators: [
-    (story, { globals }) => {
-      const { language, scheme, width, host } = globals as Record<string, string>;
-      document.documentElement.lang = language ?? 'sq';
-      document.documentElement.style.colorScheme = scheme ?? 'light';
+    (story, { globals, viewMode }) => {
+      const { language, scheme, width, host: name } = { ...defaults, ...globals } as Globals;
+      const host: Host = hosts[name];
+      const alone = viewMode !== 'docs';
+      // In the documentation many stories share a page whose own look must stay; alone, the story is the page.
+      const root = document.documentElement;
+      root.lang = alone ? language : 'en';
+      root.style.fontSize = host.root ?? '';
+      root.style.colorScheme = alone ? (host.dark ? 'dark' : scheme) : '';
       sheet.replaceSync(`
-        :root { background: Canvas; color: CanvasText; }
-        ${hostStyles[host ?? 'none']?.css ?? ''}
-        ${width === 'full' ? '' : `.host { box-sizing: border-box; max-inline-size: ${width}; }`}
+        .host { background: Canvas; color: CanvasText; box-sizing: border-box; overflow-wrap: break-word; }
+        .host.alone { min-block-size: 100vh; }
+        .sbdocs .host :where(a) { font: inherit; }
+        ${host.css}
       `);
-      return html`<div class="host">${story()}</div>`;
+      return html`<div
+        class="host ${alone ? 'alone' : ''}"
+        lang=${language}
+        style=${styleMap({ colorScheme: host.dark ? 'dark' : scheme })}
+        @ura-load=${report}
+        @ura-error=${report}
+        @ura-select=${report}
+        @ura-filter=${report}
+      >
+        <div class="column" style=${styleMap(width === 'full' ? {} : { inlineSize: `${width}px`, maxInlineSize: '100%' })}>
+          ${story()}
+        </div>
+      </div>`;
     },
   ],
 };

@@ -1,11 +1,11 @@
-// What a page can make of `ura-load`: the findings in the data of #broken, as a list of sentences for the editor.
-import { resolveLocale } from '../dist/language/locale.js';
-import { sayFinding } from '../dist/language/say-finding.js';
-
+// What a page can make of `ura-load`: the findings in the data of #broken, as a list of sentences for the editor. This script stands
+// before Ura's in the page and fetches its own parts later, so that it is listening when the data comes.
 const list = document.querySelector('#findings');
+const parts = Promise.all([import('../dist/language/locale.js'), import('../dist/language/say-finding.js')]);
 let findings = [];
 
-function say() {
+async function say() {
+  const [{ resolveLocale }, { sayFinding }] = await parts;
   const locale = resolveLocale(document.documentElement.lang, 'en');
   list.lang = locale;
   list.replaceChildren(
@@ -22,6 +22,6 @@ function say() {
 document.addEventListener('ura-load', ({ target, detail }) => {
   if (target.id !== 'broken') return;
   findings = detail.findings;
-  say();
+  void say();
 });
 new MutationObserver(say).observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });

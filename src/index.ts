@@ -16,6 +16,7 @@ export * from './model/membership.ts';
 export * from './model/moment.ts';
 export * from './model/money.ts';
 export * from './model/municipality.ts';
+export * from './model/noun.ts';
 export * from './model/organisation.ts';
 export * from './model/party.ts';
 export { PlainDate } from './model/plain-date.ts';

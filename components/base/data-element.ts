@@ -80,7 +80,8 @@ export abstract class DataElement extends LitElement {
 
   private choose(chosen: Chosen): void {
     this.chosen = chosen;
-    if (this.isConnected) this.findSource();
+    // An element that is upgraded where it stands gets its attributes one by one before it is connected: `timeout` may come after `src`.
+    if (this.unsubscribe) this.findSource();
   }
 
   private leaveSource(): void {
@@ -103,11 +104,11 @@ export abstract class DataElement extends LitElement {
     if (this.chosen.from === 'property') return sourceOfValue(this.chosen.value);
     if (this.chosen.from === 'src') return sourceOfAddress(this.chosen.address, this.timeout);
     const inline = this.querySelector(':scope > script[type="application/json"]');
-    if (inline) return sourceOfText(inline.textContent ?? '');
+    if (inline?.textContent?.trim()) return sourceOfText(inline.textContent);
     const provider = this.nearestProvider();
     if (provider && isProvider(provider)) return provider[PROVIDES];
-    // An <ura-data> whose script has not come yet is not an element of ours yet: ask again when it is.
-    if (provider) void whenDefined('ura-data').then(() => this.isConnected && this.findSource());
+    // An <ura-data> whose script has not come yet is not an element of ours yet: ask again when it is. One of a stranger never will be.
+    if (provider) void whenDefined('ura-data').then(() => isProvider(provider) && this.isConnected && this.findSource());
     return undefined;
   }
 
@@ -126,7 +127,7 @@ export abstract class DataElement extends LitElement {
     this.lateChildren ??= new MutationObserver(() => {
       if (this.source === noSource && this.chosenSource()) this.findSource();
     });
-    this.lateChildren.observe(this, { childList: true });
+    this.lateChildren.observe(this, { childList: true, characterData: true, subtree: true });
     this.patience = setTimeout(() => {
       this.gaveUp = true;
       warn('no-data', `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`);

@@ -50,15 +50,22 @@ export const noSource: DataSource = constant({ state: 'loading' });
 
 const given = new WeakMap<object, DataSource>();
 
+function stateOfValue(value: unknown): DataState {
+  try {
+    const { dataset, findings } = checkDataset(value);
+    if (!findings.some(({ code }) => code === 'not-a-dataset')) return { state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI };
+  } catch {
+    // An object of the page may be anything, even one that throws when it is read: that is no reason to throw into the page.
+  }
+  return { state: 'failed', reason: 'not-a-dataset' };
+}
+
 /** A dataset that was handed over as a value. The same object is checked once, however many widgets get it. */
 export function sourceOfValue(value: unknown): DataSource {
   const key = typeof value === 'object' ? value : null;
   let source = key && given.get(key);
   if (source) return source;
-  const { dataset, findings } = checkDataset(value);
-  source = findings.some(({ code }) => code === 'not-a-dataset')
-    ? constant({ state: 'failed', reason: 'not-a-dataset' })
-    : constant({ state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI });
+  source = constant(stateOfValue(value));
   if (key) given.set(key, source);
   return source;
 }
@@ -84,6 +91,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
   try {
     url = new URL(address, document.baseURI).href;
   } catch {
+    warn('network', `${address}: ${EXPLANATIONS.network}`);
     return constant({ state: 'failed', reason: 'network' });
   }
   const { loads } = page();

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Noun } from '../../src/model/id.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import type { Failure } from './data-source.ts';
 

@@ -6,7 +6,7 @@ import type { Locale } from '../../src/language/locale.ts';
 import { pick } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Noun } from '../../src/model/id.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import { municipalityName } from '../../src/places/gazetteer.ts';

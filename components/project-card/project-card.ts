@@ -6,13 +6,26 @@ import { formatDuration } from '../../src/language/durations.ts';
 import { formatMoney } from '../../src/language/money.ts';
 import { partyRole } from '../../src/language/party-roles.ts';
 import { projectMessages } from '../../src/language/project-messages.ts';
-import { Role } from '../../src/model/party.ts';
+import type { Role } from '../../src/model/party.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectStatus, type ComputedProjectStatus } from '../../src/time/project-status.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { lines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { projectCardStyles } from './project-card.styles.ts';
+
+/** The order in which a reader asks: who does it, with whom, with whose money. */
+const ROLES = [
+  'lead',
+  'implementer',
+  'partner',
+  'funder',
+  'regranter',
+  'host',
+  'founder',
+  'secretariat',
+  'beneficiary',
+] as const satisfies readonly Role[];
 
 /**
  * One project as a fact sheet: where it stands, who does it with whose money, from when to when, where, for what.
@@ -111,7 +124,7 @@ export class UraProjectCard extends Widget {
   /** The parties by their roles, in the order in which a reader asks for them. */
   private parties(project: Project, linked: LinkedDataset): readonly (TemplateResult | typeof nothing)[] {
     const { language } = linked.dataset;
-    return Role.options.map((role) => {
+    return ROLES.map((role) => {
       const parties = linked.parties(project.parties, role);
       const names = parties.map(({ organisation, programme }) =>
         organisation ? this.organisation(organisation, language) : html`${this.text(programme!.title, language)}`,

@@ -1,15 +1,16 @@
 import type { GrantCall } from '../model/grant-call.ts';
 import type { AnyRecord, Dataset } from '../model/dataset.ts';
-import { recordSchemas } from '../model/dataset.ts';
 import type { Grant } from '../model/grant.ts';
-import { NOUNS, type Noun } from '../model/id.ts';
+import { NOUNS, type Noun } from '../model/noun.ts';
 import type { LocalText } from '../model/local-text.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Party, Role } from '../model/party.ts';
 import type { Project } from '../model/project.ts';
+import type { Target } from '../model/shape.ts';
+import { shapes } from '../model/shapes.ts';
 import { gazetteer, type Gazetteer } from '../places/gazetteer.ts';
-import { shapeOf, walk, type Target } from './shape.ts';
+import { walk } from './walk.ts';
 
 /** The record type of a list of the dataset. */
 export type RecordOf<N extends Noun> = Dataset[N][number];
@@ -92,7 +93,6 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   const index = (): Map<string, Referrer[]> => {
     const referrers = new Map<string, Referrer[]>();
     for (const noun of NOUNS) {
-      const shape = shapeOf(recordSchemas[noun]);
       for (const record of dataset[noun] as AnyRecord[]) {
         const reference = (target: Target, id: string, path: readonly (string | number)[]) => {
           if (target === noun && path.length === 1 && path[0] === 'id') return; // a record's own name
@@ -102,7 +102,7 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
           if (found) found.push(referrer);
           else referrers.set(key, [referrer]);
         };
-        walk(record, shape, { reference, unknownField: () => {} }, []);
+        walk(record, shapes[noun], { reference, unknownField: () => {} }, []);
       }
     }
     return referrers;

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
+import { NOUNS } from '../model/noun.ts';
 import type { Clock } from '../time/clock.ts';
 import { checkDataset } from './check.ts';
 
@@ -96,7 +97,7 @@ function check(text: string): { dataset: Dataset; findings: readonly Finding[] }
   const checked = checkDataset(parse(text));
   const { dataset } = checked;
   // A JSON file that has neither a header nor a list of ours is somebody else's: an error page of an API, a package.json.
-  const empty = !dataset.title && !dataset.publisher && Object.values(dataset).every((value) => !Array.isArray(value) || !value.length);
+  const empty = !dataset.title && !dataset.publisher && [...NOUNS, 'municipalities' as const].every((list) => !dataset[list].length);
   if (empty) throw new Failure('not-a-dataset');
   return checked;
 }

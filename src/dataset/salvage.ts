@@ -1,11 +1,9 @@
-import * as z from 'zod/mini';
 import type { Dropped, Path } from '../model/finding.ts';
-import { shapeOf, type Shape } from './shape.ts';
+import type { Shape } from '../model/shape.ts';
+import { examine, type Fault } from './examine.ts';
 
-/** A fault that zod found in one record, and what had to go because of it. */
-export interface Fault {
-  readonly issue: z.core.$ZodIssue;
-  readonly path: Path;
+/** A fault, and what had to go because of it. */
+export interface CostlyFault extends Fault {
   readonly dropped: Dropped;
 }
 
@@ -13,7 +11,7 @@ export interface Fault {
 export interface Salvaged {
   /** The good of it; absent where the whole of it had to go. */
   readonly record?: unknown;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly CostlyFault[];
   /** The paths of what had to go, in the record as it was written. */
   readonly removed: readonly Path[];
 }
@@ -24,11 +22,10 @@ function removable(path: Path, shape: Shape): number {
   let node: Shape | undefined = shape;
   for (let depth = 0; depth < path.length && node; depth++) {
     const key = path[depth]!;
-    const fields: Shape['fields'] = node.fields ?? node.options?.find((option) => option.fields)?.fields;
-    // A key of a record of texts, as one bad language of several, has no shape of its own and can always go.
-    if (!fields && !node.item) return depth + 1;
-    node = typeof key === 'number' ? node.item : fields?.get(key);
-    if (node?.optional) found = depth + 1;
+    const owner: Shape = node.type === 'either' ? (node.options!.find(({ fields, item }) => fields || item) ?? node) : node;
+    node = owner.fields ? owner.fields[key] : owner.item;
+    // A list can do without any one of its items, and a text without any one of its languages.
+    if (!owner.needs?.includes(key as string)) found = depth + 1;
   }
   return found;
 }
@@ -37,19 +34,19 @@ function removable(path: Path, shape: Shape): number {
 function without(value: unknown, path: Path): unknown {
   const [key, ...rest] = path;
   const copy: unknown = Array.isArray(value) ? [...value] : { ...(value as object) };
-  if (rest.length) (copy as Record<string | number, unknown>)[key!] = without((value as Record<string | number, unknown>)[key!], rest);
+  const entries = copy as Record<string | number, unknown>;
+  if (rest.length) entries[key!] = without(entries[key!], rest);
   else if (Array.isArray(copy)) copy.splice(key as number, 1);
-  else delete (copy as Record<string | number, unknown>)[key!];
+  else delete entries[key!];
   return copy;
 }
 
-const comparePaths = (a: Path, b: Path): number => {
+function comparePaths(a: Path, b: Path): number {
   for (let depth = 0; depth < Math.min(a.length, b.length); depth++) {
-    if (a[depth] === b[depth]) continue;
-    return a[depth]! < b[depth]! ? -1 : 1;
+    if (a[depth] !== b[depth]) return a[depth]! < b[depth]! ? -1 : 1;
   }
   return a.length - b.length;
-};
+}
 
 const startsWith = (path: Path, start: Path) => start.every((key, depth) => path[depth] === key);
 
@@ -64,41 +61,32 @@ export function original(path: Path, removed: readonly Path[]): Path {
   return restored;
 }
 
-/** What the member of a union that fits best says: one that refuses the value as a whole, or its type, does not fit. */
-function* single(issues: readonly z.core.$ZodIssue[], start: Path = []): Generator<{ issue: z.core.$ZodIssue; path: Path }> {
-  for (const issue of issues) {
-    const path = [...start, ...(issue.path as Path)];
-    const member =
-      issue.code === 'invalid_union' ? issue.errors.find((errors) => errors.every(({ code, path }) => code !== 'invalid_type' || path.length)) : undefined;
-    if (member) yield* single(member as readonly z.core.$ZodIssue[], path);
-    else yield { issue, path };
-  }
-}
-
 /**
  * Checks a record and, where it has faults, keeps all of it that is good: a bad optional value goes, a bad item of a list
  * goes, and only a fault in something required takes the whole record with it.
  */
-export function salvage(schema: z.ZodMiniType, raw: unknown): Salvaged {
-  const faults: Fault[] = [];
+export function salvage(shape: Shape, raw: unknown): Salvaged {
+  const faults: CostlyFault[] = [];
   const removed: Path[] = [];
   let value = raw;
   // Each round removes at least one value; a rule over several values (as "one of the two") can only speak after the first.
   for (let round = 0; round < 16; round++) {
-    const result = z.safeParse(schema, value);
-    if (result.success) return { record: result.data, faults, removed };
+    const found: Fault[] = [];
+    const record = examine(value, shape, [], found);
+    if (!found.length) return { record, faults, removed };
     const cuts = new Map<string, Path>();
     let lost = false;
-    for (const { issue, path } of single(result.error.issues)) {
-      const length = removable(path, shapeOf(schema));
-      faults.push({ issue, path: original(path, removed), dropped: length ? 'value' : 'record' });
+    for (const fault of found) {
+      const { path } = fault;
+      const length = removable(path, shape);
+      faults.push({ ...fault, path: original(path, removed), dropped: length ? 'value' : 'record' });
       if (!length) lost = true;
       else cuts.set(JSON.stringify(path.slice(0, length)), path.slice(0, length));
     }
     if (lost) break;
     // From the last to the first, so that the places of list items stay right; what is inside a cut goes with it.
     const paths = [...cuts.values()].sort(comparePaths);
-    const outermost = paths.filter((path, index) => !paths.some((other, at) => at !== index && other.length < path.length && startsWith(path, other)));
+    const outermost = paths.filter((path) => !paths.some((other) => other.length < path.length && startsWith(path, other)));
     const gone = outermost.map((path) => original(path, removed));
     for (const path of outermost.reverse()) value = without(value, path);
     removed.push(...gone);

@@ -1,10 +1,12 @@
+import { addDays } from '../time/spans.ts';
+
 /** One entry of a calendar. */
 export interface CalendarEntry {
   /** Unique for good, so that a second download changes the entry and does not double it. */
   readonly uid: string;
   /** What it is called. */
   readonly summary: string;
-  /** A whole day (`2026-12-04`) or an instant (epoch milliseconds). */
+  /** A whole day (`2026-12-04`) or an instant (epoch milliseconds). An entry that has neither is left out. */
   readonly start: string | number;
   /** The last day, inclusive, or the instant at which it ends. Without it, it is one day or one instant. */
   readonly end?: string | number | undefined;
@@ -44,32 +46,58 @@ function fold(line: string): string {
   return folded;
 }
 
-const utc = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+/** The last instant of the year 9999, beyond which a calendar has no digits. */
+const LAST = 253_402_300_799_999;
 
-/** The day after a date: RFC 5545 ends whole days before, we end them after. */
-const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+/** An instant in UTC, without the hyphens, colons and fractions of ISO 8601; nothing for what is no instant of the years 0 to 9999. */
+const utc = (instant: number) =>
+  instant >= -62_167_219_200_000 && instant <= LAST
+    ? new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '')
+    : undefined;
 
-const when = (name: string, value: string | number) =>
-  typeof value === 'number' ? `${name}:${utc(value)}` : `${name};VALUE=DATE:${value.replace(/-/g, '')}`;
+const instant = (name: string, value: unknown) => {
+  const written = typeof value === 'number' ? utc(value) : undefined;
+  return written && `${name}:${written}`;
+};
 
-function entry(item: CalendarEntry, stamp: number): string[] {
-  const { start, end } = item;
-  const lines = ['BEGIN:VEVENT', `UID:${escape(item.uid)}`, `DTSTAMP:${utc(stamp)}`, when('DTSTART', start)];
-  if (typeof start === 'string') lines.push(when('DTEND', dayAfter(typeof end === 'string' ? end : start)));
-  else if (typeof end === 'number' && end > start) lines.push(when('DTEND', end));
-  lines.push(`SUMMARY:${escape(item.summary)}`);
-  if (item.description) lines.push(`DESCRIPTION:${escape(item.description)}`);
-  if (item.location) lines.push(`LOCATION:${escape(item.location)}`);
-  if (item.url) lines.push(`URL:${item.url.replace(/\s/g, '')}`);
-  if (item.status) lines.push(`STATUS:${item.status}`);
-  lines.push('TRANSP:TRANSPARENT', 'END:VEVENT');
-  return lines;
+/** A whole day. RFC 5545 ends them on the day after, we on the day itself. */
+const day = (name: string, value: unknown, later: 0 | 1) => {
+  const date = typeof value === 'string' ? addDays(value, later) : undefined;
+  return date && `${name};VALUE=DATE:${date.replace(/-/g, '')}`;
+};
+
+/** The lines that say when: none for an entry that says no such thing. */
+function when({ start, end }: CalendarEntry): (string | undefined)[] | undefined {
+  const first = day('DTSTART', start, 0);
+  if (first) return [first, day('DTEND', end! > start ? end : start, 1) ?? day('DTEND', start, 1)];
+  const from = instant('DTSTART', start);
+  return from ? [from, end! > start ? instant('DTEND', end) : undefined] : undefined;
+}
+
+function entry(item: CalendarEntry, stamp: string): (string | undefined)[] {
+  const { uid, summary, description, location, url, status } = item;
+  const dates = when(item);
+  if (!dates) return [];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escape(uid)}`,
+    `DTSTAMP:${stamp}`,
+    ...dates,
+    `SUMMARY:${escape(summary)}`,
+    description && `DESCRIPTION:${escape(description)}`,
+    location && `LOCATION:${escape(location)}`,
+    // An address is no text: nothing in it is escaped, so nothing may break its line.
+    url && `URL:${url.replace(/[\s\u0000-\u001f\u007f]/g, '')}`,
+    status && `STATUS:${status}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
 }
 
 /**
  * Writes a calendar file (`.ics`) that every calendar program reads. Instants are written in UTC, so no zone table is needed.
  *
- * Source: RFC 5545.
+ * Source: RFC 5545, which wants at least one entry. It never throws.
  *
  * @param entries what goes in
  * @param stamp when the file was made, in epoch milliseconds
@@ -77,6 +105,13 @@ function entry(item: CalendarEntry, stamp: number): string[] {
  * toCalendar([{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start: Date.parse('2026-12-04T15:00Z') }], clock.now().getTime());
  */
 export function toCalendar(entries: readonly CalendarEntry[], stamp: number): string {
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Ura//Ura//EN', ...entries.flatMap((item) => entry(item, stamp)), 'END:VCALENDAR'];
-  return lines.map((line) => fold(line) + '\r\n').join('');
+  const made = utc(stamp) ?? '19700101T000000Z';
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Ura//Ura//EN',
+    ...entries.flatMap((item) => entry(item, made)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => (line ? fold(line) + '\r\n' : '')).join('');
 }

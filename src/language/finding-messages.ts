@@ -1,5 +1,5 @@
 import type { Dropped, FindingCode, Severity } from '../model/finding.ts';
-import type { Noun } from '../model/id.ts';
+import type { Noun } from '../model/noun.ts';
 import { byLocale } from './by-locale.ts';
 import { findings as en } from './en/findings.ts';
 import type { Locale } from './locale.ts';

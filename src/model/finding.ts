@@ -55,7 +55,12 @@ export interface Finding {
   /** From the top of the file to the value. */
   readonly path: Path;
   /** The record that it is about, where there is one. `index` counts from 0; `id` and `name` as far as they could be read. */
-  readonly record?: { readonly noun: string; readonly id?: string; readonly index: number; readonly name?: string };
+  readonly record?: {
+    readonly noun: string;
+    readonly id?: string;
+    readonly index: number;
+    readonly name?: string;
+  };
   /** The cell of a spreadsheet, where the data came out of one. Rows count from 1. */
   readonly cell?: { readonly sheet?: string; readonly row: number; readonly column: string };
   /** What was left out, if anything. */

@@ -18,7 +18,10 @@ export const Grant = z.looseObject({
   /** Who gave it: at least one organisation. */
   funders: z.array(OrganisationId).check(z.minLength(1, 'too-few')),
   /** Who got it: an organisation, or an individual, who has no name here but the label that they agreed to. */
-  recipient: z.union([OrganisationId, z.looseObject({ individual: z.literal(true), label: z.optional(LocalText) })]),
+  recipient: z.union([
+    OrganisationId,
+    z.looseObject({ individual: z.literal(true), label: z.optional(LocalText) }),
+  ]),
   /** How much. */
   amount: z.optional(Money),
   /** When it was awarded. */

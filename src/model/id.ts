@@ -1,20 +1,9 @@
 import * as z from 'zod/mini';
 
-/** The names of the lists of a dataset that hold records, which are also the names of the nouns. */
-export const NOUNS = [
-  'organisations',
-  'memberships',
-  'programmes',
-  'projects',
-  'grants',
-  'calls',
-  'services',
-  'events',
-  'articles',
-] as const;
-export type Noun = (typeof NOUNS)[number];
-
-const slug = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id', abort: true }), z.maxLength(80, 'bad-id'));
+const slug = () =>
+  z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id', abort: true }), z.maxLength(80, 'bad-id'));
 
 /** A slug that does not change: lower-case letters a to z, digits and hyphens, as `nisma-barabar`. Unique within its noun. */
 export const OrganisationId = slug().brand<'organisations'>();

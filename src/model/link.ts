@@ -20,7 +20,9 @@ export type Link = z.infer<typeof Link>;
  * @example "https://example.org/logo.svg"
  * @example "logos/d4d.svg"
  */
-export const ImageAddress = z.string().check(z.regex(/^(https?:\/\/[^\s/?#][^\s]*|(?!\/\/)[^\s:\\]+)$/i, 'bad-image'));
+export const ImageAddress = z
+  .string()
+  .check(z.regex(/^(https?:\/\/[^\s/?#][^\s]*|(?!\/\/)[^\s:\\]+)$/i, 'bad-image'));
 export type ImageAddress = z.infer<typeof ImageAddress>;
 
 /** An e-mail address, without `mailto:`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hasAny } from './rules.ts';
 
 /** A BCP 47 language tag, as `sq`, `en`, `sr-Latn` or `sr-Cyrl`. Source: RFC 5646, the parts in use. */
 export const LanguageTag = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language'));
@@ -15,9 +16,7 @@ export type LanguageTag = z.infer<typeof LanguageTag>;
  */
 export const LocalText = z.union([
   // The object first: it is what most files hold, and a union is tried in its order.
-  z.record(LanguageTag, z.string().check(z.regex(/\S/, 'empty-text'))).check(
-    z.refine((text) => Object.keys(text).length > 0, 'empty-text'),
-  ),
+  z.record(LanguageTag, z.string().check(z.regex(/\S/, 'empty-text'))).check(z.refine(hasAny, 'empty-text')),
   z.string().check(z.regex(/\S/, 'empty-text')),
 ]);
 export type LocalText = z.infer<typeof LocalText>;

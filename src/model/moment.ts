@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import { existsInCalendar } from './plain-date.ts';
-
-const isMoment = (moment: string) =>
-  existsInCalendar(moment.slice(0, 10)) && Number(moment.slice(11, 13)) < 24 && Number(moment.slice(14, 16)) < 60;
+import { isMoment, isZone } from './rules.ts';
 
 /**
  * A day, or a day and an hour, by the clock on the wall of a place. The zone stands beside it, so it has no offset and no `Z`.
@@ -14,22 +11,18 @@ const isMoment = (moment: string) =>
  */
 export const Moment = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, { error: 'bad-moment', abort: true }), z.refine(isMoment, 'impossible-date'));
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, { error: 'bad-moment', abort: true }),
+    z.refine(isMoment, 'impossible-date'),
+  );
 export type Moment = z.infer<typeof Moment>;
-
-function isZone(zone: string): boolean {
-  if (zone === 'Europe/Belgrade' || zone === 'Europe/Tirane' || zone === 'UTC') return true; // no formatter on the usual path
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 /**
  * An IANA time zone. Kosovo has none of its own: it is `Europe/Belgrade`. Albania is `Europe/Tirane`.
  *
  * @example "Europe/Belgrade"
  */
-export const Zone = z.string().check(z.regex(/^[A-Za-z]/, { error: 'unknown-zone', abort: true }), z.refine(isZone, 'unknown-zone'));
+export const Zone = z
+  .string()
+  .check(z.regex(/^[A-Za-z]/, { error: 'unknown-zone', abort: true }), z.refine(isZone, 'unknown-zone'));
 export type Zone = z.infer<typeof Zone>;

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
+import { hasCents } from './rules.ts';
 
 /** An ISO 4217 currency code, as `EUR` or `ALL`. */
 export const Currency = z.string().check(z.regex(/^[A-Z]{3}$/, 'bad-currency'));
 export type Currency = z.infer<typeof Currency>;
-
-const hasCents = (amount: number) => Math.abs(amount) <= 1e13 && Math.round(amount * 100) / 100 === amount;
 
 /**
  * An amount of one currency, in its main unit, with at most two decimals. Sums are exact and never mix currencies.
@@ -17,4 +16,5 @@ export const Money = z.looseObject({
   /** The ISO 4217 code. */
   currency: Currency,
 });
-export type Money = z.infer<typeof Money>;
+/** Money of any currency, or of one: a `Money<'EUR'>` and a `Money<'ALL'>` are not added by mistake, see {@link addMoney}. */
+export type Money<C extends Currency = Currency> = z.infer<typeof Money> & { readonly currency: C };

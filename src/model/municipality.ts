@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MunicipalityId } from './id.ts';
 import { LanguageTag } from './local-text.ts';
 import { optionalList } from './record.ts';
+import { hasAny } from './rules.ts';
 
 const text = () => z.string().check(z.regex(/\S/, 'empty-text'));
 
@@ -63,7 +64,7 @@ export const Municipality = z.looseObject({
   /** The country to which it belongs. */
   country: CountryCode,
   /** The name in each language in which it has one, by BCP 47 tag, at least one. A missing Serbian script is transliterated. */
-  name: z.record(LanguageTag, text()).check(z.refine((name) => Object.keys(name).length > 0, 'empty-text')),
+  name: z.record(LanguageTag, text()).check(z.refine(hasAny, 'empty-text')),
   /** Old names, seats of another name and other spellings under which it is looked up. */
   aliases: optionalList(text()),
   /** How Albanian declines the name. */

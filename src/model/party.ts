@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OrganisationId, ProgrammeId } from './id.ts';
 import { PlainDate } from './plain-date.ts';
+import { isOneActor } from './rules.ts';
 
 /** What an organisation or programme does in something. A role belongs to this link, never to the organisation. */
 export const Role = z.enum([
@@ -35,5 +36,5 @@ export const Party = z
     /** Until when. */
     until: z.optional(PlainDate),
   })
-  .check(z.refine((party) => (party.organisation === undefined) !== (party.programme === undefined), 'party-needs-one'));
+  .check(z.refine(isOneActor, 'party-needs-one'));
 export type Party = z.infer<typeof Party>;

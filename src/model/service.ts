@@ -4,6 +4,7 @@ import { OfficeId, OrganisationId, ProgrammeId, ServiceId } from './id.ts';
 import { Link } from './link.ts';
 import { LanguageTag, LocalText } from './local-text.ts';
 import { optionalList, recordFields } from './record.ts';
+import { isOneActor } from './rules.ts';
 
 /** What sort of help it is. */
 export const ServiceKind = z.enum([
@@ -30,9 +31,7 @@ export const Provider = z
     /** The programme, where a programme is the actor. */
     programme: z.optional(ProgrammeId),
   })
-  .check(
-    z.refine((provider) => (provider.organisation === undefined) !== (provider.programme === undefined), 'party-needs-one'),
-  );
+  .check(z.refine(isOneActor, 'party-needs-one'));
 export type Provider = z.infer<typeof Provider>;
 
 /**

@@ -11,6 +11,7 @@ const LONGEST = 10_000;
  * @typedef {object} Fault
  * @property {import('node:http').ServerResponse} response
  * @property {string} path of the file, with a slash before it
+ * @property {string} address as it was asked for, from its first slash
  * @property {URLSearchParams} query
  * @property {Buffer} body what the file has in it; empty if there is no such file
  * @property {number} turn how often this address was asked for before
@@ -60,6 +61,16 @@ const FAULTS = {
   /** Fails as often as `?times=` says (once, without it), then comes whole. Each test asks with a `?key=` of its own. */
   flaky: (fault) =>
     fault.turn < Number(fault.query.get('times') ?? 1) ? FAULTS['500']?.(fault) : whole(fault),
+  /** Comes whole as often as `?times=` says (once, without it), then the server fails: what a last good copy is kept for. */
+  tired: (fault) =>
+    fault.turn < Number(fault.query.get('times') ?? 1) ? whole(fault) : FAULTS['500']?.(fault),
+  /** Sends the browser on to the same address, and again, until it gives up. */
+  loop: ({ response, address }) => response.writeHead(302, { location: address }).end(),
+  /** Comes whole, behind a byte order mark, as some editors and every Windows Notepad of old write it. */
+  bom: ({ response, path, body }) =>
+    response
+      .writeHead(200, { 'content-type': contentType(path) })
+      .end(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body])),
   /** Comes whole, with a strict type of its own: `?type=text/plain`. */
   typed: ({ response, query, body }) =>
     response.writeHead(200, { 'content-type': query.get('type') ?? 'text/plain' }).end(body),
@@ -99,7 +110,7 @@ export function faults({ root }) {
     turns.set(url, turn + 1);
     const file = await findFile(root, path);
     const body = file && file !== 'folder' ? await readFile(file.path) : Buffer.alloc(0);
-    await fault({ response, path, query: searchParams, body, turn });
+    await fault({ response, path, address: url, query: searchParams, body, turn });
     return true;
   };
 }

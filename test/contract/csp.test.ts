@@ -29,7 +29,7 @@ function refusedIn(text: string): string[] {
       )
         found.push(name.text);
       if (name.text === 'innerHTML') found.push('innerHTML');
-      if (/^writeln?$/.test(name.text) && isName(expression, 'document')) found.push('document.write');
+      if (/^write(ln)?$/.test(name.text) && isName(expression, 'document')) found.push('document.write');
     }
     if (
       ts.isCallExpression(node) &&

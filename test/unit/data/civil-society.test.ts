@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { linkDataset } from '../../../src/dataset/link.ts';
 import type { AnyRecord, Dataset } from '../../../src/model/dataset.ts';
-import { NOUNS, type Noun } from '../../../src/model/id.ts';
+import { NOUNS, type Noun } from '../../../src/model/noun.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import { callStatus } from '../../../src/time/call-status.ts';
 import { fixedClock } from '../../../src/time/clock.ts';

@@ -1,0 +1,19 @@
+// What the controls of several widgets have in common. Names and descriptions come from the manifest of the elements.
+import type { ArgTypes } from '@storybook/web-components-vite';
+import { OrganisationKind } from '../src/model/organisation.ts';
+
+type Argument = ArgTypes[string];
+
+/** A story brings its data: another address would ask a server. */
+export const SOURCE: Argument = { control: false };
+
+export const HEADING_LEVEL: Argument = { control: 'select', options: ['2', '3', '4', '5', '6', 'none'] };
+
+export const KIND: Argument = { control: 'select', options: ['', ...OrganisationKind.options] };
+
+/** Properties without an attribute: the page sets them by script. */
+export const OWN_PROPERTIES: Partial<ArgTypes> = {
+  data: { control: false },
+  clock: { control: false },
+  headingLevel: { control: false },
+};

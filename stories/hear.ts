@@ -1,0 +1,15 @@
+type UraEvent = 'ura-load' | 'ura-error' | 'ura-select' | 'ura-filter';
+
+/** Collects the events of one type that come out of an element, and does something with each. */
+export function hear<Type extends UraEvent>(
+  element: HTMLElement,
+  type: Type,
+  react: (event: HTMLElementEventMap[Type]) => void = () => {},
+): HTMLElementEventMap[Type][] {
+  const events: HTMLElementEventMap[Type][] = [];
+  element.addEventListener(type, (event) => {
+    events.push(event);
+    react(event);
+  });
+  return events;
+}

@@ -1,0 +1,98 @@
+// From a row of the table of states to a story.
+import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { addressOf, INSIDE, serve, stateOf, type State, type WidgetName } from './states.ts';
+
+/** Where the example files are served beside the stories. */
+export const EXAMPLES = `${import.meta.env.BASE_URL}data/`;
+
+/** The attributes of a widget, by their names. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The address in a snippet that somebody copies. */
+const PLACEHOLDER = 'https://example.org/network.json';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The row that a story shows. */
+const stateIn = ({ parameters }: Pick<StoryContext, 'parameters'>): State | undefined => parameters['state'] as State | undefined;
+
+/** What the author put inside. */
+export function fallbackIn(context: Pick<StoryContext, 'parameters'>): TemplateResult | typeof nothing {
+  const fallback = stateIn(context)?.fallback;
+  return fallback ? html`<a href=${fallback.href} lang="sq">${fallback.text}</a>` : nothing;
+}
+
+/** What stands on a page to which the script never came. */
+export function withoutScript(context: StoryContext<Attributes>): TemplateResult | undefined {
+  const state = stateIn(context);
+  return state?.withoutScript && html`<div data-ura=${state.widget.slice(4)}>${fallbackIn(context)}</div>`;
+}
+
+/**
+ * The one line that a webmaster pastes.
+ *
+ * @example snippet('ura-grant-call', { record: 'grante' }) // '<ura-grant-call src="https://example.org/network.json" record="grante"></ura-grant-call>'
+ */
+export function snippet(widget: string, attributes: Attributes, inside = ''): string {
+  const written = Object.entries({ ...attributes, src: PLACEHOLDER })
+    .filter(([name, value]) => value !== undefined && value !== '' && /^[a-z][a-z-]*$/.test(name))
+    // `src` and `record` come first, as one reads them.
+    .sort(([a], [b]) => Number(b === 'src') - Number(a === 'src'))
+    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  return `<${widget}${written.join('')}>${inside}</${widget}>`;
+}
+
+/** What the source panel shows of a story. */
+export function sourceOf(_code: string, context: StoryContext<Attributes>): string {
+  const state = stateIn(context);
+  const { fallback } = state ?? {};
+  return snippet(
+    context.component ?? '',
+    context.args,
+    fallback ? `<a href="${escape(fallback.href)}">${escape(fallback.text)}</a>` : '',
+  );
+}
+
+/** The story of a state: its data is laid out before, and its play function checks that what the table promises is seen. */
+export function show(widget: WidgetName, name: string): StoryObj<Attributes> {
+  const state = stateOf(widget, name);
+  return {
+    args: { src: addressOf(state), ...state.attributes },
+    parameters: { state, docs: { description: { story: state.about } } },
+    loaders: [() => serve(state, EXAMPLES)],
+    play: async ({ canvasElement }) => holds(state, canvasElement),
+  };
+}
+
+/** The widget in a story, drawn. */
+export async function widgetIn(canvas: HTMLElement, name: string): Promise<HTMLElement & { shadowRoot: ShadowRoot }> {
+  const widget = canvas.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(name);
+  if (!widget) throw new Error(`there is no <${name}> in the story`);
+  await widget.updateComplete;
+  if (!widget.shadowRoot) throw new Error(`<${name}> is not defined`);
+  return widget as HTMLElement & { shadowRoot: ShadowRoot };
+}
+
+/** Whether slotted content has a place on the screen. */
+const isShown = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
+
+/** Checks that what the table of states promises is seen. */
+export async function holds(state: State, canvas: HTMLElement): Promise<void> {
+  const { status, rows, message, fallback, skeleton } = state.expects;
+  if (state.fallback) await waitFor(() => expect(isShown(canvas.querySelector(`a[href="${state.fallback!.href}"]`))).toBe(Boolean(fallback)));
+  if (state.withoutScript) return;
+  const inside = state.widget === 'ura-data' ? Object.keys(INSIDE) : [state.widget];
+  for (const name of inside) {
+    const { shadowRoot } = await widgetIn(canvas, name);
+    const root = shadowRoot.querySelector('.root');
+    await expect(root).not.toBeNull();
+    await expect(root).toHaveAttribute('aria-busy', String(state.condition.is === 'loading'));
+    if (status) await expect(shadowRoot.querySelector('[part=status]')).toHaveAttribute('data-status', status);
+    if (rows !== undefined) await expect(shadowRoot.querySelectorAll('[part=member]')).toHaveLength(rows);
+    await expect(shadowRoot.querySelectorAll('[part=message]').length > 0).toBe(Boolean(message));
+    await expect(shadowRoot.querySelectorAll('svg.line').length > 0).toBe(Boolean(skeleton));
+  }
+}
+

@@ -1,0 +1,268 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import { LOCALES, type Locale } from '../../src/language/locale.ts';
+import { runLanguageTable, type GoldenRow } from '../golden/run-language.ts';
+import { $, $$, BROKEN, CIVIL_SOCIETY, NETWORK_LARGE, NOON, dataset, faulty, fixedClock, mount, next, project, put, said, settled, show, soon, tidy, until, words, type AnyWidget } from './helpers.ts';
+
+const titleOf = (widget: Element) => said(widget, '[part=title]');
+const languageOf = (widget: Element) => $(widget, '.root')!.lang;
+const card = (attributes = '') => `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar" ${attributes}></ura-project-card>`;
+
+const STATUS = { sq: 'I përfunduar', 'sq-AL': 'I përfunduar', 'sr-Latn': 'Završen', 'sr-Cyrl': 'Завршен', en: 'Completed' } as const;
+
+describe('The golden table of languages', () => {
+  it('holds in this browser too, whatever its Intl knows', async () => {
+    const rows = (await (await fetch('/test/golden/language.json')).json()) as GoldenRow[];
+    const { compared, differences } = runLanguageTable(rows);
+    expect(differences).to.deep.equal([]);
+    expect(compared).to.be.at.least(400);
+  });
+});
+
+describe('The language of a widget', () => {
+  const { lang: before } = document.documentElement;
+  afterEach(() => {
+    tidy();
+    document.documentElement.lang = before;
+  });
+
+  for (const locale of LOCALES) {
+    it(`is ${locale} in a page in ${locale}`, async () => {
+      const widget = await show(card(), locale);
+      expect(said(widget, '[part=status]')).to.equal(STATUS[locale]);
+      expect(languageOf(widget)).to.equal(locale);
+    });
+  }
+
+  it('is its own before that of the page', async () => {
+    const widget = await show(card('lang="en"'), 'sq');
+    expect(languageOf(widget)).to.equal('en');
+  });
+
+  it('is that of the nearest element around it', async () => {
+    const widget = await show(`<section lang="en"><div lang="sr-Latn"><p>${card()}</p></div></section>`, 'sq');
+    expect(languageOf(widget)).to.equal('sr-Latn');
+  });
+
+  it('is that of the host of the shadow root in which it stands', async () => {
+    const outer = put('<div lang="sr-Cyrl"><i></i></div>').querySelector('div')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<span></span>';
+    const inner = outer.querySelector('span')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = card();
+    const widget = inner.firstElementChild as AnyWidget;
+    await settled(widget);
+    expect(languageOf(widget)).to.equal('sr-Cyrl');
+    outer.querySelector('span')!.lang = 'en';
+    await until(() => languageOf(widget) === 'en');
+    (outer.host as HTMLElement).lang = 'sq'; // too far away to count now
+    await soon();
+    await widget.updateComplete;
+    expect(languageOf(widget)).to.equal('en');
+  });
+
+  it('changes on the open page, without another request', async () => {
+    const url = faulty('counted');
+    const widget = await show(`<ura-project-card src="${url}" record="barabar"></ura-project-card>`, 'sq');
+    const place = widget.parentElement!;
+    for (const locale of ['sr-Latn', 'en', 'sr-Cyrl', 'sq'] as const) {
+      place.lang = locale;
+      await until(() => said(widget, '[part=status]') === STATUS[locale]);
+    }
+    expect(performance.getEntriesByName(new URL(url, location.href).href)).to.have.length(1);
+  });
+
+  it('changes with the language of the document', async () => {
+    document.documentElement.lang = 'en';
+    const widget = await show(card(), '');
+    expect(languageOf(widget)).to.equal('en');
+    document.documentElement.lang = 'sq-XK';
+    await until(() => languageOf(widget) === 'sq');
+  });
+
+  it('changes with its own attribute, and goes back to that of the page without it', async () => {
+    const widget = await show(card(), 'sq');
+    widget.lang = 'en';
+    await until(() => languageOf(widget) === 'en');
+    widget.removeAttribute('lang');
+    await until(() => languageOf(widget) === 'sq');
+  });
+
+  it('stays what it was when the page turns to one that is not spoken here, as a page translator does', async () => {
+    const widget = await show(card(), 'sr-Latn');
+    widget.parentElement!.lang = 'de';
+    await soon();
+    await widget.updateComplete;
+    expect(languageOf(widget)).to.equal('sr-Latn');
+    expect(said(widget, '[part=status]')).to.equal('Završen');
+  });
+
+  it('is English in a page in a language that is not spoken here, and in one without a language', async () => {
+    document.documentElement.removeAttribute('lang');
+    for (const lang of ['de', '']) {
+      const widget = await show(card(), lang);
+      expect(languageOf(widget), lang).to.equal('en');
+      tidy();
+    }
+  });
+
+  it('is that of its new place after a move', async () => {
+    const widget = await show(card(), 'sq');
+    put('', 'en').append(widget);
+    await until(() => languageOf(widget) === 'en');
+  });
+
+  it('is not watched any more once the widget is gone', async () => {
+    const widget = await show(card(), 'sq');
+    const place = widget.parentElement!;
+    widget.remove();
+    place.lang = 'en';
+    await soon();
+    await widget.updateComplete;
+    expect(languageOf(widget)).to.equal('sq');
+  });
+
+  for (const [tag, locale] of [
+    ['sq-XK', 'sq'],
+    ['SQ', 'sq'],
+    ['sq_AL', 'sq-AL'],
+    ['sr', 'sr-Cyrl'],
+    ['sr-RS', 'sr-Cyrl'],
+    ['sr-Latn-XK', 'sr-Latn'],
+    ['sr-ME', 'sr-Latn'],
+    ['bs', 'sr-Latn'],
+    ['en-GB', 'en'],
+  ] as const) {
+    it(`is ${locale} where the page says ${tag}`, async () => {
+      expect(languageOf(await show(card(), tag))).to.equal(locale);
+    });
+  }
+});
+
+describe('Text that is in another language than its widget', () => {
+  afterEach(tidy);
+
+  it('says so, and text in its own language does not', async () => {
+    const widget = mount('<ura-project-card record="p"></ura-project-card>', 'en');
+    widget.data = dataset({
+      organisations: [{ id: 'fondi', name: { sq: 'Fondi', en: 'The Fund' }, kind: 'foundation' }],
+      projects: [project({ title: { sq: 'Vetëm shqip' }, summary: { en: 'In English', sq: 'Shqip' }, goals: [{ tr: 'Türkçe' }, 'Pa gjuhë'] })],
+    });
+    await settled(widget);
+    expect($(widget, '[part=title] [lang]')!.lang).to.equal('sq');
+    expect($(widget, '.summary [lang]')).to.equal(null);
+    expect($$(widget, '.bullets [lang]').map(({ lang, textContent }) => `${lang} ${textContent}`)).to.deep.equal(['tr Türkçe', 'sq Pa gjuhë']);
+    expect($(widget, 'dd [lang]')).to.equal(null);
+  });
+
+  it('is Serbian in the other script where there is only one', async () => {
+    const widget = mount('<ura-project-card record="p"></ura-project-card>', 'sr-Cyrl');
+    widget.data = dataset({ projects: [project({ title: { 'sr-Latn': 'Njegoš i Đorđe', sq: 'Shqip' } })] });
+    await settled(widget);
+    expect(titleOf(widget)).to.equal('Његош и Ђорђе');
+    expect($(widget, '[part=title] [lang]')).to.equal(null);
+  });
+
+  it('has the name of a place in its own language', async () => {
+    for (const [lang, name] of [
+      ['sq', 'Gjakovë'],
+      ['sr-Latn', 'Đakovica'],
+      ['sr-Cyrl', 'Ђаковица'],
+    ] as const) {
+      const widget = mount('<ura-project-card record="p"></ura-project-card>', lang);
+      widget.data = dataset({ projects: [project({ municipalities: ['xk-gjakove'] })] });
+      await settled(widget);
+      expect(said(widget, 'dl'), lang).to.include(name);
+    }
+  });
+});
+
+/** What Chromium prints where it is asked for Albanian, which it does not know. */
+const ENGLISH = /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?|and|of the)\b/;
+const LATIN_WORD = /\p{Script=Latin}{4,}/u;
+
+describe('No word of another language is on the page', () => {
+  afterEach(tidy);
+
+  /** All that widgets say by themselves: the texts of the data that have a language of their own are theirs. */
+  function own(widget: Element): string {
+    const root = $(widget, '.root')!.cloneNode(true) as HTMLElement;
+    for (const element of root.querySelectorAll('[lang], a[href]')) element.remove();
+    return words([...root.querySelectorAll('*')].flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent)).join(' '));
+  }
+
+  /** Every widget of the examples, in one language, with all that opens opened. */
+  async function everything(locale: Locale, clock = NOON): Promise<AnyWidget[]> {
+    const data = (await (await fetch(CIVIL_SOCIETY)).json()) as Record<string, { id: string; starts?: unknown }[]>;
+    const place = put(
+      [
+        ...data['projects']!.map(({ id }) => `<ura-project-card src="${CIVIL_SOCIETY}" record="${id}"></ura-project-card>`),
+        ...data['calls']!.map(({ id }) => `<ura-grant-call src="${CIVIL_SOCIETY}" record="${id}"></ura-grant-call>`),
+        `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku"></ura-member-directory>`,
+        `<ura-member-directory src="${CIVIL_SOCIETY}"></ura-member-directory>`,
+        `<ura-member-directory src="${NETWORK_LARGE}" network="rrjeti-i-gjeneruar" limit="20"></ura-member-directory>`,
+        `<ura-member-directory src="${BROKEN}"></ura-member-directory>`,
+        `<ura-project-card src="${CIVIL_SOCIETY}" record="nuk-ekziston"></ura-project-card>`,
+        `<ura-grant-call src="${faulty('404')}" record="x"></ura-grant-call>`,
+      ].join(''),
+      locale,
+    );
+    const widgets = [...place.children] as AnyWidget[];
+    for (const widget of widgets) widget.clock = clock;
+    await Promise.all(widgets.map(settled));
+    for (const widget of widgets) for (const button of $$(widget, 'button[aria-expanded=false]')) button.click();
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+    return widgets;
+  }
+
+  for (const locale of ['sq', 'sq-AL'] as const) {
+    it(`not English in ${locale}, at any time of a call or project`, async () => {
+      for (const iso of ['2026-01-05T11:00:00Z', '2026-11-22T11:00:00Z', '2026-12-04T08:00:00Z', '2027-02-11T11:00:00Z', '2028-05-01T11:00:00Z']) {
+        const widgets = await everything(locale, fixedClock(iso));
+        expect(widgets.length).to.be.greaterThan(18);
+        for (const widget of widgets) {
+          const text = own(widget);
+          expect(text.match(ENGLISH)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(undefined);
+        }
+        tidy();
+      }
+    });
+  }
+
+  it('the test would find it', () => {
+    for (const text of ['22 November 2026', '15 M12 2022', 'Mon 3', '12:00 PM', 'edhe 2 days']) expect(text).to.match(ENGLISH);
+    expect('e diel, 22 nëntor 2026, ora 12:00').not.to.match(ENGLISH);
+  });
+
+  it('not one in Latin letters in sr-Cyrl, but for abbreviations and texts that say their language', async () => {
+    for (const widget of await everything('sr-Cyrl')) {
+      // Names that the data gives in no Serbian, codes of references, times and currencies stay as they are.
+      const text = own(widget).replace(/[A-Z]{2,}[\w/-]*/g, '');
+      expect(text.match(LATIN_WORD)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(undefined);
+    }
+  });
+
+  it('not Albanian in English: the status, the labels and the dates', async () => {
+    const [, barabar] = await everything('en');
+    expect(said(barabar!, 'dl')).to.include('15 December 2022').and.to.include('14 June 2023').and.to.include('computed from the duration');
+  });
+
+  it('in Albanian the long date is that of Albanian', async () => {
+    const call = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`);
+    expect(said(call, '[part=deadline] time')).to.equal('e premte, 4 dhjetor 2026, ora 16:00');
+  });
+
+  it('says the amounts as the language writes them', async () => {
+    const call = mount(`<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`);
+    await next(call, 'ura-load');
+    await call.updateComplete;
+    for (const [lang, total] of [
+      ['sq', '60 000 €'],
+      ['sr-Latn', '60.000 €'],
+      ['en', '€60,000'],
+    ] as const) {
+      call.parentElement!.lang = lang;
+      await until(() => languageOf(call) === lang);
+      expect(said(call, 'dl'), lang).to.include(total);
+    }
+  });
+});
