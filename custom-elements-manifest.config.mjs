@@ -44,7 +44,8 @@ const publicOnly = () => ({
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members &&= declaration.members.filter(
-          ({ privacy }) => privacy === undefined || privacy === 'public',
+          // What has a symbol for its name is between copies of Ura.
+          ({ name, privacy }) => (privacy === undefined || privacy === 'public') && !name.startsWith('['),
         );
       }
     }

@@ -44,10 +44,13 @@ const smallStyles: NonNullable<Options['esbuildPlugins']>[number] = {
         const { code } = await transform(sheet, {
           loader: 'css',
           minify: true,
+          charset: 'utf8',
           legalComments: 'none',
           target,
         });
-        contents = contents.replace(literal, () => `css\`${code.trim()}\``);
+        // A backslash would be an escape of the literal around it, and a wrong one makes Lit see no style sheet at all.
+        const text = code.trim().replace(/[\\`$]/g, '\\$&');
+        contents = contents.replace(literal, () => `css\`${text}\``);
       }
       return { contents, loader: 'ts' };
     });

@@ -7,6 +7,9 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../examples/data', to: '/data' }],
   viteFinal: (vite) => ({
     ...vite,
+    logLevel: 'warn',
+    // The largest are Storybook's own: its documentation blocks, and axe.
+    build: { ...vite.build, chunkSizeWarningLimit: 1200 },
     optimizeDeps: {
       ...vite.optimizeDeps,
       // Storybook's own renderer needs this one; left out, it brings a second copy of Lit.

@@ -3,12 +3,10 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { action } from 'storybook/actions';
+import { manifest } from '../stories/manifest.ts';
 import { sourceOf } from '../stories/show.ts';
 import { hosts, type Host, type HostName } from './hosts.ts';
 
-// The manifest is built, and a fresh checkout has none: then the tables of attributes stay empty and the stories still show.
-const manifests = import.meta.glob<unknown>('../custom-elements.json', { eager: true, import: 'default' });
-const [manifest] = Object.values(manifests);
 if (manifest) setCustomElementsManifest(manifest);
 
 /** What the toolbar says. */
@@ -55,7 +53,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { source: { language: 'html', transform: sourceOf } },
     options: {
-      storySort: { order: ['Guide', ['Welcome', 'Embedding', 'Design language'], 'Widgets', 'Toolbar'] },
+      storySort: { order: ['Guide', ['Welcome', 'Embedding', 'Design language', 'Theme'], 'Widgets', 'Toolbar'] },
     },
   },
   initialGlobals: defaults,

@@ -58,8 +58,11 @@ export const TryAgain: Story = {
     await expect(messages()).toHaveLength(widgets.length);
     widgets[0]!.shadowRoot.querySelector<HTMLElement>('[part=message] button')!.focus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(messages()).toHaveLength(0));
-    await expect(widgets[0]!.shadowRoot.querySelector('[data-status=open]')).not.toBeNull();
+    await waitFor(() => {
+      const drawn = widgets.filter(({ shadowRoot }) => shadowRoot.querySelector('article, [part=list]'));
+      return expect(drawn).toHaveLength(widgets.length);
+    });
+    await expect(messages()).toHaveLength(0);
   },
 };
 

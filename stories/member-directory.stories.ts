@@ -71,6 +71,10 @@ export const WithoutScript: Story = of('without-script');
 const rowsOf = (directory: { shadowRoot: ShadowRoot }) => [
   ...directory.shadowRoot.querySelectorAll<HTMLElement>('[part=member]'),
 ];
+/** The names that open. An individual has nothing to open. */
+const namesOf = (directory: { shadowRoot: ShadowRoot }) => [
+  ...directory.shadowRoot.querySelectorAll<HTMLElement>('button[part=name]'),
+];
 
 /** What a visitor does with a list, by keyboard. */
 export const Behaviour: Story = {
@@ -80,19 +84,21 @@ export const Behaviour: Story = {
     const search = directory.shadowRoot.querySelector<HTMLInputElement>('input[type=search]')!;
     const filters = hear(canvasElement, 'ura-filter');
     const count = rowsOf(directory).length;
+    const write = async (text: string) => {
+      await userEvent.tripleClick(search); // all that stands there is selected
+      await userEvent.keyboard(text);
+    };
 
     await step('One place is found in every spelling and script', async () => {
       for (const spelling of ['gjakove', 'Đakovica', 'djakovica', 'Ђаковица']) {
-        await userEvent.clear(search);
-        await userEvent.type(search, spelling);
+        await write(spelling);
         await waitFor(() => expect(rowsOf(directory)).toHaveLength(1));
       }
       await expect(filters.at(-1)?.detail).toEqual({ filters: { text: 'Ђаковица' }, count: 1 });
     });
 
     await step('What is not there is said, and how to go on', async () => {
-      await userEvent.clear(search);
-      await userEvent.type(search, 'qqqq');
+      await write('qqqq');
       await waitFor(() => expect(directory.shadowRoot.querySelector('[part=message]')).not.toBeNull());
     });
 
@@ -116,7 +122,7 @@ export const Behaviour: Story = {
     });
 
     await step('A row opens and closes', async () => {
-      const name = rowsOf(directory)[0]!.querySelector<HTMLElement>('button')!;
+      const name = namesOf(directory)[0]!;
       name.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(name).toHaveAttribute('aria-expanded', 'true'));
@@ -128,7 +134,7 @@ export const Behaviour: Story = {
     });
 
     await step('The host page can open a page of its own instead', async () => {
-      const name = rowsOf(directory)[1]!.querySelector<HTMLElement>('button')!;
+      const name = namesOf(directory)[1]!;
       canvasElement.addEventListener('ura-select', (event) => event.preventDefault(), { once: true });
       name.focus();
       await userEvent.keyboard('{Enter}');

@@ -18,7 +18,24 @@ import { send } from './events.ts';
 import { failedState, staleNote } from './states.ts';
 import { warn } from './warn.ts';
 
-/** What every widget shows and knows: its language, its headings, its states, and when it must look at the clock again. */
+/**
+ * What every widget shows and knows: its language, its headings, its states, and when it must look at the clock again.
+ *
+ * @cssprop [--ura-accent=currentColor] - links, and buttons with their frames
+ * @cssprop [--ura-on-accent=Canvas] - the text on the button that counts, which is filled with the accent
+ * @cssprop [--ura-open=#0b7a3e] - the status of what is open or under way; mixed with the colour of the text, so that it can be read on it
+ * @cssprop [--ura-soon=#a8480a] - the status of what closes soon; mixed in the same way
+ * @cssprop [--ura-muted=color-mix(in srgb, currentColor 80%, transparent)] - labels and notes
+ * @cssprop [--ura-line=color-mix(in srgb, currentColor 24%, transparent)] - lines between things
+ * @cssprop [--ura-tint=color-mix(in srgb, currentColor 6%, transparent)] - quiet surfaces, as the box of the initials
+ * @cssprop [--ura-focus=currentColor] - the ring around what has the focus
+ * @cssprop [--ura-space=1em] - the space between the parts; all other spaces grow with it
+ * @cssprop [--ura-radius=0.25em] - the corners of buttons, fields and logos
+ * @cssprop [--ura-line-height=1.5] - the height of a line of text
+ * @cssprop [--ura-title-size=1.375em] - the size of the title
+ * @cssprop [--ura-heading-font=inherit] - the typeface of titles and headings
+ * @cssprop [--ura-heading-weight=650] - the weight of titles, headings and names in lists
+ */
 export abstract class Widget extends DataElement {
   /** The level of its headings, 2 to 6, or `none` for no headings. Default: 3. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;

@@ -1,6 +1,7 @@
 // The one line of a webmaster: <script type="module" src="…/ura.js"></script>. It finds the widgets of a page, whenever they come into
 // it, and fetches only those, when they come near the screen.
 import { page } from '../base/page.ts';
+import { warn } from '../base/warn.ts';
 
 const WIDGETS = ['data', 'grant-call', 'member-directory', 'project-card'];
 
@@ -10,7 +11,7 @@ const ATTRIBUTES = /^(src|record|network|municipality|funder|programme|status|ki
 const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + ',[data-ura]';
 
 const fetchWidget = (name: string) => {
-  import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href).catch(() => console.warn(`[ura:script] could not fetch the script of <ura-${name}>.`));
+  import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href).catch(() => warn('script', `could not fetch the script of <ura-${name}>.`));
 };
 
 /** For editors that strip unknown elements: `<div data-ura="grant-call" data-record="…">` becomes the element, its children the fallback. */
@@ -50,7 +51,6 @@ function meet(element: HTMLElement): void {
 const shared = page();
 if (!shared.loader) {
   shared.loader = true;
-  find(document);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
@@ -60,4 +60,5 @@ if (!shared.loader) {
       }
     }
   }).observe(document, { childList: true, subtree: true });
+  find(document); // after it, so that the elements made here are met too
 }

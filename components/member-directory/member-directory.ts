@@ -48,6 +48,10 @@ const initials = (name: string) =>
     .map((word) => [...word][0]!.toLocaleUpperCase('en'))
     .join('');
 
+/** Whether a record is no fact: invented, or made by a program. */
+const isMarked = ({ organisation, membership }: Listed, tag?: string) =>
+  [...(organisation?.tags ?? []), ...(membership?.tags ?? [])].some((own) => (tag ? own === tag : own === 'fictional' || own === 'generated'));
+
 /**
  * Who belongs to a network: a list in the order of the alphabet, with search, filters and their counts.
  *
@@ -60,6 +64,7 @@ const initials = (name: string) =>
  * @fires ura-filter - a visitor changed the search or a filter
  * @fires ura-select - a visitor chose an organisation; prevent the default to open a page of your own instead of the details
  * @csspart controls - the search field and the filters
+ * @csspart stated - how many members the network itself counts
  * @csspart count - how many there are
  * @csspart list - the list
  * @csspart member - one row
@@ -129,6 +134,7 @@ export class UraMemberDirectory extends Widget {
     const everything = this.search(linked, true).items;
     const rows = items.slice(0, this.printing ? undefined : this.pages * this.rowsPerPage);
     const left = items.length - rows.length;
+    const shared = this.sharedProvenance(everything);
     const stated = network?.statedMembers;
     return html`${everything.length > 1
         ? html`<div class="controls" part="controls" role="search" aria-label=${messages.search}>
@@ -149,7 +155,7 @@ export class UraMemberDirectory extends Widget {
         : nothing}
       ${rows.length
         ? html`<ul class="list" part="list">
-            ${repeat(rows, (row) => row.membership?.id ?? row.organisation?.id, (row) => this.row(row, linked))}
+            ${repeat(rows, (row) => row.membership?.id ?? row.organisation?.id, (row) => this.row(row, linked, shared === undefined))}
           </ul>`
         : html`<p class="nothing" part="message">
             ${everything.length ? html`${messages.noResults} ${messages.noResultsHint}` : stateMessages(this.locale).empty}
@@ -157,7 +163,7 @@ export class UraMemberDirectory extends Widget {
       ${left > 0
         ? html`<p class="actions"><button type="button" part="more" @click=${this.more}>${messages.showMore}</button></p>`
         : nothing}
-      ${partialNote(findings, ['organisations', 'memberships'], this.locale)}${provenanceNote(this.provenance(everything), this.locale)}`;
+      ${partialNote(findings, ['organisations', 'memberships'], this.locale)}${provenanceNote(shared ? [shared] : [], this.locale)}`;
   }
 
   protected override skeleton(): TemplateResult {
@@ -189,9 +195,9 @@ export class UraMemberDirectory extends Widget {
     return this.network ? messages.listedMembers(count) : messages.organisationCount(count);
   }
 
-  /** The mark that all listed records share, if there is one: then it is said once. */
-  private provenance(listed: readonly Listed[]): string[] {
-    return ['fictional', 'generated'].filter((tag) => listed.some(({ organisation }) => organisation?.tags?.includes(tag)));
+  /** The mark of records that are no facts, where all that are listed share it: then it is said once. */
+  private sharedProvenance(listed: readonly Listed[]): string | undefined {
+    return ['fictional', 'generated'].find((tag) => listed.length && listed.every((row) => isMarked(row, tag)));
   }
 
   private locked(control: Facet | 'search'): boolean {
@@ -234,7 +240,8 @@ export class UraMemberDirectory extends Widget {
     </label>`;
   }
 
-  private row({ organisation, individual, membership }: Listed, linked: LinkedDataset): TemplateResult {
+  /** @param marked whether a record that is no fact says so in its own row */
+  private row({ organisation, individual, membership }: Listed, linked: LinkedDataset, marked: boolean): TemplateResult {
     const { language } = linked.dataset;
     const messages = organisationMessages(this.locale);
     if (!organisation) {
@@ -256,7 +263,9 @@ export class UraMemberDirectory extends Widget {
           ${this.text(organisation.name, language)}
         </button>
         <p class="by">
-          ${organisationKind(organisation.kind, this.locale)}${place ? html` · ${place.lang === this.locale ? place.text : html`<span lang=${place.lang}>${place.text}</span>`}` : nothing}
+          ${organisationKind(organisation.kind, this.locale)}${place ? html` · ${place.lang === this.locale ? place.text : html`<span lang=${place.lang}>${place.text}</span>`}` : nothing}${
+            marked && isMarked({ organisation }) ? ` · ${stateMessages(this.locale).example}` : nothing
+          }
         </p>
         <div class="details" part="details" id=${id} ?hidden=${!open}>${open ? this.details(organisation, membership, linked) : nothing}</div>
       </div>

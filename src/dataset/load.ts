@@ -2,7 +2,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { NOUNS } from '../model/noun.ts';
 import type { Clock } from '../time/clock.ts';
-import { checkDataset } from './check.ts';
+import { checkDataset, type CheckedDataset } from './check.ts';
+import { isObject } from './plain.ts';
 
 // `src` is compiled without the DOM. These three stand in every browser, worker and server, and nothing else of the platform is used.
 interface Signal {
@@ -29,8 +30,10 @@ export type Fetch = (
 export interface Copy {
   /** The file, word by word. */
   readonly text: string;
-  /** When it was fetched: an instant, ISO 8601. */
+  /** When it was fetched, or found to be the same still: an instant, ISO 8601. */
   readonly savedAt: string;
+  /** What the server calls this version of the file, if it does. */
+  readonly etag?: string;
 }
 
 /** Where the last good copies are kept. It may fail: then there is none. */
@@ -40,7 +43,14 @@ export interface CopyStore {
 }
 
 /** Why an address gave no dataset. */
-export type LoadFailure = 'network' | 'timeout' | 'http' | 'not-json' | 'not-a-dataset' | 'too-large' | 'aborted';
+export type LoadFailure =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'not-json'
+  | 'not-a-dataset'
+  | 'too-large'
+  | 'aborted';
 
 /** What came of loading: a checked dataset, fresh or out of the last good copy, or the reason why there is none. */
 export type Loaded =
@@ -53,7 +63,11 @@ export type Loaded =
       readonly savedAt: string;
       readonly reason: LoadFailure;
     }
-  | { readonly state: 'failed'; readonly reason: LoadFailure; /** The HTTP status, where that is the reason. */ readonly status?: number };
+  | {
+      readonly state: 'failed';
+      readonly reason: LoadFailure;
+      /** The HTTP status, where that is the reason. */ readonly status?: number;
+    };
 
 export interface LoadOptions {
   /** The platform's `fetch`, or one like it. */
@@ -68,10 +82,15 @@ export interface LoadOptions {
   readonly retries?: number;
   /** How long to wait before the first new try, in milliseconds; it doubles each time. Default: 500. */
   readonly backoff?: number;
-  /** The longest file that is read, in characters. Default: 50 million. */
+  /** The longest file that is read: in bytes, where the server says how long it is, and in characters. Default: 50 million. */
   readonly limit?: number;
   /** Where the last good copy is kept. Without it there is none. */
   readonly copies?: CopyStore;
+  /**
+   * Whether to ask the server only for what has changed since the copy, by its `ETag`. Default: no. In a browser that question makes a request
+   * to another site two (a CORS preflight), and the browser's own cache asks it anyway; it is for programs that have no such cache.
+   */
+  readonly revalidate?: boolean;
 }
 
 class Failure extends Error {
@@ -84,6 +103,12 @@ class Failure extends Error {
   }
 }
 
+/** The longest that a timer of any platform waits: it takes more for nothing at all, and rings at once. */
+const LONGEST = 2 ** 31 - 1;
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST)));
+
 /** A file without its byte order mark, parsed. */
 function parse(text: string): unknown {
   try {
@@ -93,12 +118,16 @@ function parse(text: string): unknown {
   }
 }
 
-function check(text: string): { dataset: Dataset; findings: readonly Finding[] } {
-  const checked = checkDataset(parse(text));
+function check(text: string): CheckedDataset {
+  const file = parse(text);
+  const checked = checkDataset(file);
   const { dataset } = checked;
-  // A JSON file that has neither a header nor a list of ours is somebody else's: an error page of an API, a package.json.
-  const empty = !dataset.title && !dataset.publisher && [...NOUNS, 'municipalities' as const].every((list) => !dataset[list].length);
-  if (empty) throw new Failure('not-a-dataset');
+  // A JSON file that has neither our mark nor a list of ours is somebody else's: an error page of an API, a feed, a package.json.
+  const ours =
+    (isObject(file) && 'ura' in file) ||
+    dataset.publisher ||
+    [...NOUNS, 'municipalities' as const].some((list) => dataset[list].length);
+  if (!ours) throw new Failure('not-a-dataset');
   return checked;
 }
 
@@ -111,62 +140,97 @@ function check(text: string): { dataset: Dataset; findings: readonly Finding[] }
  * if (loaded.state !== 'failed') linkDataset(loaded.dataset);
  */
 export async function loadDataset(url: string, options: LoadOptions): Promise<Loaded> {
-  const { copies, clock, retries = 1, backoff = 500, timeout = 10_000, limit = 50_000_000 } = options;
+  const { copies, clock, signal, retries = 1, backoff = 500, limit = 50_000_000 } = options;
+  const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
   const abort = new AbortController();
-  let cause: LoadFailure = 'network';
+  let cause: LoadFailure | undefined;
+  // An injected fetch may ignore its signal, and a body may stall after its head: the race with this ends both.
+  let giveUp!: (failure: Failure) => void;
+  const stopped = new Promise<never>((_, reject) => (giveUp = reject));
+  stopped.catch(() => {});
   const stop = (reason: LoadFailure) => () => {
-    cause = reason;
+    giveUp(new Failure((cause = reason)));
     abort.abort();
   };
   const onAbort = stop('aborted');
   const timer = setTimeout(stop('timeout'), timeout);
-  if (options.signal?.aborted) onAbort();
-  options.signal?.addEventListener('abort', onAbort, { once: true });
-  // An injected fetch may ignore its signal, and a body may stall after its head: the race ends both.
-  const stopped = new Promise<never>((_, reject) => {
-    const fail = () => reject(new Failure(cause));
-    if (abort.signal.aborted) fail();
-    else abort.signal.addEventListener('abort', fail, { once: true });
-  });
-  stopped.catch(() => {});
+  signal?.addEventListener('abort', onAbort, { once: true });
+  if (signal?.aborted) onAbort();
 
-  const once = async (): Promise<string> => {
-    const response = await options
-      .fetch(url, { signal: abort.signal as never, credentials: 'omit', headers: { accept: 'application/json' } })
-      .catch(() => {
-        throw new Failure(abort.signal.aborted ? cause : 'network');
-      });
+  /** The last good copy. A store that fails, even at once, has none; one that does not answer has none in time. */
+  const readCopy = async () => {
+    let late: unknown;
+    try {
+      return await Promise.race([
+        copies?.read(url),
+        new Promise<undefined>((resolve) => (late = setTimeout(() => resolve(undefined), timeout))),
+      ]);
+    } catch {
+      return undefined;
+    } finally {
+      clearTimeout(late as never);
+    }
+  };
+  /** Nobody waits for it, and nothing depends on it. */
+  const saveCopy = async (copy: Omit<Copy, 'savedAt'>) => {
+    try {
+      await copies?.write(url, { ...copy, savedAt: clock.now().toISOString() });
+    } catch {
+      // Then there is no copy.
+    }
+  };
+
+  const once = async (known: Copy | undefined): Promise<Omit<Copy, 'savedAt'>> => {
+    const headers = { accept: 'application/json', ...(known?.etag && { 'if-none-match': known.etag }) };
+    const response = await options.fetch(url, {
+      signal: abort.signal as never,
+      credentials: 'omit',
+      headers,
+    });
+    if (response.status === 304 && known) return known;
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
-    const text = await response.text().catch(() => {
-      throw new Failure(abort.signal.aborted ? cause : 'network');
-    });
+    const text = await response.text();
     if (text.length > limit) throw new Failure('too-large');
-    return text;
+    const etag = response.headers.get('etag');
+    return { text, ...(etag && { etag }) };
   };
-  const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-  const worthRetrying = (failure: Failure) => failure.reason === 'network' || (failure.status ?? 0) >= 500 || failure.status === 429;
+  const worthRetrying = ({ reason, status = 0 }: Failure) =>
+    reason === 'network' || status >= 500 || status === 429;
 
-  const attempts = async (): Promise<string> => {
+  const attempts = async (known?: Copy): Promise<Omit<Copy, 'savedAt'>> => {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await once();
+        return await once(known);
       } catch (error) {
         const failure = error instanceof Failure ? error : new Failure('network');
-        if (attempt >= retries || abort.signal.aborted || !worthRetrying(failure)) throw failure;
+        if (attempt >= retries || !worthRetrying(failure)) throw failure;
         await pause(backoff * 2 ** attempt);
+        if (cause) throw failure; // nobody waits any more
       }
     }
   };
 
+  const load = async () => {
+    const known = options.revalidate ? await readCopy() : undefined;
+    const copy = await attempts(known);
+    if (copy !== known) return { copy, checked: check(copy.text) };
+    try {
+      return { copy, checked: check(copy.text) };
+    } catch {
+      // The server says that the copy is right, and it is not: it was damaged here. The file itself is asked for.
+      const fresh = await attempts();
+      return { copy: fresh, checked: check(fresh.text) };
+    }
+  };
+
   try {
-    const text = await Promise.race([attempts(), stopped]);
-    const checked = check(text);
-    await copies?.write(url, { text, savedAt: clock.now().toISOString() }).catch(() => {});
+    const { copy, checked } = await Promise.race([load(), stopped]);
+    void saveCopy(copy);
     return { state: 'ready', ...checked };
   } catch (error) {
-    const { reason, status } = error instanceof Failure ? error : new Failure('not-a-dataset');
-    const copy = reason === 'aborted' ? undefined : await copies?.read(url).catch(() => undefined);
+    const { reason, status } = error as Failure;
+    const copy = reason === 'aborted' ? undefined : await readCopy();
     if (copy) {
       try {
         return { state: 'stale', ...check(copy.text), savedAt: copy.savedAt, reason };
@@ -177,6 +241,6 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     return { state: 'failed', reason, ...(status !== undefined && { status }) };
   } finally {
     clearTimeout(timer as never);
-    options.signal?.removeEventListener('abort', onAbort);
+    signal?.removeEventListener('abort', onAbort);
   }
 }

@@ -12,15 +12,15 @@ export type PartyRoleLabels = Readonly<Record<Role, readonly [one: string, sever
 const labelsOf = /*@__PURE__*/ byLocale<PartyRoleLabels>({ sq, sqAl, srLatn, en });
 
 /**
- * The label before the names of those who have a role, with its colon. Names stand after it as they are: both Albanian and Serbian would
+ * The label over the names of those who have a role, or with a colon before them. Names stay as they are: both Albanian and Serbian would
  * decline them in a sentence.
  *
  * @param count how many names follow
  * @example
- * partyRole('funder', 1, 'sr-Latn') // 'Finansira:'
- * partyRole('partner', 2, 'sq') // 'Partnerët:'
+ * partyRole('funder', 1, 'sr-Latn') // 'Finansira'
+ * partyRole('partner', 2, 'sq') // 'Partnerët'
  */
 export function partyRole(role: Role, count: number, locale: Locale): string {
   const [one, several] = labelsOf(locale)[role] ?? [role];
-  return `${count > 1 ? (several ?? one) : one}:`;
+  return count > 1 ? (several ?? one) : one;
 }

@@ -54,7 +54,7 @@ export interface ProjectMessages {
  *
  * @example
  * projectMessages('sq').statuses.completed // 'I përfunduar'
- * projectMessages('sq').resultKinds.output // 'Produkt'
+ * projectMessages('sq').resultKinds.output // 'Produktet'
  */
 export const projectMessages: (locale: Locale) => ProjectMessages = /*@__PURE__*/ byLocale<ProjectMessages>({
   sq,

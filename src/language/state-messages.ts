@@ -29,6 +29,8 @@ export interface StateMessages {
   readonly partial: Counted;
   /** The records are made up, to show how it looks. */
   readonly fictional: string;
+  /** The mark of one such record among others that are facts. */
+  readonly example: string;
   /** The records were made by a program, to show many. */
   readonly generated: string;
   /** Labels with their colons. */

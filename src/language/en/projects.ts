@@ -26,7 +26,7 @@ export const projects: ProjectMessages = {
   goals: 'Goals',
   activities: 'Activities',
   results: 'Results',
-  resultKinds: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
+  resultKinds: { output: 'Outputs', outcome: 'Outcomes', impact: 'Impact' },
   indicators: 'Indicators',
   programme: 'Part of the programme',
   component: 'Component',

@@ -14,6 +14,7 @@ export const states: StateMessages = {
   stale: 'Data as of:',
   partial: (n) => `${count(n, 'record')} with faults ${n === 1 ? 'was' : 'were'} left out.`,
   fictional: 'Example: these data are fictional.',
+  example: 'example',
   generated: 'Example: these data were made by a program.',
   source: 'Source:',
   lastUpdated: 'Last updated:',

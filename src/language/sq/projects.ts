@@ -27,7 +27,7 @@ export const projects: ProjectMessages = {
   goals: 'Qëllimet',
   activities: 'Aktivitetet',
   results: 'Rezultatet',
-  resultKinds: { output: 'Produkt', outcome: 'Rezultat', impact: 'Ndikim' },
+  resultKinds: { output: 'Produktet', outcome: 'Rezultatet', impact: 'Ndikimi' },
   indicators: 'Treguesit',
   programme: 'Pjesë e programit',
   component: 'Komponenta',

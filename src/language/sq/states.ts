@@ -15,6 +15,7 @@ export const states: StateMessages = {
   partial: (n) =>
     n === 1 ? '1 regjistrim me gabime u la jashtë.' : `${number(n)} regjistrime me gabime u lanë jashtë.`,
   fictional: 'Shembull: këto të dhëna janë të trilluara.',
+  example: 'shembull',
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',
   source: 'Burimi:',
   lastUpdated: 'Përditësuar së fundi:',

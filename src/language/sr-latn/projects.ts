@@ -28,7 +28,7 @@ export const projects: ProjectMessages = {
   goals: 'Ciljevi',
   activities: 'Aktivnosti',
   results: 'Rezultati',
-  resultKinds: { output: 'Neposredni rezultat', outcome: 'Ishod', impact: 'Uticaj' },
+  resultKinds: { output: 'Neposredni rezultati', outcome: 'Ishodi', impact: 'Uticaj' },
   indicators: 'Pokazatelji',
   programme: 'Deo programa',
   component: 'Komponenta',

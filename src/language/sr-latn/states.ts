@@ -16,6 +16,7 @@ export const states: StateMessages = {
   partial: (n) =>
     `${number(n)} ${few(n, 'zapis sa greškama je izostavljen', 'zapisa sa greškama su izostavljena', 'zapisa sa greškama je izostavljeno')}.`,
   fictional: 'Primer: ovi podaci su izmišljeni.',
+  example: 'primer',
   generated: 'Primer: ove podatke je napravio program.',
   source: 'Izvor:',
   lastUpdated: 'Poslednje ažuriranje:',

@@ -1,0 +1,46 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { baseStyles } from '../../../components/base/base.styles.ts';
+import { grantCallStyles } from '../../../components/grant-call/grant-call.styles.ts';
+import { cardOf } from './card-data.ts';
+
+/** What a developer would write with Lit alone for the same card in one language, with every text ready. */
+class LitCard extends LitElement {
+  static override styles = [baseStyles, grantCallStyles];
+
+  protected override render(): TemplateResult {
+    const card = cardOf(this);
+    return html`<div class="root" lang=${card.locale} aria-busy="false">
+      <article>
+        <p class="status ${card.status}" part="status" data-status=${card.status}>${card.statusText}</p>
+        <h3 class="title" part="title">${card.title}</h3>
+        <p class="by"><a href=${card.website} @click=${this.select}>${card.publisher}</a></p>
+        <p class="deadline" part="deadline">
+          <span class="label">${card.deadlineLabel}</span><br />
+          <time datetime=${card.deadlineAt}>${card.deadlineText}</time>
+          <span class="zone">${card.zone}</span>
+        </p>
+        <p class="prose summary">${card.summary}</p>
+        <dl class="facts" part="facts">
+          ${card.facts.map(
+            ({ label, value }) =>
+              html`<div>
+                <dt>${label}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
+        </dl>
+        <p class="actions">
+          <a class="action primary" part="action" href=${card.applyUrl}><span>${card.apply}</span></a>
+          <button type="button" part="action" @click=${this.select}>${card.addToCalendar}</button>
+        </p>
+        <p class="note" part="provenance">${card.provenance}</p>
+      </article>
+    </div>`;
+  }
+
+  private readonly select = (event: Event) => {
+    this.dispatchEvent(new CustomEvent('select', { detail: event }));
+  };
+}
+
+customElements.define('lit-card', LitCard);

@@ -1,0 +1,21 @@
+// @ts-expect-error list.js brings no types
+import List from 'list.js';
+import { baseStyles, fetchRows, memberDirectoryStyles, WINDOW } from './rows.ts';
+
+// list.js as its own documentation says: values, a template, a page of rows. It works in the document, not in a shadow root.
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(baseStyles.cssText + memberDirectoryStyles.cssText);
+document.adoptedStyleSheets = [sheet];
+
+void fetchRows().then((rows) => {
+  new List(
+    'directory',
+    {
+      valueNames: ['name', 'kind', 'place'],
+      item: '<li class="member"><span class="logo initials"></span><div><button class="name"></button><p class="by"><span class="kind"></span> · <span class="place"></span></p></div></li>',
+      page: WINDOW,
+    },
+    rows,
+  );
+});

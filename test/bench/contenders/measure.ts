@@ -1,0 +1,132 @@
+// Runs before everything else on a page of the benchmark, and measures what a visitor would see: frames that were painted, what jumped, what
+// kept the page from answering. What to wait for stands on <html>: data-host, data-inner and data-count.
+
+interface ShiftEntry extends PerformanceEntry {
+  readonly value: number;
+}
+
+const { host = '', inner = '', count = '1', data = '' } = document.documentElement.dataset;
+const shifts: number[] = [];
+const longTasks: { start: number; duration: number }[] = [];
+
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) shifts.push((entry as ShiftEntry).value);
+}).observe({ type: 'layout-shift', buffered: true });
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
+}).observe({ type: 'longtask', buffered: true });
+
+/** The next frame: when its scripts begin, and when it has been handed to the screen. */
+const frame = () =>
+  new Promise<{ began: number; painted: number }>((done) => {
+    requestAnimationFrame(() => {
+      const began = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      // A message is answered after the frame, where a timer could be made to wait.
+      port1.onmessage = () => {
+        port1.close();
+        done({ began, painted: performance.now() });
+      };
+      port2.postMessage(undefined);
+    });
+  });
+
+const roots = () =>
+  [...document.querySelectorAll(host)].map((element): ParentNode & Node => element.shadowRoot ?? element);
+
+function isThere(): boolean {
+  let found = 0;
+  for (const root of roots()) found += root.querySelectorAll(inner).length;
+  return found >= Number(count);
+}
+
+/** When all that was asked for stood on the screen, in milliseconds after the navigation began. */
+const painted = (async () => {
+  for (;;) {
+    // Asked at the beginning of a frame: what stands there then is painted with it.
+    const there = await new Promise<boolean>((done) => requestAnimationFrame(() => done(isThere())));
+    const { painted: time } = await afterFrame();
+    if (there) return time;
+  }
+})();
+
+function afterFrame(): Promise<{ painted: number }> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done({ painted: performance.now() });
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+const keys: number[] = [];
+let typing: Promise<void> = Promise.resolve();
+
+/** Measures each key from its press to the last frame in which it changed something. */
+function watchKeys(): void {
+  let changed = false;
+  for (const root of roots()) {
+    new MutationObserver(() => (changed = true)).observe(root, {
+      childList: true,
+      characterData: true,
+      attributes: true,
+      subtree: true,
+    });
+  }
+  let pressed = 0;
+  addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true });
+  addEventListener(
+    'input',
+    () => {
+      const since = pressed;
+      changed = false;
+      typing = (async () => {
+        let last = 0;
+        // An answer may come frames later. Four quiet ones after the last change end it.
+        for (let quiet = 0; quiet < 4; quiet++) {
+          const { painted: time } = await frame();
+          if (changed || !last) {
+            last = time;
+            quiet = 0;
+          }
+          changed = false;
+        }
+        keys.push(last - since);
+      })();
+    },
+    { capture: true },
+  );
+}
+
+const bench = {
+  painted,
+  watchKeys,
+  /** Resolves when the answer to the last key is on the screen. */
+  settled: () => typing,
+  input: () => roots()[0]?.querySelector('input') ?? document.querySelector('input'),
+  /** How many rows or cards stand there now. */
+  shown: () => roots().reduce((sum, root) => sum + root.querySelectorAll(inner).length, 0),
+  /** The elements inside, by name: to see that contenders show the same. */
+  elements: () => roots().flatMap((root) => [...root.querySelectorAll('*')].map(({ localName }) => localName)),
+  report() {
+    const [entry] = data ? performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(data)) : [];
+    const dataCame = (entry as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
+    const after = longTasks.filter(({ start, duration }) => start + duration > dataCame);
+    return {
+      shift: shifts.reduce((sum, value) => sum + value, 0),
+      longTasks: after.length,
+      longest: Math.max(0, ...after.map(({ duration }) => duration)),
+      keys,
+    };
+  },
+};
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}
+
+window.bench = bench;

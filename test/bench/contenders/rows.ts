@@ -1,0 +1,33 @@
+import type { LocalText } from '../../../src/model/local-text.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
+
+/** An organisation as a list without languages would get it. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly place: string;
+}
+
+const textOf = (text: LocalText): string => (typeof text === 'string' ? text : (text['sq'] ?? Object.values(text)[0] ?? ''));
+
+/** The rows of the page's data file. */
+export async function fetchRows(): Promise<Row[]> {
+  const response = await fetch(document.documentElement.dataset['data'] ?? '');
+  const { organisations } = (await response.json()) as { organisations: Organisation[] };
+  return organisations.map(({ id, name, kind, municipality }) => ({ id, name: textOf(name), kind, place: municipality ?? '' }));
+}
+
+/** The shortest folding that finds `gjakove` in Gjakovë. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+
+/** Rows in the page. */
+export const WINDOW = 50;
+
+/** The styles of a row in the widget, for all contenders alike. */
+export { memberDirectoryStyles } from '../../../components/member-directory/member-directory.styles.ts';
+export { baseStyles } from '../../../components/base/base.styles.ts';

@@ -1,0 +1,420 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import type { UraGrantCall } from '../../components/index.ts';
+import { callMessages } from '../../src/language/call-messages.ts';
+import type { Clock } from '../../src/time/clock.ts';
+import { $, $$, CIVIL_SOCIETY, NOON, adjustableClock, call, dataset, fixedClock, mount, said, settled, show, tidy, until, wakeUp, watchConsole, words } from './helpers.ts';
+
+const SMALL = `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`;
+const status = (widget: Element) => $(widget, '[part=status]')!.dataset['status'];
+
+/** A call of a test in a widget, at a moment. */
+async function shown(parts: Record<string, unknown>, clock: Clock = NOON, lang = 'en', more: Record<string, unknown> = {}) {
+  const widget = mount<UraGrantCall>('<ura-grant-call record="c"></ura-grant-call>', lang, clock);
+  widget.data = dataset({ calls: [call(parts)], ...more });
+  await settled(widget);
+  return widget;
+}
+
+/** Catches the files that are handed to the visitor. */
+function catchDownloads() {
+  const files: { name: string; type: string; text: Promise<string> }[] = [];
+  const blobs = new Map<string, Blob>();
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  return {
+    files,
+    start() {
+      URL.createObjectURL = (blob) => {
+        const url = createObjectURL.call(URL, blob);
+        blobs.set(url, blob as Blob);
+        return url;
+      };
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        const blob = blobs.get(this.href)!;
+        files.push({ name: this.download, type: blob.type, text: blob.text() });
+      };
+    },
+    stop() {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+      files.length = 0;
+    },
+  };
+}
+
+describe('A call', () => {
+  const log = watchConsole();
+  beforeEach(() => log.start());
+  afterEach(() => {
+    tidy();
+    expect(log.errors.concat(log.warnings)).to.deep.equal([]);
+    log.stop();
+  });
+
+  it('shows what an applicant asks first: whether, until when, how much, who, where', async () => {
+    const widget = await show(SMALL, 'en');
+    expect(said(widget, '[part=status]')).to.equal('Open · 12 days left');
+    expect(said(widget, '[part=title]')).to.equal('Small Grants for Neighbourhoods');
+    expect(words($(widget, '[part=deadline]')!.textContent)).to.match(/^Application deadline Friday,? 4 December 2026,? (at )?16:00 \(.+\)$/);
+    const facts = said(widget, 'dl');
+    expect(facts).to.include('€1,000').and.to.include('€5,000').and.to.include('€60,000').and.to.include('15').and.to.include('10%');
+    expect(facts).to.include('Albanian, Serbian and English');
+    expect(facts).to.include('ZYMBYL/2026/02');
+    expect($<HTMLTimeElement>(widget, '[part=deadline] time')!.dateTime).to.equal('2026-12-04T16:00');
+  });
+
+  for (const [what, parts, iso, expected] of [
+    ['before it opens', { opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] }, '2026-11-22T11:00:00Z', 'forecast'],
+    ['long before its deadline', { deadlines: [{ at: '2027-02-12T17:00' }] }, '2026-11-22T11:00:00Z', 'open'],
+    ['in its last week', { deadlines: [{ at: '2026-11-29T17:00' }] }, '2026-11-22T11:00:00Z', 'closing-soon'],
+    ['after its deadline', { deadlines: [{ at: '2026-11-21T17:00' }] }, '2026-11-22T11:00:00Z', 'closed'],
+    ['that was cancelled', { cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] }, '2026-11-22T11:00:00Z', 'cancelled'],
+    ['without an end', { rolling: true }, '2026-11-22T11:00:00Z', 'rolling'],
+    ['without dates', {}, '2026-11-22T11:00:00Z', 'unknown'],
+  ] as const) {
+    it(`${what} is ${expected}, says so in every language, and lets apply only who can`, async () => {
+      for (const lang of ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const) {
+        const widget = await shown({ ...parts, applyUrl: 'https://a.example/' }, fixedClock(iso), lang);
+        expect(status(widget)).to.equal(expected);
+        expect(said(widget, '[part=status]').startsWith(callMessages(lang).statuses[expected])).to.equal(true);
+        const can = ['open', 'closing-soon', 'rolling'].includes(expected);
+        expect(Boolean($(widget, 'a[part=action]')), lang).to.equal(can);
+        const dated = 'deadlines' in parts && !['closed', 'cancelled'].includes(expected);
+        expect(Boolean($(widget, 'button[part=action]')), lang).to.equal(dated);
+        tidy();
+      }
+    });
+  }
+
+  it('links to where one applies', async () => {
+    const widget = await show(SMALL, 'en');
+    expect($<HTMLAnchorElement>(widget, 'a[part=action]')!.href).to.equal('https://zymbyl.example/apliko/2026-02');
+    expect(said(widget, 'a[part=action]')).to.equal('Apply');
+  });
+
+  it('says today and tomorrow on its last two days', async () => {
+    const parts = { deadlines: [{ at: '2026-12-04T16:00' }] };
+    for (const [iso, expected] of [
+      ['2026-12-04T00:00:00+01:00', 'Closes today at 16:00'],
+      ['2026-12-03T23:59:59+01:00', 'Closes tomorrow at 16:00'],
+      ['2026-12-03T00:00:00+01:00', 'Closes tomorrow at 16:00'],
+      ['2026-12-02T23:59:59+01:00', 'Closing soon · 2 days left'],
+    ] as const) {
+      expect(said(await shown(parts, fixedClock(iso)), '[part=status]'), iso).to.equal(expected);
+    }
+    expect(said(await shown({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')), '[part=status]')).to.equal('Closes today');
+  });
+
+  it('that ends with a day ends with that day where it is, not where the visitor is', async () => {
+    const parts = { deadlines: [{ at: '2026-12-04' }] };
+    expect(status(await shown(parts, fixedClock('2026-12-04T23:59:59.999+01:00')))).to.equal('closing-soon');
+    expect(status(await shown(parts, fixedClock('2026-12-05T00:00:00+01:00')))).to.equal('closed');
+  });
+
+  it('knows that the hour of autumn comes twice', async () => {
+    const parts = { deadlines: [{ at: '2026-10-25T02:30', zone: 'Europe/Belgrade' }] };
+    expect(status(await shown(parts, fixedClock('2026-10-25T00:45:00Z')))).to.equal('closing-soon');
+    expect(status(await shown(parts, fixedClock('2026-10-25T01:29:59Z')))).to.equal('closing-soon');
+    expect(status(await shown(parts, fixedClock('2026-10-25T01:30:00Z')))).to.equal('closed');
+  });
+
+  it('knows that an hour of spring does not come at all', async () => {
+    const parts = { deadlines: [{ at: '2026-03-29T02:30', zone: 'Europe/Tirane' }] };
+    expect(status(await shown(parts, fixedClock('2026-03-29T00:59:59Z')))).to.equal('closing-soon');
+    expect(status(await shown(parts, fixedClock('2026-03-29T01:00:00Z')))).to.equal('closed');
+  });
+
+  it('counts in the zone of its deadline', async () => {
+    const parts = { deadlines: [{ at: '2026-07-01T12:00', zone: 'Europe/London' }] };
+    expect(status(await shown(parts, fixedClock('2026-07-01T10:59:00Z')))).to.equal('closing-soon');
+    expect(status(await shown(parts, fixedClock('2026-07-01T11:00:00Z')))).to.equal('closed');
+  });
+
+  it('of two stages counts to the next one, names it, and lists both', async () => {
+    const two = `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`;
+    const before = await show(two, 'en', fixedClock('2027-02-12T15:59:00Z'));
+    expect(status(before)).to.equal('closing-soon');
+    expect(said(before, '[part=deadline]')).to.include('12 February 2027').and.to.include('Concept note');
+    expect($$(before, '.stages li').map((item) => words(item.textContent))).to.deep.equal([
+      'Concept note: 12 February 2027, 17:00',
+      'Full proposal: 9 April 2027, 17:00',
+    ]);
+    expect($$(before, '.stages li.past')).to.have.length(0);
+    tidy();
+    const after = await show(two, 'en', fixedClock('2027-02-12T16:00:00Z'));
+    expect(status(after)).to.equal('open');
+    expect(said(after, '[part=deadline]')).to.include('9 April 2027').and.to.include('Full proposal');
+    expect($$(after, '.stages li.past').map((item) => words(item.textContent))).to.deep.equal(['Concept note: 12 February 2027, 17:00']);
+    tidy();
+    const over = await show(two, 'en', fixedClock('2027-04-09T15:00:00Z'));
+    expect(status(over)).to.equal('closed');
+    expect($$(over, '.stages li.past')).to.have.length(2);
+  });
+
+  it('that is forthcoming says when it opens and when it closes', async () => {
+    const widget = await shown({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] });
+    expect($$(widget, '[part=deadline]').map((line) => words(line.textContent).replace(/ \(.*/, ''))).to.satisfy(
+      ([opens, closes]: string[]) => /^Opens Monday,? 11 January 2027$/.test(opens!) && /^Application deadline Friday,? 12 February 2027,? (at )?17:00$/.test(closes!),
+    );
+    expect(said(widget, '[part=status]')).to.equal('Forthcoming');
+  });
+
+  it('that was cancelled says when, and no deadline', async () => {
+    const widget = await shown({ cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] });
+    expect(said(widget, '[part=deadline]')).to.match(/^Cancelled ?20 November 2026$/);
+    expect(said(widget)).not.to.include('2027');
+  });
+
+  it('that will be cancelled is open until then', async () => {
+    const widget = await shown({ cancelledOn: '2026-11-23', deadlines: [{ at: '2027-02-12T17:00' }] });
+    expect(status(widget)).to.equal('open');
+  });
+
+  it('without an end has no deadline and can be applied for', async () => {
+    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`, 'sq');
+    expect(said(widget, '[part=status]')).to.equal('Vazhdimisht e hapur');
+    expect($(widget, '[part=deadline]')).to.equal(null);
+  });
+
+  for (const [funding, lang, expected] of [
+    [{ currency: 'EUR', min: 1000, max: 5000 }, 'sq', /1000\s?–\s?5000 €/],
+    [{ currency: 'EUR', min: 10000, max: 50000 }, 'sq', /10 000\s?–\s?50 000 €/],
+    [{ currency: 'EUR', max: 800 }, 'sq', /deri në 800 €/],
+    [{ currency: 'EUR', min: 500 }, 'en', /at least €500/],
+    [{ currency: 'EUR', max: 5000 }, 'sr-Latn', /najviše 5\.000 €/],
+    [{ currency: 'ALL', min: 300000, max: 1200000 }, 'sq', /300 000\s?–\s?1 200 000 (lekë|Lekë)/],
+    [{ currency: 'EUR', total: 60000.5 }, 'en', /€60,000\.50/],
+    [{ currency: 'EUR', awards: 15, coFinancingPercent: 12.5 }, 'sq', /15.*12,5\s?%/],
+    [{ currency: 'EUR', coFinancingPercent: 0 }, 'en', /Co-financing ?0%/],
+  ] as const) {
+    it(`says ${JSON.stringify(funding)} in ${lang}`, async () => {
+      expect(said(await shown({ funding }, NOON, lang), 'dl')).to.match(expected);
+    });
+  }
+
+  it('names who publishes and pays for it once if that is one and the same', async () => {
+    const widget = await show(SMALL, 'en');
+    expect(said(widget).split('Zymbyl Fund').length - 1).to.equal(1);
+  });
+
+  it('names its funders where others pay for it', async () => {
+    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`, 'en');
+    expect(said(widget, '.by')).to.equal('Harku Network');
+    expect(said(widget, 'dl')).to.include('Zymbyl Fund, Ketri Development Agency');
+  });
+
+  it('has its conditions, requirements, steps, documents, sessions and contact under headings', async () => {
+    const widget = await show(SMALL, 'en');
+    expect($$(widget, '[part=section]').map(({ textContent }) => textContent)).to.deep.equal([
+      'Eligibility criteria',
+      'What you need before applying',
+      'How to apply',
+      'Info sessions',
+      'Documents',
+      'Contact',
+    ]);
+    expect($$(widget, 'ol.steps li')).to.have.length(3);
+    expect($$<HTMLAnchorElement>(widget, 'a[href^="mailto:"], a[href^="tel:"]').map(({ href }) => href)).to.deep.equal(['mailto:grante@zymbyl.example', 'tel:+38338000002']);
+  });
+
+  it('says that it is fictional where it is', async () => {
+    const widget = await show(SMALL, 'sq');
+    expect(said(widget, '[part=provenance]')).to.equal('Shembull: këto të dhëna janë të trilluara.');
+  });
+
+  it('whose publisher is not in the data is shown without it', async () => {
+    const widget = mount<UraGrantCall>('<ura-grant-call record="c"></ura-grant-call>', 'en');
+    widget.data = dataset({ calls: [call({ publisher: 'nobody' })] });
+    await settled(widget);
+    expect(said(widget)).to.match(/^Status unknown ?Thirrja$/);
+  });
+});
+
+describe('A call on an open page', () => {
+  afterEach(tidy);
+
+  it('closes at its minute: not before it, and not later', async () => {
+    const clock = adjustableClock('2026-12-04T14:59:00Z');
+    const widget = await show(SMALL, 'en', clock);
+    expect(said(widget, '[part=status]')).to.equal('Closes today at 16:00');
+    clock.set('2026-12-04T14:59:59.999Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('closing-soon');
+    clock.set('2026-12-04T15:00:00Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('closed');
+    expect(said(widget, '[part=status]')).to.equal('Closed');
+    expect($(widget, '[part=action]')).to.equal(null);
+    expect(said(widget, '[part=deadline] .label')).to.equal('Closed');
+    clock.set('2026-12-04T15:01:00Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('closed');
+  });
+
+  it('closes by itself, with nobody touching the page', async () => {
+    // A clock that goes, and stands 400 ms before the deadline when it starts.
+    const started = performance.now();
+    const deadline = Date.parse('2026-12-04T15:00:00Z');
+    const clock = { now: () => new Date(deadline - 400 + performance.now() - started) };
+    const widget = await show(SMALL, 'en', clock);
+    expect(status(widget)).to.equal('closing-soon');
+    await until(() => status(widget) === 'closed');
+    expect(performance.now() - started).to.be.within(400, 5000);
+  });
+
+  it('goes through its whole life, one step after another', async () => {
+    const clock = adjustableClock('2027-01-10T22:59:59Z');
+    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`, 'en', clock);
+    const seen = [said(widget, '[part=status]')];
+    for (const iso of ['2027-01-10T23:00:00Z', '2027-02-05T00:00:00Z', '2027-02-11T23:00:00Z', '2027-02-12T16:00:00Z', '2027-04-07T22:00:00Z', '2027-04-09T15:00:00Z']) {
+      clock.set(iso);
+      wakeUp();
+      await widget.updateComplete;
+      seen.push(said(widget, '[part=status]'));
+    }
+    expect(seen).to.deep.equal([
+      'Forthcoming',
+      'Open · 32 days left',
+      'Closing soon · 7 days left',
+      'Closes today at 17:00',
+      'Open · 56 days left',
+      'Closes tomorrow at 17:00',
+      'Closed',
+    ]);
+  });
+
+  it('counts its days down at midnight where its deadline is', async () => {
+    const clock = adjustableClock('2026-11-22T22:59:59Z');
+    const widget = await show(SMALL, 'sq', clock);
+    expect(said(widget, '[part=status]')).to.equal('E hapur · Edhe 12 ditë');
+    clock.set('2026-11-22T23:00:00Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(said(widget, '[part=status]')).to.equal('E hapur · Edhe 11 ditë');
+  });
+
+  it('looks at the clock again when it comes back to a page', async () => {
+    const clock = adjustableClock('2026-12-04T14:00:00Z');
+    const widget = await show(SMALL, 'en', clock);
+    const place = widget.parentElement!;
+    widget.remove();
+    clock.set('2026-12-05T14:00:00Z');
+    wakeUp();
+    expect(status(widget)).to.equal('closing-soon'); // nobody sees it: nothing is done
+    place.append(widget);
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('closed');
+  });
+
+  it('comes back right out of the cache of the back button', async () => {
+    const clock = adjustableClock('2026-12-04T14:00:00Z');
+    const widget = await show(SMALL, 'en', clock);
+    clock.set('2026-12-05T14:00:00Z');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('closed');
+  });
+
+  it('shares one timer with all other calls', async () => {
+    const { setTimeout: real } = globalThis;
+    let timers = 0;
+    const clock = fixedClock('2026-12-04T14:00:00Z');
+    const widgets = [...Array(20)].map(() => mount<UraGrantCall>(SMALL, 'en', clock));
+    await Promise.all(widgets.map(settled));
+    const pending = new Set<unknown>();
+    const { clearTimeout: clear } = globalThis;
+    globalThis.setTimeout = ((run: () => void, ms?: number) => {
+      timers++;
+      const id = real(run, ms);
+      pending.add(id);
+      return id;
+    }) as typeof setTimeout;
+    globalThis.clearTimeout = ((id: number) => {
+      pending.delete(id);
+      clear(id);
+    }) as typeof clearTimeout;
+    try {
+      for (const widget of widgets) widget.requestUpdate();
+      await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+      expect(timers).to.be.greaterThan(0);
+      expect(pending.size).to.equal(1);
+    } finally {
+      globalThis.setTimeout = real;
+      globalThis.clearTimeout = clear;
+    }
+  });
+
+  it('far in the future does not make the timer run wild', async () => {
+    const { setTimeout: real } = globalThis;
+    const waits: (number | undefined)[] = [];
+    globalThis.setTimeout = ((run: () => void, ms?: number) => {
+      waits.push(ms);
+      return real(run, ms);
+    }) as typeof setTimeout;
+    try {
+      await shown({ opens: '2099-01-01' });
+    } finally {
+      globalThis.setTimeout = real;
+    }
+    expect(waits.filter((ms) => ms !== undefined && ms > 2 ** 31 - 1)).to.deep.equal([]);
+  });
+});
+
+describe('Adding the deadline to a calendar', () => {
+  const downloads = catchDownloads();
+  beforeEach(() => downloads.start());
+  afterEach(() => {
+    tidy();
+    downloads.stop();
+  });
+
+  /** The lines of a calendar file, unfolded; and what RFC 5545 asks of every line. */
+  function linesOf(text: string): string[] {
+    expect(text.endsWith('\r\n')).to.equal(true);
+    const folded = text.slice(0, -2).split('\r\n');
+    for (const line of folded) {
+      expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+      expect(line).not.to.match(/[\r\n]/);
+    }
+    return text.slice(0, -2).replace(/\r\n /g, '').split('\r\n');
+  }
+
+  it('hands the visitor a file that calendars read', async () => {
+    const widget = await show(SMALL, 'sq');
+    $(widget, 'button[part=action]')!.click();
+    expect(downloads.files).to.have.length(1);
+    const { name, type, text } = downloads.files[0]!;
+    expect(name).to.equal('grante-te-vogla-2026.ics');
+    expect(type).to.equal('text/calendar;charset=utf-8');
+    const lines = linesOf(await text);
+    expect(lines.slice(0, 2)).to.deep.equal(['BEGIN:VCALENDAR', 'VERSION:2.0']);
+    expect(lines.at(-1)).to.equal('END:VCALENDAR');
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).to.have.length(1);
+    expect(lines).to.include('DTSTART:20261204T150000Z');
+    expect(lines).to.include('DTSTAMP:20261122T110000Z');
+    expect(lines).to.include('SUMMARY:Afati për aplikim: Grante të vogla për lagjet');
+    expect(lines).to.include('URL:https://zymbyl.example/apliko/2026-02');
+    expect(lines.find((line) => line.startsWith('UID:'))).to.equal('UID:rrjeti-harku-grante-te-vogla-2026-0@ura');
+  });
+
+  it('takes a deadline without an hour as the whole day, and the words of the language', async () => {
+    const widget = await shown({ deadlines: [{ at: '2026-12-31' }], title: 'A, B; C\\D\nE' }, NOON, 'en');
+    $(widget, 'button[part=action]')!.click();
+    const lines = linesOf(await downloads.files[0]!.text);
+    expect(lines).to.include('DTSTART;VALUE=DATE:20261231').and.to.include('DTEND;VALUE=DATE:20270101');
+    expect(lines).to.include('SUMMARY:Application deadline: A\\, B\\; C\\\\D\\nE');
+  });
+
+  it('takes the deadline that counts now', async () => {
+    const clock = fixedClock('2027-03-01T12:00:00Z');
+    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`, 'en', clock);
+    $(widget, 'button[part=action]')!.click();
+    const lines = linesOf(await downloads.files[0]!.text);
+    expect(lines).to.include('DTSTART:20270409T150000Z'); // in summer time
+    expect(lines.find((line) => line.startsWith('UID:'))).to.match(/-1@ura$/);
+  });
+});

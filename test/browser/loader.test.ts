@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import { page } from '../../components/base/page.ts';
+import { CIVIL_SOCIETY, put, said, soon, tidy, until, watchConsole } from './helpers.ts';
+
+// Run from its source, the loader finds no built scripts beside it, which it says. The elements are defined by the import above. That it
+// fetches the built ones is seen on the demo pages.
+const LOADER = '../../components/loader/loader.ts';
+
+describe('The loader', () => {
+  const log = watchConsole();
+  let early: HTMLElement;
+  before(async () => {
+    log.start();
+    early = put(`<div id="early" data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="barabar" data-onclick="window.hacked = 1"><a href="#fallback">Barabar</a></div>`);
+    await import(LOADER);
+  });
+  after(() => log.stop());
+  afterEach(() => {
+    tidy();
+    expect((globalThis as { hacked?: unknown }).hacked).to.equal(undefined);
+    expect(log.errors).to.deep.equal([]);
+  });
+
+  const elementIn = async (place: Element, name: string) => {
+    await until(() => place.querySelector(name));
+    return place.querySelector<HTMLElement>(name)!;
+  };
+
+  it('makes an element of what stands in its place already', async () => {
+    const card = early.querySelector<HTMLElement>('#early > ura-project-card')!;
+    expect(card).not.to.equal(null);
+    await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
+    await until(() => log.warnings.some((text) => text.startsWith('[ura:script]') && text.includes('<ura-project-card>')), 'its script is asked for');
+  });
+
+  it('hands on the attributes that are meant for it, and no other', async () => {
+    const place = put(
+      `<div data-ura="member-directory" class="wp-block" id="d" style="color: red" title="t" data-src="${CIVIL_SOCIETY}" data-network="rrjeti-harku" data-kind="ngo"
+        data-municipality="" data-lock="kind" data-limit="5" data-lang="en" data-heading-level="2" data-timeout="5000"
+        data-onclick="window.hacked = 1" data-onfocus="window.hacked = 1" data-style="position: fixed" data-class="x" data-id="x" data-slot="x" data-innerhtml="x" data-data="{}" data-unknown="x" data-ura-src="x"></div>`,
+    );
+    const directory = await elementIn(place, 'ura-member-directory');
+    expect(Object.fromEntries([...directory.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({
+      src: CIVIL_SOCIETY,
+      network: 'rrjeti-harku',
+      kind: 'ngo',
+      municipality: '',
+      lock: 'kind',
+      limit: '5',
+      lang: 'en',
+      'heading-level': '2',
+      timeout: '5000',
+    });
+    directory.click();
+  });
+
+  it('moves the children in, as the fallback that they are', async () => {
+    const place = put('<div data-ura="grant-call" data-src="/nuk-ekziston.json" data-record="x"><a href="#x">Thirrja</a> tekst<!-- k --></div>');
+    const call = await elementIn(place, 'ura-grant-call');
+    expect(call.innerHTML).to.equal('<a href="#x">Thirrja</a> tekst<!-- k -->');
+    expect([...place.firstElementChild!.children]).to.deep.equal([call]);
+  });
+
+  it('finds what comes into the page later, at any depth', async () => {
+    const place = put('<section></section>');
+    const late = document.createElement('article');
+    late.innerHTML = `<p><span data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="v4d"></span></p>`;
+    place.firstElementChild!.append(late);
+    const card = await elementIn(late, 'ura-project-card');
+    await until(() => said(card, '[part=title]').includes('Vullnetarizmi'));
+  });
+
+  it('makes an ura-data with the widgets inside it', async () => {
+    const place = put(
+      `<div data-ura="data" data-src="${CIVIL_SOCIETY}"><h2>Projekti</h2><div data-ura="project-card" data-record="barabar"></div><div data-ura="grant-call" data-record="mbeshtetje-e-shpejte"></div></div>`,
+    );
+    const card = await elementIn(place, 'ura-data ura-project-card');
+    await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
+    expect(place.querySelectorAll('ura-project-card, ura-grant-call, ura-data')).to.have.length(3);
+  });
+
+  it('makes one element of a place, even if the place is moved or the loader comes twice', async () => {
+    const place = put(`<div data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="v4d"></div>`);
+    await elementIn(place, 'ura-project-card');
+    const inner = place.firstElementChild!;
+    inner.remove();
+    place.append(inner);
+    await import(`${LOADER}?again`);
+    await soon();
+    expect(place.querySelectorAll('ura-project-card')).to.have.length(1);
+    expect(page().loader).to.equal(true);
+  });
+
+  it('leaves alone what it does not know', async () => {
+    const place = put('<div data-ura="unknown"><a href="#a">A</a></div><div data-ura=""></div><div data-ura="__proto__"></div><div data-ura="constructor"></div><script type="text/plain" data-ura="../evil"></script>');
+    const before = place.innerHTML;
+    await soon();
+    await soon();
+    expect(place.innerHTML).to.equal(before);
+  });
+
+  it('says once for each widget that its script did not come', async () => {
+    put('<ura-project-card></ura-project-card><ura-grant-call></ura-grant-call>'.repeat(3));
+    await until(() => log.warnings.filter((text) => text.startsWith('[ura:script]')).length >= 3);
+    await soon();
+    const scripts = log.warnings.filter((text) => text.startsWith('[ura:script]'));
+    expect(new Set(scripts).size, scripts.join('\n')).to.equal(scripts.length);
+  });
+
+});

@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import type { UraProjectCard, UraSelectEvent } from '../../components/index.ts';
+import { Role } from '../../src/model/party.ts';
+import { $, $$, CIVIL_SOCIETY, NOON, adjustableClock, dataset, fixedClock, mount, next, project, said, settled, show, tidy, wakeUp, watchConsole, words } from './helpers.ts';
+
+const card = (id: string, attributes = '') => `<ura-project-card src="${CIVIL_SOCIETY}" record="${id}" ${attributes}></ura-project-card>`;
+
+/** The facts of a card: label and value. */
+const facts = (widget: Element) =>
+  Object.fromEntries($$(widget, '.facts > div').map((fact) => [words(fact.querySelector('dt')!.textContent).replace(/:$/, ''), words(fact.querySelector('dd')!.textContent)]));
+
+async function shown(parts: Record<string, unknown>, lang = 'en', clock = NOON, more: Record<string, unknown> = {}, attributes = '') {
+  const widget = mount<UraProjectCard>(`<ura-project-card record="p" ${attributes}></ura-project-card>`, lang, clock);
+  widget.data = dataset({ projects: [project(parts)], ...more });
+  await settled(widget);
+  return widget;
+}
+
+describe('A project', () => {
+  const log = watchConsole();
+  beforeEach(() => log.start());
+  afterEach(() => {
+    tidy();
+    expect(log.errors.concat(log.warnings)).to.deep.equal([]);
+    log.stop();
+  });
+
+  it('that still says that it is in progress years after its end is completed', async () => {
+    const widget = await show(card('barabar'), 'en');
+    expect($(widget, '[part=status]')!.dataset['status']).to.equal('completed');
+    expect(said(widget, '[part=status]')).to.equal('Completed');
+    expect(said(widget)).not.to.include('In progress');
+  });
+
+  it('whose end nobody wrote says that it was computed', async () => {
+    const widget = await show(card('barabar'), 'en');
+    expect(facts(widget)['Start']).to.equal('15 December 2022');
+    expect(facts(widget)['End']).to.match(/^14 June 2023 ?computed from the duration$/);
+    expect(facts(widget)['Duration']).to.equal('6 months');
+    expect($<HTMLTimeElement>(widget, 'dd time')!.dateTime).to.equal('2022-12-15');
+    const albanian = await show(card('barabar'), 'sq');
+    expect(facts(albanian)['Përfundimi']).to.match(/^14 qershor 2023 ?llogaritur nga kohëzgjatja$/);
+  });
+
+  it('whose end is written does not say that it was computed', async () => {
+    const widget = await show(card('kopshti-i-perbashket'), 'en');
+    expect(said(widget)).not.to.include('computed');
+    expect(facts(widget)['End']).to.equal('31 March 2027');
+  });
+
+  it('has its real dates before the planned ones', async () => {
+    const widget = await show(card('libri-udhetar'), 'en');
+    expect(facts(widget)['End']).to.equal('15 September 2026');
+  });
+
+  for (const [id, status, words] of [
+    ['kopshti-i-perbashket', 'in-progress', 'Në realizim e sipër'],
+    ['libri-udhetar', 'completed', 'I përfunduar'],
+    ['zeri-i-lumit', 'planned', 'I planifikuar'],
+    ['punetoria-e-pelhures', 'suspended', 'I pezulluar'],
+    ['harta-e-zhurmes', 'cancelled', 'I anuluar'],
+    ['v4d', 'unknown', 'Status i panjohur'],
+  ] as const) {
+    it(`${id} is ${status}`, async () => {
+      const widget = await show(card(id), 'sq');
+      expect($(widget, '[part=status]')!.dataset['status']).to.equal(status);
+      expect(said(widget, '[part=status]')).to.equal(words);
+    });
+  }
+
+  it('that ends today is completed tomorrow, on the open page', async () => {
+    const clock = adjustableClock('2027-03-31T21:59:59Z');
+    const widget = await show(card('kopshti-i-perbashket'), 'en', clock);
+    expect(said(widget, '[part=status]')).to.equal('In progress');
+    clock.set('2027-03-31T22:00:00Z'); // midnight, in summer time
+    wakeUp();
+    await widget.updateComplete;
+    expect(said(widget, '[part=status]')).to.equal('Completed');
+  });
+
+  it('keeps the precision of its dates', async () => {
+    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }))).to.include({ Start: '2016', End: 'September 2025' });
+    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }, 'sq'))).to.include({ Fillimi: '2016', Përfundimi: 'shtator 2025' });
+  });
+
+  it('has its parties by their roles, each role once, as a label for one or for several', async () => {
+    const widget = await show(card('barabar'), 'en');
+    expect(facts(widget)).to.include({ 'Implemented by': 'NGO CASA', Partner: 'INTEGRA Pristina', 'Funded by': 'United Nations Mission in Kosovo' });
+    expect(Object.values(facts(widget))).to.include('Barabar Initiative Centre');
+    const two = await shown({ parties: [{ organisation: 'fondi', role: 'partner' }, { organisation: 'tjetra', role: 'partner' }] }, 'en', NOON, {
+      organisations: [
+        { id: 'fondi', name: 'Fondi', kind: 'foundation' },
+        { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
+      ],
+    });
+    expect(facts(two)['Partners']).to.equal('Fondi, Tjetra');
+  });
+
+  it('shows every role that the model knows', async () => {
+    for (const role of Role.options) {
+      const widget = await shown({ parties: [{ organisation: 'fondi', role }] }, 'sq');
+      expect(Object.values(facts(widget)), role).to.include('Fondi');
+      tidy();
+    }
+  });
+
+  it('leaves out a party that is not in the data', async () => {
+    const widget = await shown({ parties: [{ organisation: 'nobody', role: 'partner' }, { organisation: 'fondi', role: 'funder' }] });
+    expect(Object.values(facts(widget))).to.deep.equal(['Fondi']);
+  });
+
+  it('links its organisations to their sites, and only those that have one', async () => {
+    const widget = await shown({ parties: [{ organisation: 'fondi', role: 'funder' }, { organisation: 'tjetra', role: 'partner' }] }, 'en', NOON, {
+      organisations: [
+        { id: 'fondi', name: 'Fondi', kind: 'foundation', website: 'https://fondi.example/' },
+        { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
+      ],
+    });
+    expect($$<HTMLAnchorElement>(widget, 'dd a').map(({ href, textContent }) => `${textContent} ${href}`)).to.deep.equal(['Fondi https://fondi.example/']);
+  });
+
+  it('tells the page which organisation a visitor chose, and lets it prevent the link', async () => {
+    const widget = await shown({ url: 'https://p.example/' }, 'en', NOON, {
+      organisations: [{ id: 'fondi', name: 'Fondi', kind: 'foundation', website: 'https://fondi.example/' }],
+    });
+    const chosen: UraSelectEvent['detail'][] = [];
+    const listener = (event: UraSelectEvent) => {
+      chosen.push(event.detail);
+      event.preventDefault();
+    };
+    document.addEventListener('ura-select', listener);
+    const prevented: boolean[] = [];
+    // The last listener of all: it sees what became of the click, and keeps this page where it is.
+    const guard = (event: Event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    addEventListener('click', guard);
+    $(widget, 'dd a')!.click();
+    $(widget, '[part=title] a')!.click();
+    document.removeEventListener('ura-select', listener);
+    $(widget, 'dd a')!.click();
+    removeEventListener('click', guard);
+    expect(prevented).to.deep.equal([true, true, false]);
+    expect(chosen.map(({ noun, id }) => `${noun} ${id}`)).to.deep.equal(['organisations fondi', 'projects p']);
+    expect(chosen[0]!.record).to.deep.include({ id: 'fondi', name: 'Fondi' });
+  });
+
+  for (const [level, title, section] of [
+    ['2', 'H2', 'H3'],
+    ['3', 'H3', 'H4'],
+    ['4', 'H4', 'H5'],
+    ['5', 'H5', 'H6'],
+    ['6', 'H6', 'H6'],
+    ['none', 'P', 'P'],
+    ['', 'P', 'P'],
+    ['many', 'P', 'P'],
+    ['9', 'H6', 'H6'],
+    ['1', 'H2', 'H2'],
+  ] as const) {
+    it(`with heading-level="${level}" has a ${title} as its title and ${section} over its sections`, async () => {
+      const widget = await shown({ goals: ['Një'] }, 'sq', NOON, {}, `heading-level="${level}"`);
+      expect($(widget, '[part=title]')!.tagName).to.equal(title);
+      expect($(widget, '[part=section]')!.tagName).to.equal(section);
+    });
+  }
+
+  it('has headings of level 3 unless it is told otherwise, and changes them when it is', async () => {
+    const widget = await shown({ goals: ['Një'] });
+    expect($$(widget, 'h3, h4').map(({ tagName }) => tagName)).to.deep.equal(['H3', 'H4']);
+    widget.headingLevel = 2;
+    await widget.updateComplete;
+    expect($$(widget, 'h2, h3, h4').map(({ tagName }) => tagName)).to.deep.equal(['H2', 'H3']);
+  });
+
+  it('has its goals, results by kind, activities, target groups and documents under headings', async () => {
+    const widget = await shown({
+      goals: ['G'],
+      results: [{ text: 'R1', kind: 'output' }, { text: 'R2', kind: 'outcome' }, { text: 'R3' }, { text: 'R4', kind: 'output' }],
+      activities: ['A'],
+      targetGroups: ['T'],
+      documents: [{ url: 'https://d.example/a.pdf', title: 'D' }, { url: 'https://d.example/b.pdf' }],
+    });
+    const sections = $$(widget, '[part=section]').map((heading) => `${heading.textContent}: ${[...heading.nextElementSibling!.children].map((item) => words(item.textContent)).join(' ')}`);
+    expect(sections).to.deep.equal(['Goals: G', 'Outcomes: R2', 'Outputs: R1 R4', 'Results: R3', 'Activities: A', 'Target groups: T', 'Documents: D https://d.example/b.pdf']);
+  });
+
+  it('says the sentence that its funder asks for, word by word', async () => {
+    const sentence = 'Ky projekt financohet nga Fondi.';
+    const widget = await shown({ acknowledgement: { sq: sentence, en: 'This project is funded by Fondi.' } }, 'sq');
+    expect(said(widget, '[part=acknowledgement]')).to.equal(sentence);
+  });
+
+  it('names its programme and its component', async () => {
+    const widget = await shown({ programme: 'prog', component: 'k' }, 'en', NOON, {
+      programmes: [{ id: 'prog', title: 'Programi', components: [{ id: 'k', title: 'Komponenta' }] }],
+    });
+    expect(said(widget, '.by')).to.equal('Part of the programme: Programi · Komponenta');
+  });
+
+  it('shows its budget in its own currency', async () => {
+    expect(facts(await shown({ budget: { amount: 12500.5, currency: 'EUR' } }, 'sq'))['Buxheti']).to.equal('12 500,50 €');
+    expect(facts(await shown({ budget: { amount: 1500000, currency: 'ALL' } }, 'en'))['Budget']).to.match(/^(ALL ?1,500,000|1,500,000 (ALL|lekë))$/);
+  });
+
+  it('does not change the data that it was given', async () => {
+    const value = dataset({ projects: [project({ goals: ['a'] })] });
+    const before = JSON.stringify(value);
+    const widget = mount<UraProjectCard>('<ura-project-card record="p"></ura-project-card>', 'sq', fixedClock('2026-11-22T11:00:00Z'));
+    const loaded = next(widget, 'ura-load');
+    widget.data = Object.freeze(value);
+    await loaded;
+    expect(JSON.stringify(value)).to.equal(before);
+  });
+});
