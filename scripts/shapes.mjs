@@ -39,6 +39,8 @@ export async function shapesSource() {
       events: model.PublicEventId,
       municipalities: model.MunicipalityId,
       records: model.RecordId,
+      components: model.ComponentId,
+      offices: model.OfficeId,
     }).map(([target, schema]) => [schema, target]),
   );
   const rules = new Map(Object.entries(model).flatMap(([name, value]) => (typeof value === 'function' ? [[value, name]] : [])));

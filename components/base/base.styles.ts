@@ -85,7 +85,7 @@ export const baseStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(8.5em, 26%)), 1fr));
     gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     margin-block-start: var(--_space);
   }

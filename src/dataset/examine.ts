@@ -1,17 +1,33 @@
 import type { FindingCode, Path } from '../model/finding.ts';
-import type { Rule, Shape } from '../model/shape.ts';
+import type { Part, Rule, Shape, Target } from '../model/shape.ts';
+import { isObject, plainCopy, TooDeep } from './plain.ts';
 
 /** What is wrong with a value, and where. */
 export interface Fault {
   readonly code: FindingCode;
   readonly path: Path;
-  readonly value: unknown;
+  readonly value?: unknown;
   /** What would have been right. */
-  readonly shape: Shape;
+  readonly shape?: Shape;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An id that points at something, and where it stands. */
+export interface Reference {
+  readonly target: Target | Part;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** What an examination finds, beside what it keeps. All paths are those of the value as it was written. */
+export interface Found {
+  readonly faults: Fault[];
+  /** In what was kept. */
+  readonly references: Reference[];
+  /** The fields that were kept although the model does not know them. */
+  readonly unknownFields: Path[];
+}
+
+export const nothingFound = (): Found => ({ faults: [], references: [], unknownFields: [] });
 
 const obeys = ([test]: Rule, value: unknown): boolean =>
   test instanceof RegExp ? test.test(value as string) : test(value as never);
@@ -25,60 +41,98 @@ function isOfType(value: unknown, { type, values }: Shape): boolean {
 }
 
 /**
- * Compares a value with its shape, and copies what the model knows on the way, so that nobody can change it behind our back.
+ * Copies the good of a value, and says what is wrong with the rest: a bad value that its owner can do without is left out, a bad item of a
+ * list too, and only what nobody can do without takes its owner with it.
  *
  * @param path where the value stands; a live stack
- * @param faults gets what is wrong: all of it, not only the first
- * @returns the copy; of no worth where there are faults
+ * @param found gets all that is found, not only the first
+ * @returns a copy, so that nobody can change it behind our back; nothing where nothing could be kept, and then there is a fault
  */
-export function examine(value: unknown, shape: Shape, path: (string | number)[], faults: Fault[]): unknown {
-  const fault = (code: FindingCode) => void faults.push({ code, path: [...path], value, shape });
-  if (shape.type === 'either') return examine(value, optionFor(value, shape.options!), path, faults);
-  if (!isOfType(value, shape)) return fault(value === undefined ? 'missing' : shape.type === 'literal' ? 'unknown-value' : 'wrong-type');
-  const before = faults.length;
-  const copy = copyOf(value, shape, path, faults);
-  // Rules over a whole, as "one of the two", have nothing to say while its parts are wrong.
-  if (shape.rules && faults.length === before) {
-    for (const rule of shape.rules) if (!obeys(rule, copy)) return fault(rule[1]);
+export function examine(value: unknown, shape: Shape, path: (string | number)[], found: Found): unknown {
+  const { type, rules, target } = shape;
+  if (type === 'either') return examine(value, optionFor(value, shape.options!), path, found);
+  if (!isOfType(value, shape)) {
+    const code = value === undefined ? 'missing' : type === 'literal' ? 'unknown-value' : 'wrong-type';
+    found.faults.push({ code, path: [...path], value, shape });
+    return undefined;
+  }
+  const copy = type === 'array' ? items(value as unknown[], shape, path, found) : type === 'texts' ? texts(value as object, shape, path, found) : type === 'object' ? fields(value as object, shape, path, found) : value;
+  if (copy === undefined) return undefined;
+  for (const rule of rules ?? []) {
+    if (obeys(rule, copy)) continue;
+    found.faults.push({ code: rule[1], path: [...path], value, shape });
+    return undefined;
+  }
+  // The id of a record is its own: it points at nothing.
+  if (target && path[path.length - 1] !== 'id') found.references.push({ target, id: copy as string, path: [...path] });
+  return copy;
+}
+
+function items(list: readonly unknown[], { item }: Shape, path: (string | number)[], found: Found): unknown[] {
+  const copy: unknown[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const good = inside(list[index], item!, index, path, found);
+    if (good !== undefined) copy.push(good);
   }
   return copy;
 }
 
-function copyOf(value: unknown, shape: Shape, path: (string | number)[], faults: Fault[]): unknown {
-  if (shape.type === 'array') {
-    const list = value as unknown[];
-    const copy = new Array<unknown>(list.length);
-    for (let index = 0; index < list.length; index++) copy[index] = inside(list[index], shape.item!, index, path, faults);
-    return copy;
-  }
-  if (shape.type === 'texts') {
-    const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value as object)) {
-      const text = (value as Record<string, unknown>)[key];
-      if (obeys(shape.keys!, key)) copy[key] = inside(text, shape.item!, key, path, faults);
-      else faults.push({ code: shape.keys![1], path: [...path, key], value: text, shape });
-    }
-    return copy;
-  }
-  if (shape.type !== 'object') return value;
+function texts(value: object, shape: Shape, path: (string | number)[], found: Found): unknown {
   const copy: Record<string, unknown> = {};
-  const fields = shape.fields!;
-  for (const key of Object.keys(value as object)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    const entry = (value as Record<string, unknown>)[key];
-    // What a newer model knows stays as it is; but a key that would change what the copy inherits from is nobody's field.
-    if (!field) key !== '__proto__' && (copy[key] = entry);
-    else if (entry !== undefined) copy[key] = inside(entry, field, key, path, faults);
+  for (const [key, text] of Object.entries(value)) {
+    if (!obeys(shape.keys!, key)) {
+      found.faults.push({ code: shape.keys![1], path: [...path, key], value: text, shape });
+      continue;
+    }
+    const good = inside(text, shape.item!, key, path, found);
+    if (good !== undefined) copy[key] = good;
   }
-  for (const key of shape.needs ?? []) if (!(key in copy)) inside(undefined, fields[key]!, key, path, faults);
   return copy;
 }
 
-function inside(value: unknown, shape: Shape, key: string | number, path: (string | number)[], faults: Fault[]): unknown {
+function fields(value: object, shape: Shape, path: (string | number)[], found: Found): unknown {
+  const { faults } = found;
+  const before = faults.length;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    const entry = (value as Record<string, unknown>)[key];
+    if (entry === undefined) continue;
+    const field = Object.hasOwn(shape.fields!, key) ? shape.fields![key] : undefined;
+    const good = field ? inside(entry, field, key, path, found) : unknownField(entry, key, path, found);
+    if (good !== undefined) copy[key] = good;
+  }
+  let whole = true;
+  for (const key of shape.needs ?? []) {
+    if (copy[key] !== undefined) continue;
+    whole = false;
+    // What is there and bad has been reported; what is not there is missing.
+    if (!faults.slice(before).some((fault) => fault.path[path.length] === key)) inside(undefined, shape.fields![key]!, key, path, found);
+  }
+  return whole ? copy : undefined;
+}
+
+/** What a newer model knows stays as it is, as far as it is JSON. A key that would change what the copy inherits from is nobody's field. */
+function unknownField(value: unknown, key: string, path: readonly (string | number)[], found: Found): unknown {
+  const here = [...path, key];
+  found.unknownFields.push(here);
+  if (key === '__proto__') return undefined;
+  try {
+    return plainCopy(value);
+  } catch (error) {
+    found.faults.push({ code: error instanceof TooDeep ? 'too-deep' : 'bad-value', path: here, value });
+    return undefined;
+  }
+}
+
+/** Examines what stands under a key. What it points at counts only if it is kept. */
+function inside(value: unknown, shape: Shape, key: string | number, path: (string | number)[], found: Found): unknown {
+  const { references, unknownFields } = found;
+  const before = [references.length, unknownFields.length] as const;
   path.push(key);
-  const copy = examine(value, shape, path, faults);
+  const good = examine(value, shape, path, found);
   path.pop();
-  return copy;
+  if (good === undefined) [references.length, unknownFields.length] = before;
+  return good;
 }
 
 /** The option that fits, else the one that fits best: of the same type. */

@@ -14,6 +14,9 @@ export function attempt<Result>(run: () => Result): Result | undefined {
 /** Data of an unknown form may be nested this deep. Beyond some 4,000 `JSON.stringify` runs out of stack. */
 const DEEPEST = 64;
 
+/** What is thrown for a value that is nested deeper, as one that contains itself. */
+export class TooDeep extends Error {}
+
 /** Whether an object is one that a literal or `JSON.parse` makes, in whatever realm: a frame has an `Object` of its own. */
 function isLiteral(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -23,10 +26,11 @@ function isLiteral(value: object): boolean {
 /**
  * A copy of a value of unknown form, as far as JSON can say it.
  *
- * @throws the code of the finding, for what JSON cannot say or what is nested too deep, as a value that contains itself
+ * @throws {TooDeep} for what is nested too deep
+ * @throws {TypeError} for what JSON cannot say
  */
 export function plainCopy(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) throw new Error('too-deep');
+  if (depth > DEEPEST) throw new TooDeep();
   if (Array.isArray(value)) return Array.from(value, (item) => plainCopy(item, depth + 1));
   if (isObject(value) && isLiteral(value)) {
     const copy: Record<string, unknown> = {};
@@ -38,5 +42,5 @@ export function plainCopy(value: unknown, depth = 0): unknown {
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
     return value;
-  throw new Error('bad-value');
+  throw new TypeError();
 }

@@ -1,31 +1,45 @@
-import type { Shape, Target } from '../model/shape.ts';
+import type { Part, Shape, Target } from '../model/shape.ts';
 
-/** What {@link walk} meets. The path is a live stack: copy it to keep it. */
-export interface Visitor {
-  reference(target: Target, id: string, path: readonly (string | number)[]): void;
-  unknownField(path: readonly (string | number)[]): void;
+/** Called with each id that points at something. The path is a live stack: copy it to keep it. */
+export type Visitor = (target: Target | Part, id: string, path: readonly (string | number)[]) => void;
+
+/** The fields through which one comes to references. */
+type Ways = readonly (readonly [key: string, shape: Shape])[];
+
+const waysOf = new WeakMap<Shape, Ways>();
+
+/** Whether there are references in what has this shape. */
+const leads = (shape: Shape): boolean =>
+  Boolean(shape.target) ||
+  (shape.item !== undefined && leads(shape.item)) ||
+  ways(shape).length > 0;
+
+function ways(shape: Shape): Ways {
+  let known = waysOf.get(shape);
+  if (!known) {
+    const all = [shape, ...(shape.options ?? [])].flatMap(({ fields }) => Object.entries(fields ?? {}));
+    // The id of a record is its own: it points at nothing.
+    known = all.filter(([key, field]) => key !== 'id' && leads(field));
+    waysOf.set(shape, known);
+  }
+  return known;
 }
 
-/** Visits every reference and every field that the model does not know, from the top of a record down. */
-export function walk(value: unknown, shape: Shape, visitor: Visitor, path: (string | number)[]): void {
+/** Visits every reference in a record, or in a part of one. */
+export function walk(value: unknown, shape: Shape, visit: Visitor, path: (string | number)[]): void {
   if (typeof value === 'string') {
     const target = shape.target ?? shape.options?.find((option) => option.target)?.target;
-    if (target) visitor.reference(target, value, path);
+    if (target) visit(target, value, path);
   } else if (Array.isArray(value)) {
-    if (!shape.item) return;
-    for (let index = 0; index < value.length; index++) {
-      path.push(index);
-      walk(value[index], shape.item, visitor, path);
-      path.pop();
-    }
+    value.forEach((item, index) => step(item, shape.item, visit, path, index));
   } else if (typeof value === 'object' && value !== null) {
-    const fields = shape.fields ?? shape.options?.find((option) => option.fields)?.fields;
-    if (!fields) return;
-    for (const key of Object.keys(value)) {
-      path.push(key);
-      if (Object.hasOwn(fields, key)) walk((value as Record<string, unknown>)[key], fields[key]!, visitor, path);
-      else visitor.unknownField(path);
-      path.pop();
-    }
+    for (const [key, field] of ways(shape)) step((value as Record<string, unknown>)[key], field, visit, path, key);
   }
+}
+
+function step(value: unknown, shape: Shape | undefined, visit: Visitor, path: (string | number)[], key: string | number): void {
+  if (!shape || value === undefined) return;
+  path.push(key);
+  walk(value, shape, visit, path);
+  path.pop();
 }

@@ -4,7 +4,7 @@ import { GrantCallId, MunicipalityId, OrganisationId, ProgrammeId, PublicEventId
 import { DocumentLink, Link } from './link.ts';
 import { LanguageTag, LocalText } from './local-text.ts';
 import { Moment, Zone } from './moment.ts';
-import { Currency } from './money.ts';
+import { Amount, Currency } from './money.ts';
 import { CountryCode } from './municipality.ts';
 import { OrganisationKind } from './organisation.ts';
 import { PlainDate } from './plain-date.ts';
@@ -21,18 +21,16 @@ export const Deadline = z.looseObject({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
-const amount = () => z.optional(z.number().check(z.gte(0, 'negative-amount')));
-
 /** How much money there is, in one currency. */
 export const Funding = z.looseObject({
   /** The ISO 4217 code of all amounts here. */
   currency: Currency,
   /** All that is to be given. */
-  total: amount(),
+  total: z.optional(Amount),
   /** The least that one applicant may ask for. */
-  min: amount(),
+  min: z.optional(Amount),
   /** The most that one applicant may ask for. */
-  max: amount(),
+  max: z.optional(Amount),
   /** How many grants are planned. */
   awards: z.optional(z.int().check(z.gte(1, 'bad-number'))),
   /** The share that applicants bring themselves, in percent of the whole. */

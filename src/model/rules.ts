@@ -31,9 +31,8 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** Whether an amount has at most two decimals, as far as numbers can tell: up to ten million millions. */
-export const hasCents = (amount: number): boolean =>
-  Math.abs(amount) <= 1e13 && Math.round(amount * 100) / 100 === amount;
+/** Whether an amount has at most two decimals. Takes for granted that numbers are close enough to tell: below 7e13. */
+export const hasCents = (amount: number): boolean => Math.round(amount * 100) / 100 === amount;
 
 /** Whether exactly one of an organisation and a programme is named. */
 export const isOneActor = (party: { organisation?: unknown; programme?: unknown }): boolean =>

@@ -4,6 +4,9 @@ import type { Noun } from './noun.ts';
 /** The lists that an id can point into. `records` stands for a record of any noun. */
 export type Target = Noun | 'municipalities' | 'records';
 
+/** What has an id only within its owner: a component within its programme, an office within its organisation. */
+export type Part = 'components' | 'offices';
+
 /** What a value must be, and the code of the finding when it is not. */
 export type Rule = readonly [test: RegExp | ((value: never) => boolean), code: FindingCode];
 
@@ -16,8 +19,8 @@ export interface Shape {
   readonly type: 'string' | 'number' | 'boolean' | 'literal' | 'object' | 'array' | 'texts' | 'either';
   /** Asked in their order; the first that fails speaks. */
   readonly rules?: readonly Rule[];
-  /** The list that this id points into. */
-  readonly target?: Target;
+  /** What this id points into. */
+  readonly target?: Target | Part;
   /** Which values a literal may have. */
   readonly values?: readonly unknown[];
   /** The fields of an object that the model knows. Others are kept. */

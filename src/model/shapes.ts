@@ -76,6 +76,7 @@ const officeId: Shape = {
     [/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id'],
     [shorterThan(81), 'bad-id'],
   ],
+  target: 'offices',
 };
 const phone: Shape = { type: 'string', rules: [[/^\+?[\d\s()/.-]{5,24}$/, 'bad-phone']] };
 const email: Shape = { type: 'string', rules: [[/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email']] };
@@ -218,6 +219,7 @@ const componentId: Shape = {
     [/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id'],
     [shorterThan(81), 'bad-id'],
   ],
+  target: 'components',
 };
 const component: Shape = {
   type: 'object',

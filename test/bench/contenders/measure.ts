@@ -16,16 +16,16 @@ new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
 }).observe({ type: 'longtask', buffered: true });
 
-/** The next frame: when its scripts begin, and when it has been handed to the screen. */
-const frame = () =>
-  new Promise<{ began: number; painted: number }>((done) => {
+/** The next frame: what is true when its scripts begin, and when it has been handed to the screen. */
+const frame = (isTrue = () => true) =>
+  new Promise<{ was: boolean; painted: number }>((done) => {
     requestAnimationFrame(() => {
-      const began = performance.now();
+      const was = isTrue();
       const { port1, port2 } = new MessageChannel();
-      // A message is answered after the frame, where a timer could be made to wait.
+      // A message is answered right after the frame, where a timer could be made to wait.
       port1.onmessage = () => {
         port1.close();
-        done({ began, painted: performance.now() });
+        done({ was, painted: performance.now() });
       };
       port2.postMessage(undefined);
     });
@@ -43,23 +43,10 @@ function isThere(): boolean {
 /** When all that was asked for stood on the screen, in milliseconds after the navigation began. */
 const painted = (async () => {
   for (;;) {
-    // Asked at the beginning of a frame: what stands there then is painted with it.
-    const there = await new Promise<boolean>((done) => requestAnimationFrame(() => done(isThere())));
-    const { painted: time } = await afterFrame();
-    if (there) return time;
+    const { was, painted: time } = await frame(isThere);
+    if (was) return time;
   }
 })();
-
-function afterFrame(): Promise<{ painted: number }> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done({ painted: performance.now() });
-    };
-    port2.postMessage(undefined);
-  });
-}
 
 const keys: number[] = [];
 let typing: Promise<void> = Promise.resolve();

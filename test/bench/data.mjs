@@ -1,0 +1,99 @@
+// What the contenders get: Ura its data file, the peers the same with every text ready.
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatNetwork, generateNetwork } from '../../scripts/generate-network.mjs';
+
+const DAY = 86_400_000;
+
+/** @param {string} dist @param {string} path */
+const load = (dist, path) => import(pathToFileURL(resolve(join(dist, path))).href);
+
+/**
+ * A data file with open calls, and the same calls as cards that only have to be drawn.
+ *
+ * @param {string} dist
+ * @param {number} count
+ */
+export async function cards(dist, count) {
+  const { callStatus, formatMoment, formatMoneyRange, formatPercent, formatZone, linkDataset, checkDataset, pick } = await load(dist, 'index.js');
+  const { callMessages } = await load(dist, 'language/call-messages.js');
+  const { organisationKinds } = await load(dist, 'language/organisation-kinds.js');
+  const { stateMessages } = await load(dist, 'language/state-messages.js');
+  const { formatList, countryName, midSentence = (/** @type {string} */ text) => text } = {
+    ...(await load(dist, 'language/lists.js')),
+    ...(await load(dist, 'language/names.js')),
+    ...(await load(dist, 'language/text.js')),
+  };
+  const clock = { now: () => new Date() };
+  const network = generateNetwork({ count: 20 });
+  const zone = 'Europe/Belgrade';
+  const calls = Array.from({ length: count }, (_, index) => ({
+    id: `c-${index}`,
+    title: { sq: `Grante të vogla për lagjet ${index + 1}`, en: `Small grants for neighbourhoods ${index + 1}` },
+    publisher: 'fondi-prova',
+    reference: `GEN/2026/${index + 1}`,
+    summary: { sq: 'Për grupe që duan të përmirësojnë lagjen e tyre bashkë me fqinjët.', en: 'For groups that improve their street with their neighbours.' },
+    deadlines: [{ at: `${new Date(clock.now().getTime() + (20 + index) * DAY).toISOString().slice(0, 10)}T16:00`, zone }],
+    funding: { currency: 'EUR', min: 500 + index, max: 5000 + index, coFinancingPercent: 10 },
+    eligibility: { applicants: ['ngo', 'community-based', 'informal-group'], countries: ['XK', 'AL'] },
+    applyUrl: `https://fund.example/apply/${index}`,
+    tags: ['generated'],
+  }));
+  const organisations = (network.organisations ?? []).map((each) => (each.id === 'fondi-prova' ? { ...each, website: 'https://fund.example/' } : each));
+  const input = { ...network, organisations, memberships: [], projects: [], calls };
+
+  const { dataset, findings } = checkDataset(input);
+  if (findings.length) throw new Error(`The data of the benchmark has faults: ${JSON.stringify(findings[0])}`);
+  const linked = linkDataset(dataset);
+  const locale = 'sq';
+  const messages = callMessages(locale);
+  const ready = calls.map((call) => {
+    const { status, daysLeft, deadline } = callStatus(call, clock, { zone });
+    const { min, max, currency, coFinancingPercent } = call.funding;
+    const money = (/** @type {number} */ amount) => ({ amount, currency });
+    const publisher = linked.get('organisations', call.publisher);
+    const kinds = call.eligibility.applicants.map((kind, index) => (index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale)));
+    return {
+      locale,
+      status,
+      statusText: [messages.statuses[status], messages.daysLeft(daysLeft)].join(' · '),
+      title: pick(call.title, locale, 'sq').text,
+      publisher: pick(publisher.name, locale, 'sq').text,
+      website: publisher.website,
+      deadlineLabel: messages.deadline,
+      deadlineAt: deadline.at,
+      deadlineText: formatMoment(deadline.at, locale, { weekday: true }),
+      zone: `(${formatZone(zone, locale)})`,
+      summary: call.summary.sq,
+      facts: [
+        { label: messages.perGrant, value: formatMoneyRange(money(min), money(max), locale) },
+        { label: messages.coFinancing, value: formatPercent(coFinancingPercent, locale) },
+        { label: messages.whoCanApply, value: formatList(kinds, locale) },
+        {
+          label: messages.countries,
+          value: formatList(
+            call.eligibility.countries.map((code) => countryName(code, locale)),
+            locale,
+          ),
+        },
+        { label: messages.reference, value: call.reference },
+      ],
+      applyUrl: call.applyUrl,
+      apply: messages.apply,
+      addToCalendar: messages.addToCalendar,
+      provenance: stateMessages(locale).generated,
+    };
+  });
+  return { dataset: JSON.stringify(input), ready: JSON.stringify(ready) };
+}
+
+/** A data file with so many organisations and nothing else. */
+export function directory(/** @type {number} */ count) {
+  return formatNetwork({ ...generateNetwork({ count }), memberships: [], projects: [], calls: [] });
+}
+
+/** A data file with so many records of all sorts, as nearly as the generator can. */
+export function mixed(/** @type {number} */ records) {
+  // One organisation brings one membership, 0.15 projects and 0.03 calls.
+  return formatNetwork(generateNetwork({ count: Math.max(10, Math.round(records / 2.18)) }));
+}

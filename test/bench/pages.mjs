@@ -1,0 +1,106 @@
+// The pages of the benchmark and all that they fetch, made in memory: nothing is written, and nothing else is served.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const CONTENDERS = fileURLToPath(new URL('contenders/', import.meta.url));
+
+/**
+ * A script as a host page would get it: one file, minified, for production.
+ *
+ * @param {string} path
+ */
+export async function bundle(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    conditions: ['production', 'browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** @typedef {{ host: string, inner: string, body: string, head?: string }} Contender what to wait for, and what stands on the page */
+
+/** @type {Record<string, (count: number) => Contender>} */
+const CARDS = {
+  ura: (count) => ({
+    host: 'ura-grant-call',
+    inner: '.title',
+    head: '<script type="module" src="/ura/ura-grant-call.js"></script>',
+    body: `<ura-data>${inline('/cards/dataset.json')}${repeated(count, (index) => `<ura-grant-call record="c-${index}"></ura-grant-call>`)}</ura-data>`,
+  }),
+  lit: (count) => peer('card-lit', 'lit-card', count),
+  limit: (count) => peer('card-limit', 'limit-card', count),
+};
+
+/** @type {(name: string, tag: string, count: number) => Contender} */
+const peer = (name, tag, count) => ({
+  host: tag,
+  inner: '.title',
+  head: `<script type="module" src="/${name}.js"></script>`,
+  body: `${inline('/cards/ready.json')}${repeated(count, (index) => `<${tag} record="${index}"></${tag}>`)}`,
+});
+
+/** @type {(count: number, write: (index: number) => string) => string} */
+const repeated = (count, write) => Array.from({ length: count }, (_, index) => write(index)).join('\n');
+const inline = (/** @type {string} */ name) => `<script type="application/json">{{${name}}}</script>`;
+
+/** @type {Record<string, Contender>} */
+const DIRECTORIES = {
+  ura: { host: 'ura-member-directory', inner: '.member', head: '<script type="module" src="/ura/ura-member-directory.js"></script>', body: '<ura-member-directory src="{{data}}"></ura-member-directory>' },
+  limit: { host: 'limit-directory', inner: '.member', head: '<script type="module" src="/directory-limit.js"></script>', body: '<limit-directory></limit-directory>' },
+  'list.js': { host: '#directory', inner: '.member', head: '<script type="module" src="/directory-listjs.js"></script>', body: '<div id="directory"><input class="search"><ul class="list"></ul></div>' },
+  'minisearch + lit': { host: 'mini-directory', inner: '.member', head: '<script type="module" src="/directory-minisearch.js"></script>', body: '<mini-directory></mini-directory>' },
+  'simple-datatables': { host: 'main', inner: 'tbody tr', head: '<script type="module" src="/directory-datatables.js"></script>', body: '<table id="table"></table>' },
+};
+
+export const cardContenders = Object.keys(CARDS);
+export const directoryContenders = Object.keys(DIRECTORIES);
+
+/** @type {(contender: Contender, count: number, data: string) => string} */
+const page = ({ host, inner, head = '', body }, count, data) => `<!doctype html>
+<html lang="sq" data-host="${host}" data-inner="${inner}" data-count="${count}" data-data="${data}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">
+<script src="/measure.js"></script>${head}</head>
+<body><h1>Thirrjet</h1><p>Para.</p><main>${body.replaceAll('{{data}}', data)}</main><p>Pas.</p></body></html>`;
+
+/**
+ * All that the pages need, by path.
+ *
+ * @param {object} options
+ * @param {string} options.dist
+ * @param {Readonly<Record<string, string>>} options.files data files by path
+ * @param {readonly number[]} options.cardCounts
+ * @param {readonly { path: string, rows: number }[]} options.directories
+ * @returns {Promise<Map<string, { type: string, text: string }>>}
+ */
+export async function everyFile({ dist, files, cardCounts, directories }) {
+  /** @type {Map<string, { type: string, text: string }>} */
+  const served = new Map();
+  const add = (/** @type {string} */ path, /** @type {string} */ type, /** @type {string} */ text) => void served.set(path, { type, text });
+  for (const [path, text] of Object.entries(files)) add(path, 'application/json', text);
+  for (const name of ['ura-grant-call', 'ura-member-directory']) {
+    add(`/ura/${name}.js`, 'text/javascript', readFileSync(resolve(join(dist, 'cdn', `${name}.js`)), 'utf8'));
+  }
+  const names = ['measure', 'card-lit', 'card-limit', 'directory-limit', 'directory-listjs', 'directory-minisearch', 'directory-datatables'];
+  for (const name of names) add(`/${name}.js`, 'text/javascript', await bundle(join(CONTENDERS, `${name}.ts`)));
+  for (const count of cardCounts) {
+    for (const [name, contender] of Object.entries(CARDS)) {
+      const html = page(contender(count), count, '').replace(/\{\{(.*?)\}\}/g, (_, path) => (files[`${path}?${count}`] ?? '').replaceAll('<', '\\u003c'));
+      add(`/cards/${count}/${encodeURIComponent(name)}`, 'text/html; charset=utf-8', html);
+    }
+  }
+  for (const { path, rows } of directories) {
+    for (const [name, contender] of Object.entries(DIRECTORIES)) add(`/directory${path}/${encodeURIComponent(name)}`, 'text/html; charset=utf-8', page(contender, rows, path));
+  }
+  return served;
+}

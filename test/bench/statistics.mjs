@@ -1,0 +1,34 @@
+/**
+ * The value below which a share of the values lies.
+ *
+ * @param {readonly number[]} values
+ * @param {number} share 0 to 1
+ */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - (share ? 1 : 0))] ?? NaN;
+}
+
+/** @param {readonly number[]} values */
+export const median = (values) => quantile(values, 0.5);
+
+/**
+ * Runs the contenders round by round, each time in another order: what disturbs the machine disturbs all alike.
+ *
+ * @template Result
+ * @param {readonly string[]} contenders
+ * @param {number} rounds
+ * @param {(contender: string) => Promise<Result> | Result} run
+ * @returns {Promise<Record<string, Result[]>>}
+ */
+export async function interleave(contenders, rounds, run) {
+  /** @type {Record<string, Result[]>} */
+  const results = Object.fromEntries(contenders.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (let at = 0; at < contenders.length; at++) {
+      const name = contenders[(at + round) % contenders.length] ?? '';
+      results[name]?.push(await run(name));
+    }
+  }
+  return results;
+}
