@@ -52,6 +52,19 @@ const publicOnly = () => ({
   },
 });
 
+/** An attribute may always be absent: a table of attributes need not say so of each. */
+const attributesWithoutUndefined = () => ({
+  name: 'attributes-without-undefined',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { attributes = [] } of declarations) {
+        for (const attribute of attributes)
+          if (attribute.type) attribute.type = { text: attribute.type.text.replace(/ \| undefined$/, '') };
+      }
+    }
+  },
+});
+
 /** The package has dist/, not the sources. */
 const pathsOfThePackage = () => ({
   name: 'paths-of-the-package',
@@ -72,5 +85,5 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [namesFromDefine(), publicOnly(), pathsOfThePackage()],
+  plugins: [namesFromDefine(), publicOnly(), attributesWithoutUndefined(), pathsOfThePackage()],
 };

@@ -45,7 +45,17 @@ const tool = (description: string, icon: Icon, items: readonly { value: string; 
   toolbar: { icon, dynamicTitle: true, items: [...items] },
 });
 
+/** Events, parts and the like are to be read: there is nothing to set in a story. */
+const withoutIdleControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const idle = /^(events|slots|css)/.test(argType.table?.category ?? '');
+      return [name, idle ? { ...argType, control: false } : argType];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [withoutIdleControls],
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },

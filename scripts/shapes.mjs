@@ -16,7 +16,11 @@ const FILE = join(ROOT, 'src/model/shapes.ts');
 async function loadModel() {
   const files = sourceFiles('src/model', (path) => !/\/(shapes?|finding)\.ts$/.test(path));
   const bundle = await build({
-    stdin: { contents: files.map((path) => `export * from './${path}';`).join('\n'), resolveDir: ROOT, loader: 'ts' },
+    stdin: {
+      contents: files.map((path) => `export * from './${path}';`).join('\n'),
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
     bundle: true,
     write: false,
     format: 'esm',
@@ -24,7 +28,9 @@ async function loadModel() {
     packages: 'bundle',
     logLevel: 'error',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]?.contents ?? []).toString('base64')}`);
+  return import(
+    `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]?.contents ?? []).toString('base64')}`
+  );
 }
 
 /** The text of `src/model/shapes.ts` that belongs to the schemas. */
@@ -43,8 +49,12 @@ export async function shapesSource() {
       offices: model.OfficeId,
     }).map(([target, schema]) => [schema, target]),
   );
-  const rules = new Map(Object.entries(model).flatMap(([name, value]) => (typeof value === 'function' ? [[value, name]] : [])));
-  const names = new Map(Object.entries(model).flatMap(([name, value]) => (value?._zod ? [[value, name]] : [])));
+  const rules = new Map(
+    Object.entries(model).flatMap(([name, value]) => (typeof value === 'function' ? [[value, name]] : [])),
+  );
+  const names = new Map(
+    Object.entries(model).flatMap(([name, value]) => (value?._zod ? [[value, name]] : [])),
+  );
   const usedRules = new Set();
   const usedHelpers = new Set();
   /** @type {Map<unknown, string>} the schemas that have a constant of their own */
@@ -97,7 +107,9 @@ export async function shapesSource() {
     const parts = checks.length ? [`rules: [${checks}]`] : [];
     const target = targets.get(schema);
     if (target) parts.push(`target: '${target}'`);
-    const values = literals(schema) ?? (def.type === 'union' && def.options.every(literals) ? def.options.flatMap(literals) : undefined);
+    const values =
+      literals(schema) ??
+      (def.type === 'union' && def.options.every(literals) ? def.options.flatMap(literals) : undefined);
     if (values) return `{ type: 'literal', values: ${JSON.stringify(values)} }`;
     switch (def.type) {
       case 'string':

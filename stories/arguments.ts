@@ -11,9 +11,10 @@ export const HEADING_LEVEL: Argument = { control: 'select', options: ['2', '3', 
 
 export const KIND: Argument = { control: 'select', options: ['', ...OrganisationKind.options] };
 
-/** Properties without an attribute: the page sets them by script. */
-export const OWN_PROPERTIES: Partial<ArgTypes> = {
+/** Properties that the page sets by script, and what all widgets have besides. */
+export const COMMON: Partial<ArgTypes> = {
   data: { control: false },
   clock: { control: false },
   headingLevel: { control: false },
+  timeout: { control: { type: 'number', min: 0, step: 1000 } },
 };

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/index.ts';
-import { OWN_PROPERTIES, SOURCE } from './arguments.ts';
+import { COMMON, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { show, snippet, widgetIn, type Attributes } from './show.ts';
 import { clock, INSIDE } from './states.ts';
@@ -15,7 +15,7 @@ const directory = INSIDE['ura-member-directory'];
 const meta: Meta<Attributes> = {
   title: 'Widgets/Data',
   component: 'ura-data',
-  argTypes: { ...OWN_PROPERTIES, src: SOURCE },
+  argTypes: { ...COMMON, src: SOURCE },
   parameters: {
     docs: {
       source: {

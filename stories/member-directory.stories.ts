@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/member-directory/member-directory.define.ts';
-import { HEADING_LEVEL, KIND, OWN_PROPERTIES, SOURCE } from './arguments.ts';
+import { COMMON, HEADING_LEVEL, KIND, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states.ts';
@@ -12,7 +12,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/Member directory',
   component: 'ura-member-directory',
   argTypes: {
-    ...OWN_PROPERTIES,
+    ...COMMON,
     src: SOURCE,
     'heading-level': HEADING_LEVEL,
     network: { control: 'select', options: ['', 'rrjeti-harku', 'v4d-incubator'] },

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/project-card/project-card.define.ts';
-import { HEADING_LEVEL, OWN_PROPERTIES, SOURCE } from './arguments.ts';
+import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states.ts';
@@ -12,7 +12,7 @@ const meta: Meta<Attributes> = {
   title: 'Widgets/Project card',
   component: 'ura-project-card',
   argTypes: {
-    ...OWN_PROPERTIES,
+    ...COMMON,
     src: SOURCE,
     'heading-level': HEADING_LEVEL,
     record: {

@@ -104,6 +104,7 @@ export class UraMemberDirectory extends Widget {
   @state() private printing = false;
   @state() private spoken = '';
 
+  private readonly missingLogos = new Set<string>();
   private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly beforePrint = () => this.print(true);
   private readonly afterPrint = () => this.print(false);
@@ -226,15 +227,16 @@ export class UraMemberDirectory extends Widget {
     const options = [...counts].map(([value, count]) => ({ value, count, label: say(value) }));
     if (chosen && !counts.has(chosen)) options.push({ value: chosen, count: 0, label: say(chosen) });
     options.sort((a, b) => compare(a.label, b.label));
+    // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${messages[facet]}</span>
       <select @change=${(event: Event) => this.setFilter(facet, (event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!chosen}>${facet === 'kind' ? messages.allKinds : messages.allMunicipalities}</option>
+        <option value="" .selected=${!chosen}>${facet === 'kind' ? messages.allKinds : messages.allMunicipalities}</option>
         ${repeat(
           options,
           ({ value }) => value,
           ({ value, count, label }) =>
-            html`<option value=${value} ?selected=${value === chosen}>${label} (${formatNumber(count, this.locale)})</option>`,
+            html`<option value=${value} .selected=${value === chosen}>${label} (${formatNumber(count, this.locale)})</option>`,
         )}
       </select>
     </label>`;
@@ -248,7 +250,7 @@ export class UraMemberDirectory extends Widget {
       return html`<li class="member" part="member">
         ${this.logo(individual ?? '', undefined, language)}
         <div>
-          <p class="name" part="name">${this.text(individual ?? '', language)}</p>
+          <p class="name" part="name" tabindex="-1">${this.text(individual ?? '', language)}</p>
           <p class="by">${messages.individualMember}</p>
         </div>
       </li>`;
@@ -273,7 +275,8 @@ export class UraMemberDirectory extends Widget {
   }
 
   private logo(name: LocalText, src: string | undefined, language: string): TemplateResult {
-    const address = src && this.imageAddress(src);
+    const image = src && this.imageAddress(src);
+    const address = image && !this.missingLogos.has(image) && image;
     return html`<span class="logo ${address ? '' : 'initials'}" aria-hidden="true"
       >${address
         ? html`<img src=${address} alt="" width="44" height="44" loading="lazy" decoding="async" @error=${this.logoMissing} />`
@@ -282,7 +285,8 @@ export class UraMemberDirectory extends Widget {
   }
 
   private readonly logoMissing = (event: Event) => {
-    (event.target as HTMLElement).hidden = true;
+    this.missingLogos.add((event.target as HTMLImageElement).src);
+    this.requestUpdate();
   };
 
   private details(organisation: Organisation, membership: Membership | undefined, linked: LinkedDataset): TemplateResult {
@@ -336,8 +340,8 @@ export class UraMemberDirectory extends Widget {
   private readonly more = () => {
     const first = this.pages * this.rowsPerPage;
     this.pages++;
-    // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
-    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.member')[first]?.querySelector<HTMLElement>('button')?.focus());
+    // The focus goes on where the eye does: to the first of the new rows, since the button may be gone. An individual has no button.
+    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.member')[first]?.querySelector<HTMLElement>('.name')?.focus());
   };
 
   /** Tells the page and, when the visitor has stopped typing, the screen reader. */

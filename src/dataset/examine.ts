@@ -56,7 +56,14 @@ export function examine(value: unknown, shape: Shape, path: (string | number)[],
     found.faults.push({ code, path: [...path], value, shape });
     return undefined;
   }
-  const copy = type === 'array' ? items(value as unknown[], shape, path, found) : type === 'texts' ? texts(value as object, shape, path, found) : type === 'object' ? fields(value as object, shape, path, found) : value;
+  const copy =
+    type === 'array'
+      ? items(value as unknown[], shape, path, found)
+      : type === 'texts'
+        ? texts(value as object, shape, path, found)
+        : type === 'object'
+          ? fields(value as object, shape, path, found)
+          : value;
   if (copy === undefined) return undefined;
   for (const rule of rules ?? []) {
     if (obeys(rule, copy)) continue;
@@ -64,11 +71,17 @@ export function examine(value: unknown, shape: Shape, path: (string | number)[],
     return undefined;
   }
   // The id of a record is its own: it points at nothing.
-  if (target && path[path.length - 1] !== 'id') found.references.push({ target, id: copy as string, path: [...path] });
+  if (target && path[path.length - 1] !== 'id')
+    found.references.push({ target, id: copy as string, path: [...path] });
   return copy;
 }
 
-function items(list: readonly unknown[], { item }: Shape, path: (string | number)[], found: Found): unknown[] {
+function items(
+  list: readonly unknown[],
+  { item }: Shape,
+  path: (string | number)[],
+  found: Found,
+): unknown[] {
   const copy: unknown[] = [];
   for (let index = 0; index < list.length; index++) {
     const good = inside(list[index], item!, index, path, found);
@@ -106,13 +119,19 @@ function fields(value: object, shape: Shape, path: (string | number)[], found: F
     if (copy[key] !== undefined) continue;
     whole = false;
     // What is there and bad has been reported; what is not there is missing.
-    if (!faults.slice(before).some((fault) => fault.path[path.length] === key)) inside(undefined, shape.fields![key]!, key, path, found);
+    if (!faults.slice(before).some((fault) => fault.path[path.length] === key))
+      inside(undefined, shape.fields![key]!, key, path, found);
   }
   return whole ? copy : undefined;
 }
 
 /** What a newer model knows stays as it is, as far as it is JSON. A key that would change what the copy inherits from is nobody's field. */
-function unknownField(value: unknown, key: string, path: readonly (string | number)[], found: Found): unknown {
+function unknownField(
+  value: unknown,
+  key: string,
+  path: readonly (string | number)[],
+  found: Found,
+): unknown {
   const here = [...path, key];
   found.unknownFields.push(here);
   if (key === '__proto__') return undefined;
@@ -125,7 +144,13 @@ function unknownField(value: unknown, key: string, path: readonly (string | numb
 }
 
 /** Examines what stands under a key. What it points at counts only if it is kept. */
-function inside(value: unknown, shape: Shape, key: string | number, path: (string | number)[], found: Found): unknown {
+function inside(
+  value: unknown,
+  shape: Shape,
+  key: string | number,
+  path: (string | number)[],
+  found: Found,
+): unknown {
   const { references, unknownFields } = found;
   const before = [references.length, unknownFields.length] as const;
   path.push(key);

@@ -10,6 +10,7 @@ import type { Project } from '../model/project.ts';
 import type { Target } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import { gazetteer, type Gazetteer } from '../places/gazetteer.ts';
+import { isObject } from './plain.ts';
 import { walk } from './walk.ts';
 
 /** The record type of a list of the dataset. */
@@ -83,7 +84,16 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
 
   const recordsOf = (noun: Noun): Map<string, AnyRecord> => {
     let records = byId.get(noun);
-    if (!records) byId.set(noun, (records = new Map((dataset[noun] as AnyRecord[]).map((record) => [record.id, record]))));
+    if (!records) {
+      // Of data that was never checked it takes what it can use.
+      const rows = (dataset as Partial<Dataset> | undefined)?.[noun] as readonly AnyRecord[] | undefined;
+      byId.set(
+        noun,
+        (records = new Map(
+          (Array.isArray(rows) ? rows : none).filter(isObject).map((record) => [record.id, record]),
+        )),
+      );
+    }
     return records;
   };
 
@@ -93,25 +103,35 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   const index = (): Map<string, Referrer[]> => {
     const referrers = new Map<string, Referrer[]>();
     for (const noun of NOUNS) {
-      for (const record of dataset[noun] as AnyRecord[]) {
-        const reference = (target: Target, id: string, path: readonly (string | number)[]) => {
-          if (target === noun && path.length === 1 && path[0] === 'id') return; // a record's own name
-          const key = `${target} ${id}`;
-          const found = referrers.get(key);
-          const referrer = Object.freeze({ noun, record, path: Object.freeze([...path]) });
-          if (found) found.push(referrer);
-          else referrers.set(key, [referrer]);
-        };
-        walk(record, shapes[noun], { reference, unknownField: () => {} }, []);
+      for (const record of recordsOf(noun).values()) {
+        walk(
+          record,
+          shapes[noun],
+          (target, id, path) => {
+            const key = `${target} ${id}`;
+            const found = referrers.get(key);
+            const referrer = Object.freeze({ noun, record, path: Object.freeze([...path]) });
+            if (found) found.push(referrer);
+            else referrers.set(key, [referrer]);
+          },
+          [],
+        );
       }
     }
+    for (const found of referrers.values()) Object.freeze(found);
     return referrers;
   };
 
-  const referrers = (target: Target, id: string): readonly Referrer[] => (reverse ??= index()).get(`${target} ${id}`) ?? none;
+  const referrers = (target: Target, id: string): readonly Referrer[] =>
+    (reverse ??= index()).get(`${target} ${id}`) ?? none;
 
   /** The records of one noun that point at a record from a field that passes, each once. */
-  const pointing = <N extends Noun>(noun: N, target: Target, id: string, passes: (path: Referrer['path'], record: RecordOf<N>) => boolean = () => true) => {
+  const pointing = <N extends Noun>(
+    noun: N,
+    target: Target,
+    id: string,
+    passes: (path: Referrer['path'], record: RecordOf<N>) => boolean = () => true,
+  ) => {
     const found = new Set<RecordOf<N>>();
     for (const referrer of referrers(target, id)) {
       const record = referrer.record as RecordOf<N>;
@@ -132,21 +152,38 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
         if (role && party.role !== role) return [];
         const organisation = get('organisations', party.organisation);
         const programme = get('programmes', party.programme);
-        return organisation || programme ? [{ role: party.role, ...(organisation && { organisation }), ...(programme && { programme }) }] : [];
+        return organisation || programme
+          ? [{ role: party.role, ...(organisation && { organisation }), ...(programme && { programme }) }]
+          : [];
       }),
     membersOf: (network) =>
-      pointing('memberships', 'organisations', network, ([field]) => field === 'network').flatMap((membership): Member[] => {
-        if (typeof membership.member === 'object') return [{ membership, individual: membership.member.individual }];
-        const organisation = get('organisations', membership.member);
-        return organisation ? [{ membership, organisation }] : [];
-      }),
+      pointing('memberships', 'organisations', network, ([field]) => field === 'network').flatMap(
+        (membership): Member[] => {
+          if (typeof membership.member === 'object')
+            return [{ membership, individual: membership.member.individual }];
+          const organisation = get('organisations', membership.member);
+          return organisation ? [{ membership, organisation }] : [];
+        },
+      ),
     networksOf: (organisation) =>
-      pointing('memberships', 'organisations', organisation, ([field]) => field === 'member').flatMap(({ network }) => get('organisations', network) ?? []),
+      pointing('memberships', 'organisations', organisation, ([field]) => field === 'member').flatMap(
+        ({ network }) => get('organisations', network) ?? [],
+      ),
     projectsOf: (organisation, role) =>
-      pointing('projects', 'organisations', organisation, ([, at], { parties }) => !role || parties[at as number]?.role === role),
+      pointing(
+        'projects',
+        'organisations',
+        organisation,
+        ([, at], { parties }) => !role || parties[at as number]?.role === role,
+      ),
     callsOf: (organisation) => pointing('calls', 'organisations', organisation),
     grantsOf: (organisation, role) =>
-      pointing('grants', 'organisations', organisation, ([field]) => !role || (field === 'funders') === (role === 'funder')),
+      pointing(
+        'grants',
+        'organisations',
+        organisation,
+        ([field]) => !role || (field === 'funders') === (role === 'funder'),
+      ),
     inMunicipality: (noun, municipality) => pointing(noun, 'municipalities', municipality),
     ofProgramme: (noun, programme) => pointing(noun, 'programmes', programme),
   };

@@ -34,7 +34,9 @@ interface Searchable<Item, Facet extends string> {
   readonly items: (linked: LinkedDataset) => readonly Item[];
   readonly name: (item: Item) => LocalText;
   readonly words: (item: Item) => readonly (LocalText | undefined)[];
-  readonly facets: { readonly [F in Facet]: (item: Item, linked: LinkedDataset) => readonly (string | undefined)[] };
+  readonly facets: {
+    readonly [F in Facet]: (item: Item, linked: LinkedDataset) => readonly (string | undefined)[];
+  };
 }
 
 interface Entry<Item> {
@@ -55,7 +57,11 @@ const lines = (parts: readonly string[]) => '\n' + parts.map(fold).join('\n') + 
 const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry<unknown>[]>>();
 
 /** The folded words of every item, in the order of the alphabet of a locale: made once, so that a key press only scans. */
-function indexOf<Item, Facet extends string>(linked: LinkedDataset, searchable: Searchable<Item, Facet>, locale: Locale): readonly Entry<Item>[] {
+function indexOf<Item, Facet extends string>(
+  linked: LinkedDataset,
+  searchable: Searchable<Item, Facet>,
+  locale: Locale,
+): readonly Entry<Item>[] {
   let made = indexes.get(linked);
   if (!made) indexes.set(linked, (made = new Map()));
   const key = `${searchable.key} ${locale}`;
@@ -65,12 +71,19 @@ function indexOf<Item, Facet extends string>(linked: LinkedDataset, searchable: 
   const facets = Object.entries(searchable.facets) as [Facet, Searchable<Item, Facet>['facets'][Facet]][];
   const rows = searchable.items(linked).map((item) => {
     const name = searchable.name(item);
-    const values = facets.map(([, facet]) => [...new Set(facet(item, linked).filter((value) => value !== undefined))]);
+    const values = facets.map(([, facet]) => [
+      ...new Set(facet(item, linked).filter((value) => value !== undefined)),
+    ]);
     const placeNames = facets.flatMap(([facet], at) =>
       facet === 'municipality' ? values[at]!.flatMap((id) => municipalityNames(id, linked.places)) : [],
     );
     const names = lines(texts(name));
-    const entry: Entry<Item> = { item, names, values, text: names + lines([...searchable.words(item).flatMap(texts), ...placeNames]) };
+    const entry: Entry<Item> = {
+      item,
+      names,
+      values,
+      text: names + lines([...searchable.words(item).flatMap(texts), ...placeNames]),
+    };
     return { order: sortKey(pick(name, locale, language).text, locale), entry };
   });
   rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -118,19 +131,30 @@ function search<Item, Facet extends string>(
     if (!failures) ranked[found]!.push(entry.item);
     for (let facet = 0; facet < wanted.length; facet++) {
       if (failures && facet !== failed) continue;
-      for (const value of entry.values[facet]!) counts[facet]!.set(value, (counts[facet]!.get(value) ?? 0) + 1);
+      for (const value of entry.values[facet]!)
+        counts[facet]!.set(value, (counts[facet]!.get(value) ?? 0) + 1);
     }
   }
   return {
     items: ranked.flat(),
-    facets: Object.fromEntries(names.map((name, facet) => [name, counts[facet]!])) as unknown as FacetCounts<Facet>,
+    facets: Object.fromEntries(
+      names.map((name, facet) => [name, counts[facet]!]),
+    ) as unknown as FacetCounts<Facet>,
   };
 }
 
 const tag = (record: AnyRecord) => record.tags ?? [];
 
-const organisationWords = ({ shortName, alternateNames = [], summary, tags = [] }: Organisation) => [shortName, ...alternateNames, summary, ...tags];
-const organisationPlaces = ({ municipality, offices = [] }: Organisation) => [municipality, ...offices.map((office) => office.municipality)];
+const organisationWords = ({ shortName, alternateNames = [], summary, tags = [] }: Organisation) => [
+  shortName,
+  ...alternateNames,
+  summary,
+  ...tags,
+];
+const organisationPlaces = ({ municipality, offices = [] }: Organisation) => [
+  municipality,
+  ...offices.map((office) => office.municipality),
+];
 
 type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'tag';
 const organisations: Searchable<Organisation, OrganisationFacet> = {
@@ -155,15 +179,22 @@ const organisations: Searchable<Organisation, OrganisationFacet> = {
  * @example
  * searchOrganisations(linked, { text: 'qendra', municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id);
  */
-export const searchOrganisations = (linked: LinkedDataset, query: Query<OrganisationFacet>, locale: Locale): Found<Organisation, OrganisationFacet> =>
-  search(organisations, linked, query, locale);
+export const searchOrganisations = (
+  linked: LinkedDataset,
+  query: Query<OrganisationFacet>,
+  locale: Locale,
+): Found<Organisation, OrganisationFacet> => search(organisations, linked, query, locale);
 
 type MemberFacet = 'kind' | 'municipality' | 'tag';
 const members = (network: string): Searchable<Member, MemberFacet> => ({
   key: `members ${network}`,
   items: (linked) => linked.membersOf(network),
   name: ({ organisation, individual }) => organisation?.name ?? individual ?? '',
-  words: ({ organisation, membership }) => [...(organisation ? organisationWords(organisation) : []), membership.role, membership.phase],
+  words: ({ organisation, membership }) => [
+    ...(organisation ? organisationWords(organisation) : []),
+    membership.role,
+    membership.phase,
+  ],
   facets: {
     kind: ({ organisation }) => [organisation?.kind ?? 'individual'],
     municipality: ({ organisation }) => (organisation ? organisationPlaces(organisation) : []),
@@ -172,15 +203,25 @@ const members = (network: string): Searchable<Member, MemberFacet> => ({
 });
 
 /** Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality and tag. As {@link searchOrganisations}. */
-export const searchMembers = (linked: LinkedDataset, network: string, query: Query<MemberFacet>, locale: Locale): Found<Member, MemberFacet> =>
-  search(members(network), linked, query, locale);
+export const searchMembers = (
+  linked: LinkedDataset,
+  network: string,
+  query: Query<MemberFacet>,
+  locale: Locale,
+): Found<Member, MemberFacet> => search(members(network), linked, query, locale);
 
 type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
 const projects: Searchable<Project, ProjectFacet> = {
   key: 'projects',
   items: ({ dataset }) => dataset.projects,
   name: ({ title }) => title,
-  words: ({ summary, goals = [], activities = [], targetGroups = [], tags = [] }) => [summary, ...goals, ...activities, ...targetGroups, ...tags],
+  words: ({ summary, goals = [], activities = [], targetGroups = [], tags = [] }) => [
+    summary,
+    ...goals,
+    ...activities,
+    ...targetGroups,
+    ...tags,
+  ],
   facets: {
     programme: ({ programme }) => [programme],
     municipality: ({ municipalities = [] }) => municipalities,
@@ -190,8 +231,11 @@ const projects: Searchable<Project, ProjectFacet> = {
 };
 
 /** Finds projects by words, programme, municipality, organisation (in any role) and tag. As {@link searchOrganisations}. */
-export const searchProjects = (linked: LinkedDataset, query: Query<ProjectFacet>, locale: Locale): Found<Project, ProjectFacet> =>
-  search(projects, linked, query, locale);
+export const searchProjects = (
+  linked: LinkedDataset,
+  query: Query<ProjectFacet>,
+  locale: Locale,
+): Found<Project, ProjectFacet> => search(projects, linked, query, locale);
 
 type CallFacet = 'applicant' | 'municipality' | 'funder' | 'language' | 'programme' | 'tag';
 const calls: Searchable<GrantCall, CallFacet> = {
@@ -210,7 +254,11 @@ const calls: Searchable<GrantCall, CallFacet> = {
 };
 
 /** Finds calls by words, kind of applicant, municipality, funder, language of application, programme and tag. As {@link searchOrganisations}. */
-export const searchCalls = (linked: LinkedDataset, query: Query<CallFacet>, locale: Locale): Found<GrantCall, CallFacet> => search(calls, linked, query, locale);
+export const searchCalls = (
+  linked: LinkedDataset,
+  query: Query<CallFacet>,
+  locale: Locale,
+): Found<GrantCall, CallFacet> => search(calls, linked, query, locale);
 
 type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
 const services: Searchable<Service, ServiceFacet> = {
@@ -231,8 +279,11 @@ const services: Searchable<Service, ServiceFacet> = {
 };
 
 /** Finds services by words, kind, municipality of the office, provider, channel and tag. As {@link searchOrganisations}. */
-export const searchServices = (linked: LinkedDataset, query: Query<ServiceFacet>, locale: Locale): Found<Service, ServiceFacet> =>
-  search(services, linked, query, locale);
+export const searchServices = (
+  linked: LinkedDataset,
+  query: Query<ServiceFacet>,
+  locale: Locale,
+): Found<Service, ServiceFacet> => search(services, linked, query, locale);
 
 type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag';
 const events: Searchable<PublicEvent, EventFacet> = {
@@ -250,4 +301,8 @@ const events: Searchable<PublicEvent, EventFacet> = {
 };
 
 /** Finds events by words, kind, municipality, organiser, series and tag. As {@link searchOrganisations}. */
-export const searchEvents = (linked: LinkedDataset, query: Query<EventFacet>, locale: Locale): Found<PublicEvent, EventFacet> => search(events, linked, query, locale);
+export const searchEvents = (
+  linked: LinkedDataset,
+  query: Query<EventFacet>,
+  locale: Locale,
+): Found<PublicEvent, EventFacet> => search(events, linked, query, locale);

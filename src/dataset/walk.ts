@@ -10,9 +10,7 @@ const waysOf = new WeakMap<Shape, Ways>();
 
 /** Whether there are references in what has this shape. */
 const leads = (shape: Shape): boolean =>
-  Boolean(shape.target) ||
-  (shape.item !== undefined && leads(shape.item)) ||
-  ways(shape).length > 0;
+  Boolean(shape.target) || (shape.item !== undefined && leads(shape.item)) || ways(shape).length > 0;
 
 function ways(shape: Shape): Ways {
   let known = waysOf.get(shape);
@@ -33,11 +31,18 @@ export function walk(value: unknown, shape: Shape, visit: Visitor, path: (string
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => step(item, shape.item, visit, path, index));
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, field] of ways(shape)) step((value as Record<string, unknown>)[key], field, visit, path, key);
+    for (const [key, field] of ways(shape))
+      step((value as Record<string, unknown>)[key], field, visit, path, key);
   }
 }
 
-function step(value: unknown, shape: Shape | undefined, visit: Visitor, path: (string | number)[], key: string | number): void {
+function step(
+  value: unknown,
+  shape: Shape | undefined,
+  visit: Visitor,
+  path: (string | number)[],
+  key: string | number,
+): void {
   if (!shape || value === undefined) return;
   path.push(key);
   walk(value, shape, visit, path);

@@ -274,19 +274,18 @@ const result: Shape = {
   fields: { text: localText, kind: resultKind, indicators: { type: 'array', item: localText } },
   needs: ['text'],
 };
+const amount: Shape = {
+  type: 'number',
+  rules: [
+    [from(0), 'negative-amount'],
+    [to(10000000000000), 'bad-number'],
+    [hasCents, 'too-many-decimals'],
+  ],
+};
 const currency: Shape = { type: 'string', rules: [[/^[A-Z]{3}$/, 'bad-currency']] };
 const money: Shape = {
   type: 'object',
-  fields: {
-    amount: {
-      type: 'number',
-      rules: [
-        [from(0), 'negative-amount'],
-        [hasCents, 'too-many-decimals'],
-      ],
-    },
-    currency: currency,
-  },
+  fields: { amount: amount, currency: currency },
   needs: ['amount', 'currency'],
 };
 const documentLink: Shape = { type: 'object', fields: { title: localText, url: link }, needs: ['url'] };
@@ -399,9 +398,9 @@ const funding: Shape = {
   type: 'object',
   fields: {
     currency: currency,
-    total: { type: 'number', rules: [[from(0), 'negative-amount']] },
-    min: { type: 'number', rules: [[from(0), 'negative-amount']] },
-    max: { type: 'number', rules: [[from(0), 'negative-amount']] },
+    total: amount,
+    min: amount,
+    max: amount,
     awards: {
       type: 'number',
       rules: [

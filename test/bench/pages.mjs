@@ -28,7 +28,7 @@ export async function bundle(path) {
   return outputFiles[0]?.text ?? '';
 }
 
-/** @typedef {{ host: string, inner: string, body: string, head?: string }} Contender what to wait for, and what stands on the page */
+/** @typedef {{ host: string, inner: string, body: string, head?: string, answers?: string }} Contender what to wait for, and what stands on the page */
 
 /** @type {Record<string, (count: number) => Contender>} */
 const CARDS = {
@@ -58,7 +58,7 @@ const inline = (/** @type {string} */ name) => `<script type="application/json">
 const DIRECTORIES = {
   ura: { host: 'ura-member-directory', inner: '.member', head: '<script type="module" src="/ura/ura-member-directory.js"></script>', body: '<ura-member-directory src="{{data}}"></ura-member-directory>' },
   limit: { host: 'limit-directory', inner: '.member', head: '<script type="module" src="/directory-limit.js"></script>', body: '<limit-directory></limit-directory>' },
-  'list.js': { host: '#directory', inner: '.member', head: '<script type="module" src="/directory-listjs.js"></script>', body: '<div id="directory"><input class="search"><ul class="list"></ul></div>' },
+  'list.js': { answers: 'keyup', host: '#directory', inner: '.member', head: '<script type="module" src="/directory-listjs.js"></script>', body: '<div id="directory"><input class="search"><ul class="list"></ul></div>' },
   'minisearch + lit': { host: 'mini-directory', inner: '.member', head: '<script type="module" src="/directory-minisearch.js"></script>', body: '<mini-directory></mini-directory>' },
   'simple-datatables': { host: 'main', inner: 'tbody tr', head: '<script type="module" src="/directory-datatables.js"></script>', body: '<table id="table"></table>' },
 };
@@ -67,8 +67,8 @@ export const cardContenders = Object.keys(CARDS);
 export const directoryContenders = Object.keys(DIRECTORIES);
 
 /** @type {(contender: Contender, count: number, data: string) => string} */
-const page = ({ host, inner, head = '', body }, count, data) => `<!doctype html>
-<html lang="sq" data-host="${host}" data-inner="${inner}" data-count="${count}" data-data="${data}">
+const page = ({ host, inner, head = '', body, answers = 'input' }, count, data) => `<!doctype html>
+<html lang="sq" data-host="${host}" data-inner="${inner}" data-count="${count}" data-data="${data}" data-answers="${answers}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title><link rel="icon" href="data:,">
 <script src="/measure.js"></script>${head}</head>
 <body><h1>Thirrjet</h1><p>Para.</p><main>${body.replaceAll('{{data}}', data)}</main><p>Pas.</p></body></html>`;

@@ -1,0 +1,148 @@
+// One run of everything. The figures are of this machine and this minute; what travels are the ratios between contenders of one run.
+import { serve } from '../../scripts/serve.mjs';
+import { openBrowser } from './browser.mjs';
+import { measureCheck } from './check.mjs';
+import { cards, directory, mixed } from './data.mjs';
+import { cardContenders, directoryContenders, everyFile } from './pages.mjs';
+import { measureSizes } from './sizes.mjs';
+import { interleave, median, quantile } from './statistics.mjs';
+
+/**
+ * @typedef {object} BenchOptions
+ * @property {string} dist what `npm run build` made
+ * @property {number} slowdown of the processor of the browser
+ * @property {number} cards on the larger of the two pages with cards
+ * @property {number} rows organisations in the directory
+ * @property {number} [manyRows] organisations in a directory that only has to be usable
+ * @property {number} records of the file that is checked
+ * @property {{ cards: number, directory: number, check: number }} rounds
+ * @property {readonly string[]} words typed into the search fields
+ * @property {RegExp} [only] parts to run: cards, directory, check, sizes
+ */
+
+/** @type {BenchOptions} */
+export const FULL = {
+  dist: 'dist',
+  slowdown: 4,
+  cards: 100,
+  rows: 10_000,
+  manyRows: 100_000,
+  records: 10_000,
+  rounds: { cards: 7, directory: 3, check: 25 },
+  words: ['gjakov', 'mjedis pr', 'drita', 'qendra rin', 'hapur'],
+};
+
+/** Everything once, with next to nothing to do: to see that it works. @type {BenchOptions} */
+export const TINY = {
+  dist: 'dist',
+  slowdown: 1,
+  cards: 3,
+  rows: 60,
+  records: 60,
+  rounds: { cards: 1, directory: 1, check: 2 },
+  words: ['gj'],
+};
+
+/** @typedef {{ painted: number, shift: number, longTasks: number, longest: number, elements: number }} CardFigures */
+/** @typedef {{ painted: number, longest: number, keyMedian: number, keyP95: number, longestKey: number }} DirectoryFigures */
+
+/**
+ * @typedef {object} BenchReport
+ * @property {string} browser
+ * @property {number} slowdown
+ * @property {Record<string, Record<string, CardFigures>>} cards by count, then by contender
+ * @property {Record<string, DirectoryFigures>} directory
+ * @property {DirectoryFigures} [manyRows]
+ * @property {Record<string, number>} check
+ * @property {Awaited<ReturnType<typeof measureSizes>>} sizes
+ */
+
+/**
+ * @param {BenchOptions} options
+ * @param {(message: string) => void} [say]
+ * @returns {Promise<BenchReport>}
+ */
+export async function runBench(options, say = () => {}) {
+  const { dist, slowdown, rows, manyRows, rounds, words, only = /./ } = options;
+  const counts = [1, options.cards];
+  const directories = [rows, ...(manyRows ? [manyRows] : [])].map((count) => ({ path: `/organisations-${count}.json`, count }));
+  /** @type {Record<string, string>} */
+  const files = Object.fromEntries(directories.map(({ path, count }) => [path, directory(count)]));
+  for (const count of counts) {
+    const { dataset, ready } = await cards(dist, count);
+    files[`/cards/dataset.json?${count}`] = dataset;
+    files[`/cards/ready.json?${count}`] = ready;
+  }
+  const served = await everyFile({ dist, files, cardCounts: counts, directories: directories.map(({ path, count }) => ({ path, rows: Math.min(50, count) })) });
+
+  const server = await serve({
+    root: '.',
+    handlers: [
+      ({ url = '' }, response) => {
+        const file = served.get(url);
+        response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain', 'cache-control': 'no-store' }).end(file?.text);
+        return true;
+      },
+    ],
+  });
+  const browser = await openBrowser({ slowdown });
+  try {
+    /** @type {BenchReport} */
+    const report = { browser: browser.version, slowdown, cards: {}, directory: {}, check: {}, sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN } };
+
+    if (only.test('cards')) {
+      for (const count of counts) {
+        say(`${count} ${count === 1 ? 'card' : 'cards'}`);
+        const results = await interleave(cardContenders, rounds.cards, (name) => browser.measure(`${server.url}/cards/${count}/${encodeURIComponent(name)}`));
+        report.cards[count] = mapValues(results, (runs) => ({
+          painted: median(runs.map(({ painted }) => painted)),
+          shift: median(runs.map(({ shift }) => shift)),
+          longTasks: median(runs.map(({ longTasks }) => longTasks)),
+          longest: median(runs.map(({ longest }) => longest)),
+          elements: runs[0]?.elements.length ?? 0,
+        }));
+      }
+    }
+
+    if (only.test('directory')) {
+      /** @type {(runs: import('./browser.mjs').PageResult[]) => DirectoryFigures} */
+      const figures = (runs) => ({
+        painted: median(runs.map(({ painted }) => painted)),
+        longest: median(runs.map(({ longest }) => longest)),
+        // The middle of the rounds' quantiles: one round that the machine disturbed does not decide.
+        keyMedian: median(runs.map(({ keys }) => median(keys))),
+        keyP95: median(runs.map(({ keys }) => quantile(keys, 0.95))),
+        longestKey: Math.max(...runs.flatMap(({ keys }) => keys)),
+      });
+      const measure = (/** @type {string} */ path, /** @type {string} */ name) => browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, words);
+      const [first, many] = directories;
+      say(`directory of ${rows}`);
+      const results = await interleave(directoryContenders, rounds.directory, (name) => measure(first?.path ?? '', name));
+      report.directory = mapValues(results, figures);
+      if (many) {
+        say(`directory of ${many.count}`);
+        report.manyRows = figures([await measure(many.path, 'ura')]);
+      }
+    }
+
+    if (only.test('check')) {
+      say(`check of ${options.records} records`);
+      report.check = await measureCheck({ dist, text: mixed(options.records), rounds: rounds.check });
+    }
+    if (only.test('sizes')) {
+      say('sizes');
+      report.sizes = await measureSizes(dist);
+    }
+    return report;
+  } finally {
+    await Promise.all([browser.close(), server.close()]);
+  }
+}
+
+/**
+ * @template From, To
+ * @param {Record<string, From>} record
+ * @param {(value: From) => To} map
+ * @returns {Record<string, To>}
+ */
+const mapValues = (record, map) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -1,0 +1,515 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/index.ts';
+import type { UraFilterEvent, UraMemberDirectory, UraSelectEvent } from '../../components/index.ts';
+import { $, $$, CIVIL_SOCIETY, NETWORK_LARGE, dataset, isVisible, mount, next, said, settled, show, tidy, until, watchConsole, words } from './helpers.ts';
+
+const HARKU = `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku"></ura-member-directory>`;
+const LARGE = `<ura-member-directory src="${NETWORK_LARGE}" network="rrjeti-i-gjeneruar"></ura-member-directory>`;
+
+const names = (widget: Element) => $$(widget, '[part=name]').map(({ textContent }) => words(textContent));
+const rows = (widget: Element) => $$(widget, '[part=member]');
+const search = (widget: Element) => $<HTMLInputElement>(widget, 'input[type=search]')!;
+const selects = (widget: Element) => $$<HTMLSelectElement>(widget, 'select');
+const more = (widget: Element) => $<HTMLButtonElement>(widget, '[part=more]');
+const count = (widget: Element) => said(widget, '[part=count] span');
+const clear = (widget: Element) => $<HTMLButtonElement>(widget, '[part=count] button');
+
+const organisation = (id: string, name: unknown, parts: Record<string, unknown> = {}) => ({ id, name, kind: 'ngo', ...parts });
+const member = (id: string, who: unknown, parts: Record<string, unknown> = {}) => ({ id, network: 'rrjeti', member: who, ...parts });
+
+/** A directory of a test, of organisations with these names or records. */
+async function listing(organisations: readonly unknown[], attributes = '', lang = 'sq', more: Record<string, unknown> = {}) {
+  const widget = mount<UraMemberDirectory>(`<ura-member-directory ${attributes}></ura-member-directory>`, lang);
+  widget.data = dataset({ organisations: organisations.map((each, index) => (typeof each === 'string' ? organisation(`o${index}`, each) : each)), ...more });
+  await settled(widget);
+  return widget;
+}
+
+async function type(widget: UraMemberDirectory, text: string) {
+  search(widget).value = text;
+  search(widget).dispatchEvent(new Event('input', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+async function choose(widget: UraMemberDirectory, select: HTMLSelectElement, value: string) {
+  // As a visitor does: the option is chosen, and then the page is told.
+  for (const option of select.options) if (option.value === value) option.selected = true;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+const optionsOf = (select: HTMLSelectElement) => Object.fromEntries([...select.options].map(({ value, textContent }) => [value, words(textContent)]));
+
+/** What has the focus, through shadow roots. */
+function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+describe('A directory', () => {
+  const log = watchConsole();
+  beforeEach(() => log.start());
+  afterEach(() => {
+    tidy();
+    expect(log.errors.concat(log.warnings)).to.deep.equal([]);
+    log.stop();
+  });
+
+  it('lists the members of a network, and says how many', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'en');
+    expect(rows(widget)).to.have.length(15);
+    expect(count(widget)).to.equal('15 members in this list');
+    expect(names(widget)).to.include('Book Oasis').and.not.to.include('Zymbyl Fund');
+  });
+
+  it('lists all organisations without a network', async () => {
+    const widget = await show<UraMemberDirectory>(`<ura-member-directory src="${CIVIL_SOCIETY}"></ura-member-directory>`, 'en');
+    expect(count(widget)).to.equal('34 organisations');
+    expect(rows(widget)).to.have.length(34);
+  });
+
+  it('says beside the list how many members a network itself states', async () => {
+    const widget = await show(`<ura-member-directory src="${CIVIL_SOCIETY}" network="v4d-incubator"></ura-member-directory>`, 'en');
+    expect(said(widget, '[part=stated]')).to.match(/^17 stated members/);
+    expect(rows(widget)).to.have.length(1);
+  });
+
+  it('has individuals among the members, who have nothing to open', async () => {
+    const widget = await show(HARKU, 'en');
+    const individual = rows(widget).find((row) => row.textContent!.includes('Individual member'))!;
+    expect(individual.querySelector('button, a')).to.equal(null);
+    expect(words(individual.querySelector('[part=name]')!.textContent).length).to.be.greaterThan(2);
+  });
+
+  it('is in the order of the Albanian alphabet in Albanian', async () => {
+    const albanian = ['Ara', 'Cirk', 'Çelës', 'Dora', 'Dhelpra', 'Era', 'Ëndrra', 'Gur', 'Gjethi', 'Lule', 'Llamba', 'Nata', 'Njeriu', 'Rrota', 'Sot', 'Shtëpia', 'Tani', 'Thupra', 'Xixa', 'Xhamia', 'Zog', 'Zhurma'];
+    const shuffled = [...albanian].sort((a, b) => [...a].reverse().join('').localeCompare([...b].reverse().join('')));
+    expect(names(await listing(shuffled))).to.deep.equal(albanian);
+  });
+
+  it('is in the order of Serbian in Serbian, in both scripts, and in that of English in English', async () => {
+    const all = ['Dugme', 'Džak', 'Đak', 'Ljubav', 'Luk', 'Njiva', 'Nit', 'Šuma', 'Sat', 'Čaj', 'Ćup', 'Cvet', 'Žaba', 'Zora'].map((name, index) => organisation(`o${index}`, { 'sr-Latn': name }));
+    expect(names(await listing(all, '', 'sr-Latn'))).to.deep.equal(['Cvet', 'Čaj', 'Ćup', 'Dugme', 'Džak', 'Đak', 'Luk', 'Ljubav', 'Nit', 'Njiva', 'Sat', 'Šuma', 'Zora', 'Žaba']);
+    expect(names(await listing(all, '', 'sr-Cyrl'))).to.deep.equal(['Дугме', 'Ђак', 'Жаба', 'Зора', 'Лук', 'Љубав', 'Нит', 'Њива', 'Сат', 'Ћуп', 'Цвет', 'Чај', 'Џак', 'Шума']);
+    expect(names(await listing(all, '', 'en'))).to.deep.equal(['Čaj', 'Ćup', 'Cvet', 'Đak', 'Dugme', 'Džak', 'Ljubav', 'Luk', 'Nit', 'Njiva', 'Sat', 'Šuma', 'Žaba', 'Zora']);
+  });
+
+  it('is put in order anew when the language changes', async () => {
+    const widget = await listing(['Dhelpra', 'Dora'], '', 'sq');
+    expect(names(widget)).to.deep.equal(['Dora', 'Dhelpra']);
+    widget.lang = 'en';
+    await until(() => names(widget)[0] === 'Dhelpra');
+  });
+
+  it('shows what there is to show of an organisation when it is opened', async () => {
+    const widget = await listing(
+      [
+        organisation('o', { sq: 'Oaza' }, {
+          shortName: 'OL',
+          summary: 'Libra.',
+          website: 'https://www.oaza.example/',
+          email: 'info@oaza.example',
+          phone: '+383 38 000 001',
+          founded: '2012-03',
+          municipality: 'xk-peje',
+          offices: [{ id: 'a', municipality: 'xk-peje' }, { id: 'b', municipality: 'xk-gjakove' }],
+        }),
+      ],
+      'network="rrjeti"',
+      'en',
+      { memberships: [member('m', 'o', { since: '2019' })], organisations: [organisation('rrjeti', 'Rrjeti', { kind: 'network' }), organisation('o', { sq: 'Oaza' }, { shortName: 'OL', summary: 'Libra.', website: 'https://www.oaza.example/', email: 'info@oaza.example', phone: '+383 38 000 001', founded: '2012-03', municipality: 'xk-peje', offices: [{ id: 'a', municipality: 'xk-peje' }, { id: 'b', municipality: 'xk-gjakove' }] })] },
+    );
+    const button = $<HTMLButtonElement>(widget, 'button[part=name]')!;
+    const details = $(widget, `#${button.getAttribute('aria-controls')}`)!;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(isVisible(details)).to.equal(false);
+    button.click();
+    await widget.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(isVisible(details)).to.equal(true);
+    expect(words(details.textContent)).to.match(/^Libra\. ?Also known as ?OL ?Website ?oaza\.example ?Email ?info@oaza\.example ?Phone ?\+383 38 000 001 ?Founded ?March 2012 ?Member since ?2019 ?Offices ?(Peja|Pejë), (Gjakova|Gjakovë)$/);
+    expect([...details.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://www.oaza.example/', 'mailto:info@oaza.example', 'tel:+38338000001']);
+    button.click();
+    await widget.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(isVisible(details)).to.equal(false);
+  });
+
+  it('lets the page open a page of its own instead', async () => {
+    const widget = await listing(['Oaza']);
+    widget.addEventListener('ura-select', (event) => event.preventDefault(), { once: true });
+    const chosen = next(widget, 'ura-select');
+    const button = $<HTMLButtonElement>(widget, 'button[part=name]')!;
+    button.click();
+    const { detail, cancelable } = (await chosen) as UraSelectEvent;
+    expect(cancelable).to.equal(true);
+    expect(`${detail.noun} ${detail.id}`).to.equal('organisations o0');
+    await widget.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await widget.updateComplete;
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('has the first letters of a name where there is no logo', async () => {
+    const widget = await listing(['“Oaza e Librit”', 'Çelësi', 'Gratë-Qendra 2020', '3 Lule', 'Ећо — Zog']);
+    expect(Object.fromEntries(rows(widget).map((row) => [words(row.querySelector('[part=name]')!.textContent), words(row.querySelector('.logo')!.textContent)]))).to.deep.equal({
+      '“Oaza e Librit”': 'OE',
+      Çelësi: 'Ç',
+      'Gratë-Qendra 2020': 'GQ',
+      '3 Lule': 'L',
+      'Ећо — Zog': 'ЕZ',
+    });
+    expect($$(widget, '.logo').every((logo) => logo.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('has logos with their size, read from where the data file is, which are fetched when they come near', async () => {
+    const widget = await show(HARKU, 'sq');
+    const image = $<HTMLImageElement>(widget, '.logo img')!;
+    expect(new URL(image.src).pathname).to.match(/^\/examples\/data\/logos\/.+\.svg$/);
+    expect([image.width, image.height, image.loading, image.alt]).to.deep.equal([image.width, image.height, 'lazy', '']);
+    expect(image.getAttribute('width') && image.getAttribute('height')).to.be.a('string');
+    await until(() => image.complete && image.naturalWidth > 0);
+  });
+
+  it('has the first letters of a name where the logo does not come', async () => {
+    const widget = await listing([organisation('o', 'Oaza e Librit', { logo: { src: '/nuk-ekziston.png' } })]);
+    expect($(widget, '.logo img')).not.to.equal(null);
+    await until(() => !$(widget, '.logo img'));
+    expect(said(widget, '.logo')).to.equal('OE');
+  });
+});
+
+describe('Searching a directory', () => {
+  afterEach(tidy);
+
+  for (const [text, why] of [
+    ['gjakove', 'without diacritics'],
+    ['Gjakovë', 'in Albanian'],
+    ['GJAKOVA', 'in capitals, in the other form of Albanian'],
+    ['Đakovica', 'in Serbian, in Latin letters'],
+    ['djakovica', 'as it is typed without a Serbian keyboard'],
+    ['Ђаковица', 'in Serbian, in Cyrillic letters'],
+  ] as const) {
+    it(`finds who is in Gjakovë by “${text}”, ${why}`, async () => {
+      for (const lang of ['sq', 'sr-Cyrl', 'en']) {
+        const widget = await show<UraMemberDirectory>(HARKU, lang);
+        await type(widget, text);
+        expect(rows(widget), lang).to.have.length(1);
+        expect($(widget, '[part=member]')!.textContent).to.match(/Gratë e Pëlhurës|Жене за разбојем|Women of the Loom/);
+        tidy();
+      }
+    });
+  }
+
+  it('finds by all words, in any order, in names, themes and roles', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    await type(widget, '  LIBRIT   oaza ');
+    expect(names(widget)).to.deep.equal(['Oaza e Librit']);
+    await type(widget, 'themeluese');
+    expect(names(widget)).to.include('Oaza e Librit');
+  });
+
+  it('puts the best first: the name, its beginning, a word of it, then the rest', async () => {
+    const widget = await listing(['Një Ura tjetër', 'Ura', 'Ura e Gurit', organisation('z', 'Aaa', { summary: 'Te ura.' })]);
+    await type(widget, 'ura');
+    expect(names(widget)).to.deep.equal(['Ura', 'Ura e Gurit', 'Një Ura tjetër', 'Aaa']);
+  });
+
+  it('says what to do when nothing was found, and finds everything again', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    await type(widget, 'zzzz');
+    expect(said(widget, '[part=message]')).to.equal('Nuk u gjet asnjë organizatë. Provoni me fjalë ose filtra të tjerë.');
+    expect(rows(widget)).to.have.length(0);
+    expect(search(widget)).not.to.equal(null);
+    clear(widget)!.click();
+    await widget.updateComplete;
+    expect(rows(widget)).to.have.length(15);
+    expect(search(widget).value).to.equal('');
+  });
+
+  it('takes signs that mean something elsewhere as signs', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    for (const text of ['.*', '(', '[', '\\', '%', '<b>', '${x}', "'", '"', '\u0000', '🌉']) {
+      await type(widget, text);
+      expect(search(widget).value.length, text).to.be.greaterThan(0);
+    }
+  });
+
+  it('tells the page what is searched for and how many are left', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    const heard: UraFilterEvent['detail'][] = [];
+    document.addEventListener('ura-filter', ({ detail }) => heard.push(detail), { once: false });
+    await type(widget, ' oaza ');
+    await choose(widget, selects(widget)[0]!, 'ngo');
+    expect(heard).to.deep.equal([
+      { filters: { text: 'oaza' }, count: 1 },
+      { filters: { text: 'oaza', kind: 'ngo' }, count: 1 },
+    ]);
+  });
+
+  it('is spoken once the visitor stops, not at every key', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    const live = $(widget, '[role=status]')!;
+    const spoken: string[] = [];
+    new MutationObserver(() => spoken.push(words(live.textContent))).observe(live, { childList: true, characterData: true, subtree: true });
+    expect(words(live.textContent)).to.equal('');
+    for (const text of ['o', 'oa', 'oaz', 'oaza']) await type(widget, text);
+    expect(words(live.textContent)).to.equal('');
+    await until(() => words(live.textContent));
+    expect(words(live.textContent)).to.equal('1 anëtar në këtë listë');
+    await type(widget, 'zzzz');
+    await until(() => words(live.textContent) !== '1 anëtar në këtë listë');
+    expect(words(live.textContent)).to.match(/^(0 anëtarë në këtë listë|Asnjë anëtar.*)$/);
+    expect(new Set(spoken).size).to.equal(2);
+  });
+});
+
+describe('The filters of a directory', () => {
+  afterEach(tidy);
+
+  /** The counts of a select, by value, as they are written. */
+  const countsOf = (select: HTMLSelectElement) =>
+    Object.fromEntries([...select.options].filter(({ value }) => value).map(({ value, textContent }) => [value, Number(/\((\d+)\)$/.exec(words(textContent))![1])]));
+
+  it('say of each choice how many it would show, whatever else is chosen', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    for (const [text, chosen] of [
+      ['', undefined],
+      ['q', undefined],
+      ['', 'ngo'],
+      ['q', 'community-based'],
+    ] as const) {
+      clear(widget)?.click();
+      await widget.updateComplete;
+      await type(widget, text);
+      if (chosen) await choose(widget, selects(widget)[0]!, chosen);
+      const [kind, municipality] = selects(widget);
+      for (const select of [kind!, municipality!]) {
+        const before = select.value;
+        for (const [value, expected] of Object.entries(countsOf(select))) {
+          await choose(widget, select, value);
+          expect(rows(widget).length, `${text} ${chosen} ${value}`).to.equal(expected);
+        }
+        await choose(widget, select, before);
+      }
+    }
+  });
+
+  it('have their choices in the order of the alphabet, in the words of the language', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sr-Cyrl');
+    const labels = [...selects(widget)[1]!.options].slice(1).map(({ textContent }) => words(textContent));
+    expect(labels[0]).to.match(/^\p{Script=Cyrillic}/u);
+    expect(labels.map((label) => label.replace(/ \(.*/, ''))).to.include('Ђаковица');
+    expect(optionsOf(selects(widget)[0]!)['']).to.match(/^\p{Script=Cyrillic}/u);
+  });
+
+  it('have individuals as a kind of member', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'en');
+    await choose(widget, selects(widget)[0]!, 'individual');
+    expect(rows(widget)).to.have.length(1);
+    expect(words(rows(widget)[0]!.textContent)).to.include('Individual member');
+  });
+
+  it('are cleared by a button, which is there only when there is something to clear', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    expect(clear(widget)).to.equal(null);
+    await choose(widget, selects(widget)[1]!, 'xk-gjakove');
+    await type(widget, 'grat');
+    clear(widget)!.click();
+    await widget.updateComplete;
+    expect(clear(widget)).to.equal(null);
+    expect([search(widget).value, ...selects(widget).map(({ value }) => value)]).to.deep.equal(['', '', '']);
+    expect(focused()).to.equal(search(widget));
+  });
+
+  it('show what is chosen, however often it is chosen and cleared', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    const [kind] = selects(widget);
+    for (let round = 0; round < 3; round++) {
+      await choose(widget, kind!, 'ngo');
+      await choose(widget, kind!, '');
+      await choose(widget, kind!, 'ngo');
+      clear(widget)!.click();
+      await widget.updateComplete;
+      expect(kind!.value).to.equal('');
+      expect(rows(widget)).to.have.length(15);
+    }
+    widget.kind = 'ngo'; // now the page chooses
+    await widget.updateComplete;
+    expect(kind!.value).to.equal('ngo');
+  });
+
+  it('keep a choice that nothing is left of, so that it can be taken back', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
+    await choose(widget, selects(widget)[1]!, 'xk-gjakove');
+    await type(widget, 'zzzz');
+    expect(selects(widget)[1]!.value).to.equal('xk-gjakove');
+    expect(words(selects(widget)[1]!.selectedOptions[0]!.textContent)).to.equal('Gjakovë (0)');
+  });
+
+  it('begin with what the author chose, and the visitor can change it', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU.replace(' network', ' kind="community-based" network'), 'en');
+    expect(selects(widget)[0]!.value).to.equal('community-based');
+    const before = rows(widget).length;
+    expect(before).to.be.within(1, 14);
+    clear(widget)!.click();
+    await widget.updateComplete;
+    expect(rows(widget)).to.have.length(15);
+  });
+
+  it('that are locked are not seen, and stay when all others are cleared', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU.replace(' network', ' kind="community-based" lock="kind" network'), 'en');
+    expect(selects(widget)).to.have.length(1);
+    expect(clear(widget)).to.equal(null);
+    const before = rows(widget).length;
+    await type(widget, 'zzzz');
+    clear(widget)!.click();
+    await widget.updateComplete;
+    expect(rows(widget)).to.have.length(before);
+    expect(names(widget)).to.include('Peony House').and.not.to.include('Book Oasis');
+  });
+
+  it('can all be locked, the search too', async () => {
+    const widget = await show(HARKU.replace(' network', ' lock="search kind  municipality" network'), 'en');
+    expect($(widget, 'input, select')).to.equal(null);
+    expect(rows(widget)).to.have.length(15);
+  });
+
+  it('are not there where there is nothing to choose', async () => {
+    const widget = await listing(['Ura', 'Oaza']);
+    expect(selects(widget)).to.have.length(0);
+    expect(search(widget)).not.to.equal(null);
+    const alone = await listing(['Ura']);
+    expect($(alone, 'input, select')).to.equal(null);
+  });
+});
+
+describe('A directory with many members', () => {
+  afterEach(tidy);
+
+  it('shows the first fifty, and fifty more at the press of a button', async () => {
+    const widget = await show<UraMemberDirectory>(LARGE, 'en');
+    expect(count(widget)).to.match(/^1,9\d\d members in this list$/);
+    expect(rows(widget)).to.have.length(50);
+    const [before] = names(widget).slice(-1);
+    more(widget)!.click();
+    await widget.updateComplete;
+    expect(rows(widget)).to.have.length(100);
+    expect(names(widget)[49]).to.equal(before);
+    await until(() => focused() === rows(widget)[50]!.querySelector('[part=name]'));
+  });
+
+  it('shows as many as the author wants', async () => {
+    const widget = await show<UraMemberDirectory>(LARGE.replace(' network', ' limit="7" network'), 'en');
+    expect(rows(widget)).to.have.length(7);
+    more(widget)!.click();
+    await widget.updateComplete;
+    expect(rows(widget)).to.have.length(14);
+  });
+
+  for (const limit of ['0', '-3', 'many', '']) {
+    it(`shows fifty where limit="${limit}" makes no sense`, async () => {
+      expect(rows(await show(LARGE.replace(' network', ` limit="${limit}" network`), 'en'))).to.have.length(50);
+    });
+  }
+
+  it('has no button for more when there is no more, and the focus is not lost with it', async () => {
+    const widget = await listing(['A', 'B', 'C'], 'limit="2"');
+    more(widget)!.focus();
+    more(widget)!.click();
+    await widget.updateComplete;
+    expect(more(widget)).to.equal(null);
+    await until(() => focused() === rows(widget)[2]!.querySelector('[part=name]'));
+  });
+
+  it('does not lose the focus where the next row is an individual, who has no button', async () => {
+    const widget = await listing([], 'network="rrjeti" limit="1"', 'sq', {
+      organisations: [organisation('rrjeti', 'Rrjeti', { kind: 'network' }), organisation('a', 'A')],
+      memberships: [member('m1', 'a'), member('m2', { individual: 'Zana' })],
+    });
+    more(widget)!.click();
+    await widget.updateComplete;
+    await until(() => focused()?.textContent?.trim() === 'Zana');
+  });
+
+  it('begins at its beginning again when the search changes', async () => {
+    const widget = await show<UraMemberDirectory>(LARGE, 'en');
+    more(widget)!.click();
+    await widget.updateComplete;
+    await type(widget, 'shoqata');
+    expect(rows(widget)).to.have.length(50);
+    expect(Number(/^[\d,]+/.exec(count(widget))![0].replace(',', ''))).to.be.greaterThan(50);
+  });
+
+  it('searches as fast as one types', async () => {
+    const widget = await show<UraMemberDirectory>(LARGE, 'sq');
+    await type(widget, 'q'); // makes the index
+    const start = performance.now();
+    for (const text of ['qe', 'qen', 'qend', 'qendr', 'qendra']) await type(widget, text);
+    // A ceiling against accidents, not a measurement: that is what the benchmark is for.
+    expect((performance.now() - start) / 5).to.be.lessThan(500);
+    expect(rows(widget).length).to.equal(50);
+  });
+
+  it('prints all of them, and is as it was after it', async () => {
+    const widget = await show<UraMemberDirectory>(LARGE, 'en');
+    const [total] = /^[\d,]+/.exec(count(widget))!;
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows(widget)).to.have.length(Number(total.replace(',', '')));
+    expect(more(widget)).to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    await widget.updateComplete;
+    expect(rows(widget)).to.have.length(50);
+  });
+});
+
+describe('A directory by keyboard alone', () => {
+  afterEach(tidy);
+
+  const focusInto = (widget: UraMemberDirectory) => {
+    const before = Object.assign(document.createElement('button'), { textContent: 'para' });
+    widget.before(before);
+    before.focus();
+  };
+  const press = (key: string) => sendKeys({ press: key });
+
+  it('is searched, filtered, opened, closed and cleared', async () => {
+    const widget = await show<UraMemberDirectory>(HARKU, 'en');
+    focusInto(widget);
+    await press('Tab');
+    expect(focused()).to.equal(search(widget));
+    await sendKeys({ type: 'peony' });
+    await until(() => rows(widget).length === 1);
+    await press('Tab');
+    expect(focused()).to.equal(selects(widget)[0]);
+    await press('Tab');
+    expect(focused()).to.equal(selects(widget)[1]);
+    await press('Tab');
+    expect(focused()).to.equal(clear(widget));
+    await press('Tab');
+    const name = $<HTMLButtonElement>(widget, 'button[part=name]')!;
+    expect(focused()).to.equal(name);
+    await press('Enter');
+    await until(() => name.getAttribute('aria-expanded') === 'true');
+    await press('Tab');
+    expect(focused()!.closest('[part=details]')).not.to.equal(null);
+    name.focus();
+    await press('Space');
+    await until(() => name.getAttribute('aria-expanded') === 'false');
+    clear(widget)!.focus();
+    await press('Enter');
+    await until(() => rows(widget).length === 15);
+    expect(focused()).to.equal(search(widget));
+  });
+
+  it('shows more at the press of a key and goes on with the first new row', async () => {
+    const widget = await listing(['A', 'B', 'C', 'D'], 'limit="2"');
+    more(widget)!.focus();
+    await press('Enter');
+    await until(() => rows(widget).length === 4);
+    await until(() => focused() === rows(widget)[2]!.querySelector('button'));
+  });
+});
