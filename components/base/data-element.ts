@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Finding } from '../../src/model/finding.ts';
 import { noSource, PROVIDES, sourceOfAddress, sourceOfText, sourceOfValue, type DataSource, type DataState } from './data-source.ts';
 import { whenDefined } from './define.ts';
 import { send } from './events.ts';
@@ -59,6 +60,12 @@ export abstract class DataElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.leaveSource();
+  }
+
+  /** What the check found in the data, for whoever came too late to hear `ura-load`. */
+  get findings(): readonly Finding[] {
+    const state = this.dataState;
+    return 'findings' in state ? state.findings : [];
   }
 
   /** Tries to load the data again. */

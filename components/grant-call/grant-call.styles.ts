@@ -14,14 +14,9 @@ export const grantCallStyles = css`
     font-weight: inherit;
   }
   .deadline .label,
-  .deadline .zone,
-  .deadline .stage {
+  .deadline .zone {
     color: var(--_muted);
     font-size: 0.78em;
-  }
-  .deadline .zone,
-  .deadline .stage {
-    white-space: nowrap;
   }
   .stages {
     margin-block-start: calc(0.5 * var(--_space));

@@ -168,22 +168,20 @@ export class UraGrantCall extends Widget {
     const messages = callMessages(this.locale);
     const now = this.clock.now().getTime();
     const zone = resolveZone(deadline?.zone, linked.dataset.zone);
-    const day = (label: string, { at, stage }: Pick<Deadline, 'at' | 'stage'>, past: boolean) =>
+    const day = (label: string, { at, stage }: Pick<Deadline, 'at' | 'stage'>, past: boolean, note?: string) =>
       html`<p class="deadline ${past ? 'past' : ''}" part="deadline">
-        <span class="label">${label}</span><br />
+        <span class="label">${label}${stage ? html`: ${this.text(stage, linked.dataset.language)}` : nothing}</span><br />
         <time datetime=${at}>${formatMoment(at, this.locale, { weekday: true })}</time>
-        ${at.length > 10 ? html`<span class="zone">(${formatZone(zone, this.locale)})</span>` : nothing}
-        ${stage ? html`<span class="stage">· ${this.text(stage, linked.dataset.language)}</span>` : nothing}
+        ${note ? html`<span class="zone">(${note})</span>` : nothing}
       </p>`;
-    const opens = status === 'forecast' && opensAt !== undefined && call.opens ? day(messages.opens, { at: call.opens }, false) : nothing;
-    if (status === 'cancelled' && call.cancelledOn)
-      return html`<p class="deadline past" part="deadline">
-        <span class="label">${messages.cancelledOn}</span><br /><time datetime=${call.cancelledOn}>${formatDate(call.cancelledOn, this.locale)}</time>
-      </p>`;
+    /** Whose clock it is; and that a day without an hour can be used to its end. */
+    const whose = (at: string) => (at.length > 10 ? formatZone(zone, this.locale) : undefined);
+    const opens = status === 'forecast' && opensAt !== undefined && call.opens ? day(messages.opens, { at: call.opens }, false, whose(call.opens)) : nothing;
+    if (status === 'cancelled' && call.cancelledOn) return day(messages.cancelledOn, { at: call.cancelledOn }, true);
     if (!deadline) return opens;
     const past = closesAt !== undefined && closesAt <= now;
     const stages = call.deadlines ?? [];
-    return html`${opens}${day(past ? messages.closed : messages.deadline, deadline, past)}
+    return html`${opens}${day(past ? messages.closed : messages.deadline, deadline, past, whose(deadline.at) ?? (past ? undefined : messages.endOfDay))}
     ${stages.length > 1
       ? html`<ol class="steps stages">
           ${stages.map(({ at, stage, zone: own }) => {

@@ -85,6 +85,10 @@ export const memberDirectoryStyles = css`
     line-height: 1.35;
   }
   button.name {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+    inline-size: 100%;
     min-block-size: 1.75em;
     padding: 0;
     border: 0;
@@ -101,8 +105,7 @@ export const memberDirectoryStyles = css`
   button.name::after {
     content: '+';
     content: '+' / '';
-    display: inline-block;
-    margin-inline-start: 0.4em;
+    flex: none;
     color: var(--_muted);
     font-weight: 400;
   }

@@ -21,13 +21,13 @@ export interface Reference {
 /** What an examination finds, beside what it keeps. All paths are those of the value as it was written. */
 export interface Found {
   readonly faults: Fault[];
-  /** In what was kept. */
+  /** In what was kept, as far as they are not known to lead somewhere. */
   readonly references: Reference[];
   /** The fields that were kept although the model does not know them. */
   readonly unknownFields: Path[];
+  /** Whether a reference leads somewhere, as far as that can be told by now. Most do: it spares the work of remembering them. */
+  readonly isKnown: (target: Target | Part, id: string) => boolean;
 }
-
-export const nothingFound = (): Found => ({ faults: [], references: [], unknownFields: [] });
 
 const obeys = ([test]: Rule, value: unknown): boolean =>
   test instanceof RegExp ? test.test(value as string) : test(value as never);
@@ -65,14 +65,17 @@ export function examine(value: unknown, shape: Shape, path: (string | number)[],
           ? fields(value as object, shape, path, found)
           : value;
   if (copy === undefined) return undefined;
-  for (const rule of rules ?? []) {
-    if (obeys(rule, copy)) continue;
-    found.faults.push({ code: rule[1], path: [...path], value, shape });
-    return undefined;
+  if (rules) {
+    for (const rule of rules) {
+      if (obeys(rule, copy)) continue;
+      found.faults.push({ code: rule[1], path: [...path], value, shape });
+      return undefined;
+    }
   }
   // The id of a record is its own: it points at nothing.
-  if (target && path[path.length - 1] !== 'id')
+  if (target && path[path.length - 1] !== 'id' && !found.isKnown(target, copy as string)) {
     found.references.push({ target, id: copy as string, path: [...path] });
+  }
   return copy;
 }
 
@@ -110,8 +113,9 @@ function fields(value: object, shape: Shape, path: (string | number)[], found: F
   for (const key of Object.keys(value)) {
     const entry = (value as Record<string, unknown>)[key];
     if (entry === undefined) continue;
-    const field = Object.hasOwn(shape.fields!, key) ? shape.fields![key] : undefined;
-    const good = field ? inside(entry, field, key, path, found) : unknownField(entry, key, path, found);
+    const field = shape.fields![key];
+    // A key as "constructor" finds something too, but that is no shape.
+    const good = field?.type ? inside(entry, field, key, path, found) : unknownField(entry, key, path, found);
     if (good !== undefined) copy[key] = good;
   }
   let whole = true;
@@ -152,11 +156,14 @@ function inside(
   found: Found,
 ): unknown {
   const { references, unknownFields } = found;
-  const before = [references.length, unknownFields.length] as const;
+  const [referencesBefore, unknownBefore] = [references.length, unknownFields.length];
   path.push(key);
   const good = examine(value, shape, path, found);
   path.pop();
-  if (good === undefined) [references.length, unknownFields.length] = before;
+  if (good === undefined) {
+    references.length = referencesBefore;
+    unknownFields.length = unknownBefore;
+  }
   return good;
 }
 

@@ -86,13 +86,9 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
     let records = byId.get(noun);
     if (!records) {
       // Of data that was never checked it takes what it can use.
-      const rows = (dataset as Partial<Dataset> | undefined)?.[noun] as readonly AnyRecord[] | undefined;
-      byId.set(
-        noun,
-        (records = new Map(
-          (Array.isArray(rows) ? rows : none).filter(isObject).map((record) => [record.id, record]),
-        )),
-      );
+      const rows = (dataset as Partial<Dataset> | undefined)?.[noun] as unknown;
+      const usable = (Array.isArray(rows) ? rows.filter(isObject) : none) as readonly AnyRecord[];
+      byId.set(noun, (records = new Map(usable.map((record) => [record.id, record]))));
     }
     return records;
   };

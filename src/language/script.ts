@@ -13,7 +13,7 @@ const ADDRESS = /:\/\/|^\W*(?:www\.|mailto:|tel:)|@|[a-z\d]\.(?:com|org|net|eu|i
 
 // Codes and words that Serbian Cyrillic leaves in Latin script, and Roman numerals.
 const KEPT =
-  /^(?:BCP|CSV|EUR|USD|GBP|CHF|RSD|ALL|HTML|IANA|iCalendar|ics|ISO|JSON|PADOR|PDF|PIC|URL|XLSX|XML|help|desk|[IVX]{2,})$/;
+  /^(?:BCP|CSV|EUR|USD|GBP|CHF|RSD|ALL|HTML|IANA|iCalendar|ics|ISO|JSON|PADOR|PDF|PIC|URL|XLSX|XML|[Hh]elp|desk|[IVX]{2,})$/;
 
 const isUpper = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase();
 
