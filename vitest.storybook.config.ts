@@ -13,6 +13,10 @@ export default defineConfig({
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/stories.json' },
     testTimeout: 30_000,
+    // Stories bring their own data and leave nothing behind: one page serves all, and Storybook is loaded once instead of once a file.
+    isolate: false,
+    // Said on purpose: by Lit of its development build, and by the stories of records that are not there.
+    onConsoleLog: (text) => !/Lit is in dev mode|\[ura:no-record\]/.test(text),
     browser: {
       enabled: true,
       headless: true,

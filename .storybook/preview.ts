@@ -63,7 +63,9 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { source: { language: 'html', transform: sourceOf } },
     options: {
-      storySort: { order: ['Guide', ['Welcome', 'Embedding', 'Design language', 'Theme'], 'Widgets', 'Toolbar'] },
+      storySort: {
+        order: ['Guide', ['Welcome', 'Embedding', 'Design language', 'Theme'], 'Widgets', 'Toolbar'],
+      },
     },
   },
   initialGlobals: defaults,
@@ -115,7 +117,10 @@ const preview: Preview = {
         @ura-select=${report}
         @ura-filter=${report}
       >
-        <div class="column" style=${styleMap(width === 'full' ? {} : { inlineSize: `${width}px`, maxInlineSize: '100%' })}>
+        <div
+          class="column"
+          style=${styleMap(width === 'full' ? {} : { inlineSize: `${width}px`, maxInlineSize: '100%' })}
+        >
           ${story()}
         </div>
       </div>`;

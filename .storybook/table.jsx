@@ -1,7 +1,8 @@
 // Storybook's MDX has no tables of its own.
 
 /** Text with `code` in it. */
-const withCode = (text) => text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
+const withCode = (text) =>
+  text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
 
 export const Table = ({ head, rows }) => (
   <table>

@@ -27,9 +27,15 @@ export { Source } from './model/record.ts';
 export * from './model/service.ts';
 
 // how it is said
+export { callMessages, type CallMessages } from './language/call-messages.ts';
 export { compareText, initialLetter, sortKey } from './language/collate.ts';
 export { formatDate, formatMoment, formatRange, formatTime, type DateOptions } from './language/dates.ts';
-export { formatDuration, formatDurationRange, type Duration, type DurationUnit } from './language/durations.ts';
+export {
+  formatDuration,
+  formatDurationRange,
+  type Duration,
+  type DurationUnit,
+} from './language/durations.ts';
 export { fold } from './language/fold.ts';
 export { formatList } from './language/lists.ts';
 export { LOCALES, resolveLocale, type Locale } from './language/locale.ts';
@@ -37,28 +43,79 @@ export { formatMoney, formatMoneyRange } from './language/money.ts';
 export { countryName, formatZone, languageName } from './language/names.ts';
 export { formatNumber, formatPercent } from './language/numbers.ts';
 export { pluralCategory, type PluralCategory } from './language/plurals.ts';
+export { organisationKind, organisationKinds } from './language/organisation-kinds.ts';
+export { organisationMessages, type OrganisationMessages } from './language/organisation-messages.ts';
+export { partyRole } from './language/party-roles.ts';
+export { projectMessages, type ProjectMessages } from './language/project-messages.ts';
 export { formatRelativeDays } from './language/relative.ts';
 export { sayFinding } from './language/say-finding.ts';
-export { transliterate } from './language/script.ts';
+export { transliterate, type SerbianScript } from './language/script.ts';
+export { stateMessages, type StateMessages } from './language/state-messages.ts';
 export { pick, type PickedText } from './language/text.ts';
 
 // where it is
-export { findMunicipality, type FindOptions, type FoundMunicipality, type SpellingMatch } from './places/find.ts';
-export { gazetteer, isMunicipality, municipalityIds, municipalityName, municipalityNames, type Gazetteer, type PlaceName } from './places/gazetteer.ts';
+export {
+  findMunicipality,
+  type FindOptions,
+  type FoundMunicipality,
+  type SpellingMatch,
+} from './places/find.ts';
+export {
+  gazetteer,
+  isMunicipality,
+  municipalityIds,
+  municipalityName,
+  municipalityNames,
+  type Gazetteer,
+  type PlaceName,
+} from './places/gazetteer.ts';
 export { districts, municipalities, municipality } from './places/municipalities.ts';
 export { municipalityTile } from './places/tiles.ts';
 
 // what is true now
-export { callStatus, type CallStatusCode, type ComputedCallStatus } from './time/call-status.ts';
+export {
+  callStatus,
+  CLOSING_SOON_DAYS,
+  type CallStatusCode,
+  type CallStatusDefaults,
+  type ComputedCallStatus,
+  type CountingDeadline,
+} from './time/call-status.ts';
 export { fixedClock, systemClock, type Clock } from './time/clock.ts';
-export { eventStatus } from './time/event-status.ts';
+export { eventStatus, type ComputedEventStatus, type EventStatusCode } from './time/event-status.ts';
 export { projectStatus, type ComputedProjectStatus, type ProjectStatusCode } from './time/project-status.ts';
 export { addDays, addMonths, compareDates, daysBetween, endOfSpan, firstDay, lastDay } from './time/spans.ts';
+export {
+  DEFAULT_ZONE,
+  endOfDay,
+  instantOf,
+  startOfDay,
+  today,
+  wallClock,
+  zoneOfCountry,
+  type StatusDefaults,
+  type WallClock,
+} from './time/zones.ts';
 
 // the whole
 export { checkDataset, DatasetError, parseDataset, type CheckedDataset } from './dataset/check.ts';
-export { linkDataset, type LinkedDataset, type LinkedParty, type Member, type RecordOf, type Referrer } from './dataset/link.ts';
-export { loadDataset, type Copy, type CopyStore, type Fetch, type Loaded, type LoadFailure, type LoadOptions } from './dataset/load.ts';
+export {
+  linkDataset,
+  type LinkedDataset,
+  type LinkedParty,
+  type Member,
+  type RecordOf,
+  type Referrer,
+} from './dataset/link.ts';
+export {
+  loadDataset,
+  type Copy,
+  type CopyStore,
+  type Fetch,
+  type Loaded,
+  type LoadFailure,
+  type LoadOptions,
+} from './dataset/load.ts';
 export {
   searchCalls,
   searchEvents,

@@ -20,7 +20,11 @@ const meta: Meta<Attributes> = {
     docs: {
       source: {
         transform: () =>
-          snippet('ura-data', {}, '<ura-grant-call record="grante"></ura-grant-call><ura-member-directory network="rrjeti"></ura-member-directory>'),
+          snippet(
+            'ura-data',
+            {},
+            '<ura-grant-call record="grante"></ura-grant-call><ura-member-directory network="rrjeti"></ura-member-directory>',
+          ),
       },
     },
   },

@@ -12,10 +12,9 @@ export interface Token {
   readonly description?: string;
 }
 
-const files = import.meta.glob<{ readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] }>(
-  '../custom-elements.json',
-  { eager: true, import: 'default' },
-);
+const files = import.meta.glob<{
+  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+}>('../custom-elements.json', { eager: true, import: 'default' });
 
 export const manifest = Object.values(files)[0];
 

@@ -19,7 +19,16 @@ const meta: Meta<Attributes> = {
     kind: KIND,
     municipality: {
       control: 'select',
-      options: ['', 'xk-prishtine', 'xk-gjilan', 'xk-prizren', 'xk-gjakove', 'xk-gracanice', 'al-tirane', 'al-shkoder'],
+      options: [
+        '',
+        'xk-prishtine',
+        'xk-gjilan',
+        'xk-prizren',
+        'xk-gjakove',
+        'xk-gracanice',
+        'al-tirane',
+        'al-shkoder',
+      ],
     },
     lock: {
       control: 'select',

@@ -1,8 +1,11 @@
 // From a row of the table of states to a story.
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { configure, expect, waitFor } from 'storybook/test';
 import { addressOf, INSIDE, serve, stateOf, type State, type WidgetName } from './states.ts';
+
+// A slow machine is no fault of a widget.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Where the example files are served beside the stories. */
 export const EXAMPLES = `${import.meta.env.BASE_URL}data/`;
@@ -13,10 +16,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** The address in a snippet that somebody copies. */
 const PLACEHOLDER = 'https://example.org/network.json';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The row that a story shows. */
-const stateIn = ({ parameters }: Pick<StoryContext, 'parameters'>): State | undefined => parameters['state'] as State | undefined;
+const stateIn = ({ parameters }: Pick<StoryContext, 'parameters'>): State | undefined =>
+  parameters['state'] as State | undefined;
 
 /** What the author put inside. */
 export function fallbackIn(context: Pick<StoryContext, 'parameters'>): TemplateResult | typeof nothing {
@@ -67,7 +72,10 @@ export function show(widget: WidgetName, name: string): StoryObj<Attributes> {
 }
 
 /** The widget in a story, drawn. */
-export async function widgetIn(canvas: HTMLElement, name: string): Promise<HTMLElement & { shadowRoot: ShadowRoot }> {
+export async function widgetIn(
+  canvas: HTMLElement,
+  name: string,
+): Promise<HTMLElement & { shadowRoot: ShadowRoot }> {
   const widget = canvas.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(name);
   if (!widget) throw new Error(`there is no <${name}> in the story`);
   await widget.updateComplete;
@@ -81,7 +89,10 @@ const isShown = (element: Element | null) => (element?.getClientRects().length ?
 /** Checks that what the table of states promises is seen. */
 export async function holds(state: State, canvas: HTMLElement): Promise<void> {
   const { status, rows, message, fallback, skeleton } = state.expects;
-  if (state.fallback) await waitFor(() => expect(isShown(canvas.querySelector(`a[href="${state.fallback!.href}"]`))).toBe(Boolean(fallback)));
+  if (state.fallback)
+    await waitFor(() =>
+      expect(isShown(canvas.querySelector(`a[href="${state.fallback!.href}"]`))).toBe(Boolean(fallback)),
+    );
   if (state.withoutScript) return;
   const inside = state.widget === 'ura-data' ? Object.keys(INSIDE) : [state.widget];
   for (const name of inside) {
@@ -89,10 +100,10 @@ export async function holds(state: State, canvas: HTMLElement): Promise<void> {
     const root = shadowRoot.querySelector('.root');
     await expect(root).not.toBeNull();
     await expect(root).toHaveAttribute('aria-busy', String(state.condition.is === 'loading'));
-    if (status) await expect(shadowRoot.querySelector('[part=status]')).toHaveAttribute('data-status', status);
+    if (status)
+      await expect(shadowRoot.querySelector('[part=status]')).toHaveAttribute('data-status', status);
     if (rows !== undefined) await expect(shadowRoot.querySelectorAll('[part=member]')).toHaveLength(rows);
     await expect(shadowRoot.querySelectorAll('[part=message]').length > 0).toBe(Boolean(message));
     await expect(shadowRoot.querySelectorAll('svg.line').length > 0).toBe(Boolean(skeleton));
   }
 }
-

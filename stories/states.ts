@@ -113,36 +113,57 @@ const callStates = rows(
   'ura-grant-call',
   { attributes: { record: CALL } },
   {
-    open: { about: 'One can apply, and there is time: the days that are left stand beside the status.', expects: { status: 'open' } },
+    open: {
+      about: 'One can apply, and there is time: the days that are left stand beside the status.',
+      expects: { status: 'open' },
+    },
     'closing-soon': {
-      about: 'In its last seven days a call is closing soon. The colour only repeats what the words and the half-filled dot say.',
+      about:
+        'In its last seven days a call is closing soon. The colour only repeats what the words and the half-filled dot say.',
       attributes: { record: 'bregu-dhe-malesia-2026' },
       expects: { status: 'closing-soon' },
     },
     'closes-tomorrow': {
       about: 'On the day before, the hour counts.',
-      change: (file) => edit(file, 'calls', CALL, { deadlines: [{ at: '2026-11-23T16:00', zone: 'Europe/Belgrade' }] }),
+      change: (file) =>
+        edit(file, 'calls', CALL, { deadlines: [{ at: '2026-11-23T16:00', zone: 'Europe/Belgrade' }] }),
       expects: { status: 'closing-soon' },
     },
     'closes-today': {
-      about: 'On its last day only the hour counts. At that minute the open page changes to closed by itself.',
-      change: (file) => edit(file, 'calls', CALL, { deadlines: [{ at: '2026-11-22T16:00', zone: 'Europe/Belgrade' }] }),
+      about:
+        'On its last day only the hour counts. At that minute the open page changes to closed by itself.',
+      change: (file) =>
+        edit(file, 'calls', CALL, { deadlines: [{ at: '2026-11-22T16:00', zone: 'Europe/Belgrade' }] }),
       expects: { status: 'closing-soon' },
     },
     forecast: {
-      about: 'Announced, not open yet: the day on which it opens stands first, and there is nothing to press but the calendar.',
-      change: (file) => edit(file, 'calls', CALL, { opens: '2027-01-11T09:00', deadlines: [{ at: '2027-02-12T17:00', zone: 'Europe/Belgrade' }] }),
+      about:
+        'Announced, not open yet: the day on which it opens stands first, and there is nothing to press but the calendar.',
+      change: (file) =>
+        edit(file, 'calls', CALL, {
+          opens: '2027-01-11T09:00',
+          deadlines: [{ at: '2027-02-12T17:00', zone: 'Europe/Belgrade' }],
+        }),
       expects: { status: 'forecast' },
     },
     stages: {
-      about: 'A concept note first, then the full proposal: the next deadline stands large, all of them stand below.',
+      about:
+        'A concept note first, then the full proposal: the next deadline stands large, all of them stand below.',
       attributes: { record: 'zeri-i-te-rinjve-2027' },
       change: (file) =>
         edit(file, 'calls', 'zeri-i-te-rinjve-2027', {
           opens: '2026-10-05',
           deadlines: [
-            { at: '2026-11-13T17:00', zone: 'Europe/Belgrade', stage: { sq: 'Koncept-propozimi', en: 'Concept note', 'sr-Latn': 'Koncept predloga' } },
-            { at: '2027-01-15T17:00', zone: 'Europe/Belgrade', stage: { sq: 'Propozimi i plotë', en: 'Full proposal', 'sr-Latn': 'Potpuni predlog' } },
+            {
+              at: '2026-11-13T17:00',
+              zone: 'Europe/Belgrade',
+              stage: { sq: 'Koncept-propozimi', en: 'Concept note', 'sr-Latn': 'Koncept predloga' },
+            },
+            {
+              at: '2027-01-15T17:00',
+              zone: 'Europe/Belgrade',
+              stage: { sq: 'Propozimi i plotë', en: 'Full proposal', 'sr-Latn': 'Potpuni predlog' },
+            },
           ],
         }),
       expects: { status: 'open' },
@@ -152,7 +173,11 @@ const callStates = rows(
       attributes: { record: 'zeri-i-te-rinjve-2027' },
       expects: { status: 'forecast' },
     },
-    rolling: { about: 'Always open: there is no deadline, and none is invented.', attributes: { record: 'mbeshtetje-e-shpejte' }, expects: { status: 'rolling' } },
+    rolling: {
+      about: 'Always open: there is no deadline, and none is invented.',
+      attributes: { record: 'mbeshtetje-e-shpejte' },
+      expects: { status: 'rolling' },
+    },
     closed: {
       about: 'Over. The day on which it closed stays, the button to apply is gone.',
       attributes: { record: 'rinia-ne-levizje-2025' },
@@ -170,36 +195,53 @@ const callStates = rows(
     },
     'few-facts': {
       about: 'The least that a call can be: a title, a publisher and a day. Nothing stands empty.',
-      change: (file) => file['calls']?.unshift({ id: 'pak', title: 'Mikrogrante 2026', publisher: 'fondi-zymbyl', deadlines: [{ at: '2026-12-31' }] } as Draft),
+      change: (file) =>
+        file['calls']?.unshift({
+          id: 'pak',
+          title: 'Mikrogrante 2026',
+          publisher: 'fondi-zymbyl',
+          deadlines: [{ at: '2026-12-31' }],
+        } as Draft),
       attributes: { record: 'pak' },
       expects: { status: 'open' },
     },
     'long-names': {
-      about: 'Titles and names of publishers as long as they are in life, and an e-mail address without a place to break.',
+      about:
+        'Titles and names of publishers as long as they are in life, and an e-mail address without a place to break.',
       change: (file) => {
         edit(file, 'calls', CALL, {
           title: LONG_TITLE,
-          contact: { name: LONG_NAME, email: 'zyra.e.granteve.dhe.bashkefinancimit@fondi-zymbyl-per-komunitete.example' },
+          contact: {
+            name: LONG_NAME,
+            email: 'zyra.e.granteve.dhe.bashkefinancimit@fondi-zymbyl-per-komunitete.example',
+          },
         });
         edit(file, 'organisations', 'fondi-zymbyl', { name: LONG_NAME });
       },
       expects: { status: 'open' },
     },
     'one-language': {
-      about: 'Only Albanian was written. In another language the texts stay Albanian and say so to screen readers; all that is ours is translated.',
+      about:
+        'Only Albanian was written. In another language the texts stay Albanian and say so to screen readers; all that is ours is translated.',
       change: (file) => {
         const call = file['calls']?.find(({ id }) => id === CALL);
-        if (call) for (const [key, value] of Object.entries(call)) if (isText(value)) call[key] = { sq: value['sq'] };
+        if (call)
+          for (const [key, value] of Object.entries(call)) if (isText(value)) call[key] = { sq: value['sq'] };
       },
       expects: { status: 'open' },
     },
     partial: {
-      about: 'The file has faults: an hour of 25 and more. The faults are left out and reported to the editor; the call is shown.',
+      about:
+        'The file has faults: an hour of 25 and more. The faults are left out and reported to the editor; the call is shown.',
       file: 'broken',
       attributes: { record: 'deadline-at-25-o-clock' },
       expects: { status: 'open' },
     },
-    loading: { about: 'The data is on its way and the author put nothing inside: grey lines of about the same size.', condition: { is: 'loading' }, expects: { skeleton: true } },
+    loading: {
+      about: 'The data is on its way and the author put nothing inside: grey lines of about the same size.',
+      condition: { is: 'loading' },
+      expects: { skeleton: true },
+    },
     'loading-with-fallback': {
       about: 'The data is on its way and the author put a link inside: it stands.',
       condition: { is: 'loading' },
@@ -207,11 +249,16 @@ const callStates = rows(
       expects: { fallback: true },
     },
     stale: {
-      about: 'No connection, but the visitor was here before: the last good copy, with its date. The status is computed now, not then.',
+      about:
+        'No connection, but the visitor was here before: the last good copy, with its date. The status is computed now, not then.',
       condition: stale,
       expects: { status: 'open', message: true },
     },
-    failed: { about: 'No connection and no copy: one quiet sentence and a button to try again.', condition: offline, expects: { message: true } },
+    failed: {
+      about: 'No connection and no copy: one quiet sentence and a button to try again.',
+      condition: offline,
+      expects: { message: true },
+    },
     'failed-with-fallback': {
       about: 'The server refused. What the author put inside stays.',
       condition: refused,
@@ -238,11 +285,23 @@ const projectStates = rows(
   'ura-project-card',
   { attributes: { record: PROJECT } },
   {
-    'in-progress': { about: 'A project under way, with all that a fact sheet has.', expects: { status: 'in-progress' } },
-    planned: { about: 'It begins next year. The end is derived from its ten months, and says so.', attributes: { record: 'zeri-i-lumit' }, expects: { status: 'planned' } },
-    completed: { about: 'It ended, later than planned: the true end counts.', attributes: { record: 'libri-udhetar' }, expects: { status: 'completed' } },
+    'in-progress': {
+      about: 'A project under way, with all that a fact sheet has.',
+      expects: { status: 'in-progress' },
+    },
+    planned: {
+      about: 'It begins next year. The end is derived from its ten months, and says so.',
+      attributes: { record: 'zeri-i-lumit' },
+      expects: { status: 'planned' },
+    },
+    completed: {
+      about: 'It ended, later than planned: the true end counts.',
+      attributes: { record: 'libri-udhetar' },
+      expects: { status: 'completed' },
+    },
     'completed-against-its-word': {
-      about: 'Its source still says “in progress”. Six months from 15 December 2022 are over, and visitors read the truth.',
+      about:
+        'Its source still says “in progress”. Six months from 15 December 2022 are over, and visitors read the truth.',
       attributes: { record: 'barabar' },
       expects: { status: 'completed' },
     },
@@ -256,21 +315,41 @@ const projectStates = rows(
       change: (file) => edit(file, 'projects', PROJECT, { declaredStatus: 'cancelled' }),
       expects: { status: 'cancelled' },
     },
-    unknown: { about: 'All that is known is the year in which it began. Nothing is guessed.', attributes: { record: 'v4d' }, expects: { status: 'unknown' } },
+    unknown: {
+      about: 'All that is known is the year in which it began. Nothing is guessed.',
+      attributes: { record: 'v4d' },
+      expects: { status: 'unknown' },
+    },
     'few-facts': {
       about: 'The least that a project can be: a title and one party.',
       attributes: { record: 'pak' },
-      change: (file) => file['projects']?.unshift({ id: 'pak', title: 'Shtegu i ri', parties: [{ organisation: 'qendra-ledhi', role: 'implementer' }] } as Draft),
+      change: (file) =>
+        file['projects']?.unshift({
+          id: 'pak',
+          title: 'Shtegu i ri',
+          parties: [{ organisation: 'qendra-ledhi', role: 'implementer' }],
+        } as Draft),
       expects: { status: 'unknown' },
     },
     'many-parties': {
-      about: 'A consortium: names of one role stand together, roles in the order in which a reader asks for them.',
+      about:
+        'A consortium: names of one role stand together, roles in the order in which a reader asks for them.',
       change: (file) =>
         edit(file, 'projects', PROJECT, {
           parties: [
-            ...['fondi-zymbyl', 'fondacioni-mjegulla', 'agjencia-ketri'].map((organisation) => ({ organisation, role: 'funder' })),
+            ...['fondi-zymbyl', 'fondacioni-mjegulla', 'agjencia-ketri'].map((organisation) => ({
+              organisation,
+              role: 'funder',
+            })),
             { organisation: 'rrjeti-harku', role: 'lead' },
-            ...['shtepia-e-bozhures', 'zlatna-dunja', 'oaza-e-librit', 'qendra-rinore-fluturza', 'radio-korja', 'laboratori-rrasa'].map((organisation) => ({
+            ...[
+              'shtepia-e-bozhures',
+              'zlatna-dunja',
+              'oaza-e-librit',
+              'qendra-rinore-fluturza',
+              'radio-korja',
+              'laboratori-rrasa',
+            ].map((organisation) => ({
               organisation,
               role: 'partner',
             })),
@@ -295,17 +374,37 @@ const projectStates = rows(
       expects: { status: 'unknown' },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
-    'loading-with-fallback': { about: 'The data is on its way, and the link of the author stands.', condition: { is: 'loading' }, fallback: projectLink, expects: { fallback: true } },
-    stale: { about: 'The last good copy, with its date.', condition: stale, expects: { status: 'in-progress', message: true } },
+    'loading-with-fallback': {
+      about: 'The data is on its way, and the link of the author stands.',
+      condition: { is: 'loading' },
+      fallback: projectLink,
+      expects: { fallback: true },
+    },
+    stale: {
+      about: 'The last good copy, with its date.',
+      condition: stale,
+      expects: { status: 'in-progress', message: true },
+    },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
-    'failed-with-fallback': { about: 'No data; what the author put inside stays.', condition: refused, fallback: projectLink, expects: { message: true, fallback: true } },
+    'failed-with-fallback': {
+      about: 'No data; what the author put inside stays.',
+      condition: refused,
+      fallback: projectLink,
+      expects: { message: true, fallback: true },
+    },
     'no-record': {
       about: 'The data has no such project.',
       attributes: { record: 'kopshti' },
       fallback: projectLink,
       expects: { message: true, fallback: true },
     },
-    'without-script': { about: 'The script never came.', condition: { is: 'loading' }, fallback: projectLink, withoutScript: true, expects: { fallback: true } },
+    'without-script': {
+      about: 'The script never came.',
+      condition: { is: 'loading' },
+      fallback: projectLink,
+      withoutScript: true,
+      expects: { fallback: true },
+    },
   },
 );
 
@@ -313,23 +412,48 @@ const directoryStates = rows(
   'ura-member-directory',
   { attributes: { network: NETWORK } },
   {
-    members: { about: 'The members of a network, in the order of the alphabet of the language, with search and filters.', expects: { rows: 15 } },
-    'all-organisations': { about: 'Without a network: all organisations of the file.', attributes: { network: '' }, expects: { rows: 34 } },
-    one: { about: 'One member: nothing to search, so there is no search.', attributes: { network: 'v4d-incubator' }, expects: { rows: 1 } },
+    members: {
+      about:
+        'The members of a network, in the order of the alphabet of the language, with search and filters.',
+      expects: { rows: 15 },
+    },
+    'all-organisations': {
+      about: 'Without a network: all organisations of the file.',
+      attributes: { network: '' },
+      expects: { rows: 34 },
+    },
+    one: {
+      about: 'One member: nothing to search, so there is no search.',
+      attributes: { network: 'v4d-incubator' },
+      expects: { rows: 1 },
+    },
     many: {
-      about: 'Nearly two thousand members: fifty rows at first, fifty more with each press; the search finds all of them.',
+      about:
+        'Nearly two thousand members: fifty rows at first, fifty more with each press; the search finds all of them.',
       file: 'network-large',
       attributes: { network: 'rrjeti-i-gjeneruar' },
       expects: { rows: 50 },
     },
-    filtered: { about: 'The author begins with one kind. Visitors can widen it.', attributes: { kind: 'ngo' }, expects: { rows: 5 } },
+    filtered: {
+      about: 'The author begins with one kind. Visitors can widen it.',
+      attributes: { kind: 'ngo' },
+      expects: { rows: 5 },
+    },
     locked: {
       about: 'The author chose one kind and locked it: visitors see no filter for it.',
       attributes: { kind: 'ngo', lock: 'kind' },
       expects: { rows: 5 },
     },
-    'list-only': { about: 'All controls locked: a plain list.', attributes: { lock: 'search kind municipality' }, expects: { rows: 15 } },
-    'first-rows': { about: 'Five rows at first, for the side column of a page.', attributes: { limit: '5' }, expects: { rows: 5 } },
+    'list-only': {
+      about: 'All controls locked: a plain list.',
+      attributes: { lock: 'search kind municipality' },
+      expects: { rows: 15 },
+    },
+    'first-rows': {
+      about: 'Five rows at first, for the side column of a page.',
+      attributes: { limit: '5' },
+      expects: { rows: 5 },
+    },
     'no-logos': {
       about: 'Nobody has a logo: initials stand in a box of the same size.',
       change: (file) => {
@@ -340,24 +464,55 @@ const directoryStates = rows(
     'long-names': {
       about: 'Names of three lines, and a web address without a place to break.',
       change: (file) => {
-        for (const id of ['zlatna-dunja', 'oaza-e-librit', 'radio-korja']) edit(file, 'organisations', id, { name: LONG_NAME, website: LONG_ADDRESS });
+        for (const id of ['zlatna-dunja', 'oaza-e-librit', 'radio-korja'])
+          edit(file, 'organisations', id, { name: LONG_NAME, website: LONG_ADDRESS });
       },
       expects: { rows: 15 },
     },
-    empty: { about: 'A network without members yet. That is no fault, and is said in one sentence.', attributes: { network: 'tacso-kosovo-office' }, expects: { rows: 0, message: true } },
+    empty: {
+      about: 'A network without members yet. That is no fault, and is said in one sentence.',
+      attributes: { network: 'tacso-kosovo-office' },
+      expects: { rows: 0, message: true },
+    },
     partial: {
-      about: 'Some records of the file have faults and are left out. The list says how many; the editor is told which.',
+      about:
+        'Some records of the file have faults and are left out. The list says how many; the editor is told which.',
       file: 'broken',
       attributes: { network: '' },
       expects: { message: true },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
-    'loading-with-fallback': { about: 'The data is on its way, and the link of the author stands.', condition: { is: 'loading' }, fallback: membersLink, expects: { fallback: true } },
-    stale: { about: 'The last good copy, with its date.', condition: stale, expects: { rows: 15, message: true } },
+    'loading-with-fallback': {
+      about: 'The data is on its way, and the link of the author stands.',
+      condition: { is: 'loading' },
+      fallback: membersLink,
+      expects: { fallback: true },
+    },
+    stale: {
+      about: 'The last good copy, with its date.',
+      condition: stale,
+      expects: { rows: 15, message: true },
+    },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
-    'failed-with-fallback': { about: 'No data; what the author put inside stays.', condition: refused, fallback: membersLink, expects: { message: true, fallback: true } },
-    'no-record': { about: 'The data has no such network.', attributes: { network: 'rrjeti' }, fallback: membersLink, expects: { message: true, fallback: true } },
-    'without-script': { about: 'The script never came.', condition: { is: 'loading' }, fallback: membersLink, withoutScript: true, expects: { fallback: true } },
+    'failed-with-fallback': {
+      about: 'No data; what the author put inside stays.',
+      condition: refused,
+      fallback: membersLink,
+      expects: { message: true, fallback: true },
+    },
+    'no-record': {
+      about: 'The data has no such network.',
+      attributes: { network: 'rrjeti' },
+      fallback: membersLink,
+      expects: { message: true, fallback: true },
+    },
+    'without-script': {
+      about: 'The script never came.',
+      condition: { is: 'loading' },
+      fallback: membersLink,
+      withoutScript: true,
+      expects: { fallback: true },
+    },
   },
 );
 
@@ -367,8 +522,16 @@ const dataStates = rows(
   {
     shared: { about: 'One file for all widgets inside: one request, one language, one truth.', expects: {} },
     loading: { about: 'All wait together.', condition: { is: 'loading' }, expects: { skeleton: true } },
-    stale: { about: 'Each widget says that it shows the last good copy, since each may stand alone on the screen.', condition: stale, expects: { message: true } },
-    failed: { about: 'Each widget says so, and each can try again; one new request serves all.', condition: offline, expects: { message: true } },
+    stale: {
+      about: 'Each widget says that it shows the last good copy, since each may stand alone on the screen.',
+      condition: stale,
+      expects: { message: true },
+    },
+    failed: {
+      about: 'Each widget says so, and each can try again; one new request serves all.',
+      condition: offline,
+      expects: { message: true },
+    },
   },
 );
 
@@ -383,10 +546,12 @@ export function stateOf(widget: WidgetName, name: string): State {
 }
 
 /** A text in several languages, in a file that was not checked. */
-const isText = (value: unknown): value is Record<string, string> => typeof value === 'object' && value !== null && 'sq' in value && 'en' in value;
+const isText = (value: unknown): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && 'sq' in value && 'en' in value;
 
 /** The address that a widget is told in a state. Nobody answers there: {@link serve} has put the answer into the page before. */
-export const addressOf = ({ widget, name }: State): string => `https://network.example/${widget}/${name}.json`;
+export const addressOf = ({ widget, name }: State): string =>
+  `https://network.example/${widget}/${name}.json`;
 
 const texts = new Map<string, Promise<string>>();
 
@@ -419,7 +584,6 @@ export async function serve(state: State, folder: string): Promise<void> {
   page().loads.set(addressOf(state), sourceThatRecovers(answer(condition, ready), ready));
 }
 
-
 type Ready = Extract<DataState, { state: 'ready' }>;
 
 /** What a widget is told at first. */
@@ -432,7 +596,11 @@ function answer(condition: Condition, ready: Ready): DataState {
     case 'stale':
       return { ...ready, state: 'stale', savedAt: condition.savedAt, reason: 'network' };
     case 'failed':
-      return { state: 'failed', reason: condition.reason, ...(condition.httpStatus !== undefined && { status: condition.httpStatus }) };
+      return {
+        state: 'failed',
+        reason: condition.reason,
+        ...(condition.httpStatus !== undefined && { status: condition.httpStatus }),
+      };
   }
 }
 

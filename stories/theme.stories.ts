@@ -16,7 +16,9 @@ const themeOf = (args: Attributes) => {
   const lines = Object.entries(args)
     .filter(([name, value]) => name.startsWith('--') && value)
     .map(([name, value]) => `  ${name}: ${value};`);
-  return lines.length ? `:root {\n${lines.join('\n')}\n}` : '/* Without a theme the widgets look as the page around them. */';
+  return lines.length
+    ? `:root {\n${lines.join('\n')}\n}`
+    : '/* Without a theme the widgets look as the page around them. */';
 };
 
 const meta: Meta<Attributes> = {
@@ -58,7 +60,12 @@ export const AsThePage: Story = {};
 
 /** A municipality: square and blue. */
 export const Institution: Story = {
-  args: { '--ura-accent': '#0b5cad', '--ura-on-accent': '#fff', '--ura-radius': '0', '--ura-heading-weight': '700' },
+  args: {
+    '--ura-accent': '#0b5cad',
+    '--ura-on-accent': '#fff',
+    '--ura-radius': '0',
+    '--ura-heading-weight': '700',
+  },
 };
 
 /** A festival: round, large and loud. */
@@ -76,7 +83,12 @@ export const Festival: Story = {
 
 /** A register: dense, for many records on one screen. */
 export const Register: Story = {
-  args: { '--ura-space': '0.6em', '--ura-line-height': '1.35', '--ura-title-size': '1.15em', '--ura-radius': '0' },
+  args: {
+    '--ura-space': '0.6em',
+    '--ura-line-height': '1.35',
+    '--ura-title-size': '1.15em',
+    '--ura-radius': '0',
+  },
 };
 
 /** Something that no default is, for each kind of token. */
@@ -94,11 +106,32 @@ const telling = (name: string) =>
 /** How all that two widgets draw looks, in one text. */
 const look = (widgets: readonly { shadowRoot: ShadowRoot }[]) => {
   const elements = widgets.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.root *')]);
-  return elements.map((element) => {
-    const { color, backgroundColor, borderColor, outlineColor, borderRadius, margin, font, lineHeight, rowGap } =
-      getComputedStyle(element);
-    return [color, backgroundColor, borderColor, outlineColor, borderRadius, margin, font, lineHeight, rowGap].join();
-  }).join('\n');
+  return elements
+    .map((element) => {
+      const {
+        color,
+        backgroundColor,
+        borderColor,
+        outlineColor,
+        borderRadius,
+        margin,
+        font,
+        lineHeight,
+        rowGap,
+      } = getComputedStyle(element);
+      return [
+        color,
+        backgroundColor,
+        borderColor,
+        outlineColor,
+        borderRadius,
+        margin,
+        font,
+        lineHeight,
+        rowGap,
+      ].join();
+    })
+    .join('\n');
 };
 
 /** Each token that is documented changes something. */

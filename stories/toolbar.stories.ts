@@ -12,7 +12,11 @@ const meta: Meta<Attributes> = {
   title: 'Toolbar',
   tags: ['!autodocs', '!dev'],
   render: () =>
-    html`<ura-grant-call src=${addressOf(state)} record="grante-te-vogla-2026" .clock=${clock}></ura-grant-call>`,
+    html`<ura-grant-call
+      src=${addressOf(state)}
+      record="grante-te-vogla-2026"
+      .clock=${clock}
+    ></ura-grant-call>`,
 };
 export default meta;
 

@@ -100,8 +100,7 @@ export class UraGrantCall extends Widget {
           messages.applicationLanguages,
           applicationLanguages?.length
             ? formatList(
-                // English writes its languages large wherever they stand.
-                applicationLanguages.map((tag, index) => (index && locale !== 'en' ? midSentence(languageName(tag, locale)) : languageName(tag, locale))),
+                applicationLanguages.map((tag, index) => languageName(tag, locale, index > 0)),
                 locale,
               )
             : undefined,

@@ -132,14 +132,14 @@ export class UraMemberDirectory extends Widget {
     if (this.network && !network) return this.noRecord(this.network);
     const messages = organisationMessages(this.locale);
     const { items, facets } = this.search(linked);
-    const everything = this.search(linked, true).items;
+    const { items: everything, facets: choices } = this.search(linked, true);
     const rows = items.slice(0, this.printing ? undefined : this.pages * this.rowsPerPage);
     const left = items.length - rows.length;
     const shared = this.sharedProvenance(everything);
     const stated = network?.statedMembers;
     return html`${everything.length > 1
         ? html`<div class="controls" part="controls" role="search" aria-label=${messages.search}>
-            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) => this.facetField(facet, facets[facet], linked))}
+            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) => choices[facet].size > 1 || this.filters[facet] ? this.facetField(facet, facets[facet], linked) : nothing)}
           </div>`
         : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -219,7 +219,7 @@ export class UraMemberDirectory extends Widget {
 
   private facetField(facet: Facet, counts: ReadonlyMap<string, number>, linked: LinkedDataset): TemplateResult | typeof nothing {
     const chosen = this.filters[facet];
-    if (this.locked(facet) || (counts.size < 2 && !chosen)) return nothing;
+    if (this.locked(facet)) return nothing;
     const messages = organisationMessages(this.locale);
     const say = (value: string) =>
       facet === 'kind' ? organisationKinds(value as ApplicantKind, this.locale) : (municipalityName(value, this.locale, linked.places)?.text ?? value);

@@ -4,7 +4,7 @@ import { NOUNS } from '../model/noun.ts';
 import type { Part, Shape, Target } from '../model/shape.ts';
 import { headerShape, shapes } from '../model/shapes.ts';
 import { gazetteer } from '../places/gazetteer.ts';
-import { examine, nothingFound, type Fault, type Found, type Reference } from './examine.ts';
+import { examine, type Fault, type Found } from './examine.ts';
 import { migrate } from './migrate.ts';
 import { nearest } from './nearest.ts';
 import { attempt, isObject } from './plain.ts';
@@ -46,9 +46,8 @@ function nameOf(record: Record<string, unknown>): string | undefined {
 }
 
 function aboutRecord(noun: ListName, index: number, record: unknown): Pick<Finding, 'record'> {
-  const known = isObject(record) ? record : {};
-  const id = attempt(() => known['id']);
-  const name = attempt(() => nameOf(known));
+  const id = attempt(() => (isObject(record) ? record['id'] : undefined));
+  const name = attempt(() => (isObject(record) ? nameOf(record) : undefined));
   return {
     record: {
       noun,
@@ -73,18 +72,17 @@ function paramsOf({ code, value, shape }: Fault): Finding['params'] {
   return { ...params, options: options.join(', '), ...(suggestion && { suggestion }) };
 }
 
-/** What is good in a value, and what was found in it. */
-interface Examined {
-  readonly good: unknown;
-  readonly found: Found;
+/** A record that was kept, and its place in the file. */
+interface Row {
+  readonly index: number;
+  readonly record: AnyRecord;
 }
 
-function examineAt(path: readonly (string | number)[], value: unknown, shape: Shape): Examined {
-  const found = nothingFound();
+/** The good of a value, and nothing if it cannot be kept. What throws when it is read never was JSON. */
+function examineAt(path: readonly (string | number)[], value: unknown, shape: Shape, found: Found): unknown {
   const good = attempt(() => examine(value, shape, [...path], found));
-  // Something that threw when it was read, and so never was JSON.
   if (good === undefined && !found.faults.length) found.faults.push({ code: 'bad-value', path });
-  return { good, found };
+  return good;
 }
 
 /**
@@ -122,20 +120,23 @@ export function checkDataset(input: unknown): CheckedDataset {
       params: { found: typeName(input) },
     }));
   }
-  const header = file && checkHeader(file, report);
-  const dataset = {
-    ura: '1',
-    title: '',
-    publisher: '',
-    language: 'sq',
-    ...(header?.good as object),
-  } as Record<string, unknown>;
-  const lists = {} as Lists;
-  for (const list of listNames) {
-    lists[list] = checkList(list, file?.[list], report);
-    dataset[list] = lists[list].records;
-  }
-  if (header) checkReferences(header.found.references, lists, report);
+  const rows = Object.fromEntries(listNames.map((list) => [list, new Map()])) as Rows;
+  const isKnown: Found['isKnown'] = (target, id) =>
+    rows[target as ListName]?.has(id) || (target === 'municipalities' && gazetteer().has(id));
+  const nothing = (): Found => ({ faults: [], references: [], unknownFields: [], isKnown });
+
+  const header = nothing();
+  const dataset: Record<string, unknown> = { ura: '1', title: '', publisher: '', language: 'sq' };
+  if (file) Object.assign(dataset, checkHeader(file, header, report));
+  const inLists = listNames.map((list) => {
+    const found = nothing();
+    checkList(list, file?.[list], rows[list], found, report);
+    dataset[list] = Array.from(rows[list].values(), ({ record }) => record);
+    return { list, found };
+  });
+  checkReferences(undefined, header, rows, report);
+  for (const { list, found } of inLists) checkReferences(list, found, rows, report);
+
   if (suppressed) {
     findings.push({
       code: 'too-many-findings',
@@ -148,20 +149,19 @@ export function checkDataset(input: unknown): CheckedDataset {
 }
 
 /** What a file says of itself, as far as it is good. */
-function checkHeader(file: Record<string, unknown>, report: Report): Examined {
+function checkHeader(file: Record<string, unknown>, found: Found, report: Report): unknown {
   const { needs } = headerShape;
-  const isMissing = ([key, value]: [string, unknown]) =>
-    value === undefined || (value === '' && needs.some((need) => need === key));
-  const own = Object.entries(file).filter(
-    (entry) => !(Object.hasOwn(shapes, entry[0]) || entry[0] === '$schema' || isMissing(entry)),
+  const said = Object.entries(file).filter(
+    ([key, value]) =>
+      !Object.hasOwn(shapes, key) &&
+      key !== '$schema' &&
+      // What an empty dataset has is as good as nothing, if something is needed.
+      !(value === '' && needs.some((need) => need === key)),
   );
-  const header = examineAt([], Object.fromEntries(own), { ...headerShape, needs: [] });
-  const { faults, unknownFields } = header.found;
-  for (const key of needs) {
-    // A file that has no header at all is said to have none field by field: an editor fills in one after the other.
-    if (!own.some(([name]) => name === key)) faults.push({ code: 'missing', path: [key] });
-  }
-  for (const fault of faults) {
+  const header = Object.fromEntries(said);
+  const good = examineAt([], header, { ...headerShape, needs: [] }, found);
+  for (const key of needs) if (header[key] === undefined) found.faults.push({ code: 'missing', path: [key] });
+  for (const fault of found.faults) {
     const { code, path, value } = fault;
     report(() =>
       path[0] === 'ura'
@@ -175,145 +175,121 @@ function checkHeader(file: Record<string, unknown>, report: Report): Examined {
           },
     );
   }
-  for (const path of unknownFields) report(() => unknownField(path, {}));
-  return header;
+  return good;
 }
 
-const unknownField = (path: Finding['path'], about: Pick<Finding, 'record'>): Finding => ({
-  code: 'unknown-field',
-  severity: 'advice',
-  path,
-  ...about,
-  params: { field: shown(path.at(-1)) },
-});
+/** The records that were kept, by list and id. */
+type Rows = Readonly<Record<ListName, Map<string, Row>>>;
 
-/** The good records of a list, and what else the check must know of them once all lists are read. */
-interface Listed {
-  readonly records: readonly AnyRecord[];
-  readonly byId: ReadonlyMap<string, AnyRecord>;
-  /** For each record the row that it came from, and what was found in that. */
-  readonly rows: readonly { readonly index: number; readonly found: Found }[];
-}
-
-type Lists = Record<ListName, Listed>;
-
-function checkList(list: ListName, input: unknown, report: Report): Listed {
-  const records: AnyRecord[] = [];
-  const byId = new Map<string, AnyRecord>();
-  const rows: Listed['rows'][number][] = [];
-  const given = attempt(() => (Array.isArray(input) ? Array.from<unknown>(input) : undefined)) ?? [];
-  if (input !== undefined && !isList(input)) {
+function checkList(
+  list: ListName,
+  input: unknown,
+  rows: Map<string, Row>,
+  found: Found,
+  report: Report,
+): void {
+  const items = attempt(() => (Array.isArray(input) ? Array.from<unknown>(input) : undefined));
+  if (!items && input !== undefined) {
+    const params = () => ({ value: shown(input), expected: 'array', found: typeName(input) });
     report(() => ({
       code: 'wrong-type',
       severity: 'error',
       path: [list],
       dropped: 'value',
-      params: { value: shown(input), expected: 'array', found: typeName(input) },
+      params: params(),
     }));
   }
-  for (let index = 0; index < given.length; index++) {
-    const row = given[index];
-    const { good, found } = examineAt([list, index], row, shapes[list]);
-    const dropped = good === undefined ? 'record' : 'value';
-    for (const fault of found.faults) {
+  items?.forEach((item, index) => {
+    const { faults, references, unknownFields } = found;
+    const [referencesBefore, unknownBefore] = [references.length, unknownFields.length];
+    const record = examineAt([list, index], item, shapes[list], found) as AnyRecord | undefined;
+    const about = () => ({
+      ...aboutRecord(list, index, item),
+      dropped: record ? ('value' as const) : ('record' as const),
+    });
+    for (const fault of faults) {
       const { code, path } = fault;
-      report(() => ({
-        code,
-        severity: 'error',
-        path,
-        ...aboutRecord(list, index, row),
-        dropped,
-        params: paramsOf(fault),
-      }));
+      report(() => ({ code, severity: 'error', path, ...about(), params: paramsOf(fault) }));
     }
-    if (good === undefined) continue;
-    const record = good as AnyRecord;
-    const { id } = record;
-    const first = byId.get(id);
+    faults.length = 0;
+    const first = record && rows.get(record.id);
     if (first) {
-      const params = () => ({ value: id, first: rows[records.indexOf(first)]!.index + 1 });
+      const params = { value: record.id, first: first.index + 1 };
+      const path = [list, index, 'id'];
       report(() => ({
         code: 'duplicate-id',
         severity: 'error',
-        path: [list, index, 'id'],
-        ...aboutRecord(list, index, row),
+        path,
+        ...about(),
         dropped: 'record',
-        params: params(),
+        params,
       }));
-      continue;
     }
-    byId.set(id, record);
-    records.push(record);
-    rows.push({ index, found });
-  }
-  return { records, byId, rows };
+    if (record && !first) {
+      rows.set(record.id, { index, record });
+    } else {
+      references.length = referencesBefore;
+      unknownFields.length = unknownBefore;
+    }
+  });
 }
 
 type Ids = ReadonlyMap<string, unknown>;
 
-/** The ids of the parts of a record: none if there is no such record, and that is said where it is named. */
+/** The ids of the parts of a record. */
 const idsOf = (parts: readonly { readonly id: string }[] = []): Ids =>
   new Map(parts.map((part) => [part.id, part]));
 
-function checkReferences(publisher: readonly Reference[], lists: Lists, report: Report): void {
-  const pools = new Map<Target | Part, readonly Ids[]>(listNames.map((list) => [list, [lists[list].byId]]));
-  pools.set(
-    'records',
-    NOUNS.map((noun) => lists[noun].byId),
-  );
-  pools.set('municipalities', [gazetteer(), lists.municipalities.byId]);
+/** Where a reference could lead. Nowhere to be asked, if that hangs on another one that leads nowhere: then that is reported. */
+function placesOf(target: Target | Part, rows: Rows, record: unknown): readonly Ids[] | undefined {
+  if (target === 'components') {
+    const { programme } = record as Dataset['projects'][number];
+    const owner = rows.programmes.get(programme!)?.record as Dataset['programmes'][number] | undefined;
+    return programme && !owner ? undefined : [idsOf(owner?.components)];
+  }
+  if (target === 'offices') {
+    const { organisation } = (record as Dataset['services'][number]).provider;
+    const owner = rows.organisations.get(organisation!)?.record as
+      | Dataset['organisations'][number]
+      | undefined;
+    return organisation && !owner ? undefined : [idsOf(owner?.offices)];
+  }
+  if (target === 'records') return NOUNS.map((noun) => rows[noun]);
+  return target === 'municipalities' ? [gazetteer(), rows.municipalities] : [rows[target]];
+}
 
-  /** Where a reference can lead. Nowhere, if that hangs on another one which leads into nowhere itself. */
-  const poolsOf = (target: Target | Part, record: AnyRecord | undefined): readonly Ids[] | undefined => {
-    if (target === 'components') {
-      const { programme } = record as Dataset['projects'][number];
-      const owner = programme && lists.programmes.byId.get(programme);
-      return programme && !owner ? undefined : [idsOf((owner as Dataset['programmes'][number])?.components)];
-    }
-    if (target === 'offices') {
-      const { organisation } = (record as Dataset['services'][number]).provider;
-      const owner = organisation && lists.organisations.byId.get(organisation);
-      return organisation && !owner
-        ? undefined
-        : [idsOf((owner as Dataset['organisations'][number])?.offices)];
-    }
-    return pools.get(target);
-  };
-
-  const check = (
-    references: readonly Reference[],
-    record: AnyRecord | undefined,
-    about: () => Pick<Finding, 'record'>,
-  ) => {
-    for (const { target, id, path } of references) {
-      const ids = poolsOf(target, record);
-      if (!ids || ids.some((pool) => pool.has(id))) continue;
-      report(() => {
-        const suggestion = nearest(
-          id,
-          ids.flatMap((pool) => [...pool.keys()]),
-        );
-        const code = target === 'municipalities' ? 'unknown-place' : 'dangling-reference';
-        return {
-          code,
-          severity: 'warning',
-          path,
-          ...about(),
-          params: { value: id, noun: target, ...(suggestion && { suggestion }) },
-        };
-      });
-    }
-  };
-
-  check(publisher, undefined, () => ({}));
-  for (const list of listNames) {
-    const { records, rows } = lists[list];
-    records.forEach((record, at) => {
-      const { index, found } = rows[at]!;
-      const about = () => aboutRecord(list, index, record);
-      check(found.references, record, about);
-      for (const path of found.unknownFields) report(() => unknownField(path, about()));
+/** Reports what leads nowhere, and what the model does not know, now that all records are there. Without a list it is about the header. */
+function checkReferences(
+  list: ListName | undefined,
+  { references, unknownFields }: Found,
+  rows: Rows,
+  report: Report,
+): void {
+  if (!references.length && !unknownFields.length) return;
+  const kept = new Map(list && Array.from(rows[list].values(), ({ index, record }) => [index, record]));
+  const about = ([, index]: Finding['path']) =>
+    list ? aboutRecord(list, index as number, kept.get(index as number)) : {};
+  for (const { target, id, path } of references) {
+    const places = placesOf(target, rows, kept.get(path[1] as number));
+    if (!places || places.some((ids) => ids.has(id))) continue;
+    report(() => {
+      const suggestion = nearest(
+        id,
+        places.flatMap((ids) => [...ids.keys()]),
+      );
+      const code = target === 'municipalities' ? 'unknown-place' : 'dangling-reference';
+      const params = { value: id, noun: target, ...(suggestion && { suggestion }) };
+      return { code, severity: 'warning', path, ...about(path), params };
     });
+  }
+  for (const path of unknownFields) {
+    report(() => ({
+      code: 'unknown-field',
+      severity: 'advice',
+      path,
+      ...about(path),
+      params: { field: shown(path.at(-1)) },
+    }));
   }
 }
 

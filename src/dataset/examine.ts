@@ -137,14 +137,15 @@ function unknownField(
   found: Found,
 ): unknown {
   const here = [...path, key];
-  found.unknownFields.push(here);
-  if (key === '__proto__') return undefined;
+  let copy: unknown;
   try {
-    return plainCopy(value);
+    if (key !== '__proto__') copy = plainCopy(value);
   } catch (error) {
     found.faults.push({ code: error instanceof TooDeep ? 'too-deep' : 'bad-value', path: here, value });
     return undefined;
   }
+  found.unknownFields.push(here);
+  return copy;
 }
 
 /** Examines what stands under a key. What it points at counts only if it is kept. */

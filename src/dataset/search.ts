@@ -69,20 +69,26 @@ function indexOf<Item, Facet extends string>(
   if (present) return present as readonly Entry<Item>[];
   const { language } = linked.dataset;
   const facets = Object.entries(searchable.facets) as [Facet, Searchable<Item, Facet>['facets'][Facet]][];
+  // A place is the same for all who are in it.
+  const places = new Map<string, string>();
+  const placeLines = (id: string) => {
+    let names = places.get(id);
+    if (names === undefined) places.set(id, (names = lines(municipalityNames(id, linked.places))));
+    return names;
+  };
+  const place = facets.findIndex(([facet]) => facet === 'municipality');
   const rows = searchable.items(linked).map((item) => {
     const name = searchable.name(item);
     const values = facets.map(([, facet]) => [
       ...new Set(facet(item, linked).filter((value) => value !== undefined)),
     ]);
-    const placeNames = facets.flatMap(([facet], at) =>
-      facet === 'municipality' ? values[at]!.flatMap((id) => municipalityNames(id, linked.places)) : [],
-    );
     const names = lines(texts(name));
     const entry: Entry<Item> = {
       item,
       names,
       values,
-      text: names + lines([...searchable.words(item).flatMap(texts), ...placeNames]),
+      text:
+        names + lines(searchable.words(item).flatMap(texts)) + (values[place] ?? []).map(placeLines).join(''),
     };
     return { order: sortKey(pick(name, locale, language).text, locale), entry };
   });

@@ -10,7 +10,10 @@ const waysOf = new WeakMap<Shape, Ways>();
 
 /** Whether there are references in what has this shape. */
 const leads = (shape: Shape): boolean =>
-  Boolean(shape.target) || (shape.item !== undefined && leads(shape.item)) || ways(shape).length > 0;
+  shape.target !== undefined ||
+  (shape.item !== undefined && leads(shape.item)) ||
+  (shape.options ?? []).some(leads) ||
+  ways(shape).length > 0;
 
 function ways(shape: Shape): Ways {
   let known = waysOf.get(shape);

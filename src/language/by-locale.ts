@@ -1,15 +1,7 @@
+import { additions } from './added.ts';
+import type { LanguageGroups, Overrides } from './language.ts';
 import type { Locale } from './locale.ts';
 import { inCyrillic } from './sr-cyrl.ts';
-
-/** What another variety of a language says differently, group by group. */
-export type Overrides<Messages> = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends
-    | string
-    | readonly unknown[]
-    | ((...args: never[]) => unknown)
-    ? Messages[Key]
-    : Partial<Messages[Key]>;
-};
 
 /** The tables of a group of messages, as they are written; the others are derived from them. */
 export interface Tables<Messages> {
@@ -20,7 +12,8 @@ export interface Tables<Messages> {
   readonly en: Messages;
 }
 
-function merge<Messages>(messages: Messages, overrides: Overrides<Messages>): Messages {
+/** Messages with those of a variety put over them. */
+export function merge<Messages>(messages: Messages, overrides: Overrides<Messages>): Messages {
   const merged = { ...messages } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {
     merged[key] = value?.constructor === Object ? { ...(merged[key] as object), ...value } : value;
@@ -29,12 +22,18 @@ function merge<Messages>(messages: Messages, overrides: Overrides<Messages>): Me
 }
 
 /**
- * A function that finds the messages of a locale. Serbian Cyrillic and the Albanian of Albania are derived when they are first asked for,
- * and kept, so that loading the tables costs nothing.
+ * A function that finds the messages of a locale. Serbian Cyrillic, the Albanian of Albania and added languages are derived when they are
+ * first asked for, and kept, so that loading the tables costs nothing.
+ *
+ * @param group under which name an added language has the same messages
  */
-export function byLocale<Messages>({ sq, sqAl, srLatn, en }: Tables<Messages>): (locale: Locale) => Messages {
-  const derived: { [L in Locale]?: Messages } = { sq, 'sr-Latn': srLatn, en };
-  return (locale) =>
+export function byLocale<Group extends keyof LanguageGroups>(
+  group: Group,
+  { sq, sqAl, srLatn, en }: Tables<LanguageGroups[Group]>,
+): (locale: Locale) => LanguageGroups[Group] {
+  const derived: { [L in Locale]?: LanguageGroups[Group] } = { sq, 'sr-Latn': srLatn, en };
+  const builtIn = (locale: Locale) =>
     (derived[locale] ??=
       locale === 'sr-Cyrl' ? inCyrillic(srLatn) : locale === 'sq-AL' ? (sqAl ? merge(sq, sqAl) : sq) : en);
+  return (locale) => additions.messages?.(group, locale, builtIn) ?? builtIn(locale);
 }

@@ -79,7 +79,7 @@ export interface CallMessages {
  * callMessages('sr-Latn').daysLeft(3) // 'Još 3 dana'
  * callMessages('sq').closesToday('16:00') // 'Mbyllet sot, ora 16:00'
  */
-export const callMessages: (locale: Locale) => CallMessages = /*@__PURE__*/ byLocale<CallMessages>({
+export const callMessages: (locale: Locale) => CallMessages = /*@__PURE__*/ byLocale('calls', {
   sq,
   sqAl,
   srLatn,

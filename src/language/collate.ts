@@ -1,3 +1,4 @@
+import { additions, builtInBehind } from './added.ts';
 import { withoutStroke } from './letters.ts';
 import type { Locale } from './locale.ts';
 
@@ -6,20 +7,34 @@ const SQ = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u
 const SR = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž';
 const EN = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 const CYRILLIC = 'а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш';
+const SR_CYRL = `${CYRILLIC} ${SR}`;
 
-const orders = new Map<Locale, ReadonlyMap<string, string>>();
+/** The order of each alphabet that was asked for. */
+const orders = new Map<string, ReadonlyMap<string, string>>();
 
 /** For each letter of a locale, one character that sorts as the letter does. */
 function orderOf(locale: Locale): ReadonlyMap<string, string> {
-  let order = orders.get(locale);
+  const like = builtInBehind(locale);
+  const own =
+    additions.get?.(locale)?.alphabet ??
+    (like === 'sr-Latn' ? SR : like === 'sr-Cyrl' ? SR_CYRL : /^sq/.test(like) ? SQ : EN);
+  let order = orders.get(own);
   if (!order) {
-    const own = locale === 'en' ? EN : locale === 'sr-Latn' || locale === 'sr-Cyrl' ? SR : SQ;
-    const letters = locale === 'sr-Cyrl' ? `${CYRILLIC} ${own}` : `${own} ${CYRILLIC}`;
-    order = new Map(letters.split(' ').map((letter, index) => [letter, String.fromCharCode(16 + index)]));
-    orders.set(locale, order);
+    // Letters of its own first, then those of the others that it has not.
+    const letters = new Set(`${own} ${EN} ${CYRILLIC}`.split(' '));
+    order = new Map([...letters].map((letter, index) => [letter, String.fromCharCode(16 + index)]));
+    orders.set(own, order);
   }
   return order;
 }
+
+/** Turkish has two letters i: I is the capital of ı, İ that of i. */
+const isTurkic = (locale: Locale) => /^(?:tr|az)\b/.test(locale);
+
+const toLower = (text: string, locale: Locale) =>
+  isTurkic(locale) ? text.toLocaleLowerCase('tr') : text.toLowerCase();
+const toUpper = (text: string, locale: Locale) =>
+  isTurkic(locale) ? text.toLocaleUpperCase('tr') : text.toUpperCase();
 
 /** A letter without its diacritics. */
 const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
@@ -67,7 +82,7 @@ function primary(lower: string, order: ReadonlyMap<string, string>): string {
  */
 export function sortKey(text: string, locale: Locale): string {
   const written = text.normalize();
-  const lower = written.toLowerCase();
+  const lower = toLower(written, locale);
   let cases = '';
   for (let at = 0; at < written.length; at++) cases += written[at] === lower[at] ? 0 : 1;
   return `${primary(lower, orderOf(locale))}\0${lower.normalize('NFD')}\0${cases}\0${text}`;
@@ -106,9 +121,9 @@ export function compareText(locale: Locale): (a: string, b: string) => number {
  */
 export function initialLetter(text: string, locale: Locale): string {
   const [start = '#'] = /[\p{L}\p{N}].?/su.exec(text.normalize()) ?? [];
-  const lower = start.toLowerCase();
+  const lower = toLower(start, locale);
   const order = orderOf(locale);
   const letter =
     [lower, lower[0]!, base(lower[0]!)].find((candidate) => order.has(candidate)) ?? [...start][0]!;
-  return /\p{L}/u.test(letter) ? letter[0]!.toUpperCase() + letter.slice(1) : '#';
+  return /\p{L}/u.test(letter) ? toUpper(letter[0]!, locale) + letter.slice(1) : '#';
 }

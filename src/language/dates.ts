@@ -14,6 +14,10 @@ export interface Calendar {
   readonly weekdays: readonly string[];
   /** What follows the number of a day or year: Serbian writes 4. decembar 2026. */
   readonly ordinal: string;
+  /** What follows a year, if it is something else: Macedonian writes 4 декември 2026 г. */
+  readonly afterYear?: string;
+  /** A date with its day of the week, if that is not before it with a comma: Turkish writes 4 Aralık 2026 Cuma. */
+  readonly withWeekday?: (weekday: string, date: string) => string;
   /** Between the numbers of a date in figures, and whether they have two digits. */
   readonly numeric: { readonly separator: string; readonly twoDigits: boolean };
   /** Before an hour that stands alone. */
@@ -22,10 +26,18 @@ export interface Calendar {
   readonly at: (from: string, to?: string) => string;
 }
 
-/** How a language says from when or until when: before a day, before a month or year, and the months in the form that follows. */
+/**
+ * An end of a span without the other: what stands before a day, before a month or year, and the months in the form that follows; or, in a
+ * language that puts something after it, a function that is given the date as it is written alone.
+ */
+export type OpenEnd =
+  | readonly [day: string, period: string, months: readonly string[]]
+  | ((date: string) => string);
+
+/** How a language says from when or until when. */
 export interface OpenEnds {
-  readonly from: readonly [day: string, period: string, months: readonly string[]];
-  readonly until: readonly [day: string, period: string, months: readonly string[]];
+  readonly from: OpenEnd;
+  readonly until: OpenEnd;
 }
 
 /** How a date is written. */
@@ -36,8 +48,8 @@ export interface DateOptions {
   readonly style?: 'long' | 'numeric';
 }
 
-const calendarOf = /*@__PURE__*/ byLocale<Calendar>({ sq, srLatn, en });
-const openEndsOf = /*@__PURE__*/ byLocale<OpenEnds>({ sq: openSq, srLatn: openSrLatn, en: openEn });
+const calendarOf = /*@__PURE__*/ byLocale('calendar', { sq, srLatn, en });
+const openEndsOf = /*@__PURE__*/ byLocale('openEnds', { sq: openSq, srLatn: openSrLatn, en: openEn });
 
 interface Parts {
   readonly year: string;
@@ -82,31 +94,32 @@ function weekdayOf({ year, month, day }: Parts): number {
 /** A day without month and year, a month without year, or all that is known. */
 function spell(
   { year, month, day }: Parts,
-  { months, ordinal }: Calendar,
+  { months, ordinal, afterYear = ordinal }: Calendar,
   upTo: 'day' | 'month' | 'year' = 'year',
   names = months,
 ): string {
   const words = [];
   if (day) words.push(day + ordinal);
   if (month && upTo !== 'day') words.push(names[month - 1]);
-  if (upTo === 'year') words.push(year + ordinal);
+  if (upTo === 'year') words.push(year + afterYear);
   return words.join(' ');
 }
 
 function inFigures(
   { year, month, day }: Parts,
-  { ordinal, numeric: { separator, twoDigits } }: Calendar,
+  { ordinal, afterYear = ordinal, numeric: { separator, twoDigits } }: Calendar,
 ): string {
   const figures = [day, month]
     .filter(Boolean)
     .map((figure) => String(figure).padStart(twoDigits ? 2 : 1, '0'));
-  return [...figures, year].join(separator) + ordinal;
+  return [...figures, year].join(separator) + afterYear;
 }
 
 function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions, withTime: boolean): string {
   const date = style === 'numeric' ? inFigures(parts, calendar) : spell(parts, calendar);
-  const day = weekday && parts.day ? `${calendar.weekdays[weekdayOf(parts)]}, ` : '';
-  return day + date + (withTime && parts.time ? calendar.at(parts.time) : '');
+  const day = weekday && parts.day ? calendar.weekdays[weekdayOf(parts)]! : '';
+  const said = day ? (calendar.withWeekday?.(day, date) ?? `${day}, ${date}`) : date;
+  return said + (withTime && parts.time ? calendar.at(parts.time) : '');
 }
 
 /**
@@ -173,7 +186,9 @@ export function formatRange(
   if (!first || !last) {
     const parts = first ?? last;
     if (!parts || (start && end)) return [start, end].filter(Boolean).join(' – ');
-    const [day, period, months] = openEndsOf(locale)[first ? 'from' : 'until'];
+    const open = openEndsOf(locale)[first ? 'from' : 'until'];
+    if (typeof open === 'function') return open(write(parts, calendar, options, true));
+    const [day, period, months] = open;
     const plain = options.weekday || options.style === 'numeric';
     const date = plain
       ? write(parts, calendar, options, true)

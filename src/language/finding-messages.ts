@@ -36,7 +36,7 @@ export interface FindingMessages {
 }
 
 /** The messages with which {@link sayFinding} speaks, for tables of findings with headings of their own. */
-export const findingMessages: (locale: Locale) => FindingMessages = /*@__PURE__*/ byLocale<FindingMessages>({
+export const findingMessages: (locale: Locale) => FindingMessages = /*@__PURE__*/ byLocale('findings', {
   sq,
   sqAl,
   srLatn,

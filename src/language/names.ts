@@ -3,11 +3,14 @@ import { names as en } from './en/names.ts';
 import type { Locale } from './locale.ts';
 import { names as sq } from './sq/names.ts';
 import { names as srLatn } from './sr-latn/names.ts';
+import { midSentence } from './text.ts';
 
 /** What languages, countries and clocks of the area are called. */
 export interface Names {
-  /** By BCP 47 tag. */
+  /** By BCP 47 tag, in small letters. */
   readonly languages: Readonly<Record<string, string>>;
+  /** Whether the name of a language keeps its capital inside a line. */
+  readonly languageCapitals?: boolean;
   /** By ISO 3166-1 alpha-2 code, and `XK`. */
   readonly countries: Readonly<Record<string, string>>;
   /** By IANA zone. */
@@ -16,21 +19,24 @@ export interface Names {
   readonly localTime: string;
 }
 
-const namesOf = /*@__PURE__*/ byLocale<Names>({ sq, srLatn, en });
+const namesOf = /*@__PURE__*/ byLocale('names', { sq, srLatn, en });
 
 /**
- * The name of a language, with a capital as in a list. `Intl.DisplayNames` has no Albanian in Chromium.
+ * The name of a language, with a capital as at the beginning of a line. `Intl.DisplayNames` has no Albanian in Chromium.
  *
+ * @param inside whether it stands inside a line, where most languages write it small
  * @returns the tag itself for a language that is not spoken in the area
  * @example
  * languageName('sr-Latn', 'sq') // 'Serbisht (alfabeti latin)'
  * languageName('en-GB', 'sq') // 'Anglisht'
+ * languageName('en-GB', 'sq', true) // 'anglisht'
  */
-export function languageName(tag: string, locale: Locale): string {
-  const { languages } = namesOf(locale);
+export function languageName(tag: string, locale: Locale, inside = false): string {
+  const { languages, languageCapitals } = namesOf(locale);
   const lower = tag.toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
-  return languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''] ?? tag;
+  const name = languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''];
+  return name === undefined ? tag : inside && !languageCapitals ? midSentence(name) : name;
 }
 
 /**

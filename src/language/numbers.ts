@@ -6,7 +6,7 @@ import { figures as srLatn } from './sr-latn/figures.ts';
 import { writeNumber, type Figures } from './write-number.ts';
 
 /** The figures of a locale. */
-export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ byLocale<Figures>({ sq, srLatn, en });
+export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ byLocale('figures', { sq, srLatn, en });
 
 /**
  * Writes a number as the locale does. Albanian groups with a no-break space, from 10 000 on.
@@ -26,5 +26,6 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
  * @example formatPercent(12.5, 'sq') // '12,5%'
  */
 export function formatPercent(percent: number, locale: Locale): string {
-  return formatNumber(percent, locale) + '%';
+  const { withPercent = (number) => number + '%' } = figuresOf(locale);
+  return withPercent(formatNumber(percent, locale));
 }

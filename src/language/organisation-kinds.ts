@@ -9,7 +9,7 @@ import { organisationKinds as srLatn } from './sr-latn/organisation-kinds.ts';
 /** For each kind of organisation, and for individuals: one, and many. */
 export type OrganisationKindNames = Readonly<Record<ApplicantKind, readonly [one: string, many: string]>>;
 
-const namesOf = /*@__PURE__*/ byLocale<OrganisationKindNames>({ sq, sqAl, srLatn, en });
+const namesOf = /*@__PURE__*/ byLocale('organisationKinds', { sq, sqAl, srLatn, en });
 
 /**
  * The name of a kind of organisation, or of an individual.

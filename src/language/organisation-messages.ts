@@ -65,7 +65,7 @@ export interface OrganisationMessages {
  * organisationMessages('sr-Latn').organisationCount(21) // '21 organizacija'
  */
 export const organisationMessages: (locale: Locale) => OrganisationMessages =
-  /*@__PURE__*/ byLocale<OrganisationMessages>({
+  /*@__PURE__*/ byLocale('organisations', {
     sq,
     sqAl,
     srLatn,

@@ -9,7 +9,7 @@ import { partyRoles as srLatn } from './sr-latn/party-roles.ts';
 /** For each role the label before one name, and before several where that differs. */
 export type PartyRoleLabels = Readonly<Record<Role, readonly [one: string, several?: string]>>;
 
-const labelsOf = /*@__PURE__*/ byLocale<PartyRoleLabels>({ sq, sqAl, srLatn, en });
+const labelsOf = /*@__PURE__*/ byLocale('partyRoles', { sq, sqAl, srLatn, en });
 
 /**
  * The label over the names of those who have a role, or with a colon before them. Names stay as they are: both Albanian and Serbian would

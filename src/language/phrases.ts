@@ -25,4 +25,4 @@ export interface Phrases {
 }
 
 /** The phrases of a locale. */
-export const phrasesOf: (locale: Locale) => Phrases = /*@__PURE__*/ byLocale<Phrases>({ sq, srLatn, en });
+export const phrasesOf: (locale: Locale) => Phrases = /*@__PURE__*/ byLocale('phrases', { sq, srLatn, en });

@@ -1,7 +1,10 @@
+import { additions } from './added.ts';
 import type { Locale } from './locale.ts';
 
-/** The classes into which the languages here sort numbers. Source: CLDR 48, `plurals.xml`. */
-export type PluralCategory = 'one' | 'few' | 'other';
+/**
+ * The classes into which languages sort numbers; those that Ura brings have `one`, `few` and `other`. Source: CLDR 48, `plurals.xml`.
+ */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /**
  * Which form of three a Serbian number takes: 1 dan, 2 dana, 5 dana. The last digits decide, so it is 21 dan but 11 dana; of a number with
@@ -22,6 +25,9 @@ export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
  * pluralCategory(21, 'sq') // 'other'
  */
 export function pluralCategory(n: number, locale: Locale): PluralCategory {
-  if (locale === 'sr-Latn' || locale === 'sr-Cyrl') return few<PluralCategory>(n, 'one', 'few', 'other');
+  const language = additions.get?.(locale);
+  if (language?.plural) return language.plural(n);
+  const spoken = language ? language.base : locale;
+  if (spoken === 'sr-Latn' || spoken === 'sr-Cyrl') return few<PluralCategory>(n, 'one', 'few', 'other');
   return Math.abs(n) === 1 ? 'one' : 'other';
 }

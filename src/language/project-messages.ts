@@ -56,7 +56,7 @@ export interface ProjectMessages {
  * projectMessages('sq').statuses.completed // 'I përfunduar'
  * projectMessages('sq').resultKinds.output // 'Produktet'
  */
-export const projectMessages: (locale: Locale) => ProjectMessages = /*@__PURE__*/ byLocale<ProjectMessages>({
+export const projectMessages: (locale: Locale) => ProjectMessages = /*@__PURE__*/ byLocale('projects', {
   sq,
   sqAl,
   srLatn,

@@ -1,6 +1,6 @@
-import type { Overrides } from './by-locale.ts';
 import type { CallMessages } from './call-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
+import type { Overrides } from './language.ts';
 import type { OrganisationKindNames } from './organisation-kinds.ts';
 import type { OrganisationMessages } from './organisation-messages.ts';
 import type { PartyRoleLabels } from './party-roles.ts';

@@ -62,7 +62,7 @@ export interface SpokenStateMessages extends StateMessages {
   readonly failed: (reason?: string) => string;
 }
 
-const tables = /*@__PURE__*/ byLocale<StateMessages>({ sq, srLatn, en });
+const tables = /*@__PURE__*/ byLocale('states', { sq, srLatn, en });
 
 /**
  * The messages of the states that every widget has.

@@ -1,4 +1,5 @@
 import type { LocalText } from '../model/local-text.ts';
+import { builtInBehind } from './added.ts';
 import { resolveLocale, type Locale } from './locale.ts';
 import { transliterate } from './script.ts';
 
@@ -31,6 +32,9 @@ function inOtherScript(tag: string, text: string, locale: Locale): PickedText | 
   return undefined;
 }
 
+/** The language of a tag without region and script; of a variety, that of which it is one. */
+const kin = (tag: string) => builtInBehind(resolveLocale(tag))?.split('-')[0];
+
 const find = (
   texts: readonly (readonly [tag: string, text: string])[],
   wanted: (tag: string, text: string) => boolean,
@@ -43,7 +47,7 @@ const find = (
  * Chooses the text for a reader.
  *
  * The order: the locale itself; the same language otherwise tagged (`en-GB` for `en`, `sq` for `sq-AL`); Serbian out of the other script,
- * transliterated; what a reader of Serbian reads too (`bs`, `hr`); the language of the dataset; English; Albanian; whatever is first.
+ * transliterated; what a reader of Serbian reads too (`bs`, `hr`), and for an added variety all that a reader of its base gets; the language of the dataset; English; Albanian; whatever is first.
  *
  * @param language the language of the dataset, in which a plain string is read
  * @returns the text, and what it is written in: put that into `lang` where it is not the reader's
@@ -57,18 +61,20 @@ export function pick(text: LocalText, locale: Locale, language?: string): Picked
     if (language === undefined || language === locale) return { text, lang: language ?? 'und' };
     const from = writtenIn(language, text);
     return (
-      inOtherScript(language, text, locale) ?? { text, lang: isSerbian(language) && from ? from : language }
+      inOtherScript(language, text, builtInBehind(locale)) ?? { text, lang: isSerbian(language) && from ? from : language }
     );
   }
   const exact = text[locale];
   if (exact !== undefined) return { text: exact, lang: locale };
   const texts = Object.entries(text);
-  const mother = locale.slice(0, 2);
+  const mother = locale.split('-')[0]!;
   const same = find(
     texts,
     (tag, value) => writtenIn(tag, value) === locale && tag.toLowerCase().startsWith(mother),
   );
   if (same) return { text: same.text, lang: mother === 'sr' ? locale : same.lang };
+  const base = builtInBehind(locale);
+  if (base !== locale) return pick(text, base, language);
   if (mother === 'sr') {
     for (const [tag, value] of texts) {
       const turned = inOtherScript(tag, value, locale);
@@ -76,10 +82,10 @@ export function pick(text: LocalText, locale: Locale, language?: string): Picked
     }
   }
   return (
-    find(texts, (tag) => resolveLocale(tag)?.slice(0, 2) === mother) ??
+    find(texts, (tag) => kin(tag) === mother) ??
     find(texts, (tag) => tag === language) ??
-    find(texts, (tag) => resolveLocale(tag) === 'en') ??
-    find(texts, (tag) => resolveLocale(tag)?.slice(0, 2) === 'sq') ??
+    find(texts, (tag) => kin(tag) === 'en') ??
+    find(texts, (tag) => kin(tag) === 'sq') ??
     find(texts, () => true) ?? { text: '', lang: 'und' }
   );
 }
@@ -95,5 +101,5 @@ export function midSentence(label: string): string {
   const [first = '', second = ''] = label;
   return second === second.toUpperCase() && second !== second.toLowerCase()
     ? label
-    : first.toLowerCase() + label.slice(first.length);
+    : first.toLowerCase().slice(0, first.length) + label.slice(first.length); // of a Turkish İ, a dot would be left over
 }

@@ -1,5 +1,5 @@
-/** What was found, as a code. `sayFinding` makes the sentence, in four languages. */
-export type FindingCode =
+/** What the check of a data file finds. */
+export type CheckCode =
   // the form of a value
   | 'missing'
   | 'wrong-type'
@@ -32,6 +32,9 @@ export type FindingCode =
   | 'unknown-place'
   | 'too-deep'
   | 'too-many-findings';
+
+/** What was found, as a code. `sayFinding` makes the sentence, in four languages. */
+export type FindingCode = CheckCode;
 
 /** `error`: something was left out. `warning`: shown, but probably wrong. `advice`: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';

@@ -1,3 +1,4 @@
+import { builtInBehind } from '../language/added.ts';
 import { resolveLocale } from '../language/locale.ts';
 import { transliterate } from '../language/script.ts';
 import type { MunicipalityId } from '../model/id.ts';
@@ -21,7 +22,7 @@ function nameIn(name: Municipality['name'], locale: string): PlaceName | undefin
     if (lang) return { text: name[lang]!, lang };
   }
   const found = (lang: string): PlaceName => ({ text: name[lang]!, lang });
-  const lang = resolveLocale(locale);
+  const lang = builtInBehind(resolveLocale(locale));
   const serbian = name['sr-Latn'] ?? name['sr-Cyrl'] ?? name['sr'];
   if (serbian && (lang === 'sr-Latn' || lang === 'sr-Cyrl')) {
     return { text: name[lang] ?? transliterate(serbian, lang === 'sr-Latn' ? 'Latn' : 'Cyrl'), lang };

@@ -13,10 +13,10 @@ const collect = /** @type {() => void} */ (runInNewContext('gc'));
 /**
  * Medians in milliseconds.
  *
- * @param {{ dist: string, text: string, rounds: number }} options
+ * @param {{ dist: string, text: string, limits: { rounds: number, seconds: number } }} options
  * @returns {Promise<Record<string, number>>}
  */
-export async function measureCheck({ dist, text, rounds }) {
+export async function measureCheck({ dist, text, limits }) {
   const { checkDataset, Dataset } = await import(pathToFileURL(resolve(join(dist, 'index.js'))).href);
   const schema = JSON.parse(readFileSync(join(dist, 'schema.json'), 'utf8'));
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
@@ -35,7 +35,7 @@ export async function measureCheck({ dist, text, rounds }) {
   if (checkDataset(input).findings.length || !Dataset.safeParse(input).success || !validate(input)) throw new Error('The file of the benchmark must pass.');
   // Warm-up: the first runs are the compiler's.
   for (let round = 0; round < 3; round++) for (const run of Object.values(runs)) run();
-  const times = await interleave(Object.keys(runs), rounds, (name) => {
+  const times = await interleave(Object.keys(runs), limits, (name) => {
     collect(); // what the others left behind is not this one's cost
     const start = performance.now();
     runs[name]?.();

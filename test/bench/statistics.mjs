@@ -13,18 +13,20 @@ export function quantile(values, share) {
 export const median = (values) => quantile(values, 0.5);
 
 /**
- * Runs the contenders round by round, each time in another order: what disturbs the machine disturbs all alike.
+ * Runs the contenders round by round, each time in another order: what disturbs the machine disturbs all alike. On a slow machine there are
+ * fewer rounds, but never half of one.
  *
  * @template Result
  * @param {readonly string[]} contenders
- * @param {number} rounds
+ * @param {{ rounds: number, seconds: number }} limits no new round begins after so many seconds
  * @param {(contender: string) => Promise<Result> | Result} run
  * @returns {Promise<Record<string, Result[]>>}
  */
-export async function interleave(contenders, rounds, run) {
+export async function interleave(contenders, { rounds, seconds }, run) {
+  const end = performance.now() + seconds * 1000;
   /** @type {Record<string, Result[]>} */
   const results = Object.fromEntries(contenders.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && (round === 0 || performance.now() < end); round++) {
     for (let at = 0; at < contenders.length; at++) {
       const name = contenders[(at + round) % contenders.length] ?? '';
       results[name]?.push(await run(name));

@@ -66,6 +66,14 @@ const FAULTS = {
     fault.turn < Number(fault.query.get('times') ?? 1) ? whole(fault) : FAULTS['500']?.(fault),
   /** Sends the browser on to the same address, and again, until it gives up. */
   loop: ({ response, address }) => response.writeHead(302, { location: address }).end(),
+  /** Comes whole, under the strictest policy that a host page can have. */
+  strict(fault) {
+    fault.response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+    );
+    whole(fault);
+  },
   /** Comes whole, behind a byte order mark, as some editors and every Windows Notepad of old write it. */
   bom: ({ response, path, body }) =>
     response

@@ -322,7 +322,7 @@ describe('The filters of a directory', () => {
     await widget.updateComplete;
     expect(clear(widget)).to.equal(null);
     expect([search(widget).value, ...selects(widget).map(({ value }) => value)]).to.deep.equal(['', '', '']);
-    expect(focused()).to.equal(search(widget));
+    expect(focused() === search(widget), 'the focus').to.equal(true);
   });
 
   it('show what is chosen, however often it is chosen and cleared', async () => {
@@ -480,18 +480,18 @@ describe('A directory by keyboard alone', () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'en');
     focusInto(widget);
     await press('Tab');
-    expect(focused()).to.equal(search(widget));
+    expect(focused() === search(widget), 'the focus').to.equal(true);
     await sendKeys({ type: 'peony' });
     await until(() => rows(widget).length === 1);
     await press('Tab');
-    expect(focused()).to.equal(selects(widget)[0]);
+    expect(focused() === selects(widget)[0], 'the focus').to.equal(true);
     await press('Tab');
-    expect(focused()).to.equal(selects(widget)[1]);
+    expect(focused() === selects(widget)[1], 'the focus').to.equal(true);
     await press('Tab');
-    expect(focused()).to.equal(clear(widget));
+    expect(focused() === clear(widget), 'the focus').to.equal(true);
     await press('Tab');
     const name = $<HTMLButtonElement>(widget, 'button[part=name]')!;
-    expect(focused()).to.equal(name);
+    expect(focused() === name, 'the focus').to.equal(true);
     await press('Enter');
     await until(() => name.getAttribute('aria-expanded') === 'true');
     await press('Tab');
@@ -502,7 +502,7 @@ describe('A directory by keyboard alone', () => {
     clear(widget)!.focus();
     await press('Enter');
     await until(() => rows(widget).length === 15);
-    expect(focused()).to.equal(search(widget));
+    expect(focused() === search(widget), 'the focus').to.equal(true);
   });
 
   it('shows more at the press of a key and goes on with the first new row', async () => {

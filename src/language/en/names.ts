@@ -18,6 +18,7 @@ export const names: Names = {
     fr: 'French',
     it: 'Italian',
   },
+  languageCapitals: true,
   countries: {
     XK: 'Kosovo',
     AL: 'Albania',

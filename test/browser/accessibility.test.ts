@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import 'axe-core';
+import type axeCore from 'axe-core';
+import '../../components/index.ts';
+import { $, $$, BROKEN, CIVIL_SOCIETY, NOON, faulty, fixedClock, put, settled, show, tidy, watchConsole, type AnyWidget } from './helpers.ts';
+
+const { axe } = globalThis as unknown as { axe: typeof axeCore };
+
+const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
+const FALLBACK = '<a href="#fallback">Faqja</a>';
+
+/** Every widget in all its states: as markup, and at what moment. */
+const STATES: Record<string, readonly (readonly [state: string, markup: () => string, iso?: string])[]> = {
+  'ura-project-card': [
+    ['ready, with a derived end', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar"></ura-project-card>`],
+    ['in progress', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="kopshti-i-perbashket"></ura-project-card>`],
+    ['planned', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="zeri-i-lumit"></ura-project-card>`],
+    ['cancelled', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="harta-e-zhurmes"></ura-project-card>`],
+    ['without its record', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="nuk-ekziston">${FALLBACK}</ura-project-card>`],
+    ['failed', () => `<ura-project-card src="${faulty('html')}" record="x">${FALLBACK}</ura-project-card>`],
+  ],
+  'ura-grant-call': [
+    ['open', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`],
+    ['closing soon', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="bregu-dhe-malesia-2026"></ura-grant-call>`],
+    ['forthcoming, in two stages', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`],
+    ['always open', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`],
+    ['closed', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`, '2026-12-05T12:00:00Z'],
+    ['failed', () => `<ura-grant-call src="${faulty('html')}" record="x">${FALLBACK}</ura-grant-call>`],
+  ],
+  'ura-member-directory': [
+    ['ready', () => `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="6"></ura-member-directory>`],
+    ['partial', () => `<ura-member-directory src="${BROKEN}" limit="6"></ura-member-directory>`],
+    ['empty', () => `<ura-member-directory src="${CIVIL_SOCIETY}" network="d4d"></ura-member-directory>`],
+    ['failed', () => `<ura-member-directory src="${faulty('html')}">${FALLBACK}</ura-member-directory>`],
+  ],
+};
+
+const SCHEMES = {
+  light: 'background: #fff; color: #1b1b1b; color-scheme: light',
+  dark: 'background: #14171a; color: #e8e8e8; color-scheme: dark',
+};
+
+async function faultsIn(place: Element): Promise<string[]> {
+  const { violations } = await axe.run(place as HTMLElement, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    // What belongs to the page and not to a part of it; and here several directories stand on one page.
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false }, 'landmark-unique': { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`));
+}
+
+/** All states of a widget in one place, with all that opens opened. */
+async function placed(name: string, lang: string, style: string): Promise<HTMLElement> {
+  const place = put('<h2>Titulli i faqes</h2>', lang);
+  place.style.cssText = style;
+  const widgets: AnyWidget[] = [];
+  for (const [, markup, iso] of STATES[name]!) {
+    const box = document.createElement('div');
+    box.innerHTML = markup();
+    const widget = box.firstElementChild as AnyWidget;
+    widget.clock = iso ? fixedClock(iso) : NOON;
+    const done = settled(widget);
+    place.append(widget);
+    await done;
+    widgets.push(widget);
+  }
+  for (const widget of widgets) $(widget, 'button[aria-expanded=false]')?.click();
+  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  return place;
+}
+
+describe('Accessibility', () => {
+  const log = watchConsole();
+  before(() => log.start()); // that a file does not come is meant, and need not be read in the log of the tests
+  after(() => log.stop());
+  afterEach(() => {
+    tidy();
+    expect(log.errors).to.deep.equal([]);
+  });
+
+  it('the test would notice: a picture without a text and grey on grey, in a shadow root', async () => {
+    const place = put('<div></div>');
+    const root = place.firstElementChild!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<img src="/examples/data/logos/rrjeti-harku.svg"><p style="color: #888; background: #999">Tekst</p><h5>Titull</h5>';
+    const found = (await faultsIn(place)).map((fault) => fault.split(':')[0]);
+    expect(found).to.include('image-alt').and.to.include('color-contrast');
+  });
+
+  for (const name of Object.keys(STATES)) {
+    for (const [scheme, style] of Object.entries(SCHEMES)) {
+      for (const language of LANGUAGES) {
+        it(`axe finds nothing in ${name}, ${STATES[name]!.map(([state]) => state).join('; ')}: ${language}, ${scheme}`, async () => {
+          expect(await faultsIn(await placed(name, language, style))).to.deep.equal([]);
+        }).timeout(30_000);
+      }
+    }
+
+    it(`axe finds nothing in ${name} while it waits`, async () => {
+      const url = faulty('slow', CIVIL_SOCIETY, 'ms=1500');
+      const place = put(`<h2>Titulli</h2><${name} src="${url}" record="x"></${name}><${name} src="${url}" record="x">${FALLBACK}</${name}>`);
+      await Promise.all([...place.querySelectorAll<AnyWidget>(name)].map(({ updateComplete }) => updateComplete));
+      expect(await faultsIn(place)).to.deep.equal([]);
+    });
+
+    it(`every control of ${name} is at least 24 pixels wide and high`, async () => {
+      const place = await placed(name, 'sq', 'font-size: 16px');
+      const small = [...place.querySelectorAll(name)]
+        .flatMap((widget) => $$(widget, 'button, input, select, .action'))
+        .filter((control) => control.getClientRects().length)
+        .map((control) => ({ control, box: control.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ control, box }) => `${control.localName}.${control.className} ${box.width} × ${box.height}`);
+      expect(small).to.deep.equal([]);
+    });
+
+    it(`no heading of ${name} leaves out a level, wherever it begins`, async () => {
+      for (const level of [2, 3, 4, 5, 6]) {
+        const place = await placed(name, 'sq', '');
+        for (const widget of place.querySelectorAll<AnyWidget>(name)) {
+          widget.headingLevel = level;
+          await widget.updateComplete;
+          let last = level;
+          for (const heading of $$(widget, 'h1, h2, h3, h4, h5, h6')) {
+            const own = Number(heading.localName[1]);
+            expect(own, heading.textContent!).to.be.within(level, last + 1);
+            last = own;
+          }
+        }
+        tidy();
+      }
+    });
+
+    it(`every id in ${name} is there once`, async () => {
+      const place = await placed(name, 'sq', '');
+      for (const widget of place.querySelectorAll(name)) {
+        const ids = $$(widget, '[id]').map(({ id }) => id);
+        expect(new Set(ids).size).to.equal(ids.length);
+      }
+    });
+  }
+
+  it('the keyboard’s place is seen on everything that can have it', async () => {
+    const widget = await show<AnyWidget>(`<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="3"></ura-member-directory>`);
+    const before = Object.assign(document.createElement('button'), { textContent: 'para' });
+    widget.before(before);
+    before.focus();
+    const seen: string[] = [];
+    for (let step = 0; step < 7; step++) {
+      await sendKeys({ press: 'Tab' });
+      const focused = widget.shadowRoot!.activeElement;
+      if (!focused) break;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      expect(`${outlineStyle} ${outlineWidth}`, focused.outerHTML).not.to.match(/^none|^\S+ 0px/);
+      seen.push(focused.localName);
+    }
+    expect(seen).to.deep.equal(['input', 'select', 'select', ...$$(widget, 'button').map(() => 'button')]);
+  });
+
+  it('a status of a call is told by words and by shape, not by colour alone', async () => {
+    const open = await show(STATES['ura-grant-call']![0]![1]());
+    const status = $(open, '[part=status]')!;
+    expect(status.textContent!.trim().length).to.be.greaterThan(3);
+    expect(getComputedStyle(status, '::before').content).to.equal('""');
+  });
+
+  it('nothing runs out of a place of 320 pixels', async () => {
+    for (const name of Object.keys(STATES)) {
+      for (const language of LANGUAGES) {
+        const place = await placed(name, language, 'width: 320px');
+        for (const widget of place.querySelectorAll(name)) {
+          const { right } = place.getBoundingClientRect();
+          const out = $$(widget, '.root *')
+            .filter((element) => !element.closest('.visually-hidden, svg'))
+            .filter((element) => element.getBoundingClientRect().right > right + 1)
+            .map((element) => `${element.localName}.${element.className}: ${element.textContent!.trim().slice(0, 40)}`);
+          expect(out, `${name} ${language}`).to.deep.equal([]);
+        }
+        tidy();
+      }
+    }
+  }).timeout(30_000);
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { $, $$, said, until } from './helpers.ts';
+
+interface StrictWindow extends Window {
+  violations: string[];
+  faults: string[];
+  HTMLAnchorElement: typeof HTMLAnchorElement;
+}
+
+describe('On a page with a strict policy and Trusted Types', () => {
+  let frame: HTMLIFrameElement;
+  let inside: Document;
+  let there: StrictWindow;
+
+  before(async () => {
+    frame = document.createElement('iframe');
+    frame.src = '/__faults/strict/test/browser/pages/strict.html';
+    frame.width = '800';
+    frame.height = '2000';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    inside = frame.contentDocument!;
+    there = frame.contentWindow as unknown as StrictWindow;
+    await until(() => widgets().every((widget) => $(widget, '.root')?.getAttribute('aria-busy') === 'false'), 'all widgets know what they show');
+  });
+  after(() => frame.remove());
+
+  const widgets = () => [...inside.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory')];
+  const every = () => ({ violations: there.violations, faults: there.faults });
+  const NOTHING = { violations: [], faults: [] };
+
+  it('every widget is drawn, ready or failed, and nothing is refused', () => {
+    expect(widgets()).to.have.length(9);
+    const [card, call, directory, noRecord, broken, missing] = widgets();
+    expect(said(card!, '[part=title]')).to.include('Nisma Barabar');
+    expect(said(call!, '[part=title]')).to.include('Grante të vogla');
+    expect($$(directory!, '[part=member]')).to.have.length(5);
+    expect(said(noRecord!)).to.include('nuk gjendet');
+    expect(said(broken!)).to.include('gabime');
+    expect(said(missing!)).to.include('Provo përsëri');
+    expect(said(inside.querySelector('#inline')!, '[part=title]')).to.equal('Brenda');
+    expect(every()).to.deep.equal(NOTHING);
+  });
+
+  it('every widget has its own styles', () => {
+    for (const widget of widgets()) {
+      expect(there.getComputedStyle(widget).display, widget.localName).to.equal('block');
+      expect(there.getComputedStyle($(widget, '.root')!).lineHeight, widget.localName).not.to.equal('normal');
+    }
+  });
+
+  it('what a visitor does is not refused either', async () => {
+    const [, call, directory, , , missing] = widgets();
+    there.HTMLAnchorElement.prototype.click = () => {}; // the file itself is of no interest here
+    $(call!, 'button[part=action]')?.click();
+    $(directory!, 'button[part=name]')!.click();
+    $(directory!, '[part=more]')!.click();
+    $(missing!, 'button')!.click();
+    const field = $<HTMLInputElement>(directory!, 'input')!;
+    field.value = 'oaza';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    inside.documentElement.lang = 'sr-Cyrl';
+    await until(() => said(missing!).includes('Покушај') || /\p{Script=Cyrillic}/u.test(said(missing!)));
+    await until(() => $$(directory!, '[part=member]').length === 1);
+    expect(every()).to.deep.equal(NOTHING);
+  });
+
+  it('the test would notice: what the policy forbids is refused and seen', async () => {
+    const image = inside.createElement('img');
+    image.src = 'https://elsewhere.example/a.png';
+    inside.body.append(image);
+    await until(() => there.violations.length);
+    expect(there.violations[0]).to.match(/^img-src/);
+  });
+});

@@ -1,0 +1,265 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
+import { serve, type Handler } from '../../scripts/serve.mjs';
+
+// Every example page, opened in a browser with what `npm run build` made, as a visitor gets it.
+
+const PAGES = readdirSync('examples').filter((name) => name.endsWith('.html'));
+/** On this page things go wrong on purpose. */
+const FAULTS = 'faults.html';
+/** The day of the examples. */
+const NOON = '2026-11-22T11:00:00Z';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+/** What Chromium prints where it is asked for Albanian, which it does not know. */
+const ENGLISH =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?)\b/;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+/** A page of a host that allows nothing but its own files, by headers, with the one file of all widgets. */
+const strictHost: Handler = (request, response) => {
+  if (!request.url?.startsWith('/strict-host')) return false;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': STRICT });
+  response.end(`<!doctype html><html lang="sq"><title>Host</title><script type="module" src="/dist/cdn/ura.all.js"></script>
+    <body><ura-data src="/examples/data/civil-society.json">
+    <ura-project-card record="barabar"></ura-project-card><ura-grant-call record="grante-te-vogla-2026"></ura-grant-call>
+    <ura-member-directory network="rrjeti-harku"></ura-member-directory></ura-data>
+    <ura-grant-call src="/nuk-ekziston.json" record="x"><a href="#x">Thirrja</a></ura-grant-call>`);
+  return true;
+};
+
+/** A page that arrives in pieces, with a script that is there before its end. */
+const slowHost: Handler = async (request, response) => {
+  if (!request.url?.startsWith('/slow-host')) return false;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  const pieces = [
+    '<!doctype html><html lang="sq"><title>Host</title><script async type="module" src="/dist/cdn/ura.js"></script><body>' + ' '.repeat(2000),
+    '<div data-ura="grant-call" data-src="/examples/data/civil-society.json" data-record="grante-te-vogla-2026">',
+    '<a href="#a">Thirrja</a> <em>tekst</em>',
+    '</div><p>fund</p>',
+  ];
+  for (const piece of pieces) {
+    response.write(piece);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  response.end();
+  return true;
+};
+
+beforeAll(async () => {
+  browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
+  server = await serve({ root: '.', handlers: [strictHost, slowHost] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Warnings and errors of the console, what was thrown, and what did not come. */
+  readonly complaints: string[];
+}
+
+interface Options {
+  readonly at?: string;
+  readonly width?: number;
+  readonly script?: boolean;
+}
+
+/** Opens a page at a moment, goes down it as a reader does, and leaves it when every widget knows what it shows. */
+async function visit<Result>(path: string, { at = NOON, width = 1200, script = true }: Options, look: (visit: Visit) => Promise<Result>): Promise<Result> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`thrown: ${String(error)}`));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    await page.setViewport({ width, height: 800 });
+    await page.setJavaScriptEnabled(script);
+    await page.evaluateOnNewDocument((instant) => {
+      const Real = Date;
+      // Stands still: whatever reads the clock of the machine reads this.
+      globalThis.Date = new Proxy(Real, {
+        construct: (target, args, own) => Reflect.construct(target, args.length ? args : [instant], own) as object,
+        get: (target, key) => (key === 'now' ? () => instant : (Reflect.get(target, key) as unknown)),
+      });
+      const shifts = { total: 0, worst: '' };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as unknown as { value: number; sources?: { node?: Element }[] }[]) {
+          shifts.total += entry.value;
+          shifts.worst ||= (entry.sources ?? []).map(({ node }) => node?.localName ?? '?').join(' ');
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    }, Date.parse(at));
+    await page.goto(`${server.url}/${path}`, { waitUntil: 'load' });
+    if (script) await settle(page);
+    return await look({ page, complaints });
+  } finally {
+    await context.close();
+  }
+}
+
+const settle = async (page: Page) => {
+  // The loader fetches a widget when it comes near the screen.
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += 400) {
+      scrollTo(0, top);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    scrollTo(0, 0);
+  });
+  await page.waitForFunction(
+    () => {
+      const places = [...document.querySelectorAll('[data-ura]')];
+      const widgets = [...document.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory')];
+      return (
+        places.every((place) => place.querySelector(':scope > *')?.localName.startsWith('ura-')) &&
+        widgets.length > 0 &&
+        widgets.every((widget) => widget.shadowRoot?.querySelector('.root')?.getAttribute('aria-busy') === 'false')
+      );
+    },
+    { timeout: 20_000 },
+  );
+};
+
+/** What every widget of a page says by itself, without texts that say that they are in another language. */
+const wordsOfWidgets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory')].map((widget) => {
+      const root = widget.shadowRoot!.querySelector('.root')!.cloneNode(true) as HTMLElement;
+      for (const other of root.querySelectorAll('[lang], a[href]')) other.remove();
+      return [...root.querySelectorAll('*')].map((element) => [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent).join(' ')).join(' ').replace(/\s+/g, ' ').trim();
+    }),
+  );
+
+const statuses = (page: Page, name: string) =>
+  page.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map((widget) => `${widget.getAttribute('record')} ${widget.shadowRoot!.querySelector<HTMLElement>('[part=status]')?.dataset['status']}`),
+    name,
+  );
+
+test('there are pages to open', () => {
+  expect(PAGES.length).toBeGreaterThanOrEqual(8);
+  expect(PAGES).toContain(FAULTS);
+});
+
+describe.each(PAGES)('%s', (name) => {
+  const path = `examples/${name}`;
+
+  test('shows all its widgets, and nobody complains', async () => {
+    await visit(path, {}, async ({ page, complaints }) => {
+      const own = name === FAULTS ? complaints.filter((text) => !/^(warn: \[ura:|error: Failed to load resource)/.test(text)) : complaints;
+      expect(own).toEqual([]);
+      const failed = await page.evaluate(
+        () => [...document.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory')].filter((widget) => widget.shadowRoot!.querySelector('slot')).length,
+      );
+      if (name !== FAULTS) expect(failed).toBe(0);
+    });
+  });
+
+  test('has no word of English in what its widgets say in Albanian', async () => {
+    for (const at of [NOON, '2026-12-04T08:00:00Z', '2028-03-01T12:00:00Z']) {
+      await visit(path, { at }, async ({ page }) => {
+        for (const text of await wordsOfWidgets(page)) expect(ENGLISH.exec(text)?.[0], text).toBeUndefined();
+      });
+    }
+  }, 60_000);
+
+  test('speaks Serbian in both scripts and English when it is asked to', async () => {
+    for (const lang of ['sr-Latn', 'sr-Cyrl', 'en']) {
+      await visit(`${path}?lang=${lang}`, {}, async ({ page }) => {
+        const spoken = await page.evaluate(() =>
+          [...document.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory')]
+            .filter((widget) => !widget.closest('[lang]:not(html)'))
+            .map((widget) => widget.shadowRoot!.querySelector<HTMLElement>('.root')!.lang),
+        );
+        for (const each of spoken) expect(each).toBe(lang);
+      });
+    }
+  }, 60_000);
+
+  test.each([360, 1200])('does not scroll sideways at %i pixels, and nothing jumps', async (width) => {
+    await visit(path, { width }, async ({ page }) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const { total, worst } = await page.evaluate(() => (globalThis as unknown as { shifts: { total: number; worst: string } }).shifts);
+      console.log(`${name} at ${width} px: layout shift ${total.toFixed(3)} ${worst}`);
+      expect(total).toBeLessThan(0.1); // what web.dev calls good
+    });
+  });
+
+  test('says what it says without a script, too', async () => {
+    await visit(path, { script: false }, async ({ page, complaints }) => {
+      const html = await page.content();
+      expect(html).toMatch(/<ura-|data-ura=/);
+      expect(complaints).toEqual([]);
+      const empty = await page.$$eval('ura-project-card, ura-grant-call, ura-member-directory, div[data-ura]', (widgets) =>
+        widgets.filter((widget) => !widget.querySelector('a[href]')).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      );
+      expect(empty).toEqual([]);
+    });
+  });
+
+  test('axe finds nothing', async () => {
+    await visit(path, {}, async ({ page }) => {
+      await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } };
+        const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`));
+      });
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+test.each([
+  ['a minute before its deadline', '2026-12-04T14:59:00Z', 'grante-te-vogla-2026 closing-soon'],
+  ['at its deadline', '2026-12-04T15:00:00Z', 'grante-te-vogla-2026 closed'],
+  ['a minute after its deadline', '2026-12-04T15:01:00Z', 'grante-te-vogla-2026 closed'],
+  ['in the week of its deadline', NOON.replace('22T', '28T'), 'grante-te-vogla-2026 closing-soon'],
+  ['two weeks before it', NOON, 'grante-te-vogla-2026 open'],
+])('the call on the help desk’s page, %s', async (_, at, expected) => {
+  expect(await visit('examples/help-desk.html', { at }, ({ page }) => statuses(page, 'ura-grant-call'))).toContain(expected);
+});
+
+test('the stale project of the fact sheet is completed, on the day of the examples', async () => {
+  expect(await visit('examples/project.html', {}, ({ page }) => statuses(page, 'ura-project-card'))).toContain('barabar completed');
+});
+
+test('on a host page with a strict policy by headers, the one file of all widgets breaks no rule', async () => {
+  await visit('strict-host', {}, async ({ page, complaints }) => {
+    expect(complaints.filter((text) => !/404|\[ura:http\]/.test(text))).toEqual([]);
+    expect(complaints.filter((text) => text.startsWith('warn: [ura:'))).toHaveLength(1);
+    expect(await statuses(page, 'ura-project-card')).toEqual(['barabar completed']);
+    expect(await page.$eval('ura-member-directory', (widget) => widget.shadowRoot!.querySelectorAll('[part=member]').length)).toBe(15);
+  });
+});
+
+test('a place that is still being read keeps all of its children as its fallback', async () => {
+  await visit('slow-host', {}, async ({ page, complaints }) => {
+    expect(complaints).toEqual([]);
+    const [inside, beside] = await page.$eval('[data-ura]', (place) => [place.querySelector('ura-grant-call')!.textContent!.trim(), [...place.children].map(({ localName }) => localName)] as const);
+    expect(inside).toBe('Thirrja tekst');
+    expect(beside).toEqual(['ura-grant-call']);
+  });
+});
+
+test('the loader fetches what the page has, and once', async () => {
+  await visit('examples/network.html', {}, async ({ page }) => {
+    const scripts = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.includes('/cdn/') && path.endsWith('.js')));
+    expect(scripts).toContain('/dist/cdn/widgets/ura-member-directory.js');
+    expect(scripts.filter((path) => /grant-call|project-card|ura\.all/.test(path))).toEqual([]);
+    expect(new Set(scripts).size).toBe(scripts.length);
+  });
+});
