@@ -9,7 +9,6 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts'],
     testTimeout: 30_000, // a property over ten thousand dates on a busy machine with two cores
     typecheck: { enabled: true, include: ['test/unit/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
-    benchmark: { include: ['test/bench/**/*.bench.ts'], outputJson: 'reports/bench.json' },
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
     coverage: {

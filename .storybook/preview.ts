@@ -61,7 +61,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { source: { language: 'html', transform: sourceOf } },
+    docs: { codePanel: true, source: { language: 'html', transform: sourceOf } },
     options: {
       storySort: {
         order: ['Guide', ['Welcome', 'Embedding', 'Design language', 'Theme'], 'Widgets', 'Toolbar'],

@@ -99,7 +99,7 @@ function nameInferredTypes(converter) {
           const type = isSchema(symbol) ? checker.getDeclaredTypeOfSymbol(symbol) : undefined;
           if (!type || !(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.UnionOrIntersection))) continue;
           type.aliasSymbol = symbol;
-          type.aliasTypeArguments = undefined;
+          delete type.aliasTypeArguments;
         }
       }
     }
@@ -111,7 +111,8 @@ function nameInferredTypes(converter) {
     nameless = undefined;
     if (!symbol) return;
     if (reflection.kind === ReflectionKind.TypeAlias && isSchema(symbol)) {
-      reflection.comment ??= context.getComment(symbol, ReflectionKind.Variable)?.clone();
+      const comment = context.getComment(symbol, ReflectionKind.Variable)?.clone();
+      if (comment) reflection.comment ??= comment;
       const generic = symbol.declarations?.some(
         (each) => ts.isTypeAliasDeclaration(each) && each.typeParameters,
       );
@@ -120,14 +121,15 @@ function nameInferredTypes(converter) {
       const type = context.checker.getDeclaredTypeOfSymbol(symbol);
       if (type.aliasSymbol === symbol) {
         nameless = { type, symbol };
-        type.aliasSymbol = undefined;
+        delete type.aliasSymbol;
       }
     } else if (reflection.kind === ReflectionKind.Variable && isSchema(symbol)) {
       // The schema itself is a long formula. What one needs to know is of what it is one.
       reflection.type = ReferenceType.createBrokenReference('ZodMiniType', context.project, 'zod');
       reflection.type.typeArguments = [context.createSymbolReference(symbol, context)];
     } else if (reflection.kind === ReflectionKind.Property && node && ts.isPropertyAssignment(node)) {
-      reflection.type = nounOf(node.initializer, context) ?? reflection.type;
+      const noun = nounOf(node.initializer, context);
+      if (noun) reflection.type = noun;
       delete reflection.defaultValue; // not a value: the schema
     }
   });

@@ -11,6 +11,7 @@ const LONGEST = 2 ** 31 - 1;
 const alarms = new Map<() => void, Alarm>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let listening = false;
+let arming = false;
 
 const remaining = ({ instant, clock }: Alarm) => instant - clock.now().getTime();
 
@@ -44,8 +45,18 @@ export function at(instant: number, clock: Clock, run: () => void): () => void {
     addEventListener('pageshow', ring);
   }
   alarms.set(run, { instant, clock });
-  arm();
+  armSoon();
   return () => {
-    if (alarms.delete(run)) arm();
+    if (alarms.delete(run)) armSoon();
   };
+}
+
+/** Once for all the alarms that a page of cards sets at the same time. */
+function armSoon(): void {
+  if (arming) return;
+  arming = true;
+  queueMicrotask(() => {
+    arming = false;
+    arm();
+  });
 }

@@ -43,14 +43,12 @@ function find(root: ParentNode): void {
 }
 
 function meet(element: HTMLElement): void {
-  if (element.dataset['ura']) replace(element);
+  if (element.dataset['ura'] !== undefined) replace(element);
   else if (element.localName === 'ura-data') fetchWidget('data'); // it has no place of its own on the screen
   else near.observe(element);
 }
 
-const shared = page();
-if (!shared.loader) {
-  shared.loader = true;
+function start(): void {
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
@@ -61,4 +59,12 @@ if (!shared.loader) {
     }
   }).observe(document, { childList: true, subtree: true });
   find(document); // after it, so that the elements made here are met too
+}
+
+const shared = page();
+if (!shared.loader) {
+  shared.loader = true;
+  // With `async`, the script may come while the page is still being read, and a place may not have all of its children yet.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
 }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
-import { searchMembers, searchOrganisations, type Found } from '../../src/dataset/search.ts';
+import { searchMembers, searchOrganisations, type Found, type Query } from '../../src/dataset/search.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { formatDate } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
@@ -27,6 +27,13 @@ interface Listed {
   readonly organisation?: Organisation;
   readonly individual?: LocalText;
   readonly membership?: Membership;
+}
+
+/** A value of a filter, what it is called, and in which language. */
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly lang: string;
 }
 
 type Facet = 'kind' | 'municipality';
@@ -105,6 +112,12 @@ export class UraMemberDirectory extends Widget {
   @state() private spoken = '';
 
   private readonly missingLogos = new Set<string>();
+  /** The last answers of {@link search}, with their questions. */
+  private readonly answers = new Map<boolean, { linked: LinkedDataset; question: string; found: Found<Listed, Facet> }>();
+  /** What was once found out about an answer: a key press asks it again. */
+  private readonly named = new WeakMap<ReadonlyMap<string, number>, readonly Choice[]>();
+  private readonly shared = new WeakMap<readonly Listed[], string | undefined>();
+
   private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly beforePrint = () => this.print(true);
   private readonly afterPrint = () => this.print(false);
@@ -139,7 +152,7 @@ export class UraMemberDirectory extends Widget {
     const stated = network?.statedMembers;
     return html`${everything.length > 1
         ? html`<div class="controls" part="controls" role="search" aria-label=${messages.search}>
-            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) => choices[facet].size > 1 || this.filters[facet] ? this.facetField(facet, facets[facet], linked) : nothing)}
+            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) => choices[facet].size > 1 || this.filters[facet] ? this.facetField(facet, facets[facet], choices[facet], linked) : nothing)}
           </div>`
         : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -181,10 +194,20 @@ export class UraMemberDirectory extends Widget {
     return this.limit > 0 ? this.limit : ROWS;
   }
 
+  /** What the visitor asked for, or everything that the author lets them see. The same question again gets the same answer, at no cost. */
   private search(linked: LinkedDataset, everything = false): Found<Listed, Facet> {
     // What the author locked stays, whatever the visitor cleared.
     const author = { kind: this.locked('kind') ? this.kind : undefined, municipality: this.locked('municipality') ? this.municipality : undefined };
     const query = everything ? author : { text: this.words, ...this.filters };
+    const question = JSON.stringify([query, this.network, this.locale]);
+    const last = this.answers.get(everything);
+    if (last?.linked === linked && last.question === question) return last.found;
+    const found = this.find(linked, query);
+    this.answers.set(everything, { linked, question, found });
+    return found;
+  }
+
+  private find(linked: LinkedDataset, query: Query<Facet>): Found<Listed, Facet> {
     if (this.network) return searchMembers(linked, this.network, query, this.locale);
     const { items, facets } = searchOrganisations(linked, query, this.locale);
     return { items: items.map((organisation) => ({ organisation })), facets };
@@ -198,7 +221,11 @@ export class UraMemberDirectory extends Widget {
 
   /** The mark of records that are no facts, where all that are listed share it: then it is said once. */
   private sharedProvenance(listed: readonly Listed[]): string | undefined {
-    return ['fictional', 'generated'].find((tag) => listed.length && listed.every((row) => isMarked(row, tag)));
+    if (!this.shared.has(listed)) {
+      const tag = ['fictional', 'generated'].find((mark) => listed.length && listed.every((row) => isMarked(row, mark)));
+      this.shared.set(listed, tag);
+    }
+    return this.shared.get(listed);
   }
 
   private locked(control: Facet | 'search'): boolean {
@@ -217,16 +244,33 @@ export class UraMemberDirectory extends Widget {
     </label>`;
   }
 
-  private facetField(facet: Facet, counts: ReadonlyMap<string, number>, linked: LinkedDataset): TemplateResult | typeof nothing {
+  /** The values that a filter can have, by the alphabet of their names. */
+  private choices(facet: Facet, values: ReadonlyMap<string, number>, linked: LinkedDataset): readonly Choice[] {
+    let choices = this.named.get(values);
+    if (!choices) {
+      const say = (value: string) =>
+        (facet === 'municipality' && municipalityName(value, this.locale, linked.places)) || {
+          text: facet === 'kind' ? organisationKinds(value as ApplicantKind, this.locale) : value,
+          lang: this.locale,
+        };
+      const compare = compareText(this.locale);
+      choices = Array.from(values.keys(), (value) => ({ value, ...say(value) })).sort((a, b) => compare(a.text, b.text));
+      this.named.set(values, choices);
+    }
+    return choices;
+  }
+
+  private facetField(
+    facet: Facet,
+    counts: ReadonlyMap<string, number>,
+    all: ReadonlyMap<string, number>,
+    linked: LinkedDataset,
+  ): TemplateResult | typeof nothing {
     const chosen = this.filters[facet];
     if (this.locked(facet)) return nothing;
     const messages = organisationMessages(this.locale);
-    const say = (value: string) =>
-      facet === 'kind' ? organisationKinds(value as ApplicantKind, this.locale) : (municipalityName(value, this.locale, linked.places)?.text ?? value);
-    const compare = compareText(this.locale);
-    const options = [...counts].map(([value, count]) => ({ value, count, label: say(value) }));
-    if (chosen && !counts.has(chosen)) options.push({ value: chosen, count: 0, label: say(chosen) });
-    options.sort((a, b) => compare(a.label, b.label));
+    const choices = this.choices(facet, chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, linked);
+    const options = choices.filter(({ value }) => counts.has(value) || value === chosen);
     // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${messages[facet]}</span>
@@ -235,8 +279,8 @@ export class UraMemberDirectory extends Widget {
         ${repeat(
           options,
           ({ value }) => value,
-          ({ value, count, label }) =>
-            html`<option value=${value} .selected=${value === chosen}>${label} (${formatNumber(count, this.locale)})</option>`,
+          ({ value, text, lang }) =>
+            html`<option value=${value} lang=${lang} .selected=${value === chosen}>${text} (${formatNumber(counts.get(value) ?? 0, this.locale)})</option>`,
         )}
       </select>
     </label>`;

@@ -73,9 +73,9 @@ const none: readonly never[] = Object.freeze([]);
  * Follows the references of a dataset, both ways.
  *
  * @example
- * const linked = linkDataset(dataset);
- * linked.membersOf('rrjeti').length; // 17
- * linked.projectsOf('casa', 'implementer')[0]?.id; // 'nisma-barabar'
+ * const linked = linkDataset(dataset); // of examples/data/civil-society.json
+ * linked.membersOf('rrjeti-harku').length; // 15
+ * linked.projectsOf('casa', 'implementer')[0]?.id; // 'barabar'
  */
 export function linkDataset(dataset: Dataset): LinkedDataset {
   const byId = new Map<Noun, Map<string, AnyRecord>>();

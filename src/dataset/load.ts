@@ -22,7 +22,11 @@ export type Fetch = (
 ) => Promise<{
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: {
+    /** A header of the answer, or `null`. */
+    get(name: string): string | null;
+  };
+  /** The body of the answer. */
   text(): Promise<string>;
 }>;
 
@@ -38,7 +42,9 @@ export interface Copy {
 
 /** Where the last good copies are kept. It may fail: then there is none. */
 export interface CopyStore {
+  /** The copy of an address, if there is one. */
   read(url: string): Promise<Copy | undefined>;
+  /** Keeps a copy in the place of the one before. */
   write(url: string, copy: Copy): Promise<void>;
 }
 
@@ -69,6 +75,7 @@ export type Loaded =
       /** The HTTP status, where that is the reason. */ readonly status?: number;
     };
 
+/** What loading needs of the platform, and how patient it is. */
 export interface LoadOptions {
   /** The platform's `fetch`, or one like it. */
   readonly fetch: Fetch;
@@ -135,8 +142,10 @@ function check(text: string): CheckedDataset {
  * Fetches a data file and checks it. Never rejects: what went wrong is in the answer, with the last good copy where there is one.
  *
  * @param url where the file is
+ * @param options the platform's `fetch` and a clock; the rest has defaults
  * @example
  * const loaded = await loadDataset('https://example.org/network.json', { fetch, clock: systemClock });
+ * loaded.state; // 'ready'
  * if (loaded.state !== 'failed') linkDataset(loaded.dataset);
  */
 export async function loadDataset(url: string, options: LoadOptions): Promise<Loaded> {
@@ -204,9 +213,9 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
         return await once(known);
       } catch (error) {
         const failure = error instanceof Failure ? error : new Failure('network');
-        if (attempt >= retries || !worthRetrying(failure)) throw failure;
+        if (cause || attempt >= retries || !worthRetrying(failure)) throw failure;
         await pause(backoff * 2 ** attempt);
-        if (cause) throw failure; // nobody waits any more
+        if (cause) throw failure; // by now nobody waits any more
       }
     }
   };

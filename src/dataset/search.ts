@@ -45,8 +45,8 @@ interface Entry<Item> {
   readonly names: string;
   /** All folded text, the names included. */
   readonly text: string;
-  /** The values of each facet, in the order of the searchable's facets. */
-  readonly values: readonly (readonly string[])[];
+  /** The values of each facet, in the order of the searchable's facets, as far as somebody asked. */
+  readonly values: (readonly string[] | undefined)[];
 }
 
 const texts = (text: LocalText | undefined): readonly string[] =>
@@ -55,6 +55,17 @@ const texts = (text: LocalText | undefined): readonly string[] =>
 const lines = (parts: readonly string[]) => '\n' + parts.map(fold).join('\n') + '\n';
 
 const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry<unknown>[]>>();
+
+/** The values of a facet that an item has, each once. */
+function valuesOf<Item, Facet extends string>(
+  { facets }: Searchable<Item, Facet>,
+  facet: Facet,
+  item: Item,
+  linked: LinkedDataset,
+): readonly string[] {
+  const values = facets[facet](item, linked).filter((value) => value !== undefined);
+  return values.length < 2 ? values : [...new Set(values)];
+}
 
 /** The folded words of every item, in the order of the alphabet of a locale: made once, so that a key press only scans. */
 function indexOf<Item, Facet extends string>(
@@ -68,7 +79,6 @@ function indexOf<Item, Facet extends string>(
   const present = made.get(key);
   if (present) return present as readonly Entry<Item>[];
   const { language } = linked.dataset;
-  const facets = Object.entries(searchable.facets) as [Facet, Searchable<Item, Facet>['facets'][Facet]][];
   // A place is the same for all who are in it.
   const places = new Map<string, string>();
   const placeLines = (id: string) => {
@@ -76,36 +86,25 @@ function indexOf<Item, Facet extends string>(
     if (names === undefined) places.set(id, (names = lines(municipalityNames(id, linked.places))));
     return names;
   };
-  const place = facets.findIndex(([facet]) => facet === 'municipality');
+  const facets = Object.keys(searchable.facets) as Facet[];
+  const place = facets.indexOf('municipality' as Facet);
   const rows = searchable.items(linked).map((item) => {
     const name = searchable.name(item);
-    const values = facets.map(([, facet]) => [
-      ...new Set(facet(item, linked).filter((value) => value !== undefined)),
-    ]);
     const names = lines(texts(name));
-    const entry: Entry<Item> = {
-      item,
-      names,
-      values,
-      text:
-        names + lines(searchable.words(item).flatMap(texts)) + (values[place] ?? []).map(placeLines).join(''),
-    };
+    let text = names + lines(searchable.words(item).flatMap(texts));
+    const values: Entry<Item>['values'] = [];
+    if (place >= 0) {
+      const ids = valuesOf(searchable, facets[place]!, item, linked);
+      values[place] = ids;
+      for (const id of ids) text += placeLines(id);
+    }
+    const entry: Entry<Item> = { item, names, values, text };
     return { order: sortKey(pick(name, locale, language).text, locale), entry };
   });
   rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const index = rows.map(({ entry }) => entry);
   made.set(key, index);
   return index;
-}
-
-/** How well an item answers: 0 its name is the text, 1 begins with it, 2 a word of it does, 3 it occurs somewhere; -1 not at all. */
-function rank(entry: Entry<unknown>, text: string, words: readonly string[]): number {
-  if (!text) return 0;
-  for (const word of words) if (!entry.text.includes(word)) return -1;
-  if (entry.names.includes(`\n${text}\n`)) return 0;
-  if (entry.names.includes(`\n${text}`)) return 1;
-  if (entry.names.includes(` ${text}`)) return 2;
-  return 3;
 }
 
 function search<Item, Facet extends string>(
@@ -115,38 +114,54 @@ function search<Item, Facet extends string>(
   locale: Locale,
 ): Found<Item, Facet> {
   const names = Object.keys(searchable.facets) as Facet[];
-  const wanted = names.map((name) => query[name] || undefined);
   const text = fold(query.text ?? '').trim();
-  const words = text.split(' ');
+  const words = text ? text.split(' ') : [];
+  const isWanted = names.map((name) => Boolean(query[name]));
+  const filters = names.flatMap((name, facet) => (query[name] ? [{ facet, value: query[name] }] : []));
+
+  const values = (entry: Entry<Item>, facet: number) =>
+    (entry.values[facet] ??= valuesOf(searchable, names[facet]!, entry.item, linked));
+
+  // How well an item answers: its name is the text, begins with it, has a word that does; it occurs somewhere.
+  const [same, start, word] = [`\n${text}\n`, `\n${text}`, ` ${text}`];
   const ranked: Item[][] = [[], [], [], []];
-  const counts = names.map(() => new Map<string, number>());
-  for (const entry of indexOf(linked, searchable, locale)) {
-    const found = rank(entry, text, words);
-    if (found < 0) continue;
-    // An item that fails one filter still counts in that filter's own facet: choosing another value there would show it.
+  const hits: Entry<Item>[] = [];
+  /** For each facet with a filter, the items that only this filter keeps out: choosing another value there would show them. */
+  const nearly = names.map((): Entry<Item>[] => []);
+  entries: for (const entry of indexOf(linked, searchable, locale)) {
+    for (const each of words) if (!entry.text.includes(each)) continue entries;
     let failed = -1;
-    let failures = 0;
-    for (let facet = 0; facet < wanted.length; facet++) {
-      const value = wanted[facet];
-      if (value !== undefined && !entry.values[facet]!.includes(value)) {
-        failed = facet;
-        failures++;
+    for (const { facet, value } of filters) {
+      if (values(entry, facet).includes(value)) continue;
+      if (failed >= 0) continue entries;
+      failed = facet;
+    }
+    if (failed >= 0) {
+      nearly[failed]!.push(entry);
+      continue;
+    }
+    hits.push(entry);
+    const { names: own, item } = entry;
+    const rank = !text || own.includes(same) ? 0 : own.includes(start) ? 1 : own.includes(word) ? 2 : 3;
+    ranked[rank]!.push(item);
+  }
+
+  const countsOf = (facet: number): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const list of isWanted[facet] ? [hits, nearly[facet]!] : [hits]) {
+      for (const entry of list) {
+        for (const value of values(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     }
-    if (failures > 1) continue;
-    if (!failures) ranked[found]!.push(entry.item);
-    for (let facet = 0; facet < wanted.length; facet++) {
-      if (failures && facet !== failed) continue;
-      for (const value of entry.values[facet]!)
-        counts[facet]!.set(value, (counts[facet]!.get(value) ?? 0) + 1);
-    }
-  }
-  return {
-    items: ranked.flat(),
-    facets: Object.fromEntries(
-      names.map((name, facet) => [name, counts[facet]!]),
-    ) as unknown as FacetCounts<Facet>,
+    return counts;
   };
+  // Counted when somebody looks: who only lists does not pay for it, nor for the facets that nobody shows.
+  const facets = {} as Record<Facet, ReadonlyMap<string, number>>;
+  names.forEach((name, facet) => {
+    let counts: ReadonlyMap<string, number> | undefined;
+    Object.defineProperty(facets, name, { enumerable: true, get: () => (counts ??= countsOf(facet)) });
+  });
+  return { items: ranked.flat(), facets };
 }
 
 const tag = (record: AnyRecord) => record.tags ?? [];
@@ -183,7 +198,10 @@ const organisations: Searchable<Organisation, OrganisationFacet> = {
  * The counts of a facet are of what the words and the *other* filters leave, so that every count says what a click would show.
  *
  * @example
- * searchOrganisations(linked, { text: 'qendra', municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id);
+ * const { items, facets } = searchOrganisations(linked, { text: 'qendra' }, 'sq'); // in examples/data/civil-society.json
+ * items[0]?.id; // 'barabar-centre'
+ * facets.kind.get('ngo'); // 3
+ * searchOrganisations(linked, { text: 'Ђаковица' }, 'sq').items.length; // 1
  */
 export const searchOrganisations = (
   linked: LinkedDataset,
@@ -208,7 +226,13 @@ const members = (network: string): Searchable<Member, MemberFacet> => ({
   },
 });
 
-/** Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality and tag. As {@link searchOrganisations}. */
+/**
+ * Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality and tag. As {@link searchOrganisations}.
+ *
+ * @param network the id of the network
+ * @example
+ * searchMembers(linked, 'rrjeti-harku', { kind: 'media' }, 'sq').items[0]?.organisation?.id; // 'radio-korja'
+ */
 export const searchMembers = (
   linked: LinkedDataset,
   network: string,
@@ -236,7 +260,12 @@ const projects: Searchable<Project, ProjectFacet> = {
   },
 };
 
-/** Finds projects by words, programme, municipality, organisation (in any role) and tag. As {@link searchOrganisations}. */
+/**
+ * Finds projects by words, programme, municipality, organisation (in any role) and tag. As {@link searchOrganisations}.
+ *
+ * @example
+ * searchProjects(linked, { municipality: 'xk-peje' }, 'sq').items.map(({ id }) => id); // ['libri-udhetar']
+ */
 export const searchProjects = (
   linked: LinkedDataset,
   query: Query<ProjectFacet>,
@@ -259,7 +288,12 @@ const calls: Searchable<GrantCall, CallFacet> = {
   },
 };
 
-/** Finds calls by words, kind of applicant, municipality, funder, language of application, programme and tag. As {@link searchOrganisations}. */
+/**
+ * Finds calls by words, kind of applicant, municipality, funder, language of application, programme and tag. As {@link searchOrganisations}.
+ *
+ * @example
+ * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id); // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']
+ */
 export const searchCalls = (
   linked: LinkedDataset,
   query: Query<CallFacet>,
@@ -284,7 +318,12 @@ const services: Searchable<Service, ServiceFacet> = {
   },
 };
 
-/** Finds services by words, kind, municipality of the office, provider, channel and tag. As {@link searchOrganisations}. */
+/**
+ * Finds services by words, kind, municipality of the office, provider, channel and tag. As {@link searchOrganisations}.
+ *
+ * @example
+ * searchServices(linked, { kind: 'help-desk', channel: 'phone' }, 'sq').items.map(({ id }) => id); // ['harku-help-desk']
+ */
 export const searchServices = (
   linked: LinkedDataset,
   query: Query<ServiceFacet>,
@@ -306,7 +345,12 @@ const events: Searchable<PublicEvent, EventFacet> = {
   },
 };
 
-/** Finds events by words, kind, municipality, organiser, series and tag. As {@link searchOrganisations}. */
+/**
+ * Finds events by words, kind, municipality, organiser, series and tag. As {@link searchOrganisations}.
+ *
+ * @example
+ * searchEvents(linked, { kind: 'workshop' }, 'sq').items.map(({ id }) => id); // ['punetori-buxheti']
+ */
 export const searchEvents = (
   linked: LinkedDataset,
   query: Query<EventFacet>,

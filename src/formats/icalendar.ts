@@ -102,7 +102,8 @@ function entry(item: CalendarEntry, stamp: string): (string | undefined)[] {
  * @param entries what goes in
  * @param stamp when the file was made, in epoch milliseconds
  * @example
- * toCalendar([{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start: Date.parse('2026-12-04T15:00Z') }], clock.now().getTime());
+ * const entries = [{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start: Date.parse('2026-12-04T15:00Z') }];
+ * toCalendar(entries, systemClock.now().getTime()).split('\r\n')[6]; // 'DTSTART:20261204T150000Z'
  */
 export function toCalendar(entries: readonly CalendarEntry[], stamp: number): string {
   const made = utc(stamp) ?? '19700101T000000Z';

@@ -9,13 +9,18 @@ const languages = /*@__PURE__*/ new Map<string, Language>();
 const tags = /*@__PURE__*/ new Map<string, Locale>();
 
 /** The groups of each language that were asked for so far, with what its base says in them. */
-const wholes = /*@__PURE__*/ new WeakMap<Language, { -readonly [Group in keyof LanguageGroups]?: LanguageGroups[Group] }>();
+const wholes = /*@__PURE__*/ new WeakMap<
+  Language,
+  { -readonly [Group in keyof LanguageGroups]?: LanguageGroups[Group] }
+>();
 
 /** What a program without types may have left undefined is left out, so that it is not put over what the base says. */
 const said = <Value extends object>(value: Value): Value =>
   Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
-      inner === undefined || inner === null ? [] : [[key, inner.constructor === Object ? said(inner) : inner]],
+      inner === undefined || inner === null
+        ? []
+        : [[key, inner.constructor === Object ? said(inner) : inner]],
     ),
   ) as Value;
 

@@ -17,6 +17,7 @@ export interface CallMessages {
   >;
   /** With the hour (`16:00`), if the deadline has one. */
   readonly closesToday: (time?: string) => string;
+  /** As `closesToday`, on the day before. */
   readonly closesTomorrow: (time?: string) => string;
   /** How much is left, from 1 on. */
   readonly daysLeft: Counted;

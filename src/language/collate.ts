@@ -9,11 +9,16 @@ const EN = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 const CYRILLIC = 'а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш';
 const SR_CYRL = `${CYRILLIC} ${SR}`;
 
-/** The order of each alphabet that was asked for. */
-const orders = new Map<string, ReadonlyMap<string, string>>();
+/** An alphabet: for each letter one character that sorts as it does, and all characters with which a letter of two begins. */
+interface Order {
+  readonly weights: ReadonlyMap<string, string>;
+  readonly starts: string;
+}
 
-/** For each letter of a locale, one character that sorts as the letter does. */
-function orderOf(locale: Locale): ReadonlyMap<string, string> {
+/** The order of each alphabet that was asked for. */
+const orders = new Map<string, Order>();
+
+function orderOf(locale: Locale): Order {
   const like = builtInBehind(locale);
   const own =
     additions.get?.(locale)?.alphabet ??
@@ -21,8 +26,11 @@ function orderOf(locale: Locale): ReadonlyMap<string, string> {
   let order = orders.get(own);
   if (!order) {
     // Letters of its own first, then those of the others that it has not.
-    const letters = new Set(`${own} ${EN} ${CYRILLIC}`.split(' '));
-    order = new Map([...letters].map((letter, index) => [letter, String.fromCharCode(16 + index)]));
+    const letters = [...new Set(`${own} ${EN} ${CYRILLIC}`.split(' '))];
+    order = {
+      weights: new Map(letters.map((letter, index) => [letter, String.fromCharCode(16 + index)])),
+      starts: letters.flatMap(([first, second]) => (second ? first! : [])).join(''),
+    };
     orders.set(own, order);
   }
   return order;
@@ -40,14 +48,20 @@ const toUpper = (text: string, locale: Locale) =>
 const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
 
 /** What sorts as the letters of a lower-case text do, without its accents and case. */
-function primary(lower: string, order: ReadonlyMap<string, string>): string {
+function primary(lower: string, order: Order): string {
+  const { weights, starts } = order;
   let key = '';
   let gap = false;
   for (let at = 0; at < lower.length; at++) {
     const letter = lower[at]!;
-    let weight = order.get(letter + lower[at + 1]); // at the end that is "aundefined", which is no letter
+    if (letter === ' ') {
+      gap = true;
+      continue;
+    }
+    // At the end that is "dundefined", which is no letter.
+    let weight = starts.includes(letter) ? weights.get(letter + lower[at + 1]) : undefined;
     if (weight) at++;
-    else weight = order.get(letter);
+    else weight = weights.get(letter);
     if (!weight) {
       if (letter === "'" || letter === '’' || letter === '‘') continue;
       if (letter >= '0' && letter <= '9') {
@@ -122,8 +136,8 @@ export function compareText(locale: Locale): (a: string, b: string) => number {
 export function initialLetter(text: string, locale: Locale): string {
   const [start = '#'] = /[\p{L}\p{N}].?/su.exec(text.normalize()) ?? [];
   const lower = toLower(start, locale);
-  const order = orderOf(locale);
+  const { weights } = orderOf(locale);
   const letter =
-    [lower, lower[0]!, base(lower[0]!)].find((candidate) => order.has(candidate)) ?? [...start][0]!;
+    [lower, lower[0]!, base(lower[0]!)].find((candidate) => weights.has(candidate)) ?? [...start][0]!;
   return /\p{L}/u.test(letter) ? toUpper(letter[0]!, locale) + letter.slice(1) : '#';
 }

@@ -1,30 +1,10 @@
 import type { Moment } from '../model/moment.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { byLocale } from './by-locale.ts';
-import { calendar as en, openEnds as openEn } from './en/calendar.ts';
+import { calendar as en } from './en/calendar.ts';
 import type { Locale } from './locale.ts';
-import { calendar as sq, openEnds as openSq } from './sq/calendar.ts';
-import { calendar as srLatn, openEnds as openSrLatn } from './sr-latn/calendar.ts';
-
-/** How a language writes dates. Source: CLDR 48, but for what stands between a day and its hour. */
-export interface Calendar {
-  /** January first. */
-  readonly months: readonly string[];
-  /** Monday first. */
-  readonly weekdays: readonly string[];
-  /** What follows the number of a day or year: Serbian writes 4. decembar 2026. */
-  readonly ordinal: string;
-  /** What follows a year, if it is something else: Macedonian writes 4 декември 2026 г. */
-  readonly afterYear?: string;
-  /** A date with its day of the week, if that is not before it with a comma: Turkish writes 4 Aralık 2026 Cuma. */
-  readonly withWeekday?: (weekday: string, date: string) => string;
-  /** Between the numbers of a date in figures, and whether they have two digits. */
-  readonly numeric: { readonly separator: string; readonly twoDigits: boolean };
-  /** Before an hour that stands alone. */
-  readonly hour: string;
-  /** An hour, or from when to when, as it follows a date. */
-  readonly at: (from: string, to?: string) => string;
-}
+import { calendar as sq } from './sq/calendar.ts';
+import { calendar as srLatn } from './sr-latn/calendar.ts';
 
 /**
  * An end of a span without the other: what stands before a day, before a month or year, and the months in the form that follows; or, in a
@@ -34,9 +14,28 @@ export type OpenEnd =
   | readonly [day: string, period: string, months: readonly string[]]
   | ((date: string) => string);
 
-/** How a language says from when or until when. */
-export interface OpenEnds {
+/** How a language writes dates. Source: CLDR 48, but for what stands between a day and its hour. */
+export interface Calendar {
+  /** January first. */
+  readonly months: readonly string[];
+  /** Monday first. */
+  readonly weekdays: readonly string[];
+  /** What follows the number of a day or year: Serbian writes 4. decembar 2026. */
+  readonly ordinal: string;
+  /**
+   * The whole date, with its day of the week if that is wanted, where that is not "day, date": Turkish writes 4 Aralık 2026 Cuma,
+   * Macedonian 4 декември 2026 г.
+   */
+  readonly whole?: (date: string, weekday?: string) => string;
+  /** Between the numbers of a date in figures, and whether they have two digits. */
+  readonly numeric: { readonly separator: string; readonly twoDigits: boolean };
+  /** Before an hour that stands alone. */
+  readonly hour: string;
+  /** An hour, or from when to when, as it follows a date. */
+  readonly at: (from: string, to?: string) => string;
+  /** From when, without an end. */
   readonly from: OpenEnd;
+  /** Until when, without a beginning. */
   readonly until: OpenEnd;
 }
 
@@ -49,7 +48,6 @@ export interface DateOptions {
 }
 
 const calendarOf = /*@__PURE__*/ byLocale('calendar', { sq, srLatn, en });
-const openEndsOf = /*@__PURE__*/ byLocale('openEnds', { sq: openSq, srLatn: openSrLatn, en: openEn });
 
 interface Parts {
   readonly year: string;
@@ -94,32 +92,34 @@ function weekdayOf({ year, month, day }: Parts): number {
 /** A day without month and year, a month without year, or all that is known. */
 function spell(
   { year, month, day }: Parts,
-  { months, ordinal, afterYear = ordinal }: Calendar,
+  { months, ordinal }: Calendar,
   upTo: 'day' | 'month' | 'year' = 'year',
   names = months,
 ): string {
   const words = [];
   if (day) words.push(day + ordinal);
   if (month && upTo !== 'day') words.push(names[month - 1]);
-  if (upTo === 'year') words.push(year + afterYear);
+  if (upTo === 'year') words.push(year + ordinal);
   return words.join(' ');
 }
 
 function inFigures(
   { year, month, day }: Parts,
-  { ordinal, afterYear = ordinal, numeric: { separator, twoDigits } }: Calendar,
+  { ordinal, numeric: { separator, twoDigits } }: Calendar,
 ): string {
   const figures = [day, month]
     .filter(Boolean)
     .map((figure) => String(figure).padStart(twoDigits ? 2 : 1, '0'));
-  return [...figures, year].join(separator) + afterYear;
+  return [...figures, year].join(separator) + ordinal;
 }
 
 function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions, withTime: boolean): string {
   const date = style === 'numeric' ? inFigures(parts, calendar) : spell(parts, calendar);
-  const day = weekday && parts.day ? calendar.weekdays[weekdayOf(parts)]! : '';
-  const said = day ? (calendar.withWeekday?.(day, date) ?? `${day}, ${date}`) : date;
-  return said + (withTime && parts.time ? calendar.at(parts.time) : '');
+  const day = weekday && parts.day ? calendar.weekdays[weekdayOf(parts)] : undefined;
+  return (
+    (calendar.whole?.(date, day) ?? (day ? day + ', ' : '') + date) +
+    (withTime && parts.time ? calendar.at(parts.time) : '')
+  );
 }
 
 /**
@@ -186,7 +186,7 @@ export function formatRange(
   if (!first || !last) {
     const parts = first ?? last;
     if (!parts || (start && end)) return [start, end].filter(Boolean).join(' – ');
-    const open = openEndsOf(locale)[first ? 'from' : 'until'];
+    const open = calendar[first ? 'from' : 'until'];
     if (typeof open === 'function') return open(write(parts, calendar, options, true));
     const [day, period, months] = open;
     const plain = options.weekday || options.style === 'numeric';

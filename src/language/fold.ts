@@ -33,6 +33,23 @@ const withoutMarks = (lower: string) =>
  */
 export function fold(text: string): string {
   if (isAscii(text)) return foldAscii(text.toLowerCase());
+  // Most names have nothing else than Latin letters with a sign of their own, and each of these is folded by itself. (ŀ is two: l and a dot.)
+  if (!/[^ -~À-ÖØ-öø-ľŁ-ſ]/.test(text)) {
+    const plain = text.replace(/[À-ſ]/g, foldLetter);
+    if (isAscii(plain)) return foldAscii(plain.toLowerCase());
+  }
+  return foldAny(text);
+}
+
+const letters = new Map<string, string>();
+
+function foldLetter(letter: string): string {
+  let folded = letters.get(letter);
+  if (folded === undefined) letters.set(letter, (folded = foldAny(letter)));
+  return folded;
+}
+
+function foldAny(text: string): string {
   let lower = withoutMarks(
     text
       .normalize('NFKC')

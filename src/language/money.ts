@@ -20,9 +20,9 @@ const amountOf = ({ amount }: Money, figures: Figures) => writeNumber(amount, fi
  * Source: CLDR 48 (the sign, its place, the no-break space before it; Albanian says "Lekë").
  *
  * @example
- * formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €' (with no-break spaces)
+ * formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €', with no-break spaces
  * formatMoney({ amount: 12500.5, currency: 'EUR' }, 'en') // '€12,500.50'
- * formatMoney({ amount: 1500000, currency: 'ALL' }, 'sq') // '1 500 000 Lekë'
+ * formatMoney({ amount: 1500000, currency: 'ALL' }, 'sq') // '1 500 000 Lekë', with no-break spaces
  */
 export function formatMoney(money: Money, locale: Locale): string {
   const figures = figuresOf(locale);
@@ -34,7 +34,7 @@ export function formatMoney(money: Money, locale: Locale): string {
  *
  * @returns an empty string if there is neither
  * @example
- * formatMoneyRange({ amount: 3000, currency: 'EUR' }, { amount: 5000, currency: 'EUR' }, 'sr-Latn') // '3.000–5.000 €'
+ * formatMoneyRange({ amount: 3000, currency: 'EUR' }, { amount: 5000, currency: 'EUR' }, 'sr-Latn') // '3.000–5.000 €', with a no-break space
  * formatMoneyRange(undefined, { amount: 5000, currency: 'EUR' }, 'en') // 'up to €5,000'
  */
 export function formatMoneyRange(min: Money | undefined, max: Money | undefined, locale: Locale): string {

@@ -10,7 +10,7 @@ export interface Names {
   /** By BCP 47 tag, in small letters. */
   readonly languages: Readonly<Record<string, string>>;
   /** Whether the name of a language keeps its capital inside a line. */
-  readonly languageCapitals?: boolean;
+  readonly capitals?: boolean;
   /** By ISO 3166-1 alpha-2 code, and `XK`. */
   readonly countries: Readonly<Record<string, string>>;
   /** By IANA zone. */
@@ -32,11 +32,11 @@ const namesOf = /*@__PURE__*/ byLocale('names', { sq, srLatn, en });
  * languageName('en-GB', 'sq', true) // 'anglisht'
  */
 export function languageName(tag: string, locale: Locale, inside = false): string {
-  const { languages, languageCapitals } = namesOf(locale);
+  const { languages, capitals } = namesOf(locale);
   const lower = tag.toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
-  const name = languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''];
-  return name === undefined ? tag : inside && !languageCapitals ? midSentence(name) : name;
+  const name = languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''] ?? tag;
+  return inside && !capitals ? midSentence(name) : name;
 }
 
 /**

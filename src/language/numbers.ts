@@ -13,7 +13,7 @@ export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ byLocale('fi
  *
  * @param decimals at most so many, 2 if not said; zeros at the end are left out
  * @example
- * formatNumber(1234567.8, 'sq') // '1 234 567,8' (with no-break spaces)
+ * formatNumber(1234567.8, 'sq') // '1 234 567,8', with no-break spaces
  * formatNumber(1234.5, 'sr-Latn') // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
@@ -25,7 +25,6 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
  *
  * @example formatPercent(12.5, 'sq') // '12,5%'
  */
-export function formatPercent(percent: number, locale: Locale): string {
-  const { withPercent = (number) => number + '%' } = figuresOf(locale);
-  return withPercent(formatNumber(percent, locale));
+export function formatPercent(value: number, locale: Locale): string {
+  return (figuresOf(locale).percent ?? '#%').replace('#', formatNumber(value, locale));
 }

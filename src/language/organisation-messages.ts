@@ -64,10 +64,12 @@ export interface OrganisationMessages {
  * organisationMessages('sq').statedMembers(17, '2017') // '17 anëtarë të deklaruar (2017)'
  * organisationMessages('sr-Latn').organisationCount(21) // '21 organizacija'
  */
-export const organisationMessages: (locale: Locale) => OrganisationMessages =
-  /*@__PURE__*/ byLocale('organisations', {
+export const organisationMessages: (locale: Locale) => OrganisationMessages = /*@__PURE__*/ byLocale(
+  'organisations',
+  {
     sq,
     sqAl,
     srLatn,
     en,
-  });
+  },
+);

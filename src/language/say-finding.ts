@@ -47,8 +47,10 @@ function sayParams(
  * Names, values and fields stand behind labels, as they are in the file.
  *
  * @example
- * sayFinding(finding, 'en')
- * // 'Organisation 5 “D4D”, field website (Website): This address cannot be linked. Write one that begins with https://, http://, mailto:
+ * const website = 'javascript:alert(1)';
+ * const { findings } = checkDataset({ organisations: [{ id: 'd4d', name: 'D4D', kind: 'ngo', website }] });
+ * sayFinding(findings.at(-1)!, 'en')
+ * // 'Organisation 1 “D4D”, field website (Website): This address cannot be linked. Write one that begins with https://, http://, mailto:
  * //  or tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
 export function sayFinding(finding: Finding, locale: Locale): string {

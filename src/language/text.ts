@@ -61,7 +61,10 @@ export function pick(text: LocalText, locale: Locale, language?: string): Picked
     if (language === undefined || language === locale) return { text, lang: language ?? 'und' };
     const from = writtenIn(language, text);
     return (
-      inOtherScript(language, text, builtInBehind(locale)) ?? { text, lang: isSerbian(language) && from ? from : language }
+      inOtherScript(language, text, builtInBehind(locale)) ?? {
+        text,
+        lang: isSerbian(language) && from ? from : language,
+      }
     );
   }
   const exact = text[locale];

@@ -10,8 +10,8 @@ export interface Figures {
   readonly signs: Readonly<Record<string, string>>;
   /** Whether the sign of the currency comes first. */
   readonly signFirst: boolean;
-  /** A percentage with its sign, if that is not after it without a space: Turkish writes %12,5. */
-  readonly withPercent?: (number: string) => string;
+  /** A percentage with its sign, `#` for the number, if it is not `#%`: Turkish writes %12,5. */
+  readonly percent?: string;
   /** The most: "up to". It goes before an amount or a counted unit, and asks for no case. */
   readonly atMost: string;
   /** The least: "at least". */

@@ -53,8 +53,10 @@ export const recordSchemas = {
  * A whole data file: who there is, what runs, what is open and where. Ids are unique per list; references are ids.
  *
  * @example
+ * ```json
  * { "ura": "1", "title": { "sq": "Rrjeti" }, "publisher": "rrjeti", "language": "sq",
  *   "organisations": [{ "id": "rrjeti", "name": "Rrjeti", "kind": "network" }] }
+ * ```
  */
 export const Dataset = z.looseObject({
   ...datasetFields,

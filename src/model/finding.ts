@@ -36,7 +36,7 @@ export type CheckCode =
 /** What was found, as a code. `sayFinding` makes the sentence, in four languages. */
 export type FindingCode = CheckCode;
 
-/** `error`: something was left out. `warning`: shown, but probably wrong. `advice`: could be better. */
+/** How bad it is. `error`: something was left out. `warning`: shown, but probably wrong. `advice`: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
 /** Where a value stands in the data file: `['calls', 3, 'deadlines', 0, 'at']`. */
@@ -49,8 +49,10 @@ export type Dropped = 'record' | 'value';
  * One thing that the check found: a code, a place and parameters, never a sentence. `sayFinding(finding, locale)` says it.
  *
  * @example
+ * ```ts
  * { code: 'bad-link', severity: 'error', path: ['organisations', 4, 'website'], record: { noun: 'organisations', id: 'd4d', index: 4 },
  *   dropped: 'value', params: { value: 'javascript:alert(1)' } }
+ * ```
  */
 export interface Finding {
   readonly code: FindingCode;

@@ -70,8 +70,10 @@ export type Requirement = z.infer<typeof Requirement>;
  * Source of the shape: CommonGrants 0.4 `OpportunityBase`, and the calls that funders of the area publish.
  *
  * @example
+ * ```json
  * { "id": "grante-2026", "title": { "sq": "Grante të vogla 2026" }, "publisher": "fondi",
  *   "deadlines": [{ "at": "2026-12-04T16:00", "zone": "Europe/Belgrade" }], "funding": { "max": 5000, "currency": "EUR" } }
+ * ```
  */
 export const GrantCall = z.looseObject({
   /** Stable and unique among the calls. */

@@ -10,4 +10,5 @@ export const NOUNS = [
   'events',
   'articles',
 ] as const;
+/** The name of a list of records, as it stands in the data file. */
 export type Noun = (typeof NOUNS)[number];

@@ -30,8 +30,10 @@ export type DeclaredStatus = z.infer<typeof DeclaredStatus>;
  * A project. Source of the shape: IATI activity 2.03, as far as a small organisation keeps such facts.
  *
  * @example
+ * ```json
  * { "id": "nisma-barabar", "title": { "sq": "Nisma Barabar" }, "parties": [{ "organisation": "casa", "role": "implementer" }],
  *   "dates": { "start": "2022-12-15" }, "duration": { "months": 6 }, "declaredStatus": "in-progress" }
+ * ```
  */
 export const Project = z.looseObject({
   /** Stable and unique among the projects. */

@@ -210,7 +210,7 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
  * @returns One municipality, with its names; or candidates; or `undefined`.
  * @example
  * findMunicipality('Ђаковица')?.municipality?.id; // 'xk-gjakove'
- * findMunicipality('Komuna e Gjilanit')?.match; // 'form'
+ * findMunicipality('në Gjilan')?.match; // 'form'
  * findMunicipality('Mitrovica')?.candidates?.map(({ id }) => id); // ['xk-mitrovice', 'xk-mitrovice-e-veriut']
  * findMunicipality('Skopje'); // undefined
  */

@@ -44,6 +44,7 @@ let builtIn: Gazetteer | undefined;
  * @returns A map from id to record, Kosovo first, then Albania, then the dataset's own. Without `own` always the same map: do not change it.
  * @example
  * gazetteer().size; // 99
+ * const { dataset } = checkDataset({ municipalities: [{ id: 'mk-tetove', country: 'MK', name: { sq: 'Tetovë', mk: 'Тетово' } }] });
  * gazetteer(dataset.municipalities).get('mk-tetove')?.name; // { sq: 'Tetovë', mk: 'Тетово' }
  */
 export function gazetteer(own: readonly Municipality[] = []): Gazetteer {

@@ -128,6 +128,8 @@ export function dayNumberAt(instant: number, zone: string): number {
  * The first instant of a day, month or year. Mostly midnight; where clocks jump at midnight, the first instant that exists.
  *
  * @returns Milliseconds since 1970 UTC, or `undefined` if it is no date.
+ *
+ * @example startOfDay('2026-10-25', 'Europe/Tirane') // 1792879200000, which is 22:00 UTC of the day before
  */
 export function startOfDay(date: PlainDate, zone: string): number | undefined {
   const parts = readDate(date);
@@ -139,7 +141,7 @@ export function startOfDay(date: PlainDate, zone: string): number | undefined {
  *
  * @returns Milliseconds since 1970 UTC, or `undefined` if it is no date.
  *
- * @example new Date(endOfDay('2026-10-25', 'Europe/Tirane')).toISOString() // '2026-10-25T23:00:00.000Z'
+ * @example endOfDay('2026-10-25', 'Europe/Tirane') // 1792969200000, which is 23:00 UTC: 25 hours later
  */
 export function endOfDay(date: PlainDate, zone: string): number | undefined {
   const parts = readDate(date);
@@ -153,7 +155,7 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
  * the second: whoever reads the clock on the wall is never too late while it still shows the time before.
  *
  * @param moment A day, or a day and an hour, by the clock of the zone.
- * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}; see {@link resolveZone}.
+ * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
  * @param edge What it is to be. A day without an hour is as a `start` its first instant, as an `end` the first instant after it.
  * @returns Milliseconds since 1970 UTC, or `undefined` if it is no moment. It never throws.
  *

@@ -13,8 +13,8 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
  * @property {string[]} elements
  */
 
-/** @param {{ slowdown: number }} options */
-export async function openBrowser({ slowdown }) {
+/** @param {{ slowdown: number, settle: number }} options */
+export async function openBrowser({ slowdown, settle }) {
   const browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
 
   /**
@@ -34,15 +34,13 @@ export async function openBrowser({ slowdown }) {
       page.on('pageerror', (error) => errors.push(error));
       await page.goto(url, { waitUntil: 'load' });
       const painted = await page.evaluate(() => window.bench.painted);
-      // What comes late counts too: pictures, tasks, jumps.
-      await new Promise((done) => setTimeout(done, 300));
+      await new Promise((done) => setTimeout(done, settle));
       if (words.length) {
         await page.evaluate(() => window.bench.watchKeys());
-        const input = await page.evaluateHandle(() => window.bench.input());
-        await input.asElement()?.focus();
+        await page.evaluate(() => window.bench.input().focus());
         for (const word of words) {
-          await input.evaluate((field) => {
-            if (!field) throw new Error('there is no field to type into');
+          await page.evaluate(() => {
+            const field = window.bench.input();
             field.value = '';
             field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
           });

@@ -13,6 +13,7 @@ import { interleave, median, quantile } from './statistics.mjs';
  * @typedef {object} BenchOptions
  * @property {string} dist what `npm run build` made
  * @property {number} slowdown of the processor of the browser
+ * @property {number} settle milliseconds that a page has for what comes late: pictures, tasks, jumps
  * @property {number} cards on the larger of the two pages with cards
  * @property {number} rows organisations in the directory
  * @property {number} [manyRows] organisations in a directory that only has to be usable
@@ -26,6 +27,7 @@ import { interleave, median, quantile } from './statistics.mjs';
 export const FULL = {
   dist: 'dist',
   slowdown: 4,
+  settle: 300,
   cards: 100,
   rows: 10_000,
   manyRows: 100_000,
@@ -38,14 +40,15 @@ export const FULL = {
 export const TINY = {
   dist: 'dist',
   slowdown: 1,
-  cards: 3,
+  settle: 0,
+  cards: 1,
   rows: 60,
   records: 60,
   limits: { cards: { rounds: 1, seconds: 0 }, directory: { rounds: 1, seconds: 0 }, check: { rounds: 2, seconds: 0 } },
   words: ['gj'],
 };
 
-/** @typedef {{ painted: number, shift: number, longTasks: number, longest: number, elements: number }} CardFigures */
+/** @typedef {{ painted: number, shift: number, longTasks: number, longest: number, names: string }} CardFigures */
 /** @typedef {{ painted: number, longest: number, keyMedian: number, keyP95: number, longestKey: number }} DirectoryFigures */
 
 /**
@@ -65,8 +68,8 @@ export const TINY = {
  * @returns {Promise<BenchReport>}
  */
 export async function runBench(options, say = () => {}) {
-  const { dist, slowdown, rows, manyRows, limits, words, only = /./ } = options;
-  const counts = [1, options.cards];
+  const { dist, slowdown, settle, rows, manyRows, limits, words, only = /./ } = options;
+  const counts = [...new Set([1, options.cards])];
   const directories = [rows, ...(manyRows ? [manyRows] : [])].map((count) => ({ path: `/organisations-${count}.json`, count }));
   /** @type {Record<string, string>} */
   const files = Object.fromEntries(directories.map(({ path, count }) => [path, directory(count)]));
@@ -87,7 +90,7 @@ export async function runBench(options, say = () => {}) {
       },
     ],
   });
-  const browser = await openBrowser({ slowdown });
+  const browser = await openBrowser({ slowdown, settle });
   try {
     /** @type {BenchReport} */
     const report = { browser: browser.version, slowdown, cards: {}, directory: {}, check: {}, sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN } };
@@ -101,7 +104,7 @@ export async function runBench(options, say = () => {}) {
           shift: median(runs.map(({ shift }) => shift)),
           longTasks: median(runs.map(({ longTasks }) => longTasks)),
           longest: median(runs.map(({ longest }) => longest)),
-          elements: runs[0]?.elements.length ?? 0,
+          names: runs[0]?.elements.join(' ') ?? '',
         }));
       }
     }

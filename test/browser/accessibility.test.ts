@@ -3,7 +3,21 @@ import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../components/index.ts';
-import { $, $$, BROKEN, CIVIL_SOCIETY, NOON, faulty, fixedClock, put, settled, show, tidy, watchConsole, type AnyWidget } from './helpers.ts';
+import {
+  $,
+  $$,
+  BROKEN,
+  CIVIL_SOCIETY,
+  NOON,
+  faulty,
+  fixedClock,
+  put,
+  settled,
+  show,
+  tidy,
+  watchConsole,
+  type AnyWidget,
+} from './helpers.ts';
 
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
@@ -13,23 +27,52 @@ const FALLBACK = '<a href="#fallback">Faqja</a>';
 /** Every widget in all its states: as markup, and at what moment. */
 const STATES: Record<string, readonly (readonly [state: string, markup: () => string, iso?: string])[]> = {
   'ura-project-card': [
-    ['ready, with a derived end', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar"></ura-project-card>`],
-    ['in progress', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="kopshti-i-perbashket"></ura-project-card>`],
+    [
+      'ready, with a derived end',
+      () => `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar"></ura-project-card>`,
+    ],
+    [
+      'in progress',
+      () => `<ura-project-card src="${CIVIL_SOCIETY}" record="kopshti-i-perbashket"></ura-project-card>`,
+    ],
     ['planned', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="zeri-i-lumit"></ura-project-card>`],
-    ['cancelled', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="harta-e-zhurmes"></ura-project-card>`],
-    ['without its record', () => `<ura-project-card src="${CIVIL_SOCIETY}" record="nuk-ekziston">${FALLBACK}</ura-project-card>`],
+    [
+      'cancelled',
+      () => `<ura-project-card src="${CIVIL_SOCIETY}" record="harta-e-zhurmes"></ura-project-card>`,
+    ],
+    [
+      'without its record',
+      () => `<ura-project-card src="${CIVIL_SOCIETY}" record="nuk-ekziston">${FALLBACK}</ura-project-card>`,
+    ],
     ['failed', () => `<ura-project-card src="${faulty('html')}" record="x">${FALLBACK}</ura-project-card>`],
   ],
   'ura-grant-call': [
     ['open', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`],
-    ['closing soon', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="bregu-dhe-malesia-2026"></ura-grant-call>`],
-    ['forthcoming, in two stages', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`],
-    ['always open', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`],
-    ['closed', () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`, '2026-12-05T12:00:00Z'],
+    [
+      'closing soon',
+      () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="bregu-dhe-malesia-2026"></ura-grant-call>`,
+    ],
+    [
+      'forthcoming, in two stages',
+      () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`,
+    ],
+    [
+      'always open',
+      () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
+    ],
+    [
+      'closed',
+      () => `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`,
+      '2026-12-05T12:00:00Z',
+    ],
     ['failed', () => `<ura-grant-call src="${faulty('html')}" record="x">${FALLBACK}</ura-grant-call>`],
   ],
   'ura-member-directory': [
-    ['ready', () => `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="6"></ura-member-directory>`],
+    [
+      'ready',
+      () =>
+        `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="6"></ura-member-directory>`,
+    ],
     ['partial', () => `<ura-member-directory src="${BROKEN}" limit="6"></ura-member-directory>`],
     ['empty', () => `<ura-member-directory src="${CIVIL_SOCIETY}" network="d4d"></ura-member-directory>`],
     ['failed', () => `<ura-member-directory src="${faulty('html')}">${FALLBACK}</ura-member-directory>`],
@@ -45,10 +88,17 @@ async function faultsIn(place: Element): Promise<string[]> {
   const { violations } = await axe.run(place as HTMLElement, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // What belongs to the page and not to a part of it; and here several directories stand on one page.
-    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false }, 'landmark-unique': { enabled: false } },
+    rules: {
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+      'landmark-one-main': { enabled: false },
+      'landmark-unique': { enabled: false },
+    },
     resultTypes: ['violations'],
   });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+  );
 }
 
 /** All states of a widget in one place, with all that opens opened. */
@@ -83,7 +133,8 @@ describe('Accessibility', () => {
   it('the test would notice: a picture without a text and grey on grey, in a shadow root', async () => {
     const place = put('<div></div>');
     const root = place.firstElementChild!.attachShadow({ mode: 'open' });
-    root.innerHTML = '<img src="/examples/data/logos/rrjeti-harku.svg"><p style="color: #888; background: #999">Tekst</p><h5>Titull</h5>';
+    root.innerHTML =
+      '<img src="/examples/data/logos/rrjeti-harku.svg"><p style="color: #888; background: #999">Tekst</p><h5>Titull</h5>';
     const found = (await faultsIn(place)).map((fault) => fault.split(':')[0]);
     expect(found).to.include('image-alt').and.to.include('color-contrast');
   });
@@ -99,8 +150,12 @@ describe('Accessibility', () => {
 
     it(`axe finds nothing in ${name} while it waits`, async () => {
       const url = faulty('slow', CIVIL_SOCIETY, 'ms=1500');
-      const place = put(`<h2>Titulli</h2><${name} src="${url}" record="x"></${name}><${name} src="${url}" record="x">${FALLBACK}</${name}>`);
-      await Promise.all([...place.querySelectorAll<AnyWidget>(name)].map(({ updateComplete }) => updateComplete));
+      const place = put(
+        `<h2>Titulli</h2><${name} src="${url}" record="x"></${name}><${name} src="${url}" record="x">${FALLBACK}</${name}>`,
+      );
+      await Promise.all(
+        [...place.querySelectorAll<AnyWidget>(name)].map(({ updateComplete }) => updateComplete),
+      );
       expect(await faultsIn(place)).to.deep.equal([]);
     });
 
@@ -142,7 +197,9 @@ describe('Accessibility', () => {
   }
 
   it('the keyboard’s place is seen on everything that can have it', async () => {
-    const widget = await show<AnyWidget>(`<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="3"></ura-member-directory>`);
+    const widget = await show<AnyWidget>(
+      `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="3"></ura-member-directory>`,
+    );
     const before = Object.assign(document.createElement('button'), { textContent: 'para' });
     widget.before(before);
     before.focus();
@@ -174,7 +231,10 @@ describe('Accessibility', () => {
           const out = $$(widget, '.root *')
             .filter((element) => !element.closest('.visually-hidden, svg'))
             .filter((element) => element.getBoundingClientRect().right > right + 1)
-            .map((element) => `${element.localName}.${element.className}: ${element.textContent!.trim().slice(0, 40)}`);
+            .map(
+              (element) =>
+                `${element.localName}.${element.className}: ${element.textContent!.trim().slice(0, 40)}`,
+            );
           expect(out, `${name} ${language}`).to.deep.equal([]);
         }
         tidy();

@@ -1,17 +1,35 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import type { UraLoadEvent } from '../../components/index.ts';
-import { $$, BROKEN, call, dataset, mount, next, project, put, said, settled, show, tidy, until, watchConsole } from './helpers.ts';
+import {
+  $$,
+  BROKEN,
+  call,
+  dataset,
+  mount,
+  next,
+  project,
+  put,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  watchConsole,
+} from './helpers.ts';
 
 type Raw = Record<string, { id?: string; website?: string; applyUrl?: string }[]>;
 
 /** Every address that a visitor or the browser could follow. */
 const addresses = (widget: Element) =>
   $$(widget, '[href], [src], [action], [formaction], [srcdoc], [data]').flatMap((element) =>
-    ['href', 'src', 'action', 'formaction', 'srcdoc', 'data'].flatMap((name) => element.getAttribute(name) ?? []),
+    ['href', 'src', 'action', 'formaction', 'srcdoc', 'data'].flatMap(
+      (name) => element.getAttribute(name) ?? [],
+    ),
   );
 
-const HTML = '<img src=x onerror="window.hacked = 1"><script>window.hacked = 1</script><b>trashë</b> &amp; ${hacked} {{hacked}}';
+const HTML =
+  '<img src=x onerror="window.hacked = 1"><script>window.hacked = 1</script><b>trashë</b> &amp; ${hacked} {{hacked}}';
 
 describe('Data with faults', () => {
   const log = watchConsole();
@@ -24,7 +42,10 @@ describe('Data with faults', () => {
   });
 
   it('shows the good records and leaves out those that cannot be shown', async () => {
-    const directory = await show(`<ura-member-directory src="${BROKEN}" limit="500"></ura-member-directory>`, 'en');
+    const directory = await show(
+      `<ura-member-directory src="${BROKEN}" limit="500"></ura-member-directory>`,
+      'en',
+    );
     const names = $$(directory, '[part=name]').map((name) => name.textContent!.trim());
     expect(names).to.include('The first one stays');
     expect(names.length).to.be.greaterThan(10);
@@ -40,7 +61,9 @@ describe('Data with faults', () => {
     expect(detail.findings.length).to.be.greaterThan(60);
     const of = (id: string) => detail.findings.find(({ record }) => record?.id === id);
     expect(of('javascript-link')).to.deep.include({ code: 'bad-link', severity: 'error', dropped: 'value' });
-    expect(of('javascript-link')!.path.slice(0, 1).concat(of('javascript-link')!.path.slice(2))).to.deep.equal(['organisations', 'website']);
+    expect(
+      of('javascript-link')!.path.slice(0, 1).concat(of('javascript-link')!.path.slice(2)),
+    ).to.deep.equal(['organisations', 'website']);
     expect(of('missing-name')).to.deep.include({ code: 'missing', dropped: 'record' });
     expect(of('unknown-place')).to.deep.include({ code: 'unknown-place', severity: 'warning' });
   });
@@ -54,8 +77,12 @@ describe('Data with faults', () => {
     const raw = (await (await fetch(BROKEN)).json()) as Raw;
     const places = [
       put(`<ura-member-directory src="${BROKEN}" limit="500"></ura-member-directory>`),
-      ...raw['projects']!.map(({ id }) => put(`<ura-project-card src="${BROKEN}" record="${id}"></ura-project-card>`)),
-      ...raw['calls']!.map(({ id }) => put(`<ura-grant-call src="${BROKEN}" record="${id}"></ura-grant-call>`)),
+      ...raw['projects']!.map(({ id }) =>
+        put(`<ura-project-card src="${BROKEN}" record="${id}"></ura-project-card>`),
+      ),
+      ...raw['calls']!.map(({ id }) =>
+        put(`<ura-grant-call src="${BROKEN}" record="${id}"></ura-grant-call>`),
+      ),
     ];
     const widgets = places.map((place) => place.firstElementChild as HTMLElement);
     await Promise.all(widgets.map(settled));
@@ -66,42 +93,87 @@ describe('Data with faults', () => {
     expect(all.length).to.be.greaterThan(5);
     expect(all.filter((address) => !/^(https?:|mailto:|tel:)/.test(address))).to.deep.equal([]);
     // The records with such an address are there, only without it.
-    expect($$(directory, '[part=name]').some((name) => name.closest('li')!.querySelector('a') === null)).to.equal(true);
+    expect(
+      $$(directory, '[part=name]').some((name) => name.closest('li')!.querySelector('a') === null),
+    ).to.equal(true);
   });
 
   it('never makes a link or a picture of a value that could run, in whatever field it stands', async () => {
     const bad = 'java\nscript:window.hacked=1';
-    const place = put('<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call><ura-member-directory></ura-member-directory>');
+    const place = put(
+      '<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call><ura-member-directory></ura-member-directory>',
+    );
     const widgets = [...place.children] as (HTMLElement & { data: unknown })[];
     const settling = widgets.map(settled);
     const value = dataset({
       organisations: [
-        { id: 'fondi', name: 'Fondi', kind: 'foundation', website: bad, logo: { src: bad }, email: 'a@b.example?bcc=x', phone: bad },
+        {
+          id: 'fondi',
+          name: 'Fondi',
+          kind: 'foundation',
+          website: bad,
+          logo: { src: bad },
+          email: 'a@b.example?bcc=x',
+          phone: bad,
+        },
         { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
       ],
-      projects: [project({ url: bad, documents: [{ url: bad }, { url: 'data:text/html,<b>' }], image: { src: bad } })],
-      calls: [call({ applyUrl: bad, rolling: true, documents: [{ url: bad }], requirements: [{ text: 'x', url: bad }], contact: { name: 'n', url: bad, email: bad, phone: bad } })],
+      projects: [
+        project({ url: bad, documents: [{ url: bad }, { url: 'data:text/html,<b>' }], image: { src: bad } }),
+      ],
+      calls: [
+        call({
+          applyUrl: bad,
+          rolling: true,
+          documents: [{ url: bad }],
+          requirements: [{ text: 'x', url: bad }],
+          contact: { name: 'n', url: bad, email: bad, phone: bad },
+        }),
+      ],
     });
     for (const widget of widgets) widget.data = value;
     await Promise.all(settling);
     for (const button of $$(widgets[2]!, 'button[part=name]')) button.click();
     await until(() => $$(widgets[2]!, '[aria-expanded=true]').length);
-    expect(widgets.flatMap(addresses).filter((address) => !/^(https?:|mailto:|tel:)/.test(address))).to.deep.equal([]);
+    expect(
+      widgets.flatMap(addresses).filter((address) => !/^(https?:|mailto:|tel:)/.test(address)),
+    ).to.deep.equal([]);
   });
 
   it('shows HTML in a text as the text that it is', async () => {
-    const place = put('<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call><ura-member-directory></ura-member-directory>');
+    const place = put(
+      '<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call><ura-member-directory></ura-member-directory>',
+    );
     const widgets = [...place.children] as (HTMLElement & { data: unknown })[];
     const settling = widgets.map(settled);
     const value = dataset({
       organisations: [{ id: 'fondi', name: HTML, kind: 'foundation', summary: HTML, shortName: HTML }],
-      projects: [project({ title: HTML, summary: HTML, goals: [HTML], acknowledgement: HTML, results: [{ text: HTML, kind: 'output' }] })],
-      calls: [call({ title: HTML, summary: HTML, steps: [HTML], requirements: [{ text: HTML }], eligibility: { text: HTML }, reference: HTML })],
+      projects: [
+        project({
+          title: HTML,
+          summary: HTML,
+          goals: [HTML],
+          acknowledgement: HTML,
+          results: [{ text: HTML, kind: 'output' }],
+        }),
+      ],
+      calls: [
+        call({
+          title: HTML,
+          summary: HTML,
+          steps: [HTML],
+          requirements: [{ text: HTML }],
+          eligibility: { text: HTML },
+          reference: HTML,
+        }),
+      ],
     });
     for (const widget of widgets) widget.data = value;
     await Promise.all(settling);
     for (const widget of widgets) {
-      expect(said(widget), widget.localName).to.include('<img src=x onerror=').and.to.include('<b>trashë</b> &amp; ${hacked} {{hacked}}');
+      expect(said(widget), widget.localName)
+        .to.include('<img src=x onerror=')
+        .and.to.include('<b>trashë</b> &amp; ${hacked} {{hacked}}');
       expect($$(widget, 'img, script, b')).to.have.length(0);
     }
   });
@@ -133,7 +205,9 @@ describe('Data with faults', () => {
   });
 
   it('draws a call and a project of which only what is required is there', async () => {
-    const place = put('<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call>');
+    const place = put(
+      '<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call>',
+    );
     const [card, grantCall] = [...place.children] as (HTMLElement & { data: unknown })[];
     const value = dataset({ projects: [project()], calls: [call()] });
     const both = [settled(card!), settled(grantCall!)];
@@ -142,6 +216,11 @@ describe('Data with faults', () => {
     expect(said(card!)).to.match(/^Status i panjohur Projekti [^:]+:? Fondi$/);
     expect(said(grantCall!)).to.match(/^Status i panjohur ?Thirrja Fondi$/);
     // Nothing stands there for what is not known.
-    for (const widget of [card!, grantCall!]) expect($$(widget, 'dt, dd, ul, ol, h3, h4, .deadline, .actions').filter(({ textContent }) => !textContent!.trim())).to.deep.equal([]);
+    for (const widget of [card!, grantCall!])
+      expect(
+        $$(widget, 'dt, dd, ul, ol, h3, h4, .deadline, .actions').filter(
+          ({ textContent }) => !textContent!.trim(),
+        ),
+      ).to.deep.equal([]);
   });
 });

@@ -22,11 +22,16 @@ describe('On a page with a strict policy and Trusted Types', () => {
     await loaded;
     inside = frame.contentDocument!;
     there = frame.contentWindow as unknown as StrictWindow;
-    await until(() => widgets().every((widget) => $(widget, '.root')?.getAttribute('aria-busy') === 'false'), 'all widgets know what they show');
+    await until(
+      () => widgets().every((widget) => $(widget, '.root')?.getAttribute('aria-busy') === 'false'),
+      'all widgets know what they show',
+    );
   });
   after(() => frame.remove());
 
-  const widgets = () => [...inside.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory')];
+  const widgets = () => [
+    ...inside.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory'),
+  ];
   const every = () => ({ violations: there.violations, faults: there.faults });
   const NOTHING = { violations: [], faults: [] };
 

@@ -1,14 +1,33 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import type { UraData, UraProjectCard } from '../../components/index.ts';
-import { $, BROKEN, CIVIL_SOCIETY, countOf, dataset, faulty, mount, next, project, put, said, settled, show, soon, tidy, until, watchConsole } from './helpers.ts';
+import {
+  $,
+  BROKEN,
+  CIVIL_SOCIETY,
+  countOf,
+  dataset,
+  faulty,
+  mount,
+  next,
+  project,
+  put,
+  said,
+  settled,
+  show,
+  soon,
+  tidy,
+  until,
+  watchConsole,
+} from './helpers.ts';
 
 const titled = (title: string) => dataset({ projects: [project({ title })] });
 const inline = (title: string) => `<script type="application/json">${JSON.stringify(titled(title))}</script>`;
 const titleOf = (widget: Element) => said(widget, '[part=title]');
 
 /** Waits until a card shows a project. */
-const shows = (widget: Element, title: string) => until(() => titleOf(widget) === title, `it shows ${title}, not ${titleOf(widget)}`);
+const shows = (widget: Element, title: string) =>
+  until(() => titleOf(widget) === title, `it shows ${title}, not ${titleOf(widget)}`);
 
 describe('The data of a widget', () => {
   const log = watchConsole();
@@ -28,7 +47,10 @@ describe('The data of a widget', () => {
   });
 
   it('comes from an address', async () => {
-    const card = await show(`<ura-project-card src="${CIVIL_SOCIETY}" record="v4d"></ura-project-card>`, 'en');
+    const card = await show(
+      `<ura-project-card src="${CIVIL_SOCIETY}" record="v4d"></ura-project-card>`,
+      'en',
+    );
     expect(titleOf(card)).to.include('Volunteerism for Development');
     expect(card.src).to.equal(CIVIL_SOCIETY);
     expect(card.data).to.equal(undefined);
@@ -48,7 +70,9 @@ describe('The data of a widget', () => {
   });
 
   it('comes from JSON that stands inside an ura-data', async () => {
-    const card = await show(`<ura-data>${inline('Brenda')}<ura-project-card record="p"></ura-project-card></ura-data>`);
+    const card = await show(
+      `<ura-data>${inline('Brenda')}<ura-project-card record="p"></ura-project-card></ura-data>`,
+    );
     expect(titleOf(card)).to.equal('Brenda');
   });
 
@@ -72,7 +96,10 @@ describe('The data of a widget', () => {
     const card = mount('<ura-project-card record="v4d"></ura-project-card>', 'en');
     card.data = titled('E para');
     card.src = CIVIL_SOCIETY;
-    await shows(card, 'Volunteerism for Development: Promoting Volunteerism and Active Citizenship in Kosovo');
+    await shows(
+      card,
+      'Volunteerism for Development: Promoting Volunteerism and Active Citizenship in Kosovo',
+    );
     expect(card.data).to.equal(undefined);
   });
 
@@ -88,7 +115,9 @@ describe('The data of a widget', () => {
   });
 
   it('is that of around again when its property is set to undefined', async () => {
-    const place = put(`<ura-data>${inline('Rreth')}<ura-project-card record="p"></ura-project-card></ura-data>`);
+    const place = put(
+      `<ura-data>${inline('Rreth')}<ura-project-card record="p"></ura-project-card></ura-data>`,
+    );
     const card = place.querySelector('ura-project-card')!;
     card.data = titled('E dhënë');
     await shows(card, 'E dhënë');
@@ -107,7 +136,10 @@ describe('The data of a widget', () => {
   });
 
   it('stays when a property that was not set is set to undefined', async () => {
-    const card = await show(`<ura-project-card src="${CIVIL_SOCIETY}" record="v4d"></ura-project-card>`, 'en');
+    const card = await show(
+      `<ura-project-card src="${CIVIL_SOCIETY}" record="v4d"></ura-project-card>`,
+      'en',
+    );
     card.data = undefined;
     await card.updateComplete;
     expect(titleOf(card)).to.include('Volunteerism');
@@ -115,15 +147,23 @@ describe('The data of a widget', () => {
   });
 
   it('changes with the attribute', async () => {
-    const card = await show(`<ura-project-card src="${CIVIL_SOCIETY}" record="v4d"></ura-project-card>`, 'en');
+    const card = await show(
+      `<ura-project-card src="${CIVIL_SOCIETY}" record="v4d"></ura-project-card>`,
+      'en',
+    );
     card.setAttribute('src', BROKEN);
     card.setAttribute('record', 'good-project');
-    const { detail } = (await next(card, 'ura-load')) as CustomEvent<{ linked: { dataset: { title: unknown } } }>;
+    const { detail } = (await next(card, 'ura-load')) as CustomEvent<{
+      linked: { dataset: { title: unknown } };
+    }>;
     expect(JSON.stringify(detail.linked.dataset.title)).not.to.include('Civil society in Kosovo');
   });
 
   it('changes with the address of the ura-data around it', async () => {
-    const place = put(`<ura-data src="${BROKEN}"><ura-project-card record="v4d"></ura-project-card></ura-data>`, 'en');
+    const place = put(
+      `<ura-data src="${BROKEN}"><ura-project-card record="v4d"></ura-project-card></ura-data>`,
+      'en',
+    );
     const card = place.querySelector('ura-project-card')!;
     const { detail } = await next(card, 'ura-error');
     expect(detail.reason).to.equal('no-record');
@@ -196,7 +236,9 @@ describe('The data of a widget', () => {
        <ura-project-card src="${url}" record="v4d"></ura-project-card><ura-grant-call src="${url}" record="mbeshtetje-e-shpejte"></ura-grant-call>
        <ura-member-directory src="${location.origin}${url}"></ura-member-directory>`,
     );
-    const widgets = [...place.querySelectorAll<HTMLElement>('ura-project-card, ura-grant-call, ura-member-directory')];
+    const widgets = [
+      ...place.querySelectorAll<HTMLElement>('ura-project-card, ura-grant-call, ura-member-directory'),
+    ];
     await Promise.all(widgets.map(settled));
     put(`<ura-project-card src="${url}" record="barabar"></ura-project-card>`);
     expect(await countOf(url)).to.equal(1);
@@ -204,7 +246,9 @@ describe('The data of a widget', () => {
 
   it('is checked once when it is the same object', async () => {
     const value = titled('Njësoj');
-    const cards = [...put('<ura-project-card record="p"></ura-project-card>'.repeat(3)).children] as UraProjectCard[];
+    const cards = [
+      ...put('<ura-project-card record="p"></ura-project-card>'.repeat(3)).children,
+    ] as UraProjectCard[];
     const loads = cards.map((card) => next(card, 'ura-load'));
     for (const card of cards) card.data = value;
     const [first, second, third] = (await Promise.all(loads)).map(({ detail }) => detail.linked);

@@ -39,7 +39,10 @@ describe('Defining the elements', () => {
   });
 
   it('leaves one global on the page, under a symbol', () => {
-    const ours = [...Object.getOwnPropertyNames(globalThis), ...Object.getOwnPropertySymbols(globalThis).map(String)].filter((name) => /\bura/i.test(name));
+    const ours = [
+      ...Object.getOwnPropertyNames(globalThis),
+      ...Object.getOwnPropertySymbols(globalThis).map(String),
+    ].filter((name) => /\bura/i.test(name));
     expect(ours).to.deep.equal(['Symbol(ura@1)']);
   });
 });
@@ -81,7 +84,12 @@ describe('A page with a copy of Ura whose ura-data is another copy’s', () => {
     const inside = frame.contentDocument!;
     const load = (src: string) =>
       new Promise((resolve, reject) => {
-        const script = Object.assign(inside.createElement('script'), { type: 'module', src, onload: resolve, onerror: reject });
+        const script = Object.assign(inside.createElement('script'), {
+          type: 'module',
+          src,
+          onload: resolve,
+          onerror: reject,
+        });
         inside.head.append(script);
       });
     await load('/dist/cdn/ura-data.js'); // one bundle…
@@ -93,6 +101,8 @@ describe('A page with a copy of Ura whose ura-data is another copy’s', () => {
     const Card = frame.contentWindow!.customElements.get('ura-project-card')!;
     const Data = frame.contentWindow!.customElements.get('ura-data')!;
     // Two copies of Lit, two copies of everything.
-    expect(Object.getPrototypeOf(Object.getPrototypeOf(Card)) === Object.getPrototypeOf(Data)).to.equal(false);
+    expect(Object.getPrototypeOf(Object.getPrototypeOf(Card)) === Object.getPrototypeOf(Data)).to.equal(
+      false,
+    );
   });
 });

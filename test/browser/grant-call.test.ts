@@ -3,13 +3,36 @@ import '../../components/index.ts';
 import type { UraGrantCall } from '../../components/index.ts';
 import { callMessages } from '../../src/language/call-messages.ts';
 import type { Clock } from '../../src/time/clock.ts';
-import { $, $$, CIVIL_SOCIETY, NOON, adjustableClock, call, dataset, fixedClock, mount, said, settled, show, tidy, until, wakeUp, watchConsole, words } from './helpers.ts';
+import {
+  $,
+  $$,
+  CIVIL_SOCIETY,
+  NOON,
+  adjustableClock,
+  call,
+  dataset,
+  fixedClock,
+  mount,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  wakeUp,
+  watchConsole,
+  words,
+} from './helpers.ts';
 
 const SMALL = `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`;
 const status = (widget: Element) => $(widget, '[part=status]')!.dataset['status'];
 
 /** A call of a test in a widget, at a moment. */
-async function shown(parts: Record<string, unknown>, clock: Clock = NOON, lang = 'en', more: Record<string, unknown> = {}) {
+async function shown(
+  parts: Record<string, unknown>,
+  clock: Clock = NOON,
+  lang = 'en',
+  more: Record<string, unknown> = {},
+) {
   const widget = mount<UraGrantCall>('<ura-grant-call record="c"></ura-grant-call>', lang, clock);
   widget.data = dataset({ calls: [call(parts)], ...more });
   await settled(widget);
@@ -56,20 +79,37 @@ describe('A call', () => {
     const widget = await show(SMALL, 'en');
     expect(said(widget, '[part=status]')).to.equal('Open · 12 days left');
     expect(said(widget, '[part=title]')).to.equal('Small Grants for Neighbourhoods');
-    expect(words($(widget, '[part=deadline]')!.textContent)).to.match(/^Application deadline Friday,? 4 December 2026,? (at )?16:00 \(.+\)$/);
+    expect(words($(widget, '[part=deadline]')!.textContent)).to.match(
+      /^Application deadline Friday,? 4 December 2026,? (at )?16:00 \(.+\)$/,
+    );
     const facts = said(widget, 'dl');
-    expect(facts).to.include('€1,000').and.to.include('€5,000').and.to.include('€60,000').and.to.include('15').and.to.include('10%');
+    expect(facts)
+      .to.include('€1,000')
+      .and.to.include('€5,000')
+      .and.to.include('€60,000')
+      .and.to.include('15')
+      .and.to.include('10%');
     expect(facts).to.include('Albanian, Serbian and English');
     expect(facts).to.include('ZYMBYL/2026/02');
     expect($<HTMLTimeElement>(widget, '[part=deadline] time')!.dateTime).to.equal('2026-12-04T16:00');
   });
 
   for (const [what, parts, iso, expected] of [
-    ['before it opens', { opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] }, '2026-11-22T11:00:00Z', 'forecast'],
+    [
+      'before it opens',
+      { opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] },
+      '2026-11-22T11:00:00Z',
+      'forecast',
+    ],
     ['long before its deadline', { deadlines: [{ at: '2027-02-12T17:00' }] }, '2026-11-22T11:00:00Z', 'open'],
     ['in its last week', { deadlines: [{ at: '2026-11-29T17:00' }] }, '2026-11-22T11:00:00Z', 'closing-soon'],
     ['after its deadline', { deadlines: [{ at: '2026-11-21T17:00' }] }, '2026-11-22T11:00:00Z', 'closed'],
-    ['that was cancelled', { cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] }, '2026-11-22T11:00:00Z', 'cancelled'],
+    [
+      'that was cancelled',
+      { cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] },
+      '2026-11-22T11:00:00Z',
+      'cancelled',
+    ],
     ['without an end', { rolling: true }, '2026-11-22T11:00:00Z', 'rolling'],
     ['without dates', {}, '2026-11-22T11:00:00Z', 'unknown'],
   ] as const) {
@@ -77,7 +117,9 @@ describe('A call', () => {
       for (const lang of ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const) {
         const widget = await shown({ ...parts, applyUrl: 'https://a.example/' }, fixedClock(iso), lang);
         expect(status(widget)).to.equal(expected);
-        expect(said(widget, '[part=status]').startsWith(callMessages(lang).statuses[expected])).to.equal(true);
+        expect(said(widget, '[part=status]').startsWith(callMessages(lang).statuses[expected])).to.equal(
+          true,
+        );
         const can = ['open', 'closing-soon', 'rolling'].includes(expected);
         expect(Boolean($(widget, 'a[part=action]')), lang).to.equal(can);
         const dated = 'deadlines' in parts && !['closed', 'cancelled'].includes(expected);
@@ -89,7 +131,9 @@ describe('A call', () => {
 
   it('links to where one applies', async () => {
     const widget = await show(SMALL, 'en');
-    expect($<HTMLAnchorElement>(widget, 'a[part=action]')!.href).to.equal('https://zymbyl.example/apliko/2026-02');
+    expect($<HTMLAnchorElement>(widget, 'a[part=action]')!.href).to.equal(
+      'https://zymbyl.example/apliko/2026-02',
+    );
     expect(said(widget, 'a[part=action]')).to.equal('Apply');
   });
 
@@ -103,7 +147,12 @@ describe('A call', () => {
     ] as const) {
       expect(said(await shown(parts, fixedClock(iso)), '[part=status]'), iso).to.equal(expected);
     }
-    expect(said(await shown({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')), '[part=status]')).to.equal('Closes today');
+    expect(
+      said(
+        await shown({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')),
+        '[part=status]',
+      ),
+    ).to.equal('Closes today');
   });
 
   it('that ends with a day ends with that day where it is, not where the visitor is', async () => {
@@ -145,7 +194,9 @@ describe('A call', () => {
     const after = await show(two, 'en', fixedClock('2027-02-12T16:00:00Z'));
     expect(status(after)).to.equal('open');
     expect(said(after, '[part=deadline]')).to.include('9 April 2027').and.to.include('Full proposal');
-    expect($$(after, '.stages li.past').map((item) => words(item.textContent))).to.deep.equal(['Concept note: 12 February 2027, 17:00']);
+    expect($$(after, '.stages li.past').map((item) => words(item.textContent))).to.deep.equal([
+      'Concept note: 12 February 2027, 17:00',
+    ]);
     tidy();
     const over = await show(two, 'en', fixedClock('2027-04-09T15:00:00Z'));
     expect(status(over)).to.equal('closed');
@@ -154,15 +205,19 @@ describe('A call', () => {
 
   it('that is forthcoming says when it opens and when it closes', async () => {
     const widget = await shown({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] });
-    expect($$(widget, '[part=deadline]').map((line) => words(line.textContent).replace(/ \(.*/, ''))).to.satisfy(
-      ([opens, closes]: string[]) => /^Opens Monday,? 11 January 2027$/.test(opens!) && /^Application deadline Friday,? 12 February 2027,? (at )?17:00$/.test(closes!),
+    expect(
+      $$(widget, '[part=deadline]').map((line) => words(line.textContent).replace(/ \(.*/, '')),
+    ).to.satisfy(
+      ([opens, closes]: string[]) =>
+        /^Opens Monday,? 11 January 2027$/.test(opens!) &&
+        /^Application deadline Friday,? 12 February 2027,? (at )?17:00$/.test(closes!),
     );
     expect(said(widget, '[part=status]')).to.equal('Forthcoming');
   });
 
   it('that was cancelled says when, and no deadline', async () => {
     const widget = await shown({ cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] });
-    expect(said(widget, '[part=deadline]')).to.match(/^Cancelled ?20 November 2026$/);
+    expect(said(widget, '[part=deadline]')).to.match(/^Cancelled ?(Friday, )?20 November 2026$/);
     expect(said(widget)).not.to.include('2027');
   });
 
@@ -172,7 +227,10 @@ describe('A call', () => {
   });
 
   it('without an end has no deadline and can be applied for', async () => {
-    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`, 'sq');
+    const widget = await show(
+      `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
+      'sq',
+    );
     expect(said(widget, '[part=status]')).to.equal('Vazhdimisht e hapur');
     expect($(widget, '[part=deadline]')).to.equal(null);
   });
@@ -199,7 +257,10 @@ describe('A call', () => {
   });
 
   it('names its funders where others pay for it', async () => {
-    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`, 'en');
+    const widget = await show(
+      `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
+      'en',
+    );
     expect(said(widget, '.by')).to.equal('Harku Network');
     expect(said(widget, 'dl')).to.include('Zymbyl Fund, Ketri Development Agency');
   });
@@ -215,7 +276,9 @@ describe('A call', () => {
       'Contact',
     ]);
     expect($$(widget, 'ol.steps li')).to.have.length(3);
-    expect($$<HTMLAnchorElement>(widget, 'a[href^="mailto:"], a[href^="tel:"]').map(({ href }) => href)).to.deep.equal(['mailto:grante@zymbyl.example', 'tel:+38338000002']);
+    expect(
+      $$<HTMLAnchorElement>(widget, 'a[href^="mailto:"], a[href^="tel:"]').map(({ href }) => href),
+    ).to.deep.equal(['mailto:grante@zymbyl.example', 'tel:+38338000002']);
   });
 
   it('says that it is fictional where it is', async () => {
@@ -268,9 +331,20 @@ describe('A call on an open page', () => {
 
   it('goes through its whole life, one step after another', async () => {
     const clock = adjustableClock('2027-01-10T22:59:59Z');
-    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`, 'en', clock);
+    const widget = await show(
+      `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`,
+      'en',
+      clock,
+    );
     const seen = [said(widget, '[part=status]')];
-    for (const iso of ['2027-01-10T23:00:00Z', '2027-02-05T00:00:00Z', '2027-02-11T23:00:00Z', '2027-02-12T16:00:00Z', '2027-04-07T22:00:00Z', '2027-04-09T15:00:00Z']) {
+    for (const iso of [
+      '2027-01-10T23:00:00Z',
+      '2027-02-05T00:00:00Z',
+      '2027-02-11T23:00:00Z',
+      '2027-02-12T16:00:00Z',
+      '2027-04-07T22:00:00Z',
+      '2027-04-09T15:00:00Z',
+    ]) {
       clock.set(iso);
       wakeUp();
       await widget.updateComplete;
@@ -398,7 +472,9 @@ describe('Adding the deadline to a calendar', () => {
     expect(lines).to.include('DTSTAMP:20261122T110000Z');
     expect(lines).to.include('SUMMARY:Afati për aplikim: Grante të vogla për lagjet');
     expect(lines).to.include('URL:https://zymbyl.example/apliko/2026-02');
-    expect(lines.find((line) => line.startsWith('UID:'))).to.equal('UID:rrjeti-harku-grante-te-vogla-2026-0@ura');
+    expect(lines.find((line) => line.startsWith('UID:'))).to.equal(
+      'UID:rrjeti-harku-grante-te-vogla-2026-0@ura',
+    );
   });
 
   it('takes a deadline without an hour as the whole day, and the words of the language', async () => {
@@ -411,7 +487,11 @@ describe('Adding the deadline to a calendar', () => {
 
   it('takes the deadline that counts now', async () => {
     const clock = fixedClock('2027-03-01T12:00:00Z');
-    const widget = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`, 'en', clock);
+    const widget = await show(
+      `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`,
+      'en',
+      clock,
+    );
     $(widget, 'button[part=action]')!.click();
     const lines = linesOf(await downloads.files[0]!.text);
     expect(lines).to.include('DTSTART:20270409T150000Z'); // in summer time

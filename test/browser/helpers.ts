@@ -36,7 +36,11 @@ export function put(markup: string, lang = 'sq'): HTMLElement {
 }
 
 /** The first widget of the markup, with a clock that stands still. */
-export function mount<Found extends AnyWidget = AnyWidget>(markup: string, lang = 'sq', clock: Clock = NOON): Found {
+export function mount<Found extends AnyWidget = AnyWidget>(
+  markup: string,
+  lang = 'sq',
+  clock: Clock = NOON,
+): Found {
   const place = put(markup, lang);
   const widgets = [...place.querySelectorAll<Found>('*')].filter(
     ({ localName }) => localName.startsWith('ura-') && localName !== 'ura-data',
@@ -52,10 +56,12 @@ export function tidy(): void {
 }
 
 /** An address that no other test uses, so that nobody else's request or copy answers. */
-export const fresh = (address: string) => `${address}${address.includes('?') ? '&' : '?'}key=${++counter}-${performance.now()}`;
+export const fresh = (address: string) =>
+  `${address}${address.includes('?') ? '&' : '?'}key=${++counter}-${performance.now()}`;
 
 /** An address below which something is wrong. */
-export const faulty = (fault: string, file = CIVIL_SOCIETY, query = '') => fresh(`/__faults/${fault}${file}${query && `?${query}`}`);
+export const faulty = (fault: string, file = CIVIL_SOCIETY, query = '') =>
+  fresh(`/__faults/${fault}${file}${query && `?${query}`}`);
 
 /** How often an address was asked for. */
 export const countOf = async (url: string): Promise<number> =>
@@ -81,7 +87,11 @@ export async function settled(widget: HTMLElement): Promise<UraLoadEvent | UraEr
 }
 
 /** Puts a widget into the page and waits until it knows what it shows. */
-export async function show<Found extends AnyWidget = AnyWidget>(markup: string, lang = 'sq', clock: Clock = NOON): Promise<Found> {
+export async function show<Found extends AnyWidget = AnyWidget>(
+  markup: string,
+  lang = 'sq',
+  clock: Clock = NOON,
+): Promise<Found> {
   const widget = mount<Found>(markup, lang, clock);
   await settled(widget);
   return widget;
@@ -163,6 +173,11 @@ export const project = (parts: Record<string, unknown> = {}) => ({
   ...parts,
 });
 
-export const call = (parts: Record<string, unknown> = {}) => ({ id: 'c', title: 'Thirrja', publisher: 'fondi', ...parts });
+export const call = (parts: Record<string, unknown> = {}) => ({
+  id: 'c',
+  title: 'Thirrja',
+  publisher: 'fondi',
+  ...parts,
+});
 
 export { fixedClock };

@@ -2,13 +2,42 @@ import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import { runLanguageTable, type GoldenRow } from '../golden/run-language.ts';
-import { $, $$, BROKEN, CIVIL_SOCIETY, NETWORK_LARGE, NOON, dataset, faulty, fixedClock, mount, next, project, put, said, settled, show, soon, tidy, until, words, type AnyWidget } from './helpers.ts';
+import {
+  $,
+  $$,
+  BROKEN,
+  CIVIL_SOCIETY,
+  NETWORK_LARGE,
+  NOON,
+  dataset,
+  faulty,
+  fixedClock,
+  mount,
+  next,
+  project,
+  put,
+  said,
+  settled,
+  show,
+  soon,
+  tidy,
+  until,
+  words,
+  type AnyWidget,
+} from './helpers.ts';
 
 const titleOf = (widget: Element) => said(widget, '[part=title]');
 const languageOf = (widget: Element) => $(widget, '.root')!.lang;
-const card = (attributes = '') => `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar" ${attributes}></ura-project-card>`;
+const card = (attributes = '') =>
+  `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar" ${attributes}></ura-project-card>`;
 
-const STATUS = { sq: 'I përfunduar', 'sq-AL': 'I përfunduar', 'sr-Latn': 'Završen', 'sr-Cyrl': 'Завршен', en: 'Completed' } as const;
+const STATUS = {
+  sq: 'I përfunduar',
+  'sq-AL': 'I përfunduar',
+  'sr-Latn': 'Završen',
+  'sr-Cyrl': 'Завршен',
+  en: 'Completed',
+} as const;
 
 describe('The golden table of languages', () => {
   it('holds in this browser too, whatever its Intl knows', async () => {
@@ -40,12 +69,17 @@ describe('The language of a widget', () => {
   });
 
   it('is that of the nearest element around it', async () => {
-    const widget = await show(`<section lang="en"><div lang="sr-Latn"><p>${card()}</p></div></section>`, 'sq');
+    const widget = await show(
+      `<section lang="en"><div lang="sr-Latn"><p>${card()}</p></div></section>`,
+      'sq',
+    );
     expect(languageOf(widget)).to.equal('sr-Latn');
   });
 
   it('is that of the host of the shadow root in which it stands', async () => {
-    const outer = put('<div lang="sr-Cyrl"><i></i></div>').querySelector('div')!.attachShadow({ mode: 'open' });
+    const outer = put('<div lang="sr-Cyrl"><i></i></div>')
+      .querySelector('div')!
+      .attachShadow({ mode: 'open' });
     outer.innerHTML = '<span></span>';
     const inner = outer.querySelector('span')!.attachShadow({ mode: 'open' });
     inner.innerHTML = card();
@@ -145,12 +179,20 @@ describe('Text that is in another language than its widget', () => {
     const widget = mount('<ura-project-card record="p"></ura-project-card>', 'en');
     widget.data = dataset({
       organisations: [{ id: 'fondi', name: { sq: 'Fondi', en: 'The Fund' }, kind: 'foundation' }],
-      projects: [project({ title: { sq: 'Vetëm shqip' }, summary: { en: 'In English', sq: 'Shqip' }, goals: [{ tr: 'Türkçe' }, 'Pa gjuhë'] })],
+      projects: [
+        project({
+          title: { sq: 'Vetëm shqip' },
+          summary: { en: 'In English', sq: 'Shqip' },
+          goals: [{ tr: 'Türkçe' }, 'Pa gjuhë'],
+        }),
+      ],
     });
     await settled(widget);
     expect($(widget, '[part=title] [lang]')!.lang).to.equal('sq');
     expect($(widget, '.summary [lang]')).to.equal(null);
-    expect($$(widget, '.bullets [lang]').map(({ lang, textContent }) => `${lang} ${textContent}`)).to.deep.equal(['tr Türkçe', 'sq Pa gjuhë']);
+    expect(
+      $$(widget, '.bullets [lang]').map(({ lang, textContent }) => `${lang} ${textContent}`),
+    ).to.deep.equal(['tr Türkçe', 'sq Pa gjuhë']);
     expect($(widget, 'dd [lang]')).to.equal(null);
   });
 
@@ -177,7 +219,8 @@ describe('Text that is in another language than its widget', () => {
 });
 
 /** What Chromium prints where it is asked for Albanian, which it does not know. */
-const ENGLISH = /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?|and|of the)\b/;
+const ENGLISH =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?|and|of the)\b/;
 const LATIN_WORD = /\p{Script=Latin}{4,}/u;
 
 describe('No word of another language is on the page', () => {
@@ -187,16 +230,31 @@ describe('No word of another language is on the page', () => {
   function own(widget: Element): string {
     const root = $(widget, '.root')!.cloneNode(true) as HTMLElement;
     for (const element of root.querySelectorAll('[lang], a[href]')) element.remove();
-    return words([...root.querySelectorAll('*')].flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent)).join(' '));
+    return words(
+      [...root.querySelectorAll('*')]
+        .flatMap((element) =>
+          [...element.childNodes]
+            .filter((node) => node.nodeType === Node.TEXT_NODE)
+            .map((node) => node.textContent),
+        )
+        .join(' '),
+    );
   }
 
   /** Every widget of the examples, in one language, with all that opens opened. */
   async function everything(locale: Locale, clock = NOON): Promise<AnyWidget[]> {
-    const data = (await (await fetch(CIVIL_SOCIETY)).json()) as Record<string, { id: string; starts?: unknown }[]>;
+    const data = (await (await fetch(CIVIL_SOCIETY)).json()) as Record<
+      string,
+      { id: string; starts?: unknown }[]
+    >;
     const place = put(
       [
-        ...data['projects']!.map(({ id }) => `<ura-project-card src="${CIVIL_SOCIETY}" record="${id}"></ura-project-card>`),
-        ...data['calls']!.map(({ id }) => `<ura-grant-call src="${CIVIL_SOCIETY}" record="${id}"></ura-grant-call>`),
+        ...data['projects']!.map(
+          ({ id }) => `<ura-project-card src="${CIVIL_SOCIETY}" record="${id}"></ura-project-card>`,
+        ),
+        ...data['calls']!.map(
+          ({ id }) => `<ura-grant-call src="${CIVIL_SOCIETY}" record="${id}"></ura-grant-call>`,
+        ),
         `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku"></ura-member-directory>`,
         `<ura-member-directory src="${CIVIL_SOCIETY}"></ura-member-directory>`,
         `<ura-member-directory src="${NETWORK_LARGE}" network="rrjeti-i-gjeneruar" limit="20"></ura-member-directory>`,
@@ -209,19 +267,28 @@ describe('No word of another language is on the page', () => {
     const widgets = [...place.children] as AnyWidget[];
     for (const widget of widgets) widget.clock = clock;
     await Promise.all(widgets.map(settled));
-    for (const widget of widgets) for (const button of $$(widget, 'button[aria-expanded=false]')) button.click();
+    for (const widget of widgets)
+      for (const button of $$(widget, 'button[aria-expanded=false]')) button.click();
     await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
     return widgets;
   }
 
   for (const locale of ['sq', 'sq-AL'] as const) {
     it(`not English in ${locale}, at any time of a call or project`, async () => {
-      for (const iso of ['2026-01-05T11:00:00Z', '2026-11-22T11:00:00Z', '2026-12-04T08:00:00Z', '2027-02-11T11:00:00Z', '2028-05-01T11:00:00Z']) {
+      for (const iso of [
+        '2026-01-05T11:00:00Z',
+        '2026-11-22T11:00:00Z',
+        '2026-12-04T08:00:00Z',
+        '2027-02-11T11:00:00Z',
+        '2028-05-01T11:00:00Z',
+      ]) {
         const widgets = await everything(locale, fixedClock(iso));
         expect(widgets.length).to.be.greaterThan(18);
         for (const widget of widgets) {
           const text = own(widget);
-          expect(text.match(ENGLISH)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(undefined);
+          expect(text.match(ENGLISH)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(
+            undefined,
+          );
         }
         tidy();
       }
@@ -229,7 +296,8 @@ describe('No word of another language is on the page', () => {
   }
 
   it('the test would find it', () => {
-    for (const text of ['22 November 2026', '15 M12 2022', 'Mon 3', '12:00 PM', 'edhe 2 days']) expect(text).to.match(ENGLISH);
+    for (const text of ['22 November 2026', '15 M12 2022', 'Mon 3', '12:00 PM', 'edhe 2 days'])
+      expect(text).to.match(ENGLISH);
     expect('e diel, 22 nëntor 2026, ora 12:00').not.to.match(ENGLISH);
   });
 
@@ -237,22 +305,31 @@ describe('No word of another language is on the page', () => {
     for (const widget of await everything('sr-Cyrl')) {
       // Names that the data gives in no Serbian, codes of references, times and currencies stay as they are.
       const text = own(widget).replace(/[A-Z]{2,}[\w/-]*/g, '');
-      expect(text.match(LATIN_WORD)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(undefined);
+      expect(text.match(LATIN_WORD)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(
+        undefined,
+      );
     }
   });
 
   it('not Albanian in English: the status, the labels and the dates', async () => {
     const [, barabar] = await everything('en');
-    expect(said(barabar!, 'dl')).to.include('15 December 2022').and.to.include('14 June 2023').and.to.include('computed from the duration');
+    expect(said(barabar!, 'dl'))
+      .to.include('15 December 2022')
+      .and.to.include('14 June 2023')
+      .and.to.include('computed from the duration');
   });
 
   it('in Albanian the long date is that of Albanian', async () => {
-    const call = await show(`<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`);
+    const call = await show(
+      `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`,
+    );
     expect(said(call, '[part=deadline] time')).to.equal('e premte, 4 dhjetor 2026, ora 16:00');
   });
 
   it('says the amounts as the language writes them', async () => {
-    const call = mount(`<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`);
+    const call = mount(
+      `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`,
+    );
     await next(call, 'ura-load');
     await call.updateComplete;
     for (const [lang, total] of [

@@ -1,6 +1,21 @@
 import { expect } from '@open-wc/testing';
 import type { UraGrantCall, UraProjectCard } from '../../components/index.ts';
-import { $, CIVIL_SOCIETY, NOON, countOf, dataset, faulty, next, project, put, said, soon, tidy, until, watchConsole } from './helpers.ts';
+import {
+  $,
+  CIVIL_SOCIETY,
+  NOON,
+  countOf,
+  dataset,
+  faulty,
+  next,
+  project,
+  put,
+  said,
+  soon,
+  tidy,
+  until,
+  watchConsole,
+} from './helpers.ts';
 
 // Here the elements stand in the page before their scripts come, as they do on every real page. So nothing is imported at the top, and
 // the order of the tests is that in which scripts may come.

@@ -12,7 +12,9 @@ describe('The loader', () => {
   let early: HTMLElement;
   before(async () => {
     log.start();
-    early = put(`<div id="early" data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="barabar" data-onclick="window.hacked = 1"><a href="#fallback">Barabar</a></div>`);
+    early = put(
+      `<div id="early" data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="barabar" data-onclick="window.hacked = 1"><a href="#fallback">Barabar</a></div>`,
+    );
     await import(LOADER);
   });
   after(() => log.stop());
@@ -31,7 +33,11 @@ describe('The loader', () => {
     const card = early.querySelector<HTMLElement>('#early > ura-project-card')!;
     expect(card).not.to.equal(null);
     await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
-    await until(() => log.warnings.some((text) => text.startsWith('[ura:script]') && text.includes('<ura-project-card>')), 'its script is asked for');
+    await until(
+      () =>
+        log.warnings.some((text) => text.startsWith('[ura:script]') && text.includes('<ura-project-card>')),
+      'its script is asked for',
+    );
   });
 
   it('hands on the attributes that are meant for it, and no other', async () => {
@@ -41,7 +47,9 @@ describe('The loader', () => {
         data-onclick="window.hacked = 1" data-onfocus="window.hacked = 1" data-style="position: fixed" data-class="x" data-id="x" data-slot="x" data-innerhtml="x" data-data="{}" data-unknown="x" data-ura-src="x"></div>`,
     );
     const directory = await elementIn(place, 'ura-member-directory');
-    expect(Object.fromEntries([...directory.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({
+    expect(
+      Object.fromEntries([...directory.attributes].map(({ name, value }) => [name, value])),
+    ).to.deep.equal({
       src: CIVIL_SOCIETY,
       network: 'rrjeti-harku',
       kind: 'ngo',
@@ -56,7 +64,9 @@ describe('The loader', () => {
   });
 
   it('moves the children in, as the fallback that they are', async () => {
-    const place = put('<div data-ura="grant-call" data-src="/nuk-ekziston.json" data-record="x"><a href="#x">Thirrja</a> tekst<!-- k --></div>');
+    const place = put(
+      '<div data-ura="grant-call" data-src="/nuk-ekziston.json" data-record="x"><a href="#x">Thirrja</a> tekst<!-- k --></div>',
+    );
     const call = await elementIn(place, 'ura-grant-call');
     expect(call.innerHTML).to.equal('<a href="#x">Thirrja</a> tekst<!-- k -->');
     expect([...place.firstElementChild!.children]).to.deep.equal([call]);
@@ -93,7 +103,9 @@ describe('The loader', () => {
   });
 
   it('leaves alone what it does not know', async () => {
-    const place = put('<div data-ura="unknown"><a href="#a">A</a></div><div data-ura=""></div><div data-ura="__proto__"></div><div data-ura="constructor"></div><script type="text/plain" data-ura="../evil"></script>');
+    const place = put(
+      '<div data-ura="unknown"><a href="#a">A</a></div><div data-ura=""></div><div data-ura="__proto__"></div><div data-ura="constructor"></div><script type="text/plain" data-ura="../evil"></script>',
+    );
     const before = place.innerHTML;
     await soon();
     await soon();
@@ -106,6 +118,6 @@ describe('The loader', () => {
     await soon();
     const scripts = log.warnings.filter((text) => text.startsWith('[ura:script]'));
     expect(new Set(scripts).size, scripts.join('\n')).to.equal(scripts.length);
+    for (const text of scripts) expect(text).to.match(/<ura-(data|grant-call|member-directory|project-card)>/);
   });
-
 });

@@ -2,7 +2,23 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/index.ts';
 import type { UraFilterEvent, UraMemberDirectory, UraSelectEvent } from '../../components/index.ts';
-import { $, $$, CIVIL_SOCIETY, NETWORK_LARGE, dataset, isVisible, mount, next, said, settled, show, tidy, until, watchConsole, words } from './helpers.ts';
+import {
+  $,
+  $$,
+  CIVIL_SOCIETY,
+  NETWORK_LARGE,
+  dataset,
+  isVisible,
+  mount,
+  next,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  watchConsole,
+  words,
+} from './helpers.ts';
 
 const HARKU = `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku"></ura-member-directory>`;
 const LARGE = `<ura-member-directory src="${NETWORK_LARGE}" network="rrjeti-i-gjeneruar"></ura-member-directory>`;
@@ -15,13 +31,36 @@ const more = (widget: Element) => $<HTMLButtonElement>(widget, '[part=more]');
 const count = (widget: Element) => said(widget, '[part=count] span');
 const clear = (widget: Element) => $<HTMLButtonElement>(widget, '[part=count] button');
 
-const organisation = (id: string, name: unknown, parts: Record<string, unknown> = {}) => ({ id, name, kind: 'ngo', ...parts });
-const member = (id: string, who: unknown, parts: Record<string, unknown> = {}) => ({ id, network: 'rrjeti', member: who, ...parts });
+const organisation = (id: string, name: unknown, parts: Record<string, unknown> = {}) => ({
+  id,
+  name,
+  kind: 'ngo',
+  ...parts,
+});
+const member = (id: string, who: unknown, parts: Record<string, unknown> = {}) => ({
+  id,
+  network: 'rrjeti',
+  member: who,
+  ...parts,
+});
 
 /** A directory of a test, of organisations with these names or records. */
-async function listing(organisations: readonly unknown[], attributes = '', lang = 'sq', more: Record<string, unknown> = {}) {
-  const widget = mount<UraMemberDirectory>(`<ura-member-directory ${attributes}></ura-member-directory>`, lang);
-  widget.data = dataset({ organisations: organisations.map((each, index) => (typeof each === 'string' ? organisation(`o${index}`, each) : each)), ...more });
+async function listing(
+  organisations: readonly unknown[],
+  attributes = '',
+  lang = 'sq',
+  more: Record<string, unknown> = {},
+) {
+  const widget = mount<UraMemberDirectory>(
+    `<ura-member-directory ${attributes}></ura-member-directory>`,
+    lang,
+  );
+  widget.data = dataset({
+    organisations: organisations.map((each, index) =>
+      typeof each === 'string' ? organisation(`o${index}`, each) : each,
+    ),
+    ...more,
+  });
   await settled(widget);
   return widget;
 }
@@ -39,7 +78,8 @@ async function choose(widget: UraMemberDirectory, select: HTMLSelectElement, val
   await widget.updateComplete;
 }
 
-const optionsOf = (select: HTMLSelectElement) => Object.fromEntries([...select.options].map(({ value, textContent }) => [value, words(textContent)]));
+const optionsOf = (select: HTMLSelectElement) =>
+  Object.fromEntries([...select.options].map(({ value, textContent }) => [value, words(textContent)]));
 
 /** What has the focus, through shadow roots. */
 function focused(): Element | null {
@@ -65,13 +105,19 @@ describe('A directory', () => {
   });
 
   it('lists all organisations without a network', async () => {
-    const widget = await show<UraMemberDirectory>(`<ura-member-directory src="${CIVIL_SOCIETY}"></ura-member-directory>`, 'en');
+    const widget = await show<UraMemberDirectory>(
+      `<ura-member-directory src="${CIVIL_SOCIETY}"></ura-member-directory>`,
+      'en',
+    );
     expect(count(widget)).to.equal('34 organisations');
     expect(rows(widget)).to.have.length(34);
   });
 
   it('says beside the list how many members a network itself states', async () => {
-    const widget = await show(`<ura-member-directory src="${CIVIL_SOCIETY}" network="v4d-incubator"></ura-member-directory>`, 'en');
+    const widget = await show(
+      `<ura-member-directory src="${CIVIL_SOCIETY}" network="v4d-incubator"></ura-member-directory>`,
+      'en',
+    );
     expect(said(widget, '[part=stated]')).to.match(/^17 stated members/);
     expect(rows(widget)).to.have.length(1);
   });
@@ -84,16 +130,104 @@ describe('A directory', () => {
   });
 
   it('is in the order of the Albanian alphabet in Albanian', async () => {
-    const albanian = ['Ara', 'Cirk', 'Çelës', 'Dora', 'Dhelpra', 'Era', 'Ëndrra', 'Gur', 'Gjethi', 'Lule', 'Llamba', 'Nata', 'Njeriu', 'Rrota', 'Sot', 'Shtëpia', 'Tani', 'Thupra', 'Xixa', 'Xhamia', 'Zog', 'Zhurma'];
-    const shuffled = [...albanian].sort((a, b) => [...a].reverse().join('').localeCompare([...b].reverse().join('')));
+    const albanian = [
+      'Ara',
+      'Cirk',
+      'Çelës',
+      'Dora',
+      'Dhelpra',
+      'Era',
+      'Ëndrra',
+      'Gur',
+      'Gjethi',
+      'Lule',
+      'Llamba',
+      'Nata',
+      'Njeriu',
+      'Rrota',
+      'Sot',
+      'Shtëpia',
+      'Tani',
+      'Thupra',
+      'Xixa',
+      'Xhamia',
+      'Zog',
+      'Zhurma',
+    ];
+    const shuffled = [...albanian].sort((a, b) =>
+      [...a]
+        .reverse()
+        .join('')
+        .localeCompare([...b].reverse().join('')),
+    );
     expect(names(await listing(shuffled))).to.deep.equal(albanian);
   });
 
   it('is in the order of Serbian in Serbian, in both scripts, and in that of English in English', async () => {
-    const all = ['Dugme', 'Džak', 'Đak', 'Ljubav', 'Luk', 'Njiva', 'Nit', 'Šuma', 'Sat', 'Čaj', 'Ćup', 'Cvet', 'Žaba', 'Zora'].map((name, index) => organisation(`o${index}`, { 'sr-Latn': name }));
-    expect(names(await listing(all, '', 'sr-Latn'))).to.deep.equal(['Cvet', 'Čaj', 'Ćup', 'Dugme', 'Džak', 'Đak', 'Luk', 'Ljubav', 'Nit', 'Njiva', 'Sat', 'Šuma', 'Zora', 'Žaba']);
-    expect(names(await listing(all, '', 'sr-Cyrl'))).to.deep.equal(['Дугме', 'Ђак', 'Жаба', 'Зора', 'Лук', 'Љубав', 'Нит', 'Њива', 'Сат', 'Ћуп', 'Цвет', 'Чај', 'Џак', 'Шума']);
-    expect(names(await listing(all, '', 'en'))).to.deep.equal(['Čaj', 'Ćup', 'Cvet', 'Đak', 'Dugme', 'Džak', 'Ljubav', 'Luk', 'Nit', 'Njiva', 'Sat', 'Šuma', 'Žaba', 'Zora']);
+    const all = [
+      'Dugme',
+      'Džak',
+      'Đak',
+      'Ljubav',
+      'Luk',
+      'Njiva',
+      'Nit',
+      'Šuma',
+      'Sat',
+      'Čaj',
+      'Ćup',
+      'Cvet',
+      'Žaba',
+      'Zora',
+    ].map((name, index) => organisation(`o${index}`, { 'sr-Latn': name }));
+    expect(names(await listing(all, '', 'sr-Latn'))).to.deep.equal([
+      'Cvet',
+      'Čaj',
+      'Ćup',
+      'Dugme',
+      'Džak',
+      'Đak',
+      'Luk',
+      'Ljubav',
+      'Nit',
+      'Njiva',
+      'Sat',
+      'Šuma',
+      'Zora',
+      'Žaba',
+    ]);
+    expect(names(await listing(all, '', 'sr-Cyrl'))).to.deep.equal([
+      'Дугме',
+      'Ђак',
+      'Жаба',
+      'Зора',
+      'Лук',
+      'Љубав',
+      'Нит',
+      'Њива',
+      'Сат',
+      'Ћуп',
+      'Цвет',
+      'Чај',
+      'Џак',
+      'Шума',
+    ]);
+    expect(names(await listing(all, '', 'en'))).to.deep.equal([
+      'Čaj',
+      'Ćup',
+      'Cvet',
+      'Đak',
+      'Dugme',
+      'Džak',
+      'Ljubav',
+      'Luk',
+      'Nit',
+      'Njiva',
+      'Sat',
+      'Šuma',
+      'Žaba',
+      'Zora',
+    ]);
   });
 
   it('is put in order anew when the language changes', async () => {
@@ -106,20 +240,49 @@ describe('A directory', () => {
   it('shows what there is to show of an organisation when it is opened', async () => {
     const widget = await listing(
       [
-        organisation('o', { sq: 'Oaza' }, {
-          shortName: 'OL',
-          summary: 'Libra.',
-          website: 'https://www.oaza.example/',
-          email: 'info@oaza.example',
-          phone: '+383 38 000 001',
-          founded: '2012-03',
-          municipality: 'xk-peje',
-          offices: [{ id: 'a', municipality: 'xk-peje' }, { id: 'b', municipality: 'xk-gjakove' }],
-        }),
+        organisation(
+          'o',
+          { sq: 'Oaza' },
+          {
+            shortName: 'OL',
+            summary: 'Libra.',
+            website: 'https://www.oaza.example/',
+            email: 'info@oaza.example',
+            phone: '+383 38 000 001',
+            founded: '2012-03',
+            municipality: 'xk-peje',
+            offices: [
+              { id: 'a', municipality: 'xk-peje' },
+              { id: 'b', municipality: 'xk-gjakove' },
+            ],
+          },
+        ),
       ],
       'network="rrjeti"',
       'en',
-      { memberships: [member('m', 'o', { since: '2019' })], organisations: [organisation('rrjeti', 'Rrjeti', { kind: 'network' }), organisation('o', { sq: 'Oaza' }, { shortName: 'OL', summary: 'Libra.', website: 'https://www.oaza.example/', email: 'info@oaza.example', phone: '+383 38 000 001', founded: '2012-03', municipality: 'xk-peje', offices: [{ id: 'a', municipality: 'xk-peje' }, { id: 'b', municipality: 'xk-gjakove' }] })] },
+      {
+        memberships: [member('m', 'o', { since: '2019' })],
+        organisations: [
+          organisation('rrjeti', 'Rrjeti', { kind: 'network' }),
+          organisation(
+            'o',
+            { sq: 'Oaza' },
+            {
+              shortName: 'OL',
+              summary: 'Libra.',
+              website: 'https://www.oaza.example/',
+              email: 'info@oaza.example',
+              phone: '+383 38 000 001',
+              founded: '2012-03',
+              municipality: 'xk-peje',
+              offices: [
+                { id: 'a', municipality: 'xk-peje' },
+                { id: 'b', municipality: 'xk-gjakove' },
+              ],
+            },
+          ),
+        ],
+      },
     );
     const button = $<HTMLButtonElement>(widget, 'button[part=name]')!;
     const details = $(widget, `#${button.getAttribute('aria-controls')}`)!;
@@ -129,8 +292,14 @@ describe('A directory', () => {
     await widget.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(isVisible(details)).to.equal(true);
-    expect(words(details.textContent)).to.match(/^Libra\. ?Also known as ?OL ?Website ?oaza\.example ?Email ?info@oaza\.example ?Phone ?\+383 38 000 001 ?Founded ?March 2012 ?Member since ?2019 ?Offices ?(Peja|Pejë), (Gjakova|Gjakovë)$/);
-    expect([...details.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://www.oaza.example/', 'mailto:info@oaza.example', 'tel:+38338000001']);
+    expect(words(details.textContent)).to.match(
+      /^Libra\. ?Also known as ?OL ?Website ?oaza\.example ?Email ?info@oaza\.example ?Phone ?\+383 38 000 001 ?Founded ?March 2012 ?Member since ?2019 ?Offices ?(Peja|Pejë), (Gjakova|Gjakovë)$/,
+    );
+    expect([...details.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://www.oaza.example/',
+      'mailto:info@oaza.example',
+      'tel:+38338000001',
+    ]);
     button.click();
     await widget.updateComplete;
     expect(button.getAttribute('aria-expanded')).to.equal('false');
@@ -155,7 +324,14 @@ describe('A directory', () => {
 
   it('has the first letters of a name where there is no logo', async () => {
     const widget = await listing(['“Oaza e Librit”', 'Çelësi', 'Gratë-Qendra 2020', '3 Lule', 'Ећо — Zog']);
-    expect(Object.fromEntries(rows(widget).map((row) => [words(row.querySelector('[part=name]')!.textContent), words(row.querySelector('.logo')!.textContent)]))).to.deep.equal({
+    expect(
+      Object.fromEntries(
+        rows(widget).map((row) => [
+          words(row.querySelector('[part=name]')!.textContent),
+          words(row.querySelector('.logo')!.textContent),
+        ]),
+      ),
+    ).to.deep.equal({
       '“Oaza e Librit”': 'OE',
       Çelësi: 'Ç',
       'Gratë-Qendra 2020': 'GQ',
@@ -169,13 +345,20 @@ describe('A directory', () => {
     const widget = await show(HARKU, 'sq');
     const image = $<HTMLImageElement>(widget, '.logo img')!;
     expect(new URL(image.src).pathname).to.match(/^\/examples\/data\/logos\/.+\.svg$/);
-    expect([image.width, image.height, image.loading, image.alt]).to.deep.equal([image.width, image.height, 'lazy', '']);
+    expect([image.width, image.height, image.loading, image.alt]).to.deep.equal([
+      image.width,
+      image.height,
+      'lazy',
+      '',
+    ]);
     expect(image.getAttribute('width') && image.getAttribute('height')).to.be.a('string');
     await until(() => image.complete && image.naturalWidth > 0);
   });
 
   it('has the first letters of a name where the logo does not come', async () => {
-    const widget = await listing([organisation('o', 'Oaza e Librit', { logo: { src: '/nuk-ekziston.png' } })]);
+    const widget = await listing([
+      organisation('o', 'Oaza e Librit', { logo: { src: '/nuk-ekziston.png' } }),
+    ]);
     expect($(widget, '.logo img')).not.to.equal(null);
     await until(() => !$(widget, '.logo img'));
     expect(said(widget, '.logo')).to.equal('OE');
@@ -198,7 +381,9 @@ describe('Searching a directory', () => {
         const widget = await show<UraMemberDirectory>(HARKU, lang);
         await type(widget, text);
         expect(rows(widget), lang).to.have.length(1);
-        expect($(widget, '[part=member]')!.textContent).to.match(/Gratë e Pëlhurës|Жене за разбојем|Women of the Loom/);
+        expect($(widget, '[part=member]')!.textContent).to.match(
+          /Gratë e Pëlhurës|Жене за разбојем|Women of the Loom/,
+        );
         tidy();
       }
     });
@@ -213,7 +398,12 @@ describe('Searching a directory', () => {
   });
 
   it('puts the best first: the name, its beginning, a word of it, then the rest', async () => {
-    const widget = await listing(['Një Ura tjetër', 'Ura', 'Ura e Gurit', organisation('z', 'Aaa', { summary: 'Te ura.' })]);
+    const widget = await listing([
+      'Një Ura tjetër',
+      'Ura',
+      'Ura e Gurit',
+      organisation('z', 'Aaa', { summary: 'Te ura.' }),
+    ]);
     await type(widget, 'ura');
     expect(names(widget)).to.deep.equal(['Ura', 'Ura e Gurit', 'Një Ura tjetër', 'Aaa']);
   });
@@ -221,7 +411,9 @@ describe('Searching a directory', () => {
   it('says what to do when nothing was found, and finds everything again', async () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'sq');
     await type(widget, 'zzzz');
-    expect(said(widget, '[part=message]')).to.equal('Nuk u gjet asnjë organizatë. Provoni me fjalë ose filtra të tjerë.');
+    expect(said(widget, '[part=message]')).to.equal(
+      'Nuk u gjet asnjë organizatë. Provoni me fjalë ose filtra të tjerë.',
+    );
     expect(rows(widget)).to.have.length(0);
     expect(search(widget)).not.to.equal(null);
     clear(widget)!.click();
@@ -254,7 +446,11 @@ describe('Searching a directory', () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'sq');
     const live = $(widget, '[role=status]')!;
     const spoken: string[] = [];
-    new MutationObserver(() => spoken.push(words(live.textContent))).observe(live, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => spoken.push(words(live.textContent))).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     expect(words(live.textContent)).to.equal('');
     for (const text of ['o', 'oa', 'oaz', 'oaza']) await type(widget, text);
     expect(words(live.textContent)).to.equal('');
@@ -272,7 +468,11 @@ describe('The filters of a directory', () => {
 
   /** The counts of a select, by value, as they are written. */
   const countsOf = (select: HTMLSelectElement) =>
-    Object.fromEntries([...select.options].filter(({ value }) => value).map(({ value, textContent }) => [value, Number(/\((\d+)\)$/.exec(words(textContent))![1])]));
+    Object.fromEntries(
+      [...select.options]
+        .filter(({ value }) => value)
+        .map(({ value, textContent }) => [value, Number(/\((\d+)\)$/.exec(words(textContent))![1])]),
+    );
 
   it('say of each choice how many it would show, whatever else is chosen', async () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'sq');
@@ -351,7 +551,10 @@ describe('The filters of a directory', () => {
   });
 
   it('begin with what the author chose, and the visitor can change it', async () => {
-    const widget = await show<UraMemberDirectory>(HARKU.replace(' network', ' kind="community-based" network'), 'en');
+    const widget = await show<UraMemberDirectory>(
+      HARKU.replace(' network', ' kind="community-based" network'),
+      'en',
+    );
     expect(selects(widget)[0]!.value).to.equal('community-based');
     const before = rows(widget).length;
     expect(before).to.be.within(1, 14);
@@ -361,7 +564,10 @@ describe('The filters of a directory', () => {
   });
 
   it('that are locked are not seen, and stay when all others are cleared', async () => {
-    const widget = await show<UraMemberDirectory>(HARKU.replace(' network', ' kind="community-based" lock="kind" network'), 'en');
+    const widget = await show<UraMemberDirectory>(
+      HARKU.replace(' network', ' kind="community-based" lock="kind" network'),
+      'en',
+    );
     expect(selects(widget)).to.have.length(1);
     expect(clear(widget)).to.equal(null);
     const before = rows(widget).length;
@@ -412,7 +618,9 @@ describe('A directory with many members', () => {
 
   for (const limit of ['0', '-3', 'many', '']) {
     it(`shows fifty where limit="${limit}" makes no sense`, async () => {
-      expect(rows(await show(LARGE.replace(' network', ` limit="${limit}" network`), 'en'))).to.have.length(50);
+      expect(rows(await show(LARGE.replace(' network', ` limit="${limit}" network`), 'en'))).to.have.length(
+        50,
+      );
     });
   }
 

@@ -2,16 +2,50 @@ import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import type { UraProjectCard, UraSelectEvent } from '../../components/index.ts';
 import { Role } from '../../src/model/party.ts';
-import { $, $$, CIVIL_SOCIETY, NOON, adjustableClock, dataset, fixedClock, mount, next, project, said, settled, show, tidy, wakeUp, watchConsole, words } from './helpers.ts';
+import {
+  $,
+  $$,
+  CIVIL_SOCIETY,
+  NOON,
+  adjustableClock,
+  dataset,
+  fixedClock,
+  mount,
+  next,
+  project,
+  said,
+  settled,
+  show,
+  tidy,
+  wakeUp,
+  watchConsole,
+  words,
+} from './helpers.ts';
 
-const card = (id: string, attributes = '') => `<ura-project-card src="${CIVIL_SOCIETY}" record="${id}" ${attributes}></ura-project-card>`;
+const card = (id: string, attributes = '') =>
+  `<ura-project-card src="${CIVIL_SOCIETY}" record="${id}" ${attributes}></ura-project-card>`;
 
 /** The facts of a card: label and value. */
 const facts = (widget: Element) =>
-  Object.fromEntries($$(widget, '.facts > div').map((fact) => [words(fact.querySelector('dt')!.textContent).replace(/:$/, ''), words(fact.querySelector('dd')!.textContent)]));
+  Object.fromEntries(
+    $$(widget, '.facts > div').map((fact) => [
+      words(fact.querySelector('dt')!.textContent).replace(/:$/, ''),
+      words(fact.querySelector('dd')!.textContent),
+    ]),
+  );
 
-async function shown(parts: Record<string, unknown>, lang = 'en', clock = NOON, more: Record<string, unknown> = {}, attributes = '') {
-  const widget = mount<UraProjectCard>(`<ura-project-card record="p" ${attributes}></ura-project-card>`, lang, clock);
+async function shown(
+  parts: Record<string, unknown>,
+  lang = 'en',
+  clock = NOON,
+  more: Record<string, unknown> = {},
+  attributes = '',
+) {
+  const widget = mount<UraProjectCard>(
+    `<ura-project-card record="p" ${attributes}></ura-project-card>`,
+    lang,
+    clock,
+  );
   widget.data = dataset({ projects: [project(parts)], ...more });
   await settled(widget);
   return widget;
@@ -80,20 +114,40 @@ describe('A project', () => {
   });
 
   it('keeps the precision of its dates', async () => {
-    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }))).to.include({ Start: '2016', End: 'September 2025' });
-    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }, 'sq'))).to.include({ Fillimi: '2016', Përfundimi: 'shtator 2025' });
+    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }))).to.include({
+      Start: '2016',
+      End: 'September 2025',
+    });
+    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }, 'sq'))).to.include({
+      Fillimi: '2016',
+      Përfundimi: 'shtator 2025',
+    });
   });
 
   it('has its parties by their roles, each role once, as a label for one or for several', async () => {
     const widget = await show(card('barabar'), 'en');
-    expect(facts(widget)).to.include({ 'Implemented by': 'NGO CASA', Partner: 'INTEGRA Pristina', 'Funded by': 'United Nations Mission in Kosovo' });
-    expect(Object.values(facts(widget))).to.include('Barabar Initiative Centre');
-    const two = await shown({ parties: [{ organisation: 'fondi', role: 'partner' }, { organisation: 'tjetra', role: 'partner' }] }, 'en', NOON, {
-      organisations: [
-        { id: 'fondi', name: 'Fondi', kind: 'foundation' },
-        { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
-      ],
+    expect(facts(widget)).to.include({
+      'Implemented by': 'NGO CASA',
+      Partner: 'INTEGRA Pristina',
+      'Funded by': 'United Nations Mission in Kosovo',
     });
+    expect(Object.values(facts(widget))).to.include('Barabar Initiative Centre');
+    const two = await shown(
+      {
+        parties: [
+          { organisation: 'fondi', role: 'partner' },
+          { organisation: 'tjetra', role: 'partner' },
+        ],
+      },
+      'en',
+      NOON,
+      {
+        organisations: [
+          { id: 'fondi', name: 'Fondi', kind: 'foundation' },
+          { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
+        ],
+      },
+    );
     expect(facts(two)['Partners']).to.equal('Fondi, Tjetra');
   });
 
@@ -106,18 +160,35 @@ describe('A project', () => {
   });
 
   it('leaves out a party that is not in the data', async () => {
-    const widget = await shown({ parties: [{ organisation: 'nobody', role: 'partner' }, { organisation: 'fondi', role: 'funder' }] });
+    const widget = await shown({
+      parties: [
+        { organisation: 'nobody', role: 'partner' },
+        { organisation: 'fondi', role: 'funder' },
+      ],
+    });
     expect(Object.values(facts(widget))).to.deep.equal(['Fondi']);
   });
 
   it('links its organisations to their sites, and only those that have one', async () => {
-    const widget = await shown({ parties: [{ organisation: 'fondi', role: 'funder' }, { organisation: 'tjetra', role: 'partner' }] }, 'en', NOON, {
-      organisations: [
-        { id: 'fondi', name: 'Fondi', kind: 'foundation', website: 'https://fondi.example/' },
-        { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
-      ],
-    });
-    expect($$<HTMLAnchorElement>(widget, 'dd a').map(({ href, textContent }) => `${textContent} ${href}`)).to.deep.equal(['Fondi https://fondi.example/']);
+    const widget = await shown(
+      {
+        parties: [
+          { organisation: 'fondi', role: 'funder' },
+          { organisation: 'tjetra', role: 'partner' },
+        ],
+      },
+      'en',
+      NOON,
+      {
+        organisations: [
+          { id: 'fondi', name: 'Fondi', kind: 'foundation', website: 'https://fondi.example/' },
+          { id: 'tjetra', name: 'Tjetra', kind: 'ngo' },
+        ],
+      },
+    );
+    expect(
+      $$<HTMLAnchorElement>(widget, 'dd a').map(({ href, textContent }) => `${textContent} ${href}`),
+    ).to.deep.equal(['Fondi https://fondi.example/']);
   });
 
   it('tells the page which organisation a visitor chose, and lets it prevent the link', async () => {
@@ -143,7 +214,10 @@ describe('A project', () => {
     $(widget, 'dd a')!.click();
     removeEventListener('click', guard);
     expect(prevented).to.deep.equal([true, true, false]);
-    expect(chosen.map(({ noun, id }) => `${noun} ${id}`)).to.deep.equal(['organisations fondi', 'projects p']);
+    expect(chosen.map(({ noun, id }) => `${noun} ${id}`)).to.deep.equal([
+      'organisations fondi',
+      'projects p',
+    ]);
     expect(chosen[0]!.record).to.deep.include({ id: 'fondi', name: 'Fondi' });
   });
 
@@ -177,18 +251,37 @@ describe('A project', () => {
   it('has its goals, results by kind, activities, target groups and documents under headings', async () => {
     const widget = await shown({
       goals: ['G'],
-      results: [{ text: 'R1', kind: 'output' }, { text: 'R2', kind: 'outcome' }, { text: 'R3' }, { text: 'R4', kind: 'output' }],
+      results: [
+        { text: 'R1', kind: 'output' },
+        { text: 'R2', kind: 'outcome' },
+        { text: 'R3' },
+        { text: 'R4', kind: 'output' },
+      ],
       activities: ['A'],
       targetGroups: ['T'],
       documents: [{ url: 'https://d.example/a.pdf', title: 'D' }, { url: 'https://d.example/b.pdf' }],
     });
-    const sections = $$(widget, '[part=section]').map((heading) => `${heading.textContent}: ${[...heading.nextElementSibling!.children].map((item) => words(item.textContent)).join(' ')}`);
-    expect(sections).to.deep.equal(['Goals: G', 'Outcomes: R2', 'Outputs: R1 R4', 'Results: R3', 'Activities: A', 'Target groups: T', 'Documents: D https://d.example/b.pdf']);
+    const sections = $$(widget, '[part=section]').map(
+      (heading) =>
+        `${heading.textContent}: ${[...heading.nextElementSibling!.children].map((item) => words(item.textContent)).join(' ')}`,
+    );
+    expect(sections).to.deep.equal([
+      'Goals: G',
+      'Outcomes: R2',
+      'Outputs: R1 R4',
+      'Results: R3',
+      'Activities: A',
+      'Target groups: T',
+      'Documents: D https://d.example/b.pdf',
+    ]);
   });
 
   it('says the sentence that its funder asks for, word by word', async () => {
     const sentence = 'Ky projekt financohet nga Fondi.';
-    const widget = await shown({ acknowledgement: { sq: sentence, en: 'This project is funded by Fondi.' } }, 'sq');
+    const widget = await shown(
+      { acknowledgement: { sq: sentence, en: 'This project is funded by Fondi.' } },
+      'sq',
+    );
     expect(said(widget, '[part=acknowledgement]')).to.equal(sentence);
   });
 
@@ -200,14 +293,22 @@ describe('A project', () => {
   });
 
   it('shows its budget in its own currency', async () => {
-    expect(facts(await shown({ budget: { amount: 12500.5, currency: 'EUR' } }, 'sq'))['Buxheti']).to.equal('12 500,50 €');
-    expect(facts(await shown({ budget: { amount: 1500000, currency: 'ALL' } }, 'en'))['Budget']).to.match(/^(ALL ?1,500,000|1,500,000 (ALL|lekë))$/);
+    expect(facts(await shown({ budget: { amount: 12500.5, currency: 'EUR' } }, 'sq'))['Buxheti']).to.equal(
+      '12 500,50 €',
+    );
+    expect(facts(await shown({ budget: { amount: 1500000, currency: 'ALL' } }, 'en'))['Budget']).to.match(
+      /^(ALL ?1,500,000|1,500,000 (ALL|lekë))$/,
+    );
   });
 
   it('does not change the data that it was given', async () => {
     const value = dataset({ projects: [project({ goals: ['a'] })] });
     const before = JSON.stringify(value);
-    const widget = mount<UraProjectCard>('<ura-project-card record="p"></ura-project-card>', 'sq', fixedClock('2026-11-22T11:00:00Z'));
+    const widget = mount<UraProjectCard>(
+      '<ura-project-card record="p"></ura-project-card>',
+      'sq',
+      fixedClock('2026-11-22T11:00:00Z'),
+    );
     const loaded = next(widget, 'ura-load');
     widget.data = Object.freeze(value);
     await loaded;

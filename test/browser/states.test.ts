@@ -3,7 +3,27 @@ import '../../components/index.ts';
 import type { UraErrorEvent, UraLoadEvent } from '../../components/index.ts';
 import { stateMessages } from '../../src/language/state-messages.ts';
 import { LOCALES } from '../../src/language/locale.ts';
-import { $, $$, BROKEN, CIVIL_SOCIETY, dataset, faulty, forgetPage, isVisible, mount, next, project, put, said, settled, show, tidy, until, watchConsole, words } from './helpers.ts';
+import {
+  $,
+  $$,
+  BROKEN,
+  CIVIL_SOCIETY,
+  dataset,
+  faulty,
+  forgetPage,
+  isVisible,
+  mount,
+  next,
+  project,
+  put,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  watchConsole,
+  words,
+} from './helpers.ts';
 
 const WIDGETS = [
   ['ura-project-card', 'record="barabar"'],
@@ -11,10 +31,12 @@ const WIDGETS = [
   ['ura-member-directory', 'network="rrjeti-harku"'],
 ] as const;
 const FALLBACK = '<a href="#fallback">Vazhdoni te faqja</a>';
-const tag = (name: string, attributes: string, inside = FALLBACK) => `<${name} ${attributes}>${inside}</${name}>`;
+const tag = (name: string, attributes: string, inside = FALLBACK) =>
+  `<${name} ${attributes}>${inside}</${name}>`;
 
 /** The other name of this server: the same files, but another origin, which does not allow this one. */
-const elsewhere = (path: string) => `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}${path}`;
+const elsewhere = (path: string) =>
+  `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}${path}`;
 
 describe('A widget that waits for its data', () => {
   afterEach(tidy);
@@ -32,7 +54,13 @@ describe('A widget that waits for its data', () => {
     });
 
     it(`${name} shows grey lines where the author put nothing inside, hidden from screen readers`, async () => {
-      const widget = mount(tag(name, `src="${faulty('slow', CIVIL_SOCIETY, 'ms=300')}" ${attributes}`, '\n  <script type="text/plain"></script><template></template>'));
+      const widget = mount(
+        tag(
+          name,
+          `src="${faulty('slow', CIVIL_SOCIETY, 'ms=300')}" ${attributes}`,
+          '\n  <script type="text/plain"></script><template></template>',
+        ),
+      );
       await widget.updateComplete;
       expect($$(widget, '[aria-hidden=true] svg.line').length).to.be.greaterThan(2);
       expect(widget.getBoundingClientRect().height).to.be.greaterThan(100);
@@ -60,7 +88,13 @@ describe('A widget whose data does not come', () => {
   });
 
   /** Each fault, the reason that is told to the page, the status, and a part of the sentence for the visitor. */
-  const FAULTS: readonly (readonly [what: string, address: () => string, reason: string, status?: number, more?: string])[] = [
+  const FAULTS: readonly (readonly [
+    what: string,
+    address: () => string,
+    reason: string,
+    status?: number,
+    more?: string,
+  ])[] = [
     ['is not there (404)', () => faulty('404'), 'http', 404],
     ['is refused by a server that fails (500)', () => faulty('500'), 'http', 500],
     ['is a page instead', () => faulty('html'), 'not-json'],
@@ -104,7 +138,9 @@ describe('A widget whose data does not come', () => {
   it('tells each widget of an ura-data, and the ura-data itself', async () => {
     const heard: string[] = [];
     const place = put('');
-    place.addEventListener('ura-error', (event) => heard.push(`${(event.target as Element).localName} ${event.detail.reason}`));
+    place.addEventListener('ura-error', (event) =>
+      heard.push(`${(event.target as Element).localName} ${event.detail.reason}`),
+    );
     place.innerHTML = `<ura-data src="${faulty('404')}">${tag('ura-project-card', 'record="barabar"')}${tag('ura-grant-call', 'record="x"')}</ura-data>`;
     await until(() => heard.length === 3);
     expect(heard.sort()).to.deep.equal(['ura-data http', 'ura-grant-call http', 'ura-project-card http']);
@@ -121,13 +157,17 @@ describe('A widget whose data does not come', () => {
   for (const locale of LOCALES) {
     it(`says so in ${locale}`, async () => {
       const widget = await show(tag('ura-grant-call', `src="${faulty('404')}" record="x"`), locale);
-      expect(said(widget)).to.equal(`${words(stateMessages(locale).failed('http'))} ${stateMessages(locale).retry}`);
+      expect(said(widget)).to.equal(
+        `${words(stateMessages(locale).failed('http'))} ${stateMessages(locale).retry}`,
+      );
     });
   }
 
   it('fetches again at the press of a button, and shows what came', async () => {
     // Three faults: the first load makes two tries by itself, the second load one that fails and one that does not.
-    const widget = await show(tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`));
+    const widget = await show(
+      tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`),
+    );
     const button = $<HTMLButtonElement>(widget, 'button')!;
     expect(button.textContent).to.equal(stateMessages('sq').retry);
     button.click();
@@ -193,7 +233,9 @@ describe('A widget whose data does not come', () => {
   });
 
   it('reads a file that is served as plain text', async () => {
-    const widget = await show(tag('ura-project-card', `src="${faulty('typed', CIVIL_SOCIETY, 'type=text/plain')}" record="barabar"`));
+    const widget = await show(
+      tag('ura-project-card', `src="${faulty('typed', CIVIL_SOCIETY, 'type=text/plain')}" record="barabar"`),
+    );
     expect(said(widget, '[part=title]')).to.include('Nisma Barabar');
   });
 });
@@ -211,7 +253,8 @@ describe('A widget with data', () => {
     it(`${name} tells the page once that it is ready, and warns of nothing`, async () => {
       const heard: string[] = [];
       const widget = mount(tag(name, `src="${faulty('counted')}" ${attributes}`));
-      for (const type of ['ura-load', 'ura-error'] as const) widget.addEventListener(type, (event) => heard.push(event.type));
+      for (const type of ['ura-load', 'ura-error'] as const)
+        widget.addEventListener(type, (event) => heard.push(event.type));
       const event = (await settled(widget)) as UraLoadEvent;
       expect(event.detail.state).to.equal('ready');
       expect(event.detail.findings).to.deep.equal([]);
@@ -301,7 +344,12 @@ describe('The last good copy', () => {
       expect((event as UraLoadEvent).detail.state).to.equal('stale');
       expect(isVisible(widget.querySelector('a'))).to.equal(false);
       const note = $(widget, '[part=message][role=status]')!;
-      expect(words(note.textContent)).to.match(new RegExp(`^${stateMessages('sq').stale} \\d+ \\p{Ll}+ \\d{4}, ora \\d\\d:\\d\\d ${stateMessages('sq').retry}$`, 'u'));
+      expect(words(note.textContent)).to.match(
+        new RegExp(
+          `^${stateMessages('sq').stale} \\d+ \\p{Ll}+ \\d{4}, ora \\d\\d:\\d\\d ${stateMessages('sq').retry}$`,
+          'u',
+        ),
+      );
       const age = Date.now() - Date.parse(note.querySelector('time')!.dateTime);
       expect(age).to.be.within(0, 60_000);
       expect(log.warnings).to.have.length(1);
@@ -329,7 +377,9 @@ describe('The last good copy', () => {
   it('stays on the screen while a new try is under way, and goes when it succeeds', async () => {
     const url = new URL(faulty('flaky', CIVIL_SOCIETY, 'times=2'), location.href).href;
     const old = (await (await fetch(CIVIL_SOCIETY)).text()).replaceAll('Nisma Barabar', 'Nisma e vjetër');
-    await (await caches.open('ura-1')).put(url, new Response(old, { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
+    await (
+      await caches.open('ura-1')
+    ).put(url, new Response(old, { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
     const { widget } = await visit(url);
     expect(said(widget, '[part=title]')).to.include('Nisma e vjetër');
     const fresh = next(widget, 'ura-load');
@@ -344,7 +394,9 @@ describe('The last good copy', () => {
 
   it('that is broken itself is no copy', async () => {
     const url = new URL(faulty('404'), location.href).href;
-    await (await caches.open('ura-1')).put(url, new Response('{"ura":', { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
+    await (
+      await caches.open('ura-1')
+    ).put(url, new Response('{"ura":', { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
     const { event } = await visit(url);
     expect((event as UraErrorEvent).detail.reason).to.equal('http');
   });

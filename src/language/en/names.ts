@@ -18,7 +18,7 @@ export const names: Names = {
     fr: 'French',
     it: 'Italian',
   },
-  languageCapitals: true,
+  capitals: true,
   countries: {
     XK: 'Kosovo',
     AL: 'Albania',

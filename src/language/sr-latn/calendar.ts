@@ -1,4 +1,4 @@
-import type { Calendar, OpenEnds } from '../dates.ts';
+import type { Calendar } from '../dates.ts';
 
 // "od" and "do" take the genitive.
 const genitive = [
@@ -36,9 +36,6 @@ export const calendar: Calendar = {
   numeric: { separator: '. ', twoDigits: false },
   hour: '',
   at: (from, to) => (to ? ` od ${from} do ${to}` : ` u ${from}`),
-};
-
-export const openEnds: OpenEnds = {
   from: ['od', 'od', genitive],
   until: ['do', 'do', genitive],
 };

@@ -94,7 +94,11 @@ const bench = {
   watchKeys,
   /** Resolves when the answer to the last key is on the screen. */
   settled: () => typing,
-  input: () => roots()[0]?.querySelector('input') ?? document.querySelector('input'),
+  input(): HTMLInputElement {
+    const field = roots()[0]?.querySelector('input') ?? document.querySelector('input');
+    if (!field) throw new Error('there is no field to type into');
+    return field;
+  },
   /** How many rows or cards stand there now. */
   shown: () => roots().reduce((sum, root) => sum + root.querySelectorAll(inner).length, 0),
   /** The elements inside, by name: to see that contenders show the same. */
@@ -119,3 +123,5 @@ declare global {
 }
 
 window.bench = bench;
+
+export {};

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { runBench, TINY } from '../bench/run.mjs';
+import { table, verdicts } from '../bench/verdict.mjs';
+
+// Whether `npm run bench` works at all. How fast anything is, no test says: that depends on the machine.
+
+test('the benchmark measures every contender and says what is met', async () => {
+  const report = await runBench(TINY);
+
+  const figures = [
+    ...Object.values(report.cards).flatMap((contenders) => Object.values(contenders).map(({ painted }) => painted)),
+    ...Object.values(report.directory).flatMap(({ painted, keyMedian, keyP95 }) => [painted, keyMedian, keyP95]),
+    ...Object.values(report.check),
+    ...Object.values(report.sizes.ours),
+    ...Object.values(report.sizes.peers),
+  ];
+  expect(figures.length).toBeGreaterThan(30);
+  for (const figure of figures) expect(figure).toBeGreaterThan(0);
+
+  // A comparison of cards is one only as long as they are the same card.
+  for (const { ura, lit, limit } of Object.values(report.cards)) {
+    expect(lit?.names).toEqual(limit?.names);
+    expect(ura?.names).toEqual(lit?.names);
+  }
+
+  const lines = verdicts(report);
+  expect(lines.filter(({ met }) => met !== undefined).length).toBeGreaterThan(12);
+  expect(table(lines)).not.toMatch(/NaN|undefined/);
+}, 60_000);

@@ -1,0 +1,435 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { linkDataset } from '../../../src/dataset/link.ts';
+import {
+  searchCalls,
+  searchEvents,
+  searchMembers,
+  searchOrganisations,
+  searchProjects,
+  searchServices,
+} from '../../../src/dataset/search.ts';
+import { compareText } from '../../../src/language/collate.ts';
+import { fold } from '../../../src/language/fold.ts';
+import { LOCALES } from '../../../src/language/locale.ts';
+import { pick } from '../../../src/language/text.ts';
+import type { LocalText } from '../../../src/model/local-text.ts';
+import { municipalityNames } from '../../../src/places/gazetteer.ts';
+import { checked } from '../data/example.ts';
+import { fileWith, linkedFrom } from './sample.ts';
+
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+const counts = (facet: ReadonlyMap<string, number>) => Object.fromEntries(facet);
+
+const linked = linkedFrom(
+  fileWith({
+    organisations: [
+      { id: 'qendra-x', name: 'Qendra X', kind: 'ngo', municipality: 'xk-gjakove', tags: ['youth'] },
+      { id: 'xhamia', name: 'Xhamia', kind: 'other', summary: 'Afër qendrës së qytetit: qendra' },
+      { id: 'qendra', name: { sq: 'Qendra', 'sr-Latn': 'Centar' }, kind: 'ngo', tags: ['youth', 'youth'] },
+      {
+        id: 'rinia',
+        name: 'Rinia në Qendra',
+        kind: 'ngo',
+        municipality: 'al-shkoder',
+        offices: [{ id: 'o', municipality: 'al-shkoder' }],
+      },
+      { id: 'camp', name: 'Çamp', shortName: 'QMX', kind: 'network', alternateNames: ['Kampi i vjetër'] },
+      { id: 'cirilica', name: { 'sr-Cyrl': 'Удружење Ђердан' }, kind: 'ngo' },
+    ],
+    memberships: [
+      { id: 'm1', network: 'rrjeti', member: 'qendra' },
+      {
+        id: 'm2',
+        network: 'rrjeti',
+        member: { individual: 'Arta e Qendrës' },
+        role: 'Vullnetare',
+        phase: 'I',
+        tags: ['founder'],
+      },
+      { id: 'm3', network: 'rrjeti', member: 'rinia', role: { en: 'Treasurer' } },
+      { id: 'm4', network: 'camp', member: 'qendra' },
+    ],
+    programmes: [{ id: 'pg', title: 'Programi' }],
+    projects: [
+      {
+        id: 'p1',
+        title: 'Kopshti',
+        parties: [
+          { organisation: 'qendra', role: 'lead' },
+          { organisation: 'rinia', role: 'partner' },
+          { programme: 'pg', role: 'funder' },
+        ],
+        goals: ['Pemë'],
+        activities: ['Mbjellje'],
+        targetGroups: ['Fëmijë'],
+        summary: 'x',
+        tags: ['green'],
+        municipalities: ['xk-gjakove'],
+        programme: 'pg',
+      },
+      { id: 'p2', title: 'Bashkë', parties: [{ organisation: 'rinia', role: 'lead' }] },
+    ],
+    calls: [
+      {
+        id: 'c1',
+        title: 'Grante',
+        publisher: 'rrjeti',
+        funders: ['qendra'],
+        reference: 'EuropeAid/1/ACT',
+        eligibility: { applicants: ['ngo', 'individual'], municipalities: ['al-shkoder'], text: 'Vetëm OJQ' },
+        applicationLanguages: ['sq', 'en'],
+        programme: 'pg',
+        tags: ['small'],
+      },
+      { id: 'c2', title: 'Ftesë', publisher: 'rrjeti' },
+    ],
+    services: [
+      {
+        id: 's1',
+        title: 'Këshilla',
+        kind: 'help-desk',
+        provider: { organisation: 'rinia' },
+        offices: ['o'],
+        channels: ['phone', 'onsite'],
+        audience: 'OJQ',
+        summary: 'x',
+        tags: ['t'],
+      },
+      { id: 's2', title: 'Trajnim', kind: 'training', provider: { programme: 'pg' } },
+    ],
+    events: [
+      {
+        id: 'e1',
+        title: 'Takimi',
+        kind: 'meeting',
+        municipality: 'xk-gjakove',
+        organiser: 'qendra',
+        series: 'e2',
+        venue: 'Salla e kuqe',
+        summary: 'x',
+        tags: ['t'],
+      },
+      { id: 'e2', title: 'Java' },
+    ],
+  }),
+);
+
+describe('words', () => {
+  test.each(['gjakove', 'Gjakovë', 'GJAKOVA', 'Đakovica', 'djakovica', 'Ђаковица', 'ђаков'])(
+    '%s finds who is in Gjakova',
+    (text) => {
+      expect(ids(searchOrganisations(linked, { text }, 'sq').items)).toEqual(['qendra-x']);
+      expect(ids(searchProjects(linked, { text }, 'en').items)).toEqual(['p1']);
+      expect(ids(searchEvents(linked, { text }, 'sr-Cyrl').items)).toEqual(['e1']);
+    },
+  );
+
+  test.each(['udruzenje djerdan', 'Udruženje Đerdan', 'УДРУЖЕЊЕ', 'djerdan', 'udruženje ђердан'])(
+    '%s finds a name in Cyrillic',
+    (text) => {
+      expect(ids(searchOrganisations(linked, { text }, 'sr-Latn').items)).toEqual(['cirilica']);
+    },
+  );
+
+  test('must all occur, in any order', () => {
+    expect(ids(searchOrganisations(linked, { text: 'x  QENDRA' }, 'sq').items)).toEqual([
+      'qendra-x',
+      'xhamia',
+    ]);
+    expect(searchOrganisations(linked, { text: 'qendra nowhere' }, 'sq').items).toEqual([]);
+  });
+
+  test('are looked for in short and other names, summaries and tags', () => {
+    for (const [text, id] of [
+      ['qmx', 'camp'],
+      ['kampi i vjeter', 'camp'],
+      ['qytetit', 'xhamia'],
+    ] as const) {
+      expect(ids(searchOrganisations(linked, { text }, 'sq').items)).toEqual([id]);
+    }
+    expect(ids(searchOrganisations(linked, { text: 'youth' }, 'sq').items)).toEqual(['qendra', 'qendra-x']);
+    for (const text of ['peme', 'mbjellje', 'femije', 'green'])
+      expect(ids(searchProjects(linked, { text }, 'sq').items)).toEqual(['p1']);
+    for (const text of ['europeaid/1', 'vetem ojq', 'small'])
+      expect(ids(searchCalls(linked, { text }, 'sq').items)).toEqual(['c1']);
+    for (const text of ['ojq', 'shkoder'])
+      expect(ids(searchServices(linked, { text }, 'sq').items)).toEqual(['s1']);
+    expect(ids(searchEvents(linked, { text: 'kuqe' }, 'sq').items)).toEqual(['e1']);
+  });
+
+  test('that are only signs and spaces ask for nothing', () => {
+    for (const text of ['', '   ', '—!', undefined])
+      expect(searchOrganisations(linked, { text }, 'sq').items.length).toBe(7);
+  });
+});
+
+describe('the order', () => {
+  test('is the name itself, its beginning, a word of it, anywhere', () => {
+    expect(ids(searchOrganisations(linked, { text: 'qendra' }, 'sq').items)).toEqual([
+      'qendra',
+      'qendra-x',
+      'rinia',
+      'xhamia',
+    ]);
+  });
+
+  test('is then that of the alphabet of the locale', () => {
+    expect(
+      searchOrganisations(linked, {}, 'sq').items.map(({ name }) => pick(name, 'sq', 'sq').text),
+    ).toEqual(['Çamp', 'Qendra', 'Qendra X', 'Rinia në Qendra', 'Rrjeti', 'Xhamia', 'Удружење Ђердан']);
+    expect(ids(searchOrganisations(linked, {}, 'sr-Latn').items).slice(0, 2)).toEqual(['camp', 'qendra']); // Čamp, Centar
+    expect(ids(searchOrganisations(linked, {}, 'sr-Cyrl').items)[0]).toBe('cirilica');
+  });
+});
+
+describe('filters', () => {
+  test('are kind, municipality, network and tag of organisations', () => {
+    expect(ids(searchOrganisations(linked, { kind: 'other' }, 'sq').items)).toEqual(['xhamia']);
+    expect(ids(searchOrganisations(linked, { municipality: 'al-shkoder' }, 'sq').items)).toEqual(['rinia']);
+    expect(ids(searchOrganisations(linked, { network: 'rrjeti' }, 'sq').items)).toEqual(['qendra', 'rinia']);
+    expect(ids(searchOrganisations(linked, { tag: 'youth', municipality: '' }, 'sq').items)).toEqual([
+      'qendra',
+      'qendra-x',
+    ]);
+    expect(searchOrganisations(linked, { kind: 'toString' }, 'sq').items).toEqual([]);
+  });
+
+  test('count what a click on another value would show', () => {
+    const { items, facets } = searchOrganisations(linked, { kind: 'ngo', tag: 'youth' }, 'sq');
+    expect(ids(items)).toEqual(['qendra', 'qendra-x']);
+    expect(counts(facets.kind)).toEqual({ ngo: 2 });
+    expect(counts(facets.tag)).toEqual({ youth: 2 });
+    expect(counts(facets.network)).toEqual({ rrjeti: 1, camp: 1 });
+    expect(counts(searchOrganisations(linked, { kind: 'other' }, 'sq').facets.kind)).toEqual({
+      network: 2,
+      ngo: 4,
+      other: 1,
+    });
+  });
+
+  test('of projects are programme, municipality, organisation in any role, and tag', () => {
+    const { facets } = searchProjects(linked, {}, 'sq');
+    expect([facets.programme, facets.municipality, facets.organisation, facets.tag].map(counts)).toEqual([
+      { pg: 1 },
+      { 'xk-gjakove': 1 },
+      { qendra: 1, rinia: 2 },
+      { green: 1 },
+    ]);
+    expect(ids(searchProjects(linked, { organisation: 'rinia', programme: 'pg' }, 'sq').items)).toEqual([
+      'p1',
+    ]);
+  });
+
+  test('of calls are applicant, municipality, funder, language, programme and tag', () => {
+    const { facets } = searchCalls(linked, {}, 'sq');
+    expect(
+      [
+        facets.applicant,
+        facets.municipality,
+        facets.funder,
+        facets.language,
+        facets.programme,
+        facets.tag,
+      ].map(counts),
+    ).toEqual([
+      { ngo: 1, individual: 1 },
+      { 'al-shkoder': 1 },
+      { qendra: 1 },
+      { sq: 1, en: 1 },
+      { pg: 1 },
+      { small: 1 },
+    ]);
+    expect(ids(searchCalls(linked, { applicant: 'individual' }, 'sq').items)).toEqual(['c1']);
+  });
+
+  test('of services are kind, municipality of the office, provider, channel and tag', () => {
+    const { facets } = searchServices(linked, {}, 'sq');
+    expect(
+      [facets.kind, facets.municipality, facets.provider, facets.channel, facets.tag].map(counts),
+    ).toEqual([
+      { 'help-desk': 1, training: 1 },
+      { 'al-shkoder': 1 },
+      { rinia: 1, pg: 1 },
+      { phone: 1, onsite: 1 },
+      { t: 1 },
+    ]);
+    expect(ids(searchServices(linked, { provider: 'pg' }, 'sq').items)).toEqual(['s2']);
+  });
+
+  test('of events are kind, municipality, organiser, series and tag', () => {
+    const { facets } = searchEvents(linked, {}, 'sq');
+    expect(
+      [facets.kind, facets.municipality, facets.organiser, facets.series, facets.tag].map(counts),
+    ).toEqual([{ meeting: 1 }, { 'xk-gjakove': 1 }, { qendra: 1 }, { e2: 1 }, { t: 1 }]);
+  });
+});
+
+describe('members', () => {
+  test('are organisations and individuals, each with the words of the membership', () => {
+    const names = (text?: string) =>
+      searchMembers(linked, 'rrjeti', { text }, 'sq').items.map(
+        ({ organisation, individual }) => organisation?.id ?? individual,
+      );
+    expect(names()).toEqual(['Arta e Qendrës', 'qendra', 'rinia']);
+    expect(names('qendra')).toEqual(['qendra', 'rinia']);
+    expect(names('vullnetare')).toEqual(['Arta e Qendrës']);
+    expect(names('treasurer')).toEqual(['rinia']);
+    expect(names('shkoder')).toEqual(['rinia']);
+  });
+
+  test('can be filtered, individuals by a kind of their own', () => {
+    const { items, facets } = searchMembers(linked, 'rrjeti', { kind: 'individual' }, 'sq');
+    expect(items.length).toBe(1);
+    expect([facets.kind, facets.municipality, facets.tag].map(counts)).toEqual([
+      { individual: 1, ngo: 2 },
+      {},
+      { founder: 1 },
+    ]);
+    expect(searchMembers(linked, 'rrjeti', { tag: 'youth' }, 'sq').items.length).toBe(1);
+  });
+
+  test('of one network are not those of another, and nobody has none', () => {
+    expect(searchMembers(linked, 'camp', {}, 'sq').items.length).toBe(1);
+    expect(searchMembers(linked, 'nobody', {}, 'sq')).toEqual({
+      items: [],
+      facets: { kind: new Map(), municipality: new Map(), tag: new Map() },
+    });
+  });
+});
+
+describe('the index', () => {
+  test('is made once for each locale', () => {
+    const first = searchOrganisations(linked, {}, 'sq').items;
+    expect(searchOrganisations(linked, {}, 'sq').items).toEqual(first);
+    expect(searchOrganisations(linked, {}, 'sr-Cyrl').items).not.toEqual(first);
+  });
+});
+
+/** The same, written for nothing but to be right. */
+describe('agrees with a search that is only right', () => {
+  const { dataset } = checked('network-large.json');
+  const some = linkDataset({
+    ...dataset,
+    organisations: dataset.organisations.filter((_, index) => index % 10 === 0),
+  });
+  const texts = (text: LocalText | undefined) =>
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+  const facetsOf = (record: (typeof dataset.organisations)[number]) => ({
+    kind: [record.kind],
+    municipality: [
+      record.municipality,
+      ...(record.offices ?? []).map((office) => office.municipality),
+    ].filter((id) => id !== undefined),
+    network: dataset.memberships
+      .filter(({ member, network }) => member === record.id && some.get('organisations', network))
+      .map(({ network }) => network),
+    tag: record.tags ?? [],
+  });
+  const known = some.dataset.organisations.map((record) => {
+    const facets = facetsOf(record);
+    const words = [
+      record.name,
+      record.shortName,
+      ...(record.alternateNames ?? []),
+      record.summary,
+      ...(record.tags ?? []),
+    ].flatMap(texts);
+    return {
+      record,
+      facets,
+      names: texts(record.name).map(fold),
+      folded: [...words, ...facets.municipality.flatMap((id) => municipalityNames(id))].map(fold),
+    };
+  });
+  type Facet = 'kind' | 'municipality' | 'network' | 'tag';
+  const FACETS: readonly Facet[] = ['kind', 'municipality', 'network', 'tag'];
+
+  function naive(
+    query: { readonly text: string } & { readonly [F in Facet]?: string | undefined },
+    locale: (typeof LOCALES)[number],
+  ) {
+    const text = fold(query.text);
+    const rank = ({ names, folded }: (typeof known)[number]) =>
+      !text
+        ? 0
+        : !text.split(' ').every((word) => folded.some((value) => value.includes(word)))
+          ? undefined
+          : names.includes(text)
+            ? 0
+            : names.some((name) => name.startsWith(text))
+              ? 1
+              : names.some((name) => name.includes(` ${text}`))
+                ? 2
+                : 3;
+    const passes = (one: (typeof known)[number], but?: Facet) =>
+      FACETS.every(
+        (facet) => facet === but || !query[facet] || (one.facets[facet] as string[]).includes(query[facet]),
+      );
+    const compare = compareText(locale);
+    const items = known
+      .flatMap((one) =>
+        rank(one) === undefined || !passes(one)
+          ? []
+          : {
+              rank: rank(one)!,
+              name: pick(one.record.name, locale, dataset.language).text,
+              id: one.record.id,
+            },
+      )
+      .sort((a, b) => a.rank - b.rank || compare(a.name, b.name));
+    const facets = Object.fromEntries(
+      FACETS.map((facet) => {
+        const count: Record<string, number> = {};
+        for (const one of known) {
+          if (rank(one) === undefined || !passes(one, facet)) continue;
+          for (const value of new Set(one.facets[facet])) count[value] = (count[value] ?? 0) + 1;
+        }
+        return [facet, count];
+      }),
+    );
+    return { items: items.map(({ id }) => id), facets };
+  }
+
+  const from = (values: readonly string[]) =>
+    fc.option(fc.constantFrom(...values, 'nothing', ''), { nil: undefined, freq: 2 });
+  const value = (facet: Facet) =>
+    from([...new Set(known.flatMap(({ facets }) => facets[facet] as string[]))]);
+  const word = fc.constantFrom(
+    ...known.flatMap(({ record }) => texts(record.name)).flatMap((name) => name.split(/\s+/)),
+    'Gjakovë',
+    'Đakovica',
+    'Призрен',
+  );
+  const text = fc.oneof(
+    fc.constant(''),
+    fc.tuple(word, fc.nat(9)).map(([each, length]) => each.slice(0, length + 1)),
+    fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' ')),
+    fc.constantFrom(...known.flatMap(({ record }) => texts(record.name))),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+
+  test('whatever is asked', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          text,
+          kind: value('kind'),
+          municipality: value('municipality'),
+          network: value('network'),
+          tag: value('tag'),
+        }),
+        fc.constantFrom(...LOCALES),
+        (query, locale) => {
+          const { items, facets } = searchOrganisations(some, query, locale);
+          const expected = naive(query, locale);
+          expect(ids(items)).toEqual(expected.items);
+          expect(Object.fromEntries(FACETS.map((facet) => [facet, counts(facets[facet])]))).toEqual(
+            expected.facets,
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import * as ura from '../../../src/index.ts';
+import { recordSchemas } from '../../../src/model/dataset.ts';
+import { everything, face, program, programWith, type Documented } from './comments.ts';
+import { codeOf, importsOf, promises, runExample, sourceOf, withoutImports } from './run-example.ts';
+
+// What an example may name without having made it: the example data file, as text, checked and linked, and a server that answers with it.
+const file = readFileSync('examples/data/civil-society.json', 'utf8');
+const { dataset } = ura.checkDataset(JSON.parse(file));
+const given = {
+  file,
+  dataset,
+  linked: ura.linkDataset(dataset),
+  fetch: () =>
+    Promise.resolve({ ok: true, status: 200, headers: { get: () => null }, text: async () => file }),
+};
+const GIVEN_TYPES = `
+declare const file: string;
+declare const dataset: ura.Dataset;
+declare const linked: ura.LinkedDataset;
+declare const fetch: ura.Fetch;
+`;
+
+/** Examples that cannot run here, by file and name, each with the reason. */
+const NOT_RUN: Readonly<Record<string, string>> = {};
+
+const examplesOf = ({ tags }: Documented) =>
+  tags.filter(({ name }) => name === 'example').map(({ text }) => codeOf(text));
+
+describe('every name that the library exports', () => {
+  test('has a comment that begins with a sentence', () => {
+    const silent = face.filter(({ text }) => !/^["“‘'`]?\p{Lu}[^]*?[.:](\s|$)/u.test(text));
+    expect(silent.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    expect(face.length).toBeGreaterThan(150);
+  });
+
+  test('has an example with its result, if it is a function', () => {
+    const functions = face.filter(({ sort }) => sort === 'function');
+    const without = functions.filter((each) => !examplesOf(each).some((code) => promises(code) > 0));
+    expect(without.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    expect(functions.length).toBeGreaterThan(50);
+  });
+
+  test('says nothing of a parameter that is not there', () => {
+    const checker = program.getTypeChecker();
+    const module = checker.getSymbolAtLocation(program.getSourceFile(resolve('src/index.ts'))!)!;
+    const strangers = checker.getExportsOfModule(module).flatMap((symbol) => {
+      const each = face.find(({ name }) => name === symbol.name)!;
+      if (each.sort !== 'function') return [];
+      const parameters = checker
+        .getTypeOfSymbol(symbol)
+        .getCallSignatures()
+        .flatMap((signature) => signature.parameters.map(({ name }) => name));
+      return each.tags
+        .filter(({ name, text }) => name === 'param' && !parameters.includes(/^\w+/.exec(text)?.[0] ?? ''))
+        .map(({ text }) => `${each.file}: ${each.name}: ${text}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+});
+
+const exampled = everything.filter((each) => examplesOf(each).length > 0);
+const inCode = exampled.filter(({ sort }) => sort === 'function' || sort === 'value');
+const inData = exampled.filter(({ sort }) => sort === 'schema');
+
+/** The names of the library and of the example's own file that its code uses. */
+function named(code: string, { file }: Documented): ReadonlyMap<string, string> {
+  const words = new Set(code.match(/[A-Za-z_$][\w$]*/g));
+  const names = new Map<string, string>();
+  for (const each of [...face, ...everything.filter((other) => other.file === file)]) {
+    if (words.has(each.name)) names.set(each.name, each.file);
+  }
+  for (const [name, path] of importsOf(code)) names.set(name, path);
+  return names;
+}
+
+describe('every example in code', () => {
+  test.each(inCode.map((each) => [`${each.file}: ${each.name}`, each] as const))('%s', async (key, each) => {
+    if (key in NOT_RUN) return;
+    for (const code of examplesOf(each)) {
+      const scope: Record<string, unknown> = { ...given };
+      for (const [name, path] of named(code, each)) {
+        const module = (await import(resolve(path))) as Record<string, unknown>;
+        if (name in module) scope[name] = module[name];
+      }
+      const outcomes = await runExample(withoutImports(code), scope);
+      expect(outcomes.length, `${code} promises nothing`).toBeGreaterThan(0);
+      for (const { value, meant } of outcomes) expect(value, code).toStrictEqual(meant);
+    }
+  });
+
+  test('compiles, as strictly as the library', () => {
+    const texts = new Map<string, string>();
+    const add = (each: Documented, code: string) => {
+      const imports = [...named(code, each)].map(
+        ([name, path]) => `import ${each.sort === 'type' ? 'type ' : ''}{ ${name} } from '${resolve(path)}';`,
+      );
+      const path = resolve(`src/example-${texts.size}.ts`);
+      texts.set(
+        path,
+        [
+          `// ${each.file}: ${each.name}`,
+          `import type * as ura from '${resolve('src/index.ts')}';`,
+          ...imports,
+          GIVEN_TYPES,
+          code.startsWith('declare') ? code : `{\n${withoutImports(code)}\n}`,
+        ].join('\n'),
+      );
+    };
+    for (const each of exampled) {
+      for (const code of examplesOf(each)) {
+        if (code.startsWith('declare module')) {
+          add(
+            each,
+            code.replace(/'(ura[^']*)'/, (_all, specifier: string) => `'${resolve(sourceOf(specifier))}'`),
+          );
+        } else if (each.sort === 'type') add(each, `const example: ${each.name} = ${code};`);
+        else if (each.sort !== 'schema' && !(`${each.file}: ${each.name}` in NOT_RUN)) add(each, code);
+      }
+    }
+    const withExamples = programWith(texts, program);
+    const faults = [...texts].flatMap(([path, text]) =>
+      [
+        ...withExamples.getSyntacticDiagnostics(withExamples.getSourceFile(path)),
+        ...withExamples.getSemanticDiagnostics(withExamples.getSourceFile(path)),
+      ].map(
+        ({ messageText }) => `${text.split('\n')[0]} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      ),
+    );
+    expect(faults).toEqual([]);
+    expect(texts.size).toBeGreaterThan(60);
+  });
+});
+
+/** A dataset that is good, with lists of its own. */
+const around = (lists: object) => ({
+  ura: '1',
+  title: 'Shembull',
+  publisher: 'botuesi',
+  language: 'sq',
+  organisations: [{ id: 'botuesi', name: 'Botuesi', kind: 'network' }],
+  ...lists,
+});
+
+describe('every example in data', () => {
+  test.each(inData.map((each) => [`${each.file}: ${each.name}`, each] as const))('%s', async (_key, each) => {
+    const { [each.name]: schema } = (await import(resolve(each.file))) as Record<string, typeof ura.Link>;
+    for (const code of examplesOf(each)) {
+      const example: unknown = JSON.parse(code);
+      expect(schema!.safeParse(example).error?.issues ?? [], code).toEqual([]);
+      const [list] =
+        Object.entries({ ...recordSchemas, municipalities: ura.Municipality }).find(
+          ([, record]) => (record as unknown) === schema,
+        ) ?? [];
+      const whole = each.name === 'Dataset' ? example : list && around({ [list]: [example] });
+      if (!whole) continue;
+      // Alone in its dataset, a record names others that are not there. Nothing else may be amiss.
+      const { findings } = ura.checkDataset(whole);
+      expect(findings.filter(({ code }) => code !== 'dangling-reference')).toEqual([]);
+    }
+  });
+});
+
+test('what is left out is there, and its reason too', () => {
+  for (const [key, reason] of Object.entries(NOT_RUN)) {
+    expect(inCode.map(({ file, name }) => `${file}: ${name}`)).toContain(key);
+    expect(reason).not.toBe('');
+  }
+});
+
+describe('a planted fault is found', () => {
+  test('a result that is not the one', async () => {
+    const [outcome] = await runExample("fold('Gjakovë') // 'Gjakova'", { fold: ura.fold });
+    expect(outcome).toMatchObject({ value: 'gjakove', meant: 'Gjakova' });
+  });
+
+  test('one that goes on over lines, with words behind it', async () => {
+    const code = 'sum(1)\n// { a: 1,\n//   b: [2] }, which is not much\nsum(2); // 3: no';
+    const outcomes = await runExample(code, { sum: (n: number) => n });
+    expect(outcomes.map(({ value, meant }) => [value, meant])).toEqual([
+      [1, { a: 1, b: [2] }],
+      [2, 3],
+    ]);
+  });
+
+  test('code that throws', async () => {
+    await expect(runExample('nobody(); // 1', {})).rejects.toThrow(ReferenceError);
+  });
+});
