@@ -86,6 +86,7 @@ export default tseslint.config(
       'scratch',
       '.scratch',
       'storybook-static',
+      'docs/api',
       'examples/vendor',
       '**/*.min.js',
     ],

@@ -225,6 +225,7 @@ export const baseStyles = css`
     block-size: 0.8em;
     margin-block: 0.35em;
     fill: var(--_line);
+    opacity: 0.5;
   }
   .visually-hidden {
     position: absolute;

@@ -1,13 +1,24 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../src/model/finding.ts';
-import { noSource, PROVIDES, sourceOfAddress, sourceOfText, sourceOfValue, type DataSource, type DataState } from './data-source.ts';
+import {
+  noSource,
+  PROVIDES,
+  sourceOfAddress,
+  sourceOfText,
+  sourceOfValue,
+  type DataSource,
+  type DataState,
+} from './data-source.ts';
 import { whenDefined } from './define.ts';
 import { send } from './events.ts';
 import { warn } from './warn.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
-type Chosen = { readonly from: 'property'; readonly value: unknown } | { readonly from: 'src'; readonly address: string } | { readonly from: 'around' };
+type Chosen =
+  | { readonly from: 'property'; readonly value: unknown }
+  | { readonly from: 'src'; readonly address: string }
+  | { readonly from: 'around' };
 
 /** How long an element waits for somebody to tell it where its data is, in milliseconds. */
 const PATIENCE = 10_000;
@@ -79,7 +90,10 @@ export abstract class DataElement extends LitElement {
     if (state === this.announced || (state.state === 'failed' && this.announced?.state === 'failed')) return;
     this.announced = state;
     if (state.state === 'failed') {
-      send(this, 'ura-error', { reason: state.reason, ...(state.status !== undefined && { status: state.status }) });
+      send(this, 'ura-error', {
+        reason: state.reason,
+        ...(state.status !== undefined && { status: state.status }),
+      });
     } else if (state.state !== 'loading') {
       send(this, 'ura-load', { state: state.state, linked: state.linked, findings: state.findings });
     }
@@ -115,7 +129,8 @@ export abstract class DataElement extends LitElement {
     const provider = this.nearestProvider();
     if (provider && isProvider(provider)) return provider[PROVIDES];
     // An <ura-data> whose script has not come yet is not an element of ours yet: ask again when it is. One of a stranger never will be.
-    if (provider) void whenDefined('ura-data').then(() => isProvider(provider) && this.isConnected && this.findSource());
+    if (provider)
+      void whenDefined('ura-data').then(() => isProvider(provider) && this.isConnected && this.findSource());
     return undefined;
   }
 
@@ -137,7 +152,10 @@ export abstract class DataElement extends LitElement {
     this.lateChildren.observe(this, { childList: true, characterData: true, subtree: true });
     this.patience = setTimeout(() => {
       this.gaveUp = true;
-      warn('no-data', `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`);
+      warn(
+        'no-data',
+        `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`,
+      );
       this.sourceChanged();
     }, PATIENCE);
   }

@@ -53,7 +53,8 @@ const given = new WeakMap<object, DataSource>();
 function stateOfValue(value: unknown): DataState {
   try {
     const { dataset, findings } = checkDataset(value);
-    if (!findings.some(({ code }) => code === 'not-a-dataset')) return { state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI };
+    if (!findings.some(({ code }) => code === 'not-a-dataset'))
+      return { state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI };
   } catch {
     // An object of the page may be anything, even one that throws when it is read: that is no reason to throw into the page.
   }

@@ -7,7 +7,8 @@ import { warn } from './warn.ts';
 export function define(name: `ura-${string}`, element: CustomElementConstructor): void {
   const present = customElements.get(name);
   if (!present) customElements.define(name, element);
-  else if (present !== element) warn('defined-twice', 'Ura is on this page twice; of each element the first copy stays.');
+  else if (present !== element)
+    warn('defined-twice', 'Ura is on this page twice; of each element the first copy stays.');
 }
 
 /** Resolves as soon as an element with this name can do its work. */

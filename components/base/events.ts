@@ -20,7 +20,11 @@ export type UraErrorEvent = CustomEvent<{
 }>;
 
 /** A visitor chose a record. Prevent the default to open a page of your own. */
-export type UraSelectEvent = CustomEvent<{ readonly noun: Noun; readonly id: string; readonly record: AnyRecord }>;
+export type UraSelectEvent = CustomEvent<{
+  readonly noun: Noun;
+  readonly id: string;
+  readonly record: AnyRecord;
+}>;
 
 /** A visitor changed what a list shows. */
 export type UraFilterEvent = CustomEvent<{
@@ -39,7 +43,7 @@ interface UraEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends UraEvents {}
+  interface GlobalEventHandlersEventMap extends UraEvents {} // of elements, the document and the window
 }
 
 /**
@@ -47,6 +51,12 @@ declare global {
  *
  * @returns false when a listener prevented the default
  */
-export function send<Type extends keyof UraEvents>(from: HTMLElement, type: Type, detail: UraEvents[Type]['detail']): boolean {
-  return from.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'ura-select' }));
+export function send<Type extends keyof UraEvents>(
+  from: HTMLElement,
+  type: Type,
+  detail: UraEvents[Type]['detail'],
+): boolean {
+  return from.dispatchEvent(
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'ura-select' }),
+  );
 }

@@ -65,14 +65,18 @@ export abstract class Widget extends DataElement {
   }
 
   /** What the widget shows when the data is there. */
-  protected abstract content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult | typeof nothing;
+  protected abstract content(
+    linked: LinkedDataset,
+    findings: readonly Finding[],
+  ): TemplateResult | typeof nothing;
 
   /** What stands in its place before, of the same size as nearly as can be known. */
   protected abstract skeleton(): TemplateResult;
 
   /** Draws the widget again at an instant (epoch milliseconds), when its answer changes. Several calls: the earliest counts. */
   protected wakeAt(instant: number | undefined): void {
-    if (instant !== undefined && (this.wakesAt === undefined || instant < this.wakesAt)) this.wakesAt = instant;
+    if (instant !== undefined && (this.wakesAt === undefined || instant < this.wakesAt))
+      this.wakesAt = instant;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -82,16 +86,20 @@ export abstract class Widget extends DataElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.missing !== undefined && this.missing !== this.announcedMissing) send(this, 'ura-error', { reason: 'no-record' });
+    if (this.missing !== undefined && this.missing !== this.announcedMissing)
+      send(this, 'ura-error', { reason: 'no-record' });
     this.announcedMissing = this.missing;
     this.cancelAlarm?.();
     this.cancelAlarm = undefined;
-    if (this.wakesAt !== undefined) this.cancelAlarm = at(this.wakesAt, this.clock, () => this.requestUpdate());
+    if (this.wakesAt !== undefined)
+      this.cancelAlarm = at(this.wakesAt, this.clock, () => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {
     const state = this.dataState;
-    return html`<div class="root" lang=${this.locale} aria-busy=${state.state === 'loading'}>${this.body(state)}</div>`;
+    return html`<div class="root" lang=${this.locale} aria-busy=${state.state === 'loading'}>
+      ${this.body(state)}
+    </div>`;
   }
 
   private body(state: DataElement['dataState']): TemplateResult {
@@ -99,7 +107,9 @@ export abstract class Widget extends DataElement {
     if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());
     try {
       const content = this.content(state.linked, state.findings);
-      return state.state === 'stale' ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}` : html`${content}`;
+      return state.state === 'stale'
+        ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}`
+        : html`${content}`;
     } catch (error) {
       // Nothing of ours throws into a host page: what the author put inside stands, and the developer is told.
       warn('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
@@ -110,15 +120,23 @@ export abstract class Widget extends DataElement {
   /** Whether the author put something inside that can stand while the data comes. */
   private hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' && node.localName !== 'template' : node.textContent?.trim() && node.nodeType === Node.TEXT_NODE,
+      node instanceof Element
+        ? node.localName !== 'script' && node.localName !== 'template'
+        : node.textContent?.trim() && node.nodeType === Node.TEXT_NODE,
     );
   }
 
   /** A record that was asked for is not in the data: what the author put inside stands, with one quiet sentence. */
   protected noRecord(id: string | undefined): TemplateResult {
-    warn('no-record', id ? `<${this.localName}>: there is no record "${id}" in the data.` : `<${this.localName}> needs record="…".`);
+    warn(
+      'no-record',
+      id
+        ? `<${this.localName}>: there is no record "${id}" in the data.`
+        : `<${this.localName}> needs record="…".`,
+    );
     this.missing = id ?? '';
-    return html`<slot></slot><p class="note" part="message" role="status">${stateMessages(this.locale).notFound}</p>`;
+    return html`<slot></slot>
+      <p class="note" part="message" role="status">${stateMessages(this.locale).notFound}</p>`;
   }
 
   /** A text of the data in the language of the widget. Where it falls back to another one, it says so to screen readers and hyphenation. */
@@ -150,7 +168,9 @@ export abstract class Widget extends DataElement {
 
   /** A heading and what stands under it, or nothing where there is nothing. */
   protected section(label: string, content: unknown): TemplateResult | typeof nothing {
-    return content === undefined || content === nothing ? nothing : html`${this.heading(label, 'section', 1)}${content}`;
+    return content === undefined || content === nothing
+      ? nothing
+      : html`${this.heading(label, 'section', 1)}${content}`;
   }
 
   /** Texts as a list with dashes, or nothing where there are none. */
@@ -166,7 +186,9 @@ export abstract class Widget extends DataElement {
   protected organisation(organisation: Organisation, language: string): TemplateResult {
     const name = this.text(organisation.name, language);
     const select = (event: Event) => this.select(event, 'organisations', organisation);
-    return organisation.website ? html`<a href=${organisation.website} @click=${select}>${name}</a>` : html`${name}`;
+    return organisation.website
+      ? html`<a href=${organisation.website} @click=${select}>${name}</a>`
+      : html`${name}`;
   }
 
   /** Tells the page that a visitor chose a record. Where the page opens something of its own, the link or button does nothing more. */
@@ -175,15 +197,24 @@ export abstract class Widget extends DataElement {
   }
 
   /** Names of organisations with commas between them, or nothing where there are none. */
-  protected organisations(organisations: readonly Organisation[], language: string): TemplateResult | undefined {
-    return organisations.length ? this.commas(organisations.map((organisation) => this.organisation(organisation, language))) : undefined;
+  protected organisations(
+    organisations: readonly Organisation[],
+    language: string,
+  ): TemplateResult | undefined {
+    return organisations.length
+      ? this.commas(organisations.map((organisation) => this.organisation(organisation, language)))
+      : undefined;
   }
 
   /** Names of municipalities with commas between them, in the order of the file, or nothing where there are none. */
   protected places(ids: readonly string[] | undefined, linked: LinkedDataset): TemplateResult | undefined {
     const names = (ids ?? []).flatMap((id) => municipalityName(id, this.locale, linked.places) ?? []);
     return names.length
-      ? this.commas(names.map(({ text, lang }) => (lang === this.locale ? html`${text}` : html`<span lang=${lang}>${text}</span>`)))
+      ? this.commas(
+          names.map(({ text, lang }) =>
+            lang === this.locale ? html`${text}` : html`<span lang=${lang}>${text}</span>`,
+          ),
+        )
       : undefined;
   }
 

@@ -18,7 +18,7 @@ import { callStatus, type ComputedCallStatus } from '../../src/time/call-status.
 import { instantOf, resolveZone } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { download } from '../base/download.ts';
-import { lines, provenanceNote } from '../base/states.ts';
+import { cardLines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
@@ -63,24 +63,31 @@ export class UraGrantCall extends Widget {
     const publisher = linked.get('organisations', call.publisher);
     const programme = linked.get('programmes', call.programme);
     // Who publishes a call and pays for it alone is named once.
-    const named = call.funders?.length === 1 && call.funders[0] === call.publisher ? [] : (call.funders ?? []);
+    const named =
+      call.funders?.length === 1 && call.funders[0] === call.publisher ? [] : (call.funders ?? []);
     const funders = named.flatMap((id) => linked.get('organisations', id) ?? []);
     const sessions = (call.infoSessions ?? []).flatMap((id) => linked.get('events', id) ?? []);
-    const { eligibility, projectMonths, applicationLanguages, requirements, steps, documents, contact } = call;
+    const { eligibility, projectMonths, applicationLanguages, requirements, steps, documents, contact } =
+      call;
     return html`<article>
       ${this.statusLine(status)}${this.heading(this.text(call.title, language), 'title')}
       <p class="by">
-        ${publisher && this.organisation(publisher, language)}${publisher && programme ? ' · ' : nothing}${programme &&
-        this.text(programme.title, language)}
+        ${publisher && this.organisation(publisher, language)}${publisher && programme
+          ? ' · '
+          : nothing}${programme && this.text(programme.title, language)}
       </p>
-      ${this.deadline(call, status, linked)}${call.summary ? html`<p class="prose summary">${this.text(call.summary, language)}</p>` : nothing}
+      ${this.deadline(call, status, linked)}${call.summary
+        ? html`<p class="prose summary">${this.text(call.summary, language)}</p>`
+        : nothing}
       <dl class="facts" part="facts">
         ${this.funding(call.funding)}
         ${this.fact(
           messages.whoCanApply,
           eligibility?.applicants?.length
             ? formatList(
-                eligibility.applicants.map((kind, index) => (index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale))),
+                eligibility.applicants.map((kind, index) =>
+                  index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale),
+                ),
                 locale,
               )
             : undefined,
@@ -95,7 +102,10 @@ export class UraGrantCall extends Widget {
               )
             : undefined,
         )}
-        ${this.fact(messages.projectLength, projectMonths && formatDurationRange(projectMonths.min, projectMonths.max, 'months', locale))}
+        ${this.fact(
+          messages.projectLength,
+          projectMonths && formatDurationRange(projectMonths.min, projectMonths.max, 'months', locale),
+        )}
         ${this.fact(
           messages.applicationLanguages,
           applicationLanguages?.length
@@ -106,13 +116,21 @@ export class UraGrantCall extends Widget {
             : undefined,
         )}
         ${this.fact(partyRole('funder', funders.length, locale), this.organisations(funders, language))}
-        ${this.fact(messages.results, call.resultsOn && formatDate(call.resultsOn, locale))} ${this.fact(messages.reference, call.reference)}
+        ${this.fact(messages.results, call.resultsOn && formatDate(call.resultsOn, locale))}
+        ${this.fact(messages.reference, call.reference)}
       </dl>
-      ${this.section(messages.conditions, eligibility?.text && html`<p class="prose">${this.text(eligibility.text, language)}</p>`)}
+      ${this.section(
+        messages.conditions,
+        eligibility?.text && html`<p class="prose">${this.text(eligibility.text, language)}</p>`,
+      )}
       ${this.section(messages.requirements, this.links(requirements, language))}
       ${this.section(
         messages.steps,
-        steps?.length ? html`<ol class="steps prose">${steps.map((step) => html`<li>${this.text(step, language)}</li>`)}</ol>` : undefined,
+        steps?.length
+          ? html`<ol class="steps prose">
+              ${steps.map((step) => html`<li>${this.text(step, language)}</li>`)}
+            </ol>`
+          : undefined,
       )}
       ${this.section(
         messages.infoSessions,
@@ -120,7 +138,11 @@ export class UraGrantCall extends Widget {
           ? html`<ul class="bullets">
               ${sessions.map(
                 ({ title, starts, registrationUrl, url }) =>
-                  html`<li>${this.linked(title, registrationUrl ?? url, language)}${starts ? html`, <time datetime=${starts}>${formatMoment(starts, locale)}</time>` : nothing}</li>`,
+                  html`<li>
+                    ${this.linked(title, registrationUrl ?? url, language)}${starts
+                      ? html`, <time datetime=${starts}>${formatMoment(starts, locale)}</time>`
+                      : nothing}
+                  </li>`,
               )}
             </ul>`
           : undefined,
@@ -138,7 +160,9 @@ export class UraGrantCall extends Widget {
           html`<ul class="plain">
             ${contact.name ? html`<li>${this.linked(contact.name, contact.url, language)}</li>` : nothing}
             ${contact.email ? html`<li><a href="mailto:${contact.email}">${contact.email}</a></li>` : nothing}
-            ${contact.phone ? html`<li><a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a></li>` : nothing}
+            ${contact.phone
+              ? html`<li><a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a></li>`
+              : nothing}
           </ul>`,
       )}
       ${this.actions(call, status, linked)}${provenanceNote(call.tags, locale)}
@@ -146,7 +170,7 @@ export class UraGrantCall extends Widget {
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<div aria-hidden="true">${lines(20, 70, 40, 85, 95, 90, 60, 55, 50)}</div>`;
+    return cardLines(9, 5);
   }
 
   private statusLine({ status, daysLeft, deadline }: ComputedCallStatus): TemplateResult {
@@ -158,42 +182,69 @@ export class UraGrantCall extends Widget {
         ? messages.closesToday(time)
         : status === 'closing-soon' && daysLeft === 1
           ? messages.closesTomorrow(time)
-          : [messages.statuses[status], ...(status !== 'forecast' && daysLeft !== undefined ? [messages.daysLeft(daysLeft)] : [])].join(' · ');
+          : [
+              messages.statuses[status],
+              ...(status !== 'forecast' && daysLeft !== undefined ? [messages.daysLeft(daysLeft)] : []),
+            ].join(' · ');
     return html`<p class="status ${status}" part="status" data-status=${status}>${text}</p>`;
   }
 
   /** The day that matters now, large; and under it all stages, where there are several. */
-  private deadline(call: GrantCall, { status, opensAt, deadline, closesAt }: ComputedCallStatus, linked: LinkedDataset): TemplateResult | typeof nothing {
+  private deadline(
+    call: GrantCall,
+    { status, opensAt, deadline, closesAt }: ComputedCallStatus,
+    linked: LinkedDataset,
+  ): TemplateResult | typeof nothing {
     const messages = callMessages(this.locale);
     const now = this.clock.now().getTime();
     const zone = resolveZone(deadline?.zone, linked.dataset.zone);
-    const day = (label: string, { at, stage }: Pick<Deadline, 'at' | 'stage'>, past: boolean, note?: string) =>
+    const day = (
+      label: string,
+      { at, stage }: Pick<Deadline, 'at' | 'stage'>,
+      past: boolean,
+      note?: string,
+    ) =>
       html`<p class="deadline ${past ? 'past' : ''}" part="deadline">
-        <span class="label">${label}${stage ? html`: ${this.text(stage, linked.dataset.language)}` : nothing}</span><br />
+        <span class="label"
+          >${label}${stage ? html`: ${this.text(stage, linked.dataset.language)}` : nothing}</span
+        ><br />
         <time datetime=${at}>${formatMoment(at, this.locale, { weekday: true })}</time>
         ${note ? html`<span class="zone">(${note})</span>` : nothing}
       </p>`;
     /** Whose clock it is; and that a day without an hour can be used to its end. */
     const whose = (at: string) => (at.length > 10 ? formatZone(zone, this.locale) : undefined);
-    const opens = status === 'forecast' && opensAt !== undefined && call.opens ? day(messages.opens, { at: call.opens }, false, whose(call.opens)) : nothing;
-    if (status === 'cancelled' && call.cancelledOn) return day(messages.cancelledOn, { at: call.cancelledOn }, true);
+    const opens =
+      status === 'forecast' && opensAt !== undefined && call.opens
+        ? day(messages.opens, { at: call.opens }, false, whose(call.opens))
+        : nothing;
+    if (status === 'cancelled' && call.cancelledOn)
+      return day(messages.cancelledOn, { at: call.cancelledOn }, true);
     if (!deadline) return opens;
     const past = closesAt !== undefined && closesAt <= now;
     const stages = call.deadlines ?? [];
-    return html`${opens}${day(past ? messages.closed : messages.deadline, deadline, past, whose(deadline.at) ?? (past ? undefined : messages.endOfDay))}
+    return html`${opens}${day(
+      past ? messages.closed : messages.deadline,
+      deadline,
+      past,
+      whose(deadline.at) ?? (past ? undefined : messages.endOfDay),
+    )}
     ${stages.length > 1
       ? html`<ol class="steps stages">
           ${stages.map(({ at, stage, zone: own }) => {
             const over = (instantOf(at, resolveZone(own, linked.dataset.zone), 'end') ?? Infinity) <= now;
             return html`<li class=${over ? 'past' : ''}>
-              ${stage ? html`${this.text(stage, linked.dataset.language)}: ` : nothing}<time datetime=${at}>${formatMoment(at, this.locale)}</time>
+              ${stage ? html`${this.text(stage, linked.dataset.language)}: ` : nothing}<time datetime=${at}
+                >${formatMoment(at, this.locale)}</time
+              >
             </li>`;
           })}
         </ol>`
       : nothing}`;
   }
 
-  private funding(funding: Funding | undefined): readonly (TemplateResult | typeof nothing)[] | typeof nothing {
+  private funding(
+    funding: Funding | undefined,
+  ): readonly (TemplateResult | typeof nothing)[] | typeof nothing {
     if (!funding) return nothing;
     const messages = callMessages(this.locale);
     const { currency, min, max, total, awards, coFinancingPercent } = funding;
@@ -202,7 +253,10 @@ export class UraGrantCall extends Widget {
       this.fact(messages.perGrant, formatMoneyRange(money(min), money(max), this.locale)),
       this.fact(messages.total, total !== undefined && formatMoney({ amount: total, currency }, this.locale)),
       this.fact(messages.awards, awards !== undefined && formatNumber(awards, this.locale)),
-      this.fact(messages.coFinancing, coFinancingPercent !== undefined && formatPercent(coFinancingPercent, this.locale)),
+      this.fact(
+        messages.coFinancing,
+        coFinancingPercent !== undefined && formatPercent(coFinancingPercent, this.locale),
+      ),
     ];
   }
 
@@ -210,7 +264,10 @@ export class UraGrantCall extends Widget {
     return url ? html`<a href=${url}>${this.text(text, language)}</a>` : this.text(text, language);
   }
 
-  private links(items: readonly { text: LocalText; url?: string | undefined }[] | undefined, language: string): TemplateResult | undefined {
+  private links(
+    items: readonly { text: LocalText; url?: string | undefined }[] | undefined,
+    language: string,
+  ): TemplateResult | undefined {
     return items?.length
       ? html`<ul class="bullets">
           ${items.map(({ text, url }) => html`<li>${this.linked(text, url, language)}</li>`)}
@@ -218,21 +275,35 @@ export class UraGrantCall extends Widget {
       : undefined;
   }
 
-  private actions(call: GrantCall, { status, deadline }: ComputedCallStatus, linked: LinkedDataset): TemplateResult | typeof nothing {
+  private actions(
+    call: GrantCall,
+    { status, deadline }: ComputedCallStatus,
+    linked: LinkedDataset,
+  ): TemplateResult | typeof nothing {
     const messages = callMessages(this.locale);
     const canApply = status === 'open' || status === 'closing-soon' || status === 'rolling';
     const apply =
       call.applyUrl && canApply
-        ? html`<a class="action primary" part="action" href=${call.applyUrl}><span>${messages.apply}</span></a>`
+        ? html`<a class="action primary" part="action" href=${call.applyUrl}
+            ><span>${messages.apply}</span></a
+          >`
         : nothing;
     const calendar =
       deadline && (canApply || status === 'forecast')
-        ? html`<button type="button" part="action" @click=${() => this.saveDeadline(call, deadline, linked)}>${messages.addToCalendar}</button>`
+        ? html`<button type="button" part="action" @click=${() => this.saveDeadline(call, deadline, linked)}>
+            ${messages.addToCalendar}
+          </button>`
         : nothing;
-    return apply === nothing && calendar === nothing ? nothing : html`<p class="actions">${apply}${calendar}</p>`;
+    return apply === nothing && calendar === nothing
+      ? nothing
+      : html`<p class="actions">${apply}${calendar}</p>`;
   }
 
-  private saveDeadline(call: GrantCall, { at, zone, index }: NonNullable<ComputedCallStatus['deadline']>, linked: LinkedDataset): void {
+  private saveDeadline(
+    call: GrantCall,
+    { at, zone, index }: NonNullable<ComputedCallStatus['deadline']>,
+    linked: LinkedDataset,
+  ): void {
     const { language } = linked.dataset;
     const say = (text: LocalText) => pick(text, this.locale, language).text;
     const instant = at.length > 10 ? instantOf(at, zone, 'end') : undefined;
@@ -243,7 +314,11 @@ export class UraGrantCall extends Widget {
       description: call.summary && say(call.summary),
       url: call.applyUrl,
     };
-    download(`${call.id}.ics`, 'text/calendar;charset=utf-8', toCalendar([entry], this.clock.now().getTime()));
+    download(
+      `${call.id}.ics`,
+      'text/calendar;charset=utf-8',
+      toCalendar([entry], this.clock.now().getTime()),
+    );
   }
 }
 

@@ -6,12 +6,15 @@ import { warn } from '../base/warn.ts';
 const WIDGETS = ['data', 'grant-call', 'member-directory', 'project-card'];
 
 /** The attributes that `data-…` may set. Not all: an author who may not write `onclick` must not get it through `data-onclick`. */
-const ATTRIBUTES = /^(src|record|network|municipality|funder|programme|status|kind|limit|sort|view|lock|lang|timeout|heading-level|url-state)$/;
+const ATTRIBUTES =
+  /^(src|record|network|municipality|funder|programme|status|kind|limit|sort|view|lock|lang|timeout|heading-level|url-state)$/;
 
 const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + ',[data-ura]';
 
 const fetchWidget = (name: string) => {
-  import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href).catch(() => warn('script', `could not fetch the script of <ura-${name}>.`));
+  import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href).catch(() =>
+    warn('script', `could not fetch the script of <ura-${name}>.`),
+  );
 };
 
 /** For editors that strip unknown elements: `<div data-ura="grant-call" data-record="…">` becomes the element, its children the fallback. */
@@ -44,7 +47,8 @@ function find(root: ParentNode): void {
 
 function meet(element: HTMLElement): void {
   if (element.dataset['ura'] !== undefined) replace(element);
-  else if (element.localName === 'ura-data') fetchWidget('data'); // it has no place of its own on the screen
+  else if (element.localName === 'ura-data')
+    fetchWidget('data'); // it has no place of its own on the screen
   else near.observe(element);
 }
 

@@ -15,9 +15,12 @@ import type { ApplicantKind } from '../../src/model/grant-call.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Membership } from '../../src/model/membership.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
+import type { PlainDate } from '../../src/model/plain-date.ts';
 import { municipalityName } from '../../src/places/gazetteer.ts';
+import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { send } from '../base/events.ts';
+import { hideBroken } from '../base/picture.ts';
 import { lines, partialNote, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
@@ -57,7 +60,9 @@ const initials = (name: string) =>
 
 /** Whether a record is no fact: invented, or made by a program. */
 const isMarked = ({ organisation, membership }: Listed, tag?: string) =>
-  [...(organisation?.tags ?? []), ...(membership?.tags ?? [])].some((own) => (tag ? own === tag : own === 'fictional' || own === 'generated'));
+  [...(organisation?.tags ?? []), ...(membership?.tags ?? [])].some((own) =>
+    tag ? own === tag : own === 'fictional' || own === 'generated',
+  );
 
 /**
  * Who belongs to a network: a list in the order of the alphabet, with search, filters and their counts.
@@ -113,7 +118,10 @@ export class UraMemberDirectory extends Widget {
 
   private readonly missingLogos = new Set<string>();
   /** The last answers of {@link search}, with their questions. */
-  private readonly answers = new Map<boolean, { linked: LinkedDataset; question: string; found: Found<Listed, Facet> }>();
+  private readonly answers = new Map<
+    boolean,
+    { linked: LinkedDataset; question: string; found: Found<Listed, Facet> }
+  >();
   /** What was once found out about an answer: a key press asks it again. */
   private readonly named = new WeakMap<ReadonlyMap<string, number>, readonly Choice[]>();
   private readonly shared = new WeakMap<readonly Listed[], string | undefined>();
@@ -137,7 +145,8 @@ export class UraMemberDirectory extends Widget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('kind') || changed.has('municipality')) this.filters = { kind: this.kind, municipality: this.municipality };
+    if (changed.has('kind') || changed.has('municipality'))
+      this.filters = { kind: this.kind, municipality: this.municipality };
   }
 
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
@@ -152,7 +161,11 @@ export class UraMemberDirectory extends Widget {
     const stated = network?.statedMembers;
     return html`${everything.length > 1
         ? html`<div class="controls" part="controls" role="search" aria-label=${messages.search}>
-            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) => choices[facet].size > 1 || this.filters[facet] ? this.facetField(facet, facets[facet], choices[facet], linked) : nothing)}
+            ${this.locked('search') ? nothing : this.searchField()}${FACETS.map((facet) =>
+              choices[facet].size > 1 || this.filters[facet]
+                ? this.facetField(facet, facets[facet], choices[facet], linked)
+                : nothing,
+            )}
           </div>`
         : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -164,24 +177,41 @@ export class UraMemberDirectory extends Widget {
       ${everything.length
         ? html`<p class="count" part="count">
             <span>${this.countOf(items.length)}</span>
-            ${this.isFiltered() ? html`<button type="button" class="quiet" @click=${this.clear}>${messages.clearFilters}</button>` : nothing}
+            ${this.isFiltered()
+              ? html`<button type="button" class="quiet" @click=${this.clear}>
+                  ${messages.clearFilters}
+                </button>`
+              : nothing}
           </p>`
         : nothing}
       ${rows.length
         ? html`<ul class="list" part="list">
-            ${repeat(rows, (row) => row.membership?.id ?? row.organisation?.id, (row) => this.row(row, linked, shared === undefined))}
+            ${repeat(
+              rows,
+              (row) => row.membership?.id ?? row.organisation?.id,
+              (row) => this.row(row, linked, shared === undefined),
+            )}
           </ul>`
         : html`<p class="nothing" part="message">
-            ${everything.length ? html`${messages.noResults} ${messages.noResultsHint}` : stateMessages(this.locale).empty}
+            ${everything.length
+              ? html`${messages.noResults} ${messages.noResultsHint}`
+              : stateMessages(this.locale).empty}
           </p>`}
       ${left > 0
-        ? html`<p class="actions"><button type="button" part="more" @click=${this.more}>${messages.showMore}</button></p>`
+        ? html`<p class="actions">
+            <button type="button" part="more" @click=${this.more}>${messages.showMore}</button>
+          </p>`
         : nothing}
-      ${partialNote(findings, ['organisations', 'memberships'], this.locale)}${provenanceNote(shared ? [shared] : [], this.locale)}`;
+      ${partialNote(findings, ['organisations', 'memberships'], this.locale)}${provenanceNote(
+        shared ? [shared] : [],
+        this.locale,
+      )}`;
   }
 
   protected override skeleton(): TemplateResult {
-    const row = html`<li class="member"><span class="logo initials"></span><span>${lines(60, 35)}</span></li>`;
+    const row = html`<li class="member">
+      <span class="logo initials"></span><span>${lines(60, 35)}</span>
+    </li>`;
     return html`<div aria-hidden="true">
       ${lines(100, 100, 25)}
       <ul class="list">
@@ -197,7 +227,10 @@ export class UraMemberDirectory extends Widget {
   /** What the visitor asked for, or everything that the author lets them see. The same question again gets the same answer, at no cost. */
   private search(linked: LinkedDataset, everything = false): Found<Listed, Facet> {
     // What the author locked stays, whatever the visitor cleared.
-    const author = { kind: this.locked('kind') ? this.kind : undefined, municipality: this.locked('municipality') ? this.municipality : undefined };
+    const author = {
+      kind: this.locked('kind') ? this.kind : undefined,
+      municipality: this.locked('municipality') ? this.municipality : undefined,
+    };
     const query = everything ? author : { text: this.words, ...this.filters };
     const question = JSON.stringify([query, this.network, this.locale]);
     const last = this.answers.get(everything);
@@ -208,9 +241,17 @@ export class UraMemberDirectory extends Widget {
   }
 
   private find(linked: LinkedDataset, query: Query<Facet>): Found<Listed, Facet> {
-    if (this.network) return searchMembers(linked, this.network, query, this.locale);
+    if (this.network) return searchMembers(linked, this.network, query, this.locale, this.today(linked));
     const { items, facets } = searchOrganisations(linked, query, this.locale);
     return { items: items.map((organisation) => ({ organisation })), facets };
+  }
+
+  /** The day by the clock of the dataset: who left yesterday is no member today. */
+  private today(linked: LinkedDataset): PlainDate | undefined {
+    const zone = resolveZone(linked.dataset.zone);
+    const day = today(this.clock, zone);
+    this.wakeAt(day ? endOfDay(day, zone) : undefined);
+    return day;
   }
 
   /** Members are not all organisations, so a network counts members. */
@@ -222,7 +263,9 @@ export class UraMemberDirectory extends Widget {
   /** The mark of records that are no facts, where all that are listed share it: then it is said once. */
   private sharedProvenance(listed: readonly Listed[]): string | undefined {
     if (!this.shared.has(listed)) {
-      const tag = ['fictional', 'generated'].find((mark) => listed.length && listed.every((row) => isMarked(row, mark)));
+      const tag = ['fictional', 'generated'].find(
+        (mark) => listed.length && listed.every((row) => isMarked(row, mark)),
+      );
       this.shared.set(listed, tag);
     }
     return this.shared.get(listed);
@@ -240,12 +283,23 @@ export class UraMemberDirectory extends Widget {
     const messages = organisationMessages(this.locale);
     return html`<label class="control search">
       <span>${messages.search}</span>
-      <input type="search" autocomplete="off" spellcheck="false" .value=${this.words} placeholder=${messages.searchPlaceholder} @input=${this.typed} />
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.words}
+        placeholder=${messages.searchPlaceholder}
+        @input=${this.typed}
+      />
     </label>`;
   }
 
   /** The values that a filter can have, by the alphabet of their names. */
-  private choices(facet: Facet, values: ReadonlyMap<string, number>, linked: LinkedDataset): readonly Choice[] {
+  private choices(
+    facet: Facet,
+    values: ReadonlyMap<string, number>,
+    linked: LinkedDataset,
+  ): readonly Choice[] {
     let choices = this.named.get(values);
     if (!choices) {
       const say = (value: string) =>
@@ -254,7 +308,9 @@ export class UraMemberDirectory extends Widget {
           lang: this.locale,
         };
       const compare = compareText(this.locale);
-      choices = Array.from(values.keys(), (value) => ({ value, ...say(value) })).sort((a, b) => compare(a.text, b.text));
+      choices = Array.from(values.keys(), (value) => ({ value, ...say(value) })).sort((a, b) =>
+        compare(a.text, b.text),
+      );
       this.named.set(values, choices);
     }
     return choices;
@@ -269,25 +325,37 @@ export class UraMemberDirectory extends Widget {
     const chosen = this.filters[facet];
     if (this.locked(facet)) return nothing;
     const messages = organisationMessages(this.locale);
-    const choices = this.choices(facet, chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, linked);
+    const choices = this.choices(
+      facet,
+      chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all,
+      linked,
+    );
     const options = choices.filter(({ value }) => counts.has(value) || value === chosen);
     // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${messages[facet]}</span>
       <select @change=${(event: Event) => this.setFilter(facet, (event.target as HTMLSelectElement).value)}>
-        <option value="" .selected=${!chosen}>${facet === 'kind' ? messages.allKinds : messages.allMunicipalities}</option>
+        <option value="" .selected=${!chosen}>
+          ${facet === 'kind' ? messages.allKinds : messages.allMunicipalities}
+        </option>
         ${repeat(
           options,
           ({ value }) => value,
           ({ value, text, lang }) =>
-            html`<option value=${value} lang=${lang} .selected=${value === chosen}>${text} (${formatNumber(counts.get(value) ?? 0, this.locale)})</option>`,
+            html`<option value=${value} lang=${lang} .selected=${value === chosen}>
+              ${text} (${formatNumber(counts.get(value) ?? 0, this.locale)})
+            </option>`,
         )}
       </select>
     </label>`;
   }
 
   /** @param marked whether a record that is no fact says so in its own row */
-  private row({ organisation, individual, membership }: Listed, linked: LinkedDataset, marked: boolean): TemplateResult {
+  private row(
+    { organisation, individual, membership }: Listed,
+    linked: LinkedDataset,
+    marked: boolean,
+  ): TemplateResult {
     const { language } = linked.dataset;
     const messages = organisationMessages(this.locale);
     if (!organisation) {
@@ -299,21 +367,34 @@ export class UraMemberDirectory extends Widget {
         </div>
       </li>`;
     }
-    const place = organisation.municipality && municipalityName(organisation.municipality, this.locale, linked.places);
+    const place =
+      organisation.municipality && municipalityName(organisation.municipality, this.locale, linked.places);
     const open = this.open.has(organisation.id);
     const id = `details-${organisation.id}`;
     return html`<li class="member" part="member">
       ${this.logo(organisation.name, organisation.logo?.src, language)}
       <div>
-        <button type="button" class="name" part="name" aria-expanded=${open} aria-controls=${id} @click=${(event: Event) => this.toggle(event, organisation)}>
+        <button
+          type="button"
+          class="name"
+          part="name"
+          aria-expanded=${open}
+          aria-controls=${id}
+          @click=${(event: Event) => this.toggle(event, organisation)}
+        >
           ${this.text(organisation.name, language)}
         </button>
         <p class="by">
-          ${organisationKind(organisation.kind, this.locale)}${place ? html` · ${place.lang === this.locale ? place.text : html`<span lang=${place.lang}>${place.text}</span>`}` : nothing}${
-            marked && isMarked({ organisation }) ? ` · ${stateMessages(this.locale).example}` : nothing
-          }
+          ${organisationKind(organisation.kind, this.locale)}${place
+            ? html` ·
+              ${place.lang === this.locale ? place.text : html`<span lang=${place.lang}>${place.text}</span>`}`
+            : nothing}${marked && isMarked({ organisation })
+            ? ` · ${stateMessages(this.locale).example}`
+            : nothing}
         </p>
-        <div class="details" part="details" id=${id} ?hidden=${!open}>${open ? this.details(organisation, membership, linked) : nothing}</div>
+        <div class="details" part="details" id=${id} ?hidden=${!open}>
+          ${open ? this.details(organisation, membership, linked) : nothing}
+        </div>
       </div>
     </li>`;
   }
@@ -323,17 +404,24 @@ export class UraMemberDirectory extends Widget {
     const address = image && !this.missingLogos.has(image) && image;
     return html`<span class="logo ${address ? '' : 'initials'}" aria-hidden="true"
       >${address
-        ? html`<img src=${address} alt="" width="44" height="44" loading="lazy" decoding="async" @error=${this.logoMissing} />`
+        ? html`<img
+            src=${address}
+            alt=""
+            width="44"
+            height="44"
+            loading="lazy"
+            decoding="async"
+            @error=${hideBroken}
+          />`
         : initials(pick(name, this.locale, language).text)}</span
     >`;
   }
 
-  private readonly logoMissing = (event: Event) => {
-    this.missingLogos.add((event.target as HTMLImageElement).src);
-    this.requestUpdate();
-  };
-
-  private details(organisation: Organisation, membership: Membership | undefined, linked: LinkedDataset): TemplateResult {
+  private details(
+    organisation: Organisation,
+    membership: Membership | undefined,
+    linked: LinkedDataset,
+  ): TemplateResult {
     const { language } = linked.dataset;
     const messages = organisationMessages(this.locale);
     const { summary, website, email, phone, founded, shortName, offices = [] } = organisation;
@@ -341,10 +429,17 @@ export class UraMemberDirectory extends Widget {
     return html`${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
       <dl class="facts">
         ${this.fact(messages.alsoKnownAs, shortName && this.text(shortName, language))}
-        ${this.fact(messages.website, website && html`<a href=${website}>${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>`)}
+        ${this.fact(
+          messages.website,
+          website && html`<a href=${website}>${website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</a>`,
+        )}
         ${this.fact(messages.email, email && html`<a href="mailto:${email}">${email}</a>`)}
-        ${this.fact(messages.phone, phone && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`)}
-        ${this.fact(messages.founded, founded && day(founded))} ${this.fact(messages.memberSince, membership?.since && day(membership.since))}
+        ${this.fact(
+          messages.phone,
+          phone && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`,
+        )}
+        ${this.fact(messages.founded, founded && day(founded))}
+        ${this.fact(messages.memberSince, membership?.since && day(membership.since))}
         ${this.fact(
           messages.offices,
           this.places(
@@ -375,7 +470,10 @@ export class UraMemberDirectory extends Widget {
 
   private readonly clear = () => {
     this.words = '';
-    this.filters = { kind: this.locked('kind') ? this.kind : undefined, municipality: this.locked('municipality') ? this.municipality : undefined };
+    this.filters = {
+      kind: this.locked('kind') ? this.kind : undefined,
+      municipality: this.locked('municipality') ? this.municipality : undefined,
+    };
     this.filtered();
     // The button that had the focus is gone with the filters.
     this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
@@ -385,7 +483,12 @@ export class UraMemberDirectory extends Widget {
     const first = this.pages * this.rowsPerPage;
     this.pages++;
     // The focus goes on where the eye does: to the first of the new rows, since the button may be gone. An individual has no button.
-    void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('.member')[first]?.querySelector<HTMLElement>('.name')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot
+        .querySelectorAll<HTMLElement>('.member')
+        [first]?.querySelector<HTMLElement>('.name')
+        ?.focus(),
+    );
   };
 
   /** Tells the page and, when the visitor has stopped typing, the screen reader. */

@@ -6,11 +6,13 @@ import { formatDuration } from '../../src/language/durations.ts';
 import { formatMoney } from '../../src/language/money.ts';
 import { partyRole } from '../../src/language/party-roles.ts';
 import { projectMessages } from '../../src/language/project-messages.ts';
+import { pick } from '../../src/language/text.ts';
 import type { Role } from '../../src/model/party.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectStatus, type ComputedProjectStatus } from '../../src/time/project-status.ts';
 import { baseStyles } from '../base/base.styles.ts';
-import { lines, provenanceNote } from '../base/states.ts';
+import { hideBroken } from '../base/picture.ts';
+import { cardLines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { projectCardStyles } from './project-card.styles.ts';
 
@@ -37,6 +39,7 @@ const ROLES = [
  * @fires ura-load - the data is there
  * @fires ura-error - there is no data, or no such project in it
  * @fires ura-select - a visitor chose the project or an organisation; prevent the default to open a page of your own
+ * @csspart image - the picture
  * @csspart status - where the project stands, in words
  * @csspart title - the title
  * @csspart facts - the list of facts
@@ -65,9 +68,14 @@ export class UraProjectCard extends Widget {
     this.wakeAt(status.changesAt);
     const { budget, duration, results = [] } = project;
     return html`<article>
-      <p class="status ${status.status}" part="status" data-status=${status.status}>${messages.statuses[status.status]}</p>
+      ${this.image(project, language)}
+      <p class="status ${status.status}" part="status" data-status=${status.status}>
+        ${messages.statuses[status.status]}
+      </p>
       ${this.heading(this.titleOf(project, language), 'title')}${this.frame(project, linked)}
-      ${project.summary ? html`<p class="prose summary">${this.text(project.summary, language)}</p>` : nothing}
+      ${project.summary
+        ? html`<p class="prose summary">${this.text(project.summary, language)}</p>`
+        : nothing}
       <dl class="facts" part="facts">
         ${this.parties(project, linked)} ${this.dates(status)}
         ${this.fact(messages.duration, duration && formatDuration({ months: duration.months }, this.locale))}
@@ -90,24 +98,48 @@ export class UraProjectCard extends Widget {
         messages.documents,
         project.documents?.length
           ? html`<ul class="bullets">
-              ${project.documents.map(({ title, url }) => html`<li><a href=${url}>${title ? this.text(title, language) : url}</a></li>`)}
+              ${project.documents.map(
+                ({ title, url }) =>
+                  html`<li><a href=${url}>${title ? this.text(title, language) : url}</a></li>`,
+              )}
             </ul>`
           : undefined,
       )}
       ${project.acknowledgement
-        ? html`<p class="acknowledgement prose" part="acknowledgement">${this.text(project.acknowledgement, language)}</p>`
+        ? html`<p class="acknowledgement prose" part="acknowledgement">
+            ${this.text(project.acknowledgement, language)}
+          </p>`
         : nothing}
       ${provenanceNote(project.tags, this.locale)}
     </article>`;
   }
 
   protected override skeleton(): TemplateResult {
-    return html`<div aria-hidden="true">${lines(20, 85, 60, 95, 90, 80, 45, 50, 40)}</div>`;
+    return cardLines(7, 3);
+  }
+
+  private image({ image }: Project, language: string): TemplateResult | typeof nothing {
+    const address = image && this.imageAddress(image.src);
+    if (!address) return nothing;
+    const alt = image.alt ? pick(image.alt, this.locale, language).text : '';
+    return html`<img
+      class="image"
+      part="image"
+      src=${address}
+      alt=${alt}
+      loading="lazy"
+      decoding="async"
+      @error=${hideBroken}
+    />`;
   }
 
   private titleOf(project: Project, language: string): TemplateResult | string {
     const title = this.text(project.title, language);
-    return project.url ? html`<a href=${project.url} @click=${(event: Event) => this.select(event, 'projects', project)}>${title}</a>` : title;
+    return project.url
+      ? html`<a href=${project.url} @click=${(event: Event) => this.select(event, 'projects', project)}
+          >${title}</a
+        >`
+      : title;
   }
 
   /** The programme and component in which the project has its place. */
@@ -117,7 +149,10 @@ export class UraProjectCard extends Widget {
     const { language } = linked.dataset;
     const component = programme.components?.find(({ id }) => id === project.component);
     return html`<p class="by">
-      ${projectMessages(this.locale).programme}: ${this.text(programme.title, language)}${component ? html` · ${this.text(component.title, language)}` : nothing}
+      ${projectMessages(this.locale).programme}:
+      ${this.text(programme.title, language)}${component
+        ? html` · ${this.text(component.title, language)}`
+        : nothing}
     </p>`;
   }
 
@@ -127,9 +162,14 @@ export class UraProjectCard extends Widget {
     return ROLES.map((role) => {
       const parties = linked.parties(project.parties, role);
       const names = parties.map(({ organisation, programme }) =>
-        organisation ? this.organisation(organisation, language) : html`${this.text(programme!.title, language)}`,
+        organisation
+          ? this.organisation(organisation, language)
+          : html`${this.text(programme!.title, language)}`,
       );
-      return this.fact(partyRole(role, parties.length, this.locale), names.length ? this.commas(names) : undefined);
+      return this.fact(
+        partyRole(role, parties.length, this.locale),
+        names.length ? this.commas(names) : undefined,
+      );
     });
   }
 
@@ -138,7 +178,10 @@ export class UraProjectCard extends Widget {
     const day = (date: string) => html`<time datetime=${date}>${formatDate(date, this.locale)}</time>`;
     return html`${this.fact(messages.start, start && day(start))}${this.fact(
       messages.end,
-      end && html`${day(end)}${derivedEnd ? html`<br /><span class="derived">${messages.derivedEnd}</span>` : nothing}`,
+      end &&
+        html`${day(end)}${derivedEnd
+          ? html`<br /><span class="derived">${messages.derivedEnd}</span>`
+          : nothing}`,
     )}`;
   }
 }

@@ -280,7 +280,8 @@ function checkReferences(
         places.flatMap((ids) => [...ids.keys()]),
       );
       const code = target === 'municipalities' ? 'unknown-place' : 'dangling-reference';
-      const params = { value: id, noun: target, ...(suggestion && { suggestion }) };
+      const noun = Object.hasOwn(rows, target) && { noun: target };
+      const params = { value: id, ...noun, ...(suggestion && { suggestion }) };
       return { code, severity: 'warning', path, ...about(path), params };
     });
   }

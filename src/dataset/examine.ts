@@ -171,6 +171,6 @@ function inside(
 /** The option that fits, else the one that fits best: of the same type. */
 function optionFor(value: unknown, options: readonly Shape[]): Shape {
   const near = options.filter((option) => isOfType(value, option));
-  if (near.length < 2) return near[0] ?? options[0]!;
+  if (!near.length) return options.find(({ type }) => type === 'string') ?? options[0]!;
   return near.find((option) => !option.rules?.some((rule) => !obeys(rule, value))) ?? near[0]!;
 }

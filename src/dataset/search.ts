@@ -2,6 +2,7 @@ import type { GrantCall } from '../model/grant-call.ts';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { LocalText } from '../model/local-text.ts';
 import type { Organisation } from '../model/organisation.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import type { Project } from '../model/project.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import type { Service } from '../model/service.ts';
@@ -10,6 +11,7 @@ import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { pick } from '../language/text.ts';
 import { municipalityNames } from '../places/gazetteer.ts';
+import { isMemberOn } from '../time/membership.ts';
 import type { LinkedDataset, Member } from './link.ts';
 
 /** How often each value of a facet occurs among what the other filters leave. */
@@ -210,9 +212,9 @@ export const searchOrganisations = (
 ): Found<Organisation, OrganisationFacet> => search(organisations, linked, query, locale);
 
 type MemberFacet = 'kind' | 'municipality' | 'tag';
-const members = (network: string): Searchable<Member, MemberFacet> => ({
-  key: `members ${network}`,
-  items: (linked) => linked.membersOf(network),
+const members = (network: string, on: PlainDate | undefined): Searchable<Member, MemberFacet> => ({
+  key: `members ${network} ${on}`,
+  items: (linked) => linked.membersOf(network).filter(({ membership }) => !on || isMemberOn(membership, on)),
   name: ({ organisation, individual }) => organisation?.name ?? individual ?? '',
   words: ({ organisation, membership }) => [
     ...(organisation ? organisationWords(organisation) : []),
@@ -230,6 +232,7 @@ const members = (network: string): Searchable<Member, MemberFacet> => ({
  * Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality and tag. As {@link searchOrganisations}.
  *
  * @param network the id of the network
+ * @param on the day on which they are members; without it, all who ever were
  * @example
  * searchMembers(linked, 'rrjeti-harku', { kind: 'media' }, 'sq').items[0]?.organisation?.id; // 'radio-korja'
  */
@@ -238,7 +241,8 @@ export const searchMembers = (
   network: string,
   query: Query<MemberFacet>,
   locale: Locale,
-): Found<Member, MemberFacet> => search(members(network), linked, query, locale);
+  on?: PlainDate,
+): Found<Member, MemberFacet> => search(members(network, on), linked, query, locale);
 
 type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
 const projects: Searchable<Project, ProjectFacet> = {

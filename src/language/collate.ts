@@ -36,13 +36,9 @@ function orderOf(locale: Locale): Order {
   return order;
 }
 
-/** Turkish has two letters i: I is the capital of ı, İ that of i. */
-const isTurkic = (locale: Locale) => /^(?:tr|az)\b/.test(locale);
-
+/** A text in small letters, as its language has them: of Turkish I that is ı. The languages that Ura brings have no such letter. */
 const toLower = (text: string, locale: Locale) =>
-  isTurkic(locale) ? text.toLocaleLowerCase('tr') : text.toLowerCase();
-const toUpper = (text: string, locale: Locale) =>
-  isTurkic(locale) ? text.toLocaleUpperCase('tr') : text.toUpperCase();
+  additions.get?.(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase();
 
 /** A letter without its diacritics. */
 const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
@@ -97,8 +93,11 @@ function primary(lower: string, order: Order): string {
 export function sortKey(text: string, locale: Locale): string {
   const written = text.normalize();
   const lower = toLower(written, locale);
+  // Where the capitals are, so that of two texts which differ only in this the one whose first capital comes later is first.
   let cases = '';
-  for (let at = 0; at < written.length; at++) cases += written[at] === lower[at] ? 0 : 1;
+  for (let at = 0; at < written.length; at++) {
+    if (written.charCodeAt(at) !== lower.charCodeAt(at)) cases += String.fromCharCode(0xffff - at);
+  }
   return `${primary(lower, orderOf(locale))}\0${lower.normalize('NFD')}\0${cases}\0${text}`;
 }
 
@@ -139,5 +138,5 @@ export function initialLetter(text: string, locale: Locale): string {
   const { weights } = orderOf(locale);
   const letter =
     [lower, lower[0]!, base(lower[0]!)].find((candidate) => weights.has(candidate)) ?? [...start][0]!;
-  return /\p{L}/u.test(letter) ? toUpper(letter[0]!, locale) + letter.slice(1) : '#';
+  return /\p{L}/u.test(letter) ? letter[0]!.toLocaleUpperCase(additions.get?.(locale) ? locale : 'en') + letter.slice(1) : '#';
 }

@@ -1,10 +1,10 @@
 import type { Moment } from '../model/moment.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { byLocale } from './by-locale.ts';
-import { calendar as en } from './en/calendar.ts';
+import { calendar as en, openEnds as openEn } from './en/calendar.ts';
 import type { Locale } from './locale.ts';
-import { calendar as sq } from './sq/calendar.ts';
-import { calendar as srLatn } from './sr-latn/calendar.ts';
+import { calendar as sq, openEnds as openSq } from './sq/calendar.ts';
+import { calendar as srLatn, openEnds as openSrLatn } from './sr-latn/calendar.ts';
 
 /**
  * An end of a span without the other: what stands before a day, before a month or year, and the months in the form that follows; or, in a
@@ -33,9 +33,11 @@ export interface Calendar {
   readonly hour: string;
   /** An hour, or from when to when, as it follows a date. */
   readonly at: (from: string, to?: string) => string;
-  /** From when, without an end. */
+}
+
+/** How a language says from when or until when. It is apart from the calendar, for a widget without ranges does without it. */
+export interface OpenEnds {
   readonly from: OpenEnd;
-  /** Until when, without a beginning. */
   readonly until: OpenEnd;
 }
 
@@ -48,6 +50,7 @@ export interface DateOptions {
 }
 
 const calendarOf = /*@__PURE__*/ byLocale('calendar', { sq, srLatn, en });
+const openEndsOf = /*@__PURE__*/ byLocale('openEnds', { sq: openSq, srLatn: openSrLatn, en: openEn });
 
 interface Parts {
   readonly year: string;
@@ -186,7 +189,7 @@ export function formatRange(
   if (!first || !last) {
     const parts = first ?? last;
     if (!parts || (start && end)) return [start, end].filter(Boolean).join(' – ');
-    const open = calendar[first ? 'from' : 'until'];
+    const open = openEndsOf(locale)[first ? 'from' : 'until'];
     if (typeof open === 'function') return open(write(parts, calendar, options, true));
     const [day, period, months] = open;
     const plain = options.weekday || options.style === 'numeric';

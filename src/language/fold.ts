@@ -33,9 +33,9 @@ const withoutMarks = (lower: string) =>
  */
 export function fold(text: string): string {
   if (isAscii(text)) return foldAscii(text.toLowerCase());
-  // Most names have nothing else than Latin letters with a sign of their own, and each of these is folded by itself. (ŀ is two: l and a dot.)
-  if (!/[^ -~À-ÖØ-öø-ľŁ-ſ]/.test(text)) {
-    const plain = text.replace(/[À-ſ]/g, foldLetter);
+  // Most names have nothing but letters of Europe and signs of which each is folded by itself, whatever stands beside it.
+  if (!/[^ -~À-ɏЀ-џ‐-‧]/.test(text)) {
+    const plain = text.replace(/[^ -~]/g, foldLetter);
     if (isAscii(plain)) return foldAscii(plain.toLowerCase());
   }
   return foldAny(text);
@@ -45,7 +45,8 @@ const letters = new Map<string, string>();
 
 function foldLetter(letter: string): string {
   let folded = letters.get(letter);
-  if (folded === undefined) letters.set(letter, (folded = foldAny(letter)));
+  // Between two others, because a sign that stands for a space would be trimmed.
+  if (folded === undefined) letters.set(letter, (folded = foldAny(`a${letter}a`).slice(1, -1)));
   return folded;
 }
 

@@ -1,5 +1,5 @@
 import type { CallMessages } from './call-messages.ts';
-import type { Calendar } from './dates.ts';
+import type { Calendar, OpenEnds } from './dates.ts';
 import type { FindingMessages } from './finding-messages.ts';
 import type { BuiltInLocale } from './locale.ts';
 import type { Names } from './names.ts';
@@ -15,6 +15,7 @@ import type { Figures } from './write-number.ts';
 /** All that a language says, in groups: a widget carries only the groups that it uses. */
 export interface LanguageGroups {
   readonly calendar: Calendar;
+  readonly openEnds: OpenEnds;
   readonly figures: Figures;
   readonly phrases: Phrases;
   readonly names: Names;

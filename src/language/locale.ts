@@ -52,11 +52,11 @@ export function resolveLocale(tag: string | null | undefined, fallback?: Locale)
     .toLowerCase()
     .replace(/\.[^@]*/, '')
     .split(/[-_@]/);
-  const extension = subtags.findIndex((subtag) => subtag.length === 1);
-  if (extension >= 0) subtags.length = extension;
   const added = additions.find?.(subtags);
   if (added) return added;
-  const has = (wanted: RegExp) => subtags.slice(1).some((subtag) => wanted.test(subtag));
+  const extension = subtags.findIndex((subtag) => subtag.length === 1);
+  const has = (wanted: RegExp) =>
+    subtags.slice(1, extension < 0 ? undefined : extension).some((subtag) => wanted.test(subtag));
   switch (subtags[0]) {
     case 'sq':
     case 'sqi':

@@ -33,8 +33,11 @@ export type CheckCode =
   | 'too-deep'
   | 'too-many-findings';
 
+/** What else is found in data that has passed: it may be right, and is probably not. */
+export type InspectionCode = 'doubtful-identifier';
+
 /** What was found, as a code. `sayFinding` makes the sentence, in four languages. */
-export type FindingCode = CheckCode;
+export type FindingCode = CheckCode | InspectionCode;
 
 /** How bad it is. `error`: something was left out. `warning`: shown, but probably wrong. `advice`: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';

@@ -229,7 +229,8 @@ describe('No word of another language is on the page', () => {
   /** All that widgets say by themselves: the texts of the data that have a language of their own are theirs. */
   function own(widget: Element): string {
     const root = $(widget, '.root')!.cloneNode(true) as HTMLElement;
-    for (const element of root.querySelectorAll('[lang], a[href]')) element.remove();
+    for (const element of root.querySelectorAll<HTMLElement>('[lang], a[href]'))
+      if (element.lang !== root.lang) element.remove();
     return words(
       [...root.querySelectorAll('*')]
         .flatMap((element) =>

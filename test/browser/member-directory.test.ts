@@ -705,7 +705,7 @@ describe('A directory by keyboard alone', () => {
     await press('Tab');
     expect(focused()!.closest('[part=details]')).not.to.equal(null);
     name.focus();
-    await press('Space');
+    await press(' ');
     await until(() => name.getAttribute('aria-expanded') === 'false');
     clear(widget)!.focus();
     await press('Enter');

@@ -92,7 +92,7 @@ describe('A widget whose data does not come', () => {
     what: string,
     address: () => string,
     reason: string,
-    status?: number,
+    status?: number | undefined,
     more?: string,
   ])[] = [
     ['is not there (404)', () => faulty('404'), 'http', 404],

@@ -169,7 +169,8 @@ describe('what it names', () => {
       ...matches(sources, /\bwarn\(\s*'([\w-]+)'/g),
       ...matches(explained, /^\s*'?([\w-]+)'?:/gm),
     ];
-    expect(sorted(rows)).toEqual(sorted(warned));
+    // Only a program that gave a signal can abort, and no element gives one.
+    expect(sorted(rows)).toEqual(sorted(warned.filter((code) => code !== 'aborted')));
   });
 
   test('as the number of custom properties is right', () => {

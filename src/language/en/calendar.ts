@@ -1,4 +1,4 @@
-import type { Calendar } from '../dates.ts';
+import type { Calendar, OpenEnds } from '../dates.ts';
 
 const months = [
   'January',
@@ -22,6 +22,9 @@ export const calendar: Calendar = {
   numeric: { separator: '/', twoDigits: true },
   hour: '',
   at: (from, to) => `, ${from}${to ? '–' + to : ''}`,
+};
+
+export const openEnds: OpenEnds = {
   from: ['from', 'from', months],
   until: ['until', 'until', months],
 };

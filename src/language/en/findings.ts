@@ -29,6 +29,8 @@ export const findings: FindingMessages = {
     'party-needs-one': 'Exactly one is needed: an organisation or a programme. Leave only one.',
     'bad-identifier':
       'The number or the code of its register has not the right form. Write the code as AL-QKB or x-xk-ngo.',
+    'doubtful-identifier':
+      'This number or its register is probably not right. Compare it with the document of the register.',
     'bad-value': 'This value cannot be used. Correct it or remove it.',
     'not-a-dataset':
       'The file is not a dataset: a JSON object is expected. Check whether it is the right file.',

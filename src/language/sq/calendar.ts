@@ -1,4 +1,4 @@
-import type { Calendar } from '../dates.ts';
+import type { Calendar, OpenEnds } from '../dates.ts';
 
 const months = [
   'janar',
@@ -22,6 +22,9 @@ export const calendar: Calendar = {
   numeric: { separator: '.', twoDigits: true },
   hour: 'ora ',
   at: (from, to) => `, ora ${from}${to ? '–' + to : ''}`,
+};
+
+export const openEnds: OpenEnds = {
   // "nga" takes the definite form, "deri më" and "deri në" the plain one.
   from: [
     'nga',

@@ -29,6 +29,8 @@ export const findings: FindingMessages = {
     'party-needs-one': 'Duhet saktësisht njëra: një organizatë ose një program. Lini vetëm njërën.',
     'bad-identifier':
       'Numri i regjistrit ose kodi i tij nuk ka formën e duhur. Shkruani kodin si AL-QKB ose x-xk-ngo.',
+    'doubtful-identifier':
+      'Ky numër ose regjistri i tij ndoshta nuk është i saktë. Krahasojeni me dokumentin e regjistrit.',
     'bad-value': 'Kjo vlerë nuk pranohet. Korrigjojeni ose fshijeni.',
     'not-a-dataset':
       'Skedari nuk është një grup të dhënash: pritet një objekt JSON. Kontrolloni a është skedari i duhur.',

@@ -1,4 +1,4 @@
-import type { Calendar } from '../dates.ts';
+import type { Calendar, OpenEnds } from '../dates.ts';
 
 // "od" and "do" take the genitive.
 const genitive = [
@@ -36,6 +36,9 @@ export const calendar: Calendar = {
   numeric: { separator: '. ', twoDigits: false },
   hour: '',
   at: (from, to) => (to ? ` od ${from} do ${to}` : ` u ${from}`),
+};
+
+export const openEnds: OpenEnds = {
   from: ['od', 'od', genitive],
   until: ['do', 'do', genitive],
 };

@@ -31,6 +31,8 @@ export const findings: FindingMessages = {
     'party-needs-one': 'Potrebno je tačno jedno: organizacija ili program. Ostavite samo jedno.',
     'bad-identifier':
       'Broj u registru ili oznaka registra nema ispravan oblik. Napišite oznaku kao "AL-QKB" ili "x-xk-ngo".',
+    'doubtful-identifier':
+      'Ovaj broj ili oznaka registra verovatno nisu tačni. Uporedite ih sa rešenjem o upisu u registar.',
     'bad-value': 'Ova vrednost nije prihvatljiva. Ispravite je ili obrišite.',
     'not-a-dataset':
       'Datoteka nije skup podataka: očekuje se objekat JSON. Proverite da li je to prava datoteka.',

@@ -1,10 +1,13 @@
 // Loaded first: whatever the page's policy refuses is kept here for the test.
-globalThis.violations = [];
-globalThis.faults = [];
+/** @type {string[]} */
+const violations = [];
+/** @type {string[]} */
+const faults = [];
+Object.assign(globalThis, { violations, faults });
 document.addEventListener(
   'securitypolicyviolation',
   ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
-    globalThis.violations.push(`${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`),
+    violations.push(`${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`),
 );
-addEventListener('error', ({ message }) => globalThis.faults.push(message));
-addEventListener('unhandledrejection', ({ reason }) => globalThis.faults.push(String(reason)));
+addEventListener('error', ({ message }) => faults.push(message));
+addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));

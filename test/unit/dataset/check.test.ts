@@ -196,7 +196,10 @@ describe('a bad part', () => {
         ?.params;
     expect(params({ kind: 'fondation' })).toMatchObject({ value: 'fondation', suggestion: 'foundation' });
     expect(params({ kind: 7 })).toMatchObject({ value: '7' });
-    expect(params({ name: 7 })).toEqual({ value: '7', expected: 'object', found: 'number' });
+    expect(params({ name: 7 })).toEqual({ value: '7', expected: 'string', found: 'number' });
+    expect(params({ name: { sq: 7 } })).toEqual({ value: '7', expected: 'string', found: 'number' });
+    expect(params({ logo: 'a.svg' })).toEqual({ value: 'a.svg', expected: 'object', found: 'string' });
+    expect(params({ alternateNames: {} })).toEqual({ value: '{…}', expected: 'array', found: 'object' });
     expect(params({ offices: {} })).toEqual({ value: '{…}', expected: 'array', found: 'object' });
     expect(params({ website: [] })).toEqual({ value: '[…]', expected: 'string', found: 'array' });
     expect(params({ website: null })).toEqual({ value: 'null', expected: 'string', found: 'null' });
@@ -485,7 +488,6 @@ describe('references', () => {
     ]);
     expect(findings({ programme: 'two', component: 'grant' })[0]?.params).toEqual({
       value: 'grant',
-      noun: 'components',
       suggestion: 'grants',
     });
     expect(brief(findings({ component: 'training' }))).toEqual([
