@@ -85,6 +85,7 @@ export { fixedClock, systemClock, type Clock } from './time/clock.ts';
 export { eventStatus, type ComputedEventStatus, type EventStatusCode } from './time/event-status.ts';
 export { projectStatus, type ComputedProjectStatus, type ProjectStatusCode } from './time/project-status.ts';
 export { addDays, addMonths, compareDates, daysBetween, endOfSpan, firstDay, lastDay } from './time/spans.ts';
+export { isMemberOn } from './time/membership.ts';
 export {
   DEFAULT_ZONE,
   endOfDay,
