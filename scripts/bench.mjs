@@ -19,12 +19,19 @@ const { values } = parseArgs({
 
 if (existsSync(join(values.dist, 'cdn/ura.all.js'))) {
   const start = performance.now();
-  const report = await runBench({ ...FULL, dist: values.dist, only: new RegExp(values.only) }, (message) => console.log(`… ${message}`));
+  const report = await runBench({ ...FULL, dist: values.dist, only: new RegExp(values.only) }, (message) =>
+    console.log(`… ${message}`),
+  );
   const lines = verdicts(report);
   const seconds = Math.round((performance.now() - start) / 1000);
   mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, `${JSON.stringify({ node: process.version, cores: cpus().length, seconds, ...report, lines }, null, 2)}\n`);
-  console.log(`\n${table(lines)}\n\n${report.browser}, processor slowed ${report.slowdown} times, ${cpus().length} cores, ${seconds} s. All of it: ${values.out}`);
+  writeFileSync(
+    values.out,
+    `${JSON.stringify({ node: process.version, cores: cpus().length, seconds, ...report, lines }, null, 2)}\n`,
+  );
+  console.log(
+    `\n${table(lines)}\n\n${report.browser}, processor slowed ${report.slowdown} times, ${cpus().length} cores, ${seconds} s. All of it: ${values.out}`,
+  );
 } else {
   console.error('There is nothing to measure: run `npm run build` first.');
   process.exitCode = 1;

@@ -20,7 +20,6 @@ import { municipalityName } from '../../src/places/gazetteer.ts';
 import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { send } from '../base/events.ts';
-import { hideBroken } from '../base/picture.ts';
 import { lines, partialNote, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
@@ -232,16 +231,18 @@ export class UraMemberDirectory extends Widget {
       municipality: this.locked('municipality') ? this.municipality : undefined,
     };
     const query = everything ? author : { text: this.words, ...this.filters };
-    const question = JSON.stringify([query, this.network, this.locale]);
+    // Each time, answered before or not: whoever looks at the clock asks to be woken.
+    const day = this.network ? this.today(linked) : undefined;
+    const question = JSON.stringify([query, this.network, this.locale, day]);
     const last = this.answers.get(everything);
     if (last?.linked === linked && last.question === question) return last.found;
-    const found = this.find(linked, query);
+    const found = this.find(linked, query, day);
     this.answers.set(everything, { linked, question, found });
     return found;
   }
 
-  private find(linked: LinkedDataset, query: Query<Facet>): Found<Listed, Facet> {
-    if (this.network) return searchMembers(linked, this.network, query, this.locale, this.today(linked));
+  private find(linked: LinkedDataset, query: Query<Facet>, day: PlainDate | undefined): Found<Listed, Facet> {
+    if (this.network) return searchMembers(linked, this.network, query, this.locale, day);
     const { items, facets } = searchOrganisations(linked, query, this.locale);
     return { items: items.map((organisation) => ({ organisation })), facets };
   }
@@ -303,10 +304,9 @@ export class UraMemberDirectory extends Widget {
     let choices = this.named.get(values);
     if (!choices) {
       const say = (value: string) =>
-        (facet === 'municipality' && municipalityName(value, this.locale, linked.places)) || {
-          text: facet === 'kind' ? organisationKinds(value as ApplicantKind, this.locale) : value,
-          lang: this.locale,
-        };
+        facet === 'kind'
+          ? { text: organisationKinds(value as ApplicantKind, this.locale), lang: this.locale }
+          : (municipalityName(value, this.locale, linked.places) ?? { text: value, lang: 'und' });
       const compare = compareText(this.locale);
       choices = Array.from(values.keys(), (value) => ({ value, ...say(value) })).sort((a, b) =>
         compare(a.text, b.text),
@@ -399,6 +399,12 @@ export class UraMemberDirectory extends Widget {
     </li>`;
   }
 
+  /** Where a logo cannot be had, the first letters of the name stand in its place. */
+  private readonly logoMissing = (event: Event) => {
+    this.missingLogos.add((event.target as HTMLImageElement).src);
+    this.requestUpdate();
+  };
+
   private logo(name: LocalText, src: string | undefined, language: string): TemplateResult {
     const image = src && this.imageAddress(src);
     const address = image && !this.missingLogos.has(image) && image;
@@ -411,7 +417,7 @@ export class UraMemberDirectory extends Widget {
             height="44"
             loading="lazy"
             decoding="async"
-            @error=${hideBroken}
+            @error=${this.logoMissing}
           />`
         : initials(pick(name, this.locale, language).text)}</span
     >`;

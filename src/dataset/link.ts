@@ -72,6 +72,8 @@ const none: readonly never[] = Object.freeze([]);
 /**
  * Follows the references of a dataset, both ways.
  *
+ * @param dataset best a checked one; of any other it takes what it can use
+ * @returns the dataset with its questions; it shares the records, and copies none
  * @example
  * const linked = linkDataset(dataset); // of examples/data/civil-society.json
  * linked.membersOf('rrjeti-harku').length; // 15

@@ -143,6 +143,7 @@ function check(text: string): CheckedDataset {
  *
  * @param url where the file is
  * @param options the platform's `fetch` and a clock; the rest has defaults
+ * @returns `ready` with the dataset and the findings; `stale` with those of the last good copy; `failed` with the reason
  * @example
  * const loaded = await loadDataset('https://example.org/network.json', { fetch, clock: systemClock });
  * loaded.state; // 'ready'

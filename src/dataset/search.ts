@@ -51,10 +51,15 @@ interface Entry<Item> {
   readonly values: (readonly string[] | undefined)[];
 }
 
-const texts = (text: LocalText | undefined): readonly string[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
-
-const lines = (parts: readonly string[]) => '\n' + parts.map(fold).join('\n') + '\n';
+/** Each text folded, on a line of its own. Most items have few, and there are many items. */
+function lines(parts: readonly (LocalText | undefined)[]): string {
+  let all = '\n';
+  for (const part of parts) {
+    if (typeof part === 'string') all += fold(part) + '\n';
+    else if (part) for (const text of Object.values(part)) all += fold(text) + '\n';
+  }
+  return all;
+}
 
 const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry<unknown>[]>>();
 
@@ -92,8 +97,8 @@ function indexOf<Item, Facet extends string>(
   const place = facets.indexOf('municipality' as Facet);
   const rows = searchable.items(linked).map((item) => {
     const name = searchable.name(item);
-    const names = lines(texts(name));
-    let text = names + lines(searchable.words(item).flatMap(texts));
+    const names = lines([name]);
+    let text = names + lines(searchable.words(item));
     const values: Entry<Item>['values'] = [];
     if (place >= 0) {
       const ids = valuesOf(searchable, facets[place]!, item, linked);

@@ -30,6 +30,7 @@ export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
 /**
  * Adds amounts, each currency by itself, exactly: in cents. What is no amount is passed over. It never throws.
  *
+ * @param amounts in the main unit of each currency (euros, not cents)
  * @returns one sum per currency, in the order in which the currencies first occur; to the cent below 7e13
  * @example
  * totals([{ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }]); // [{ amount: 0.3, currency: 'EUR' }]

@@ -101,6 +101,7 @@ function entry(item: CalendarEntry, stamp: string): (string | undefined)[] {
  *
  * @param entries what goes in
  * @param stamp when the file was made, in epoch milliseconds
+ * @returns the file, its lines ended as the standard wants them
  * @example
  * const entries = [{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start: Date.parse('2026-12-04T15:00Z') }];
  * toCalendar(entries, systemClock.now().getTime()).split('\r\n')[6]; // 'DTSTART:20261204T150000Z'

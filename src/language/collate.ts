@@ -138,5 +138,7 @@ export function initialLetter(text: string, locale: Locale): string {
   const { weights } = orderOf(locale);
   const letter =
     [lower, lower[0]!, base(lower[0]!)].find((candidate) => weights.has(candidate)) ?? [...start][0]!;
-  return /\p{L}/u.test(letter) ? letter[0]!.toLocaleUpperCase(additions.get?.(locale) ? locale : 'en') + letter.slice(1) : '#';
+  return /\p{L}/u.test(letter)
+    ? letter[0]!.toLocaleUpperCase(additions.get?.(locale) ? locale : 'en') + letter.slice(1)
+    : '#';
 }

@@ -33,6 +33,8 @@ export function formatDuration(duration: Duration, locale: Locale): string {
 /**
  * Writes how long something lasts at least and at most, in one unit.
  *
+ * @param min at least so many, if anybody says
+ * @param max at most so many, if anybody says
  * @returns an empty string if there is neither
  * @example
  * formatDurationRange(3, 6, 'months', 'sq') // '3–6 muaj'

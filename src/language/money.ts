@@ -19,6 +19,7 @@ const amountOf = ({ amount }: Money, figures: Figures) => writeNumber(amount, fi
  *
  * Source: CLDR 48 (the sign, its place, the no-break space before it; Albanian says "Lekë").
  *
+ * @param money an amount in the main unit of its currency (euros, not cents)
  * @example
  * formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €', with no-break spaces
  * formatMoney({ amount: 12500.5, currency: 'EUR' }, 'en') // '€12,500.50'

@@ -55,6 +55,7 @@ export function countryName(code: string, locale: Locale): string {
  *
  * `Europe/Belgrade` is said to be Kosovo's clock: IANA has no zone of Kosovo's own, and it is the zone of a dataset that names none.
  *
+ * @param zone an IANA zone
  * @example
  * formatZone('Europe/Belgrade', 'sq') // 'ora e Kosovës'
  * formatZone('Europe/Skopje', 'en') // 'local time: Skopje'

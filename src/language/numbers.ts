@@ -23,6 +23,7 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
 /**
  * Writes a share in percent. The value is the percentage itself, not its hundredth.
  *
+ * @param value as 12.5 for twelve and a half
  * @example formatPercent(12.5, 'sq') // '12,5%'
  */
 export function formatPercent(value: number, locale: Locale): string {

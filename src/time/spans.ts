@@ -52,6 +52,9 @@ export function readDate(date: unknown): Parts | undefined {
 /**
  * The first day of a date that may be only a year or a month.
  *
+ * @param date A year, a month or a day.
+ * @returns The day, or `undefined` if it is no date.
+ *
  * @example firstDay('2016') // '2016-01-01'
  */
 export function firstDay(date: PlainDate): PlainDate | undefined {
@@ -61,6 +64,9 @@ export function firstDay(date: PlainDate): PlainDate | undefined {
 
 /**
  * The last day of a date that may be only a year or a month.
+ *
+ * @param date A year, a month or a day.
+ * @returns The day, or `undefined` if it is no date.
  *
  * @example lastDay('2024-02') // '2024-02-29'
  */
@@ -72,6 +78,8 @@ export function lastDay(date: PlainDate): PlainDate | undefined {
 /**
  * How many days lie between two days: 0 for the same, negative if the second comes first.
  *
+ * @param from A day.
+ * @param to A day.
  * @returns Whole days, or `undefined` if one of the two is only a month or a year, or no date.
  *
  * @example daysBetween('2023-06-14', '2026-11-22') // 1257
@@ -84,6 +92,8 @@ export function daysBetween(from: PlainDate, to: PlainDate): number | undefined 
 /**
  * A day some days later, or earlier for a negative count.
  *
+ * @param date A day.
+ * @param days Whole days.
  * @returns The day, or `undefined` if the date is only a month or a year, is no date, or the result has no year of four digits.
  *
  * @example addDays('2026-12-31', 1) // '2027-01-01'
@@ -101,6 +111,8 @@ function dayInMonth(year: number, month: number, day: number): PlainDate | undef
 /**
  * A month or a day some months later, with the precision that it had. The 31st becomes the last day of a shorter month.
  *
+ * @param date A month or a day.
+ * @param months Whole months, negative for earlier.
  * @returns The date, or `undefined` for a year alone, which has no months to count from.
  *
  * @example addMonths('2026-01-31', 1) // '2026-02-28'

@@ -127,6 +127,8 @@ export function dayNumberAt(instant: number, zone: string): number {
 /**
  * The first instant of a day, month or year. Mostly midnight; where clocks jump at midnight, the first instant that exists.
  *
+ * @param date A year, a month or a day.
+ * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
  * @returns Milliseconds since 1970 UTC, or `undefined` if it is no date.
  *
  * @example startOfDay('2026-10-25', 'Europe/Tirane') // 1792879200000, which is 22:00 UTC of the day before
@@ -139,6 +141,8 @@ export function startOfDay(date: PlainDate, zone: string): number | undefined {
 /**
  * The first instant **after** a day, month or year: what ends with that day holds before it and not at it. A day has 23 to 25 hours.
  *
+ * @param date A year, a month or a day.
+ * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
  * @returns Milliseconds since 1970 UTC, or `undefined` if it is no date.
  *
  * @example endOfDay('2026-10-25', 'Europe/Tirane') // 1792969200000, which is 23:00 UTC: 25 hours later

@@ -51,7 +51,11 @@ export async function openBrowser({ slowdown, settle }) {
           }
         }
       }
-      const report = await page.evaluate(() => ({ ...window.bench.report(), shown: window.bench.shown(), elements: window.bench.elements() }));
+      const report = await page.evaluate(() => ({
+        ...window.bench.report(),
+        shown: window.bench.shown(),
+        elements: window.bench.elements(),
+      }));
       if (errors.length) throw errors[0];
       return { painted, ...report };
     } finally {

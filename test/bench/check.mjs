@@ -22,7 +22,8 @@ export async function measureCheck({ dist, text, limits }) {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
   const input = JSON.parse(text);
   const faulty = JSON.parse(text);
-  for (let index = 0; index < faulty.organisations.length; index += 100) faulty.organisations[index].founded = '2022-13';
+  for (let index = 0; index < faulty.organisations.length; index += 100)
+    faulty.organisations[index].founded = '2022-13';
 
   /** @type {Record<string, () => unknown>} */
   const runs = {
@@ -32,7 +33,8 @@ export async function measureCheck({ dist, text, limits }) {
     'zod/mini': () => Dataset.safeParse(input),
     'ajv, compiled': () => validate(input),
   };
-  if (checkDataset(input).findings.length || !Dataset.safeParse(input).success || !validate(input)) throw new Error('The file of the benchmark must pass.');
+  if (checkDataset(input).findings.length || !Dataset.safeParse(input).success || !validate(input))
+    throw new Error('The file of the benchmark must pass.');
   // Warm-up: the first runs are the compiler's.
   for (let round = 0; round < 3; round++) for (const run of Object.values(runs)) run();
   const times = await interleave(Object.keys(runs), limits, (name) => {

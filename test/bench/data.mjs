@@ -15,11 +15,24 @@ const load = (dist, path) => import(pathToFileURL(resolve(join(dist, path))).hre
  * @param {number} count
  */
 export async function cards(dist, count) {
-  const { callStatus, formatMoment, formatMoneyRange, formatPercent, formatZone, linkDataset, checkDataset, pick } = await load(dist, 'index.js');
+  const {
+    callStatus,
+    formatMoment,
+    formatMoneyRange,
+    formatPercent,
+    formatZone,
+    linkDataset,
+    checkDataset,
+    pick,
+  } = await load(dist, 'index.js');
   const { callMessages } = await load(dist, 'language/call-messages.js');
   const { organisationKinds } = await load(dist, 'language/organisation-kinds.js');
   const { stateMessages } = await load(dist, 'language/state-messages.js');
-  const { formatList, countryName, midSentence = (/** @type {string} */ text) => text } = {
+  const {
+    formatList,
+    countryName,
+    midSentence = (/** @type {string} */ text) => text,
+  } = {
     ...(await load(dist, 'language/lists.js')),
     ...(await load(dist, 'language/names.js')),
     ...(await load(dist, 'language/text.js')),
@@ -29,21 +42,35 @@ export async function cards(dist, count) {
   const zone = 'Europe/Belgrade';
   const calls = Array.from({ length: count }, (_, index) => ({
     id: `c-${index}`,
-    title: { sq: `Grante të vogla për lagjet ${index + 1}`, en: `Small grants for neighbourhoods ${index + 1}` },
+    title: {
+      sq: `Grante të vogla për lagjet ${index + 1}`,
+      en: `Small grants for neighbourhoods ${index + 1}`,
+    },
     publisher: 'fondi-prova',
     reference: `GEN/2026/${index + 1}`,
-    summary: { sq: 'Për grupe që duan të përmirësojnë lagjen e tyre bashkë me fqinjët.', en: 'For groups that improve their street with their neighbours.' },
-    deadlines: [{ at: `${new Date(clock.now().getTime() + (20 + index) * DAY).toISOString().slice(0, 10)}T16:00`, zone }],
+    summary: {
+      sq: 'Për grupe që duan të përmirësojnë lagjen e tyre bashkë me fqinjët.',
+      en: 'For groups that improve their street with their neighbours.',
+    },
+    deadlines: [
+      {
+        at: `${new Date(clock.now().getTime() + (20 + index) * DAY).toISOString().slice(0, 10)}T16:00`,
+        zone,
+      },
+    ],
     funding: { currency: 'EUR', min: 500 + index, max: 5000 + index, coFinancingPercent: 10 },
     eligibility: { applicants: ['ngo', 'community-based', 'informal-group'], countries: ['XK', 'AL'] },
     applyUrl: `https://fund.example/apply/${index}`,
     tags: ['generated'],
   }));
-  const organisations = (network.organisations ?? []).map((each) => (each.id === 'fondi-prova' ? { ...each, website: 'https://fund.example/' } : each));
+  const organisations = (network.organisations ?? []).map((each) =>
+    each.id === 'fondi-prova' ? { ...each, website: 'https://fund.example/' } : each,
+  );
   const input = { ...network, organisations, memberships: [], projects: [], calls };
 
   const { dataset, findings } = checkDataset(input);
-  if (findings.length) throw new Error(`The data of the benchmark has faults: ${JSON.stringify(findings[0])}`);
+  if (findings.length)
+    throw new Error(`The data of the benchmark has faults: ${JSON.stringify(findings[0])}`);
   const linked = linkDataset(dataset);
   const locale = 'sq';
   const messages = callMessages(locale);
@@ -52,7 +79,9 @@ export async function cards(dist, count) {
     const { min, max, currency, coFinancingPercent } = call.funding;
     const money = (/** @type {number} */ amount) => ({ amount, currency });
     const publisher = linked.get('organisations', call.publisher);
-    const kinds = call.eligibility.applicants.map((kind, index) => (index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale)));
+    const kinds = call.eligibility.applicants.map((kind, index) =>
+      index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale),
+    );
     return {
       locale,
       status,

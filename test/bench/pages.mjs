@@ -56,11 +56,37 @@ const inline = (/** @type {string} */ name) => `<script type="application/json">
 
 /** @type {Record<string, Contender>} */
 const DIRECTORIES = {
-  ura: { host: 'ura-member-directory', inner: '.member', head: '<script type="module" src="/ura/ura-member-directory.js"></script>', body: '<ura-member-directory src="{{data}}"></ura-member-directory>' },
-  limit: { host: 'limit-directory', inner: '.member', head: '<script type="module" src="/directory-limit.js"></script>', body: '<limit-directory></limit-directory>' },
-  'list.js': { answers: 'keyup', host: '#directory', inner: '.member', head: '<script type="module" src="/directory-listjs.js"></script>', body: '<div id="directory"><input class="search"><ul class="list"></ul></div>' },
-  'minisearch + lit': { host: 'mini-directory', inner: '.member', head: '<script type="module" src="/directory-minisearch.js"></script>', body: '<mini-directory></mini-directory>' },
-  'simple-datatables': { host: 'main', inner: 'tbody tr', head: '<script type="module" src="/directory-datatables.js"></script>', body: '<table id="table"></table>' },
+  ura: {
+    host: 'ura-member-directory',
+    inner: '.member',
+    head: '<script type="module" src="/ura/ura-member-directory.js"></script>',
+    body: '<ura-member-directory src="{{data}}"></ura-member-directory>',
+  },
+  limit: {
+    host: 'limit-directory',
+    inner: '.member',
+    head: '<script type="module" src="/directory-limit.js"></script>',
+    body: '<limit-directory></limit-directory>',
+  },
+  'list.js': {
+    answers: 'keyup',
+    host: '#directory',
+    inner: '.member',
+    head: '<script type="module" src="/directory-listjs.js"></script>',
+    body: '<div id="directory"><input class="search"><ul class="list"></ul></div>',
+  },
+  'minisearch + lit': {
+    host: 'mini-directory',
+    inner: '.member',
+    head: '<script type="module" src="/directory-minisearch.js"></script>',
+    body: '<mini-directory></mini-directory>',
+  },
+  'simple-datatables': {
+    host: 'main',
+    inner: 'tbody tr',
+    head: '<script type="module" src="/directory-datatables.js"></script>',
+    body: '<table id="table"></table>',
+  },
 };
 
 export const cardContenders = Object.keys(CARDS);
@@ -86,21 +112,38 @@ const page = ({ host, inner, head = '', body, answers = 'input' }, count, data) 
 export async function everyFile({ dist, files, cardCounts, directories }) {
   /** @type {Map<string, { type: string, text: string }>} */
   const served = new Map();
-  const add = (/** @type {string} */ path, /** @type {string} */ type, /** @type {string} */ text) => void served.set(path, { type, text });
+  const add = (/** @type {string} */ path, /** @type {string} */ type, /** @type {string} */ text) =>
+    void served.set(path, { type, text });
   for (const [path, text] of Object.entries(files)) add(path, 'application/json', text);
   for (const name of ['ura-grant-call', 'ura-member-directory']) {
     add(`/ura/${name}.js`, 'text/javascript', readFileSync(resolve(join(dist, 'cdn', `${name}.js`)), 'utf8'));
   }
-  const names = ['measure', 'card-lit', 'card-limit', 'directory-limit', 'directory-listjs', 'directory-minisearch', 'directory-datatables'];
-  for (const name of names) add(`/${name}.js`, 'text/javascript', await bundle(join(CONTENDERS, `${name}.ts`)));
+  const names = [
+    'measure',
+    'card-lit',
+    'card-limit',
+    'directory-limit',
+    'directory-listjs',
+    'directory-minisearch',
+    'directory-datatables',
+  ];
+  for (const name of names)
+    add(`/${name}.js`, 'text/javascript', await bundle(join(CONTENDERS, `${name}.ts`)));
   for (const count of cardCounts) {
     for (const [name, contender] of Object.entries(CARDS)) {
-      const html = page(contender(count), count, '').replace(/\{\{(.*?)\}\}/g, (_, path) => (files[`${path}?${count}`] ?? '').replaceAll('<', '\\u003c'));
+      const html = page(contender(count), count, '').replace(/\{\{(.*?)\}\}/g, (_, path) =>
+        (files[`${path}?${count}`] ?? '').replaceAll('<', '\\u003c'),
+      );
       add(`/cards/${count}/${encodeURIComponent(name)}`, 'text/html; charset=utf-8', html);
     }
   }
   for (const { path, rows } of directories) {
-    for (const [name, contender] of Object.entries(DIRECTORIES)) add(`/directory${path}/${encodeURIComponent(name)}`, 'text/html; charset=utf-8', page(contender, rows, path));
+    for (const [name, contender] of Object.entries(DIRECTORIES))
+      add(
+        `/directory${path}/${encodeURIComponent(name)}`,
+        'text/html; charset=utf-8',
+        page(contender, rows, path),
+      );
   }
   return served;
 }

@@ -32,7 +32,11 @@ export const FULL = {
   rows: 10_000,
   manyRows: 100_000,
   records: 10_000,
-  limits: { cards: { rounds: 9, seconds: 30 }, directory: { rounds: 3, seconds: 60 }, check: { rounds: 25, seconds: 15 } },
+  limits: {
+    cards: { rounds: 9, seconds: 30 },
+    directory: { rounds: 3, seconds: 60 },
+    check: { rounds: 25, seconds: 15 },
+  },
   words: ['gjakov', 'mjedis pr', 'drita', 'qendra rin', 'hapur'],
 };
 
@@ -44,7 +48,11 @@ export const TINY = {
   cards: 1,
   rows: 60,
   records: 60,
-  limits: { cards: { rounds: 1, seconds: 0 }, directory: { rounds: 1, seconds: 0 }, check: { rounds: 2, seconds: 0 } },
+  limits: {
+    cards: { rounds: 1, seconds: 0 },
+    directory: { rounds: 1, seconds: 0 },
+    check: { rounds: 2, seconds: 0 },
+  },
   words: ['gj'],
 };
 
@@ -71,7 +79,10 @@ export async function runBench(options, say = () => {}) {
   const start = performance.now();
   const { dist, slowdown, settle, rows, manyRows, limits, words, only = /./ } = options;
   const counts = [...new Set([1, options.cards])];
-  const directories = [rows, ...(manyRows ? [manyRows] : [])].map((count) => ({ path: `/organisations-${count}.json`, count }));
+  const directories = [rows, ...(manyRows ? [manyRows] : [])].map((count) => ({
+    path: `/organisations-${count}.json`,
+    count,
+  }));
   /** @type {Record<string, string>} */
   const files = Object.fromEntries(directories.map(({ path, count }) => [path, directory(count)]));
   for (const count of counts) {
@@ -79,14 +90,24 @@ export async function runBench(options, say = () => {}) {
     files[`/cards/dataset.json?${count}`] = dataset;
     files[`/cards/ready.json?${count}`] = ready;
   }
-  const served = await everyFile({ dist, files, cardCounts: counts, directories: directories.map(({ path, count }) => ({ path, rows: Math.min(50, count) })) });
+  const served = await everyFile({
+    dist,
+    files,
+    cardCounts: counts,
+    directories: directories.map(({ path, count }) => ({ path, rows: Math.min(50, count) })),
+  });
 
   const server = await serve({
     root: '.',
     handlers: [
       ({ url = '' }, response) => {
         const file = served.get(url);
-        response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain', 'cache-control': 'no-store' }).end(file?.text);
+        response
+          .writeHead(file ? 200 : 404, {
+            'content-type': file?.type ?? 'text/plain',
+            'cache-control': 'no-store',
+          })
+          .end(file?.text);
         return true;
       },
     ],
@@ -94,12 +115,21 @@ export async function runBench(options, say = () => {}) {
   const browser = await openBrowser({ slowdown, settle });
   try {
     /** @type {BenchReport} */
-    const report = { browser: browser.version, slowdown, cards: {}, directory: {}, check: {}, sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN } };
+    const report = {
+      browser: browser.version,
+      slowdown,
+      cards: {},
+      directory: {},
+      check: {},
+      sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
+    };
 
     if (only.test('cards')) {
       for (const count of counts) {
         say(`${count} ${count === 1 ? 'card' : 'cards'}`);
-        const results = await interleave(cardContenders, limits.cards, (name) => browser.measure(`${server.url}/cards/${count}/${encodeURIComponent(name)}`));
+        const results = await interleave(cardContenders, limits.cards, (name) =>
+          browser.measure(`${server.url}/cards/${count}/${encodeURIComponent(name)}`),
+        );
         report.cards[count] = mapValues(results, (runs) => ({
           painted: median(runs.map(({ painted }) => painted)),
           shift: median(runs.map(({ shift }) => shift)),
@@ -120,14 +150,18 @@ export async function runBench(options, say = () => {}) {
         keyP95: median(runs.map(({ keys }) => quantile(keys, 0.95))),
         longestKey: Math.max(...runs.flatMap(({ keys }) => keys)),
       });
-      const measure = (/** @type {string} */ path, /** @type {string} */ name, typed = words) => browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, typed);
+      const measure = (/** @type {string} */ path, /** @type {string} */ name, typed = words) =>
+        browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, typed);
       const [first, many] = directories;
       say(`directory of ${rows}`);
       const run = (/** @type {string} */ name) => measure(first?.path ?? '', name);
       // Only those that a target names are worth several rounds: one of the others takes longer than all of these.
       const named = directoryContenders.filter((name) => ['ura', 'limit', 'list.js'].includes(name));
       const others = directoryContenders.filter((name) => !named.includes(name));
-      const results = { ...(await interleave(named, limits.directory, run)), ...(await interleave(others, { rounds: 1, seconds: 0 }, run)) };
+      const results = {
+        ...(await interleave(named, limits.directory, run)),
+        ...(await interleave(others, { rounds: 1, seconds: 0 }, run)),
+      };
       report.directory = mapValues(results, figures);
       if (many && performance.now() - start < 130_000) {
         say(`directory of ${many.count}`);
@@ -155,4 +189,5 @@ export async function runBench(options, say = () => {}) {
  * @param {(value: From) => To} map
  * @returns {Record<string, To>}
  */
-const mapValues = (record, map) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+const mapValues = (record, map) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -49,7 +49,8 @@ function withImports(cdn, name, found = new Set()) {
   if (found.has(name)) return found;
   found.add(name);
   const text = readFileSync(join(cdn, name), 'utf8');
-  for (const [, path] of text.matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g)) withImports(cdn, posix.join(posix.dirname(name), path ?? ''), found);
+  for (const [, path] of text.matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g))
+    withImports(cdn, posix.join(posix.dirname(name), path ?? ''), found);
   return found;
 }
 
@@ -59,7 +60,11 @@ function withImports(cdn, name, found = new Set()) {
  */
 export async function measureSizes(dist) {
   const cdn = join(dist, 'cdn');
-  const weigh = (/** @type {string[]} */ ...names) => [...new Set(names.flatMap((name) => [...withImports(cdn, name)]))].reduce((sum, name) => sum + brotli(readFileSync(join(cdn, name))), 0);
+  const weigh = (/** @type {string[]} */ ...names) =>
+    [...new Set(names.flatMap((name) => [...withImports(cdn, name)]))].reduce(
+      (sum, name) => sum + brotli(readFileSync(join(cdn, name))),
+      0,
+    );
   const ours = {
     'ura-grant-call.js': weigh('ura-grant-call.js'),
     'ura-project-card.js': weigh('ura-project-card.js'),
@@ -67,9 +72,17 @@ export async function measureSizes(dist) {
     'ura.all.js': weigh('ura.all.js'),
     'ura.js': weigh('ura.js'),
     'ura.js and a call': weigh('ura.js', 'widgets/ura-grant-call.js'),
-    'ura.js, a call and a directory': weigh('ura.js', 'widgets/ura-grant-call.js', 'widgets/ura-member-directory.js'),
+    'ura.js, a call and a directory': weigh(
+      'ura.js',
+      'widgets/ura-grant-call.js',
+      'widgets/ura-member-directory.js',
+    ),
   };
-  const peers = Object.fromEntries(await Promise.all(Object.entries(PEERS).map(async ([name, contents]) => [name, (await bundled(contents)).brotli])));
+  const peers = Object.fromEntries(
+    await Promise.all(
+      Object.entries(PEERS).map(async ([name, contents]) => [name, (await bundled(contents)).brotli]),
+    ),
+  );
   const face = JSON.stringify(resolve(join(dist, 'index.js')));
   const { gzip: shaken } = await bundled(`export { checkDataset } from ${face};`);
   const { gzip: zodMini } = await bundled(`export { Dataset } from ${face};`);

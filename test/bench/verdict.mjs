@@ -24,8 +24,13 @@ const others = (contenders, figure, write) =>
 export function verdicts({ cards, directory, manyRows, check, sizes }) {
   /** @type {Line[]} */
   const lines = [];
-  const add = (/** @type {string} */ figure, /** @type {string} */ ours, /** @type {string} */ peers, target = '', /** @type {boolean | undefined} */ met = undefined) =>
-    void lines.push({ figure, ours, peers, target, met });
+  const add = (
+    /** @type {string} */ figure,
+    /** @type {string} */ ours,
+    /** @type {string} */ peers,
+    target = '',
+    /** @type {boolean | undefined} */ met = undefined,
+  ) => void lines.push({ figure, ours, peers, target, met });
 
   for (const [count, contenders] of Object.entries(cards)) {
     const { ura, lit } = contenders;
@@ -33,40 +38,109 @@ export function verdicts({ cards, directory, manyRows, check, sizes }) {
     const most = count === '1' ? 1.1 : 1.2;
     const name = count === '1' ? 'one card' : `${count} cards`;
     const ratio = ura.painted / lit.painted;
-    add(`${name}, painted`, `${ms(ura.painted)} = ${times(ratio)} lit`, others(contenders, 'painted', ms), `<= ${most} × lit`, ratio <= most);
-    add(`${name}, layout shift`, ura.shift.toFixed(3), others(contenders, 'shift', (shift) => shift.toFixed(3)), '0', ura.shift < 0.0005);
+    add(
+      `${name}, painted`,
+      `${ms(ura.painted)} = ${times(ratio)} lit`,
+      others(contenders, 'painted', ms),
+      `<= ${most} × lit`,
+      ratio <= most,
+    );
+    add(
+      `${name}, layout shift`,
+      ura.shift.toFixed(3),
+      others(contenders, 'shift', (shift) => shift.toFixed(3)),
+      '0',
+      ura.shift < 0.0005,
+    );
     add(`${name}, longest task over 50 ms`, ms(ura.longest), others(contenders, 'longest', ms));
   }
 
   const { ura, limit, 'list.js': list } = directory;
   if (ura && limit && list) {
-    add('directory, first rows', `${ms(ura.painted)} = ${times(ura.painted / list.painted)} list.js`, others(directory, 'painted', ms), '<= list.js', ura.painted <= list.painted);
+    add(
+      'directory, first rows',
+      `${ms(ura.painted)} = ${times(ura.painted / list.painted)} list.js`,
+      others(directory, 'painted', ms),
+      '<= list.js',
+      ura.painted <= list.painted,
+    );
     add('directory, longest task', ms(ura.longest), others(directory, 'longest', ms));
-    add('directory, key, median', `${ms(ura.keyMedian)} = ${times(ura.keyMedian / limit.keyMedian)} limit`, others(directory, 'keyMedian', ms), '<= 1.3 × limit', ura.keyMedian <= 1.3 * limit.keyMedian);
-    add('directory, key, p95', `${ms(ura.keyP95)} = ${times(ura.keyP95 / list.keyP95)} list.js`, others(directory, 'keyP95', ms), '<= list.js', ura.keyP95 <= list.keyP95);
+    add(
+      'directory, key, median',
+      `${ms(ura.keyMedian)} = ${times(ura.keyMedian / limit.keyMedian)} limit`,
+      others(directory, 'keyMedian', ms),
+      '<= 1.3 × limit',
+      ura.keyMedian <= 1.3 * limit.keyMedian,
+    );
+    add(
+      'directory, key, p95',
+      `${ms(ura.keyP95)} = ${times(ura.keyP95 / list.keyP95)} list.js`,
+      others(directory, 'keyP95', ms),
+      '<= list.js',
+      ura.keyP95 <= list.keyP95,
+    );
   }
-  if (manyRows) add('directory of 100,000', `first rows ${ms(manyRows.painted)}, key ${ms(manyRows.keyMedian)}, p95 ${ms(manyRows.keyP95)}`, '', 'usable');
+  if (manyRows)
+    add(
+      'directory of 100,000',
+      `first rows ${ms(manyRows.painted)}, key ${ms(manyRows.keyMedian)}, p95 ${ms(manyRows.keyP95)}`,
+      '',
+      'usable',
+    );
 
-  const { 'JSON.parse': parse, checkDataset, 'checkDataset, 1 % bad': bad, 'zod/mini': zod, 'ajv, compiled': ajv } = check;
+  const {
+    'JSON.parse': parse,
+    checkDataset,
+    'checkDataset, 1 % bad': bad,
+    'zod/mini': zod,
+    'ajv, compiled': ajv,
+  } = check;
   if (parse && checkDataset && bad && zod && ajv) {
-    add('check, over JSON.parse', times(checkDataset / parse), `ajv, compiled ${times(ajv / parse)}, zod/mini ${times(zod / parse)}`, '<= 1.5', checkDataset / parse <= 1.5);
+    add(
+      'check, over JSON.parse',
+      times(checkDataset / parse),
+      `ajv, compiled ${times(ajv / parse)}, zod/mini ${times(zod / parse)}`,
+      '<= 1.5',
+      checkDataset / parse <= 1.5,
+    );
     add('check, over zod/mini', times(checkDataset / zod), '', '<= 1.3', checkDataset / zod <= 1.3);
     add('check with 1 % bad, over JSON.parse', times(bad / parse), '');
   }
 
   const { ours, peers, shaken, zodMini } = sizes;
   if (ours['ura.js']) {
-    const size = (/** @type {string} */ name, /** @type {string} */ against, /** @type {number | undefined} */ most) =>
-      add(name, kilobytes(ours[name]), against, most === undefined ? '' : `<= ${most} KB`, most === undefined ? undefined : (ours[name] ?? Infinity) <= most * 1000);
-    const weighed = (/** @type {string[]} */ ...names) => names.map((name) => `${name} ${kilobytes(peers[name])}`).join(', ');
+    const size = (
+      /** @type {string} */ name,
+      /** @type {string} */ against,
+      /** @type {number | undefined} */ most,
+    ) =>
+      add(
+        name,
+        kilobytes(ours[name]),
+        against,
+        most === undefined ? '' : `<= ${most} KB`,
+        most === undefined ? undefined : (ours[name] ?? Infinity) <= most * 1000,
+      );
+    const weighed = (/** @type {string[]} */ ...names) =>
+      names.map((name) => `${name} ${kilobytes(peers[name])}`).join(', ');
     size('ura-grant-call.js', weighed('lit', 'lit, repeat and decorators'), 18);
     size('ura-project-card.js', '', 18);
-    size('ura-member-directory.js', weighed('list.js', 'minisearch + lit', 'gridjs', 'simple-datatables'), 24);
+    size(
+      'ura-member-directory.js',
+      weighed('list.js', 'minisearch + lit', 'gridjs', 'simple-datatables'),
+      24,
+    );
     size('ura.all.js', '', 60);
     size('ura.js', '', 1.5);
     size('ura.js and a call', '', undefined);
     size('ura.js, a call and a directory', '', undefined);
-    add('checkDataset shaken, gzip', kilobytes(shaken), `the schemas with zod/mini ${kilobytes(zodMini)}`, '<= 14 KB', shaken <= 14_000);
+    add(
+      'checkDataset shaken, gzip',
+      kilobytes(shaken),
+      `the schemas with zod/mini ${kilobytes(zodMini)}`,
+      '<= 14 KB',
+      shaken <= 14_000,
+    );
   }
   return lines;
 }
@@ -79,8 +153,21 @@ export function verdicts({ cards, directory, manyRows, check, sizes }) {
 export function table(lines) {
   const rows = [
     ['figure', 'ours', 'target', '', 'peers in this run'],
-    ...lines.map(({ figure, ours, peers, target, met }) => [figure, ours, target, met === undefined ? '' : met ? 'met' : 'NOT MET', peers]),
+    ...lines.map(({ figure, ours, peers, target, met }) => [
+      figure,
+      ours,
+      target,
+      met === undefined ? '' : met ? 'met' : 'NOT MET',
+      peers,
+    ]),
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -22,6 +22,7 @@ import {
   soon,
   tidy,
   until,
+  watchConsole,
   words,
   type AnyWidget,
 } from './helpers.ts';
@@ -224,7 +225,13 @@ const ENGLISH =
 const LATIN_WORD = /\p{Script=Latin}{4,}/u;
 
 describe('No word of another language is on the page', () => {
-  afterEach(tidy);
+  const log = watchConsole();
+  before(() => log.start()); // that a file and a record are missing is meant
+  after(() => log.stop());
+  afterEach(() => {
+    tidy();
+    expect(log.errors).to.deep.equal([]);
+  });
 
   /** All that widgets say by themselves: the texts of the data that have a language of their own are theirs. */
   function own(widget: Element): string {
@@ -261,7 +268,7 @@ describe('No word of another language is on the page', () => {
         `<ura-member-directory src="${NETWORK_LARGE}" network="rrjeti-i-gjeneruar" limit="20"></ura-member-directory>`,
         `<ura-member-directory src="${BROKEN}"></ura-member-directory>`,
         `<ura-project-card src="${CIVIL_SOCIETY}" record="nuk-ekziston"></ura-project-card>`,
-        `<ura-grant-call src="${faulty('404')}" record="x"></ura-grant-call>`,
+        `<ura-grant-call src="${faulty('html')}" record="x"></ura-grant-call>`,
       ].join(''),
       locale,
     );

@@ -118,6 +118,7 @@ describe('The loader', () => {
     await soon();
     const scripts = log.warnings.filter((text) => text.startsWith('[ura:script]'));
     expect(new Set(scripts).size, scripts.join('\n')).to.equal(scripts.length);
-    for (const text of scripts) expect(text).to.match(/<ura-(data|grant-call|member-directory|project-card)>/);
+    for (const text of scripts)
+      expect(text).to.match(/<ura-(data|grant-call|member-directory|project-card)>/);
   });
 });

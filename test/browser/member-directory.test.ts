@@ -5,6 +5,7 @@ import type { UraFilterEvent, UraMemberDirectory, UraSelectEvent } from '../../c
 import {
   $,
   $$,
+  adjustableClock,
   CIVIL_SOCIETY,
   NETWORK_LARGE,
   dataset,
@@ -16,6 +17,7 @@ import {
   show,
   tidy,
   until,
+  wakeUp,
   watchConsole,
   words,
 } from './helpers.ts';
@@ -99,8 +101,8 @@ describe('A directory', () => {
 
   it('lists the members of a network, and says how many', async () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'en');
-    expect(rows(widget)).to.have.length(15);
-    expect(count(widget)).to.equal('15 members in this list');
+    expect(rows(widget)).to.have.length(14);
+    expect(count(widget)).to.equal('14 members in this list');
     expect(names(widget)).to.include('Book Oasis').and.not.to.include('Zymbyl Fund');
   });
 
@@ -120,6 +122,21 @@ describe('A directory', () => {
     );
     expect(said(widget, '[part=stated]')).to.match(/^17 stated members/);
     expect(rows(widget)).to.have.length(1);
+  });
+
+  it('lists who is a member today: from tomorrow on, who left is none, and the open page knows it', async () => {
+    const left = 'Qerpiç Neighbourhood Library'; // its membership ends with 2025
+    const clock = adjustableClock('2025-12-31T22:59:59Z');
+    const widget = await show<UraMemberDirectory>(HARKU, 'en', clock);
+    expect(names(widget)).to.include(left);
+    const before = rows(widget).length;
+    await type(widget, 'qer');
+    await type(widget, ''); // asked and answered before
+    clock.set('2025-12-31T23:00:00Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(names(widget)).not.to.include(left);
+    expect(rows(widget)).to.have.length(before - 1);
   });
 
   it('has individuals among the members, who have nothing to open', async () => {
@@ -418,7 +435,7 @@ describe('Searching a directory', () => {
     expect(search(widget)).not.to.equal(null);
     clear(widget)!.click();
     await widget.updateComplete;
-    expect(rows(widget)).to.have.length(15);
+    expect(rows(widget)).to.have.length(14);
     expect(search(widget).value).to.equal('');
   });
 
@@ -535,7 +552,7 @@ describe('The filters of a directory', () => {
       clear(widget)!.click();
       await widget.updateComplete;
       expect(kind!.value).to.equal('');
-      expect(rows(widget)).to.have.length(15);
+      expect(rows(widget)).to.have.length(14);
     }
     widget.kind = 'ngo'; // now the page chooses
     await widget.updateComplete;
@@ -557,10 +574,10 @@ describe('The filters of a directory', () => {
     );
     expect(selects(widget)[0]!.value).to.equal('community-based');
     const before = rows(widget).length;
-    expect(before).to.be.within(1, 14);
+    expect(before).to.be.within(1, 13);
     clear(widget)!.click();
     await widget.updateComplete;
-    expect(rows(widget)).to.have.length(15);
+    expect(rows(widget)).to.have.length(14);
   });
 
   it('that are locked are not seen, and stay when all others are cleared', async () => {
@@ -581,7 +598,7 @@ describe('The filters of a directory', () => {
   it('can all be locked, the search too', async () => {
     const widget = await show(HARKU.replace(' network', ' lock="search kind  municipality" network'), 'en');
     expect($(widget, 'input, select')).to.equal(null);
-    expect(rows(widget)).to.have.length(15);
+    expect(rows(widget)).to.have.length(14);
   });
 
   it('are not there where there is nothing to choose', async () => {
@@ -709,7 +726,7 @@ describe('A directory by keyboard alone', () => {
     await until(() => name.getAttribute('aria-expanded') === 'false');
     clear(widget)!.focus();
     await press('Enter');
-    await until(() => rows(widget).length === 15);
+    await until(() => rows(widget).length === 14);
     expect(focused() === search(widget), 'the focus').to.equal(true);
   });
 

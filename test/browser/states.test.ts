@@ -169,7 +169,7 @@ describe('A widget whose data does not come', () => {
       tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`),
     );
     const button = $<HTMLButtonElement>(widget, 'button')!;
-    expect(button.textContent).to.equal(stateMessages('sq').retry);
+    expect(words(button.textContent)).to.equal(stateMessages('sq').retry);
     button.click();
     const event = (await settled(widget)) as UraLoadEvent;
     expect(event.type).to.equal('ura-load');

@@ -8,8 +8,14 @@ test('the benchmark measures every contender and says what is met', async () => 
   const report = await runBench(TINY);
 
   const figures = [
-    ...Object.values(report.cards).flatMap((contenders) => Object.values(contenders).map(({ painted }) => painted)),
-    ...Object.values(report.directory).flatMap(({ painted, keyMedian, keyP95 }) => [painted, keyMedian, keyP95]),
+    ...Object.values(report.cards).flatMap((contenders) =>
+      Object.values(contenders).map(({ painted }) => painted),
+    ),
+    ...Object.values(report.directory).flatMap(({ painted, keyMedian, keyP95 }) => [
+      painted,
+      keyMedian,
+      keyP95,
+    ]),
     ...Object.values(report.check),
     ...Object.values(report.sizes.ours),
     ...Object.values(report.sizes.peers),

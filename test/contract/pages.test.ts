@@ -309,7 +309,7 @@ test('on a host page with a strict policy by headers, the one file of all widget
         'ura-member-directory',
         (widget) => widget.shadowRoot!.querySelectorAll('[part=member]').length,
       ),
-    ).toBe(15);
+    ).toBe(14);
   });
 });
 

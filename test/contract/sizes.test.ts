@@ -17,17 +17,17 @@ interface Ceiling {
 }
 
 interface Sizes {
-  /** Files of dist/cdn by name: brotli. One in widgets/ is weighed together with what it shares with others. */
+  /** Files of dist/cdn by name, with commas where a page fetches several: brotli. Each is weighed with what it imports, which is fetched once. */
   readonly cdn: Readonly<Record<string, Ceiling>>;
   /** Names that somebody imports from `ura`, with commas between: what a bundler makes of it, minified: gzip. */
   readonly shaken: Readonly<Record<string, Ceiling>>;
 }
 
 const sizes = JSON.parse(readFileSync('test/contract/sizes.json', 'utf8')) as Sizes;
-const report: Record<string, { size: number; ceiling: number; target?: number }> = {};
+const report: Record<string, { size: number; ceiling: number; target?: number; gap?: number }> = {};
 
 function expectBelow(name: string, size: number, { ceiling, target }: Ceiling) {
-  report[name] = { size, ceiling, ...(target !== undefined && { target }) };
+  report[name] = { size, ceiling, ...(target !== undefined && { target, gap: Math.max(0, size - target) }) };
   expect(size, `${name} has ${size} bytes`).toBeLessThanOrEqual(ceiling);
 }
 
@@ -53,15 +53,17 @@ function withImports(name: string, found = new Set<string>()): Set<string> {
 describe('each file for pages stays below its ceiling', () => {
   test('and each has one', () => {
     const weighed = scripts.filter((name) => !name.startsWith('widgets/shared-'));
-    expect(Object.keys(sizes.cdn).sort()).toEqual(weighed.sort());
+    const alone = Object.keys(sizes.cdn).filter((names) => !names.includes(', '));
+    expect(alone.sort()).toEqual(weighed.sort());
   });
 
-  for (const [name, ceiling] of Object.entries(sizes.cdn)) {
-    test(name, () => {
+  for (const [names, ceiling] of Object.entries(sizes.cdn)) {
+    test(names, () => {
+      const found = new Set<string>();
+      for (const name of names.split(', ')) withImports(name, found);
       let size = 0; // a file that is missing is a failure
-      for (const each of withImports(name))
-        size += brotliCompressSync(readFileSync(`dist/cdn/${each}`)).length;
-      expectBelow(name, size, ceiling);
+      for (const each of found) size += brotliCompressSync(readFileSync(`dist/cdn/${each}`)).length;
+      expectBelow(names, size, ceiling);
     });
   }
 });
@@ -112,9 +114,12 @@ test('the integrity that is published is that of the files', async () => {
   }
 });
 
-test('every ceiling has its reason, and no target is above it', () => {
-  for (const [name, { ceiling, target = 0, reason }] of Object.entries({ ...sizes.cdn, ...sizes.shaken })) {
+test('every ceiling has its reason, and one above its target says how far', () => {
+  for (const [name, { ceiling, target = Infinity, reason }] of Object.entries({
+    ...sizes.cdn,
+    ...sizes.shaken,
+  })) {
     expect(reason.length, name).toBeGreaterThan(20);
-    expect(target, name).toBeLessThanOrEqual(ceiling);
+    if (ceiling > target) expect(reason, name).toMatch(/\d+(\.\d)? KB above the target/);
   }
 });

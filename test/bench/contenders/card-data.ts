@@ -22,7 +22,9 @@ let cards: readonly CardData[] | undefined;
 
 /** The card that an element asks for, out of the JSON of the page. */
 export function cardOf(element: Element): CardData {
-  cards ??= JSON.parse(document.querySelector('script[type="application/json"]')?.textContent ?? '[]') as CardData[];
+  cards ??= JSON.parse(
+    document.querySelector('script[type="application/json"]')?.textContent ?? '[]',
+  ) as CardData[];
   const card = cards[Number(element.getAttribute('record'))];
   if (!card) throw new RangeError('no such card');
   return card;

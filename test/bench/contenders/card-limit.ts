@@ -13,7 +13,8 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
-  for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute] ?? '');
+  for (const attribute of Object.keys(attributes))
+    element.setAttribute(attribute, attributes[attribute] ?? '');
   element.append(...children);
   return element;
 }
@@ -29,7 +30,11 @@ const draw = (card: CardData, select: (event: Event) => void): HTMLElement => {
     make(
       'article',
       {},
-      make('p', { class: `status ${card.status}`, part: 'status', 'data-status': card.status }, card.statusText),
+      make(
+        'p',
+        { class: `status ${card.status}`, part: 'status', 'data-status': card.status },
+        card.statusText,
+      ),
       make('h3', { class: 'title', part: 'title' }, card.title),
       make('p', { class: 'by' }, website),
       make(
@@ -45,12 +50,18 @@ const draw = (card: CardData, select: (event: Event) => void): HTMLElement => {
       make(
         'dl',
         { class: 'facts', part: 'facts' },
-        ...card.facts.map(({ label, value }) => make('div', {}, make('dt', {}, label), make('dd', {}, value))),
+        ...card.facts.map(({ label, value }) =>
+          make('div', {}, make('dt', {}, label), make('dd', {}, value)),
+        ),
       ),
       make(
         'p',
         { class: 'actions' },
-        make('a', { class: 'action primary', part: 'action', href: card.applyUrl }, make('span', {}, card.apply)),
+        make(
+          'a',
+          { class: 'action primary', part: 'action', href: card.applyUrl },
+          make('span', {}, card.apply),
+        ),
         calendar,
       ),
       make('p', { class: 'note', part: 'provenance' }, card.provenance),
@@ -62,7 +73,9 @@ class LimitCard extends HTMLElement {
   connectedCallback(): void {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
-    root.append(draw(cardOf(this), (event) => this.dispatchEvent(new CustomEvent('select', { detail: event }))));
+    root.append(
+      draw(cardOf(this), (event) => this.dispatchEvent(new CustomEvent('select', { detail: event }))),
+    );
   }
 }
 

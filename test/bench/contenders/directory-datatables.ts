@@ -6,6 +6,9 @@ import { fetchRows, WINDOW } from './rows.ts';
 void fetchRows().then((rows) => {
   new DataTable('#table', {
     perPage: WINDOW,
-    data: { headings: ['Emri', 'Lloji', 'Komuna'], data: rows.map(({ name, kind, place }) => [name, kind, place]) },
+    data: {
+      headings: ['Emri', 'Lloji', 'Komuna'],
+      data: rows.map(({ name, kind, place }) => [name, kind, place]),
+    },
   });
 });

@@ -27,7 +27,9 @@ class MiniDirectory extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const found = this.words.trim() ? this.index.search(this.words).map(({ id }) => this.byId.get(id as string)!) : this.rows;
+    const found = this.words.trim()
+      ? this.index.search(this.words).map(({ id }) => this.byId.get(id as string)!)
+      : this.rows;
     return html`<input
         type="search"
         @input=${(event: Event) => {

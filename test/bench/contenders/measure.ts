@@ -64,7 +64,9 @@ function watchKeys(): void {
     });
   }
   let pressed: number | undefined;
-  addEventListener(answers === 'input' ? 'keydown' : answers, ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+  addEventListener(answers === 'input' ? 'keydown' : answers, ({ timeStamp }) => (pressed = timeStamp), {
+    capture: true,
+  });
   addEventListener(
     answers,
     () => {
@@ -102,9 +104,12 @@ const bench = {
   /** How many rows or cards stand there now. */
   shown: () => roots().reduce((sum, root) => sum + root.querySelectorAll(inner).length, 0),
   /** The elements inside, by name: to see that contenders show the same. */
-  elements: () => roots().flatMap((root) => [...root.querySelectorAll('*')].map(({ localName }) => localName)),
+  elements: () =>
+    roots().flatMap((root) => [...root.querySelectorAll('*')].map(({ localName }) => localName)),
   report() {
-    const [entry] = data ? performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(data)) : [];
+    const [entry] = data
+      ? performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(data))
+      : [];
     const dataCame = (entry as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
     const after = longTasks.filter(({ start, duration }) => start + duration > dataCame);
     return {

@@ -9,13 +9,19 @@ export interface Row {
   readonly place: string;
 }
 
-const textOf = (text: LocalText): string => (typeof text === 'string' ? text : (text['sq'] ?? Object.values(text)[0] ?? ''));
+const textOf = (text: LocalText): string =>
+  typeof text === 'string' ? text : (text['sq'] ?? Object.values(text)[0] ?? '');
 
 /** The rows of the page's data file. */
 export async function fetchRows(): Promise<Row[]> {
   const response = await fetch(document.documentElement.dataset['data'] ?? '');
   const { organisations } = (await response.json()) as { organisations: Organisation[] };
-  return organisations.map(({ id, name, kind, municipality }) => ({ id, name: textOf(name), kind, place: municipality ?? '' }));
+  return organisations.map(({ id, name, kind, municipality }) => ({
+    id,
+    name: textOf(name),
+    kind,
+    place: municipality ?? '',
+  }));
 }
 
 /** The shortest folding that finds `gjakove` in Gjakovë. */

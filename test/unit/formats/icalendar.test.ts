@@ -140,14 +140,10 @@ describe('toCalendar', () => {
           expect(written.endsWith('\r\n')).toBe(true);
           for (const line of written.split('\r\n')) {
             expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-            // eslint-disable-next-line no-control-regex
             expect(line).not.toMatch(/[\u0000-\u001f\u007f]/);
           }
           const controls = (value: string) =>
-            value
-              .replace(/\r\n?/g, '\n')
-              // eslint-disable-next-line no-control-regex
-              .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+            value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
           expect(unescape(valueOf(written, 'SUMMARY')!)).toBe(controls(summary));
           expect(unescape(valueOf(written, 'DESCRIPTION')!)).toBe(`x${description}`);
         },

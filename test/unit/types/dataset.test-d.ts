@@ -1,0 +1,123 @@
+import { assertType, describe, expectTypeOf, test } from 'vitest';
+import { checkDataset, parseDataset } from '../../../src/dataset/check.ts';
+import { linkDataset, type LinkedDataset, type RecordOf } from '../../../src/dataset/link.ts';
+import { loadDataset, type Copy, type Loaded, type LoadFailure } from '../../../src/dataset/load.ts';
+import { searchCalls, searchMembers, searchOrganisations } from '../../../src/dataset/search.ts';
+import { addMoney, totals } from '../../../src/dataset/totals.ts';
+import { toCalendar } from '../../../src/formats/icalendar.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import type { Money } from '../../../src/model/money.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
+import type { Project } from '../../../src/model/project.ts';
+import { systemClock } from '../../../src/time/clock.ts';
+
+declare const linked: LinkedDataset;
+
+describe('money', () => {
+  const euro = { amount: 5, currency: 'EUR' } as const;
+  const lek = { amount: 500, currency: 'ALL' } as const;
+
+  test('of one currency is added, and may be refused', () => {
+    expectTypeOf(addMoney(euro, euro)).toEqualTypeOf<Money<'EUR'> | undefined>();
+    expectTypeOf(addMoney({ amount: 1, currency: 'EUR' }, euro)?.currency).toEqualTypeOf<'EUR' | undefined>();
+    // @ts-expect-error: there may be no sum
+    assertType<Money>(addMoney(euro, euro));
+  });
+
+  test('of two currencies is never added', () => {
+    // @ts-expect-error: euros and lek
+    addMoney(euro, lek);
+    // @ts-expect-error: as literals too
+    addMoney({ amount: 5, currency: 'EUR' }, { amount: 500, currency: 'ALL' });
+    // @ts-expect-error: nobody knows what it is
+    addMoney(euro, { amount: 1, currency: 'EUR' as string });
+  });
+
+  test('of any currency is left to the data', () => {
+    const any: Money = euro;
+    expectTypeOf(addMoney(any, any)).toEqualTypeOf<Money | undefined>();
+    expectTypeOf(totals([any, undefined])).toEqualTypeOf<Money[]>();
+    expectTypeOf(totals([euro])).toEqualTypeOf<Money<'EUR'>[]>();
+    assertType<Money>(euro);
+    // @ts-expect-error: any money is not euros
+    assertType<Money<'EUR'>>(any);
+  });
+});
+
+describe('checkDataset and parseDataset', () => {
+  test('take anything, and return a dataset', () => {
+    expectTypeOf(checkDataset).parameter(0).toBeUnknown();
+    expectTypeOf(checkDataset).returns.toEqualTypeOf<{
+      readonly dataset: Dataset;
+      readonly findings: readonly Finding[];
+    }>();
+    expectTypeOf(parseDataset).returns.toEqualTypeOf<Dataset>();
+  });
+});
+
+describe('a linked dataset', () => {
+  test('gives the record of the noun that is asked for', () => {
+    expectTypeOf(linkDataset).parameter(0).toEqualTypeOf<Dataset>();
+    expectTypeOf(linked.get('projects', 'p')).toEqualTypeOf<Project | undefined>();
+    expectTypeOf(linked.inMunicipality('organisations', 'xk-gjilan')).toEqualTypeOf<
+      readonly Organisation[]
+    >();
+    expectTypeOf<RecordOf<'organisations'>>().toEqualTypeOf<Organisation>();
+    // @ts-expect-error: there is no such noun
+    linked.get('people', 'a');
+    // @ts-expect-error: there is no such role
+    linked.projectsOf('casa', 'donor');
+    // @ts-expect-error: a grant is given or got
+    linked.grantsOf('casa', 'lead');
+    // @ts-expect-error: it is not to be changed
+    linked.dataset = {} as Dataset;
+    // @ts-expect-error: nor are its answers
+    linked.membersOf('rrjeti').push();
+  });
+});
+
+describe('search', () => {
+  test('knows its facets', () => {
+    const { items, facets } = searchOrganisations(linked, { text: 'x', kind: 'ngo', tag: undefined }, 'sq');
+    expectTypeOf(items).toEqualTypeOf<readonly Organisation[]>();
+    expectTypeOf(facets.kind).toEqualTypeOf<ReadonlyMap<string, number>>();
+    // @ts-expect-error: organisations have no funder
+    searchOrganisations(linked, { funder: 'x' }, 'sq');
+    // @ts-expect-error: Ura does not speak German
+    searchCalls(linked, {}, 'de');
+    // @ts-expect-error: of which network?
+    searchMembers(linked, { text: 'x' }, 'sq');
+  });
+});
+
+describe('loadDataset', () => {
+  test('takes the fetch of the platform', () => {
+    expectTypeOf(loadDataset('x', { fetch, clock: systemClock })).toEqualTypeOf<Promise<Loaded>>();
+    // @ts-expect-error: the network is always given
+    void loadDataset('x', { clock: systemClock });
+    // @ts-expect-error: so is the clock
+    void loadDataset('x', { fetch });
+    void loadDataset('x', { fetch, clock: systemClock, signal: AbortSignal.timeout(1), revalidate: true });
+    assertType<Copy>({ text: '', savedAt: '', etag: '' });
+  });
+
+  test('tells its states apart', () => {
+    const loaded = {} as Loaded;
+    // @ts-expect-error: a load that failed has no dataset
+    void loaded.dataset;
+    if (loaded.state === 'stale') expectTypeOf(loaded.savedAt).toEqualTypeOf<string>();
+    if (loaded.state !== 'failed') expectTypeOf(loaded.dataset).toEqualTypeOf<Dataset>();
+    else expectTypeOf(loaded.reason).toEqualTypeOf<LoadFailure>();
+  });
+});
+
+describe('toCalendar', () => {
+  test('knows a day from an instant', () => {
+    toCalendar([{ uid: 'a', summary: 'b', start: '2026-12-04', end: undefined }], 0);
+    // @ts-expect-error: a date is neither
+    toCalendar([{ uid: 'a', summary: 'b', start: new Date(0) }], 0);
+    // @ts-expect-error: calendars write it in capitals
+    toCalendar([{ uid: 'a', summary: 'b', start: 0, status: 'cancelled' }], 0);
+  });
+});
