@@ -290,6 +290,7 @@ export class UraMemberDirectory extends Widget {
         spellcheck="false"
         .value=${this.words}
         placeholder=${messages.searchPlaceholder}
+        @focus=${this.prepare}
         @input=${this.typed}
       />
     </label>`;
@@ -463,6 +464,13 @@ export class UraMemberDirectory extends Widget {
     if (!open.delete(organisation.id)) open.add(organisation.id);
     this.open = open;
   }
+
+  /** Whoever stands in the field is about to type: the words are made ready now, so that the first key has its answer as soon as the others. */
+  private readonly prepare = () => {
+    const { dataState } = this;
+    if ('linked' in dataState)
+      this.find(dataState.linked, { text: 'a' }, this.network ? this.today(dataState.linked) : undefined);
+  };
 
   private readonly typed = (event: Event) => {
     this.words = (event.target as HTMLInputElement).value;

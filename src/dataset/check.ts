@@ -18,6 +18,9 @@ export interface CheckedDataset {
 /** More findings than an editor reads are counted, not listed. */
 const MOST_FINDINGS = 1000;
 
+/** A suggestion costs a look at every id: so many of a list are sought, which in a large file takes a tenth of a second and not ten. */
+const MOST_SUGGESTIONS = 100;
+
 type ListName = keyof typeof shapes;
 const listNames = Object.keys(shapes) as ListName[];
 
@@ -271,14 +274,18 @@ function checkReferences(
   const kept = new Map(list && Array.from(rows[list].values(), ({ index, record }) => [index, record]));
   const about = ([, index]: Finding['path']) =>
     list ? aboutRecord(list, index as number, kept.get(index as number)) : {};
+  let suggestions = 0;
   for (const { target, id, path } of references) {
     const places = placesOf(target, rows, kept.get(path[1] as number));
     if (!places || places.some((ids) => ids.has(id))) continue;
     report(() => {
-      const suggestion = nearest(
-        id,
-        places.flatMap((ids) => [...ids.keys()]),
-      );
+      const suggestion =
+        suggestions++ < MOST_SUGGESTIONS
+          ? nearest(
+              id,
+              places.flatMap((ids) => [...ids.keys()]),
+            )
+          : undefined;
       const code = target === 'municipalities' ? 'unknown-place' : 'dangling-reference';
       const noun = Object.hasOwn(rows, target) && { noun: target };
       const params = { value: id, ...noun, ...(suggestion && { suggestion }) };

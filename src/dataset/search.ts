@@ -43,16 +43,21 @@ interface Searchable<Item, Facet extends string> {
 
 interface Entry<Item> {
   readonly item: Item;
-  /** The folded names, each between line breaks, so that a beginning of a name is a line break and then the text. */
-  readonly names: string;
-  /** All folded text, the names included. */
-  readonly text: string;
+  /** What words are looked for in, as far as somebody looked for words. */
+  folded: Folded | undefined;
   /** The values of each facet, in the order of the searchable's facets, as far as somebody asked. */
   readonly values: (readonly string[] | undefined)[];
 }
 
+interface Folded {
+  /** The folded names, each between line breaks, so that a beginning of a name is a line break and then the text. */
+  readonly names: string;
+  /** All folded text, the names included. */
+  readonly text: string;
+}
+
 /** Each text folded, on a line of its own. Most items have few, and there are many items. */
-function lines(parts: readonly (LocalText | undefined)[]): string {
+function foldedLines(parts: readonly (LocalText | undefined)[]): string {
   let all = '\n';
   for (const part of parts) {
     if (typeof part === 'string') all += fold(part) + '\n';
@@ -61,7 +66,7 @@ function lines(parts: readonly (LocalText | undefined)[]): string {
   return all;
 }
 
-const indexes = new WeakMap<LinkedDataset, Map<string, readonly Entry<unknown>[]>>();
+const indexes = new WeakMap<LinkedDataset, Map<string, Index<unknown>>>();
 
 /** The values of a facet that an item has, each once. */
 function valuesOf<Item, Facet extends string>(
@@ -74,43 +79,33 @@ function valuesOf<Item, Facet extends string>(
   return values.length < 2 ? values : [...new Set(values)];
 }
 
-/** The folded words of every item, in the order of the alphabet of a locale: made once, so that a key press only scans. */
+interface Index<Item> {
+  /** In the order of the alphabet of the locale. */
+  readonly entries: readonly Entry<Item>[];
+  /** The folded names of a place, the same for all who are in it. */
+  readonly places: Map<string, string>;
+}
+
+/** What is known of the items for search: made once, so that a key press only scans. */
 function indexOf<Item, Facet extends string>(
   linked: LinkedDataset,
   searchable: Searchable<Item, Facet>,
   locale: Locale,
-): readonly Entry<Item>[] {
+): Index<Item> {
   let made = indexes.get(linked);
   if (!made) indexes.set(linked, (made = new Map()));
   const key = `${searchable.key} ${locale}`;
-  const present = made.get(key);
-  if (present) return present as readonly Entry<Item>[];
-  const { language } = linked.dataset;
-  // A place is the same for all who are in it.
-  const places = new Map<string, string>();
-  const placeLines = (id: string) => {
-    let names = places.get(id);
-    if (names === undefined) places.set(id, (names = lines(municipalityNames(id, linked.places))));
-    return names;
-  };
-  const facets = Object.keys(searchable.facets) as Facet[];
-  const place = facets.indexOf('municipality' as Facet);
-  const rows = searchable.items(linked).map((item) => {
-    const name = searchable.name(item);
-    const names = lines([name]);
-    let text = names + lines(searchable.words(item));
-    const values: Entry<Item>['values'] = [];
-    if (place >= 0) {
-      const ids = valuesOf(searchable, facets[place]!, item, linked);
-      values[place] = ids;
-      for (const id of ids) text += placeLines(id);
-    }
-    const entry: Entry<Item> = { item, names, values, text };
-    return { order: sortKey(pick(name, locale, language).text, locale), entry };
-  });
-  rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  const index = rows.map(({ entry }) => entry);
-  made.set(key, index);
+  let index = made.get(key) as Index<Item> | undefined;
+  if (!index) {
+    const { language } = linked.dataset;
+    const rows = searchable.items(linked).map((item) => {
+      const entry: Entry<Item> = { item, folded: undefined, values: [] };
+      return { order: sortKey(pick(searchable.name(item), locale, language).text, locale), entry };
+    });
+    rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+    index = { entries: rows.map(({ entry }) => entry), places: new Map() };
+    made.set(key, index);
+  }
   return index;
 }
 
@@ -129,14 +124,31 @@ function search<Item, Facet extends string>(
   const values = (entry: Entry<Item>, facet: number) =>
     (entry.values[facet] ??= valuesOf(searchable, names[facet]!, entry.item, linked));
 
+  const { entries, places } = indexOf(linked, searchable, locale);
+  const place = names.indexOf('municipality' as Facet);
+  const placeLines = (id: string) => {
+    let lines = places.get(id);
+    if (lines === undefined) places.set(id, (lines = foldedLines(municipalityNames(id, linked.places))));
+    return lines;
+  };
+  const foldedOf = (entry: Entry<Item>): Folded => {
+    const { item } = entry;
+    const own = foldedLines([searchable.name(item)]);
+    let all = own + foldedLines(searchable.words(item));
+    if (place >= 0) for (const id of values(entry, place)) all += placeLines(id);
+    return { names: own, text: all };
+  };
+
   // How well an item answers: its name is the text, begins with it, has a word that does; it occurs somewhere.
   const [same, start, word] = [`\n${text}\n`, `\n${text}`, ` ${text}`];
   const ranked: Item[][] = [[], [], [], []];
   const hits: Entry<Item>[] = [];
   /** For each facet with a filter, the items that only this filter keeps out: choosing another value there would show them. */
   const nearly = names.map((): Entry<Item>[] => []);
-  entries: for (const entry of indexOf(linked, searchable, locale)) {
-    for (const each of words) if (!entry.text.includes(each)) continue entries;
+  entries: for (const entry of entries) {
+    // Whoever only lists, as a page does before its visitor types, never pays for the folding.
+    const folded = words.length ? (entry.folded ??= foldedOf(entry)) : undefined;
+    for (const each of words) if (!folded!.text.includes(each)) continue entries;
     let failed = -1;
     for (const { facet, value } of filters) {
       if (values(entry, facet).includes(value)) continue;
@@ -148,9 +160,9 @@ function search<Item, Facet extends string>(
       continue;
     }
     hits.push(entry);
-    const { names: own, item } = entry;
-    const rank = !text || own.includes(same) ? 0 : own.includes(start) ? 1 : own.includes(word) ? 2 : 3;
-    ranked[rank]!.push(item);
+    const own = folded?.names;
+    const rank = !own || own.includes(same) ? 0 : own.includes(start) ? 1 : own.includes(word) ? 2 : 3;
+    ranked[rank]!.push(entry.item);
   }
 
   const countsOf = (facet: number): ReadonlyMap<string, number> => {

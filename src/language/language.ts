@@ -53,7 +53,10 @@ interface About {
   readonly plural?: (n: number) => PluralCategory;
 }
 
-/** A language that is written down whole: a message that is missing does not compile. */
+/**
+ * A language that is written down whole: a message that is missing does not compile. What may be left out (`whole`, `percent`, `small`)
+ * English has not either.
+ */
 export interface WholeLanguage extends About, LanguageGroups {
   readonly base?: undefined;
   readonly plural: (n: number) => PluralCategory;

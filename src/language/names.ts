@@ -9,8 +9,8 @@ import { midSentence } from './text.ts';
 export interface Names {
   /** By BCP 47 tag, in small letters. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Whether the name of a language keeps its capital inside a line. */
-  readonly capitals?: boolean;
+  /** Whether the name of a language is written small inside a line. */
+  readonly small?: boolean;
   /** By ISO 3166-1 alpha-2 code, and `XK`. */
   readonly countries: Readonly<Record<string, string>>;
   /** By IANA zone. */
@@ -32,11 +32,11 @@ const namesOf = /*@__PURE__*/ byLocale('names', { sq, srLatn, en });
  * languageName('en-GB', 'sq', true) // 'anglisht'
  */
 export function languageName(tag: string, locale: Locale, inside = false): string {
-  const { languages, capitals } = namesOf(locale);
+  const { languages, small } = namesOf(locale);
   const lower = tag.toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
   const name = languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''] ?? tag;
-  return inside && !capitals ? midSentence(name) : name;
+  return inside && small ? midSentence(name) : name;
 }
 
 /**

@@ -203,16 +203,16 @@ describe('Accessibility', () => {
     const before = Object.assign(document.createElement('button'), { textContent: 'para' });
     widget.before(before);
     before.focus();
-    const seen: string[] = [];
-    for (let step = 0; step < 7; step++) {
+    // Not one step further: in Firefox the keyboard would then be in the browser's own bars, for the next tests too.
+    const controls = ['input', 'select', 'select', ...$$(widget, 'button').map(() => 'button')];
+    for (const control of controls) {
       await sendKeys({ press: 'Tab' });
-      const focused = widget.shadowRoot!.activeElement;
-      if (!focused) break;
+      const focused = widget.shadowRoot!.activeElement!;
       const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      expect(`${outlineStyle} ${outlineWidth}`, focused.outerHTML).not.to.match(/^none|^\S+ 0px/);
-      seen.push(focused.localName);
+      expect(`${focused.localName} ${outlineStyle} ${outlineWidth}`).to.match(
+        new RegExp(`^${control} (?!none)\\w+ (?!0px)`),
+      );
     }
-    expect(seen).to.deep.equal(['input', 'select', 'select', ...$$(widget, 'button').map(() => 'button')]);
   });
 
   it('a status of a call is told by words and by shape, not by colour alone', async () => {

@@ -18,7 +18,6 @@ export const names: Names = {
     fr: 'French',
     it: 'Italian',
   },
-  capitals: true,
   countries: {
     XK: 'Kosovo',
     AL: 'Albania',

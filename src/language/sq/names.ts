@@ -18,6 +18,7 @@ export const names: Names = {
     fr: 'Frëngjisht',
     it: 'Italisht',
   },
+  small: true,
   countries: {
     XK: 'Kosovë',
     AL: 'Shqipëri',

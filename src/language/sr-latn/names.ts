@@ -18,6 +18,7 @@ export const names: Names = {
     fr: 'Francuski',
     it: 'Italijanski',
   },
+  small: true,
   countries: {
     XK: 'Kosovo',
     AL: 'Albanija',

@@ -138,21 +138,22 @@ describe('what JSON can hold', () => {
     expect(findings.at(-1)?.params).toEqual({ count: 200_000 * 2 + 200_000 - 1000 });
   });
 
-  test(
-    'a thousand wrong ids among twenty thousand near ones still get their suggestions',
-    { timeout: 60_000 },
-    () => {
-      const organisations = Array.from({ length: 20_000 }, (_, index) => ({
-        id: `organisation-${index}`,
-        name: 'O',
-        kind: 'ngo',
-        parent: `0rganisation-${index}`,
-      }));
-      const { findings } = checkDataset(fileWith({ organisations }));
-      expect(findings[0]).toMatchObject({ code: 'dangling-reference' });
-      expect(findings[500]?.params).toMatchObject({ suggestion: 'organisation-500' });
-    },
-  );
+  test('twenty thousand wrong ids among as many near ones: the first hundred get their suggestions', () => {
+    const organisations = Array.from({ length: 20_000 }, (_, index) => ({
+      id: `organisation-${index}`,
+      name: 'O',
+      kind: 'ngo',
+      parent: `0rganisation-${index}`,
+    }));
+    const { findings } = checkDataset(fileWith({ organisations }));
+    expect(findings[0]).toMatchObject({ code: 'dangling-reference', params: { value: '0rganisation-0' } });
+    expect(
+      findings
+        .map(({ params }) => params['suggestion'])
+        .filter(Boolean)
+        .at(-1),
+    ).toBe('organisation-99');
+  });
 
   test('parents, series and parts in a circle lead nobody round', () => {
     const { dataset, findings } = checkDataset(
@@ -376,7 +377,7 @@ describe('checkDataset', () => {
   };
 
   test('never throws, and checked data checks the same, whatever it was', () => {
-    fc.assert(fc.property(anyFile, holds), { numRuns: 500 });
+    fc.assert(fc.property(anyFile, holds), { numRuns: 150 });
   });
 
   test('never throws, and checked data checks the same, for a file with a few things changed', () => {
