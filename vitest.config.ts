@@ -16,6 +16,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reportsDirectory: 'coverage/unit',
       reporter: ['text', 'lcov'],
+      thresholds: { lines: 95, branches: 95 },
     },
   },
 });

@@ -105,8 +105,10 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
     state = next;
     for (const changed of [...listeners]) changed();
   };
-  const load = () =>
-    loadDataset(url, {
+  let busy = false;
+  const load = () => {
+    busy = true;
+    return loadDataset(url, {
       fetch: ((input: string, init: RequestInit) => fetch(input, init)) as unknown as Fetch,
       clock: systemClock,
       copies: browserCopies,
@@ -116,8 +118,10 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
         const status = loaded.state === 'failed' && loaded.status ? ` ${loaded.status}` : '';
         warn(loaded.reason, `${url}:${status} ${EXPLANATIONS[loaded.reason]}`);
       }
+      busy = false;
       set(stateOf(loaded, url));
     });
+  };
   const source: DataSource = {
     get state() {
       return state;
@@ -127,7 +131,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
       return () => listeners.delete(changed);
     },
     retry() {
-      if (state.state === 'loading') return;
+      if (busy) return;
       // What is on the screen stays there while a new try is under way: a good copy is better than a skeleton.
       if (state.state === 'failed') set({ state: 'loading' });
       void load();

@@ -371,7 +371,7 @@ export class UraMemberDirectory extends Widget {
     const place =
       organisation.municipality && municipalityName(organisation.municipality, this.locale, linked.places);
     const open = this.open.has(organisation.id);
-    const id = `details-${organisation.id}`;
+    const id = `details-${membership?.id ?? organisation.id}`;
     return html`<li class="member" part="member">
       ${this.logo(organisation.name, organisation.logo?.src, language)}
       <div>

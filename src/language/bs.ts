@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { LanguageVariety } from './language.ts';
 import { few } from './plurals.ts';
 import { number } from './sr-latn/number.ts';
 
@@ -30,7 +30,7 @@ const minutes = (n: number) => `${number(n)} ${few(n, 'minuta', 'minute', 'minut
  * Bosnian: what it says differently from Serbian in Latin script, for `addLanguage`. Croatian and Montenegrin are still answered in Serbian;
  * a site that wants them in Bosnian adds `{ ...bs, aliases: ['bos', 'hr'] }`.
  */
-export const bs: Language = {
+export const bs: LanguageVariety = {
   locale: 'bs',
   base: 'sr-Latn',
   aliases: ['bos'],

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { WholeLanguage } from './language.ts';
 import { writeNumber, type Figures } from './write-number.ts';
 
 declare module './locale.ts' {
@@ -36,7 +36,7 @@ const hours = (n: number) => count(n, 'час', 'часа');
 const minutes = (n: number) => count(n, 'минута', 'минути');
 
 /** Macedonian. For `addLanguage`. */
-export const mk: Language = {
+export const mk: WholeLanguage = {
   locale: 'mk',
   aliases: ['mkd', 'mac'],
   // With the two letters of Serbian where they stand among its own.

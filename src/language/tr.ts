@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { WholeLanguage } from './language.ts';
 import { writeNumber, type Figures } from './write-number.ts';
 
 declare module './locale.ts' {
@@ -43,7 +43,7 @@ const to = (text: string) => ending(text, TO_UNITS, TO_TENS, 'e'); // yüze, bin
 const at = (time = '') => (time ? ` saat ${time}${from(time).slice(0, -1)}` : '');
 
 /** Turkish, as in the municipalities of Kosovo where it is official. For `addLanguage`. */
-export const tr: Language = {
+export const tr: WholeLanguage = {
   locale: 'tr',
   aliases: ['tur'],
   alphabet: 'a b c ç d e f g ğ h ı i j k l m n o ö p q r s ş t u ü v w x y z',

@@ -131,6 +131,29 @@ test('everything that is exported can be imported in Node, without a browser', a
   expect(JSON.parse(stdout)).toEqual([]);
 });
 
+test('a language is a file of its own, which speaks once it is added', async () => {
+  const script = `
+    import { addLanguage } from 'ura/language/add-language.js';
+    import { formatDate } from 'ura/language/dates.js';
+    import { resolveLocale } from 'ura/language/locale.js';
+    import { tr } from 'ura/language/tr.js';
+    const before = resolveLocale('tr-TR', 'en');
+    addLanguage(tr);
+    process.stdout.write([before, formatDate('2026-12-04', resolveLocale('tr-TR', 'en'), { weekday: true })].join());
+  `;
+  const { stdout } = await run('node', ['--input-type=module', '--eval', script], { cwd: folder });
+  expect(stdout).toBe('en,4 Aralık 2026 Cuma');
+});
+
+test('no file for pages carries a language that nobody added', () => {
+  const scripts = files.filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'));
+  for (const file of scripts) {
+    const text = readFileSync(join(installed, file), 'utf8');
+    for (const word of ['Aralık', 'декември', 'ponedjeljak'])
+      expect([file, text.includes(word)]).toEqual([file, false]);
+  }
+});
+
 test('a file for pages needs nothing beside it, and one for the loader nothing but what is shared', () => {
   const needs = files
     .filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'))
@@ -147,7 +170,22 @@ test('the types hold in a project that is strict, has no DOM and checks librarie
   const main = join(folder, 'main.ts');
   writeFileSync(
     main,
-    `import * as ura from 'ura';\nexport const names: readonly string[] = Object.keys(ura);\n`,
+    `import * as ura from 'ura';
+     import { addLanguage } from 'ura/language/add-language.js';
+     import { formatDate } from 'ura/language/dates.js';
+     import { bs } from 'ura/language/bs.js';
+     import 'ura/language/tr.js';
+     export const names: readonly string[] = Object.keys(ura);
+     declare module 'ura/language/locale.js' {
+       interface AddedLocales {
+         cnr: true;
+       }
+     }
+     addLanguage({ ...bs, locale: 'cnr' });
+     export const dates = [formatDate('2026-12-04', 'tr'), formatDate('2026-12-04', 'cnr')];
+     // @ts-expect-error -- nobody added German
+     formatDate('2026-12-04', 'de');
+    `,
   );
   const faults = (['NodeNext', 'Bundler'] as const).flatMap((resolution) => {
     const program = ts.createProgram([main], {

@@ -209,7 +209,7 @@ describe('no function of the face throws', () => {
     const given = fc.tuple(...GIVEN[name]!);
     const holds = fc.asyncProperty(given, async (values) => {
       const result = await run(...values); // nor does it reject
-      if (typeof result === 'function') (result as (a: string, b: string) => unknown)(String(values[1]), 'b');
+      if (name === 'compareText') (result as (a: string, b: string) => unknown)(String(values[1]), 'b');
     });
     await fc.assert(holds, { numRuns: 200 });
   });

@@ -59,8 +59,7 @@ describe('a tiny language, invented, in one object', () => {
         ]),
       );
     };
-    const { calendar, openEnds, figures, base, locale, aliases, alphabet, plural, ...rest } =
-      tr as WholeLanguage;
+    const { calendar, openEnds, figures, base, locale, aliases, alphabet, plural, ...rest } = tr;
     return {
       ...(turn(rest, '') as typeof rest),
       locale: 'qq',
@@ -222,7 +221,7 @@ describe('adding', () => {
   });
 
   it('is typed: a message that is missing does not compile, nor one of a variety that does not exist', () => {
-    const whole = tr as WholeLanguage;
+    const whole = tr;
     expectTypeOf(whole).toExtend<Language>();
     const { loading, ...states } = whole.states;
     const { calls, ...rest } = whole;

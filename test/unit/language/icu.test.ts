@@ -79,7 +79,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     const format = new Intl.DateTimeFormat(icu, { dateStyle: 'long', timeZone: 'UTC' });
     const alike = (text: string) =>
       text
-        .replace(/[\u00a0\u202f]/g, ' ')
+        .replace(/[\u00a0\u2009\u202f]/g, ' ')
         .replace(/\s*–\s*/g, '–')
         .replace(/\b0(?=\d\.)/g, '')
         .replace('.–', '–');
