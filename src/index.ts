@@ -2,6 +2,7 @@
 
 // what exists
 export * from './model/article.ts';
+export { checkIdentifier, type IdentifierDoubt } from './model/check-identifier.ts';
 export * from './model/contact.ts';
 export { Dataset, type AnyRecord } from './model/dataset.ts';
 export * from './model/dates.ts';
@@ -50,7 +51,7 @@ export { projectMessages, type ProjectMessages } from './language/project-messag
 export { formatRelativeDays } from './language/relative.ts';
 export { sayFinding } from './language/say-finding.ts';
 export { transliterate, type SerbianScript } from './language/script.ts';
-export { stateMessages, type StateMessages } from './language/state-messages.ts';
+export { stateMessages, type SpokenStateMessages, type StateMessages } from './language/state-messages.ts';
 export { pick, type PickedText } from './language/text.ts';
 
 // where it is
@@ -69,7 +70,7 @@ export {
   type Gazetteer,
   type PlaceName,
 } from './places/gazetteer.ts';
-export { districts, municipalities, municipality } from './places/municipalities.ts';
+export { districts, municipalities, municipality, type District } from './places/municipalities.ts';
 export { municipalityTile } from './places/tiles.ts';
 
 // what is true now
@@ -124,11 +125,19 @@ export {
   searchOrganisations,
   searchProjects,
   searchServices,
+  type CallFacet,
+  type EventFacet,
   type FacetCounts,
   type Found,
+  type MemberFacet,
+  type OrganisationFacet,
+  type ProjectFacet,
   type Query,
+  type ServiceFacet,
 } from './dataset/search.ts';
-export { totals } from './dataset/totals.ts';
+export { inspectIdentifiers } from './dataset/inspect-identifiers.ts';
+export { migrate } from './dataset/migrate.ts';
+export { addMoney, totals } from './dataset/totals.ts';
 
 // in and out
 export { toCalendar, type CalendarEntry } from './formats/icalendar.ts';

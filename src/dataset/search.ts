@@ -196,7 +196,8 @@ const organisationPlaces = ({ municipality, offices = [] }: Organisation) => [
   ...offices.map((office) => office.municipality),
 ];
 
-type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'tag';
+/** By what organisations can be filtered. */
+export type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'tag';
 const organisations: Searchable<Organisation, OrganisationFacet> = {
   key: 'organisations',
   items: ({ dataset }) => dataset.organisations,
@@ -228,7 +229,8 @@ export const searchOrganisations = (
   locale: Locale,
 ): Found<Organisation, OrganisationFacet> => search(organisations, linked, query, locale);
 
-type MemberFacet = 'kind' | 'municipality' | 'tag';
+/** By what members can be filtered. */
+export type MemberFacet = 'kind' | 'municipality' | 'tag';
 const members = (network: string, on: PlainDate | undefined): Searchable<Member, MemberFacet> => ({
   key: `members ${network} ${on}`,
   items: (linked) => linked.membersOf(network).filter(({ membership }) => !on || isMemberOn(membership, on)),
@@ -261,7 +263,8 @@ export const searchMembers = (
   on?: PlainDate,
 ): Found<Member, MemberFacet> => search(members(network, on), linked, query, locale);
 
-type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
+/** By what projects can be filtered. */
+export type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
 const projects: Searchable<Project, ProjectFacet> = {
   key: 'projects',
   items: ({ dataset }) => dataset.projects,
@@ -293,7 +296,8 @@ export const searchProjects = (
   locale: Locale,
 ): Found<Project, ProjectFacet> => search(projects, linked, query, locale);
 
-type CallFacet = 'applicant' | 'municipality' | 'funder' | 'language' | 'programme' | 'tag';
+/** By what calls can be filtered. */
+export type CallFacet = 'applicant' | 'municipality' | 'funder' | 'language' | 'programme' | 'tag';
 const calls: Searchable<GrantCall, CallFacet> = {
   key: 'calls',
   items: ({ dataset }) => dataset.calls,
@@ -321,7 +325,8 @@ export const searchCalls = (
   locale: Locale,
 ): Found<GrantCall, CallFacet> => search(calls, linked, query, locale);
 
-type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
+/** By what services can be filtered. */
+export type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
 const services: Searchable<Service, ServiceFacet> = {
   key: 'services',
   items: ({ dataset }) => dataset.services,
@@ -351,7 +356,8 @@ export const searchServices = (
   locale: Locale,
 ): Found<Service, ServiceFacet> => search(services, linked, query, locale);
 
-type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag';
+/** By what events can be filtered. */
+export type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag';
 const events: Searchable<PublicEvent, EventFacet> = {
   key: 'events',
   items: ({ dataset }) => dataset.events,

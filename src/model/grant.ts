@@ -20,7 +20,12 @@ export const Grant = z.looseObject({
   /** Who got it: an organisation, or an individual, who has no name here but the label that they agreed to. */
   recipient: z.union([
     OrganisationId,
-    z.looseObject({ individual: z.literal(true), label: z.optional(LocalText) }),
+    z.looseObject({
+      /** That it was a person. */
+      individual: z.literal(true),
+      /** What they agreed to be called, as "a student of Prizren". */
+      label: z.optional(LocalText),
+    }),
   ]),
   /** How much. */
   amount: z.optional(Money),

@@ -15,7 +15,13 @@ export const Membership = z.looseObject({
   /** The network. */
   network: OrganisationId,
   /** The member: an organisation, or an individual by the name under which they want to appear. */
-  member: z.union([OrganisationId, z.looseObject({ individual: LocalText })]),
+  member: z.union([
+    OrganisationId,
+    z.looseObject({
+      /** The name under which a person wants to appear. */
+      individual: LocalText,
+    }),
+  ]),
   /** What the member does in the network. */
   role: z.optional(LocalText),
   /** The phase of the network in which the member joined. */

@@ -72,7 +72,14 @@ export const Municipality = z.looseObject({
   /** The id of the district (Kosovo) or county (Albania). */
   district: z.optional(DistrictId),
   /** The town from which it is governed. Its name differs from that of the municipality at times. */
-  seat: z.optional(z.looseObject({ name: text(), point: z.optional(GeoPoint) })),
+  seat: z.optional(
+    z.looseObject({
+      /** The name of the town. */
+      name: text(),
+      /** Where it lies. */
+      point: z.optional(GeoPoint),
+    }),
+  ),
   /** The middle of its area. */
   centroid: z.optional(GeoPoint),
   /** Its area in square kilometres. */

@@ -3,17 +3,13 @@ import { addLanguage } from '../../src/language/add-language.ts';
 import { mk } from '../../src/language/mk.ts';
 import { tr } from '../../src/language/tr.ts';
 import '../../components/index.ts';
-import { $, CIVIL_SOCIETY, said, show, soon, tidy } from './helpers.ts';
+import { $, CIVIL_SOCIETY, said, show, tidy, until } from './helpers.ts';
 
 const card = '<ura-project-card src="' + CIVIL_SOCIETY + '" record="barabar"></ura-project-card>';
 const languageOf = (widget: Element) => $(widget, '.root')!.lang;
 
 describe('A widget on a page in a language that the program added', () => {
-  const { lang: before } = document.documentElement;
-  afterEach(() => {
-    tidy();
-    document.documentElement.lang = before;
-  });
+  afterEach(tidy);
 
   it('speaks it', async () => {
     addLanguage(tr);
@@ -27,8 +23,8 @@ describe('A widget on a page in a language that the program added', () => {
     addLanguage(tr);
     addLanguage(mk);
     const widget = await show(card, 'tr');
-    document.documentElement.lang = 'mk';
-    await soon(() => expect(said(widget, '[part=status]')).to.equal('Завршен'));
+    widget.parentElement!.lang = 'mk';
+    await until(() => said(widget, '[part=status]') === 'Завршен');
     expect(languageOf(widget)).to.equal('mk');
     expect(said(widget, '.root')).to.contain('15 декември 2022 г.');
   });
