@@ -28,6 +28,7 @@ export { Source } from './model/record.ts';
 export * from './model/service.ts';
 
 // how it is said
+export { addLanguage } from './language/add-language.ts';
 export { callMessages, type CallMessages } from './language/call-messages.ts';
 export { compareText, initialLetter, sortKey } from './language/collate.ts';
 export { formatDate, formatMoment, formatRange, formatTime, type DateOptions } from './language/dates.ts';
@@ -38,8 +39,21 @@ export {
   type DurationUnit,
 } from './language/durations.ts';
 export { fold } from './language/fold.ts';
+export type {
+  Language,
+  LanguageGroups,
+  LanguageVariety,
+  Overrides,
+  WholeLanguage,
+} from './language/language.ts';
 export { formatList } from './language/lists.ts';
-export { LOCALES, resolveLocale, type Locale } from './language/locale.ts';
+export {
+  LOCALES,
+  resolveLocale,
+  type AddedLocales,
+  type BuiltInLocale,
+  type Locale,
+} from './language/locale.ts';
 export { formatMoney, formatMoneyRange } from './language/money.ts';
 export { countryName, formatZone, languageName } from './language/names.ts';
 export { formatNumber, formatPercent } from './language/numbers.ts';

@@ -1,6 +1,7 @@
 import { byLocale } from './by-locale.ts';
 import { names as en } from './en/names.ts';
 import type { Locale } from './locale.ts';
+import { own } from './own.ts';
 import { names as sq } from './sq/names.ts';
 import { names as srLatn } from './sr-latn/names.ts';
 import { midSentence } from './text.ts';
@@ -35,7 +36,7 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
   const { languages, small } = namesOf(locale);
   const lower = tag.toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
-  const name = languages[parts?.[0].replace('_', '-') ?? ''] ?? languages[parts?.[1] ?? ''] ?? tag;
+  const name = own(languages, parts?.[0].replace('_', '-') ?? '') ?? own(languages, parts?.[1] ?? '') ?? tag;
   return inside && small ? midSentence(name) : name;
 }
 
@@ -47,7 +48,7 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
  * @example countryName('XK', 'sq') // 'Kosovë'
  */
 export function countryName(code: string, locale: Locale): string {
-  return namesOf(locale).countries[code] ?? code;
+  return own(namesOf(locale).countries, code) ?? code;
 }
 
 /**
@@ -63,5 +64,5 @@ export function countryName(code: string, locale: Locale): string {
 export function formatZone(zone: string, locale: Locale): string {
   const { zones, localTime } = namesOf(locale);
   const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return zones[zone] ?? (zone.includes('/') ? `${localTime}: ${place}` : zone);
+  return own(zones, zone) ?? (zone.includes('/') ? `${localTime}: ${place}` : zone);
 }

@@ -2,6 +2,7 @@ import type { ApplicantKind } from '../model/grant-call.ts';
 import { byLocale } from './by-locale.ts';
 import { organisationKinds as en } from './en/organisation-kinds.ts';
 import type { Locale } from './locale.ts';
+import { own } from './own.ts';
 import { organisationKinds as sqAl } from './sq-al.ts';
 import { organisationKinds as sq } from './sq/organisation-kinds.ts';
 import { organisationKinds as srLatn } from './sr-latn/organisation-kinds.ts';
@@ -18,7 +19,7 @@ const namesOf = /*@__PURE__*/ byLocale('organisationKinds', { sq, sqAl, srLatn, 
  * @example organisationKind('foundation', 'sq') // 'Fondacion'
  */
 export function organisationKind(kind: ApplicantKind, locale: Locale): string {
-  return namesOf(locale)[kind]?.[0] ?? kind;
+  return own(namesOf(locale), kind)?.[0] ?? kind;
 }
 
 /**
@@ -27,5 +28,5 @@ export function organisationKind(kind: ApplicantKind, locale: Locale): string {
  * @example organisationKinds('informal-group', 'sr-Latn') // 'Neformalne grupe'
  */
 export function organisationKinds(kind: ApplicantKind, locale: Locale): string {
-  return namesOf(locale)[kind]?.[1] ?? kind;
+  return own(namesOf(locale), kind)?.[1] ?? kind;
 }

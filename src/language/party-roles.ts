@@ -2,6 +2,7 @@ import type { Role } from '../model/party.ts';
 import { byLocale } from './by-locale.ts';
 import { partyRoles as en } from './en/party-roles.ts';
 import type { Locale } from './locale.ts';
+import { own } from './own.ts';
 import { partyRoles as sqAl } from './sq-al.ts';
 import { partyRoles as sq } from './sq/party-roles.ts';
 import { partyRoles as srLatn } from './sr-latn/party-roles.ts';
@@ -21,6 +22,6 @@ const labelsOf = /*@__PURE__*/ byLocale('partyRoles', { sq, sqAl, srLatn, en });
  * partyRole('partner', 2, 'sq') // 'Partnerët'
  */
 export function partyRole(role: Role, count: number, locale: Locale): string {
-  const [one, several] = labelsOf(locale)[role] ?? [role];
+  const [one, several] = own(labelsOf(locale), role) ?? [role];
   return count > 1 ? (several ?? one) : one;
 }

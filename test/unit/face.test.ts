@@ -148,7 +148,10 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   stateMessages: [locale],
   organisationKind: [text, locale],
   organisationKinds: [text, locale],
-  partyRole: [fc.oneof(fc.constantFrom(...face.Role.options), fc.constant('donor')), number, locale],
+  partyRole: [text, number, locale],
+  addLanguage: [
+    fc.record({ locale: fc.constant('x-nowhere'), base: fc.constantFrom('sq', 'en'), calls: anything }),
+  ],
   sayFinding: [finding, locale],
   // where it is
   findMunicipality: [text],
