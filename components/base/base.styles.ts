@@ -85,7 +85,7 @@ export const baseStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(8.5em, 26%)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9.25em, 26%)), 1fr));
     gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     margin-block-start: var(--_space);
   }
@@ -97,16 +97,15 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   .bullets > li {
+    position: relative;
     padding-inline-start: 1.1em;
-    text-indent: -1.1em;
     max-inline-size: 38em;
   }
   .bullets > li::before {
     content: '–';
     content: '–' / '';
-    display: inline-block;
-    inline-size: 1.1em;
-    text-indent: 0;
+    position: absolute;
+    inset-inline-start: 0;
   }
   .steps {
     list-style: decimal;
