@@ -89,9 +89,6 @@ export const baseStyles = css`
     gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
     margin-block-start: var(--_space);
   }
-  .facts > div.wide {
-    grid-column: 1 / -1;
-  }
   .facts dt {
     color: var(--_muted);
     font-size: 0.875em;

@@ -27,7 +27,4 @@ export const grantCallStyles = css`
   .summary {
     margin-block-start: var(--_space);
   }
-  .amount {
-    font-variant-numeric: tabular-nums;
-  }
 `;

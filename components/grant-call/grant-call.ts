@@ -157,7 +157,7 @@ export class UraGrantCall extends Widget {
       ${this.section(
         messages.contact,
         contact &&
-          html`<ul class="plain">
+          html`<ul>
             ${contact.name ? html`<li>${this.linked(contact.name, contact.url, language)}</li>` : nothing}
             ${contact.email ? html`<li><a href="mailto:${contact.email}">${contact.email}</a></li>` : nothing}
             ${contact.phone
