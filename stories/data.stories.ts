@@ -6,7 +6,8 @@ import '../components/index.ts';
 import { COMMON, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { show, snippet, widgetIn, type Attributes } from './show.ts';
-import { clock, INSIDE } from './states.ts';
+import { INSIDE } from './states.ts';
+import { clock } from './states/table.ts';
 
 const call = INSIDE['ura-grant-call'];
 const project = INSIDE['ura-project-card'];

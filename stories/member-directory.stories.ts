@@ -6,7 +6,7 @@ import '../components/member-directory/member-directory.define.ts';
 import { COMMON, HEADING_LEVEL, KIND, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
-import { clock } from './states.ts';
+import { clock } from './states/table.ts';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/Member directory',

@@ -6,7 +6,7 @@ import '../components/project-card/project-card.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
-import { clock } from './states.ts';
+import { clock } from './states/table.ts';
 
 const meta: Meta<Attributes> = {
   title: 'Widgets/Project card',

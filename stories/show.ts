@@ -2,7 +2,8 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { configure, expect, waitFor } from 'storybook/test';
-import { addressOf, INSIDE, serve, stateOf, type State, type WidgetName } from './states.ts';
+import { addressOf, INSIDE, serve, stateOf } from './states.ts';
+import type { State, WidgetName } from './states/table.ts';
 
 // A slow machine is no fault of a widget.
 configure({ asyncUtilTimeout: 10_000 });

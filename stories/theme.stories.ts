@@ -6,7 +6,8 @@ import { expect } from 'storybook/test';
 import '../components/index.ts';
 import { tokens } from './manifest.ts';
 import { EXAMPLES, widgetIn, type Attributes } from './show.ts';
-import { addressOf, clock, INSIDE, serve, stateOf } from './states.ts';
+import { addressOf, INSIDE, serve, stateOf } from './states.ts';
+import { clock } from './states/table.ts';
 
 const COLOURS = /-(accent|open|soon|muted|line|tint|focus)$/;
 const state = stateOf('ura-data', 'shared');

@@ -4,7 +4,8 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../components/grant-call/grant-call.define.ts';
 import { show, widgetIn, type Attributes } from './show.ts';
-import { addressOf, clock, stateOf } from './states.ts';
+import { addressOf, stateOf } from './states.ts';
+import { clock } from './states/table.ts';
 
 const state = stateOf('ura-grant-call', 'open');
 
