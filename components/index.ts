@@ -1,11 +1,31 @@
 // Registers all elements. Import a single `<name>/<name>.define.js` instead to register only that one.
 import './data/data.define.ts';
+import './data-health/data-health.define.ts';
+import './event-list/event-list.define.ts';
+import './funder-credit/funder-credit.define.ts';
 import './grant-call/grant-call.define.ts';
+import './grant-list/grant-list.define.ts';
+import './key-figures/key-figures.define.ts';
 import './member-directory/member-directory.define.ts';
+import './municipality-map/municipality-map.define.ts';
+import './news-list/news-list.define.ts';
+import './organisation-card/organisation-card.define.ts';
+import './programme/programme.define.ts';
 import './project-card/project-card.define.ts';
+import './service-list/service-list.define.ts';
 
 export { UraData } from './data/data.ts';
+export { UraDataHealth } from './data-health/data-health.ts';
+export { UraEventList } from './event-list/event-list.ts';
+export { UraFunderCredit } from './funder-credit/funder-credit.ts';
 export { UraGrantCall } from './grant-call/grant-call.ts';
+export { UraGrantList } from './grant-list/grant-list.ts';
+export { UraKeyFigures } from './key-figures/key-figures.ts';
 export { UraMemberDirectory } from './member-directory/member-directory.ts';
+export { UraMunicipalityMap } from './municipality-map/municipality-map.ts';
+export { UraNewsList } from './news-list/news-list.ts';
+export { UraOrganisationCard } from './organisation-card/organisation-card.ts';
+export { UraProgramme } from './programme/programme.ts';
 export { UraProjectCard } from './project-card/project-card.ts';
+export { UraServiceList } from './service-list/service-list.ts';
 export type { UraErrorEvent, UraFilterEvent, UraLoadEvent, UraSelectEvent } from './base/events.ts';

@@ -29,6 +29,7 @@ export * from './model/service.ts';
 
 // how it is said
 export { addLanguage } from './language/add-language.ts';
+export { articleMessages, type ArticleMessages } from './language/article-messages.ts';
 export { callMessages, type CallMessages } from './language/call-messages.ts';
 export { compareText, initialLetter, sortKey } from './language/collate.ts';
 export { formatDate, formatMoment, formatRange, formatTime, type DateOptions } from './language/dates.ts';
@@ -38,7 +39,10 @@ export {
   type Duration,
   type DurationUnit,
 } from './language/durations.ts';
+export { creditMessages, type CreditMessages } from './language/credit-messages.ts';
+export { eventMessages, type EventMessages } from './language/event-messages.ts';
 export { fold } from './language/fold.ts';
+export { keyFigureMessages, type KeyFigureMessages } from './language/key-figure-messages.ts';
 export type {
   Language,
   LanguageGroups,
@@ -54,6 +58,7 @@ export {
   type BuiltInLocale,
   type Locale,
 } from './language/locale.ts';
+export { mapMessages, type Counting, type MapMessages } from './language/map-messages.ts';
 export { formatMoney, formatMoneyRange } from './language/money.ts';
 export { countryName, formatZone, languageName } from './language/names.ts';
 export { formatNumber, formatPercent } from './language/numbers.ts';
@@ -61,10 +66,13 @@ export { pluralCategory, type PluralCategory } from './language/plurals.ts';
 export { organisationKind, organisationKinds } from './language/organisation-kinds.ts';
 export { organisationMessages, type OrganisationMessages } from './language/organisation-messages.ts';
 export { partyRole } from './language/party-roles.ts';
+export { programmeMessages, type ProgrammeMessages } from './language/programme-messages.ts';
 export { projectMessages, type ProjectMessages } from './language/project-messages.ts';
 export { formatRelativeDays } from './language/relative.ts';
-export { sayFinding } from './language/say-finding.ts';
+export { registerName, type RegisterNames } from './language/register-names.ts';
+export { sayFinding, sayFindingInParts, type SaidFinding } from './language/say-finding.ts';
 export { transliterate, type SerbianScript } from './language/script.ts';
+export { serviceMessages, type ServiceMessages } from './language/service-messages.ts';
 export { stateMessages, type SpokenStateMessages, type StateMessages } from './language/state-messages.ts';
 export { pick, type PickedText } from './language/text.ts';
 
@@ -133,25 +141,34 @@ export {
   type LoadOptions,
 } from './dataset/load.ts';
 export {
+  searchArticles,
   searchCalls,
   searchEvents,
+  searchGrants,
   searchMembers,
   searchOrganisations,
+  searchProgrammes,
   searchProjects,
   searchServices,
+  type ArticleFacet,
   type CallFacet,
+  type CallQuery,
   type EventFacet,
   type FacetCounts,
   type Found,
+  type GrantFacet,
   type MemberFacet,
   type OrganisationFacet,
+  type ProgrammeFacet,
   type ProjectFacet,
   type Query,
   type ServiceFacet,
 } from './dataset/search.ts';
+export { inspectDataset } from './dataset/inspect.ts';
 export { inspectIdentifiers } from './dataset/inspect-identifiers.ts';
 export { migrate } from './dataset/migrate.ts';
 export { addMoney, totals } from './dataset/totals.ts';
 
 // in and out
+export { toCsv, type CsvCell, type CsvOptions } from './formats/csv.ts';
 export { toCalendar, type CalendarEntry } from './formats/icalendar.ts';

@@ -78,7 +78,7 @@ export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
 const rowsOf = (directory: { shadowRoot: ShadowRoot }) => [
-  ...directory.shadowRoot.querySelectorAll<HTMLElement>('[part=member]'),
+  ...directory.shadowRoot.querySelectorAll<HTMLElement>('[part=row]'),
 ];
 /** The names that open. An individual has nothing to open. */
 const namesOf = (directory: { shadowRoot: ShadowRoot }) => [
@@ -112,7 +112,7 @@ export const Behaviour: Story = {
     });
 
     await step('One press takes all filters back, and the focus stays in the controls', async () => {
-      directory.shadowRoot.querySelector<HTMLElement>('[part=count] button')!.focus();
+      directory.shadowRoot.querySelector<HTMLElement>('.clear')!.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(rowsOf(directory)).toHaveLength(count));
       await expect(directory.shadowRoot.activeElement).toBe(search);

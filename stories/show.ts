@@ -103,7 +103,7 @@ export async function holds(state: State, canvas: HTMLElement): Promise<void> {
     await expect(root).toHaveAttribute('aria-busy', String(state.condition.is === 'loading'));
     if (status)
       await expect(shadowRoot.querySelector('[part=status]')).toHaveAttribute('data-status', status);
-    if (rows !== undefined) await expect(shadowRoot.querySelectorAll('[part=member]')).toHaveLength(rows);
+    if (rows !== undefined) await expect(shadowRoot.querySelectorAll('[part=row]')).toHaveLength(rows);
     await expect(shadowRoot.querySelectorAll('[part=message]').length > 0).toBe(Boolean(message));
     await expect(shadowRoot.querySelectorAll('svg.line').length > 0).toBe(Boolean(skeleton));
   }

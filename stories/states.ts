@@ -5,8 +5,15 @@ import { page } from '../components/base/page.ts';
 import { checkDataset } from '../src/dataset/check.ts';
 import { linkDataset } from '../src/dataset/link.ts';
 import { dataStates } from './states/data.ts';
+import { dataHealthStates } from './states/data-health.ts';
+import { creditStates } from './states/funder-credit.ts';
 import { callStates } from './states/grant-call.ts';
+import { grantListStates } from './states/grant-list.ts';
+import { figuresStates } from './states/key-figures.ts';
 import { directoryStates } from './states/member-directory.ts';
+import { mapStates } from './states/municipality-map.ts';
+import { organisationStates } from './states/organisation-card.ts';
+import { programmeStates } from './states/programme.ts';
 import { projectStates } from './states/project-card.ts';
 import {
   CALL,
@@ -20,7 +27,19 @@ import {
 } from './states/table.ts';
 
 /** Every widget in every state. */
-export const states: readonly State[] = [...callStates, ...projectStates, ...directoryStates, ...dataStates];
+export const states: readonly State[] = [
+  ...dataHealthStates,
+  ...creditStates,
+  ...callStates,
+  ...grantListStates,
+  ...figuresStates,
+  ...directoryStates,
+  ...mapStates,
+  ...organisationStates,
+  ...programmeStates,
+  ...projectStates,
+  ...dataStates,
+];
 
 /** The state of a widget by its name. */
 export function stateOf(widget: WidgetName, name: string): State {

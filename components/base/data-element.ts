@@ -12,6 +12,7 @@ import {
 } from './data-source.ts';
 import { whenDefined } from './define.ts';
 import { send } from './events.ts';
+import type { SharedPlace } from './place.ts';
 import { warn } from './warn.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
@@ -61,6 +62,11 @@ export abstract class DataElement extends LitElement {
   /** What is known of the data. */
   protected get dataState(): DataState {
     return this.gaveUp ? { state: 'failed', reason: 'no-data' } : this.source.state;
+  }
+
+  /** The municipality that is shared with the other widgets of the `<ura-data>` around this one. */
+  protected get place(): SharedPlace | undefined {
+    return this.source.place;
   }
 
   override connectedCallback(): void {

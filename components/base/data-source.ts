@@ -5,6 +5,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCopies } from './browser-copies.ts';
 import { page } from './page.ts';
+import type { SharedPlace } from './place.ts';
 import { warn } from './warn.ts';
 
 /** Why a widget has nothing to show: loading failed, or nobody told it where its data is. */
@@ -38,6 +39,8 @@ export interface DataSource {
   subscribe(changed: () => void): () => void;
   /** Tries again, where that makes sense. */
   retry(): void;
+  /** What the widgets of an `<ura-data>` share beside the data. Its changes are told as those of the data are. */
+  readonly place?: SharedPlace;
 }
 
 /** Under this key an element offers its {@link DataSource} to the widgets inside it. */

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import { DataElement } from '../base/data-element.ts';
+import { sharedPlace } from '../base/place.ts';
 import { PROVIDES, type DataSource, type DataState } from '../base/data-source.ts';
 
 /**
@@ -38,11 +39,16 @@ export class UraData extends DataElement {
         return () => this.listeners.delete(changed);
       },
       retry: () => this.retry(),
+      place: sharedPlace(() => this.tell()),
     };
   }
 
   protected override sourceChanged(): void {
     super.sourceChanged();
+    this.tell();
+  }
+
+  private tell(): void {
     for (const changed of [...this.listeners]) changed();
   }
 

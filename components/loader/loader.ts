@@ -3,11 +3,31 @@
 import { page } from '../base/page.ts';
 import { warn } from '../base/warn.ts';
 
-const WIDGETS = ['data', 'grant-call', 'member-directory', 'project-card'];
+const WIDGETS = [
+  'call-list',
+  'data',
+  'data-health',
+  'event-list',
+  'funder-credit',
+  'grant-call',
+  'grant-list',
+  'key-figures',
+  'member-directory',
+  'municipality-map',
+  'news-list',
+  'organisation-card',
+  'programme',
+  'project-card',
+  'project-list',
+  'service-list',
+];
 
 /** The attributes that `data-…` may set. Not all: an author who may not write `onclick` must not get it through `data-onclick`. */
-const ATTRIBUTES =
-  /^(src|record|network|municipality|funder|programme|status|kind|limit|sort|view|lock|lang|timeout|heading-level|url-state)$/;
+const ATTRIBUTES = new Set(
+  'about amount applicant channel chart count country figures funder group heading-level kind lang language letter limit lock municipality network noun organisation organiser past programme project provider recipient record series severity sort src status timeout url-state view year'.split(
+    ' ',
+  ),
+);
 
 const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + ',[data-ura]';
 
@@ -24,7 +44,7 @@ function replace(place: HTMLElement): void {
   const element = document.createElement(`ura-${name}`);
   for (const { name: attribute, value } of [...place.attributes]) {
     const own = attribute.replace('data-', '');
-    if (own !== attribute && ATTRIBUTES.test(own)) element.setAttribute(own, value);
+    if (own !== attribute && ATTRIBUTES.has(own)) element.setAttribute(own, value);
   }
   element.append(...place.childNodes);
   place.append(element);

@@ -1,17 +1,26 @@
+import type { Article } from '../model/article.ts';
+import type { Grant } from '../model/grant.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { LocalText } from '../model/local-text.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import type { Programme } from '../model/programme.ts';
 import type { Project } from '../model/project.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import type { Service } from '../model/service.ts';
-import { sortKey } from '../language/collate.ts';
+import { initialLetter, sortKey } from '../language/collate.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { pick } from '../language/text.ts';
-import { municipalityNames } from '../places/gazetteer.ts';
+import { searchNames } from '../places/search-names.ts';
+import { callStatus } from '../time/call-status.ts';
+import type { Clock } from '../time/clock.ts';
+import { eventStatus } from '../time/event-status.ts';
 import { isMemberOn } from '../time/membership.ts';
+import { projectSpan, projectStatus } from '../time/project-status.ts';
+import { readDate } from '../time/spans.ts';
+import type { StatusDefaults } from '../time/zones.ts';
 import type { LinkedDataset, Member } from './link.ts';
 
 /** How often each value of a facet occurs among what the other filters leave. */
@@ -27,6 +36,8 @@ export type Query<Facet extends string> = { readonly [F in Facet]?: string | und
 export interface Found<Item, Facet extends string> {
   readonly items: readonly Item[];
   readonly facets: FacetCounts<Facet>;
+  /** The first instant at which something has another status, in milliseconds since 1970 UTC. Without a clock, none. */
+  readonly changesAt?: number | undefined;
 }
 
 /** What search knows of a sort of items: which there are, their names, their other words, and the values by which they are filtered. */
@@ -35,10 +46,20 @@ interface Searchable<Item, Facet extends string> {
   readonly key: string;
   readonly items: (linked: LinkedDataset) => readonly Item[];
   readonly name: (item: Item) => LocalText;
-  readonly words: (item: Item) => readonly (LocalText | undefined)[];
+  readonly words: (item: Item, linked: LinkedDataset) => readonly (LocalText | undefined)[];
   readonly facets: {
-    readonly [F in Facet]: (item: Item, linked: LinkedDataset) => readonly (string | undefined)[];
+    readonly [F in Exclude<Facet, 'status'>]: (
+      item: Item,
+      linked: LinkedDataset,
+      locale: Locale,
+    ) => readonly (string | undefined)[];
   };
+  /** What is true of an item at a moment: the facet `status`. */
+  readonly status?: (
+    item: Item,
+    clock: Clock,
+    defaults: StatusDefaults,
+  ) => { readonly status: string; readonly changesAt?: number };
 }
 
 interface Entry<Item> {
@@ -47,6 +68,8 @@ interface Entry<Item> {
   folded: Folded | undefined;
   /** The values of each facet, in the order of the searchable's facets, as far as somebody asked. */
   readonly values: (readonly string[] | undefined)[];
+  /** The status, and between which instants it holds, as far as somebody asked: whoever types does not compute thousands at each key. */
+  status: { readonly values: readonly string[]; readonly from: number; readonly until: number } | undefined;
 }
 
 interface Folded {
@@ -66,16 +89,25 @@ function foldedLines(parts: readonly (LocalText | undefined)[]): string {
   return all;
 }
 
+/** The folded names of a place without those that stand in another, as Prizren in Prizreni: each key press reads them for all who are there. */
+function foldedPlace(names: readonly string[]): string {
+  const folded = [...new Set(names.map(fold))];
+  return foldedLines(
+    folded.filter((name) => !folded.some((other) => other !== name && other.includes(name))),
+  );
+}
+
 const indexes = new WeakMap<LinkedDataset, Map<string, Index<unknown>>>();
 
 /** The values of a facet that an item has, each once. */
 function valuesOf<Item, Facet extends string>(
   { facets }: Searchable<Item, Facet>,
-  facet: Facet,
+  facet: Exclude<Facet, 'status'>,
   item: Item,
   linked: LinkedDataset,
+  locale: Locale,
 ): readonly string[] {
-  const values = facets[facet](item, linked).filter((value) => value !== undefined);
+  const values = facets[facet](item, linked, locale).filter((value) => value !== undefined);
   return values.length < 2 ? values : [...new Set(values)];
 }
 
@@ -99,7 +131,7 @@ function indexOf<Item, Facet extends string>(
   if (!index) {
     const { language } = linked.dataset;
     const rows = searchable.items(linked).map((item) => {
-      const entry: Entry<Item> = { item, folded: undefined, values: [] };
+      const entry: Entry<Item> = { item, folded: undefined, values: [], status: undefined };
       return { order: sortKey(pick(searchable.name(item), locale, language).text, locale), entry };
     });
     rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -114,27 +146,43 @@ function search<Item, Facet extends string>(
   linked: LinkedDataset,
   query: Query<Facet>,
   locale: Locale,
+  clock?: Clock,
+  passes?: ((item: Item) => boolean) | undefined,
 ): Found<Item, Facet> {
-  const names = Object.keys(searchable.facets) as Facet[];
+  const plain = Object.keys(searchable.facets) as Exclude<Facet, 'status'>[];
+  const names = (searchable.status ? [...plain, 'status'] : plain) as Facet[];
   const text = fold(query.text ?? '').trim();
   const words = text ? text.split(' ') : [];
   const isWanted = names.map((name) => Boolean(query[name]));
   const filters = names.flatMap((name, facet) => (query[name] ? [{ facet, value: query[name] }] : []));
 
+  // All that is said of one answer is said of one moment, however late somebody looks at its counts.
+  const now = clock?.now().getTime();
+  const statusOf = (entry: Entry<Item>, now: number) => {
+    const known = entry.status;
+    if (known && known.from <= now && now < known.until) return known;
+    const then = { now: () => new Date(now) };
+    const { status, changesAt = Infinity } = searchable.status!(entry.item, then, linked.dataset);
+    return (entry.status = { values: [status], from: now, until: changesAt });
+  };
   const values = (entry: Entry<Item>, facet: number) =>
-    (entry.values[facet] ??= valuesOf(searchable, names[facet]!, entry.item, linked));
+    facet < plain.length
+      ? (entry.values[facet] ??= valuesOf(searchable, plain[facet]!, entry.item, linked, locale))
+      : now === undefined
+        ? []
+        : statusOf(entry, now).values;
 
   const { entries, places } = indexOf(linked, searchable, locale);
   const place = names.indexOf('municipality' as Facet);
   const placeLines = (id: string) => {
     let lines = places.get(id);
-    if (lines === undefined) places.set(id, (lines = foldedLines(municipalityNames(id, linked.places))));
+    if (lines === undefined) places.set(id, (lines = foldedPlace(searchNames(id, linked.places))));
     return lines;
   };
   const foldedOf = (entry: Entry<Item>): Folded => {
     const { item } = entry;
     const own = foldedLines([searchable.name(item)]);
-    let all = own + foldedLines(searchable.words(item));
+    let all = own + foldedLines(searchable.words(item, linked));
     if (place >= 0) for (const id of values(entry, place)) all += placeLines(id);
     return { names: own, text: all };
   };
@@ -149,6 +197,7 @@ function search<Item, Facet extends string>(
     // Whoever only lists, as a page does before its visitor types, never pays for the folding.
     const folded = words.length ? (entry.folded ??= foldedOf(entry)) : undefined;
     for (const each of words) if (!folded!.text.includes(each)) continue entries;
+    if (passes && !passes(entry.item)) continue;
     let failed = -1;
     for (const { facet, value } of filters) {
       if (values(entry, facet).includes(value)) continue;
@@ -180,16 +229,34 @@ function search<Item, Facet extends string>(
     let counts: ReadonlyMap<string, number> | undefined;
     Object.defineProperty(facets, name, { enumerable: true, get: () => (counts ??= countsOf(facet)) });
   });
-  return { items: ranked.flat(), facets };
+  return {
+    items: ranked.flat(),
+    facets,
+    get changesAt() {
+      if (now === undefined || !searchable.status) return undefined;
+      const next = entries.reduce(
+        (earliest, entry) => Math.min(earliest, statusOf(entry, now).until),
+        Infinity,
+      );
+      return next === Infinity ? undefined : next;
+    },
+  };
 }
 
 const tag = (record: AnyRecord) => record.tags ?? [];
 
-const organisationWords = ({ shortName, alternateNames = [], summary, tags = [] }: Organisation) => [
-  shortName,
-  ...alternateNames,
-  summary,
-  ...tags,
+/** The letter under which a name stands in the alphabet of the language in which it is shown. */
+const letterOf = (name: LocalText, { dataset }: LinkedDataset, locale: Locale) =>
+  initialLetter(pick(name, locale, dataset.language).text, locale);
+
+/** The year of a date that is known at least to the year. */
+const yearOf = (date: PlainDate | undefined) => [date?.slice(0, 4)];
+
+const otherNames = ({ shortName, alternateNames = [] }: Organisation) => [shortName, ...alternateNames];
+const organisationWords = (organisation: Organisation) => [
+  ...otherNames(organisation),
+  organisation.summary,
+  ...tag(organisation),
 ];
 const organisationPlaces = ({ municipality, offices = [] }: Organisation) => [
   municipality,
@@ -197,7 +264,7 @@ const organisationPlaces = ({ municipality, offices = [] }: Organisation) => [
 ];
 
 /** By what organisations can be filtered. */
-export type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'tag';
+export type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'letter' | 'tag';
 const organisations: Searchable<Organisation, OrganisationFacet> = {
   key: 'organisations',
   items: ({ dataset }) => dataset.organisations,
@@ -207,12 +274,13 @@ const organisations: Searchable<Organisation, OrganisationFacet> = {
     kind: ({ kind }) => [kind],
     municipality: organisationPlaces,
     network: ({ id }, linked) => linked.networksOf(id).map((network) => network.id),
+    letter: ({ name }, linked, locale) => [letterOf(name, linked, locale)],
     tag,
   },
 };
 
 /**
- * Finds organisations by words, kind, municipality, network and tag: folded, so that `gjakove` finds Gjakovë and Ђаковица alike.
+ * Finds organisations by words, kind, municipality, network, first letter and tag: folded, so that `gjakove` finds Gjakovë and Ђаковица alike.
  *
  * The best come first (the name itself, its beginning, a word of it, anywhere), and within these the alphabet of the locale.
  * The counts of a facet are of what the words and the *other* filters leave, so that every count says what a click would show.
@@ -230,7 +298,7 @@ export const searchOrganisations = (
 ): Found<Organisation, OrganisationFacet> => search(organisations, linked, query, locale);
 
 /** By what members can be filtered. */
-export type MemberFacet = 'kind' | 'municipality' | 'tag';
+export type MemberFacet = 'kind' | 'municipality' | 'letter' | 'tag';
 const members = (network: string, on: PlainDate | undefined): Searchable<Member, MemberFacet> => ({
   key: `members ${network} ${on}`,
   items: (linked) => linked.membersOf(network).filter(({ membership }) => !on || isMemberOn(membership, on)),
@@ -243,12 +311,16 @@ const members = (network: string, on: PlainDate | undefined): Searchable<Member,
   facets: {
     kind: ({ organisation }) => [organisation?.kind ?? 'individual'],
     municipality: ({ organisation }) => (organisation ? organisationPlaces(organisation) : []),
+    letter: ({ organisation, individual }, linked, locale) => [
+      letterOf(organisation?.name ?? individual ?? '', linked, locale),
+    ],
     tag: ({ organisation, membership }) => [...(organisation?.tags ?? []), ...(membership.tags ?? [])],
   },
 });
 
 /**
- * Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality and tag. As {@link searchOrganisations}.
+ * Finds members of a network, individuals among them (`kind: 'individual'`), by words, kind, municipality, first letter
+ * and tag. As {@link searchOrganisations}.
  *
  * @param network the id of the network
  * @param on the day on which they are members; without it, all who ever were
@@ -263,8 +335,25 @@ export const searchMembers = (
   on?: PlainDate,
 ): Found<Member, MemberFacet> => search(members(network, on), linked, query, locale);
 
+/** The years in which a project runs, as far as its dates tell. */
+function yearsOf(project: Project): string[] {
+  const { start, end } = projectSpan(project);
+  const [first, last] = [readDate(start ?? end)?.year, readDate(end ?? start)?.year];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    String(first + index).padStart(4, '0'),
+  );
+}
+
 /** By what projects can be filtered. */
-export type ProjectFacet = 'programme' | 'municipality' | 'organisation' | 'tag';
+export type ProjectFacet =
+  | 'programme'
+  | 'municipality'
+  | 'organisation'
+  | 'funder'
+  | 'year'
+  | 'tag'
+  | 'status';
 const projects: Searchable<Project, ProjectFacet> = {
   key: 'projects',
   items: ({ dataset }) => dataset.projects,
@@ -280,12 +369,19 @@ const projects: Searchable<Project, ProjectFacet> = {
     programme: ({ programme }) => [programme],
     municipality: ({ municipalities = [] }) => municipalities,
     organisation: ({ parties }) => parties.map(({ organisation }) => organisation),
+    funder: ({ parties }) =>
+      parties.flatMap(({ role, organisation, programme }) =>
+        role === 'funder' ? [organisation, programme] : [],
+      ),
+    year: yearsOf,
     tag,
   },
+  status: projectStatus,
 };
 
 /**
- * Finds projects by words, programme, municipality, organisation (in any role) and tag. As {@link searchOrganisations}.
+ * Finds projects by words, programme, municipality, organisation (in any role), funder, year (each in which it runs), tag and, with a clock,
+ * status. As {@link searchOrganisations} and, for the status, {@link searchCalls}.
  *
  * @example
  * searchProjects(linked, { municipality: 'xk-peje' }, 'sq').items.map(({ id }) => id); // ['libri-udhetar']
@@ -294,10 +390,26 @@ export const searchProjects = (
   linked: LinkedDataset,
   query: Query<ProjectFacet>,
   locale: Locale,
-): Found<Project, ProjectFacet> => search(projects, linked, query, locale);
+  clock?: Clock,
+): Found<Project, ProjectFacet> => search(projects, linked, query, locale, clock);
 
 /** By what calls can be filtered. */
-export type CallFacet = 'applicant' | 'municipality' | 'funder' | 'language' | 'programme' | 'tag';
+export type CallFacet =
+  | 'applicant'
+  | 'municipality'
+  | 'funder'
+  | 'language'
+  | 'programme'
+  | 'currency'
+  | 'tag'
+  | 'status';
+
+/** What is asked of calls. */
+export type CallQuery = Query<CallFacet> & {
+  /** What an applicant needs, in the main unit of a currency, as `2500`. What is no number asks for nothing. */
+  readonly amount?: string | undefined;
+};
+
 const calls: Searchable<GrantCall, CallFacet> = {
   key: 'calls',
   items: ({ dataset }) => dataset.calls,
@@ -309,21 +421,37 @@ const calls: Searchable<GrantCall, CallFacet> = {
     funder: ({ funders = [] }) => funders,
     language: ({ applicationLanguages = [] }) => applicationLanguages,
     programme: ({ programme }) => [programme],
+    currency: ({ funding }) => [funding?.currency],
     tag,
   },
+  status: callStatus,
 };
 
+/** Whether one applicant can get so much: not of a call that says neither how little nor how much. */
+const gives =
+  (amount: number) =>
+  ({ funding: { min, max, total } = {} as NonNullable<GrantCall['funding']> }: GrantCall) =>
+    (min !== undefined || max !== undefined) && amount >= (min ?? 0) && amount <= (max ?? total ?? Infinity);
+
 /**
- * Finds calls by words, kind of applicant, municipality, funder, language of application, programme and tag. As {@link searchOrganisations}.
+ * Finds calls by words, kind of applicant, municipality, funder, language of application, programme, currency, amount, tag and, with a clock,
+ * status. As {@link searchOrganisations}.
+ *
+ * A status is true at a moment: `changesAt` says when to ask again. Without a clock nothing has a status, so no filter finds one.
  *
  * @example
  * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id); // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']
+ * searchCalls(linked, { amount: '2500', status: 'closing-soon' }, 'sq', fixedClock('2026-12-01T09:00:00Z')).items[0]?.id; // 'grante-te-vogla-2026'
  */
 export const searchCalls = (
   linked: LinkedDataset,
-  query: Query<CallFacet>,
+  query: CallQuery,
   locale: Locale,
-): Found<GrantCall, CallFacet> => search(calls, linked, query, locale);
+  clock?: Clock,
+): Found<GrantCall, CallFacet> => {
+  const amount = query.amount?.trim() ? Number(query.amount) : NaN;
+  return search(calls, linked, query, locale, clock, Number.isFinite(amount) ? gives(amount) : undefined);
+};
 
 /** By what services can be filtered. */
 export type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
@@ -357,7 +485,7 @@ export const searchServices = (
 ): Found<Service, ServiceFacet> => search(services, linked, query, locale);
 
 /** By what events can be filtered. */
-export type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag';
+export type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag' | 'status';
 const events: Searchable<PublicEvent, EventFacet> = {
   key: 'events',
   items: ({ dataset }) => dataset.events,
@@ -370,11 +498,14 @@ const events: Searchable<PublicEvent, EventFacet> = {
     series: ({ series }) => [series],
     tag,
   },
+  status: eventStatus,
 };
 
 /**
- * Finds events by words, kind, municipality, organiser, series and tag. As {@link searchOrganisations}.
+ * Finds events by words, kind, municipality, organiser, series, tag and, with a clock, status. As {@link searchOrganisations} and, for the
+ * status, {@link searchCalls}.
  *
+ * @param passes which events there are at all; what it keeps out is in no count. Without it: all
  * @example
  * searchEvents(linked, { kind: 'workshop' }, 'sq').items.map(({ id }) => id); // ['punetori-buxheti']
  */
@@ -382,4 +513,103 @@ export const searchEvents = (
   linked: LinkedDataset,
   query: Query<EventFacet>,
   locale: Locale,
-): Found<PublicEvent, EventFacet> => search(events, linked, query, locale);
+  clock?: Clock,
+  passes?: (event: PublicEvent) => boolean,
+): Found<PublicEvent, EventFacet> => search(events, linked, query, locale, clock, passes);
+
+/** By what grants can be filtered. An individual who got one has no id, so no filter shows what one person got. */
+export type GrantFacet = 'funder' | 'recipient' | 'municipality' | 'programme' | 'call' | 'year' | 'tag';
+const grants: Searchable<Grant, GrantFacet> = {
+  key: 'grants',
+  items: ({ dataset }) => dataset.grants,
+  name: ({ title }) => title,
+  words: ({ summary, recipient, funders, tags = [] }, linked) => [
+    summary,
+    typeof recipient === 'string' ? undefined : recipient.label,
+    ...[recipient, ...funders].flatMap((party) => {
+      const known = typeof party === 'string' ? linked.get('organisations', party) : undefined;
+      return known ? [known.name, ...otherNames(known)] : [];
+    }),
+    ...tags,
+  ],
+  facets: {
+    funder: ({ funders }) => funders,
+    recipient: ({ recipient }) => [typeof recipient === 'string' ? recipient : undefined],
+    municipality: ({ municipality }) => [municipality],
+    programme: ({ programme }) => [programme],
+    call: ({ call }) => [call],
+    year: ({ awardedOn }) => yearOf(awardedOn),
+    tag,
+  },
+};
+
+/**
+ * Finds grants by words, also those of the names of recipient and funders, by funder, recipient, municipality, programme, call, year of the
+ * award and tag. As {@link searchOrganisations}.
+ *
+ * @example
+ * searchGrants(linked, { text: 'ketri', call: 'rinia-ne-levizje-2025' }, 'en').items.map(({ id }) => id); // ['fluturza-2025', 'individ-2025', 'sinica-2025']
+ */
+export const searchGrants = (
+  linked: LinkedDataset,
+  query: Query<GrantFacet>,
+  locale: Locale,
+): Found<Grant, GrantFacet> => search(grants, linked, query, locale);
+
+/** By what articles can be filtered. */
+export type ArticleFacet = 'year' | 'about' | 'tag';
+const articles: Searchable<Article, ArticleFacet> = {
+  key: 'articles',
+  items: ({ dataset }) => dataset.articles,
+  name: ({ title }) => title,
+  words: ({ summary, body = [], tags = [] }) => [summary, ...body, ...tags],
+  facets: { year: ({ published }) => yearOf(published), about: ({ about = [] }) => about, tag },
+};
+
+/**
+ * Finds articles by words, year, the id of a record that they are about, and tag. As {@link searchOrganisations}.
+ *
+ * @param on the day on which they are read: what is published later is in no count. Without it: all
+ * @example
+ * searchArticles(linked, { about: 'fondi-zymbyl' }, 'sq').items.map(({ id }) => id); // ['u-hap-thirrja-per-lagjet']
+ */
+export const searchArticles = (
+  linked: LinkedDataset,
+  query: Query<ArticleFacet>,
+  locale: Locale,
+  on?: PlainDate,
+): Found<Article, ArticleFacet> =>
+  // A year or month is shorter than a day, and comes before each day in it.
+  search(articles, linked, query, locale, undefined, on ? ({ published }) => published <= on : undefined);
+
+/** By what programmes can be filtered. */
+export type ProgrammeFacet = 'municipality' | 'organisation' | 'tag';
+const programmes: Searchable<Programme, ProgrammeFacet> = {
+  key: 'programmes',
+  items: ({ dataset }) => dataset.programmes,
+  name: ({ title }) => title,
+  words: ({ shortTitle, alternateTitles = [], summary, goals = [], tags = [] }) => [
+    shortTitle,
+    ...alternateTitles,
+    summary,
+    ...goals,
+    ...tags,
+  ],
+  facets: {
+    municipality: ({ places = [] }) => places.flatMap(({ municipalities }) => municipalities),
+    organisation: ({ parties = [] }) => parties.map(({ organisation }) => organisation),
+    tag,
+  },
+};
+
+/**
+ * Finds programmes by words, municipality, organisation (in any role) and tag. As {@link searchOrganisations}.
+ *
+ * @example
+ * searchProgrammes(linked, { municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id); // ['akt-ls', 'programi-lagjja']
+ */
+export const searchProgrammes = (
+  linked: LinkedDataset,
+  query: Query<ProgrammeFacet>,
+  locale: Locale,
+): Found<Programme, ProgrammeFacet> => search(programmes, linked, query, locale);

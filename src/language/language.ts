@@ -1,14 +1,25 @@
+import type { ArticleMessages } from './article-messages.ts';
 import type { CallMessages } from './call-messages.ts';
 import type { Calendar, OpenEnds } from './dates.ts';
+import type { CreditMessages } from './credit-messages.ts';
+import type { EventMessages } from './event-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
+import type { GrantMessages } from './grant-messages.ts';
+import type { HealthMessages } from './health-messages.ts';
+import type { KeyFigureMessages } from './key-figure-messages.ts';
+import type { ListMessages } from './list-messages.ts';
 import type { BuiltInLocale } from './locale.ts';
+import type { MapMessages } from './map-messages.ts';
 import type { Names } from './names.ts';
 import type { OrganisationKindNames } from './organisation-kinds.ts';
 import type { OrganisationMessages } from './organisation-messages.ts';
 import type { PartyRoleLabels } from './party-roles.ts';
 import type { Phrases } from './phrases.ts';
 import type { PluralCategory } from './plurals.ts';
+import type { ProgrammeMessages } from './programme-messages.ts';
 import type { ProjectMessages } from './project-messages.ts';
+import type { RegisterNames } from './register-names.ts';
+import type { ServiceMessages } from './service-messages.ts';
 import type { StateMessages } from './state-messages.ts';
 import type { Figures } from './write-number.ts';
 
@@ -20,12 +31,23 @@ export interface LanguageGroups {
   readonly phrases: Phrases;
   readonly names: Names;
   readonly states: StateMessages;
+  readonly lists: ListMessages;
   readonly calls: CallMessages;
   readonly projects: ProjectMessages;
   readonly organisations: OrganisationMessages;
   readonly organisationKinds: OrganisationKindNames;
+  readonly keyFigures: KeyFigureMessages;
+  readonly credit: CreditMessages;
+  readonly registers: RegisterNames;
   readonly partyRoles: PartyRoleLabels;
+  readonly maps: MapMessages;
+  readonly programmes: ProgrammeMessages;
+  readonly grants: GrantMessages;
+  readonly events: EventMessages;
+  readonly services: ServiceMessages;
+  readonly articles: ArticleMessages;
   readonly findings: FindingMessages;
+  readonly health: HealthMessages;
 }
 
 /** What another variety of a language says differently. Of a record, as that of the statuses, only what differs; all else is said whole. */

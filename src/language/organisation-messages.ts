@@ -2,7 +2,6 @@ import { byLocale } from './by-locale.ts';
 import { organisations as en } from './en/organisations.ts';
 import type { Locale } from './locale.ts';
 import type { Counted } from './phrases.ts';
-import { organisations as sqAl } from './sq-al.ts';
 import { organisations as sq } from './sq/organisations.ts';
 import { organisations as srLatn } from './sr-latn/organisations.ts';
 
@@ -11,23 +10,9 @@ export interface OrganisationMessages {
   /** The search of a directory. */
   readonly search: string;
   readonly searchPlaceholder: string;
-  /** Labels of filters, and their first choices, which do not filter. */
-  readonly kind: string;
-  readonly allKinds: string;
-  readonly municipality: string;
-  readonly allMunicipalities: string;
-  readonly tag: string;
-  readonly allTags: string;
-  readonly clearFilters: string;
   /** How many were found, 0 included: to be spoken after each change. */
   readonly organisationCount: Counted;
   readonly noResults: string;
-  readonly noResultsHint: string;
-  /** The order of the list. */
-  readonly sortBy: string;
-  readonly sortByName: string;
-  readonly sortByMunicipality: string;
-  readonly sortBySince: string;
   /** Membership. */
   readonly members: string;
   readonly memberOf: string;
@@ -38,9 +23,13 @@ export interface OrganisationMessages {
   readonly statedMembers: (count: number, asOf?: string) => string;
   readonly listedMembers: Counted;
   /** Labels of an organisation. */
+  readonly name: string;
   readonly founded: string;
   readonly dissolved: string;
   readonly alsoKnownAs: string;
+  readonly projects: string;
+  readonly openCalls: string;
+  readonly services: string;
   readonly partOf: string;
   readonly registrations: string;
   readonly languages: string;
@@ -51,9 +40,6 @@ export interface OrganisationMessages {
   readonly offices: string;
   readonly address: string;
   readonly hours: string;
-  /** Buttons. */
-  readonly downloadList: string;
-  readonly showMore: string;
 }
 
 /**
@@ -68,7 +54,6 @@ export const organisationMessages: (locale: Locale) => OrganisationMessages = /*
   'organisations',
   {
     sq,
-    sqAl,
     srLatn,
     en,
   },

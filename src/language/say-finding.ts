@@ -10,22 +10,28 @@ function sayField(path: readonly (string | number)[], { fields }: FindingMessage
   return keys.join(' › ') + (name ? ` (${name})` : '');
 }
 
-function sayPlace({ path, record, cell }: Finding, messages: FindingMessages): string {
-  const { nouns, quote } = messages;
+/** The record, its number in the file counted from 1, and its name: `Organizata 5 “Demokraci për Zhvillim”`. */
+function sayRecord({ record }: Finding, { nouns, quote }: FindingMessages): string {
+  if (!record) return '';
+  const name = record.name ?? record.id;
+  const noun = nouns[record.noun as keyof typeof nouns] ?? record.noun;
+  return `${noun} ${record.index + 1}${name ? ' ' + quote(name) : ''}`;
+}
+
+/** The cell and the field. */
+function sayWhere({ path, record, cell }: Finding, messages: FindingMessages): string {
   const places: string[] = [];
-  if (record) {
-    const name = record.name ?? record.id;
-    const noun = nouns[record.noun as keyof typeof nouns] ?? record.noun;
-    places.push(`${noun} ${record.index + 1}${name ? ' ' + quote(name) : ''}`);
-  }
   if (cell) {
-    if (cell.sheet) places.push(`${messages.sheet} ${quote(cell.sheet)}`);
+    if (cell.sheet) places.push(`${messages.sheet} ${messages.quote(cell.sheet)}`);
     places.push(`${messages.row} ${cell.row}`, `${messages.column} ${cell.column}`);
   }
   const inRecord = record ? path.slice(2) : path;
   if (inRecord.length) places.push(`${messages.field} ${sayField(inRecord, messages)}`);
   return places.join(', ');
 }
+
+/** Lists of codes, and dates that stand elsewhere. */
+const UNQUOTED: readonly string[] = ['options', 'missing', 'start', 'date'];
 
 function sayParams(
   { params, code }: Finding,
@@ -37,8 +43,39 @@ function sayParams(
     if (name === 'expected' || name === 'found') return `${label}: ${types[value] ?? value}.`;
     if (name === 'noun')
       return code === 'unknown-place' ? [] : `${label}: ${nouns[value as keyof typeof nouns] ?? value}.`;
-    return `${label}: ${typeof value === 'string' && name !== 'options' ? quote(value) : value}.`;
+    return `${label}: ${typeof value === 'string' && !UNQUOTED.includes(name) ? quote(value) : value}.`;
   });
+}
+
+/** A finding in its parts, for tables that have a place for each. What there is nothing to say of is an empty text. */
+export interface SaidFinding {
+  /** The record: its noun, its number in the list and its name. */
+  readonly record: string;
+  /** The cell of the spreadsheet and the field of the file. */
+  readonly where: string;
+  /** What is wrong, and how to mend it. */
+  readonly what: string;
+  /** The values, with their labels, and what was left out. */
+  readonly values: string;
+}
+
+/**
+ * Says a finding in its parts.
+ *
+ * @example
+ * const finding = { code: 'bad-date', severity: 'error', path: ['grants', 0, 'awardedOn'], params: { value: '1.2.2026' } } as const;
+ * sayFindingInParts(finding, 'en').values // 'Value: “1.2.2026”.'
+ */
+export function sayFindingInParts(finding: Finding, locale: Locale): SaidFinding {
+  const messages = findingMessages(locale);
+  const values = sayParams(finding, messages);
+  if (finding.dropped) values.push(messages.dropped[finding.dropped]);
+  return {
+    record: sayRecord(finding, messages),
+    where: sayWhere(finding, messages),
+    what: messages.sentences[finding.code] ?? finding.code,
+    values: values.join(' '),
+  };
 }
 
 /**
@@ -54,9 +91,7 @@ function sayParams(
  * //  or tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
 export function sayFinding(finding: Finding, locale: Locale): string {
-  const messages = findingMessages(locale);
-  const place = sayPlace(finding, messages);
-  const said = [messages.sentences[finding.code] ?? finding.code, ...sayParams(finding, messages)];
-  if (finding.dropped) said.push(messages.dropped[finding.dropped]);
-  return (place && place + ': ') + said.join(' ');
+  const { record, where, what, values } = sayFindingInParts(finding, locale);
+  const place = [record, where].filter(Boolean).join(', ');
+  return (place && place + ': ') + [what, values].filter(Boolean).join(' ');
 }

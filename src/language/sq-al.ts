@@ -1,9 +1,13 @@
 import type { CallMessages } from './call-messages.ts';
 import type { FindingMessages } from './finding-messages.ts';
+import type { GrantMessages } from './grant-messages.ts';
+import type { KeyFigureMessages } from './key-figure-messages.ts';
 import type { Overrides } from './language.ts';
+import type { ListMessages } from './list-messages.ts';
+import type { MapMessages } from './map-messages.ts';
 import type { OrganisationKindNames } from './organisation-kinds.ts';
-import type { OrganisationMessages } from './organisation-messages.ts';
 import type { PartyRoleLabels } from './party-roles.ts';
+import type { ProgrammeMessages } from './programme-messages.ts';
 import type { ProjectMessages } from './project-messages.ts';
 import { number } from './sq/number.ts';
 
@@ -28,11 +32,46 @@ export const projects: Overrides<ProjectMessages> = {
   municipalityCount: (n) => `${number(n)} bashki`,
 };
 
-export const organisations: Overrides<OrganisationMessages> = {
+export const lists: Overrides<ListMessages> = {
   municipality: 'Bashkia',
   allMunicipalities: 'Të gjitha bashkitë',
+  noMunicipality: 'Pa bashki të shënuar',
+};
+
+export const keyFigures: Overrides<KeyFigureMessages> = {
+  labels: {
+    municipalities: (n) => (n === 1 ? 'bashki e përfshirë' : 'bashki të përfshira'),
+  },
+};
+
+export const maps: Overrides<MapMessages> = {
+  titles: {
+    organisations: 'Organizatat sipas bashkive',
+    members: 'Anëtarët sipas bashkive',
+    projects: 'Projektet sipas bashkive',
+    calls: 'Thirrjet sipas bashkive',
+    grants: 'Grantet sipas bashkive',
+    services: 'Shërbimet sipas bashkive',
+    events: 'Ngjarjet sipas bashkive',
+    programmes: 'Programet sipas bashkive',
+  },
+  choose: 'Zgjidhni një bashki.',
+  emptyPlaces: (n) => `Asnjë në ${number(n)} bashki.`,
+  severalPlaces: 'Çdo gjë që është në disa bashki numërohet në secilën prej tyre.',
+};
+
+export const programmes: Overrides<ProgrammeMessages> = {
+  municipalities: 'Bashkitë',
+};
+
+export const grants: Overrides<GrantMessages> = {
+  charts: { municipality: 'Sipas bashkisë' },
 };
 
 export const findings: Overrides<FindingMessages> = {
+  sentences: {
+    'no-municipality': 'Mungon bashkia, prandaj nuk e gjen asnjë hartë dhe asnjë filtër. Shtojeni.',
+    'no-place': 'Askush nuk e di ku mbahet ngjarja. Shtoni bashkinë dhe vendin, ose adresën online.',
+  },
   nouns: { municipalities: 'Bashkia' },
 };

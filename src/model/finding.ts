@@ -34,12 +34,100 @@ export type CheckCode =
   | 'too-many-findings';
 
 /** What else is found in data that has passed: it may be right, and is probably not. */
-export type InspectionCode = 'doubtful-identifier';
+export type InspectionCode =
+  | 'doubtful-identifier'
+  // the file
+  | 'file-old'
+  | 'no-licence'
+  // any record
+  | 'end-before-start'
+  | 'date-in-future'
+  | 'long-unverified'
+  | 'zero-amount'
+  | 'party-twice'
+  // texts
+  | 'one-language'
+  | 'wrong-script'
+  | 'lost-diacritics'
+  | 'capitals'
+  | 'double-space'
+  | 'html-in-text'
+  | 'placeholder-text'
+  | 'summary-repeats-title'
+  | 'long-summary'
+  // links, pictures and telephones
+  | 'insecure-link'
+  | 'placeholder-link'
+  | 'picture-without-alt'
+  | 'phone-without-country'
+  | 'old-phone-code'
+  // organisations and memberships
+  | 'no-contact'
+  | 'no-municipality'
+  | 'same-name'
+  | 'same-acronym'
+  | 'same-website'
+  | 'same-identifier'
+  | 'circle'
+  | 'unconnected'
+  | 'dissolved-member'
+  | 'dissolved-party'
+  | 'network-without-members'
+  | 'stated-members-differ'
+  | 'stated-members-old'
+  | 'member-of-itself'
+  | 'member-twice'
+  | 'member-before-network'
+  // programmes and projects
+  | 'no-parties'
+  | 'end-passed'
+  | 'over-in-use'
+  | 'unused-component'
+  | 'status-out-of-date'
+  | 'status-too-early'
+  | 'duration-disagrees'
+  | 'outside-programme'
+  | 'no-dates'
+  | 'no-end'
+  | 'no-implementer'
+  | 'no-funder'
+  | 'no-results'
+  | 'grants-above-budget'
+  // calls and grants
+  | 'deadline-before-opening'
+  | 'min-above-max'
+  | 'funding-does-not-add-up'
+  | 'no-deadline'
+  | 'no-way-to-apply'
+  | 'closing-untranslated'
+  | 'closed-but-tagged-open'
+  | 'results-before-deadline'
+  | 'no-results-date'
+  | 'results-without-grants'
+  | 'grants-above-total'
+  | 'apply-link-is-site'
+  | 'info-session-too-late'
+  | 'no-amount'
+  | 'no-award-date'
+  | 'recipient-is-funder'
+  | 'grant-before-deadline'
+  | 'grant-beyond-limits'
+  | 'grant-currency-differs'
+  // events, services and articles
+  | 'no-event-end'
+  | 'registration-after-start'
+  | 'no-place'
+  | 'no-online-address'
+  | 'series-without-events'
+  | 'no-channel'
+  | 'article-in-future'
+  | 'article-about-nothing'
+  | 'no-article-text';
 
 /** What was found, as a code. `sayFinding` makes the sentence, in four languages. */
 export type FindingCode = CheckCode | InspectionCode;
 
-/** How bad it is. `error`: something was left out. `warning`: shown, but probably wrong. `advice`: could be better. */
+/** How bad it is. `error`: something was left out, or cannot be right. `warning`: shown, but probably wrong. `advice`: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
 /** Where a value stands in the data file: `['calls', 3, 'deadlines', 0, 'at']`. */

@@ -11,7 +11,7 @@ export interface DeclinedName {
 }
 
 /** The definite form of one word, by its ending. */
-function definiteOf(word: string): string {
+export function definiteOf(word: string): string {
   if (/ë$/.test(word)) return word.slice(0, -1) + 'a'; // Prishtinë, Prishtina
   if (/ër$/.test(word)) return word.slice(0, -2) + 'ra'; // Dibër, Dibra
   if (/e$/.test(word)) return word.slice(0, -1) + 'ja'; // Shtime, Shtimja

@@ -29,6 +29,24 @@ export interface ComputedProjectStatus {
 const DECLARED: readonly unknown[] = ['planned', 'in-progress', 'completed', 'suspended', 'cancelled'];
 
 /**
+ * The first and the last day of a project: real before planned, and an end that nobody wrote from the start and the duration. Nothing is
+ * said of a day that cannot be read. It never throws.
+ */
+export function projectSpan(
+  project: Pick<Project, 'dates' | 'duration'>,
+): Pick<ComputedProjectStatus, 'start' | 'end' | 'derivedEnd'> {
+  const dates = project?.dates;
+  const readable = (date: PlainDate | undefined) => readDate(date) && date;
+  const start = readable(dates?.actualStart) ?? readable(dates?.start);
+  const written = readable(dates?.actualEnd) ?? readable(dates?.end);
+  const end = written ?? (start && endOfSpan(start, project?.duration?.months as number));
+  return {
+    ...(start && { start }),
+    ...(end && { end, ...(!written && { derivedEnd: true as const }) }),
+  };
+}
+
+/**
  * Tells where a project stands, from its dates first and from what was declared second.
  *
  * The dates: before the first day `planned`, after the last `completed`, between them `in-progress`. The end is the real one, else the
@@ -59,12 +77,8 @@ export function projectStatus(
   clock: Clock,
   defaults?: StatusDefaults,
 ): ComputedProjectStatus {
-  const dates = project?.dates;
-  const readable = (date: PlainDate | undefined) => readDate(date) && date;
-  const start = readable(dates?.actualStart) ?? readable(dates?.start);
-  const actualEnd = readable(dates?.actualEnd);
-  const writtenEnd = actualEnd ?? readable(dates?.end);
-  const end = writtenEnd ?? (start && endOfSpan(start, project?.duration?.months as number));
+  const known = projectSpan(project);
+  const { start, end } = known;
   const declared = DECLARED.includes(project?.declaredStatus) ? project.declaredStatus : undefined;
 
   const [first, last] = [readDate(start), readDate(end)];
@@ -96,7 +110,8 @@ export function projectStatus(
       (declared === 'completed' && !mayBeOver) ||
       (declared === 'suspended' && over);
     let status: ProjectStatusCode = 'unknown';
-    if (over) status = declared === 'suspended' && !actualEnd ? 'unknown' : 'completed';
+    if (over)
+      status = declared === 'suspended' && !readDate(project.dates?.actualEnd) ? 'unknown' : 'completed';
     else if (future) status = 'planned';
     else if (begun && ends) status = 'in-progress';
     return {
@@ -106,10 +121,6 @@ export function projectStatus(
     };
   };
 
-  const known = {
-    ...(start && { start }),
-    ...(end && { end, ...(!writtenEnd && { derivedEnd: true as const }) }),
-  };
   const now = clock.now().getTime();
   if (Number.isNaN(now)) return { status: 'unknown', from: 'dates', ...known };
 

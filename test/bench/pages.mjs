@@ -58,26 +58,26 @@ const inline = (/** @type {string} */ name) => `<script type="application/json">
 const DIRECTORIES = {
   ura: {
     host: 'ura-member-directory',
-    inner: '.member',
+    inner: '.row',
     head: '<script type="module" src="/ura/ura-member-directory.js"></script>',
     body: '<ura-member-directory src="{{data}}"></ura-member-directory>',
   },
   limit: {
     host: 'limit-directory',
-    inner: '.member',
+    inner: '.row',
     head: '<script type="module" src="/directory-limit.js"></script>',
     body: '<limit-directory></limit-directory>',
   },
   'list.js': {
     answers: 'keyup',
     host: '#directory',
-    inner: '.member',
+    inner: '.row',
     head: '<script type="module" src="/directory-listjs.js"></script>',
     body: '<div id="directory"><input class="search"><ul class="list"></ul></div>',
   },
   'minisearch + lit': {
     host: 'mini-directory',
-    inner: '.member',
+    inner: '.row',
     head: '<script type="module" src="/directory-minisearch.js"></script>',
     body: '<mini-directory></mini-directory>',
   },

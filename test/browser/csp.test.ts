@@ -40,7 +40,7 @@ describe('On a page with a strict policy and Trusted Types', () => {
     const [card, call, directory, noRecord, broken, missing] = widgets();
     expect(said(card!, '[part=title]')).to.include('Nisma Barabar');
     expect(said(call!, '[part=title]')).to.include('Grante të vogla');
-    expect($$(directory!, '[part=member]')).to.have.length(5);
+    expect($$(directory!, '[part=row]')).to.have.length(5);
     expect(said(noRecord!)).to.include('nuk gjendet');
     expect(said(broken!)).to.include('gabime');
     expect(said(missing!)).to.include('Provo përsëri');
@@ -67,7 +67,7 @@ describe('On a page with a strict policy and Trusted Types', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
     inside.documentElement.lang = 'sr-Cyrl';
     await until(() => said(missing!).includes('Покушај') || /\p{Script=Cyrillic}/u.test(said(missing!)));
-    await until(() => $$(directory!, '[part=member]').length === 1);
+    await until(() => $$(directory!, '[part=row]').length === 1);
     expect(every()).to.deep.equal(NOTHING);
   });
 

@@ -307,7 +307,7 @@ test('on a host page with a strict policy by headers, the one file of all widget
     expect(
       await page.$eval(
         'ura-member-directory',
-        (widget) => widget.shadowRoot!.querySelectorAll('[part=member]').length,
+        (widget) => widget.shadowRoot!.querySelectorAll('[part=row]').length,
       ),
     ).toBe(14);
   });

@@ -44,6 +44,120 @@ export const findings: FindingMessages = {
       'Ove opštine nema u spisku mesta. Napišite njenu oznaku, na primer "xk-gjilan" ili "al-shkoder".',
     'too-deep': 'Podaci su ugnežđeni dublje nego što je dozvoljeno. Pojednostavite ih.',
     'too-many-findings': 'Nalaza ima više nego što je prikazano. Ispravite prvo ove i proverite ponovo.',
+    'file-old':
+      'Datoteka se nije menjala više od pola godine. Pregledajte je i upišite dan u polje "updatedAt".',
+    'no-licence':
+      'Datoteka ne kaže kako se podaci smeju koristiti. Upišite licencu, na primer "CC BY 4.0", ili njenu adresu.',
+    'end-before-start': 'Kraj je pre početka. Ispravite jedan od ta dva datuma.',
+    'date-in-future':
+      'Ovaj datum je u budućnosti, a govori o nečemu što se već dogodilo. Ispravite ga ili sačekajte da bude tačan.',
+    'long-unverified':
+      'Ovaj zapis niko nije proverio više od godinu dana. Proverite ga i upišite dan u polje "verifiedAt".',
+    'zero-amount': 'Iznos je 0. Upišite iznos; ako nije poznat, obrišite polje.',
+    'party-twice': 'Isti učesnik je naveden dvaput sa istom ulogom. Obrišite jednog.',
+    'one-language': 'Tekst je samo na jednom jeziku, a veći deo datoteke je na više njih. Dodajte ostale.',
+    'wrong-script':
+      'Tekst nije na pismu svog jezika. Stavite ga pod pravi jezik ili ga napišite na drugom pismu.',
+    'lost-diacritics':
+      'Dugačak tekst bez ijednog posebnog slova: verovatno su se izgubila. Napišite "č, ć, š, ž, đ", odnosno "ë" i "ç".',
+    capitals:
+      'Naziv je napisan velikim slovima, što deluje kao vika. Napišite ga malim; skraćenice mogu da ostanu.',
+    'double-space': 'Tekst ima razmake na krajevima ili više njih zaredom. Uklonite ih.',
+    'html-in-text': 'Tekst sadrži "HTML", koji se prikazuje onako kako je napisan. Napišite običan tekst.',
+    'placeholder-text': 'Ove reči su ovde samo privremeno. Napišite prave.',
+    'summary-repeats-title': 'Sažetak ponavlja naslov. Napišite šta još treba znati ili ga obrišite.',
+    'long-summary': 'Sažetak je predugačak da bi se čitao na kartici; broj je broj znakova. Skratite ga.',
+    'insecure-link': 'Veza nije šifrovana. Napišite https:// ako sajt tamo odgovara.',
+    'placeholder-link': 'Veza vodi na sajt koji nema niko. Upišite pravu adresu ili je obrišite.',
+    'picture-without-alt': 'Slika nema opis. U polje "alt" upišite šta da pročita onaj ko je ne vidi.',
+    'phone-without-country':
+      'Broj nema pozivni broj zemlje, pa se ne može pozvati sa svakog mesta. Napišite ga kao +383 38 123 456 ili +355 4 123 4567.',
+    'old-phone-code':
+      'Broj ima pozivni broj druge zemlje, kao pre nego što je Kosovo dobilo svoj. Napišite +383 ako je promenjen.',
+    'no-contact': 'Organizacija se ne može kontaktirati. Dodajte sajt, e-poštu ili telefon.',
+    'no-municipality': 'Nema opštine, pa ga ne nalaze ni karta ni filter. Dodajte je.',
+    'same-name':
+      'Druga organizacija ima isti naziv. Ako je ista, ostavite jedan zapis; ako nije, razlikujte ih nazivom.',
+    'same-acronym': 'Druga organizacija ima istu skraćenicu. Proverite da li su obe tačne.',
+    'same-website':
+      'Druga organizacija ima isti sajt. Ako je ista, ostavite jedan zapis; ako nije, upišite stranicu svake od njih.',
+    'same-identifier':
+      'Druga organizacija ima isti broj u istom registru. Ispravite broj ili ostavite jedan zapis.',
+    circle: 'Ko prati ovo polje od zapisa do zapisa, vraća se ovamo. Obrišite ga tamo gde je pogrešno.',
+    unconnected:
+      'Ništa u datoteci ne upućuje na ovu organizaciju i ona ne pripada nijednoj mreži. Povežite je ili je obrišite.',
+    'dissolved-member': 'Član je ugašen, a članstvo traje. Upišite do kada je trajalo.',
+    'dissolved-party':
+      'Jedan od učesnika je ugašen, a projekat traje. Upišite do kada je učestvovao ili ispravite datume.',
+    'network-without-members': 'Niko nije član ove mreže. Dodajte članstva ili ispravite vrstu organizacije.',
+    'stated-members-differ':
+      'Mreža navodi drugi broj članova nego spisak. Dodajte ko nedostaje ili ispravite broj.',
+    'stated-members-old': 'Navedeni broj članova stariji je od dve godine. Potražite sadašnji.',
+    'member-of-itself': 'Mreža je član same sebe. Obrišite članstvo ili ispravite člana.',
+    'member-twice': 'Ovaj član je u istoj mreži dvaput u isto vreme. Ostavite jedno članstvo.',
+    'member-before-network':
+      'Članstvo je počelo pre nego što je mreža osnovana. Ispravite jedan od ta dva datuma.',
+    'no-parties': 'Nije naveden nijedan učesnik. Dodajte ko finansira i ko sprovodi.',
+    'end-passed':
+      'Planirani kraj je prošao. U polje "actualEnd" upišite kada je završeno; ako traje, upišite novi kraj.',
+    'over-in-use':
+      'Program je završen, ali neki njegov projekat ili poziv traje. Ispravite kraj jednog od njih.',
+    'unused-component':
+      'Nijedan projekat ne pripada ovoj komponenti. Navedite je u njenim projektima ili je obrišite.',
+    'status-out-of-date':
+      'Navedeni status je zastareo: datum je prošao. Ispravite status ili upišite novi datum.',
+    'status-too-early': 'Navedeni status je ispred datuma koji tek dolazi. Ispravite status ili datum.',
+    'duration-disagrees': 'Kraj nije onaj koji daju početak i trajanje. Ispravite jedno od to troje.',
+    'outside-programme': 'Projekat izlazi iz datuma svog programa. Ispravite datume ili program.',
+    'no-dates': 'Nema datuma, pa niko ne vidi da li traje. Dodajte početak i kraj.',
+    'no-end': 'Postoji početak, ali ni kraj ni trajanje, pa se status ne zna. Dodajte jedno od toga.',
+    'no-implementer':
+      'Niko ga ne vodi niti sprovodi. Dodajte organizaciju sa ulogom "lead" ili "implementer".',
+    'no-funder': 'Nije naveden finansijer. Dodajte organizaciju sa ulogom "funder".',
+    'no-results': 'Završen je, a ne kaže se šta je postignuto. Dodajte rezultate.',
+    'grants-above-budget':
+      'Grantovi za ovaj projekat veći su od njegovog budžeta. Ispravite budžet ili grantove.',
+    'deadline-before-opening': 'Rok je pre otvaranja. Ispravite jedno od ta dva.',
+    'min-above-max': 'Najmanje je veće od najvećeg. Zamenite ih ili ispravite.',
+    'funding-does-not-add-up':
+      'Ukupan iznos se ne može podeliti na toliko grantova te veličine. Ispravite iznos, broj ili veličinu grantova.',
+    'no-deadline': 'Poziv nema rok, a ne kaže se da je stalno otvoren. Dodajte rok ili polje "rolling".',
+    'no-way-to-apply':
+      'Prijave su otvorene, ali se ne zna gde se podnose. Dodajte adresu za prijavu ili kontakt.',
+    'closing-untranslated':
+      'Poziv se zatvara za nekoliko dana i nije na svim jezicima datoteke. Prevedite ga pre zatvaranja.',
+    'closed-but-tagged-open':
+      'Poziv je zatvoren, ali ga jedna reč još zove otvorenim. Obrišite je: status se računa iz datuma.',
+    'results-before-deadline': 'Rezultati su pre roka. Ispravite jedan od ta dva datuma.',
+    'no-results-date':
+      'Poziv je zatvoren, a podnosioci ne znaju kada će biti obavešteni. Dodajte datum rezultata.',
+    'results-without-grants':
+      'Datum rezultata je prošao, a nijedan grant u datoteci ne navodi ovaj poziv. Dodajte grantove ili njihov poziv.',
+    'grants-above-total':
+      'Grantovi ovog poziva veći su od njegovog ukupnog iznosa. Ispravite iznos ili grantove.',
+    'apply-link-is-site':
+      'Adresa za prijavu je samo sajt objavljivača. Upišite adresu stranice na kojoj se prijavljuje.',
+    'info-session-too-late':
+      'Informativna sesija je posle roka. Ispravite jedan od ta dva datuma ili uklonite sesiju.',
+    'no-amount': 'Nema iznosa. Dodajte iznos i valutu.',
+    'no-award-date': 'Ne kaže se kada je grant dodeljen. Dodajte dan, mesec ili bar godinu.',
+    'recipient-is-funder': 'Primalac je ujedno i finansijer. Ispravite jedno od ta dva.',
+    'grant-before-deadline':
+      'Grant je dodeljen pre nego što je njegov poziv zatvoren. Ispravite datum ili poziv.',
+    'grant-beyond-limits': 'Iznos nije u granicama svog poziva. Ispravite iznos ili granice.',
+    'grant-currency-differs': 'Grant je u drugoj valuti nego njegov poziv. Ispravite onu koja je pogrešna.',
+    'no-event-end': 'Događaj je prošao, a nedostaje mu kraj. Dodajte kada se završio.',
+    'registration-after-start':
+      'Prijavljivanje se zatvara kada je događaj već počeo. Ispravite jedno od ta dva.',
+    'no-place': 'Ne zna se gde je događaj. Dodajte opštinu i mesto održavanja ili adresu onlajn sastanka.',
+    'no-online-address': 'Događaj je premešten na internet, ali nedostaje adresa. Dodajte je.',
+    'series-without-events':
+      'Nema datuma i nijedan događaj mu ne pripada kao seriji. Dodajte datum ili događaj iz serije.',
+    'no-channel': 'Ne kaže se kako se dolazi do usluge. Dodajte načine, kancelariju ili kontakt.',
+    'article-in-future': 'Vest nosi budući datum. Ispravite datum ili je objavite tada.',
+    'article-about-nothing':
+      'Vest ne navodi nijedan zapis o kome govori, pa se ni uz jedan ne prikazuje. Dodajte oznake.',
+    'no-article-text': 'Ispod naslova nema šta da se čita. Dodajte sažetak, pasuse ili vezu.',
   },
   severities: { error: 'Greška', warning: 'Upozorenje', advice: 'Savet' },
   dropped: { record: 'Zapis je izostavljen.', value: 'Vrednost je izostavljena.' },
@@ -232,6 +346,11 @@ export const findings: FindingMessages = {
     first: 'Redni broj prvog zapisa',
     count: 'Ostali nalazi',
     suggestion: 'Možda ste hteli da napišete',
+    start: 'Početak',
+    date: 'Datum',
+    other: 'Drugi zapis',
+    missing: 'Jezici koji nedostaju',
+    language: 'Jezik',
   },
   field: 'polje',
   sheet: 'list',

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { linkDataset } from '../../../src/dataset/link.ts';
 import {
+  searchArticles,
   searchCalls,
   searchEvents,
+  searchGrants,
   searchMembers,
   searchOrganisations,
+  searchProgrammes,
   searchProjects,
   searchServices,
 } from '../../../src/dataset/search.ts';
@@ -14,7 +17,8 @@ import { fold } from '../../../src/language/fold.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
 import { pick } from '../../../src/language/text.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
-import { municipalityNames } from '../../../src/places/gazetteer.ts';
+import { searchNames } from '../../../src/places/search-names.ts';
+import { fixedClock } from '../../../src/time/clock.ts';
 import { checked } from '../data/example.ts';
 import { fileWith, linkedFrom } from './sample.ts';
 
@@ -50,7 +54,60 @@ const linked = linkedFrom(
       { id: 'm3', network: 'rrjeti', member: 'rinia', role: { en: 'Treasurer' } },
       { id: 'm4', network: 'camp', member: 'qendra' },
     ],
-    programmes: [{ id: 'pg', title: 'Programi' }],
+    programmes: [
+      {
+        id: 'pg',
+        title: 'Programi',
+        shortTitle: 'PQX',
+        alternateTitles: ['Nisma e vjetër'],
+        summary: 'Bashkë',
+        goals: ['Ujë i pastër'],
+        parties: [
+          { organisation: 'qendra', role: 'lead' },
+          { programme: 'pg2', role: 'funder' },
+        ],
+        places: [
+          { municipalities: ['xk-drenas', 'xk-peje'] },
+          { label: 'Viti i dytë', municipalities: ['xk-peje'] },
+        ],
+        tags: ['frame'],
+      },
+      { id: 'pg2', title: 'Agjencia' },
+    ],
+    grants: [
+      {
+        id: 'g1',
+        title: 'Pompa',
+        funders: ['qendra', 'camp'],
+        recipient: 'qendra-x',
+        awardedOn: '2025-07-01',
+        municipality: 'xk-gjakove',
+        programme: 'pg',
+        call: 'c1',
+        summary: 'Vegla',
+        tags: ['small'],
+      },
+      { id: 'g2', title: 'Ura', funders: ['camp'], recipient: 'camp', awardedOn: '2026' },
+      {
+        id: 'g3',
+        title: 'Libra',
+        funders: ['qendra'],
+        recipient: { individual: true, label: 'Një studente' },
+      },
+      { id: 'g4', title: 'Zëri', funders: ['qendra'], recipient: { individual: true } },
+    ],
+    articles: [
+      {
+        id: 'a1',
+        title: 'Java e parë',
+        published: '2025-09',
+        summary: 'Përmbledhje',
+        body: ['Hyrja', 'Fundi i rrëfimit'],
+        about: ['p1', 'qendra'],
+        tags: ['t'],
+      },
+      { id: 'a2', title: 'Viti i ri', published: '2026-01-02' },
+    ],
     projects: [
       {
         id: 'p1',
@@ -67,8 +124,17 @@ const linked = linkedFrom(
         tags: ['green'],
         municipalities: ['xk-gjakove'],
         programme: 'pg',
+        dates: { start: '2022-12-15' },
+        duration: { months: 6 },
       },
-      { id: 'p2', title: 'Bashkë', parties: [{ organisation: 'rinia', role: 'lead' }] },
+      {
+        id: 'p2',
+        title: 'Bashkë',
+        parties: [
+          { organisation: 'rinia', role: 'lead' },
+          { organisation: 'camp', role: 'funder' },
+        ],
+      },
     ],
     calls: [
       {
@@ -81,6 +147,9 @@ const linked = linkedFrom(
         applicationLanguages: ['sq', 'en'],
         programme: 'pg',
         tags: ['small'],
+        funding: { currency: 'EUR', min: 1000, max: 5000, total: 60000 },
+        opens: '2026-11-01',
+        deadlines: [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }],
       },
       { id: 'c2', title: 'Ftesë', publisher: 'rrjeti' },
     ],
@@ -151,11 +220,41 @@ describe('words', () => {
     expect(ids(searchOrganisations(linked, { text: 'youth' }, 'sq').items)).toEqual(['qendra', 'qendra-x']);
     for (const text of ['peme', 'mbjellje', 'femije', 'green'])
       expect(ids(searchProjects(linked, { text }, 'sq').items)).toEqual(['p1']);
+    for (const text of ['pqx', 'nisma e vjeter', 'bashke', 'uje', 'frame'])
+      expect(ids(searchProgrammes(linked, { text }, 'sq').items)).toEqual(['pg']);
+    for (const text of ['permbledhje', 'rrefimit', 'hyrja fundi'])
+      expect(ids(searchArticles(linked, { text }, 'sq').items)).toEqual(['a1']);
     for (const text of ['europeaid/1', 'vetem ojq', 'small'])
       expect(ids(searchCalls(linked, { text }, 'sq').items)).toEqual(['c1']);
     for (const text of ['ojq', 'shkoder'])
       expect(ids(searchServices(linked, { text }, 'sq').items)).toEqual(['s1']);
     expect(ids(searchEvents(linked, { text: 'kuqe' }, 'sq').items)).toEqual(['e1']);
+  });
+
+  test('of grants are also those of the names of recipient and funders, and of what a person is called', () => {
+    const found = (text: string) => ids(searchGrants(linked, { text }, 'sq').items);
+    expect(found('qmx')).toEqual(['g1', 'g2']);
+    expect(found('centar')).toEqual(['g3', 'g1', 'g4']);
+    expect(found('studente')).toEqual(['g3']);
+    expect(found('vegla qendra x')).toEqual(['g1']);
+    expect(found('Ђаковица')).toEqual(['g1']);
+  });
+
+  test.each([
+    ['Shkodra', 'rinia'],
+    ['SHKODRA', 'rinia'],
+    ['Gjakova', 'qendra-x'],
+    ['peja', 'pg'],
+    ['drenasi', 'pg'],
+    ['Gllogoc', 'pg'],
+    ['gllogoci', 'pg'],
+    ['Glogovac', 'pg'],
+  ])('%s is found under the name that people say', (text, id) => {
+    const found = [
+      ...searchOrganisations(linked, { text }, 'sq').items,
+      ...searchProgrammes(linked, { text }, 'sq').items,
+    ];
+    expect(ids(found)).toEqual([id]);
   });
 
   test('that are only signs and spaces ask for nothing', () => {
@@ -208,14 +307,26 @@ describe('filters', () => {
     });
   });
 
-  test('of projects are programme, municipality, organisation in any role, and tag', () => {
+  test('of projects are programme, municipality, organisation in any role, funder, year and tag', () => {
     const { facets } = searchProjects(linked, {}, 'sq');
-    expect([facets.programme, facets.municipality, facets.organisation, facets.tag].map(counts)).toEqual([
+    expect(
+      [
+        facets.programme,
+        facets.municipality,
+        facets.organisation,
+        facets.funder,
+        facets.year,
+        facets.tag,
+      ].map(counts),
+    ).toEqual([
       { pg: 1 },
       { 'xk-gjakove': 1 },
-      { qendra: 1, rinia: 2 },
+      { qendra: 1, rinia: 2, camp: 1 },
+      { pg: 1, camp: 1 },
+      { 2022: 1, 2023: 1 },
       { green: 1 },
     ]);
+    expect(ids(searchProjects(linked, { year: '2023' }, 'sq').items)).toEqual(['p1']);
     expect(ids(searchProjects(linked, { organisation: 'rinia', programme: 'pg' }, 'sq').items)).toEqual([
       'p1',
     ]);
@@ -257,11 +368,177 @@ describe('filters', () => {
     expect(ids(searchServices(linked, { provider: 'pg' }, 'sq').items)).toEqual(['s2']);
   });
 
+  test.each([
+    [{ start: '2024', end: '2026' }, ['2024', '2025', '2026']],
+    [{ start: '2024-05' }, ['2024']],
+    [{ end: '2024-05' }, ['2024']],
+    [{ start: '2020', actualStart: '2021-01-01', end: '2023', actualEnd: '2022-01' }, ['2021', '2022']],
+    [{ start: '2026', end: '2024' }, []],
+    [{}, []],
+  ])('a project with the dates %j runs in the years %j', (dates, years) => {
+    const parties = [{ organisation: 'rrjeti', role: 'lead' }];
+    const one = linkedFrom(fileWith({ projects: [{ id: 'p', title: 'P', parties, dates }] }));
+    expect([...searchProjects(one, {}, 'sq').facets.year.keys()]).toEqual(years);
+  });
+
+  test('of grants are funder, recipient, municipality, programme, call, year and tag, and no person', () => {
+    const { facets } = searchGrants(linked, {}, 'sq');
+    expect(
+      [
+        facets.funder,
+        facets.recipient,
+        facets.municipality,
+        facets.programme,
+        facets.call,
+        facets.year,
+        facets.tag,
+      ].map(counts),
+    ).toEqual([
+      { qendra: 3, camp: 2 },
+      { 'qendra-x': 1, camp: 1 },
+      { 'xk-gjakove': 1 },
+      { pg: 1 },
+      { c1: 1 },
+      { 2025: 1, 2026: 1 },
+      { small: 1 },
+    ]);
+    expect(ids(searchGrants(linked, { funder: 'camp', year: '2026' }, 'sq').items)).toEqual(['g2']);
+  });
+
+  test('of articles are year, what they are about, and tag', () => {
+    const { facets } = searchArticles(linked, {}, 'sq');
+    expect([facets.year, facets.about, facets.tag].map(counts)).toEqual([
+      { 2025: 1, 2026: 1 },
+      { p1: 1, qendra: 1 },
+      { t: 1 },
+    ]);
+    expect(ids(searchArticles(linked, { about: 'p1' }, 'sq').items)).toEqual(['a1']);
+  });
+
+  test('of programmes are municipality, organisation in any role, and tag', () => {
+    const { facets } = searchProgrammes(linked, {}, 'sq');
+    expect([facets.municipality, facets.organisation, facets.tag].map(counts)).toEqual([
+      { 'xk-drenas': 1, 'xk-peje': 1 },
+      { qendra: 1 },
+      { frame: 1 },
+    ]);
+    expect(ids(searchProgrammes(linked, { municipality: 'xk-peje' }, 'sq').items)).toEqual(['pg']);
+  });
+
   test('of events are kind, municipality, organiser, series and tag', () => {
     const { facets } = searchEvents(linked, {}, 'sq');
     expect(
       [facets.kind, facets.municipality, facets.organiser, facets.series, facets.tag].map(counts),
     ).toEqual([{ meeting: 1 }, { 'xk-gjakove': 1 }, { qendra: 1 }, { e2: 1 }, { t: 1 }]);
+  });
+});
+
+describe('the amount that an applicant needs', () => {
+  const publisher = 'rrjeti';
+  const some = linkedFrom(
+    fileWith({
+      calls: [
+        { id: 'both', title: 'A', publisher, funding: { currency: 'EUR', min: 1000, max: 5000 } },
+        { id: 'least', title: 'B', publisher, funding: { currency: 'EUR', min: 2000, total: 9000 } },
+        { id: 'most', title: 'C', publisher, funding: { currency: 'ALL', max: 800000 } },
+        { id: 'pot', title: 'D', publisher, funding: { currency: 'EUR', total: 60000 } },
+        { id: 'silent', title: 'E', publisher },
+      ],
+    }),
+  );
+  const found = (amount?: string) => ids(searchCalls(some, { amount }, 'sq').items);
+
+  test.each([
+    ['1000', ['both', 'most']],
+    ['5000', ['both', 'least', 'most']],
+    ['5000.01', ['least', 'most']],
+    ['9001', ['most']],
+    ['1e7', []],
+    ['0', ['most']],
+  ])('of %s shows the calls that can give it', (amount, expected) => {
+    expect(found(amount)).toEqual(expected);
+  });
+
+  test('keeps out who does not say only if it is asked', () => {
+    for (const amount of [undefined, '', '  ', 'shumë', 'Infinity'])
+      expect(found(amount)).toEqual(['both', 'least', 'most', 'pot', 'silent']);
+  });
+
+  test('is looked for in one currency where one is chosen, and the counts heed it', () => {
+    const { items, facets } = searchCalls(some, { amount: '3000', currency: 'EUR' }, 'sq');
+    expect(ids(items)).toEqual(['both', 'least']);
+    expect(counts(facets.currency)).toEqual({ EUR: 2, ALL: 1 });
+  });
+});
+
+describe('the status', () => {
+  const before = fixedClock('2026-10-01T12:00:00Z');
+  const open = fixedClock('2026-11-22T12:00:00Z');
+  const soon = fixedClock('2026-12-01T12:00:00Z');
+  const after = fixedClock('2026-12-04T15:00:00Z');
+
+  test('is a facet where a clock tells the time', () => {
+    const statuses = (clock: ReturnType<typeof fixedClock>) =>
+      counts(searchCalls(linked, {}, 'sq', clock).facets.status);
+    expect(statuses(before)).toEqual({ forecast: 1, unknown: 1 });
+    expect(statuses(open)).toEqual({ open: 1, unknown: 1 });
+    expect(statuses(soon)).toEqual({ 'closing-soon': 1, unknown: 1 });
+    expect(statuses(after)).toEqual({ closed: 1, unknown: 1 });
+    // And back, as in a preview.
+    expect(statuses(open)).toEqual({ open: 1, unknown: 1 });
+    expect(counts(searchProjects(linked, {}, 'sq', open).facets.status)).toEqual({
+      completed: 1,
+      unknown: 1,
+    });
+    expect(counts(searchEvents(linked, {}, 'sq', open).facets.status)).toEqual({ undated: 2 });
+  });
+
+  test('can be asked for, and is counted without itself', () => {
+    const { items, facets } = searchCalls(linked, { status: 'open' }, 'sq', open);
+    expect(ids(items)).toEqual(['c1']);
+    expect(counts(facets.status)).toEqual({ open: 1, unknown: 1 });
+    expect(counts(facets.tag)).toEqual({ small: 1 });
+    expect(searchCalls(linked, { status: 'open' }, 'sq', after).items).toEqual([]);
+  });
+
+  test('is nobody’s without a clock', () => {
+    const { items, facets, changesAt } = searchCalls(linked, {}, 'sq');
+    expect(items.length).toBe(2);
+    expect([counts(facets.status), changesAt]).toEqual([{}, undefined]);
+    expect(searchCalls(linked, { status: 'open' }, 'sq').items).toEqual([]);
+  });
+
+  test('holds until the answer says that it changes', () => {
+    const { changesAt } = searchCalls(linked, {}, 'sq', soon);
+    expect(changesAt).toBe(Date.parse('2026-12-01T23:00:00Z')); // the days left are others then
+    expect(searchCalls(linked, {}, 'sq', after).changesAt).toBeUndefined();
+    expect(searchOrganisations(linked, {}, 'sq').changesAt).toBeUndefined();
+  });
+
+  test('is of the moment of the answer, however late somebody looks', () => {
+    let iso = '2026-11-22T12:00:00Z';
+    const clock = { now: () => new Date(iso) };
+    const { facets } = searchCalls(linked, {}, 'sq', clock);
+    iso = '2027-01-01T00:00:00Z';
+    expect(counts(facets.status)).toEqual({ open: 1, unknown: 1 });
+    expect(counts(searchCalls(linked, {}, 'sq', clock).facets.status)).toEqual({ closed: 1, unknown: 1 });
+  });
+
+  test('of each record is computed once until it changes', () => {
+    const deadlines = [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }];
+    const call = { id: 'c', title: 'Thirrje', publisher: 'rrjeti', deadlines };
+    const one = linkedFrom(fileWith({ calls: [call] }));
+    const read = vi.fn(() => deadlines);
+    Object.defineProperty(one.dataset.calls[0], 'deadlines', { get: read });
+    const ask = (iso: string, text?: string) =>
+      ids(searchCalls(one, { text, status: 'open' }, 'sq', fixedClock(iso)).items);
+    ask('2026-11-22T12:00:00Z');
+    const once = read.mock.calls.length;
+    expect(once).toBeGreaterThan(0);
+    expect([ask('2026-11-22T12:00:01Z', 't'), ask('2026-11-22T22:59:59Z', 'th')]).toEqual([['c'], ['c']]);
+    expect(read.mock.calls.length).toBe(once);
+    expect(ask('2026-12-04T15:00:00Z')).toEqual([]);
+    expect(read.mock.calls.length).toBe(2 * once);
   });
 });
 
@@ -293,7 +570,7 @@ describe('members', () => {
     expect(searchMembers(linked, 'camp', {}, 'sq').items.length).toBe(1);
     expect(searchMembers(linked, 'nobody', {}, 'sq')).toEqual({
       items: [],
-      facets: { kind: new Map(), municipality: new Map(), tag: new Map() },
+      facets: { kind: new Map(), municipality: new Map(), letter: new Map(), tag: new Map() },
     });
   });
 });
@@ -339,7 +616,7 @@ describe('agrees with a search that is only right', () => {
       record,
       facets,
       names: texts(record.name).map(fold),
-      folded: [...words, ...facets.municipality.flatMap((id) => municipalityNames(id))].map(fold),
+      folded: [...words, ...facets.municipality.flatMap((id) => searchNames(id))].map(fold),
     };
   });
   type Facet = 'kind' | 'municipality' | 'network' | 'tag';

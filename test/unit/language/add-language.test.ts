@@ -1,15 +1,21 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { addLanguage } from '../../../src/language/add-language.ts';
 import { bs } from '../../../src/language/bs.ts';
+import { articleMessages } from '../../../src/language/article-messages.ts';
 import { callMessages } from '../../../src/language/call-messages.ts';
 import { compareText, initialLetter } from '../../../src/language/collate.ts';
+import { creditMessages } from '../../../src/language/credit-messages.ts';
 import { formatDate, formatMoment, formatRange, formatTime } from '../../../src/language/dates.ts';
 import { formatDuration, formatDurationRange } from '../../../src/language/durations.ts';
+import { eventMessages } from '../../../src/language/event-messages.ts';
 import { findingMessages } from '../../../src/language/finding-messages.ts';
 import { fold } from '../../../src/language/fold.ts';
+import { grantMessages } from '../../../src/language/grant-messages.ts';
+import { keyFigureMessages } from '../../../src/language/key-figure-messages.ts';
 import type { Language, LanguageGroups, WholeLanguage } from '../../../src/language/language.ts';
 import { formatList } from '../../../src/language/lists.ts';
 import { LOCALES, resolveLocale, type BuiltInLocale, type Locale } from '../../../src/language/locale.ts';
+import { mapMessages } from '../../../src/language/map-messages.ts';
 import { mk } from '../../../src/language/mk.ts';
 import { formatMoney, formatMoneyRange } from '../../../src/language/money.ts';
 import { countryName, formatZone, languageName } from '../../../src/language/names.ts';
@@ -19,9 +25,11 @@ import { organisationMessages } from '../../../src/language/organisation-message
 import { partyRole } from '../../../src/language/party-roles.ts';
 import { phrasesOf } from '../../../src/language/phrases.ts';
 import { pluralCategory } from '../../../src/language/plurals.ts';
+import { programmeMessages } from '../../../src/language/programme-messages.ts';
 import { projectMessages } from '../../../src/language/project-messages.ts';
 import { formatRelativeDays } from '../../../src/language/relative.ts';
 import { sayFinding } from '../../../src/language/say-finding.ts';
+import { serviceMessages } from '../../../src/language/service-messages.ts';
 import { stateMessages } from '../../../src/language/state-messages.ts';
 import { midSentence, pick } from '../../../src/language/text.ts';
 import { tr } from '../../../src/language/tr.ts';
@@ -489,11 +497,19 @@ describe('the languages that come with Ura, each in one file', () => {
   });
 
   const groups = {
+    articleMessages,
     callMessages,
+    creditMessages,
+    eventMessages,
     findingMessages,
+    grantMessages,
+    keyFigureMessages,
     organisationMessages,
+    mapMessages,
     phrasesOf,
+    programmeMessages,
     projectMessages,
+    serviceMessages,
     stateMessages,
   };
   type Said = [path: string, text: string];

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The look of what all lists have: controls, count, rows, what stands under them. */
+export const listStyles = css`
+  .root {
+    container-type: inline-size;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+    align-items: end;
+  }
+  .control {
+    display: block;
+    flex: 1 1 11em;
+    min-inline-size: 0;
+  }
+  .control.search {
+    flex-basis: 16em;
+    flex-grow: 2;
+  }
+  .control > span {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  input,
+  select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.5em;
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_line);
+    border-color: color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background-color: transparent;
+    text-overflow: ellipsis;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-block-start: calc(0.9 * var(--_space));
+    color: var(--_muted);
+    font-size: 0.875em;
+    min-block-size: 2em;
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    margin-inline-start: auto;
+  }
+  .views button {
+    text-decoration: none;
+  }
+  .views button:hover {
+    text-decoration: underline;
+  }
+  .views button[aria-pressed='true'] {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 0.12em;
+    text-underline-offset: 0.35em;
+  }
+  .list {
+    margin-block-start: 0.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .list > .row {
+    padding-block: 0.65em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .name {
+    font-weight: var(--ura-heading-weight, 650);
+    font-size: 1em;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .nothing {
+    padding-block: 1.5em;
+    border-block: 1px solid var(--_line);
+  }
+  .downloads {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  @media print {
+    .controls,
+    .views,
+    .downloads {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,626 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LinkedDataset } from '../../src/dataset/link.ts';
+import type { Found, Query } from '../../src/dataset/search.ts';
+import { toCsv, type CsvCell } from '../../src/formats/csv.ts';
+import { compareText } from '../../src/language/collate.ts';
+import { formatDate } from '../../src/language/dates.ts';
+import { listMessages } from '../../src/language/list-messages.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import { stateMessages } from '../../src/language/state-messages.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Noun } from '../../src/model/noun.ts';
+import { municipalityName } from '../../src/places/gazetteer.ts';
+import { resolveZone, today } from '../../src/time/zones.ts';
+import { download } from './download.ts';
+import { send } from './events.ts';
+import { partialNote, provenanceNote } from './states.ts';
+import { readFilters, writeFilters } from './url-state.ts';
+import { Widget } from './widget.ts';
+
+/** A name and the language that it is in. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** A filter as a visitor sees it. */
+export interface Filter {
+  readonly label: string;
+  /** The first choice, which does not filter. Where there is none, it is a field for a number. */
+  readonly all?: string;
+  /** What a value is called. */
+  readonly say?: (value: string) => Said;
+  /** The values in an order of their own. Without it, by the alphabet of what they are called. */
+  readonly order?: readonly string[];
+}
+
+/** A column of the list as a spreadsheet. */
+export interface Column<Item> {
+  readonly label: string;
+  readonly cell: (item: Item) => CsvCell;
+}
+
+/** A file that a visitor can take home. */
+export interface Download {
+  /** What stands on the button: the name of the format. */
+  readonly label: string;
+  /** Without the dot. */
+  readonly ending: string;
+  readonly type: string;
+  readonly text: () => string;
+}
+
+/** A way in which a list can be shown. */
+export interface View {
+  readonly name: string;
+  readonly label: string;
+}
+
+interface Choice extends Said {
+  readonly value: string;
+}
+
+interface Answer<Item, Name extends string> {
+  readonly linked: LinkedDataset;
+  readonly question: string;
+  /** Between which instants it is true. */
+  readonly from: number;
+  readonly until: number;
+  readonly found: Found<Item, Name>;
+}
+
+/** Rows in the page at first, and with each "show more". */
+const ROWS = 50;
+
+/** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
+const QUIET = 700;
+
+/** The marks of records that are no facts: invented, or made by a program. */
+const MARKS = ['fictional', 'generated'];
+
+/**
+ * A list with search, filters and their counts, and whatever a list needs besides: rows by and by, the count spoken when the visitor has stopped
+ * typing, filters in the address, downloads, all rows on paper. A widget says what is found and how a row looks.
+ */
+export abstract class ListWidget<Item, Name extends string> extends Widget {
+  /** What visitors do not see, with spaces between: `search`, `download`, `view`, and the names of filters, whose values then stay. */
+  @property() lock?: string;
+
+  /** How many rows stand in the page at first. Default: 50. */
+  @property({ type: Number }) limit = ROWS;
+
+  /** Keeps what the visitor filters by in the address of the page, under this name: `?name.municipality=xk-gjilan`. One name for each list. */
+  @property({ attribute: 'url-state' }) urlState?: string;
+
+  @state() private words = '';
+  @state() private filters: { readonly [F in Name]?: string | undefined } = {};
+  @state() private pages = 1;
+  @state() private printing = false;
+  @state() private spoken: number | undefined;
+  /** The view that the visitor chose. */
+  @state() protected chosenView: string | undefined;
+
+  /** The last answers of {@link search}, with their questions. */
+  private readonly answers = new Map<boolean, Answer<Item, Name>>();
+  /** What was once found out about an answer: a key press asks it again. */
+  private readonly named = new WeakMap<
+    ReadonlyMap<string, number>,
+    { locale: string; choices: readonly Choice[] }
+  >();
+  private readonly marks = new WeakMap<readonly Item[], string | undefined>();
+  private speaking: ReturnType<typeof setTimeout> | undefined;
+  private placeSeen: string | undefined;
+
+  /** The nouns of whose faulty records it says how many are left out; the first gives a downloaded file its name. */
+  protected abstract readonly nouns: readonly [Noun, ...Noun[]];
+
+  /** The filters, in their order. Each is a facet of what {@link find} finds and a property of the widget, which the author may set. */
+  protected abstract readonly filterNames: readonly Name[];
+
+  /** What a filter is called, and its values; nothing of one that the widget draws itself. */
+  protected abstract filter(name: Name, linked: LinkedDataset): Filter | undefined;
+
+  /** What stands over the field for words, and in it. */
+  protected abstract searchLabel(): { readonly label: string; readonly placeholder?: string };
+
+  /** What answers a question, in the order in which it is shown. `changesAt` says how long it is true. */
+  protected abstract find(linked: LinkedDataset, query: Query<Name>): Found<Item, Name>;
+
+  /** How many there are, 0 included: `3 thirrje`, `Asnjë thirrje`. */
+  protected abstract countOf(count: number): string;
+
+  /** The sentence where nothing answers the question. */
+  protected nothingFound(): string {
+    return `${this.countOf(0)}.`;
+  }
+
+  /**
+   * The list itself; each row is of the class `row`.
+   *
+   * @param items those that are in the page, never none
+   * @param marked whether a record that is no fact says so in its own row
+   */
+  protected abstract rows(items: readonly Item[], linked: LinkedDataset, marked: boolean): TemplateResult;
+
+  /** The record behind an item. */
+  protected abstract recordOf(item: Item): AnyRecord | undefined;
+
+  /** The columns of the spreadsheet. */
+  protected abstract columns(linked: LinkedDataset): readonly Column<Item>[];
+
+  /** Files beside the spreadsheet and JSON. */
+  protected downloads(_items: readonly Item[], _linked: LinkedDataset): readonly Download[] {
+    return [];
+  }
+
+  /** What stands between the controls and the count. */
+  protected above(_items: readonly Item[], _linked: LinkedDataset): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands under the rows. */
+  protected below(_items: readonly Item[], _linked: LinkedDataset): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The ways in which it can be shown. With less than two there is nothing to choose. */
+  protected views(): readonly View[] {
+    return [];
+  }
+
+  /** The view that is shown: the visitor's, else the author's, else the first. */
+  protected get currentView(): string | undefined {
+    const views = this.views();
+    const wanted = this.chosenView ?? (this as { view?: string }).view;
+    return (views.find(({ name }) => name === wanted) ?? views[0])?.name;
+  }
+
+  /** What the visitor looks for. */
+  protected get query(): Query<Name> {
+    return { text: this.words, ...this.filters } as Query<Name>;
+  }
+
+  private readonly beforePrint = () => this.print(true);
+  private readonly afterPrint = () => this.print(false);
+  private readonly readAddress = () => {
+    if (!this.urlState) return;
+    const stated = readFilters(location.search, this.urlState);
+    this.words = stated.get('text') ?? '';
+    const filters: { [F in Name]?: string | undefined } = {};
+    for (const name of this.filterNames)
+      filters[name] = this.isLocked(name) ? this.preset(name) : (stated.get(name) ?? this.preset(name));
+    this.filters = filters;
+    this.chosenView = stated.get('view');
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.beforePrint);
+    addEventListener('afterprint', this.afterPrint);
+    addEventListener('popstate', this.readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.beforePrint);
+    removeEventListener('afterprint', this.afterPrint);
+    removeEventListener('popstate', this.readAddress);
+    clearTimeout(this.speaking);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const all = changed as Map<string, unknown>;
+    if (this.filterNames.some((name) => all.has(name)))
+      this.filters = Object.fromEntries(
+        this.filterNames.map((name) => [name, this.preset(name)]),
+      ) as typeof this.filters;
+    if (all.has('urlState')) this.readAddress();
+    this.followPlace();
+  }
+
+  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+    const { locale } = this;
+    const { items, facets } = this.search(linked);
+    const { items: everything, facets: choices } = this.search(linked, true);
+    const shown = items.slice(0, this.printing ? undefined : this.pages * this.rowsPerPage);
+    const shared = this.sharedMark(everything);
+    return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
+      <p class="visually-hidden" role="status">
+        ${this.spoken === undefined ? nothing : this.countOf(this.spoken)}
+      </p>
+      ${this.above(items, linked)}
+      ${everything.length
+        ? html`<div class="count" part="count">
+            <span>${this.countOf(items.length)}</span>
+            ${this.isFiltered()
+              ? html`<button type="button" class="quiet clear" @click=${this.clear}>
+                  ${listMessages(locale).clearFilters}
+                </button>`
+              : nothing}${this.viewSwitch()}
+          </div>`
+        : nothing}
+      ${shown.length
+        ? this.rows(shown, linked, shared === undefined)
+        : html`<p class="nothing" part="message">
+            ${everything.length
+              ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
+              : stateMessages(locale).empty}
+          </p>`}
+      ${items.length > shown.length
+        ? html`<p class="actions">
+            <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
+          </p>`
+        : nothing}
+      ${this.below(items, linked)}${items.length ? this.downloadLine(items, linked) : nothing}
+      ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
+      ${this.printing ? this.imprint(linked) : nothing}`;
+  }
+
+  /** Whether visitors do not see a control. */
+  protected isLocked(control: Name | 'search' | 'view' | 'download'): boolean {
+    return (this.lock ?? '').split(/\s+/).includes(control);
+  }
+
+  /** What a municipality is called; of one that nobody knows, its id. */
+  protected placeName(id: string, linked: LinkedDataset): Said {
+    return municipalityName(id, this.locale, linked.places) ?? { text: id, lang: 'und' };
+  }
+
+  /** The mark of a row whose record is no fact, as ` · example`, where the rows are marked one by one. */
+  protected mark(item: Item, marked: boolean): string | typeof nothing {
+    return marked && this.tagsOf(item).some((tag) => MARKS.includes(tag))
+      ? ` · ${stateMessages(this.locale).example}`
+      : nothing;
+  }
+
+  /** The marks of an item: those of its record. */
+  protected tagsOf(item: Item): readonly string[] {
+    return this.recordOf(item)?.tags ?? [];
+  }
+
+  /** Chooses the value of a filter as a visitor does. An empty one takes the filter off. */
+  protected setFilter(name: Name, value: string): void {
+    if (name === 'municipality' && this.place?.offered) this.place.choose(value || undefined);
+    this.filters = { ...this.filters, [name]: value || undefined };
+    this.filtered();
+  }
+
+  /** The values that a filter can have, whatever the visitor filters by. */
+  protected everyValue(name: Name, linked: LinkedDataset): Iterable<string> {
+    return this.search(linked, true).facets[name].keys();
+  }
+
+  private get rowsPerPage(): number {
+    return this.limit > 0 ? this.limit : ROWS;
+  }
+
+  /** What the author set. */
+  private preset(name: Name): string | undefined {
+    return (this as unknown as { readonly [F in Name]?: string })[name];
+  }
+
+  /** What the visitor asked for, or everything that the author lets them see. The same question again gets the same answer, at no cost. */
+  private search(linked: LinkedDataset, everything = false): Found<Item, Name> {
+    // What the author locked stays, whatever the visitor cleared.
+    const query = everything
+      ? (Object.fromEntries(
+          this.filterNames.map((name) => [name, this.isLocked(name) ? this.preset(name) : undefined]),
+        ) as Query<Name>)
+      : this.query;
+    const now = this.clock.now().getTime();
+    const question = JSON.stringify([query, this.locale, this.scope()]);
+    let answer = this.answers.get(everything);
+    if (
+      !answer ||
+      answer.linked !== linked ||
+      answer.question !== question ||
+      now < answer.from ||
+      now >= answer.until
+    ) {
+      const found = this.find(linked, query);
+      answer = { linked, question, from: now, until: found.changesAt ?? Infinity, found };
+      this.answers.set(everything, answer);
+    }
+    // Each time, answered before or not: whoever looks at the clock asks to be woken.
+    if (answer.until !== Infinity) this.wakeAt(answer.until);
+    return answer.found;
+  }
+
+  /** What else {@link find} reads, beside the question, the language and the clock. */
+  protected scope(): unknown {
+    return undefined;
+  }
+
+  /** The mark of records that are no facts, where all that can be listed share it: then it is said once. */
+  private sharedMark(listed: readonly Item[]): string | undefined {
+    if (!this.marks.has(listed))
+      this.marks.set(
+        listed,
+        MARKS.find((mark) => listed.length && listed.every((item) => this.tagsOf(item).includes(mark))),
+      );
+    return this.marks.get(listed);
+  }
+
+  private isFiltered(): boolean {
+    return (
+      Boolean(this.words.trim()) ||
+      this.filterNames.some((name) => this.filters[name] && !this.isLocked(name))
+    );
+  }
+
+  /** Where a map stands in the same `<ura-data>`, the municipality that is chosen on it is the filter here. */
+  private followPlace(): void {
+    const name = 'municipality' as Name;
+    const { place } = this;
+    if (!place?.offered || !this.filterNames.includes(name) || this.isLocked(name)) return;
+    if (place.municipality === this.placeSeen) return;
+    this.placeSeen = place.municipality;
+    if (this.filters[name] === place.municipality) return;
+    this.filters = { ...this.filters, [name]: place.municipality };
+    this.pages = 1;
+    this.speak();
+  }
+
+  private controls(
+    linked: LinkedDataset,
+    facets: Found<Item, Name>['facets'],
+    choices: Found<Item, Name>['facets'],
+  ): TemplateResult {
+    const { label } = this.searchLabel();
+    const fields = this.filterNames.map((name) => {
+      if (this.isLocked(name)) return nothing;
+      const filter = this.filter(name, linked);
+      if (!filter) return nothing;
+      if (!filter.all) return this.numberField(name, filter);
+      return choices[name].size > 1 || this.filters[name]
+        ? this.choiceField(name, filter, facets[name], choices[name])
+        : nothing;
+    });
+    const search = this.isLocked('search') ? nothing : this.searchField();
+    return search === nothing && fields.every((field) => field === nothing)
+      ? html``
+      : html`<div class="controls" part="controls" role="search" aria-label=${label}>
+          ${search}${fields}
+        </div>`;
+  }
+
+  private searchField(): TemplateResult {
+    const { label, placeholder } = this.searchLabel();
+    return html`<label class="control search">
+      <span>${label}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.words}
+        placeholder=${placeholder ?? nothing}
+        @focus=${this.prepare}
+        @input=${this.typed}
+      />
+    </label>`;
+  }
+
+  private numberField(name: Name, { label }: Filter): TemplateResult {
+    return html`<label class="control">
+      <span>${label}</span>
+      <input
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${this.filters[name] ?? ''}
+        @input=${(event: Event) => this.setFilter(name, (event.target as HTMLInputElement).value)}
+      />
+    </label>`;
+  }
+
+  /** The values that a filter can have, in their order. */
+  private choices(values: ReadonlyMap<string, number>, { say, order }: Filter): readonly Choice[] {
+    const { locale } = this;
+    const known = this.named.get(values);
+    if (known?.locale === locale) return known.choices;
+    const compare = compareText(locale);
+    const rank = (value: string) => (order ? order.indexOf(value) : 0);
+    const choices = Array.from(values.keys(), (value) => ({
+      value,
+      ...(say?.(value) ?? { text: value, lang: locale }),
+    })).sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text, b.text));
+    this.named.set(values, { locale, choices });
+    return choices;
+  }
+
+  private choiceField(
+    name: Name,
+    filter: Filter,
+    counts: ReadonlyMap<string, number>,
+    all: ReadonlyMap<string, number>,
+  ): TemplateResult {
+    const chosen = this.filters[name];
+    const choices = this.choices(chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, filter);
+    const options = choices.filter(({ value }) => counts.has(value) || value === chosen);
+    // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
+    return html`<label class="control">
+      <span>${filter.label}</span>
+      <select @change=${(event: Event) => this.setFilter(name, (event.target as HTMLSelectElement).value)}>
+        <option value="" .selected=${!chosen}>${filter.all}</option>
+        ${repeat(
+          options,
+          ({ value }) => value,
+          ({ value, text, lang }) =>
+            html`<option value=${value} lang=${lang} .selected=${value === chosen}>
+              ${text} (${formatNumber(counts.get(value) ?? 0, this.locale)})
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  private viewSwitch(): TemplateResult | typeof nothing {
+    const views = this.views();
+    return views.length < 2 || this.isLocked('view')
+      ? nothing
+      : html`<span class="views" part="views" role="group" aria-label=${listMessages(this.locale).view}>
+          ${views.map(
+            ({ name, label }) =>
+              html`<button
+                type="button"
+                class="quiet"
+                aria-pressed=${name === this.currentView}
+                @click=${() => {
+                  this.chosenView = name;
+                  this.writeAddress();
+                }}
+              >
+                ${label}
+              </button>`,
+          )}
+        </span>`;
+  }
+
+  private downloadLine(items: readonly Item[], linked: LinkedDataset): TemplateResult | typeof nothing {
+    if (this.isLocked('download')) return nothing;
+    const { download: label } = listMessages(this.locale);
+    const files: readonly Download[] = [
+      {
+        label: 'CSV',
+        ending: 'csv',
+        type: 'text/csv',
+        text: () => {
+          const columns = this.columns(linked);
+          return toCsv(
+            columns.map((column) => column.label),
+            items.map((item) => columns.map(({ cell }) => cell(item))),
+            { bom: true },
+          );
+        },
+      },
+      {
+        label: 'JSON',
+        ending: 'json',
+        type: 'application/json',
+        text: () =>
+          JSON.stringify(
+            items.flatMap((item) => this.recordOf(item) ?? []),
+            undefined,
+            2,
+          ),
+      },
+      ...this.downloads(items, linked),
+    ];
+    return html`<p class="note downloads" part="downloads" role="group" aria-label=${label}>
+      <span aria-hidden="true">${label}:</span>
+      ${files.map(
+        (file) =>
+          html`<button
+            type="button"
+            class="quiet"
+            @click=${() =>
+              download(`${this.nouns[0]}.${file.ending}`, `${file.type};charset=utf-8`, file.text())}
+          >
+            ${file.label}
+          </button>`,
+      )}
+    </p>`;
+  }
+
+  /** What stands under a list on paper, where nobody can press anything: what it was filtered by, on which day, from where it came. */
+  private imprint(linked: LinkedDataset): TemplateResult {
+    const set = this.filterNames.flatMap((name) => {
+      const value = this.filters[name];
+      const filter = this.filter(name, linked);
+      return value && filter ? [`${filter.label}: ${filter.say?.(value).text ?? value}`] : [];
+    });
+    const words = this.words.trim();
+    const { dataState } = this;
+    const day = today(this.clock, resolveZone(linked.dataset.zone));
+    return html`<p class="note" part="imprint">
+      ${[
+        ...(words ? [`${this.searchLabel().label}: ${words}`] : []),
+        ...set,
+        ...(day ? [formatDate(day, this.locale)] : []),
+        ...('base' in dataState ? [`${stateMessages(this.locale).source} ${dataState.base}`] : []),
+      ].join(' · ')}
+    </p>`;
+  }
+
+  /** Whoever stands in the field is about to type: the words are made ready now, so that the first key has its answer as soon as the others. */
+  private readonly prepare = () => {
+    const { dataState } = this;
+    if ('linked' in dataState) this.find(dataState.linked, { text: 'a' } as Query<Name>);
+  };
+
+  private readonly typed = (event: Event) => {
+    this.words = (event.target as HTMLInputElement).value;
+    this.filtered();
+  };
+
+  private readonly clear = () => {
+    this.words = '';
+    this.filters = Object.fromEntries(
+      this.filterNames.map((name) => [name, this.isLocked(name) ? this.preset(name) : undefined]),
+    ) as typeof this.filters;
+    if (this.place?.offered && this.filterNames.includes('municipality' as Name))
+      this.place.choose(this.filters['municipality' as Name]);
+    this.filtered();
+    // The button that had the focus is gone with the filters.
+    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
+  };
+
+  private readonly more = () => {
+    const first = this.pages * this.rowsPerPage;
+    this.pages++;
+    // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
+    void this.updateComplete.then(() => {
+      const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[first];
+      const target = row?.querySelector<HTMLElement>('button, a[href], .name') ?? row;
+      if (target?.tabIndex === -1) target.tabIndex = -1; // now it can have the focus, though no key leads there
+      target?.focus();
+    });
+  };
+
+  /** Tells the page and, when the visitor has stopped typing, the screen reader. */
+  private filtered(): void {
+    this.pages = 1;
+    const { dataState } = this;
+    if (!('linked' in dataState)) return;
+    const filters = { ...(this.words.trim() && { text: this.words.trim() }) } as Record<string, string>;
+    for (const name of this.filterNames) if (this.filters[name]) filters[name] = this.filters[name];
+    send(this, 'ura-filter', { filters, count: this.search(dataState.linked).items.length });
+    this.speak();
+  }
+
+  private speak(): void {
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => {
+      const { dataState } = this;
+      if ('linked' in dataState) this.spoken = this.search(dataState.linked).items.length;
+      this.writeAddress();
+    }, QUIET);
+  }
+
+  /** What the visitor changed goes into the address, if the author wants it there. */
+  private writeAddress(): void {
+    if (!this.urlState) return;
+    const stated = new Map<string, string>();
+    if (this.words.trim()) stated.set('text', this.words.trim());
+    for (const name of this.filterNames) {
+      const value = this.filters[name] ?? '';
+      if (value !== (this.preset(name) ?? '') && !this.isLocked(name)) stated.set(name, value);
+    }
+    if (this.chosenView) stated.set('view', this.chosenView);
+    const search = writeFilters(location.search, this.urlState, stated);
+    if (search === location.search) return;
+    try {
+      history.replaceState(history.state, '', location.pathname + search + location.hash);
+    } catch {
+      // A page inside a frame of somebody else may not change its address, and Safari allows a hundred changes in half a minute.
+    }
+  }
+
+  private print(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
+  }
+}

@@ -1,0 +1,102 @@
+import type { LinkedDataset } from '../../src/dataset/link.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
+import { NOUNS, type Noun } from '../../src/model/noun.ts';
+import { callStatus } from '../../src/time/call-status.ts';
+import type { Clock } from '../../src/time/clock.ts';
+import { eventStatus } from '../../src/time/event-status.ts';
+import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
+
+/** The worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+/** The findings of one severity on one record, or on the file. */
+export interface Group {
+  readonly key: string;
+  readonly severity: Severity;
+  /** The list in which the record stands; nothing for the file. */
+  readonly noun: string | undefined;
+  /** Its place in that list of the file, from 0. */
+  readonly index: number | undefined;
+  readonly id: string | undefined;
+  /** What it is called, as far as that could be read. */
+  readonly name: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Findings on what was kept count the records that are left; those of the check count the records of the file. This gives all the numbers of
+ * the file, by which an editor finds the row.
+ */
+export function inFile(inspected: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
+  const dropped = new Map<string, Set<number>>();
+  for (const { dropped: what, record } of checked) {
+    if (what !== 'record' || !record) continue;
+    const rows = dropped.get(record.noun);
+    if (rows) rows.add(record.index);
+    else dropped.set(record.noun, new Set([record.index]));
+  }
+  if (!dropped.size) return inspected;
+  const rows = new Map([...dropped].map(([noun, set]) => [noun, [...set].sort((a, b) => a - b)]));
+  return inspected.map((finding) => {
+    const { record } = finding;
+    let index = record?.index ?? 0;
+    for (const row of (record && rows.get(record.noun)) ?? []) if (row <= index) index++;
+    return record && index !== record.index
+      ? { ...finding, path: [record.noun, index, ...finding.path.slice(2)], record: { ...record, index } }
+      : finding;
+  });
+}
+
+/** Puts findings together by severity and record, in the order of the file. */
+export function grouped(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, Group & { readonly findings: Finding[] }>();
+  for (const finding of findings) {
+    const { severity, record } = finding;
+    const key = `${severity} ${record ? `${record.noun} ${record.index}` : ''}`;
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else
+      groups.set(key, {
+        key,
+        severity,
+        noun: record?.noun,
+        index: record?.index,
+        id: record?.id,
+        name: record?.name,
+        findings: [finding],
+      });
+  }
+  // The file first, then the lists in the order of the model, the places last.
+  const lists: readonly (string | undefined)[] = [undefined, ...NOUNS];
+  const place = ({ severity, noun }: Group) => {
+    const list = lists.indexOf(noun);
+    return SEVERITIES.indexOf(severity) * 100 + (list < 0 ? lists.length : list);
+  };
+  return [...groups.values()].sort((a, b) => place(a) - place(b) || (a.index ?? 0) - (b.index ?? 0));
+}
+
+/** The address at which an editor mends a record, made of the pattern of the dataset. Only what may stand in a link. */
+export function editAddress(pattern: unknown, noun: string | undefined, id: string | undefined) {
+  if (typeof pattern !== 'string' || !/^https?:\/\/[^\s/?#]/i.test(pattern) || !noun || !id) return undefined;
+  return pattern.replace(/\{(noun|id)\}/g, (_, part) => encodeURIComponent(part === 'id' ? id : noun));
+}
+
+/** A record by the list in which it stands, if it was kept. */
+export const recordOf = (linked: LinkedDataset, { noun, id }: Group): AnyRecord | undefined =>
+  noun !== undefined && (NOUNS as readonly string[]).includes(noun)
+    ? linked.get(noun as Noun, id)
+    : undefined;
+
+/** The next instant at which there can be other findings: a new day, or a call or an event that changes. */
+export function changesAt({ dataset }: LinkedDataset, clock: Clock): number | undefined {
+  const zone = resolveZone(dataset.zone);
+  const day = today(clock, zone);
+  if (day === undefined) return undefined;
+  const instants = [
+    endOfDay(day, zone),
+    ...dataset.calls.map((call) => callStatus(call, clock, { zone }).changesAt),
+    ...dataset.events.map((event) => eventStatus(event, clock, { zone }).changesAt),
+  ];
+  return instants.reduce((first = Infinity, instant = Infinity) => Math.min(first, instant));
+}

@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+export const eventListStyles = css`
+  .event {
+    display: grid;
+    grid-template-columns: 6em minmax(0, 1fr);
+    column-gap: 1em;
+  }
+  .date {
+    font-variant-numeric: tabular-nums;
+    line-height: 1.25;
+  }
+  .day {
+    display: block;
+    font-size: 1.375em;
+    font-weight: var(--ura-heading-weight, 650);
+    line-height: 1.1;
+  }
+  .weekday {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .struck,
+  .struck .day,
+  .struck .weekday {
+    text-decoration: line-through;
+    text-decoration-thickness: 0.06em;
+  }
+  .name a {
+    color: inherit;
+  }
+  .event .status {
+    margin-block-end: 0;
+  }
+  .status.postponed::before {
+    background: none;
+  }
+  .section .status {
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  .what > .by {
+    max-inline-size: 50em;
+  }
+  .when {
+    font-variant-numeric: tabular-nums;
+  }
+  .what > .prose {
+    margin-block-start: 0.35em;
+  }
+  .what > .bullets {
+    margin-block-start: 0.35em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block-start: 0.35em;
+    font-size: 0.875em;
+  }
+  .links > * {
+    min-block-size: 1.75em;
+    line-height: 1.75;
+  }
+  .links .quiet {
+    padding-inline: 0;
+  }
+  .past {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .fold {
+    display: flex;
+    gap: 0.5em;
+    inline-size: 100%;
+    padding-inline: 0;
+    border: 0;
+    text-align: start;
+  }
+  .fold:hover {
+    box-shadow: none;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .fold::before {
+    content: '+';
+    content: '+' / '';
+    inline-size: 0.75em;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .fold[aria-expanded='true']::before {
+    content: '–';
+    content: '–' / '';
+  }
+  @container (max-width: 26em) {
+    .event {
+      grid-template-columns: 4.75em minmax(0, 1fr);
+      column-gap: 0.75em;
+    }
+  }
+  @media print {
+    .fold {
+      display: flex;
+    }
+    .fold::before {
+      content: none;
+    }
+  }
+`;

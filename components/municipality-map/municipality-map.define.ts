@@ -1,0 +1,4 @@
+import { define } from '../base/define.ts';
+import { UraMunicipalityMap } from './municipality-map.ts';
+
+define('ura-municipality-map', UraMunicipalityMap);

@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const newsListStyles = css`
+  .list > .article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(1.5 * var(--_space));
+    padding-block: 0.85em;
+  }
+  .article .name {
+    font-family: var(--ura-heading-font, inherit);
+    font-size: 1.125em;
+    line-height: 1.3;
+    text-wrap: balance;
+    hyphens: auto;
+  }
+  .name a {
+    color: inherit;
+  }
+  .name button {
+    display: inline-flex;
+    gap: 0.5em;
+    min-block-size: max(1.3em, 24px);
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+    text-align: start;
+    line-height: inherit;
+  }
+  .name button:hover {
+    box-shadow: none;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .name button::after {
+    content: '+';
+    content: '+' / '';
+    flex: none;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .name button[aria-expanded='true']::after {
+    content: '–';
+    content: '–' / '';
+  }
+  .text > .prose,
+  .details {
+    margin-block-start: 0.2em;
+  }
+  .details {
+    margin-block-start: 0.5em;
+  }
+  .text > * + .by {
+    max-inline-size: 44em;
+    margin-block-start: 0.35em;
+  }
+  .picture {
+    inline-size: 9em;
+    aspect-ratio: 3 / 2;
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  @container (max-width: 28em) {
+    .list > .article {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .picture {
+      grid-row: 1;
+      inline-size: 100%;
+      margin-block-end: 0.5em;
+    }
+  }
+  @media print {
+    .name button {
+      display: inline;
+    }
+    .name button::after {
+      content: none;
+    }
+  }
+`;

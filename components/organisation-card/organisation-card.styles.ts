@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const organisationCardStyles = css`
+  .head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    column-gap: 1em;
+    --_logo: 4em;
+  }
+  .head .by {
+    margin-block-start: 0.15em;
+  }
+  .summary {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+  .facts dd,
+  .office {
+    overflow-wrap: anywhere;
+  }
+  .offices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9.25em, 26%)), 1fr));
+    gap: calc(0.75 * var(--_space)) calc(1.5 * var(--_space));
+  }
+  .office .name {
+    font-weight: 600;
+  }
+  .office .label {
+    display: block;
+  }
+  .rows > li {
+    padding-block: 0.35em;
+    border-block-start: 1px solid var(--_line);
+    max-inline-size: 44em;
+    overflow-wrap: anywhere;
+  }
+  .rows > li:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .rows .label {
+    display: block;
+  }
+  button.quiet {
+    margin-inline-start: -0.25em;
+  }
+  .counts {
+    color: var(--_muted);
+    font-size: 0.875em;
+    margin-block-end: 0.25em;
+  }
+`;

@@ -1,0 +1,245 @@
+import { fold } from '../../language/fold.ts';
+import type { Grant } from '../../model/grant.ts';
+import type { GrantCall } from '../../model/grant-call.ts';
+import { instantOf, resolveZone } from '../../time/zones.ts';
+import type { RecordOf } from '../link.ts';
+import { totals } from '../totals.ts';
+import { daysOf, isBefore } from './days.ts';
+import type { Facts } from './facts.ts';
+import { plainAddress } from './links.ts';
+import { TAKES_APPLICATIONS } from './projects.ts';
+import { at, type Rules } from './rule.ts';
+
+/** What people write that a call is open, folded. */
+const OPEN: ReadonlySet<string> = new Set([
+  'open',
+  'closing soon',
+  'open call',
+  'e hapur',
+  'hapur',
+  'otvoren',
+  'otvoreno',
+  'otvoren poziv',
+  'acik',
+]);
+
+/** The languages in which a call should be read before it closes, where the file has them at all. */
+const WIDELY_READ = ['en', 'sr'] as const;
+
+const grantsOf = ({ id }: GrantCall, { linked }: Facts): readonly Grant[] =>
+  linked
+    .referrers('calls', id)
+    .flatMap(({ noun, record }) => (noun === 'grants' ? [record as RecordOf<'grants'>] : []));
+
+/** The deadline after which nobody can apply, as it is written. */
+const lastDeadline = ({ deadlines }: GrantCall) =>
+  (deadlines ?? [])
+    .map((deadline) => deadline.at)
+    .reduce<string | undefined>((last, at) => (last && last > at ? last : at), undefined);
+
+/** What is asked of a call. */
+export const callRules: Rules<GrantCall> = {
+  /** It closes before it opens. */
+  'deadline-before-opening': [
+    'error',
+    ({ opens, deadlines }) =>
+      (deadlines ?? []).map(
+        (deadline, index) =>
+          isBefore(deadline.at, opens) &&
+          at(['deadlines', index, 'at'], { value: deadline.at, start: opens }),
+      ),
+  ],
+  /** The least is more than the most. */
+  'min-above-max': [
+    'error',
+    ({ funding, projectMonths }) =>
+      (
+        [
+          ['funding', funding],
+          ['projectMonths', projectMonths],
+        ] as const
+      ).map(
+        ([field, limits]) =>
+          limits !== undefined && limits.min! > limits.max! && at(`${field}.min`, { value: limits.min }),
+      ),
+  ],
+  /** The sum cannot be given in so many grants of that size. */
+  'funding-does-not-add-up': [
+    'warning',
+    ({ funding }) => {
+      const { total, min, max, awards = 1 } = funding ?? {};
+      if (total === undefined || min! > max!) return undefined;
+      const least = min !== undefined && awards * min > total ? min : undefined;
+      const most =
+        max !== undefined && (max > total || (funding?.awards && awards * max < total)) ? max : undefined;
+      const size = least ?? most;
+      return size !== undefined && at('funding.total', { value: total, found: `${awards} × ${size}` });
+    },
+  ],
+  /** Nobody knows when it closes, and it is not said to stay open. */
+  'no-deadline': [
+    'warning',
+    (call, { callStatus }) =>
+      !call.deadlines?.length &&
+      call.rolling !== true &&
+      callStatus(call).status !== 'cancelled' &&
+      at('deadlines'),
+  ],
+  /** One can apply, and nobody knows where: no link, nobody to ask. */
+  'no-way-to-apply': [
+    'warning',
+    (call, { callStatus }) => {
+      const { applyUrl, contact } = call;
+      const way = applyUrl ?? contact?.email ?? contact?.phone ?? contact?.url;
+      return !way && TAKES_APPLICATIONS.includes(callStatus(call).status) && at('applyUrl');
+    },
+  ],
+  /** It closes within days, and those who read another language of the file do not know. */
+  'closing-untranslated': [
+    'advice',
+    (call, { callStatus, languages, allLanguages }) => {
+      if (callStatus(call).status !== 'closing-soon') return undefined;
+      const texts = [call.title, call.summary].filter((text) => text !== undefined);
+      const missing = WIDELY_READ.filter(
+        (language) => allLanguages.has(language) && texts.some((text) => !languages(text).has(language)),
+      );
+      return missing.length > 0 && at('title', { missing: missing.join(', ') });
+    },
+  ],
+  /** It is closed, and a tag or a field of its own still calls it open. */
+  'closed-but-tagged-open': [
+    'warning',
+    (call, { callStatus }) => {
+      const { status } = callStatus(call);
+      if (status !== 'closed' && status !== 'cancelled') return undefined;
+      const { status: written } = call as { readonly status?: unknown };
+      return [
+        ...(call.tags ?? []).map((tag, index) => OPEN.has(fold(tag)) && at(['tags', index], { value: tag })),
+        typeof written === 'string' && OPEN.has(fold(written)) && at('status', { value: written }),
+      ];
+    },
+  ],
+  /** The results come before the deadline. */
+  'results-before-deadline': [
+    'warning',
+    (call) => {
+      const deadline = call.rolling ? undefined : lastDeadline(call);
+      return (
+        isBefore(call.resultsOn, deadline?.slice(0, 10)) &&
+        at('resultsOn', { value: call.resultsOn, date: deadline })
+      );
+    },
+  ],
+  /** It is closed, and applicants do not know when they will hear. */
+  'no-results-date': [
+    'advice',
+    (call, facts) =>
+      !call.resultsOn &&
+      facts.callStatus(call).status === 'closed' &&
+      !grantsOf(call, facts).length &&
+      at('resultsOn'),
+  ],
+  /** The day of the results has passed, and none of the grants of the file comes out of it. */
+  'results-without-grants': [
+    'advice',
+    (call, facts) =>
+      facts.isOlder(call.resultsOn, 0) &&
+      facts.callStatus(call).status === 'closed' &&
+      facts.rows('grants').length > 0 &&
+      !grantsOf(call, facts).length &&
+      at('resultsOn', { value: call.resultsOn }),
+  ],
+  /** More was given than there was. */
+  'grants-above-total': [
+    'warning',
+    (call, facts) => {
+      const { funding } = call;
+      if (funding?.total === undefined) return undefined;
+      const given = totals(grantsOf(call, facts).map(({ amount }) => amount));
+      const sum = given.find(({ currency }) => currency === funding.currency);
+      return (
+        sum !== undefined &&
+        sum.amount > funding.total &&
+        at('funding.total', { value: funding.total, found: `${sum.amount} ${sum.currency}` })
+      );
+    },
+  ],
+  /** The link for applying is that of the publisher's site: the visitor has to search. */
+  'apply-link-is-site': [
+    'advice',
+    ({ applyUrl, publisher }, { linked }) => {
+      const site = linked.get('organisations', publisher)?.website;
+      return (
+        applyUrl !== undefined &&
+        site !== undefined &&
+        plainAddress(applyUrl) === plainAddress(site) &&
+        at('applyUrl', { value: applyUrl })
+      );
+    },
+  ],
+  /** The call is explained when it is closed. */
+  'info-session-too-late': [
+    'warning',
+    (call, { linked, zone }) => {
+      const deadline = call.rolling ? undefined : lastDeadline(call);
+      const its = call.deadlines?.find((one) => one.at === deadline)?.zone;
+      const closes = deadline && instantOf(deadline, resolveZone(its, zone), 'end');
+      return (call.infoSessions ?? []).map((id, index) => {
+        const event = linked.get('events', id);
+        const starts = event?.starts && instantOf(event.starts, resolveZone(event.zone, zone));
+        return starts && closes && starts >= closes
+          ? at(['infoSessions', index], { value: event.starts, date: deadline })
+          : undefined;
+      });
+    },
+  ],
+};
+
+/** What is asked of a grant. */
+export const grantRules: Rules<Grant> = {
+  /** Who gives it gets it. */
+  'recipient-is-funder': [
+    'warning',
+    ({ funders, recipient }) =>
+      typeof recipient === 'string' && funders.includes(recipient) && at('recipient'),
+  ],
+  /** It was awarded before the deadline of its call; where that has none, before it opened. */
+  'grant-before-deadline': [
+    'warning',
+    ({ call: id, awardedOn }, { linked }) => {
+      const call = linked.get('calls', id);
+      const earliest = call && ((call.rolling ? undefined : lastDeadline(call)) ?? call.opens);
+      return (
+        isBefore(awardedOn, earliest?.slice(0, 10)) && at('awardedOn', { value: awardedOn, date: earliest })
+      );
+    },
+  ],
+  /** It is more than its call gives, or less. */
+  'grant-beyond-limits': [
+    'warning',
+    ({ call: id, amount }, { linked }) => {
+      const { min, max, currency } = linked.get('calls', id)?.funding ?? {};
+      if (!amount || amount.currency !== currency || !(amount.amount > max! || amount.amount < min!))
+        return undefined;
+      const expected = [min, max].map((limit) => limit ?? '…').join(' – ');
+      return at('amount.amount', { value: amount.amount, expected: `${expected} ${currency}` });
+    },
+  ],
+  /** Its currency is not that of its call. */
+  'grant-currency-differs': [
+    'warning',
+    ({ call: id, amount }, { linked }) => {
+      const currency = linked.get('calls', id)?.funding?.currency;
+      return (
+        amount !== undefined &&
+        currency !== undefined &&
+        amount.currency !== currency &&
+        at('amount.currency', { value: amount.currency, expected: currency })
+      );
+    },
+  ],
+  /** Nobody knows how much. */
+  'no-amount': ['advice', ({ amount }) => !amount && at('amount')],
+  /** Nobody knows when. */
+  'no-award-date': ['advice', ({ awardedOn }) => !daysOf(awardedOn) && at('awardedOn')],
+};

@@ -1,0 +1,169 @@
+import type { AnyRecord } from '../../model/dataset.ts';
+import type { LocalText } from '../../model/local-text.ts';
+import type { Path } from '../../model/finding.ts';
+import type { Party } from '../../model/party.ts';
+import { fold } from '../../language/fold.ts';
+import { isObject } from '../plain.ts';
+import { isBefore, YEAR } from './days.ts';
+import { textOf } from './facts.ts';
+import { at, type Rules } from './rule.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Way = readonly [field: string, inner?: string];
+
+/** The value of a field, or of a field of a field. */
+function valueAt(record: AnyRecord, [field, inner]: Way): unknown {
+  const value = (record as Fields)[field];
+  return inner === undefined ? value : isObject(value) ? value[inner] : undefined;
+}
+
+/** Beginnings and ends of which one belongs to the other. */
+const SPANS: readonly (readonly [start: Way, end: Way])[] = [
+  [
+    ['dates', 'start'],
+    ['dates', 'end'],
+  ],
+  [
+    ['dates', 'actualStart'],
+    ['dates', 'actualEnd'],
+  ],
+  [['founded'], ['dissolved']],
+  [['since'], ['until']],
+  [['starts'], ['ends']],
+];
+
+/** Days on which something has happened, so that they cannot lie ahead. */
+const PAST: readonly Way[] = [
+  ['founded'],
+  ['dates', 'actualStart'],
+  ['dates', 'actualEnd'],
+  ['awardedOn'],
+  ['statedMembers', 'asOf'],
+  ['source', 'retrievedAt'],
+  ['verifiedAt'],
+];
+
+/** Where money stands that means nothing if it is none. */
+const AMOUNTS: readonly Way[] = [
+  ['budget', 'amount'],
+  ['amount', 'amount'],
+  ['funding', 'total'],
+  ['funding', 'max'],
+];
+
+/** A summary that is longer than this is a text of its own. */
+const LONG = 600;
+
+const partiesOf = (record: AnyRecord) => (record as { readonly parties?: readonly Party[] }).parties ?? [];
+const actorOf = ({ organisation, programme }: Party) => organisation ?? programme;
+
+/** Whether a name is shouted: long words of nothing but capitals. Acronyms, as "OJQ CASA", are short. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const long = words.filter((word) => word.length > 4);
+  return (
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase() &&
+    (long.length > 1 || long.some((word) => word.length > 11))
+  );
+}
+
+/** Records whose names are those of organisations, which often have only one. */
+const hasProperName = (record: AnyRecord) => textOf(record, 'title') === undefined;
+
+/** What is asked of every record, of whatever noun. */
+export const recordRules: Rules<AnyRecord> = {
+  /** The end lies before the start: one of the two is wrong. */
+  'end-before-start': [
+    'error',
+    (record) => [
+      ...SPANS.map(([start, end]) => {
+        const [first, last] = [valueAt(record, start), valueAt(record, end)];
+        return isBefore(last, first) && at(end as Path, { value: String(last), start: String(first) });
+      }),
+      ...partiesOf(record).map(
+        ({ since, until }, index) =>
+          isBefore(until, since) && at(['parties', index, 'until'], { value: until, start: since }),
+      ),
+    ],
+  ],
+  /** A date of something that has happened lies in the future. */
+  'date-in-future': [
+    'warning',
+    (record, { isAhead }) =>
+      PAST.map((path) => {
+        const date = valueAt(record, path);
+        return isAhead(date) && at(path as Path, { value: String(date) });
+      }),
+  ],
+  /** Nobody has made sure for more than a year that it is still true. */
+  'long-unverified': [
+    'advice',
+    ({ verifiedAt }, { isOlder }) => isOlder(verifiedAt, YEAR) && at('verifiedAt', { value: verifiedAt }),
+  ],
+  /** An amount of zero, which mostly means that it is not known. */
+  'zero-amount': [
+    'warning',
+    (record) => AMOUNTS.map((path) => valueAt(record, path) === 0 && at(path as Path)),
+  ],
+  /** The same party with the same role twice. */
+  'party-twice': [
+    'advice',
+    (record) => {
+      const seen = new Set<string>();
+      return partiesOf(record).map((party, index) => {
+        const key = `${actorOf(party)} ${party.role} ${party.since ?? ''}`;
+        return seen.has(key) ? at(['parties', index], { value: actorOf(party) }) : void seen.add(key);
+      });
+    },
+  ],
+  /** Title or summary in one language, where the file mostly has several. */
+  'one-language': [
+    'advice',
+    (record, { languages, usualLanguages }) => {
+      if (usualLanguages.length < 2) return undefined;
+      const field = (['title', 'summary'] as const).find(
+        (name) => languages(textOf(record, name)).size === 1,
+      );
+      if (!field) return undefined;
+      const has = languages(textOf(record, field));
+      const missing = usualLanguages.filter((language) => !has.has(language));
+      return missing.length > 0 && at(field, { missing: missing.join(', ') });
+    },
+  ],
+  /** A name or title in capitals, which screen readers spell and readers take for shouting. */
+  capitals: [
+    'advice',
+    (record, { texts }) => {
+      const field = hasProperName(record) ? 'name' : 'title';
+      const shouted = texts(textOf(record, field)).find(([, text]) => isShouted(text));
+      return shouted && at(field, { value: shouted[1] });
+    },
+  ],
+  /** A summary that says nothing but the title. */
+  'summary-repeats-title': [
+    'advice',
+    (record, { texts }) => {
+      const titles = new Set(
+        texts(textOf(record, 'title') ?? textOf(record, 'name')).map(([, text]) => fold(text)),
+      );
+      const same = texts(textOf(record, 'summary')).find(([, text]) => titles.has(fold(text)));
+      return same && at('summary', { value: same[1] });
+    },
+  ],
+  /** A summary that nobody reads on a card. */
+  'long-summary': [
+    'advice',
+    (record, { texts }) => {
+      const summary: LocalText | undefined = textOf(record, 'summary');
+      const longest = Math.max(0, ...texts(summary).map(([, text]) => text.length));
+      return longest > LONG && at('summary', { found: longest, expected: `≤ ${LONG}` });
+    },
+  ],
+};
+
+/** Whether a record says of itself that it is no fact. */
+export const isInvented = (record: AnyRecord): boolean => {
+  const { tags } = record as Fields;
+  return Array.isArray(tags) && (tags.includes('fictional') || tags.includes('generated'));
+};

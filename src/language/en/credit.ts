@@ -1,0 +1,7 @@
+import type { CreditMessages } from '../credit-messages.ts';
+
+export const credit: CreditMessages = {
+  funders: 'Funded by',
+  regranters: 'With the support of',
+  logos: 'Logos of the funders',
+};

@@ -1,0 +1,26 @@
+import type { ListMessages } from '../list-messages.ts';
+
+export const lists: ListMessages = {
+  clearFilters: 'Clear filters',
+  noResultsHint: 'Try other words or filters.',
+  download: 'Download the list',
+  view: 'View',
+  municipality: 'Municipality',
+  allMunicipalities: 'All municipalities',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  status: 'Status',
+  allStatuses: 'Any status',
+  funder: 'Funder',
+  allFunders: 'All funders',
+  programme: 'Programme',
+  allProgrammes: 'All programmes',
+  year: 'Year',
+  allYears: 'All years',
+  language: 'Language',
+  allLanguages: 'All languages',
+  list: 'List',
+  cards: 'Cards',
+  byLetter: 'By first letter',
+  noMunicipality: 'No municipality given',
+};

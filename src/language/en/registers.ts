@@ -1,0 +1,17 @@
+import type { RegisterNames } from '../register-names.ts';
+
+export const registers: RegisterNames = {
+  'AL-QKB': 'Business register of Albania',
+  'AL-CR': 'Business register of Albania',
+  'AL-COA': 'Public chart of accounts of Albania',
+  'XK-CR': 'Business register of Kosovo',
+  'XK-COA': 'Public chart of accounts of Kosovo',
+  'x-al-nuis': 'Identification number, Albania',
+  'x-xk-nui': 'Identification number, Kosovo',
+  'x-xk-fiscal': 'Fiscal number, Kosovo',
+  'x-xk-ngo': 'NGO register of Kosovo',
+  'x-eu-pic': 'Participant code, EU (PIC)',
+  'x-eu-pador': 'Register of applicants, EU (PADOR)',
+  'x-eu-oid': 'Organisation number, Erasmus+',
+  'x-iban': 'Bank account (IBAN)',
+};

@@ -1,0 +1,13 @@
+import type { ArticleMessages } from '../article-messages.ts';
+import { number } from './number.ts';
+
+export const articles: ArticleMessages = {
+  search: 'Kërko lajme',
+  searchPlaceholder: 'Titulli ose tema',
+  articleCount: (n) => (n ? `${number(n)} ${n === 1 ? 'lajm' : 'lajme'}` : 'Asnjë lajm'),
+  about: 'Lidhet me',
+  title: 'Titulli',
+  published: 'Publikuar',
+  summary: 'Përmbledhja',
+  address: 'Adresa',
+};

@@ -1,0 +1,26 @@
+import type { ListMessages } from '../list-messages.ts';
+
+export const lists: ListMessages = {
+  clearFilters: 'Pastro filtrat',
+  noResultsHint: 'Provoni me fjalë ose filtra të tjerë.',
+  download: 'Shkarko listën',
+  view: 'Pamja',
+  municipality: 'Komuna',
+  allMunicipalities: 'Të gjitha komunat',
+  kind: 'Lloji',
+  allKinds: 'Të gjitha llojet',
+  status: 'Statusi',
+  allStatuses: 'Të gjitha statuset',
+  funder: 'Financuesi',
+  allFunders: 'Të gjithë financuesit',
+  programme: 'Programi',
+  allProgrammes: 'Të gjitha programet',
+  year: 'Viti',
+  allYears: 'Të gjitha vitet',
+  language: 'Gjuha',
+  allLanguages: 'Të gjitha gjuhët',
+  list: 'Lista',
+  cards: 'Kartelat',
+  byLetter: 'Sipas shkronjës',
+  noMunicipality: 'Pa komunë të shënuar',
+};

@@ -1,0 +1,19 @@
+import type { HealthMessages } from '../health-messages.ts';
+import { few } from '../plurals.ts';
+import { number } from './number.ts';
+
+export const health: HealthMessages = {
+  allWell: 'Sve je u redu: nije nađeno ništa što treba ispraviti.',
+  headings: { error: 'Greške', warning: 'Upozorenja', advice: 'Saveti' },
+  counts: {
+    error: (n) => `${number(n)} ${few(n, 'greška', 'greške', 'grešaka')}`,
+    warning: (n) => `${number(n)} ${few(n, 'upozorenje', 'upozorenja', 'upozorenja')}`,
+    advice: (n) => `${number(n)} ${few(n, 'savet', 'saveta', 'saveta')}`,
+  },
+  severity: 'Vrsta nalaza',
+  allSeverities: 'Svi nalazi',
+  noun: 'Zapisi',
+  allNouns: 'Svi zapisi',
+  file: 'Sama datoteka',
+  what: 'Šta nije u redu i kako se ispravlja',
+};

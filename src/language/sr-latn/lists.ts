@@ -1,0 +1,26 @@
+import type { ListMessages } from '../list-messages.ts';
+
+export const lists: ListMessages = {
+  clearFilters: 'Poništi filtere',
+  noResultsHint: 'Pokušajte sa drugim rečima ili filterima.',
+  download: 'Preuzmi listu',
+  view: 'Prikaz',
+  municipality: 'Opština',
+  allMunicipalities: 'Sve opštine',
+  kind: 'Vrsta',
+  allKinds: 'Sve vrste',
+  status: 'Status',
+  allStatuses: 'Svi statusi',
+  funder: 'Finansijer',
+  allFunders: 'Svi finansijeri',
+  programme: 'Program',
+  allProgrammes: 'Svi programi',
+  year: 'Godina',
+  allYears: 'Sve godine',
+  language: 'Jezik',
+  allLanguages: 'Svi jezici',
+  list: 'Lista',
+  cards: 'Kartice',
+  byLetter: 'Po početnom slovu',
+  noMunicipality: 'Bez navedene opštine',
+};

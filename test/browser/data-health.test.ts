@@ -1,0 +1,326 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/data-health/data-health.define.ts';
+import type { UraDataHealth } from '../../components/data-health/data-health.ts';
+import type { UraFilterEvent } from '../../components/base/events.ts';
+import {
+  $,
+  $$,
+  adjustableClock,
+  BROKEN,
+  CIVIL_SOCIETY,
+  NETWORK_LARGE,
+  NOON,
+  dataset,
+  faulty,
+  isVisible,
+  mount,
+  next,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  wakeUp,
+  watchConsole,
+  words,
+} from './helpers.ts';
+
+const CIVIL = `<ura-data-health src="${CIVIL_SOCIETY}"></ura-data-health>`;
+const FAULTS = `<ura-data-health src="${BROKEN}"></ura-data-health>`;
+
+const rows = (widget: Element) => $$(widget, '[part=row]');
+const found = (widget: Element) => $$(widget, '[part=finding]');
+const codes = (widget: Element) => found(widget).map((each) => each.dataset['code']);
+const sections = (widget: Element) =>
+  $$(widget, '[part=severity]').map(({ textContent }) => words(textContent));
+const select = (widget: Element, name: string) => $<HTMLSelectElement>(widget, `select[name=${name}]`)!;
+const options = (widget: Element, name: string) =>
+  [...select(widget, name).options].map(({ textContent }) => words(textContent));
+const edits = (widget: Element) => $$<HTMLAnchorElement>(widget, '[part=edit]');
+
+async function choose(widget: UraDataHealth, name: string, value: string) {
+  const field = select(widget, name);
+  for (const option of field.options) if (option.value === value) option.selected = true;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await widget.updateComplete;
+}
+
+/** A file with one organisation that has nothing to mend but what a test brings. */
+const file = (fields: Record<string, unknown> = {}, parts: Record<string, unknown> = {}) =>
+  dataset({
+    licence: 'CC0',
+    organisations: [
+      {
+        id: 'fondi',
+        name: 'Fondi',
+        kind: 'foundation',
+        municipality: 'xk-gjilan',
+        email: 'a@ura.al',
+        ...fields,
+      },
+    ],
+    ...parts,
+  });
+
+async function health(data: unknown, lang = 'en', clock = NOON) {
+  const widget = mount<UraDataHealth>('<ura-data-health></ura-data-health>', lang, clock);
+  widget.data = data;
+  await settled(widget);
+  return widget;
+}
+
+/** What is handed to the visitor as a file when something is done. */
+async function handed(act: () => void): Promise<{ name: string; text: string }> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  let blob: Blob | undefined;
+  let name = '';
+  URL.createObjectURL = (object) => {
+    blob = object as Blob;
+    return createObjectURL.call(URL, object);
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    name = this.download;
+  };
+  try {
+    act();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return { name, text: await blob!.text() };
+}
+
+describe('The health of data', () => {
+  const log = watchConsole();
+  beforeEach(() => log.start());
+  afterEach(() => {
+    tidy();
+    expect(log.errors.concat(log.warnings)).to.deep.equal([]);
+    log.stop();
+  });
+
+  it('says how many findings there are of each severity, and lists them with the worst first', async () => {
+    const widget = await show<UraDataHealth>(FAULTS, 'en');
+    widget.limit = 1000;
+    await widget.updateComplete;
+    const [errors, warnings, advice] = said(widget, '[part=summary]').match(/\d+/g)!.map(Number);
+    expect(said(widget, '[part=summary]')).to.match(/^\d+ errors, \d+ warnings and \d+ pieces of advice$/);
+    expect(sections(widget)).to.deep.equal([
+      `Errors (${errors})`,
+      `Warnings (${warnings})`,
+      `Advice (${advice})`,
+    ]);
+    expect(found(widget)).to.have.length(errors! + warnings! + advice!);
+    expect(errors).to.be.greaterThan(50);
+  });
+
+  it('shows what the check found beside what the inspection finds', async () => {
+    const widget = await health(file({ website: 'javascript:alert(1)', founded: '2030' }));
+    expect(codes(widget)).to.deep.equal(['bad-link', 'date-in-future']);
+    expect(words(found(widget)[0]!.textContent)).to.equal(
+      'This address cannot be linked. Write one that begins with https://, http://, mailto: or tel:. ' +
+        'Field website (Website). Value: “javascript:alert(1)”. The value was left out.',
+    );
+  });
+
+  for (const [lang, summary, record] of [
+    ['sq', '1 paralajmërim dhe 62 këshilla', 'Projekti 2 · barabar'],
+    ['sr-Cyrl', '1 упозорење и 62 савета', 'Пројекат 2 · barabar'],
+    ['en', '1 warning and 62 pieces of advice', 'Project 2 · barabar'],
+  ] as const)
+    it(`speaks ${lang}, and names each record in it`, async () => {
+      const widget = await show<UraDataHealth>(CIVIL, lang);
+      expect(said(widget, '[part=summary]')).to.equal(summary);
+      expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal(record);
+      expect(found(widget)[0]!.dataset['code']).to.equal('status-out-of-date');
+    });
+
+  it('puts the findings on one record together, under its name', async () => {
+    const widget = await health(file({ phone: '038 123', website: 'http://ura.al' }));
+    expect(rows(widget)).to.have.length(1);
+    expect(said(widget, '[part=name]')).to.equal('Fondi');
+    expect(codes(widget)).to.deep.equal(['insecure-link', 'phone-without-country']);
+  });
+
+  it('counts records as the file does, also after one that was left out', async () => {
+    const bad = { id: 'x', name: 'Pa lloj' };
+    const good = file().organisations[0]!;
+    const widget = await health({
+      ...file(),
+      organisations: [bad, good, bad, { ...good, id: 'o', name: 'O', founded: '2030', parent: 'fondi' }],
+    });
+    await choose(widget, 'severity', 'warning');
+    expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal('Organisation 4 · o');
+  });
+
+  it('folds what is more than three findings on a record, and unfolds it by keyboard', async () => {
+    const offices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, phone: '038 123' }));
+    const widget = await health(file({ offices }));
+    const fold = $<HTMLDetailsElement>(widget, 'details')!;
+    expect(said(widget, 'summary')).to.equal('2 more');
+    expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(3);
+    $(fold, 'summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => fold.open);
+    expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(5);
+  });
+
+  it('links to where a record is mended, if the file says where, and only to the web', async () => {
+    const civil = await show<UraDataHealth>(CIVIL, 'en');
+    expect(edits(civil)[0]!.href).to.equal('https://harku.example/ndrysho/projects/barabar');
+    expect(edits(civil)[0]!.getAttribute('aria-label')).to.match(/^Edit: Nisma Barabar/);
+    expect(edits(await health(file({ founded: '2030' })))).to.have.length(0);
+    const evil = await health(file({ founded: '2030' }, { editUrl: 'javascript:alert("{id}")' }));
+    expect(edits(evil)).to.have.length(0);
+  });
+
+  it('filters by severity and by list, counts what each choice would leave, and tells the page', async () => {
+    const widget = await show<UraDataHealth>(CIVIL, 'en');
+    expect(options(widget, 'severity')).to.deep.equal(['All findings (63)', 'Warnings (1)', 'Advice (62)']);
+    expect(options(widget, 'noun')).to.deep.equal([
+      'All records (63)',
+      'Organisations (37)',
+      'Programmes (1)',
+      'Projects (7)',
+      'Services (16)',
+      'Events (2)',
+    ]);
+    const heard = next(widget, 'ura-filter') as unknown as Promise<UraFilterEvent>;
+    await choose(widget, 'noun', 'projects');
+    expect((await heard).detail).to.deep.equal({ filters: { noun: 'projects' }, count: 7 });
+    expect(options(widget, 'severity')).to.deep.equal(['All findings (7)', 'Warnings (1)', 'Advice (6)']);
+    expect(said(widget, '[part=count] span')).to.equal('7 findings');
+    await until(() => said(widget, '[role=status]') === '7 findings');
+  });
+
+  it('takes the filters back with one press, and the focus stays in the controls', async () => {
+    const widget = await show<UraDataHealth>(
+      `<ura-data-health src="${CIVIL_SOCIETY}" severity="warning"></ura-data-health>`,
+      'en',
+    );
+    expect(rows(widget)).to.have.length(1);
+    $(widget, '[part=count] button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(found(widget).length).to.be.greaterThan(50);
+    expect(widget.shadowRoot!.activeElement).to.equal(select(widget, 'severity'));
+  });
+
+  it('says so when a filter leaves nothing', async () => {
+    const widget = await show<UraDataHealth>(
+      `<ura-data-health src="${CIVIL_SOCIETY}" noun="calls"></ura-data-health>`,
+      'en',
+    );
+    expect(rows(widget)).to.have.length(0);
+    expect(said(widget, '[part=message]')).to.match(/^No findings\. /);
+    expect(select(widget, 'noun').value).to.equal('calls');
+  });
+
+  it('shows fifty records of a large file, and fifty more on request with the focus on the first of them', async () => {
+    const widget = await show<UraDataHealth>(
+      `<ura-data-health src="${NETWORK_LARGE}"></ura-data-health>`,
+      'en',
+    );
+    expect(rows(widget)).to.have.length(50);
+    $(widget, '[part=more]')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => rows(widget).length === 100);
+    await until(() => rows(widget)[50]!.contains(widget.shadowRoot!.activeElement));
+  });
+
+  it('has one friendly sentence when all is well', async () => {
+    const widget = await health(file(), 'sq');
+    expect(said(widget)).to.equal('Gjithçka është në rregull: nuk u gjet asgjë për t’u ndrequr.');
+  });
+
+  it('hands over what is shown as a table in which nothing is run as a formula', async () => {
+    const widget = await health(file({ name: '=HYPERLINK("x")', founded: '2030', phone: '038 1' }));
+    await choose(widget, 'severity', 'warning');
+    const { name, text } = await handed(() => $(widget, '[part=downloads] button')!.click());
+    expect(name).to.equal('data-health.csv');
+    const [head, ...lines] = text.trim().split('\r\n');
+    expect(head).to.match(/Kind of finding,Records,#,Id,Name,Sheet,Row,Column,Field,/);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^Warning,Organisation,1,fondi,"'=HYPERLINK\(""x""\)",,,,founded,/);
+  });
+
+  it('marks records that are no facts', async () => {
+    const widget = await health(file({ founded: '2030', tags: ['fictional'] }));
+    expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal('Organisation 1 · fondi · example');
+  });
+
+  it('knows on an open page that a day has begun', async () => {
+    const clock = adjustableClock('2026-11-22T22:59:59Z');
+    const widget = await health(
+      file(
+        { dissolved: '2026-11-22' },
+        {
+          articles: [{ id: 'a', title: 'Lajmi', published: '2026-11-23', summary: 'Po.', about: ['fondi'] }],
+        },
+      ),
+      'en',
+      clock,
+    );
+    expect(codes(widget)).to.deep.equal(['article-in-future']);
+    clock.set('2026-11-22T23:00:00Z');
+    wakeUp();
+    await until(() => !found(widget).length);
+    expect(said(widget, '[part=message]')).to.match(/^All is well/);
+  });
+
+  it('shows all of it on paper, unfolded', async () => {
+    const widget = await show<UraDataHealth>(
+      `<ura-data-health src="${CIVIL_SOCIETY}" limit="2"></ura-data-health>`,
+      'en',
+    );
+    expect(rows(widget)).to.have.length(2);
+    dispatchEvent(new Event('beforeprint'));
+    expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(63);
+    dispatchEvent(new Event('afterprint'));
+    expect(rows(widget)).to.have.length(2);
+  });
+
+  it('shows the texts of the data as texts', async () => {
+    const widget = await health(file({ name: '<img src=x onerror=alert(1)>', founded: '2030' }));
+    expect(said(widget, '[part=name]')).to.equal('<img src=x onerror=alert(1)>');
+    expect($$(widget, 'img')).to.have.length(0);
+  });
+
+  it('keeps long names within a narrow column', async () => {
+    const widget = await health(
+      file(
+        {
+          id: 'a-'.repeat(39) + 'a',
+          name: 'Punëdhënëse'.repeat(12),
+          founded: '2030',
+          website: `http://${'x'.repeat(120)}.al`,
+        },
+        { publisher: 'a-'.repeat(39) + 'a' },
+      ),
+    );
+    widget.style.inlineSize = '280px';
+    await widget.updateComplete;
+    expect($(widget, '.root')!.scrollWidth).to.be.at.most(280);
+  });
+});
+
+describe('The health of data that does not come', () => {
+  const log = watchConsole();
+  beforeEach(() => log.start());
+  afterEach(() => {
+    tidy();
+    log.stop();
+  });
+
+  it('is not known: what the author put inside stands, with one sentence', async () => {
+    const widget = await show<UraDataHealth>(
+      `<ura-data-health src="${faulty('404')}"><a href="/">Të dhënat</a></ura-data-health>`,
+      'en',
+    );
+    expect(isVisible(widget.querySelector('a'))).to.equal(true);
+    expect($$(widget, '[part=message]')).to.have.length(1);
+    expect(rows(widget)).to.have.length(0);
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toCsv, type CsvCell } from '../../../src/formats/csv.ts';
+
+/** The cells of a file as a program reads them: RFC 4180, 2. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  let row: string[] = [];
+  let end = 0;
+  for (const [all, quoted, plain, after] of csv.matchAll(cells)) {
+    row.push(quoted?.replace(/""/g, '"') ?? plain!);
+    if (after === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+    end += all.length;
+  }
+  expect(csv.slice(end)).toBe(''); // it was read to its end
+  return rows;
+}
+
+/** The one cell of a table of one. */
+const cell = (value: CsvCell) => parse(toCsv(['x'], [[value]]))[1]![0];
+
+describe('toCsv', () => {
+  test('writes headings and rows, each ended with CR and LF', () => {
+    expect(
+      toCsv(
+        ['Titulli', 'Shuma'],
+        [
+          ['Kopshti', 3000.5],
+          ['Ura', 0],
+        ],
+      ),
+    ).toBe('Titulli,Shuma\r\nKopshti,3000.5\r\nUra,0\r\n');
+  });
+
+  test('puts what holds a comma, a quote or a new line in quotes, and nothing else', () => {
+    expect(toCsv(['a'], [['x, y'], ['"z"'], ['l\n2'], ['l\r2'], ['l; 2'], [' l ']])).toBe(
+      'a\r\n"x, y"\r\n"""z"""\r\n"l\n2"\r\n"l\r2"\r\nl; 2\r\n l \r\n',
+    );
+  });
+
+  test('leaves empty what is not there', () => {
+    expect(toCsv(['a', 'b', 'c'], [[null, undefined, ''], ['1'], []])).toBe('a,b,c\r\n,,\r\n1,,\r\n,,\r\n');
+    expect(toCsv(['a', 'b'], [[NaN, Infinity]])).toBe('a,b\r\n,\r\n');
+  });
+
+  test('writes a row of one empty cell as a row', () => {
+    expect(toCsv(['a'], [[undefined], ['x']])).toBe('a\r\n""\r\nx\r\n');
+  });
+
+  test('leaves out what has no heading', () => {
+    expect(toCsv(['a'], [['1', '2']])).toBe('a\r\n1\r\n');
+  });
+
+  test('begins with a byte order mark where it is asked for', () => {
+    expect(toCsv(['ë'], [], { bom: true })).toBe('\ufeffë\r\n');
+    expect(toCsv(['ë'], [], { bom: false })).toBe('ë\r\n');
+  });
+
+  test.each([
+    '=1+1',
+    '+383 38 123 456',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '\tx',
+    '\rx',
+    '  =1',
+    '\n=1',
+    '\u00a0-1',
+    '\u200b=1',
+    '\ufeff=1',
+    '\u0000@x',
+    '＝1+1',
+    '＋1',
+    ' －1',
+    '＠x',
+    '﹦1',
+  ])('makes a text of %j', (text) => {
+    expect(cell(text)).toBe(`'${text}`);
+  });
+
+  test.each(['a=1', '1-2', 'info@example.org', '–5', "'=1", 'Ura', '#REF', ' x'])(
+    'leaves %j as it is',
+    (text) => {
+      expect(cell(text)).toBe(text);
+    },
+  );
+
+  test('guards the headings too', () => {
+    expect(toCsv(['=1', 'a'], [])).toBe("'=1,a\r\n");
+  });
+
+  test.each([
+    [-5, '-5'],
+    [-0, '0'],
+    [0.1, '0.1'],
+    [1e21, '1e+21'],
+  ])('writes the number %d as %s', (number, written) => {
+    expect(cell(number)).toBe(written);
+  });
+
+  const signs = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', ' ', "'", 'ë'),
+  });
+  const value = fc.oneof(signs, fc.string({ unit: 'binary' }), fc.double(), fc.constantFrom(null, undefined));
+  const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.record({
+      columns: fc.array(signs, { minLength: width, maxLength: width }),
+      rows: fc.array(fc.array(value, { minLength: width, maxLength: width })),
+    }),
+  );
+
+  test('loses nothing, and lets nothing be a formula', () => {
+    fc.assert(
+      fc.property(table, ({ columns, rows }) => {
+        const read = parse(toCsv(columns, rows));
+        expect(read.length).toBe(rows.length + 1);
+        [columns, ...rows].forEach((row, at) => {
+          row.forEach((given, index) => {
+            const got = read[at]![index]!;
+            if (typeof given === 'number') expect(got).toBe(Number.isFinite(given) ? String(given) : '');
+            else {
+              expect([given ?? '', `'${given}`]).toContain(got);
+              expect(got).not.toMatch(/^\s*[=+\-@]|^[\t\r]/);
+            }
+          });
+          expect(read[at]!.length).toBe(columns.length);
+        });
+      }),
+    );
+  });
+});
