@@ -103,11 +103,11 @@ const forLoader: Options = {
   },
 };
 
-/** All widgets in one file, and the loader that fetches the widgets of a page one by one. */
+/** All widgets for visitors in one file, and the loader that fetches the widgets of a page one by one. */
 const allAndLoader: Options = {
   ...forPages,
   entry: Object.fromEntries(
-    Object.entries({ 'ura.all': 'components/index.ts', ura: 'components/loader/loader.ts' }).filter(
+    Object.entries({ 'ura.all': 'components/visitors.ts', ura: 'components/loader/loader.ts' }).filter(
       ([, path]) => sourceFiles('components').includes(path),
     ),
   ),

@@ -1,4 +1,5 @@
 // Registers all elements. Import a single `<name>/<name>.define.js` instead to register only that one.
+import './call-list/call-list.define.ts';
 import './data/data.define.ts';
 import './data-health/data-health.define.ts';
 import './event-list/event-list.define.ts';
@@ -12,8 +13,10 @@ import './news-list/news-list.define.ts';
 import './organisation-card/organisation-card.define.ts';
 import './programme/programme.define.ts';
 import './project-card/project-card.define.ts';
+import './project-list/project-list.define.ts';
 import './service-list/service-list.define.ts';
 
+export { UraCallList } from './call-list/call-list.ts';
 export { UraData } from './data/data.ts';
 export { UraDataHealth } from './data-health/data-health.ts';
 export { UraEventList } from './event-list/event-list.ts';
@@ -27,5 +30,6 @@ export { UraNewsList } from './news-list/news-list.ts';
 export { UraOrganisationCard } from './organisation-card/organisation-card.ts';
 export { UraProgramme } from './programme/programme.ts';
 export { UraProjectCard } from './project-card/project-card.ts';
+export { UraProjectList } from './project-list/project-list.ts';
 export { UraServiceList } from './service-list/service-list.ts';
 export type { UraErrorEvent, UraFilterEvent, UraLoadEvent, UraSelectEvent } from './base/events.ts';

@@ -4,17 +4,21 @@ import type { DataSource, DataState } from '../components/base/data-source.ts';
 import { page } from '../components/base/page.ts';
 import { checkDataset } from '../src/dataset/check.ts';
 import { linkDataset } from '../src/dataset/link.ts';
+import { callListStates } from './states/call-list.ts';
 import { dataStates } from './states/data.ts';
 import { dataHealthStates } from './states/data-health.ts';
+import { eventListStates } from './states/event-list.ts';
 import { creditStates } from './states/funder-credit.ts';
 import { callStates } from './states/grant-call.ts';
 import { grantListStates } from './states/grant-list.ts';
 import { figuresStates } from './states/key-figures.ts';
 import { directoryStates } from './states/member-directory.ts';
 import { mapStates } from './states/municipality-map.ts';
+import { newsListStates } from './states/news-list.ts';
 import { organisationStates } from './states/organisation-card.ts';
 import { programmeStates } from './states/programme.ts';
 import { projectStates } from './states/project-card.ts';
+import { serviceListStates } from './states/service-list.ts';
 import {
   CALL,
   clock,
@@ -28,16 +32,20 @@ import {
 
 /** Every widget in every state. */
 export const states: readonly State[] = [
+  ...callListStates,
   ...dataHealthStates,
+  ...eventListStates,
   ...creditStates,
   ...callStates,
   ...grantListStates,
   ...figuresStates,
   ...directoryStates,
   ...mapStates,
+  ...newsListStates,
   ...organisationStates,
   ...programmeStates,
   ...projectStates,
+  ...serviceListStates,
   ...dataStates,
 ];
 

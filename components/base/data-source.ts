@@ -53,11 +53,17 @@ export const noSource: DataSource = constant({ state: 'loading' });
 
 const given = new WeakMap<object, DataSource>();
 
+/** A dataset that was checked is good: a widget that hands it on to another one does not have it checked again. */
+function known(ready: Extract<DataState, { state: 'ready' }>): typeof ready {
+  given.set(ready.linked.dataset, constant({ ...ready, findings: [] }));
+  return ready;
+}
+
 function stateOfValue(value: unknown): DataState {
   try {
     const { dataset, findings } = checkDataset(value);
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
-      return { state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI };
+      return known({ state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI });
   } catch {
     // An object of the page may be anything, even one that throws when it is read: that is no reason to throw into the page.
   }
@@ -86,7 +92,8 @@ export function sourceOfText(text: string): DataSource {
 function stateOf(loaded: Loaded, base: string): DataState {
   if (loaded.state === 'failed') return loaded;
   const { dataset, ...rest } = loaded;
-  return { ...rest, linked: linkDataset(dataset), base };
+  const { linked } = known({ state: 'ready', linked: linkDataset(dataset), findings: rest.findings, base });
+  return { ...rest, linked, base };
 }
 
 /** A dataset at an address: one request per address and page. */

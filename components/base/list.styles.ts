@@ -13,7 +13,7 @@ export const listStyles = css`
   }
   .control {
     display: block;
-    flex: 1 1 11em;
+    flex: 1 1 8.5em;
     min-inline-size: 0;
   }
   .control.search {
@@ -26,7 +26,8 @@ export const listStyles = css`
     font-size: 0.875em;
   }
   input,
-  select {
+  select,
+  .field {
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
@@ -94,6 +95,22 @@ export const listStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.75em;
+    min-block-size: 1.75em;
+  }
+  /* What is to come has the form of what comes, so that the page does not move. */
+  .to-come .field,
+  .to-come .more {
+    border-color: var(--_line);
+    opacity: 0.5;
+  }
+  .to-come .more {
+    inline-size: 9em;
+    padding-block: calc(0.5em + 1px);
+  }
+  .to-come .row > *,
+  .to-come .name,
+  .to-come .by {
+    display: flow-root;
   }
   @media print {
     .controls,

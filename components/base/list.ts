@@ -16,7 +16,8 @@ import { municipalityName } from '../../src/places/gazetteer.ts';
 import { resolveZone, today } from '../../src/time/zones.ts';
 import { download } from './download.ts';
 import { send } from './events.ts';
-import { partialNote, provenanceNote } from './states.ts';
+import type { SharedPlace } from './place.ts';
+import { lines, partialNote, provenanceNote } from './states.ts';
 import { readFilters, writeFilters } from './url-state.ts';
 import { Widget } from './widget.ts';
 
@@ -75,6 +76,11 @@ interface Answer<Item, Name extends string> {
 /** Rows in the page at first, and with each "show more". */
 const ROWS = 50;
 
+/** Rows that are drawn while the data comes, at most: with these a screen is full. */
+const ROWS_TO_COME = 10;
+
+const MUNICIPALITY = 'municipality';
+
 /** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
 const QUIET = 700;
 
@@ -112,7 +118,12 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   >();
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
   private speaking: ReturnType<typeof setTimeout> | undefined;
-  private placeSeen: string | undefined;
+  /** Whether its municipality is the one of a map beside it. */
+  private follows = false;
+  /** What stood in the address under its name when it was last read or written. */
+  private stated: string | undefined;
+  /** What answers the visitor's question, as it was last drawn. */
+  private found: readonly Item[] = [];
 
   /** The nouns of whose faulty records it says how many are left out; the first gives a downloaded file its name. */
   protected abstract readonly nouns: readonly [Noun, ...Noun[]];
@@ -120,7 +131,10 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** The filters, in their order. Each is a facet of what {@link find} finds and a property of the widget, which the author may set. */
   protected abstract readonly filterNames: readonly Name[];
 
-  /** What a filter is called, and its values; nothing of one that the widget draws itself. */
+  /** Those of the filters that the widget draws itself, and not in a field among the others. */
+  protected readonly ownFilters: readonly Name[] = [];
+
+  /** What a filter is called, and its values; nothing of one that visitors neither see nor read of. */
   protected abstract filter(name: Name, linked: LinkedDataset): Filter | undefined;
 
   /** What stands over the field for words, and in it. */
@@ -132,6 +146,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** How many there are, 0 included: `3 thirrje`, `Asnjë thirrje`. */
   protected abstract countOf(count: number): string;
 
+  /** The sentence where there is nothing that could be listed. */
+  protected nothingAtAll(_linked: LinkedDataset): string {
+    return stateMessages(this.locale).empty;
+  }
+
   /** The sentence where nothing answers the question. */
   protected nothingFound(): string {
     return `${this.countOf(0)}.`;
@@ -142,8 +161,14 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
    *
    * @param items those that are in the page, never none
    * @param marked whether a record that is no fact says so in its own row
+   * @param all those that were found, also where they are not in the page yet
    */
-  protected abstract rows(items: readonly Item[], linked: LinkedDataset, marked: boolean): TemplateResult;
+  protected abstract rows(
+    items: readonly Item[],
+    linked: LinkedDataset,
+    marked: boolean,
+    all: readonly Item[],
+  ): TemplateResult;
 
   /** The record behind an item. */
   protected abstract recordOf(item: Item): AnyRecord | undefined;
@@ -166,16 +191,21 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     return nothing;
   }
 
-  /** The ways in which it can be shown. With less than two there is nothing to choose. */
-  protected views(): readonly View[] {
+  /** The ways in which what was found can be shown. With less than two there is nothing to choose. */
+  protected views(_items: readonly Item[]): readonly View[] {
     return [];
   }
 
   /** The view that is shown: the visitor's, else the author's, else the first. */
   protected get currentView(): string | undefined {
-    const views = this.views();
-    const wanted = this.chosenView ?? (this as { view?: string }).view;
-    return (views.find(({ name }) => name === wanted) ?? views[0])?.name;
+    const views = this.views(this.found);
+    return (views.find(({ name }) => name === this.chosenView) ?? this.firstView(views))?.name;
+  }
+
+  /** The view that is shown at first. */
+  private firstView(views: readonly View[]): View | undefined {
+    const { view } = this as { view?: string };
+    return views.find(({ name }) => name === view) ?? views[0];
   }
 
   /** What the visitor looks for. */
@@ -188,12 +218,19 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly readAddress = () => {
     if (!this.urlState) return;
     const stated = readFilters(location.search, this.urlState);
-    this.words = stated.get('text') ?? '';
+    // A step to another place of the same page takes nothing from the visitor that does not stand in the address yet.
+    const all = JSON.stringify([...stated]);
+    if (all === this.stated) return;
+    this.stated = all;
+    this.words = (!this.isLocked('search') && stated.get('text')) || '';
     const filters: { [F in Name]?: string | undefined } = {};
     for (const name of this.filterNames)
       filters[name] = this.isLocked(name) ? this.preset(name) : (stated.get(name) ?? this.preset(name));
     this.filters = filters;
-    this.chosenView = stated.get('view');
+    if (this.follows) this.shared?.choose(filters[MUNICIPALITY as Name] || undefined);
+    this.chosenView = this.isLocked('view') ? undefined : stated.get('view');
+    this.pages = 1;
+    if (this.hasUpdated) this.speak();
   };
 
   override connectedCallback(): void {
@@ -214,11 +251,17 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const all = changed as Map<string, unknown>;
-    if (this.filterNames.some((name) => all.has(name)))
-      this.filters = Object.fromEntries(
-        this.filterNames.map((name) => [name, this.preset(name)]),
-      ) as typeof this.filters;
-    if (all.has('urlState')) this.readAddress();
+    const set = this.filterNames.filter((name) => all.has(name));
+    if (set.length) {
+      this.filters = { ...this.filters, ...Object.fromEntries(set.map((name) => [name, this.preset(name)])) };
+      this.pages = 1;
+      if (this.follows && set.includes(MUNICIPALITY as Name))
+        this.shared?.choose(this.preset(MUNICIPALITY as Name));
+    }
+    if (all.has('urlState')) {
+      this.stated = undefined;
+      this.readAddress();
+    }
     this.followPlace();
   }
 
@@ -226,6 +269,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const { locale } = this;
     const { items, facets } = this.search(linked);
     const { items: everything, facets: choices } = this.search(linked, true);
+    this.found = items;
     const shown = items.slice(0, this.printing ? undefined : this.pages * this.rowsPerPage);
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
@@ -244,11 +288,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
           </div>`
         : nothing}
       ${shown.length
-        ? this.rows(shown, linked, shared === undefined)
+        ? this.rows(shown, linked, shared === undefined, items)
         : html`<p class="nothing" part="message">
             ${everything.length
               ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
-              : stateMessages(locale).empty}
+              : this.nothingAtAll(linked)}
           </p>`}
       ${items.length > shown.length
         ? html`<p class="actions">
@@ -284,7 +328,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** Chooses the value of a filter as a visitor does. An empty one takes the filter off. */
   protected setFilter(name: Name, value: string): void {
-    if (name === 'municipality' && this.place?.offered) this.place.choose(value || undefined);
+    if (name === MUNICIPALITY) this.shared?.choose(value || undefined);
     this.filters = { ...this.filters, [name]: value || undefined };
     this.filtered();
   }
@@ -292,6 +336,47 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** The values that a filter can have, whatever the visitor filters by. */
   protected everyValue(name: Name, linked: LinkedDataset): Iterable<string> {
     return this.search(linked, true).facets[name].keys();
+  }
+
+  /** How many a visitor would see with each value of a filter. */
+  protected countsOf(name: Name, linked: LinkedDataset): ReadonlyMap<string, number> {
+    return this.search(linked).facets[name];
+  }
+
+  /** Controls, count and rows to come, in their own form: so many as the author wants, as far as a screen is high. */
+  protected override skeleton(): TemplateResult {
+    const fields = this.filterNames.filter((name) => !this.isLocked(name) && !this.ownFilters.includes(name));
+    const field = (name: string) =>
+      html`<div class="control ${name}">
+        <span>${lines(40)}</span>
+        <div class="field"></div>
+      </div>`;
+    return html`<div class="to-come" aria-hidden="true">
+      ${fields.length || !this.isLocked('search')
+        ? html`<div class="controls">
+            ${this.isLocked('search') ? nothing : field('search')}${fields.map(() => field(''))}
+          </div>`
+        : nothing}
+      ${this.aboveToCome()}
+      <div class="count">${lines(25)}</div>
+      ${this.rowsToCome(Math.min(this.rowsPerPage, ROWS_TO_COME))}
+      ${this.rowsPerPage > ROWS_TO_COME
+        ? nothing
+        : html`<p class="actions"><span class="more">${lines(100)}</span></p>`}
+      ${this.isLocked('download') ? nothing : html`<p class="note downloads">${lines(40)}</p>`}
+    </div>`;
+  }
+
+  /** What will stand between the controls and the count. */
+  protected aboveToCome(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The list to come, of so many rows. */
+  protected rowsToCome(count: number): TemplateResult {
+    return html`<ul class="list">
+      ${Array.from({ length: count }, () => html`<li class="row">${lines(60, 85)}</li>`)}
+    </ul>`;
   }
 
   private get rowsPerPage(): number {
@@ -352,17 +437,28 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     );
   }
 
-  /** Where a map stands in the same `<ura-data>`, the municipality that is chosen on it is the filter here. */
-  private followPlace(): void {
-    const name = 'municipality' as Name;
+  /** The place that this list shares with the map in the same `<ura-data>`. Where the author locked its municipality, it shares none. */
+  private get shared(): SharedPlace | undefined {
     const { place } = this;
-    if (!place?.offered || !this.filterNames.includes(name) || this.isLocked(name)) return;
-    if (place.municipality === this.placeSeen) return;
-    this.placeSeen = place.municipality;
-    if (this.filters[name] === place.municipality) return;
-    this.filters = { ...this.filters, [name]: place.municipality };
+    const name = MUNICIPALITY as Name;
+    return place?.offered && this.filterNames.includes(name) && !this.isLocked(name) ? place : undefined;
+  }
+
+  /** Beside a map, the municipality that is chosen on it is the filter here. */
+  private followPlace(): void {
+    const name = MUNICIPALITY as Name;
+    const { shared, follows } = this;
+    if (!shared && !follows) return;
+    this.follows = Boolean(shared);
+    const own = this.filters[name];
+    // Who comes to a map brings what the visitor or the address says, and what the author says if nobody else said anything.
+    if (shared && !follows && own && (own !== this.preset(name) || !shared.municipality)) shared.choose(own);
+    // With the map goes what was chosen on it.
+    const municipality = shared ? shared.municipality : this.preset(name);
+    if ((own || undefined) === municipality) return;
+    this.filters = { ...this.filters, [name]: municipality };
     this.pages = 1;
-    this.speak();
+    if (follows) this.speak();
   }
 
   private controls(
@@ -373,10 +469,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const { label } = this.searchLabel();
     const fields = this.filterNames.map((name) => {
       if (this.isLocked(name)) return nothing;
-      const filter = this.filter(name, linked);
+      const filter = this.ownFilters.includes(name) ? undefined : this.filter(name, linked);
       if (!filter) return nothing;
       if (!filter.all) return this.numberField(name, filter);
-      return choices[name].size > 1 || this.filters[name]
+      // Also where the author set it and the visitor took it off: a field that one stands in does not go away.
+      return choices[name].size > 1 || this.filters[name] || this.preset(name)
         ? this.choiceField(name, filter, facets[name], choices[name])
         : nothing;
     });
@@ -458,7 +555,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   }
 
   private viewSwitch(): TemplateResult | typeof nothing {
-    const views = this.views();
+    const views = this.views(this.found);
     return views.length < 2 || this.isLocked('view')
       ? nothing
       : html`<span class="views" part="views" role="group" aria-label=${listMessages(this.locale).view}>
@@ -561,11 +658,17 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     this.filters = Object.fromEntries(
       this.filterNames.map((name) => [name, this.isLocked(name) ? this.preset(name) : undefined]),
     ) as typeof this.filters;
-    if (this.place?.offered && this.filterNames.includes('municipality' as Name))
-      this.place.choose(this.filters['municipality' as Name]);
+    this.shared?.choose(undefined);
     this.filtered();
     // The button that had the focus is gone with the filters.
-    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
+    void this.updateComplete.then(() => {
+      const root = this.renderRoot;
+      const count = root.querySelector<HTMLElement>('.count');
+      const target =
+        root.querySelector<HTMLElement>('input, select') ?? count?.querySelector('button') ?? count;
+      if (target === count && count) count.tabIndex = -1;
+      target?.focus();
+    });
   };
 
   private readonly more = () => {
@@ -609,11 +712,14 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       const value = this.filters[name] ?? '';
       if (value !== (this.preset(name) ?? '') && !this.isLocked(name)) stated.set(name, value);
     }
-    if (this.chosenView) stated.set('view', this.chosenView);
+    const view = this.currentView;
+    if (view && view !== this.firstView(this.views(this.found))?.name) stated.set('view', view);
     const search = writeFilters(location.search, this.urlState, stated);
     if (search === location.search) return;
+    const [path = ''] = location.href.split(/[?#]/);
     try {
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
+      history.replaceState(history.state, '', path + search + location.hash);
+      this.stated = JSON.stringify([...stated]);
     } catch {
       // A page inside a frame of somebody else may not change its address, and Safari allows a hundred changes in half a minute.
     }

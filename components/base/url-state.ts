@@ -1,5 +1,5 @@
-/** A parameter of an address as `name=value`, both as they are written there. */
-const pairs = (search: string) => search.replace(/^\?/, '').split('&').filter(Boolean);
+/** The parameters of an address as `name=value`, both as they are written there. */
+const pairs = (search: string) => (/^\??$/.test(search) ? [] : search.replace(/^\?/, '').split('&'));
 
 const decode = (text: string) => {
   try {
@@ -8,6 +8,13 @@ const decode = (text: string) => {
     return text; // a stranger's parameter, cut off in the middle of a letter
   }
 };
+
+/** The filter of a list to which a parameter belongs, or nothing. `calls.new.kind` is none of the list `calls`. */
+function filterOf(pair: string, name: string): string | undefined {
+  const key = decode(pair.split('=', 1)[0]!);
+  const filter = key.slice(name.length + 1);
+  return key.startsWith(`${name}.`) && !filter.includes('.') ? filter : undefined;
+}
 
 /**
  * The filters of one list that stand in an address: `?calls.municipality=xk-gjilan`.
@@ -18,9 +25,8 @@ const decode = (text: string) => {
 export function readFilters(search: string, name: string): ReadonlyMap<string, string> {
   const filters = new Map<string, string>();
   for (const pair of pairs(search)) {
-    const [key = '', ...value] = pair.split('=');
-    const own = decode(key);
-    if (own.startsWith(`${name}.`)) filters.set(own.slice(name.length + 1), decode(value.join('=')));
+    const filter = filterOf(pair, name);
+    if (filter) filters.set(filter, decode(pair.split('=').slice(1).join('=')));
   }
   return filters;
 }
@@ -32,7 +38,7 @@ export function readFilters(search: string, name: string): ReadonlyMap<string, s
  * @param filters an empty value says that a filter was taken off which the author had set
  */
 export function writeFilters(search: string, name: string, filters: ReadonlyMap<string, string>): string {
-  const others = pairs(search).filter((pair) => !decode(pair.split('=')[0]!).startsWith(`${name}.`));
+  const others = pairs(search).filter((pair) => !filterOf(pair, name));
   const own = Array.from(
     filters,
     ([key, value]) => `${encodeURIComponent(`${name}.${key}`)}=${encodeURIComponent(value)}`,

@@ -43,7 +43,7 @@ export abstract class Widget extends DataElement {
   /** Tells the time. For tests and previews; nobody else needs it. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  private readonly language = new PageLanguage(this);
+  private readonly pageLanguage = new PageLanguage(this);
   private wakesAt: number | undefined;
   private cancelAlarm: (() => void) | undefined;
   private missing: string | undefined;
@@ -51,7 +51,7 @@ export abstract class Widget extends DataElement {
 
   /** The language that the widget speaks now. */
   protected get locale(): Locale {
-    return this.language.locale;
+    return this.pageLanguage.locale;
   }
 
   override disconnectedCallback(): void {

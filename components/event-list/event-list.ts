@@ -63,6 +63,7 @@ const monthOf = ({ starts, ends }: PublicEvent) => (starts ?? ends ?? '').slice(
  * @fires ura-select - a visitor chose an event with a page of its own, or its organiser; prevent the default to open a page of your own
  * @csspart controls - the search field and the filters
  * @csspart count - how many events there are
+ * @csspart views - the switch between views, of which this list has one
  * @csspart section - the heading of a month, or of what has none
  * @csspart past - the heading of what is over, with its button
  * @csspart list - the events of a month
@@ -349,6 +350,20 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
     const messages = eventMessages(this.locale);
     const title = this.text(event.title, language);
     const status = this.statusText(entry);
+    const when = this.when(entry, linked);
+    const by = this.dots(
+      event.kind && event.kind !== 'other' ? messages.kinds[event.kind] : undefined,
+      this.labelled(
+        messages.organiser,
+        this.organisations(
+          [linked.get('organisations', event.organiser)].flatMap((organiser) => organiser ?? []),
+          language,
+        ),
+      ),
+      this.labelled(messages.series, this.seriesOf(event, linked)),
+      this.labelled(messages.languages, this.languages(event)),
+      this.mark(entry, marked) === nothing ? undefined : stateMessages(this.locale).example,
+    );
     return html`<li class="row event" part="row">
       ${this.dateBlock(entry)}
       <div class="what">
@@ -364,21 +379,8 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
         ${status
           ? html`<p class="status ${event.status}" part="status" data-status=${event.status!}>${status}</p>`
           : nothing}
-        ${this.when(entry, linked)}
-        ${this.dots(
-          'by',
-          event.kind && event.kind !== 'other' ? messages.kinds[event.kind] : undefined,
-          this.labelled(
-            messages.organiser,
-            this.organisations(
-              [linked.get('organisations', event.organiser)].flatMap((organiser) => organiser ?? []),
-              language,
-            ),
-          ),
-          this.labelled(messages.series, this.seriesOf(event, linked)),
-          this.labelled(messages.languages, this.languages(event)),
-          this.mark(entry, marked) === nothing ? undefined : stateMessages(this.locale).example,
-        )}
+        ${when === nothing ? nothing : html`<p class="when" part="when">${when}</p>`}
+        ${by === nothing ? nothing : html`<p class="by">${by}</p>`}
         ${event.summary ? html`<p class="prose">${this.text(event.summary, language)}</p>` : nothing}
         ${this.dates(entry, language)}
         ${event.acknowledgement
@@ -414,8 +416,8 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
     return html`<div class="date ${this.isCalledOff(event) ? 'struck' : ''}" part="date">
       <time datetime=${first}
         ><span class="day">${day(first)}${last ? '–' : nothing}${isOneMonth ? day(last!) : nothing}</span>
-        <span class="weekday">${formatWeekday(first, this.locale)}${last ? ' –' : nothing}</span>
-        ${last ? html`<span class="weekday">${formatWeekday(last, this.locale)}</span>` : nothing}</time
+        <span class="weekday">${formatWeekday(first, this.locale)}</span>
+        ${last ? html`<span class="weekday">– ${formatWeekday(last, this.locale)}</span>` : nothing}</time
       >
     </div>`;
   }
@@ -447,7 +449,6 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
     ].filter((part) => part !== undefined && part !== '') as TemplateResult[];
     const isElsewhere = event.status === 'moved-online';
     return this.dots(
-      'when',
       time &&
         html`<span class=${this.isCalledOff(event) ? 'struck' : ''}
           >${isInMonth && isOneDay ? time : html`<time datetime=${from!}>${time}</time>`}${zone
@@ -535,17 +536,10 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
     return value ? html`${label}: ${value}` : undefined;
   }
 
-  /** What is there, in one line, with dots between. */
-  private dots(
-    name: string,
-    ...items: readonly (TemplateResult | string | undefined)[]
-  ): TemplateResult | typeof nothing {
+  /** What is there, in one line, with dots between; nothing where there is nothing. */
+  private dots(...items: readonly (TemplateResult | string | undefined)[]): TemplateResult | typeof nothing {
     const there = items.filter((item) => item !== undefined && item !== '');
-    return there.length
-      ? html`<p class=${name} part=${name === 'when' ? 'when' : nothing}>
-          ${there.map((item, index) => (index ? html`${DOT}${item}` : item))}
-        </p>`
-      : nothing;
+    return there.length ? html`${there.map((item, index) => (index ? html`${DOT}${item}` : item))}` : nothing;
   }
 }
 

@@ -11,7 +11,7 @@ import { countryName, formatZone, languageName } from '../../src/language/names.
 import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
 import { organisationKinds } from '../../src/language/organisation-kinds.ts';
 import { partyRole } from '../../src/language/party-roles.ts';
-import { midSentence, pick } from '../../src/language/text.ts';
+import { midSentence } from '../../src/language/text.ts';
 import type { Deadline, Funding, GrantCall } from '../../src/model/grant-call.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import { callStatus, type ComputedCallStatus } from '../../src/time/call-status.ts';
@@ -20,6 +20,7 @@ import { baseStyles } from '../base/base.styles.ts';
 import { download } from '../base/download.ts';
 import { cardLines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
+import { callStatusText, canApply, deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
 /**
@@ -173,20 +174,10 @@ export class UraGrantCall extends Widget {
     return cardLines(9, 5);
   }
 
-  private statusLine({ status, daysLeft, deadline }: ComputedCallStatus): TemplateResult {
-    const messages = callMessages(this.locale);
-    const time = deadline?.at.slice(11);
-    // On its last two days the time is all that matters; before, the days that are left.
-    const text =
-      status === 'closing-soon' && daysLeft === 0
-        ? messages.closesToday(time)
-        : status === 'closing-soon' && daysLeft === 1
-          ? messages.closesTomorrow(time)
-          : [
-              messages.statuses[status],
-              ...(status !== 'forecast' && daysLeft !== undefined ? [messages.daysLeft(daysLeft)] : []),
-            ].join(' · ');
-    return html`<p class="status ${status}" part="status" data-status=${status}>${text}</p>`;
+  private statusLine(status: ComputedCallStatus): TemplateResult {
+    return html`<p class="status ${status.status}" part="status" data-status=${status.status}>
+      ${callStatusText(status, this.locale)}
+    </p>`;
   }
 
   /** The day that matters now, large; and under it all stages, where there are several. */
@@ -277,48 +268,35 @@ export class UraGrantCall extends Widget {
 
   private actions(
     call: GrantCall,
-    { status, deadline }: ComputedCallStatus,
+    status: ComputedCallStatus,
     linked: LinkedDataset,
   ): TemplateResult | typeof nothing {
     const messages = callMessages(this.locale);
-    const canApply = status === 'open' || status === 'closing-soon' || status === 'rolling';
+    const { deadline } = status;
     const apply =
-      call.applyUrl && canApply
+      call.applyUrl && canApply(status)
         ? html`<a class="action primary" part="action" href=${call.applyUrl}
             ><span>${messages.apply}</span></a
           >`
         : nothing;
     const calendar =
-      deadline && (canApply || status === 'forecast')
-        ? html`<button type="button" part="action" @click=${() => this.saveDeadline(call, deadline, linked)}>
+      deadline && (canApply(status) || status.status === 'forecast')
+        ? html`<button
+            type="button"
+            part="action"
+            @click=${() =>
+              download(
+                `${call.id}.ics`,
+                'text/calendar;charset=utf-8',
+                toCalendar([deadlineEntry(call, deadline, linked, this.locale)], this.clock.now().getTime()),
+              )}
+          >
             ${messages.addToCalendar}
           </button>`
         : nothing;
     return apply === nothing && calendar === nothing
       ? nothing
       : html`<p class="actions">${apply}${calendar}</p>`;
-  }
-
-  private saveDeadline(
-    call: GrantCall,
-    { at, zone, index }: NonNullable<ComputedCallStatus['deadline']>,
-    linked: LinkedDataset,
-  ): void {
-    const { language } = linked.dataset;
-    const say = (text: LocalText) => pick(text, this.locale, language).text;
-    const instant = at.length > 10 ? instantOf(at, zone, 'end') : undefined;
-    const entry = {
-      uid: `${linked.dataset.publisher}-${call.id}-${index}@ura`,
-      summary: `${callMessages(this.locale).deadline}: ${say(call.title)}`,
-      start: instant ?? at,
-      description: call.summary && say(call.summary),
-      url: call.applyUrl,
-    };
-    download(
-      `${call.id}.ics`,
-      'text/calendar;charset=utf-8',
-      toCalendar([entry], this.clock.now().getTime()),
-    );
   }
 }
 

@@ -25,6 +25,9 @@ type Facet = 'funder' | 'municipality' | 'programme' | 'year';
 
 const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
 
+/** Whether there is anything to sum up: one amount is its own sum. */
+const isSummed = (grants: readonly Grant[]) => grants.filter(({ amount }) => amount).length > 1;
+
 /**
  * Grants that were awarded: a table with search and filters, the sum of each currency, and a small chart of them.
  *
@@ -86,9 +89,6 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
   protected override readonly nouns = ['grants'] as const;
   protected override readonly filterNames = ['year', 'funder', 'programme', 'municipality'] as const;
 
-  /** All that were found: sums are of these, and not of the rows in the page alone. */
-  private summed: readonly Grant[] = [];
-
   protected override searchLabel() {
     const { search, searchPlaceholder } = grantMessages(this.locale);
     return { label: search, placeholder: searchPlaceholder };
@@ -138,9 +138,9 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
   }
 
   /** The choice of the chart, where there is something to draw. */
-  protected override views(): readonly View[] {
+  protected override views(grants: readonly Grant[]): readonly View[] {
     const { charts } = grantMessages(this.locale);
-    return this.isSummed() ? CHARTS.map((name) => ({ name, label: charts[name] })) : [];
+    return isSummed(grants) ? CHARTS.map((name) => ({ name, label: charts[name] })) : [];
   }
 
   /** The chart is the view of this list. */
@@ -149,8 +149,7 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
   }
 
   protected override above(items: readonly Grant[]): TemplateResult | typeof nothing {
-    this.summed = items;
-    if (!this.isSummed()) return nothing;
+    if (!isSummed(items)) return nothing;
     const messages = grantMessages(this.locale);
     const without = items.filter(({ amount }) => !amount).length;
     const sums = byCurrency(items).flatMap(([, grants]) => totals(grants.map(({ amount }) => amount)));
@@ -161,12 +160,17 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
     </dl>`;
   }
 
-  protected override rows(items: readonly Grant[], linked: LinkedDataset, marked: boolean): TemplateResult {
+  protected override rows(
+    items: readonly Grant[],
+    linked: LinkedDataset,
+    marked: boolean,
+    all: readonly Grant[],
+  ): TemplateResult {
     const messages = grantMessages(this.locale);
     const { funder, municipality } = listMessages(this.locale);
     const by = this.currentView;
-    return html`${by && by !== 'none' ? this.charts(by as ChartBy, linked) : nothing}
-      <table class="list" part="list" role="table" aria-label=${this.countOf(this.summed.length)}>
+    return html`${by && by !== 'none' ? this.charts(all, by as ChartBy, linked) : nothing}
+      <table class="list" part="list" role="table" aria-label=${this.countOf(all.length)}>
         <thead>
           <tr role="row">
             <th role="columnheader" scope="col">${messages.title}</th>
@@ -213,18 +217,32 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
     ];
   }
 
-  protected override skeleton(): TemplateResult {
-    return html`<div aria-hidden="true">
-      ${lines(100, 100, 25)}
-      <div class="list">
-        ${Array.from({ length: 6 }, () => html`<div class="row">${lines(60, 85)}</div>`)}
-      </div>
-    </div>`;
+  protected override aboveToCome(): TemplateResult {
+    return html`<dl class="totals">
+      <dt class="label">${lines(15)}</dt>
+      <dd>${lines(20)}</dd>
+    </dl>`;
   }
 
-  /** Whether there is anything to sum up: one amount is its own sum. */
-  private isSummed(): boolean {
-    return this.summed.filter(({ amount }) => amount).length > 1;
+  protected override rowsToCome(count: number): TemplateResult {
+    const cell = html`<td>${lines(70)}</td>`;
+    return html`${this.chart === 'none'
+        ? nothing
+        : html`<div class="charts">
+            <div class="chart">${lines(30)}<br />${lines(100, 100)}<br />${lines(80, 100)}</div>
+          </div>`}
+      <table class="list">
+        <tbody>
+          ${Array.from(
+            { length: count },
+            () =>
+              html`<tr class="row">
+                <th>${lines(60)}<span class="by">${lines(85)}</span></th>
+                ${[cell, cell, cell, cell, cell]}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
   }
 
   private said(text: LocalText, linked: LinkedDataset): Said {
@@ -265,7 +283,7 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
     return typeof recipient === 'string' ? '' : grantMessages(this.locale).individual;
   }
 
-  private charts(by: ChartBy, linked: LinkedDataset): TemplateResult {
+  private charts(grants: readonly Grant[], by: ChartBy, linked: LinkedDataset): TemplateResult {
     const messages = grantMessages(this.locale);
     const { language } = linked.dataset;
     const nameOf = (key: string) => {
@@ -276,7 +294,7 @@ export class UraGrantList extends ListWidget<Grant, Facet> {
       return names.length ? this.commas(names) : key;
     };
     return html`<div class="charts" part="charts">
-      ${chartsOf(this.summed, by).map((chart) => drawChart(chart, by, this.locale, nameOf))}
+      ${chartsOf(grants, by).map((chart) => drawChart(chart, by, this.locale, nameOf))}
     </div>`;
   }
 

@@ -12,12 +12,19 @@ export const memberDirectoryStyles = css`
     gap: 0.1em 0.2em;
     margin-block-start: calc(0.75 * var(--_space));
   }
-  .letters button {
+  .letters button,
+  .letters > span {
     min-inline-size: 1.9em;
+    min-block-size: 1.75em;
     text-decoration: none;
   }
   .letters button:hover {
     text-decoration: underline;
+  }
+  .letters button:disabled {
+    opacity: 0.45;
+    text-decoration: none;
+    cursor: default;
   }
   .letters button[aria-pressed='true'] {
     font-weight: 700;
@@ -30,12 +37,14 @@ export const memberDirectoryStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 calc(1.5 * var(--_space));
   }
+  .name {
+    min-block-size: 1.75em;
+  }
   button.name {
     display: flex;
     justify-content: space-between;
     gap: 0.75em;
     inline-size: 100%;
-    min-block-size: 1.75em;
     padding: 0;
     border: 0;
     background: none;

@@ -44,13 +44,18 @@ interface Listed {
 type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
 
 /** Under what the rows stand in groups. */
-type Group = 'letter' | 'kind' | 'municipality';
-const GROUPS: readonly (string | undefined)[] = ['letter', 'kind', 'municipality'] satisfies Group[];
+type GroupBy = 'letter' | 'kind' | 'municipality';
+const GROUPS: readonly (string | undefined)[] = ['letter', 'kind', 'municipality'] satisfies GroupBy[];
 
 /** A heading, and its place among the headings. */
 interface Heading extends Said {
   /** What is known comes before what is not. */
   readonly known: boolean;
+}
+
+interface Group {
+  readonly heading: Heading;
+  readonly items: Listed[];
 }
 
 /**
@@ -105,12 +110,14 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
   @property() view?: 'list' | 'cards';
 
   /** Under what the rows stand in groups: `letter`, with the alphabet above them, `kind` or `municipality`. Default: no groups. */
-  @property() group?: Group;
+  @property() group?: GroupBy;
 
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly nouns = ['organisations', 'memberships'] as const;
   protected override readonly filterNames = ['kind', 'municipality', 'letter'] as const;
+  /** The letters stand in a row of their own. */
+  protected override readonly ownFilters = ['letter'] as const;
 
   private readonly logos = new Logos(this);
 
@@ -120,16 +127,40 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
       : super.content(linked, findings);
   }
 
-  protected override skeleton(): TemplateResult {
-    const row = html`<li class="row member">
-      <span class="logo initials"></span><span>${lines(60, 35)}</span>
-    </li>`;
-    return html`<div aria-hidden="true">
-      ${lines(100, 100, 25)}
-      <ul class="list">
-        ${Array.from({ length: 6 }, () => row)}
-      </ul>
-    </div>`;
+  protected override aboveToCome(): TemplateResult | typeof nothing {
+    return this.group === 'letter' && !this.isLocked('letter')
+      ? html`<p class="letters">${Array.from({ length: 24 }, () => html`<span>${lines(50)}</span>`)}</p>`
+      : nothing;
+  }
+
+  protected override rowsToCome(count: number): TemplateResult {
+    const cards = this.view === 'cards';
+    const text = html`<div class="name">${lines(60)}</div>
+      <div class="by">${lines(35)}</div>`;
+    const row = cards
+      ? html`<li class="row">
+          <div class="tile">
+            <span class="logo initials"></span>
+            <div>
+              ${text}
+              <div class="brief">${lines(95, 70)}</div>
+            </div>
+          </div>
+        </li>`
+      : html`<li class="row member">
+          <span class="logo initials"></span>
+          <div>${text}</div>
+        </li>`;
+    // Nobody knows how long the groups will be.
+    const groups = this.isGrouped() ? Math.ceil(count / 3) : 1;
+    return html`${Array.from(
+      { length: groups },
+      (_, group) =>
+        html`${this.isGrouped() ? html`<p class="section">${lines(15)}</p>` : nothing}
+          <ul class="list ${cards ? 'cards' : ''}">
+            ${Array.from({ length: this.isGrouped() ? Math.min(3, count - 3 * group) : count }, () => row)}
+          </ul>`,
+    )}`;
   }
 
   protected override searchLabel(): { label: string; placeholder: string } {
@@ -137,7 +168,7 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
     return { label: search, placeholder: searchPlaceholder };
   }
 
-  protected override filter(name: DirectoryFilter, linked: LinkedDataset): Filter | undefined {
+  protected override filter(name: DirectoryFilter, linked: LinkedDataset): Filter {
     const messages = listMessages(this.locale);
     switch (name) {
       case 'kind':
@@ -152,8 +183,8 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
           all: messages.allMunicipalities,
           say: (value) => this.placeName(value, linked),
         };
-      default:
-        return undefined; // the letters stand in a row of their own
+      case 'letter':
+        return { label: messages.byLetter };
     }
   }
 
@@ -185,12 +216,12 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
   ): Found<Listed, DirectoryFilter> {
     const found = this.findAnyOrder(linked, query);
     if (!this.isGrouped()) return found;
+    const groups = this.groupsOf(found.items, linked);
     const compare = compareText(this.locale);
-    const keyed = found.items.map((item) => ({ item, heading: this.headingOf(item, linked) }));
-    keyed.sort(
+    groups.sort(
       (a, b) => Number(b.heading.known) - Number(a.heading.known) || compare(a.heading.text, b.heading.text),
     );
-    return { items: keyed.map(({ item }) => item), facets: found.facets, changesAt: found.changesAt };
+    return { ...found, items: groups.flatMap(({ items }) => items) };
   }
 
   protected override above(_items: readonly Listed[], linked: LinkedDataset): TemplateResult {
@@ -215,15 +246,8 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
         )}
       </ul>`;
     if (!this.isGrouped()) return list(items);
-    const groups = new Map<string, { heading: Heading; items: Listed[] }>();
-    for (const item of items) {
-      const heading = this.headingOf(item, linked);
-      const group = groups.get(heading.text);
-      if (group) group.items.push(item);
-      else groups.set(heading.text, { heading, items: [item] });
-    }
     return html`${repeat(
-      groups.values(),
+      this.groupsOf(items, linked),
       ({ heading }) => heading.text,
       ({ heading, items: some }) =>
         html`${this.heading(
@@ -290,6 +314,18 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
     return { items, facets, changesAt: day ? endOfDay(day, zone) : undefined };
   }
 
+  /** The groups in the order in which their first rows come. */
+  private groupsOf(items: readonly Listed[], linked: LinkedDataset): Group[] {
+    const groups = new Map<string, Group>();
+    for (const item of items) {
+      const heading = this.headingOf(item, linked);
+      const group = groups.get(heading.text);
+      if (group) group.items.push(item);
+      else groups.set(heading.text, { heading, items: [item] });
+    }
+    return [...groups.values()];
+  }
+
   /** Under what a row stands. */
   private headingOf({ organisation, individual }: Listed, linked: LinkedDataset): Heading {
     const own = { lang: this.locale, known: true };
@@ -312,11 +348,12 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
     return organisationKinds(kind as ApplicantKind, this.locale);
   }
 
-  /** The letters with which names begin. A second press on a letter takes it off. */
+  /** The letters with which names begin. A second press on a letter takes it off. One under which nothing is left cannot be pressed. */
   private letters(linked: LinkedDataset): TemplateResult | typeof nothing {
     if (this.isLocked('letter')) return nothing;
     const compare = compareText(this.locale);
     const chosen = this.query.letter;
+    const counts = this.countsOf('letter', linked);
     const all = [...this.everyValue('letter', linked)].sort(
       (a, b) => Number(a === '#') - Number(b === '#') || compare(a, b),
     );
@@ -332,6 +369,7 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
             type="button"
             class="quiet"
             aria-pressed=${letter === chosen}
+            ?disabled=${letter !== chosen && !counts.has(letter)}
             @click=${() => this.setFilter('letter', letter === chosen ? '' : letter)}
           >
             ${letter}

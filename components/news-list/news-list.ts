@@ -31,6 +31,7 @@ import { newsListStyles } from './news-list.styles.ts';
  * @fires ura-select - a visitor chose an article; prevent the default to open a page of your own
  * @csspart controls - the search field and the filter
  * @csspart count - how many articles there are
+ * @csspart views - the switch between views, of which this list has one
  * @csspart list - the list
  * @csspart row - one article
  * @csspart date - when it was published

@@ -11,15 +11,14 @@ export const serviceListStyles = css`
     margin-block-start: 0.35em;
   }
   .row > .facts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     margin-block-start: 0.6em;
     gap: 0.5em 1.5em;
   }
-  .facts a,
-  .offices a {
+  .way a {
+    display: inline-block;
+    line-height: max(1.5em, 24px);
     overflow-wrap: anywhere;
-  }
-  .phone {
-    white-space: nowrap;
   }
   .row > .label {
     margin-block-start: 0.6em;

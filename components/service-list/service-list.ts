@@ -48,6 +48,7 @@ const spoken = (url: string) => url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)
  * @fires ura-select - a visitor chose a service with a page of its own, or its provider; prevent the default to open a page of your own
  * @csspart controls - the search field and the filters
  * @csspart count - how many services there are
+ * @csspart views - the switch between views, of which this list has one
  * @csspart section - the heading of a kind
  * @csspart list - the services of a kind
  * @csspart row - one service
@@ -280,7 +281,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
       <p class="office">${name ? this.text(name, language) : place}</p>
       ${where.length ? html`<p>${this.commas(where)}</p>` : nothing}
       ${hours ? html`<p>${this.text(hours, language)}</p>` : nothing}
-      ${reached.map((way) => html`<p>${way}</p>`)}
+      ${reached.map((way) => html`<p class="way">${way}</p>`)}
     </li>`;
   }
 
@@ -293,7 +294,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
     ];
     return ways.length
       ? html`<ul>
-          ${ways.map((way) => html`<li>${way}</li>`)}
+          ${ways.map((way) => html`<li class="way">${way}</li>`)}
         </ul>`
       : undefined;
   }
@@ -303,7 +304,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
   }
 
   private phone(phone: string): TemplateResult {
-    return html`<a class="phone" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+    return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
   }
 
   private channels({ channels = [] }: Service): string {

@@ -54,6 +54,8 @@ interface Searchable<Item, Facet extends string> {
       locale: Locale,
     ) => readonly (string | undefined)[];
   };
+  /** Whether an item that names no value of a facet has this one all the same: a call that names no places is open to all of its country. */
+  readonly open?: { readonly [F in Facet]?: (item: Item, value: string) => boolean };
   /** What is true of an item at a moment: the facet `status`. */
   readonly status?: (
     item: Item,
@@ -172,6 +174,9 @@ function search<Item, Facet extends string>(
         ? []
         : statusOf(entry, now).values;
 
+  const isOpen = (entry: Entry<Item>, facet: number, value: string) =>
+    !values(entry, facet).length && searchable.open?.[names[facet]!]?.(entry.item, value);
+
   const { entries, places } = indexOf(linked, searchable, locale);
   const place = names.indexOf('municipality' as Facet);
   const placeLines = (id: string) => {
@@ -200,7 +205,7 @@ function search<Item, Facet extends string>(
     if (passes && !passes(entry.item)) continue;
     let failed = -1;
     for (const { facet, value } of filters) {
-      if (values(entry, facet).includes(value)) continue;
+      if (values(entry, facet).includes(value) || isOpen(entry, facet, value)) continue;
       if (failed >= 0) continue entries;
       failed = facet;
     }
@@ -216,9 +221,16 @@ function search<Item, Facet extends string>(
 
   const countsOf = (facet: number): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
-    for (const list of isWanted[facet] ? [hits, nearly[facet]!] : [hits]) {
+    const counted = isWanted[facet] ? [hits, nearly[facet]!] : [hits];
+    for (const list of counted) {
       for (const entry of list) {
         for (const value of values(entry, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    }
+    if (searchable.open?.[names[facet]!]) {
+      for (const [value, count] of counts) {
+        const more = counted.flat().filter((entry) => isOpen(entry, facet, value)).length;
+        counts.set(value, count + more);
       }
     }
     return counts;
@@ -424,6 +436,12 @@ const calls: Searchable<GrantCall, CallFacet> = {
     currency: ({ funding }) => [funding?.currency],
     tag,
   },
+  open: {
+    applicant: () => true,
+    municipality: ({ eligibility }, id) =>
+      !eligibility?.countries?.length ||
+      eligibility.countries.some((country) => id.startsWith(`${country.toLowerCase()}-`)),
+  },
   status: callStatus,
 };
 
@@ -436,6 +454,8 @@ const gives =
 /**
  * Finds calls by words, kind of applicant, municipality, funder, language of application, programme, currency, amount, tag and, with a clock,
  * status. As {@link searchOrganisations}.
+ *
+ * A call that does not say who may apply, or where, is found under each kind of applicant, and under each municipality of its countries.
  *
  * A status is true at a moment: `changesAt` says when to ask again. Without a clock nothing has a status, so no filter finds one.
  *

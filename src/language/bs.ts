@@ -97,6 +97,8 @@ export const bs: LanguageVariety = {
     municipalities: 'Općine',
     municipalityCount: (n) => `${number(n)} ${few(n, 'općina', 'općine', 'općina')}`,
     resultKinds: { impact: 'Utjecaj' },
+    searchPlaceholder: 'Naslov, mjesto ili tema',
+    inexactDate: 'Poznat je samo mjesec ili godina',
   },
 
   organisations: {

@@ -64,12 +64,19 @@ export interface CallMessages {
   /** Buttons. */
   readonly apply: string;
   readonly addToCalendar: string;
-  readonly downloadList: string;
-  /** A list of calls: its filter, its order, and how many were found, 0 included. */
+  /** A list of calls, and how many were found, 0 included. */
   readonly search: string;
-  readonly statusFilter: string;
   readonly callCount: Counted;
   readonly noOpenCalls: string;
+  readonly title: string;
+  /** Over the groups of a list; the number of those that are closed comes after it in brackets. */
+  readonly openCalls: string;
+  readonly closedCalls: string;
+  /** Labels of filters. */
+  readonly allApplicants: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly allCurrencies: string;
 }
 
 /**

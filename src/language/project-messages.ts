@@ -40,13 +40,30 @@ export interface ProjectMessages {
   readonly documents: string;
   readonly acknowledgement: string;
   readonly website: string;
-  readonly downloadList: string;
+  /** A project as the head of a column. */
+  readonly title: string;
+  /** Who leads or implements it. */
+  readonly runBy: string;
+  readonly currency: string;
+  readonly summary: string;
   /** A list of projects: its search, its views, and how many were found, 0 included. */
   readonly search: string;
+  readonly searchPlaceholder: string;
   readonly cards: string;
   readonly table: string;
   readonly timeline: string;
   readonly projectCount: Counted;
+  /** At the line of today. */
+  readonly today: string;
+  /** Over the projects that have no place on a timeline. */
+  readonly withoutDates: string;
+  /** Over the projects that belong to no programme. */
+  readonly withoutProgramme: string;
+  /** What the signs of a timeline mean. */
+  readonly legend: string;
+  readonly inexactDate: string;
+  readonly openEnd: string;
+  readonly beyondYears: string;
 }
 
 /**

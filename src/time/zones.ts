@@ -60,7 +60,8 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
 /** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
   if (zone === 'UTC') return 0;
-  const european = EUROPEAN.exec(zone);
+  // Of an unchecked file it may be an object that cannot even be made a string.
+  const european = typeof zone === 'string' ? EUROPEAN.exec(zone) : null;
   const utcYear = new Date(instant).getUTCFullYear();
   if (european && utcYear > 1996) {
     const summer = instant >= lastSunday(utcYear, 3) && instant < lastSunday(utcYear, 10);
@@ -206,7 +207,7 @@ const two = (number: number) => String(number).padStart(2, '0');
  * @example wallClock(1796396400000, 'Europe/Belgrade') // { date: '2026-12-04', time: '16:00', offset: '+01:00' }
  */
 export function wallClock(instant: number, zone: string): WallClock | undefined {
-  if (!(Math.abs(instant) < 1e15)) return undefined;
+  if (typeof instant !== 'number' || !(Math.abs(instant) < 1e15)) return undefined;
   const ahead = offsetAt(instant, zone);
   const date = dateOfDay(Math.floor((instant + ahead) / DAY));
   if (!date) return undefined;

@@ -344,14 +344,40 @@ describe('filters', () => {
         facets.tag,
       ].map(counts),
     ).toEqual([
-      { ngo: 1, individual: 1 },
-      { 'al-shkoder': 1 },
+      { ngo: 2, individual: 2 },
+      { 'al-shkoder': 2 },
       { qendra: 1 },
       { sq: 1, en: 1 },
       { pg: 1 },
       { small: 1 },
     ]);
-    expect(ids(searchCalls(linked, { applicant: 'individual' }, 'sq').items)).toEqual(['c1']);
+    // The other call does not say who may apply, or where.
+    expect(ids(searchCalls(linked, { applicant: 'individual' }, 'sq').items)).toEqual(['c2', 'c1']);
+  });
+
+  test('find a call that names no municipality under each one of its countries, and no other', () => {
+    const publisher = 'rrjeti';
+    const open = linkedFrom(
+      fileWith({
+        calls: [
+          {
+            id: 'town',
+            title: 'A',
+            publisher,
+            eligibility: { municipalities: ['xk-gjilan'], countries: ['XK'] },
+          },
+          { id: 'kosovo', title: 'B', publisher, eligibility: { countries: ['XK'] } },
+          { id: 'albania', title: 'C', publisher, eligibility: { countries: ['AL'] } },
+          { id: 'anywhere', title: 'D', publisher },
+        ],
+      }),
+    );
+    const found = (municipality: string) => searchCalls(open, { municipality }, 'sq');
+    expect(ids(found('xk-gjilan').items)).toEqual(['town', 'kosovo', 'anywhere']);
+    expect(ids(found('xk-peje').items)).toEqual(['kosovo', 'anywhere']);
+    expect(ids(found('al-vlore').items)).toEqual(['albania', 'anywhere']);
+    expect(found('al-vlore').facets.municipality.get('xk-gjilan')).toBe(3);
+    expect(searchCalls(open, {}, 'sq').facets.municipality.get('xk-gjilan')).toBe(3);
   });
 
   test('of services are kind, municipality of the office, provider, channel and tag', () => {
@@ -430,6 +456,22 @@ describe('filters', () => {
     expect(
       [facets.kind, facets.municipality, facets.organiser, facets.series, facets.tag].map(counts),
     ).toEqual([{ meeting: 1 }, { 'xk-gjakove': 1 }, { qendra: 1 }, { e2: 1 }, { t: 1 }]);
+  });
+  test('leave out an event that does not pass, from each count', () => {
+    const { items, facets } = searchEvents(linked, {}, 'sq', undefined, ({ id }) => id !== 'e1');
+    expect(ids(items)).toEqual(['e2']);
+    expect(counts(facets.kind)).toEqual({});
+  });
+
+  test.each([
+    ['2025-08-31', []],
+    ['2025-09-01', ['a1']],
+    ['2026-01-01', ['a1']],
+    ['2026-01-02', ['a1', 'a2']],
+  ])('leave out an article that is not published on %s, from each count', (on, published) => {
+    const { items, facets } = searchArticles(linked, {}, 'sq', on);
+    expect(ids(items)).toEqual(published);
+    expect([...facets.year.values()]).toEqual(published.map(() => 1));
   });
 });
 

@@ -343,6 +343,10 @@ it('no function of zones throws, whatever it is given', () => {
       }
     }),
   );
+  const stubborn = Object.create(null) as never; // it has no toString
+  for (const each of [instantOf, startOfDay, endOfDay, wallClock])
+    for (const first of ['2026-11-22' as never, stubborn, 0 as never])
+      expect(() => each(first, stubborn, stubborn)).not.toThrow();
   for (const at of [8.64e15, -8.64e15])
     expect(() => today({ now: () => new Date(at) }, 'Asia/Tokyo')).not.toThrow();
 });

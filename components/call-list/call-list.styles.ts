@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const callListStyles = css`
+  .list > .row {
+    padding-block: 0.9em;
+  }
+  .list > .row:first-child {
+    border-block-start: 0;
+    padding-block-start: 0.25em;
+  }
+  .status {
+    margin-block-end: 0.15em;
+  }
+  .name {
+    font-size: 1.0625em;
+  }
+  .name button {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    line-height: 1.3;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .name button:hover {
+    box-shadow: none;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .name button::after {
+    content: '+';
+    content: '+' / '';
+    flex: none;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .name button[aria-expanded='true']::after {
+    content: '–';
+    content: '–' / '';
+  }
+  .row > .facts {
+    margin-block-start: 0.4em;
+    gap: 0.35em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    max-inline-size: 60em;
+  }
+  .zone {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+    margin-block-start: 0.5em;
+  }
+  .links a {
+    font-weight: 600;
+    padding-block: 0.2em;
+  }
+  .links .quiet {
+    padding-inline: 0;
+  }
+  ura-grant-call {
+    margin-block-start: 0.15em;
+  }
+  ura-grant-call::part(status),
+  ura-grant-call::part(title),
+  ura-grant-call::part(provenance) {
+    display: none;
+  }
+  .over {
+    margin-block-start: var(--_space);
+  }
+  .over summary {
+    min-block-size: 1.75em;
+    font-weight: var(--ura-heading-weight, 650);
+    cursor: pointer;
+  }
+  .over .number {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  @media print {
+    .name button {
+      display: inline;
+    }
+    .name button::after {
+      content: none;
+    }
+  }
+`;

@@ -1,0 +1,429 @@
+import { css } from 'lit';
+
+export const projectListStyles = css`
+  .opener {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .opener:hover {
+    box-shadow: none;
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .opener::after {
+    content: '+';
+    content: '+' / '';
+    flex: none;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .opener[aria-expanded='true']::after {
+    content: '–';
+    content: '–' / '';
+  }
+  .rest,
+  .derived {
+    color: var(--_muted);
+  }
+  .details {
+    padding-block: 0.25em 0.75em;
+  }
+  .details > .image {
+    max-inline-size: 38em;
+  }
+  .details > .page {
+    margin-block-start: var(--_space);
+  }
+  .row .status {
+    margin-block-end: 0;
+  }
+
+  /* Cards */
+  .list.cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: 0 calc(2 * var(--_space));
+  }
+  .cards > .row {
+    min-inline-size: 0;
+    padding-block: 0.75em 1.1em;
+  }
+  .cards > .open {
+    grid-column: 1 / -1;
+  }
+  .cards .name {
+    font-family: var(--ura-heading-font, inherit);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .brief {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin-block-start: 0.25em;
+    max-inline-size: 38em;
+    overflow-wrap: anywhere;
+  }
+  .short {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .short > div {
+    display: grid;
+    grid-template-columns: 6.75em minmax(0, 1fr);
+    column-gap: 0.75em;
+  }
+  .short > div + div {
+    margin-block-start: 0.15em;
+  }
+  .short dt {
+    color: var(--_muted);
+  }
+  .short .derived {
+    font-size: 1em;
+  }
+
+  /* Table */
+  .table {
+    position: relative;
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  .table th {
+    font-weight: inherit;
+    text-align: start;
+  }
+  .table .label {
+    display: none;
+  }
+  .table tr > * {
+    padding-block: 0.65em;
+    padding-inline: 1.1em 0;
+  }
+  .table tr > :first-child {
+    padding-inline-start: 0;
+  }
+  .table thead th {
+    padding-block: 0.35em;
+    padding-inline-start: calc(1.1em / 0.875);
+    color: var(--_muted);
+    font-size: 0.875em;
+    vertical-align: bottom;
+  }
+  .table thead th:first-child {
+    padding-inline-start: 0;
+  }
+  .table .row > * {
+    border-block-start: 1px solid var(--_line);
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .table .row > th {
+    inline-size: 24%;
+  }
+  .table .row > td {
+    font-size: 0.9375em;
+  }
+  .table .row > .place {
+    overflow-wrap: break-word;
+  }
+  .table .row > td > div {
+    padding-block-start: 0.1em;
+  }
+  .table .status {
+    font-size: inherit;
+  }
+  .table .opener {
+    min-block-size: 1.5em;
+  }
+  .table time,
+  .table .amount {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .table .amount {
+    text-align: end;
+  }
+  .table .derived {
+    display: block;
+    max-inline-size: 9em;
+    line-height: 1.3;
+  }
+  .table .sheet > td {
+    padding-block: 0 0.5em;
+  }
+  /* Where eight columns have no place, each row is a block, and each cell has its head beside it. */
+  @container (max-width: 62em) {
+    .table,
+    .table tbody,
+    .table .row > *,
+    .table .sheet,
+    .table .sheet > * {
+      display: block;
+    }
+    .table thead {
+      display: none;
+    }
+    .table .row {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      gap: 0.1em 1.5em;
+      padding-block: 0.65em;
+      border-block-start: 1px solid var(--_line);
+    }
+    .table .row > * {
+      min-inline-size: 0;
+      padding: 0;
+      border: 0;
+      text-align: start;
+    }
+    .table .row > th {
+      grid-column: 1 / -1;
+      inline-size: auto;
+      margin-block-end: 0.1em;
+    }
+    .table .row > td {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      column-gap: 0.5em;
+      align-items: baseline;
+    }
+    .table .row > td > div {
+      padding: 0;
+    }
+    .table .row > .none {
+      display: none;
+    }
+    .table .label {
+      display: inline;
+    }
+    .table .derived {
+      max-inline-size: none;
+    }
+  }
+
+  /* Timeline */
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.5em;
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .legend > li {
+    display: flex;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    align-items: start;
+  }
+  .legend .swatch {
+    position: static;
+    flex: none;
+    inline-size: 1.9em;
+    block-size: 1.5em;
+    margin-inline-end: 0.55em;
+  }
+  .axis,
+  .timeline > .row {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    column-gap: calc(1.5 * var(--_space));
+  }
+  .axis {
+    margin-block-start: var(--_space);
+  }
+  .list.timeline {
+    margin-block-start: 0;
+  }
+  .timeline > .row {
+    padding-block: 0;
+  }
+  .timeline .what {
+    min-inline-size: 0;
+    padding-block: 0.55em 0.65em;
+  }
+  .timeline .name {
+    font-size: 1em;
+  }
+  .timeline .by {
+    font-variant-numeric: tabular-nums;
+  }
+  .timeline .by .derived {
+    font-size: inherit;
+  }
+  .timeline .details {
+    grid-column: 1 / -1;
+  }
+  .track {
+    position: relative;
+    min-inline-size: 0;
+    /* For the arrows of what goes on beyond the years. */
+    margin-inline: 0.5em;
+  }
+  .track > svg {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .years {
+    block-size: 2.75em;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .years text {
+    fill: var(--_muted);
+    stroke: none;
+  }
+  .years text.today {
+    fill: currentColor;
+    font-weight: 600;
+  }
+  .track > .lines {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+  }
+  .track > .bar {
+    position: relative;
+    block-size: 1.5em;
+    margin-block-start: 0.7em;
+  }
+  .lines,
+  .years {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+  line.today {
+    stroke: currentColor;
+    stroke-width: 0.1em;
+  }
+  .if-narrow {
+    display: none;
+  }
+  :host(:dir(rtl)) .track > svg,
+  :host(:dir(rtl)) .swatch {
+    transform: scaleX(-1);
+  }
+  /* Turned twice, the figures can be read. */
+  :host(:dir(rtl)) .years text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .bar {
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.09em;
+  }
+  .bar.in-progress {
+    color: var(--_open);
+    color: color-mix(in oklab, var(--_open) 72%, currentColor);
+  }
+  .in-progress .sure {
+    fill: currentColor;
+  }
+  .completed .sure {
+    fill: currentColor;
+    fill-opacity: 0.45;
+    stroke: none;
+  }
+  .unknown .sure {
+    fill: currentColor;
+    fill-opacity: 0.12;
+    stroke-dasharray: 0.09em 0.18em;
+  }
+  .bar.cancelled,
+  .bar.suspended {
+    color: var(--_muted);
+  }
+  .mark {
+    display: none;
+  }
+  .cancelled .mark {
+    display: inline;
+  }
+  .suspended .mark {
+    display: inline;
+    stroke-width: 0.9em;
+    stroke-dasharray: 0.12em 0.3em;
+  }
+  .inexact {
+    stroke-dasharray: 0.28em 0.2em;
+  }
+  .in-progress .inexact,
+  .completed .inexact,
+  .unknown .inexact {
+    fill: currentColor;
+    fill-opacity: 0.12;
+  }
+  .tail {
+    stroke-width: 0.12em;
+    stroke-dasharray: 0.12em 0.28em;
+  }
+  .arrow {
+    overflow: visible;
+    stroke-width: 1.4;
+  }
+  .ring {
+    overflow: visible;
+  }
+  @container (max-width: 44em) {
+    .axis,
+    .timeline > .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .axis > :first-child {
+      display: none;
+    }
+    .timeline .what {
+      padding-block-end: 0.1em;
+    }
+    .track > .bar {
+      margin-block: 0.1em 0.45em;
+    }
+    .if-narrow {
+      display: inline;
+    }
+    .if-wide {
+      display: none;
+    }
+  }
+  @media print {
+    .opener {
+      display: inline;
+    }
+    .opener::after {
+      content: none;
+    }
+    .brief {
+      display: block;
+    }
+    .axis {
+      break-after: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .lines,
+    .years {
+      stroke: GrayText;
+    }
+    line.today {
+      stroke: Highlight;
+    }
+  }
+`;

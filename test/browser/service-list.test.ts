@@ -1,0 +1,226 @@
+import { expect } from '@open-wc/testing';
+import '../../components/service-list/service-list.define.ts';
+import type { UraServiceList } from '../../components/service-list/service-list.ts';
+import {
+  $,
+  $$,
+  CIVIL_SOCIETY,
+  dataset,
+  faulty,
+  mount,
+  next,
+  said,
+  settled,
+  show,
+  tidy,
+  words,
+} from './helpers.ts';
+
+const tag = (attributes = '', inside = '') =>
+  `<ura-service-list src="${CIVIL_SOCIETY}" ${attributes}>${inside}</ura-service-list>`;
+
+const rows = (widget: Element) => $$(widget, '[part=row]');
+const names = (widget: Element) => $$(widget, '[part=name]').map(({ textContent }) => words(textContent));
+const headings = (widget: Element) =>
+  $$(widget, '[part=section]').map(({ textContent }) => words(textContent));
+const rowOf = (widget: Element, name: string) =>
+  rows(widget).find((row) => row.querySelector('[part=name]')!.textContent.includes(name))!;
+const facts = (row: Element) =>
+  [...row.querySelectorAll('[part=facts] > div')].map((fact) =>
+    [...fact.children].map(({ textContent }) => words(textContent)),
+  );
+const select = async (widget: UraServiceList, index: number, value: string) => {
+  const field = $$<HTMLSelectElement>(widget, 'select')[index]!;
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+  await widget.updateComplete;
+};
+
+const service = (id: string, parts: Record<string, unknown> = {}) => ({
+  id,
+  title: id,
+  provider: { organisation: 'fondi' },
+  kind: 'training',
+  ...parts,
+});
+
+/** A list of a test, of these services. */
+async function listing(services: readonly unknown[], attributes = '', lang = 'en') {
+  const widget = mount<UraServiceList>(`<ura-service-list ${attributes}></ura-service-list>`, lang);
+  widget.data = dataset({ services });
+  await settled(widget);
+  return widget;
+}
+
+describe('A list of services', () => {
+  afterEach(tidy);
+
+  it('has help desks first, and then the other kinds under their names', async () => {
+    const widget = await show(tag());
+    expect(headings(widget)).to.deep.equal([
+      'Help desk',
+      'Informim',
+      'Trajnime',
+      'Mentorim',
+      'Rrjetëzim',
+      'Dialog',
+      'Standarde',
+      'Shërbime të tjera',
+    ]);
+    expect(said(widget, '[part=count] span')).to.equal('20 shërbime');
+    expect(names(widget).slice(0, 4)).to.include('Help desk për organizatat e reja');
+  });
+
+  it('says of each for whom it is, how it can be had, what it costs, in which languages, and whom to ask', async () => {
+    const widget = await show(tag(), 'en');
+    const desk = rowOf(widget, 'Help desk for new organisations');
+    expect(words(desk.querySelector('.by')!.textContent)).to.equal('Harku Network · example');
+    expect(words(desk.querySelector('[part=audience]')!.textContent)).to.equal(
+      'For whom: Informal groups and new organisations',
+    );
+    expect(facts(desk).slice(0, 3)).to.deep.equal([
+      ['How', 'In person, online, by phone, by email'],
+      ['Fee', 'Free of charge'],
+      ['Languages', 'Albanian, Serbian, English'],
+    ]);
+    const links = [...desk.querySelectorAll<HTMLAnchorElement>('[part=facts] a')].map(
+      ({ textContent, href }) => [words(textContent), href],
+    );
+    expect(links).to.deep.equal([
+      ['Help desk', 'https://harku.example/ndihme'],
+      ['ndihme@harku.example', 'mailto:ndihme@harku.example'],
+      ['+383 38 000 001', 'tel:+38338000001'],
+    ]);
+  });
+
+  it('says where its offices are and when they are open', async () => {
+    const widget = await show(tag(), 'en');
+    const offices = (name: string) =>
+      [...rowOf(widget, name).querySelectorAll('[part=offices] > li')].map((office) =>
+        [...office.querySelectorAll('p')].map(({ textContent }) => words(textContent)),
+      );
+    expect(offices('Help desk for new organisations')[0]).to.deep.equal([
+      'Pristina office',
+      '7 Invented Street, Pristina',
+      'Monday to Friday, 9:00–16:00',
+      '+383 38 000 001',
+      'prishtine@harku.example',
+    ]);
+    expect(offices('Information and individual assistance')).to.deep.equal([
+      ['Tirana office', 'Tirana'],
+      ['Shkodër office', 'Shkodër'],
+      ['Vlorë office', 'Vlorë'],
+    ]);
+    expect(offices('NGO Academy')).to.deep.equal([]);
+  });
+
+  it('calls an office without a name by its place, and leaves out one that the provider does not have', async () => {
+    const widget = mount<UraServiceList>('<ura-service-list></ura-service-list>', 'en');
+    widget.data = dataset({
+      organisations: [
+        {
+          id: 'fondi',
+          name: 'Fondi',
+          kind: 'foundation',
+          offices: [{ id: 'o', municipality: 'xk-gjilan', address: '1 Bridge Street' }],
+        },
+      ],
+      services: [service('a', { offices: ['o'] })],
+    });
+    await settled(widget);
+    expect($$(widget, '[part=offices] p').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Gjilan',
+      '1 Bridge Street',
+    ]);
+  });
+
+  it('names a programme that gives a service by its title', async () => {
+    const widget = await show(tag('provider="tacso"'), 'en');
+    expect(rows(widget)).to.have.length(3);
+    expect(words(rows(widget)[0]!.querySelector('.by')!.textContent)).to.equal(
+      'Technical Assistance for Civil Society Organisations',
+    );
+    const choices = [...$$<HTMLSelectElement>(widget, 'select').at(-1)!.options].map(({ text }) => text);
+    expect(choices).to.include('Technical Assistance for Civil Society Organisations (3)');
+  });
+
+  it('says nothing of what nobody has said', async () => {
+    const widget = await listing([service('a'), service('b', { contact: {} })]);
+    expect($(widget, '[part=facts], [part=offices], [part=audience], .prose')).to.equal(null);
+  });
+
+  it('leads to the page of a service, and the page around it can open its own', async () => {
+    const widget = await listing([service('a', { url: 'https://a.example/' })]);
+    const link = $<HTMLAnchorElement>(widget, '[part=name] a')!;
+    expect(link.href).to.equal('https://a.example/');
+    widget.addEventListener('ura-select', (event) => event.preventDefault());
+    const told = next(widget, 'ura-select');
+    link.click();
+    expect((await told).detail.id).to.equal('a');
+  });
+
+  it('reads the address of a form where a contact has no name', async () => {
+    const widget = await listing([service('a', { contact: { url: 'https://www.a.example/form/' } })]);
+    const link = $<HTMLAnchorElement>(widget, '[part=facts] a')!;
+    expect([words(link.textContent), link.href]).to.deep.equal([
+      'a.example/form',
+      'https://www.a.example/form/',
+    ]);
+  });
+});
+
+describe('The filters of a list of services', () => {
+  afterEach(tidy);
+
+  it('are kind, municipality of the office, way and provider, each with counts', async () => {
+    const widget = await show<UraServiceList>(tag(), 'en');
+    const options = (index: number) =>
+      [...$$<HTMLSelectElement>(widget, 'select')[index]!.options].slice(1).map(({ text }) => text);
+    expect(options(0).slice(0, 3)).to.deep.equal(['Help desk (4)', 'Information (1)', 'Training (8)']);
+    expect(options(1)).to.deep.equal([
+      'Pristina (1)',
+      'Shkodër (2)',
+      'South Mitrovica (1)',
+      'Tirana (1)',
+      'Vlorë (1)',
+    ]);
+    expect(options(2)).to.deep.equal(['In person (4)', 'Online (3)', 'By phone (1)', 'By email (1)']);
+    await select(widget, 1, 'al-shkoder');
+    expect(names(widget)).to.have.members([
+      'Help desk for new organisations',
+      'Information and individual assistance',
+    ]);
+    await select(widget, 2, 'phone');
+    expect(names(widget)).to.deep.equal(['Help desk for new organisations']);
+  });
+
+  it('are locked by the author', async () => {
+    const widget = await show(tag('kind="help-desk" lock="kind provider"'), 'en');
+    expect(rows(widget)).to.have.length(4);
+    expect($$(widget, '.control > span').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Search services',
+      'Municipality',
+      'How',
+    ]);
+  });
+});
+
+describe('A list of services without data', () => {
+  afterEach(tidy);
+
+  it('has grey lines in the place of its rows before they come', async () => {
+    const widget = mount(
+      `<ura-service-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-service-list>`,
+    );
+    await widget.updateComplete;
+    expect($$(widget, '[aria-hidden=true] svg.line').length).to.be.greaterThan(2);
+    await settled(widget);
+    expect(rows(widget)).to.have.length(20);
+  });
+
+  it('says that there are none', async () => {
+    const widget = await listing([]);
+    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
+  });
+});
