@@ -84,7 +84,8 @@ function compare(a: Entry, b: Entry): number {
  * @fires ura-filter - a visitor changed the search or a filter
  * @fires ura-select - a visitor chose a call or an organisation; prevent the default to open a page of your own instead of the details
  * @csspart controls - the search field and the filters
- * @csspart count - how many calls there are
+ * @csspart count - how many calls there are, and the views, of which it has one
+ * @csspart views - the switch between views, which other lists have
  * @csspart section - the heading of a group
  * @csspart closed - the group of closed calls
  * @csspart list - the list of a group

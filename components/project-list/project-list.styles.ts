@@ -3,10 +3,11 @@ import { css } from 'lit';
 export const projectListStyles = css`
   .opener {
     display: flex;
+    align-items: center;
     justify-content: space-between;
     gap: 0.75em;
     inline-size: 100%;
-    min-block-size: 1.75em;
+    min-block-size: 24px;
     padding: 0;
     border: 0;
     color: inherit;
@@ -25,6 +26,7 @@ export const projectListStyles = css`
     content: '+';
     content: '+' / '';
     flex: none;
+    align-self: start;
     color: var(--_muted);
     font-weight: 400;
   }
@@ -46,7 +48,15 @@ export const projectListStyles = css`
     margin-block-start: var(--_space);
   }
   .row .status {
+    display: flex;
+    align-items: baseline;
     margin-block-end: 0;
+  }
+  .row .status::before {
+    flex: none;
+  }
+  .status .rest {
+    font-weight: 400;
   }
 
   /* Cards */
@@ -145,9 +155,6 @@ export const projectListStyles = css`
   }
   .table .status {
     font-size: inherit;
-  }
-  .table .opener {
-    min-block-size: 1.5em;
   }
   .table time,
   .table .amount {

@@ -63,8 +63,8 @@ const NAMES = 3;
 const EXAMPLES: Readonly<Record<Sign, Bar>> = {
   inexact: { inexact: [[2, 98]], beyondStart: false, beyondEnd: false },
   open: { sure: [2, 30], inexact: [], openEnd: 30, beyondStart: false, beyondEnd: false },
-  derived: { sure: [2, 70], inexact: [], derivedEnd: 70, beyondStart: false, beyondEnd: false },
-  beyond: { sure: [0, 98], inexact: [], beyondStart: true, beyondEnd: false },
+  derived: { sure: [2, 58], inexact: [], derivedEnd: 58, beyondStart: false, beyondEnd: false },
+  beyond: { sure: [2, 100], inexact: [], beyondStart: false, beyondEnd: true },
 };
 const WHOLE: Bar = { sure: [2, 98], inexact: [], beyondStart: false, beyondEnd: false };
 
@@ -447,7 +447,11 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
 
   private statusLine(project: Project, { status }: ComputedProjectStatus, marked: boolean): TemplateResult {
     return html`<p class="status ${status}" part="status" data-status=${status}>
-      ${projectMessages(this.locale).statuses[status]}${this.mark(project, marked)}
+      <span
+        >${projectMessages(this.locale).statuses[status]}<span class="rest"
+          >${this.mark(project, marked)}</span
+        ></span
+      >
     </p>`;
   }
 
@@ -638,7 +642,7 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
         : html`<li>
             <svg class="swatch lines" aria-hidden="true">
               <line class="today" x1="50%" x2="50%" y1="0" y2="100%"></line></svg
-            >${messages.today}: <time datetime=${day}>${formatDate(day, this.locale)}</time>
+            ><span>${messages.today}: <time datetime=${day}>${formatDate(day, this.locale)}</time></span>
           </li>`}
     </ul>`;
   }

@@ -23,7 +23,7 @@ export function dateOfDay(day: number): PlainDate | undefined {
 }
 
 /** The numbers of a date; a month or a day that it leaves open is 0. */
-interface Parts {
+export interface Parts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

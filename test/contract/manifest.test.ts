@@ -165,13 +165,20 @@ function parts(name: string): string[] {
   ]);
 }
 
+/** What sends the event of a chosen record for a widget, if the widget uses it. */
+const SELECTS = /\bthis\.(select|organisations?)\(/;
+
 const events = (name: string) =>
   sorted(
-    chain(name).flatMap(({ class: element }) =>
-      nodes(element, ts.isCallExpression).flatMap((call) =>
-        call.expression.getText() === 'send' ? (literal(call, 1) ?? []) : [],
-      ),
-    ),
+    chain(name).flatMap(({ class: element }, _, classes) => {
+      const isUsed = classes.some(
+        (each) => each.class.name?.text !== 'Widget' && SELECTS.test(each.class.getText()),
+      );
+      return nodes(element, ts.isCallExpression).flatMap((call) => {
+        const type = call.expression.getText() === 'send' ? literal(call, 1) : undefined;
+        return type && (type !== 'ura-select' || isUsed) ? type : [];
+      });
+    }),
   );
 
 const slots = (name: string) =>
