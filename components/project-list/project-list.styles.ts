@@ -109,49 +109,46 @@ export const projectListStyles = css`
   .table {
     position: relative;
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     text-align: start;
   }
-  .table th {
+  .table th,
+  .table td {
+    padding-inline: 0;
     font-weight: inherit;
     text-align: start;
+  }
+  .table thead th {
+    inline-size: 12.5%;
+    padding-block: 0.35em;
+    color: var(--_muted);
+    vertical-align: bottom;
+  }
+  .table thead .title {
+    inline-size: 19%;
+  }
+  .table thead .date {
+    inline-size: 9.5%;
+  }
+  .table thead th,
+  .table .row > td {
+    font-size: 0.875em;
   }
   .table .label {
     display: none;
   }
-  .table tr > * {
-    padding-block: 0.65em;
-    padding-inline: 1.1em 0;
-  }
-  .table tr > :first-child {
-    padding-inline-start: 0;
-  }
-  .table thead th {
-    padding-block: 0.35em;
-    padding-inline-start: calc(1.1em / 0.875);
-    color: var(--_muted);
-    font-size: 0.875em;
-    vertical-align: bottom;
-  }
-  .table thead th:first-child {
-    padding-inline-start: 0;
-  }
   .table .row > * {
+    padding-block: 0.65em;
     border-block-start: 1px solid var(--_line);
     vertical-align: top;
-    overflow-wrap: anywhere;
   }
-  .table .row > th {
-    inline-size: 24%;
-  }
+  .table thead th + th,
   .table .row > td {
-    font-size: 0.9375em;
-  }
-  .table .row > .place {
-    overflow-wrap: break-word;
+    padding-inline: 1em 0;
   }
   .table .row > td > div {
-    padding-block-start: 0.1em;
+    padding-block-start: 0.15em;
   }
   .table .status {
     font-size: inherit;
@@ -164,10 +161,10 @@ export const projectListStyles = css`
   .table .amount {
     text-align: end;
   }
-  .table .derived {
+  .table .row .derived {
     display: block;
-    max-inline-size: 9em;
-    line-height: 1.3;
+    font-size: inherit;
+    line-height: 1.35;
   }
   .table .sheet > td {
     padding-block: 0 0.5em;
@@ -199,7 +196,6 @@ export const projectListStyles = css`
     }
     .table .row > th {
       grid-column: 1 / -1;
-      inline-size: auto;
       margin-block-end: 0.1em;
     }
     .table .row > td {
@@ -216,9 +212,6 @@ export const projectListStyles = css`
     }
     .table .label {
       display: inline;
-    }
-    .table .derived {
-      max-inline-size: none;
     }
   }
 
@@ -242,7 +235,7 @@ export const projectListStyles = css`
     flex: none;
     inline-size: 1.9em;
     block-size: 1.5em;
-    margin-inline-end: 0.55em;
+    margin-inline-end: 0.8em;
   }
   .axis,
   .timeline > .row {
@@ -278,8 +271,8 @@ export const projectListStyles = css`
   .track {
     position: relative;
     min-inline-size: 0;
-    /* For the arrows of what goes on beyond the years. */
-    margin-inline: 0.5em;
+    /* For the arrows of what goes on beyond the years, and the ring at an end. */
+    margin-inline: 0.5em 0.85em;
   }
   .track > svg {
     display: block;
@@ -428,6 +421,13 @@ export const projectListStyles = css`
     .lines,
     .years {
       stroke: GrayText;
+    }
+    .years text,
+    .years text.today {
+      fill: CanvasText;
+    }
+    .bar.bar {
+      color: CanvasText;
     }
     line.today {
       stroke: Highlight;

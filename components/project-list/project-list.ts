@@ -93,7 +93,7 @@ const WHOLE: Bar = { sure: [2, 98], inexact: [], beyondStart: false, beyondEnd: 
  * @csspart section - the headings in it, and those over groups of the timeline
  * @csspart acknowledgement - the sentence that its funder asks for
  * @csspart axis - the years over the bars
- * @csspart bar - the bar of a project
+ * @csspart bar - the bar of a project, and of the legend
  * @csspart legend - what the bars mean
  * @csspart more - the button for more rows
  * @csspart downloads - the list as a file
@@ -487,7 +487,7 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
       </caption>
       <thead>
         <tr role="row">
-          ${head(messages.title)}${head(messages.status)}${head(messages.start, 'date')}${head(
+          ${head(messages.title, 'title')}${head(messages.status)}${head(messages.start, 'date')}${head(
             messages.end,
             'date',
           )}${head(messages.runBy)}${head(funder)}${head(messages.municipalities)}${head(

@@ -52,6 +52,12 @@ const LEAST = 0.6;
 /** How long a bar goes on that nobody knows the length of. In percent. */
 const TAIL = 4;
 
+/** How long a bar is of which only one day is known. In percent. */
+const STUB = 1.5;
+
+/** A year that has less than this left of the axis has a line and no figures. */
+const ROOM = 0.08;
+
 /** A gap of so many years, which are also half of all, is left out where it parts a few projects from all others. */
 const GAP = 10;
 
@@ -189,25 +195,28 @@ export function drawBar(
   status: ProjectStatusCode,
   name = '',
 ): TemplateResult {
-  // What is not known lasts no time: so that there is a bar at all, it is as long as can be seen.
-  const stub = !sure && !inexact.length ? (openEnd ?? openStart) : undefined;
-  const body =
-    stub === undefined
-      ? sure
-      : openEnd === undefined
-        ? ([stub - 1.5, stub] as const)
-        : ([stub, stub + 1.5] as const);
-  const past = openStart === undefined ? undefined : Math.max(0, openStart - TAIL);
-  const future = openEnd === undefined ? undefined : Math.min(100, openEnd + TAIL);
+  let body = sure;
+  // A day is too short to be seen, and of what is not known nothing is drawn: so that there is a bar at all, it begins or ends with a stub.
+  if (!sure && !inexact.length) {
+    if (openEnd !== undefined) body = [Math.min(openEnd, 100 - STUB), Math.min(openEnd, 100 - STUB) + STUB];
+    else if (openStart !== undefined) body = [Math.max(openStart, STUB) - STUB, Math.max(openStart, STUB)];
+  }
+  const tails: TemplateResult[] = [];
+  if (openEnd !== undefined) {
+    const to = Math.min(100, openEnd + TAIL);
+    tails.push(tail(body?.[1] ?? openEnd, to), arrow(to, 'future'));
+  }
+  if (openStart !== undefined) {
+    const to = Math.max(0, openStart - TAIL);
+    tails.push(tail(to, body?.[0] ?? openStart), arrow(to, 'past'));
+  }
   return html`<svg class="bar ${status} ${name}" part="bar" aria-hidden="true">
     ${inexact.map((part) => box('inexact', part))}
     ${body
       ? svg`${box('sure', body)}
         <line class="mark" x1=${percents(body[0])} x2=${percents(body[1])} y1="50%" y2="50%"></line>`
       : nothing}
-    ${future === undefined ? nothing : svg`${tail(openEnd!, future)}${arrow(future, 'future')}`}
-    ${past === undefined ? nothing : svg`${tail(past, openStart!)}${arrow(past, 'past')}`}
-    ${beyondStart ? arrow(0, 'past') : nothing}${beyondEnd ? arrow(100, 'future') : nothing}
+    ${tails} ${beyondStart ? arrow(0, 'past') : nothing}${beyondEnd ? arrow(100, 'future') : nothing}
     ${derivedEnd === undefined
       ? nothing
       : svg`<svg class="ring" x=${percents(derivedEnd)} y="0" width="1" height="100%">
@@ -255,7 +264,11 @@ export function drawAxis(axis: Axis, today: string): TemplateResult {
     ${ticksOf(axis).map(({ year, name }) => {
       const x = placeOfYear(year, axis);
       return svg`<line class=${name} x1=${x} x2=${x} y1="1.5em" y2="100%"></line>
-        <text class=${name} x=${x} dx="0.3em" y="2.5em">${year}</text>`;
+        ${
+          (axis.first + axis.years - year) / axis.years < ROOM
+            ? nothing
+            : svg`<text class=${name} x=${x} dx="0.3em" y="2.5em">${year}</text>`
+        }`;
     })}
     ${place === undefined
       ? nothing

@@ -53,7 +53,7 @@ class LimitDirectory extends HTMLElement {
     const logo = make('span', 'logo initials');
     const name = make('button', 'name');
     const by = make('p', 'by');
-    return { logo, name, by, item: make('li', 'member', logo, make('div', '', name, by)) };
+    return { logo, name, by, item: make('li', 'row member', logo, make('div', '', name, by)) };
   }
 }
 

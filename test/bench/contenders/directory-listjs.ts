@@ -13,7 +13,7 @@ void fetchRows().then((rows) => {
     'directory',
     {
       valueNames: ['name', 'kind', 'place'],
-      item: '<li class="member"><span class="logo initials"></span><div><button class="name"></button><p class="by"><span class="kind"></span> · <span class="place"></span></p></div></li>',
+      item: '<li class="row member"><span class="logo initials"></span><div><button class="name"></button><p class="by"><span class="kind"></span> · <span class="place"></span></p></div></li>',
       page: WINDOW,
     },
     rows,

@@ -43,7 +43,7 @@ class MiniDirectory extends LitElement {
           found.slice(0, WINDOW),
           ({ id }) => id,
           ({ name, kind, place }) =>
-            html`<li class="member">
+            html`<li class="row member">
               <span class="logo initials">${name.slice(0, 1)}</span>
               <div>
                 <button class="name">${name}</button>

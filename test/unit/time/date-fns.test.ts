@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween } from '../../../src/time/spans.ts';
 
-// Days of the calendar as date-fns has them, in the zone of this machine: since 2000, so that no zone has left out a day.
+// Days of the calendar as date-fns has them, in the zone of the tests, whose islands once left out a day: twenty years on either side stay after it.
 const day = fc.tuple(
-  fc.integer({ min: 2000, max: 2099 }),
+  fc.integer({ min: 2035, max: 2099 }),
   fc.integer({ min: 0, max: 11 }),
   fc.integer({ min: 1, max: 28 }),
 );
@@ -29,7 +29,7 @@ describe('the arithmetic of days, compared with date-fns', () => {
 
   it('adds and counts days alike', () => {
     fc.assert(
-      fc.property(day, day, fc.integer({ min: -20_000, max: 20_000 }), (from, to, days) => {
+      fc.property(day, day, fc.integer({ min: -8000, max: 20_000 }), (from, to, days) => {
         expect(addDays(asText(asDate(from)), days)).toBe(asText(plusDays(asDate(from), days)));
         expect(daysBetween(asText(asDate(from)), asText(asDate(to)))).toBe(
           differenceInCalendarDays(asDate(to), asDate(from)),
