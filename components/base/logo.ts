@@ -37,8 +37,12 @@ export class Logos {
       return html`<span class="logo" aria-hidden="true"
         ><img src=${src} alt="" width="44" height="44" loading="lazy" decoding="async" @error=${this.lost}
       /></span>`;
-    const letters = initials(pick(name, locale, language), locale);
-    return html`<span class="logo initials ${letters.length > 2 ? 'long' : ''}" aria-hidden="true"
+    const picked = pick(name, locale, language);
+    const letters = initials(picked, locale);
+    return html`<span
+      class="logo initials ${letters.length > 2 ? 'long' : ''}"
+      lang=${picked.lang}
+      aria-hidden="true"
       >${letters}</span
     >`;
   }

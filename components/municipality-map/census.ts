@@ -1,5 +1,6 @@
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { GrantCall } from '../../src/model/grant-call.ts';
 import type { Noun } from '../../src/model/noun.ts';
 import type { PlainDate } from '../../src/model/plain-date.ts';
 import type { Counting } from '../../src/language/map-messages.ts';
@@ -43,6 +44,12 @@ function placesByRecord(linked: LinkedDataset, noun: Noun): Map<AnyRecord, strin
     }
   return places;
 }
+
+/** A call that names no municipality is open to all of its countries, or of all. The search finds it under each of them. */
+const openTo = ({ places }: LinkedDataset, { eligibility }: GrantCall): string[] => {
+  const countries = eligibility?.countries;
+  return [...places.keys()].filter((id) => !countries?.length || countries.includes(places.get(id)!.country));
+};
 
 /** The organisations that take part in a programme or in a project of it. */
 function inProgramme(linked: LinkedDataset, id: string): Set<AnyRecord> {
@@ -96,6 +103,8 @@ function counted(linked: LinkedDataset, { counting, network, programme, on }: Qu
       ? new Set<AnyRecord>(members.flatMap(({ organisation }) => organisation ?? []))
       : undefined;
   const places = placesByRecord(linked, counting);
+  if (counting === 'calls')
+    for (const call of linked.dataset.calls) if (!places.has(call)) places.set(call, openTo(linked, call));
   return (linked.dataset[counting] as readonly AnyRecord[])
     .filter((record) => (!belongs || belongs.has(record)) && (!listed || listed.has(record)))
     .map((record) => ({ tags: record.tags ?? [], places: places.get(record) ?? [] }));

@@ -7,6 +7,7 @@ import {
   $$,
   BROKEN,
   CIVIL_SOCIETY,
+  countOf,
   NETWORK_LARGE,
   NOON,
   dataset,
@@ -103,7 +104,7 @@ describe('The language of a widget', () => {
       place.lang = locale;
       await until(() => said(widget, '[part=status]') === STATUS[locale]);
     }
-    expect(performance.getEntriesByName(new URL(url, location.href).href)).to.have.length(1);
+    expect(await countOf(url)).to.equal(1);
   });
 
   it('changes with the language of the document', async () => {

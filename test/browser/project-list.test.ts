@@ -1,0 +1,708 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/project-list/project-list.define.ts';
+import type { UraProjectList } from '../../components/project-list/project-list.ts';
+import { axisOf, barOf, isDated, spanOf, ticksOf } from '../../components/project-list/timeline.ts';
+import type { Project } from '../../src/model/project.ts';
+import {
+  $,
+  $$,
+  adjustableClock,
+  CIVIL_SOCIETY,
+  dataset,
+  faulty,
+  isVisible,
+  mount,
+  NETWORK_LARGE,
+  next,
+  NOON,
+  project,
+  put,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  wakeUp,
+  watchConsole,
+  words,
+} from './helpers.ts';
+
+const tag = (attributes = '', inside = '') =>
+  `<ura-project-list src="${CIVIL_SOCIETY}" ${attributes}>${inside}</ura-project-list>`;
+
+const rows = (widget: Element) => $$(widget, '[part=row]');
+const openers = (widget: Element) => $$<HTMLButtonElement>(widget, '[part=row] button[aria-expanded]');
+const names = (widget: Element) => openers(widget).map(({ textContent }) => words(textContent));
+const row = (widget: Element, title: string) =>
+  rows(widget).find((each) => words(each.querySelector('button')!.textContent) === title)!;
+/** The facts of a card: label and value. */
+const facts = (card: Element) =>
+  Object.fromEntries(
+    [...card.querySelectorAll('dl > div')].map((fact) => [
+      words(fact.querySelector('dt')!.textContent),
+      words(fact.querySelector('dd')!.textContent),
+    ]),
+  );
+const cells = (tr: Element) =>
+  [...tr.querySelectorAll('td > div')].map(({ textContent }) => words(textContent));
+const sheets = (widget: Element) => $$(widget, '[part=details]');
+const press = async (widget: UraProjectList, title: string) => {
+  row(widget, title).querySelector('button')!.click();
+  await widget.updateComplete;
+};
+const choose = async (widget: UraProjectList, view: number) => {
+  $$<HTMLButtonElement>(widget, '[part=views] button')[view]!.click();
+  await widget.updateComplete;
+};
+const type = async (widget: UraProjectList, text: string) => {
+  const field = $<HTMLInputElement>(widget, 'input[type=search]')!;
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+  await widget.updateComplete;
+};
+const select = async (widget: UraProjectList, label: string, value: string) => {
+  const field = $$(widget, 'label')
+    .find((each) => words(each.querySelector('span')!.textContent) === label)!
+    .querySelector('select')!;
+  field.value = value;
+  field.dispatchEvent(new Event('change'));
+  await widget.updateComplete;
+};
+const options = (widget: Element, label: string) =>
+  [
+    ...$$(widget, 'label')
+      .find((each) => words(each.querySelector('span')!.textContent) === label)!
+      .querySelectorAll('option'),
+  ].map(({ textContent }) => words(textContent));
+
+/** A list of a test, of these projects. */
+async function listing(
+  projects: readonly unknown[],
+  attributes = '',
+  lang = 'en',
+  more: Record<string, unknown> = {},
+  clock = NOON,
+) {
+  const widget = mount<UraProjectList>(`<ura-project-list ${attributes}></ura-project-list>`, lang, clock);
+  widget.data = dataset({ projects, ...more });
+  await settled(widget);
+  return widget;
+}
+
+const dated = (id: string, start?: string, end?: string, parts: Record<string, unknown> = {}) =>
+  project({ id, title: id, dates: { ...(start && { start }), ...(end && { end }) }, ...parts });
+
+describe('Projects as cards', () => {
+  afterEach(tidy);
+
+  it('say where each stands, what it is, who runs it, with whose money, when and where', async () => {
+    const widget = await show(tag(), 'en');
+    const card = row(widget, 'The Travelling Book');
+    expect(words(card.querySelector('[part=status]')!.textContent)).to.equal('Completed · example');
+    expect(words(card.querySelector('.brief')!.textContent)).to.equal(
+      'A van full of books visited twenty-four villages.',
+    );
+    expect(facts(card)).to.deep.equal({
+      'Run by': 'Book Oasis',
+      Funder: 'Ketri Development Agency',
+      Period: '1 September 2025 – 15 September 2026',
+      Municipalities: 'Peja, Istog, Klina + 1 more',
+    });
+    expect(said(widget, '[part=count] span')).to.equal('8 projects');
+  });
+
+  it('say that an end was computed, and leave out what nobody knows', async () => {
+    const widget = await show(tag(), 'en');
+    expect(facts(row(widget, 'The Voice of the River'))['Period']).to.equal(
+      '1 February – 30 November 2027 (computed from the duration)',
+    );
+    const bare = await listing([project()]);
+    expect(facts(rows(bare)[0]!)).to.deep.equal({ Funder: 'Fondi' });
+  });
+
+  it('name who leads, and who implements only where nobody leads', async () => {
+    const more = {
+      organisations: ['fondi', 'lead', 'zbatues'].map((id) => ({ id, name: id, kind: 'ngo' })),
+    };
+    const parties = [
+      { organisation: 'zbatues', role: 'implementer' },
+      { organisation: 'lead', role: 'lead' },
+    ];
+    const widget = await listing(
+      [project({ parties }), project({ id: 'q', title: 'Q', parties: parties.slice(0, 1) })],
+      'sort="title"',
+      'en',
+      more,
+    );
+    expect(rows(widget).map((each) => facts(each)['Run by'])).to.deep.equal(['lead', 'zbatues']);
+  });
+
+  it('have their titles as headings of the level that the page asks for', async () => {
+    const widget = await show(tag('heading-level="2"'), 'en');
+    expect(new Set($$(widget, '[part=name]').map(({ tagName }) => tagName))).to.deep.equal(new Set(['H2']));
+  });
+
+  it('mark what is no fact: once where all are, else each', async () => {
+    const some = await listing(
+      [project({ tags: ['fictional'] }), project({ id: 'q', title: 'Q' })],
+      'sort="title"',
+    );
+    expect($$(some, '[part=status]').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Status unknown · example',
+      'Status unknown',
+    ]);
+    const all = await listing([project({ tags: ['fictional'] })]);
+    expect(said(all, '[part=list]')).not.to.include('example');
+    expect($(all, '[part=provenance]')).not.to.equal(null);
+  });
+
+  it('are read in each language and view without a word on the console', async () => {
+    const log = watchConsole();
+    log.start();
+    for (const lang of ['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en'])
+      for (const view of ['cards', 'table', 'timeline'])
+        expect(rows(await show(tag(`view="${view}"`), lang))).to.have.length(8);
+    const faults = [...log.warnings, ...log.errors];
+    log.stop();
+    expect(faults).to.deep.equal([]);
+  });
+});
+
+describe('The fact sheet of a project in a list', () => {
+  afterEach(tidy);
+
+  for (const view of ['cards', 'table', 'timeline']) {
+    it(`opens under its title and closes again (${view})`, async () => {
+      const widget = await show<UraProjectList>(tag(`view="${view}"`), 'en');
+      expect(sheets(widget)).to.have.length(0);
+      await press(widget, 'The Shared Garden');
+      const [sheet] = sheets(widget);
+      expect(facts(sheet!)).to.include({
+        'Implemented by': 'Peony House',
+        Start: '13 April 2026',
+        End: '31 March 2027',
+        Budget: '€18,400',
+      });
+      expect(words(sheet!.querySelector('[part=acknowledgement]')!.textContent)).not.to.equal('');
+      expect(sheet!.querySelector<HTMLAnchorElement>('.page a')!.href).to.equal(
+        'https://harku.example/kopshti',
+      );
+      const opener = row(widget, 'The Shared Garden').querySelector('button')!;
+      expect(opener.getAttribute('aria-expanded')).to.equal('true');
+      expect(opener.getAttribute('aria-controls')).to.equal(sheet!.id);
+      await press(widget, 'The Shared Garden');
+      expect(sheets(widget)).to.have.length(0);
+      expect(rows(widget)).to.have.length(8);
+    });
+  }
+
+  it('has headings one level under the title of a card, and of the level of the list elsewhere', async () => {
+    const widget = await show<UraProjectList>(tag(), 'en');
+    await press(widget, 'The Shared Garden');
+    expect($(widget, '[part=details] [part=section]')!.tagName).to.equal('H4');
+    await choose(widget, 1);
+    expect($(widget, '[part=details] [part=section]')!.tagName).to.equal('H3');
+  });
+
+  it('does not open where the page opens something of its own', async () => {
+    const widget = await show<UraProjectList>(tag(), 'en');
+    const chosen: string[] = [];
+    widget.addEventListener('ura-select', (event) => {
+      chosen.push(`${event.detail.noun} ${event.detail.id}`);
+      event.preventDefault();
+    });
+    await press(widget, 'The Shared Garden');
+    expect(chosen).to.deep.equal(['projects kopshti-i-perbashket']);
+    expect(sheets(widget)).to.have.length(0);
+  });
+
+  it('is chosen when it opens, and not when it closes', async () => {
+    const widget = await show<UraProjectList>(tag(), 'en');
+    let chosen = 0;
+    widget.addEventListener('ura-select', () => chosen++);
+    await press(widget, 'The Shared Garden');
+    await press(widget, 'The Shared Garden');
+    expect(chosen).to.equal(1);
+  });
+
+  it('opens by keyboard, and the focus stays', async () => {
+    const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
+    openers(widget)[1]!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => sheets(widget).length === 1);
+    expect(widget.shadowRoot!.activeElement).to.equal(openers(widget)[1]);
+  });
+});
+
+describe('Projects as a table', () => {
+  afterEach(tidy);
+
+  it('have a caption, heads of columns and rows, and numbers that can be compared', async () => {
+    const widget = await show(tag('view="table"'), 'en');
+    expect(said(widget, 'caption')).to.equal('8 projects');
+    expect(
+      $$(widget, 'thead th').map((th) => [th.getAttribute('scope'), words(th.textContent)]),
+    ).to.deep.equal(
+      ['Project', 'Status', 'Start', 'End', 'Run by', 'Funder', 'Municipalities', 'Budget'].map((label) => [
+        'col',
+        label,
+      ]),
+    );
+    const garden = row(widget, 'The Shared Garden');
+    expect(garden.querySelector('th')!.getAttribute('scope')).to.equal('row');
+    expect(cells(garden)).to.deep.equal([
+      'In progress · example',
+      '13/04/2026',
+      '31/03/2027',
+      'Peony House',
+      'Zymbyl Fund',
+      'Gjilan, Kamenica, Novo Brdo',
+      '€18,400',
+    ]);
+    expect(cells(row(widget, 'The Voice of the River'))[2]).to.equal('30/11/2027 computed from the duration');
+  });
+
+  it('are blocks of labelled facts where they are narrow, and never scroll sideways', async () => {
+    const place = put(`<div style="width: 300px">${tag('view="table"')}</div>`, 'sq');
+    const widget = place.querySelector<UraProjectList>('ura-project-list')!;
+    await settled(widget);
+    expect(isVisible($(widget, 'thead'))).to.equal(false);
+    expect(isVisible($(widget, '[part=row] .label'))).to.equal(true);
+    expect($(widget, '[part=list]')!.getAttribute('role')).to.equal('table');
+    expect($(widget, '.root')!.scrollWidth).to.be.at.most(300);
+    (place.firstElementChild as HTMLElement).style.width = '1200px';
+    await until(() => isVisible($(widget, 'thead')));
+    expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
+    expect($(widget, '.root')!.scrollWidth).to.be.at.most(1200);
+  });
+});
+
+describe('Projects on a timeline', () => {
+  afterEach(tidy);
+
+  it('say in words beside each bar what the bar shows', async () => {
+    const widget = await show(tag('view="timeline"'), 'en');
+    expect($$(widget, '[part=row] .what').map(({ textContent }) => words(textContent))).to.include.members([
+      'The Voice of the River Planned · example 1 February – 30 November 2027 (computed from the duration)',
+      'The Loom Workshop Suspended · example January 2026 – June 2027',
+      'Volunteerism for Development: Promoting Volunteerism and Active Citizenship in Kosovo Status unknown from 2016',
+    ]);
+    for (const picture of $$(widget, '[part=list] svg, [part=axis], .swatch'))
+      expect(picture.closest('[aria-hidden=true]'), picture.outerHTML).not.to.equal(null);
+  });
+
+  it('have the years over the bars, and today as a line with its word', async () => {
+    const widget = await show(tag('view="timeline"'), 'sq');
+    const figures = $$(widget, '[part=axis] text').map(({ textContent }) => words(textContent));
+    expect(figures).to.include.members(['2016', '2027', 'Sot']);
+    expect($$(widget, '[part=row] line.today')).to.have.length(8);
+    expect(said(widget, '[part=legend]')).to.include('Sot: 22 nëntor 2026');
+  });
+
+  it('have another pattern for each status, and the legend explains only those that are there', async () => {
+    const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
+    const bars = rows(widget).map((each) => each.querySelector('[part=bar]')!.classList[1]);
+    expect(bars).to.have.members([
+      'planned',
+      'in-progress',
+      'in-progress',
+      'suspended',
+      'completed',
+      'cancelled',
+      'completed',
+      'unknown',
+    ]);
+    const look = (status: string) => {
+      const style = getComputedStyle(
+        $(widget, `[part=list] .${status} .sure, [part=list] .${status} .inexact`)!,
+      );
+      const mark = $(widget, `[part=list] .${status} .mark`);
+      return [
+        style.fill === 'none',
+        style.fillOpacity,
+        style.strokeDasharray,
+        mark && getComputedStyle(mark).display,
+      ]
+        .concat(mark ? getComputedStyle(mark).strokeDasharray : [])
+        .join(' ');
+    };
+    const looks = ['planned', 'in-progress', 'suspended', 'completed', 'cancelled', 'unknown'].map(look);
+    expect(new Set(looks).size, looks.join('\n')).to.equal(6);
+    await select(widget, 'Status', 'planned');
+    expect($$(widget, '[part=legend] li').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Planned',
+      'End: computed from the duration',
+      'Today: 22 November 2026',
+    ]);
+  });
+
+  it('begin with a dashed edge where only the year is known, and stay open where the end is not', async () => {
+    const widget = await listing([dated('p', '2016')], 'view="timeline"');
+    expect($$(widget, '[part=list] .inexact')).to.have.length(1);
+    expect($$(widget, '[part=list] .sure')).to.have.length(0);
+    expect($$(widget, '[part=list] .tail')).to.have.length(1);
+    expect(said(widget, '[part=legend]')).to.include('Only the month or year is known');
+    expect(said(widget, '[part=legend]')).to.include('Start or end not known');
+  });
+
+  it('have what has no dates, or dates that contradict each other, below under a heading of its own', async () => {
+    const widget = await listing(
+      [dated('none'), dated('against', '2024', '2022'), dated('good', '2024', '2025')],
+      'view="timeline" sort="title"',
+    );
+    expect(names(widget)).to.deep.equal(['good', 'against', 'none']);
+    expect(said(widget, '[part=section]')).to.equal('Without clear dates');
+    expect($$(widget, '[part=row]').map((each) => each.querySelectorAll('[part=bar]').length)).to.deep.equal([
+      1, 0, 0,
+    ]);
+    const nothing = await listing([dated('none'), dated('other')], 'view="timeline"');
+    expect($(nothing, '[part=axis], [part=legend]')).to.equal(null);
+    expect(rows(nothing)).to.have.length(2);
+  });
+
+  it('stand under their programmes where the author wants it, and those of none last', async () => {
+    const widget = await show(tag('view="timeline" group="programme"'), 'en');
+    expect($$(widget, '[part=section]').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Neighbourhood Programme 2025–2028',
+      'Outside programmes',
+    ]);
+    expect($$(widget, '[part=list]').map((list) => list.children.length)).to.deep.equal([2, 6]);
+    expect($$(widget, '[part=axis]')).to.have.length(2);
+  });
+
+  it('move the line of today when the day is over, on the open page', async () => {
+    const clock = adjustableClock('2026-11-22T22:59:59Z');
+    const widget = await listing([dated('p', '2025', '2027')], 'view="timeline"', 'en', {}, clock);
+    expect(said(widget, '[part=legend]')).to.include('Today: 22 November 2026');
+    const place = $(widget, '[part=list] line.today')!.getAttribute('x1');
+    clock.set('2026-11-22T23:00:00Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(said(widget, '[part=legend]')).to.include('Today: 23 November 2026');
+    expect($(widget, '[part=list] line.today')!.getAttribute('x1')).not.to.equal(place);
+  });
+
+  it('fit into 300 pixels with names that have no place to break', async () => {
+    const long = 'Bashkëfinancimindërkomunalipërzhvillimtëqëndrueshëmruralendërkufitar';
+    const place = put(
+      '<div style="width: 300px"><ura-project-list view="timeline"></ura-project-list></div>',
+    );
+    const widget = place.querySelector<UraProjectList>('ura-project-list')!;
+    widget.clock = NOON;
+    widget.data = dataset({
+      organisations: [{ id: 'fondi', name: long, kind: 'ngo' }],
+      projects: [dated('p', '2020-05-01', '2027', { title: long }), dated('q', '2026-12-31')],
+    });
+    await settled(widget);
+    for (const view of [0, 1, 2]) {
+      await choose(widget, view);
+      expect($(widget, '.root')!.scrollWidth, `view ${view}`).to.be.at.most(300);
+    }
+    const [above, beside] = ['.what', '.row .track'].map((part) => $(widget, part)!.getBoundingClientRect());
+    expect(beside!.top).to.be.at.least(above!.bottom - 1);
+    (place.firstElementChild as HTMLElement).style.width = '1000px';
+    await until(() => $(widget, '.row .track')!.getBoundingClientRect().left > 300);
+  });
+
+  it('run from right to left where the page does', async () => {
+    const place = put('<div dir="rtl"><ura-project-list view="timeline"></ura-project-list></div>', 'en');
+    const widget = place.querySelector<UraProjectList>('ura-project-list')!;
+    widget.clock = NOON;
+    widget.data = dataset({
+      projects: [dated('old', '2016-01-01', '2017-01-01'), dated('new', '2026-01-01', '2027-01-01')],
+    });
+    await settled(widget);
+    const left = (title: string) => row(widget, title).querySelector('.sure')!.getBoundingClientRect().left;
+    expect(left('new')).to.be.below(left('old'));
+  });
+
+  it('have fifty rows in the page, whatever the number of projects, and years for all', async () => {
+    const many = mount<UraProjectList>(
+      `<ura-project-list src="${NETWORK_LARGE}" view="timeline"></ura-project-list>`,
+      'sq',
+    );
+    await settled(many);
+    expect(rows(many)).to.have.length(50);
+    const years = () => $$(many, '[part=axis] text').map(({ textContent }) => textContent);
+    const before = years();
+    expect(before).to.include('2022');
+    $<HTMLButtonElement>(many, '[part=more]')!.click();
+    await many.updateComplete;
+    expect(rows(many)).to.have.length(100);
+    expect(years()).to.deep.equal(before);
+    await until(() => rows(many)[50]!.contains(many.shadowRoot!.activeElement));
+  });
+});
+
+describe('A bar', () => {
+  const of = (start?: string, end?: string, parts: Record<string, unknown> = {}) =>
+    dated('p', start, end, parts) as unknown as Project;
+  const axis = { first: 2020, years: 10, today: undefined };
+  const bar = (start?: string, end?: string, parts?: Record<string, unknown>) =>
+    barOf(spanOf(of(start, end, parts)), axis);
+  const closed = { beyondStart: false, beyondEnd: false };
+
+  it('of whole years has edges of a year each', () => {
+    expect(bar('2022', '2025')).to.deep.equal({
+      sure: [30, 50],
+      inexact: [
+        [20, 30],
+        [50, 60],
+      ],
+      ...closed,
+    });
+  });
+
+  it('of one year alone is inexact as a whole', () => {
+    expect(bar('2022', '2022')).to.deep.equal({ inexact: [[20, 30]], ...closed });
+  });
+
+  it('of days is certain, its last day included', () => {
+    expect(bar('2022-01-01', '2022-12-31')).to.deep.equal({ sure: [20, 30], inexact: [], ...closed });
+  });
+
+  it('of a start alone is open, and of an end alone as well', () => {
+    expect(bar('2022')).to.deep.equal({ inexact: [[20, 30]], openEnd: 30, ...closed });
+    expect(bar(undefined, '2022')).to.deep.equal({ inexact: [[20, 30]], openStart: 20, ...closed });
+  });
+
+  it('whose end is computed says where', () => {
+    const { derivedEnd, sure } = bar('2022-01-01', undefined, { duration: { months: 12 } })!;
+    expect([derivedEnd, sure]).to.deep.equal([30, [20, 30]]);
+  });
+
+  it('that goes on beyond the axis is cut there', () => {
+    expect(bar('2010-01-01', '2035-01-01')).to.deep.equal({
+      sure: [0, 100],
+      inexact: [],
+      beyondStart: true,
+      beyondEnd: true,
+    });
+    expect(bar('1996', '1999')).to.deep.equal({ inexact: [], beyondStart: true, beyondEnd: false });
+  });
+
+  it('is not of dates that contradict each other, nor of none', () => {
+    expect(isDated(of('2024', '2022'))).to.equal(false);
+    expect(isDated(of())).to.equal(false);
+    expect(bar('2024', '2022')).to.equal(undefined);
+  });
+});
+
+describe('The years of a timeline', () => {
+  const projects = (...dates: readonly (readonly [string?, string?])[]) =>
+    dates.map(([start, end], index) => dated(`p${index}`, start, end) as unknown as Project);
+  const years = (...dates: readonly (readonly [string?, string?])[]) => {
+    const { first, years: count } = axisOf(projects(...dates), '2026-11-22')!;
+    return [first, first + count - 1];
+  };
+
+  it('go from the first to the last, and always to today', () => {
+    expect(years(['2022-12-15', '2023-06-14'])).to.deep.equal([2022, 2026]);
+    expect(years(['2025', '2029'])).to.deep.equal([2025, 2029]);
+    expect(years(['2030', '2031'])).to.deep.equal([2026, 2031]);
+    expect(axisOf(projects(['2026-01-01', '2026-12-31']), '2026-07-02')!.today).to.be.closeTo(50, 0.2);
+  });
+
+  it('leave out what is far older than all others, or a slip of the pen, but never many', () => {
+    const recent = [2020, 2021, 2022, 2023, 2024].map((year) => [`${year}`, `${year + 1}`] as const);
+    expect(years(...recent, ['1987', '1991'])).to.deep.equal([2020, 2026]);
+    expect(years(...recent, ['2202', '2203'])).to.deep.equal([2020, 2026]);
+    expect(years(...recent, ['1987', '1991'], ['1988', '1990'])).to.deep.equal([1987, 2026]);
+    expect(years(...recent, ['2013', '2014'])).to.deep.equal([2013, 2026]);
+    expect(years(['1987', '1991'], ['2024', '2025'])).to.deep.equal([1987, 2026]);
+  });
+
+  it('are none where nothing has a date', () => {
+    expect(axisOf(projects([], ['2024', '2022']), '2026-11-22')).to.equal(undefined);
+  });
+
+  it('have no more lines than can be told apart', () => {
+    for (const years of [1, 7, 12, 13, 40, 100, 2000]) {
+      const ticks = ticksOf({ first: 1987, years, today: undefined });
+      expect(ticks.filter(({ name }) => name !== 'if-narrow').length, `${years}`).to.be.at.most(12);
+      expect(ticks.filter(({ name }) => name !== 'if-wide').length, `${years}`).to.be.at.most(6);
+    }
+  });
+});
+
+describe('The order of projects', () => {
+  afterEach(tidy);
+  const some = [
+    dated('b', '2024-05', '2026'),
+    dated('cc', '2025', '2025', { title: 'ç' }),
+    dated('c', '2024', '2027'),
+    dated('a'),
+    dated('d', undefined, '2028'),
+  ];
+
+  for (const [sort, expected] of [
+    ['', 'çbcad'],
+    ['start', 'çbcad'],
+    ['end', 'dcbça'],
+    ['title', 'abcçd'],
+    ['nonsense', 'çbcad'],
+  ] as const) {
+    it(`by "${sort}" is ${[...expected].join(', ')}`, async () => {
+      expect(names(await listing(some, `sort="${sort}"`, 'sq')).join('')).to.equal(expected);
+    });
+  }
+
+  it('follows the attribute', async () => {
+    const widget = await listing(some, '', 'sq');
+    widget.sort = 'title';
+    await widget.updateComplete;
+    expect(names(widget).join('')).to.equal('abcçd');
+  });
+});
+
+describe('Projects that are searched and filtered', () => {
+  afterEach(tidy);
+
+  it('are counted by status, in the order in which a reader looks', async () => {
+    const widget = await show<UraProjectList>(tag(), 'en');
+    expect(options(widget, 'Status')).to.deep.equal([
+      'Any status',
+      'In progress (2)',
+      'Planned (1)',
+      'Completed (2)',
+      'Suspended (1)',
+      'Cancelled (1)',
+      'Status unknown (1)',
+    ]);
+    await select(widget, 'Status', 'in-progress');
+    expect(names(widget)).to.deep.equal(['Clean Coast', 'The Shared Garden']);
+  });
+
+  it('have the newest year first', async () => {
+    const widget = await show(tag(), 'en');
+    expect(options(widget, 'Year').slice(0, 3)).to.deep.equal(['All years', '2027 (3)', '2026 (4)']);
+  });
+
+  it('are found by words and places in any script', async () => {
+    const widget = await show<UraProjectList>(tag(), 'en');
+    await type(widget, 'Пећ');
+    expect(names(widget)).to.deep.equal(['The Travelling Book']);
+    await type(widget, 'zzzz');
+    expect(said(widget, '[part=message]')).to.match(/^No projects\./);
+  });
+
+  it('change their filter of status when time passes, on the open page', async () => {
+    const clock = adjustableClock('2026-12-20T22:59:59Z');
+    const widget = await show<UraProjectList>(tag('status="in-progress"'), 'en', clock);
+    expect(names(widget)).to.deep.equal(['Clean Coast', 'The Shared Garden']);
+    clock.set('2026-12-20T23:00:00Z');
+    wakeUp();
+    await widget.updateComplete;
+    expect(names(widget)).to.deep.equal(['The Shared Garden']);
+  });
+
+  it('stay those of the organisation that the author chose, in whatever role', async () => {
+    const widget = await show<UraProjectList>(tag('organisation="fondi-zymbyl"'), 'en');
+    expect(names(widget)).to.deep.equal(['The Voice of the River', 'The Shared Garden']);
+    widget.participant = 'ciklistet-e-lumit';
+    await widget.updateComplete;
+    expect(names(widget)).to.deep.equal(['The Voice of the River']);
+  });
+
+  it('tell the page', async () => {
+    const widget = await show<UraProjectList>(tag(), 'en');
+    const told = next(widget, 'ura-filter');
+    await select(widget, 'Funder', 'fondi-zymbyl');
+    expect((await told).detail).to.deep.equal({ filters: { funder: 'fondi-zymbyl' }, count: 2 });
+  });
+
+  it('can be funded by a programme, which the filter names', async () => {
+    const widget = await listing(
+      [project({ parties: [{ programme: 'prog', role: 'funder' }] }), project({ id: 'q' })],
+      '',
+      'en',
+      { programmes: [{ id: 'prog', title: 'Programi' }] },
+    );
+    expect(options(widget, 'Funder')).to.deep.equal(['All funders', 'Fondi (1)', 'Programi (1)']);
+  });
+});
+
+describe('The views of projects', () => {
+  afterEach(tidy);
+  const shown = (widget: Element) => $(widget, '[part=views] [aria-pressed=true]')?.textContent.trim();
+
+  it('are chosen by the author, and then by the visitor', async () => {
+    const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
+    expect(shown(widget)).to.equal('Timeline');
+    await choose(widget, 1);
+    expect(shown(widget)).to.equal('Table');
+    expect($(widget, 'table')).not.to.equal(null);
+    await choose(widget, 0);
+    expect($(widget, 'table, [part=axis]')).to.equal(null);
+    expect(rows(widget)).to.have.length(8);
+  });
+
+  it('are not offered where the view is locked', async () => {
+    const widget = await show(tag('view="table" lock="view"'), 'en');
+    expect($(widget, '[part=views]')).to.equal(null);
+    expect($(widget, 'table')).not.to.equal(null);
+  });
+
+  it('are cards where the author names none that exists', async () => {
+    expect(shown(await show(tag('view="gantt"'), 'en'))).to.equal('Cards');
+  });
+});
+
+describe('Projects as a file', () => {
+  afterEach(tidy);
+
+  it('are a spreadsheet with dates and amounts that can be reckoned with', async () => {
+    const widget = await listing([
+      project({
+        title: '=1+1',
+        dates: { start: '2022-12-15' },
+        duration: { months: 6 },
+        budget: { amount: 1200.5, currency: 'EUR' },
+        municipalities: ['xk-gjilan', 'xk-kline'],
+        summary: 'Shkurt',
+        url: 'https://p.example/',
+      }),
+    ]);
+    let file: Blob | undefined;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => {
+      file = blob;
+      return createObjectURL.call(URL, blob);
+    };
+    const stay = (event: Event) => event.preventDefault();
+    addEventListener('click', stay);
+    $<HTMLButtonElement>(widget, '[part=downloads] button')!.click();
+    removeEventListener('click', stay);
+    URL.createObjectURL = createObjectURL;
+    const text = await file!.text();
+    expect(text.replace(/^\ufeff/, '').split('\r\n')).to.deep.equal([
+      'Project,Status,Start,End,Duration,Lead organisation,Implemented by,Partner,Funded by,Programme,Municipalities,Budget,Currency,Page of the project,Summary',
+      `'=1+1,Completed,2022-12-15,2023-06-14,6 months,,,,Fondi,,Gjilan; Klina,1200.5,EUR,https://p.example/,Shkurt`,
+      '',
+    ]);
+  });
+});
+
+describe('A list of projects without data', () => {
+  afterEach(tidy);
+
+  it('has grey lines in the place of its rows before they come', async () => {
+    const widget = mount(
+      `<ura-project-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-project-list>`,
+    );
+    await widget.updateComplete;
+    expect($$(widget, '[aria-hidden=true] svg.line').length).to.be.greaterThan(2);
+    await settled(widget);
+    expect($$(widget, 'svg.line')).to.have.length(0);
+    expect(rows(widget)).to.have.length(8);
+  });
+
+  it('says that there are none', async () => {
+    for (const view of ['cards', 'table', 'timeline']) {
+      const widget = await listing([], `view="${view}"`);
+      expect(said(widget, '[part=message]')).not.to.equal('');
+      expect($(widget, '[part=count], [part=controls], [part=downloads], [part=legend]')).to.equal(null);
+    }
+  });
+});
