@@ -18,6 +18,7 @@ import { newsListStates } from './states/news-list.ts';
 import { organisationStates } from './states/organisation-card.ts';
 import { programmeStates } from './states/programme.ts';
 import { projectStates } from './states/project-card.ts';
+import { projectListStates } from './states/project-list.ts';
 import { serviceListStates } from './states/service-list.ts';
 import {
   CALL,
@@ -45,6 +46,7 @@ export const states: readonly State[] = [
   ...organisationStates,
   ...programmeStates,
   ...projectStates,
+  ...projectListStates,
   ...serviceListStates,
   ...dataStates,
 ];

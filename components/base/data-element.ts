@@ -13,6 +13,7 @@ import {
 import { whenDefined } from './define.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
+import { turn } from './turns.ts';
 import { warn } from './warn.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
@@ -58,6 +59,7 @@ export abstract class DataElement extends LitElement {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private gaveUp = false;
   private announced: DataState | undefined;
+  private isTold = false;
 
   /** What is known of the data. */
   protected get dataState(): DataState {
@@ -89,6 +91,13 @@ export abstract class DataElement extends LitElement {
   retry(): void {
     if (this.gaveUp) this.findSource();
     else this.source.retry();
+  }
+
+  /** What was told to all elements of a page is drawn by one after the other. Where nothing stands yet, not even a skeleton, it is drawn at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isTold = this.isTold && this.hasUpdated;
+    this.isTold = false;
+    return isTold ? turn(this).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -168,6 +177,7 @@ export abstract class DataElement extends LitElement {
 
   /** Called on each change of what is known of the data. */
   protected sourceChanged(): void {
+    this.isTold = true;
     this.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../../src/time/clock.ts';
 import { browserCopies } from './browser-copies.ts';
 import { page } from './page.ts';
 import type { SharedPlace } from './place.ts';
+import { pause } from './turns.ts';
 import { warn } from './warn.ts';
 
 /** Why a widget has nothing to show: loading failed, or nobody told it where its data is. */
@@ -122,6 +123,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
       fetch: ((input: string, init: RequestInit) => fetch(input, init)) as unknown as Fetch,
       clock: systemClock,
       copies: browserCopies,
+      pause,
       ...(timeout !== undefined && { timeout }),
     }).then((loaded) => {
       if (loaded.state !== 'ready') {

@@ -46,6 +46,10 @@ export const callListStyles = css`
     content: '–';
     content: '–' / '';
   }
+  .row > .by a {
+    display: inline-block;
+    padding-block: 0.25em; /* a target of 24 pixels */
+  }
   .row > .facts {
     margin-block-start: 0.4em;
     gap: 0.35em 1.5em;

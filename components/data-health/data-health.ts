@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { inspectDataset } from '../../src/dataset/inspect.ts';
+import { inspectInSteps } from '../../src/dataset/inspect.ts';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { doAll, doInTurns, type Steps } from '../../src/dataset/steps.ts';
 import { toCsv } from '../../src/formats/csv.ts';
 import { findingMessages } from '../../src/language/finding-messages.ts';
 import { healthMessages } from '../../src/language/health-messages.ts';
@@ -19,6 +20,7 @@ import { download } from '../base/download.ts';
 import { send } from '../base/events.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
+import { pause } from '../base/turns.ts';
 import { Widget } from '../base/widget.ts';
 import { dataHealthStyles } from './data-health.styles.ts';
 import { changesAt, editAddress, grouped, inFile, recordOf, SEVERITIES, type Group } from './ledger.ts';
@@ -37,6 +39,14 @@ const OPEN = 3;
 
 /** How long the editor must have stopped choosing before the count is spoken, in milliseconds. */
 const QUIET = 700;
+
+/** All findings, and between which instants they are true. */
+interface Answer {
+  readonly linked: LinkedDataset;
+  readonly from: number;
+  readonly until: number;
+  readonly all: readonly Finding[];
+}
 
 const valueOf = (filter: Filter, { severity, record }: Finding): string =>
   filter === 'severity' ? severity : (record?.noun ?? FILE);
@@ -100,14 +110,7 @@ export class UraDataHealth extends Widget {
   @state() private printing = false;
   @state() private spoken = '';
 
-  private answer:
-    | {
-        readonly linked: LinkedDataset;
-        readonly from: number;
-        readonly until: number;
-        readonly all: readonly Finding[];
-      }
-    | undefined;
+  private answer: Answer | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly beforePrint = () => this.print(true);
   private readonly afterPrint = () => this.print(false);
@@ -209,17 +212,36 @@ export class UraDataHealth extends Widget {
     return this.limit > 0 ? this.limit : GROUPS;
   }
 
-  /** What the check found and what the inspection finds. It is inspected anew when the time can have changed the answer. */
-  private everything(linked: LinkedDataset, checked: readonly Finding[]): readonly Finding[] {
-    const now = this.clock.now().getTime();
-    let { answer } = this;
-    if (answer?.linked !== linked || now < answer.from || now >= answer.until) {
-      const inspected = inFile(inspectDataset(linked, this.clock), checked);
-      const until = changesAt(linked, this.clock) ?? Infinity;
-      answer = this.answer = { linked, from: now, until, all: [...checked, ...inspected] };
+  /** A large file is inspected before it is drawn, step by step: the page around it must answer all the while. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const state = this.dataState;
+    if ('linked' in state) {
+      const steps = this.inspect(state.linked, state.findings);
+      if (steps) await doInTurns(steps, pause);
     }
-    if (answer.until !== Infinity) this.wakeAt(answer.until);
-    return answer.all;
+    await super.scheduleUpdate();
+  }
+
+  /** What the check found and what the inspection finds. */
+  private everything(linked: LinkedDataset, checked: readonly Finding[]): readonly Finding[] {
+    const steps = this.inspect(linked, checked);
+    if (steps) doAll(steps);
+    const { all, until } = this.answer!;
+    if (until !== Infinity) this.wakeAt(until);
+    return all;
+  }
+
+  /** The inspection, if there is none yet, or the time can have changed the answer. */
+  private inspect(linked: LinkedDataset, checked: readonly Finding[]): Steps<void> | undefined {
+    const { answer, clock } = this;
+    const from = clock.now().getTime();
+    if (answer?.linked === linked && answer.from <= from && from < answer.until) return undefined;
+    const until = changesAt(linked, clock) ?? Infinity;
+    const finish = (all: readonly Finding[]) => void (this.answer = { linked, from, until, all });
+    return (function* () {
+      const inspected = yield* inspectInSteps(linked, clock);
+      finish([...checked, ...inFile(inspected, checked)]);
+    })();
   }
 
   /** What is left by the filters, or by all but one of them. */

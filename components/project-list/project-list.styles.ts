@@ -56,7 +56,11 @@ export const projectListStyles = css`
     flex: none;
   }
   .status .rest {
+    color: inherit;
     font-weight: 400;
+  }
+  .rest {
+    white-space: nowrap;
   }
 
   /* Cards */
@@ -125,7 +129,7 @@ export const projectListStyles = css`
     color: var(--_muted);
     vertical-align: bottom;
   }
-  .table thead .title {
+  .table thead .first {
     inline-size: 19%;
   }
   .table thead .date {
@@ -200,6 +204,7 @@ export const projectListStyles = css`
     }
     .table .row > td {
       display: grid;
+      padding: 0;
       grid-template-columns: 7em minmax(0, 1fr);
       column-gap: 0.5em;
       align-items: baseline;
@@ -212,6 +217,7 @@ export const projectListStyles = css`
     }
     .table .label {
       display: inline;
+      font-size: inherit;
     }
   }
 

@@ -21,7 +21,6 @@ import {
   type ComputedProjectStatus,
   type ProjectStatusCode,
 } from '../../src/time/project-status.ts';
-import { compareDates } from '../../src/time/spans.ts';
 import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { ListWidget, type Column, type Filter, type Said, type View } from '../base/list.ts';
@@ -329,7 +328,8 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
         ? projects // as the search has them
         : [...projects].sort((a, b) => {
             const [one, other] = [spanOf(a)[by], spanOf(b)[by]];
-            return Number(!one) - Number(!other) || compareDates(other, one);
+            // Of dates that can be read, the letters have the order of time: a year, its months, their days.
+            return one && other ? (one < other ? 1 : one > other ? -1 : 0) : Number(!one) - Number(!other);
           });
     if (this.currentView !== 'timeline') return ordered;
     const dated = ordered.filter(isDated);
@@ -487,7 +487,7 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
       </caption>
       <thead>
         <tr role="row">
-          ${head(messages.title, 'title')}${head(messages.status)}${head(messages.start, 'date')}${head(
+          ${head(messages.title, 'first')}${head(messages.status)}${head(messages.start, 'date')}${head(
             messages.end,
             'date',
           )}${head(messages.runBy)}${head(funder)}${head(messages.municipalities)}${head(

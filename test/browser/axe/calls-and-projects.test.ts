@@ -1,0 +1,3 @@
+import { axeFindsNothingIn } from './matrix.ts';
+
+axeFindsNothingIn('ura-call-list', 'ura-project-list', 'ura-member-directory');

@@ -1,0 +1,3 @@
+import { axeFindsNothingIn } from './matrix.ts';
+
+axeFindsNothingIn('ura-municipality-map', 'ura-key-figures', 'ura-funder-credit', 'ura-data-health');
