@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** The reports without which a run is not whole. */
-export const EXPECTED_REPORTS = ['unit', 'contract', 'browser', 'stories'];
+export const EXPECTED_REPORTS = ['unit', 'contract', 'browser', 'visual', 'stories'];
 
 /**
  * The counts of a report by vitest (`--reporter=json`) or by `tally-reporter.mjs`.

@@ -5,7 +5,16 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { closingLine, tally } from './tally.mjs';
 
-const STEPS = ['typecheck', 'lint', 'test:unit', 'build', 'test:contract', 'test:browser', 'test:stories'];
+const STEPS = [
+  'typecheck',
+  'lint',
+  'test:unit',
+  'build',
+  'test:contract',
+  'test:browser',
+  'test:visual',
+  'test:stories',
+];
 
 rmSync('reports', { recursive: true, force: true });
 

@@ -95,7 +95,7 @@ export abstract class DataElement extends LitElement {
 
   /** What was told to all elements of a page is drawn by one after the other. Where nothing stands yet, not even a skeleton, it is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isTold = this.isTold && this.hasUpdated;
+    const isTold = this.isTold && this.hasUpdated && !isProvider(this);
     this.isTold = false;
     return isTold ? turn(this).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }

@@ -18,6 +18,7 @@ import { download } from './download.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
 import { lines, partialNote, provenanceNote } from './states.ts';
+import { isCrowded, turn } from './turns.ts';
 import { readFilters, writeFilters } from './url-state.ts';
 import { Widget } from './widget.ts';
 
@@ -81,6 +82,9 @@ const ROWS_TO_COME = 10;
 
 const MUNICIPALITY = 'municipality';
 
+/** Rows that are drawn at once where others have to draw too. */
+const PART = 8;
+
 /** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
 const QUIET = 700;
 
@@ -117,6 +121,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     { locale: string; choices: readonly Choice[] }
   >();
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
+  private drawnOf: LinkedDataset | undefined;
+  private room = Infinity;
   private speaking: ReturnType<typeof setTimeout> | undefined;
   /** Whether its municipality is the one of a map beside it. */
   private follows = false;
@@ -186,8 +192,21 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     return nothing;
   }
 
-  /** What stands under the rows. */
-  protected below(_items: readonly Item[], _linked: LinkedDataset): TemplateResult | typeof nothing {
+  /** With what an answer folds away: where there is more than one, it can be searched. */
+  protected withFolded(items: readonly Item[]): readonly Item[] {
+    return items;
+  }
+
+  /**
+   * What stands under the rows.
+   *
+   * @param marked whether a record that is no fact says so in its own row
+   */
+  protected below(
+    _items: readonly Item[],
+    _linked: LinkedDataset,
+    _marked: boolean,
+  ): TemplateResult | typeof nothing {
     return nothing;
   }
 
@@ -210,7 +229,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** What the visitor looks for. */
   protected get query(): Query<Name> {
-    return { text: this.words, ...this.filters } as Query<Name>;
+    return { text: this.words || undefined, ...this.filters } as Query<Name>;
   }
 
   private readonly beforePrint = () => this.print(true);
@@ -268,9 +287,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
     const { locale } = this;
     const { items, facets } = this.search(linked);
-    const { items: everything, facets: choices } = this.search(linked, true);
+    const { items: listed, facets: choices } = this.search(linked, true);
+    const everything = this.withFolded(listed);
     this.found = items;
-    const shown = items.slice(0, this.printing ? undefined : this.pages * this.rowsPerPage);
+    const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
+    const shown = items.slice(0, this.partOf(count, linked));
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
       <p class="visually-hidden" role="status">
@@ -290,16 +311,18 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       ${shown.length
         ? this.rows(shown, linked, shared === undefined, items)
         : html`<p class="nothing" part="message">
-            ${everything.length
+            ${listed.length
               ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
               : this.nothingAtAll(linked)}
           </p>`}
-      ${items.length > shown.length
+      ${items.length > count
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
           </p>`
         : nothing}
-      ${this.below(items, linked)}${items.length ? this.downloadLine(items, linked) : nothing}
+      ${this.below(items, linked, shared === undefined)}${items.length
+        ? this.downloadLine(items, linked)
+        : nothing}
       ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
       ${this.printing ? this.imprint(linked) : nothing}`;
   }
@@ -379,6 +402,18 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     </ul>`;
   }
 
+  /** How many of the first rows are drawn now. On a page where many have to draw, they come part by part. */
+  private partOf(count: number, linked: LinkedDataset): number {
+    if (linked !== this.drawnOf) this.room = isCrowded() ? PART : Infinity;
+    this.drawnOf = linked;
+    if (this.printing || this.room >= count) return count;
+    void turn(this).then(() => {
+      this.room += PART;
+      this.requestUpdate();
+    });
+    return this.room;
+  }
+
   private get rowsPerPage(): number {
     return this.limit > 0 ? this.limit : ROWS;
   }
@@ -398,18 +433,15 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       : this.query;
     const now = this.clock.now().getTime();
     const question = JSON.stringify([query, this.locale, this.scope()]);
-    let answer = this.answers.get(everything);
-    if (
-      !answer ||
-      answer.linked !== linked ||
-      answer.question !== question ||
-      now < answer.from ||
-      now >= answer.until
-    ) {
+    const isAnswer = (known: Answer<Item, Name> | undefined) =>
+      known?.linked === linked && known.question === question && known.from <= now && now < known.until;
+    // Who has not been asked anything yet shows everything: that is one question.
+    let answer = [everything, !everything].map((which) => this.answers.get(which)).find(isAnswer);
+    if (!answer) {
       const found = this.find(linked, query);
       answer = { linked, question, from: now, until: found.changesAt ?? Infinity, found };
-      this.answers.set(everything, answer);
     }
+    this.answers.set(everything, answer);
     // Each time, answered before or not: whoever looks at the clock asks to be woken.
     if (answer.until !== Infinity) this.wakeAt(answer.until);
     return answer.found;
@@ -674,6 +706,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly more = () => {
     const first = this.pages * this.rowsPerPage;
     this.pages++;
+    this.room = Infinity;
     // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
     void this.updateComplete.then(() => {
       const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[first];
@@ -686,6 +719,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** Tells the page and, when the visitor has stopped typing, the screen reader. */
   private filtered(): void {
     this.pages = 1;
+    this.room = Infinity;
     const { dataState } = this;
     if (!('linked' in dataState)) return;
     const filters = { ...(this.words.trim() && { text: this.words.trim() }) } as Record<string, string>;

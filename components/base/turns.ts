@@ -24,6 +24,8 @@ export function pause(): Promise<void> | undefined {
 
 const waiting: { readonly element: Element; readonly draw: () => void }[] = [];
 let isSorted = true;
+let isUnderWay = false;
+let crowded = false;
 
 /** How far an element is from what the visitor sees, in pixels. */
 function distance(element: Element): number {
@@ -32,13 +34,16 @@ function distance(element: Element): number {
 }
 
 function next(): void {
+  isUnderWay = waiting.length > 0;
+  crowded = isUnderWay && (crowded || waiting.length > 1);
+  if (!isUnderWay) return;
   if (!isSorted) {
     const far = new Map(waiting.map(({ element }) => [element, distance(element)]));
     waiting.sort((a, b) => far.get(a.element)! - far.get(b.element)!);
     isSorted = true;
   }
-  waiting.shift()?.draw();
-  if (waiting.length) inTask(next);
+  waiting.shift()!.draw();
+  inTask(next);
 }
 
 /** When many elements have to draw, each gets a task of its own, those before the visitor's eyes first. Resolves when it is this one's turn. */
@@ -46,5 +51,9 @@ export const turn = (element: Element): Promise<void> =>
   new Promise((draw) => {
     waiting.push({ element, draw });
     isSorted = false;
-    if (waiting.length === 1) inTask(next);
+    if (!isUnderWay) inTask(next);
+    isUnderWay = true;
   });
+
+/** Whether many have to draw: then who has much to draw begins with a part of it. */
+export const isCrowded = (): boolean => crowded;

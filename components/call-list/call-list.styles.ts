@@ -53,7 +53,7 @@ export const callListStyles = css`
   .row > .facts {
     margin-block-start: 0.4em;
     gap: 0.35em 1.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     max-inline-size: 60em;
   }
   .zone {
@@ -79,7 +79,7 @@ export const callListStyles = css`
   }
   ura-grant-call::part(status),
   ura-grant-call::part(title),
-  ura-grant-call::part(provenance) {
+  ura-grant-call:not(.marked)::part(provenance) {
     display: none;
   }
   .over {

@@ -2,7 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
-import { searchCalls, type CallFacet, type Found, type Query } from '../../src/dataset/search.ts';
+import {
+  searchCalls,
+  type CallFacet,
+  type FacetCounts,
+  type Found,
+  type Query,
+} from '../../src/dataset/search.ts';
 import { toCalendar } from '../../src/formats/icalendar.ts';
 import { callMessages } from '../../src/language/call-messages.ts';
 import { formatMoment } from '../../src/language/dates.ts';
@@ -15,13 +21,19 @@ import { organisationKinds } from '../../src/language/organisation-kinds.ts';
 import { midSentence, pick } from '../../src/language/text.ts';
 import type { ApplicantKind, GrantCall } from '../../src/model/grant-call.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
-import { callStatus, type CallStatusCode, type ComputedCallStatus } from '../../src/time/call-status.ts';
+import {
+  callStatus,
+  type CallStatusCode,
+  type ComputedCallStatus,
+  type CountingDeadline,
+} from '../../src/time/call-status.ts';
+import { instantOf, resolveZone, wallClock } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { download } from '../base/download.ts';
 import { ListWidget, type Column, type Download, type Filter } from '../base/list.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
-import { callStatusText, canApply, deadlineEntry } from '../grant-call/call-texts.ts';
+import { callStatusText, canApply, comingDeadlines, deadlineEntry } from '../grant-call/call-texts.ts';
 import { callListStyles } from './call-list.styles.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -48,8 +60,8 @@ const GROUP_OF: Readonly<Record<CallStatusCode, Group>> = {
 };
 
 const STATUSES: readonly CallStatusCode[] = [
-  'closing-soon',
   'open',
+  'closing-soon',
   'rolling',
   'forecast',
   'unknown',
@@ -57,8 +69,19 @@ const STATUSES: readonly CallStatusCode[] = [
   'cancelled',
 ];
 
+const isOver = ({ status }: Entry) => GROUP_OF[status.status] === 'closed';
+
+/** A field for a number has no values to choose from. */
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
 /** Closed calls in the page when they are unfolded, and with each "show more". */
 const CLOSED = 20;
+
+/** A deadline as ISO 8601 writes it: an hour with how far its clock is ahead of UTC. */
+function exact({ at, zone }: CountingDeadline): string {
+  const instant = at.length > 10 ? instantOf(at, zone) : undefined;
+  return at + (instant === undefined ? '' : (wallClock(instant, zone)?.offset ?? ''));
+}
 
 /** What comes sooner stands first; of what is over, what was over last. What never comes stands behind. */
 function compare(a: Entry, b: Entry): number {
@@ -129,7 +152,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   /** Only calls of this programme, by its id; the visitor can change it, unless it is locked. */
   @property() programme?: string;
 
-  /** Only calls of this status: `closing-soon`, `open`, `rolling`, `forecast`, `unknown`, `closed` or `cancelled`; the visitor can change it, unless it is locked. */
+  /** Only calls of this status: `open`, which has also what closes soon and what is always open, `closing-soon`, `rolling`, `forecast`, `unknown`, `closed` or `cancelled`; the visitor can change it, unless it is locked. */
   @property() status?: string;
 
   @state() private unfolded: ReadonlySet<string> = new Set();
@@ -148,8 +171,10 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     'status',
   ] as const;
 
-  /** The closed calls of an answer, which are no rows of the list itself. */
-  private readonly closed = new WeakMap<readonly Entry[], readonly Entry[]>();
+  /** For the rows of an answer all that it found, with what is folded away. */
+  private readonly whole = new WeakMap<readonly Entry[], readonly Entry[]>();
+  /** What stood in the list when it was drawn last. */
+  private drawn: readonly Entry[] = [];
   /** The call whose row has the focus while the list is drawn anew. */
   private focused: string | undefined;
 
@@ -218,23 +243,25 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     const entries = items
       .map((call): Entry => ({ call, status: callStatus(call, this.clock, { zone }) }))
       .sort(compare);
-    const isOver = ({ status }: Entry) => GROUP_OF[status.status] === 'closed';
     // Who asks for what is closed sees it without a press.
-    const fold = !query.status;
-    const shown = fold ? entries.filter((entry) => !isOver(entry)) : entries;
-    this.closed.set(shown, fold ? entries.filter(isOver) : []);
-    return { items: shown, facets: { ...facets, amount: new Map<string, number>() }, changesAt };
+    const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
+    this.whole.set(shown, entries);
+    // The counts are made when somebody looks at them: as copies, all would be made at each key.
+    const counts = Object.create(facets, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
+    return { items: shown, facets: counts, changesAt };
   }
 
   protected override countOf(count: number): string {
     return callMessages(this.locale).callCount(count);
   }
 
-  protected override nothingFound(): string {
-    const { query } = this;
-    return this.filterNames.some((name) => query[name]) || query.text?.trim()
-      ? super.nothingFound()
-      : callMessages(this.locale).noOpenCalls;
+  protected override withFolded(items: readonly Entry[]): readonly Entry[] {
+    return this.whole.get(items) ?? items;
+  }
+
+  protected override above(items: readonly Entry[]): typeof nothing {
+    this.drawn = items;
+    return nothing;
   }
 
   protected override nothingAtAll(linked: LinkedDataset): string {
@@ -246,7 +273,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   }
 
   protected override downloads(items: readonly Entry[], linked: LinkedDataset): readonly Download[] {
-    const coming = items.filter(({ status }) => status.deadline && GROUP_OF[status.status] !== 'closed');
+    const coming = items.filter((entry) => entry.status.deadline && !isOver(entry));
     return coming.length
       ? [
           {
@@ -262,13 +289,13 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   protected override columns(linked: LinkedDataset): readonly Column<Entry>[] {
     const { locale } = this;
     const messages = callMessages(locale);
-    const { status, funder, municipality } = listMessages(locale);
+    const { status, funder, municipality, programme } = listMessages(locale);
     const say = (text: LocalText | undefined) => text && pick(text, locale, linked.dataset.language).text;
     return [
       { label: messages.title, cell: ({ call }) => say(call.title) },
       { label: status, cell: (entry) => messages.statuses[entry.status.status] },
       { label: messages.opens, cell: ({ call }) => call.opens },
-      { label: messages.deadline, cell: (entry) => entry.status.deadline?.at },
+      { label: messages.deadline, cell: ({ status: { deadline } }) => deadline && exact(deadline) },
       {
         label: messages.publisher,
         cell: ({ call }) => say(linked.get('organisations', call.publisher)?.name),
@@ -278,24 +305,31 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
         cell: ({ call }) =>
           call.funders?.map((id) => say(linked.get('organisations', id)?.name) ?? id).join('; '),
       },
+      { label: programme, cell: ({ call }) => say(linked.get('programmes', call.programme)?.title) },
+      { label: messages.reference, cell: ({ call }) => call.reference },
       { label: messages.whoCanApply, cell: ({ call }) => this.applicants(call) },
       {
         label: municipality,
         cell: ({ call }) =>
           call.eligibility?.municipalities?.map((id) => this.placeName(id, linked).text).join('; '),
       },
-      { label: messages.perGrant, cell: ({ call }) => this.perGrant(call) },
+      { label: messages.least, cell: ({ call }) => call.funding?.min },
+      { label: messages.most, cell: ({ call }) => call.funding?.max },
+      { label: messages.total, cell: ({ call }) => call.funding?.total },
       { label: messages.currency, cell: ({ call }) => call.funding?.currency },
       {
         label: messages.applicationLanguages,
         cell: ({ call }) => call.applicationLanguages?.map((tag) => languageName(tag, locale)).join('; '),
       },
       { label: messages.apply, cell: ({ call }) => call.applyUrl },
+      { label: messages.summary, cell: ({ call }) => say(call.summary) },
     ];
   }
 
   protected override rows(items: readonly Entry[], linked: LinkedDataset, marked: boolean): TemplateResult {
-    return html`${repeat(
+    return html`${this.isNothingOpen(linked)
+      ? html`<p class="nothing" part="message">${callMessages(this.locale).noOpenCalls}</p>`
+      : nothing}${repeat(
       GROUPS.filter((group) => items.some(({ status }) => GROUP_OF[status.status] === group)),
       (group) => group,
       (group) =>
@@ -307,8 +341,12 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     )}`;
   }
 
-  protected override below(items: readonly Entry[], linked: LinkedDataset): TemplateResult | typeof nothing {
-    const closed = this.closed.get(items) ?? [];
+  protected override below(
+    items: readonly Entry[],
+    linked: LinkedDataset,
+    marked: boolean,
+  ): TemplateResult | typeof nothing {
+    const closed = this.query.status ? [] : this.withFolded(items).filter(isOver);
     if (!closed.length) return nothing;
     const shown = closed.slice(0, this.closedRows);
     return html`<details
@@ -320,7 +358,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
       <summary>
         ${this.groupName('closed')} <span class="number">(${formatNumber(closed.length, this.locale)})</span>
       </summary>
-      ${this.closedOpen ? this.list(shown, linked, true) : nothing}
+      ${this.closedOpen ? this.list(shown, linked, marked) : nothing}
       ${this.closedOpen && closed.length > shown.length
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.moreClosed}>
@@ -344,6 +382,19 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.row')?.dataset['record'];
+    const { dataState } = this;
+    if (!('linked' in dataState)) return;
+    const { zone } = dataState.linked.dataset;
+    // A call that closes while somebody reads it goes to the closed ones, and is not folded away with them.
+    if (
+      this.drawn.some(
+        (entry) =>
+          !isOver(entry) &&
+          this.unfolded.has(entry.call.id) &&
+          isOver({ call: entry.call, status: callStatus(entry.call, this.clock, { zone }) }),
+      )
+    )
+      this.closedOpen = true;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -364,6 +415,17 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
       this.renderRoot.querySelectorAll<HTMLElement>('.over .row')[first]?.querySelector('button')?.focus(),
     );
   };
+
+  /** Whether nothing that is listed is open, though nobody asked for anything in particular. */
+  private isNothingOpen(linked: LinkedDataset): boolean {
+    const { query } = this;
+    return (
+      linked.dataset.calls.length > 0 &&
+      !this.drawn.some(({ status }) => canApply(status)) &&
+      !query.text?.trim() &&
+      this.filterNames.every((name) => !query[name])
+    );
+  }
 
   private groupName(group: Group): string {
     const messages = callMessages(this.locale);
@@ -410,7 +472,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
       )}
       ${open ? nothing : this.brief(entry, linked, marked)}
       <div class="details" part="details" id=${id} ?hidden=${!open}>
-        ${open ? this.card(call, linked) : nothing}
+        ${open ? this.card(call, linked, marked) : nothing}
       </div>
     </li>`;
   }
@@ -421,6 +483,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     const messages = callMessages(this.locale);
     const publisher = linked.get('organisations', call.publisher);
     const { deadline } = status;
+    const zone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
     return html`<p class="by">
         ${publisher ? this.organisation(publisher, linked.dataset.language) : nothing}${this.mark(
           entry,
@@ -429,16 +492,23 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
       </p>
       <dl class="facts">
         ${this.fact(
-          status.status === 'closed' ? messages.closed : messages.deadline,
-          deadline && this.moment(deadline.at, deadline.zone),
+          messages.opens,
+          status.status === 'forecast' && call.opens && this.moment(call.opens, zone),
         )}
         ${this.fact(
-          messages.opens,
-          status.status === 'forecast' && call.opens && this.moment(call.opens, undefined),
+          status.status === 'closed' ? messages.closed : messages.deadline,
+          deadline &&
+            html`${deadline.stage
+              ? html`${this.text(deadline.stage, linked.dataset.language)}: `
+              : nothing}${this.moment(
+              deadline.at,
+              deadline.zone,
+              status.status === 'closed' ? undefined : messages.endOfDay,
+            )}`,
         )}
         ${this.fact(
           messages.cancelledOn,
-          status.status === 'cancelled' && call.cancelledOn && this.moment(call.cancelledOn, undefined),
+          status.status === 'cancelled' && call.cancelledOn && this.moment(call.cancelledOn, zone),
         )}
         ${this.fact(messages.perGrant, this.perGrant(call))}
         ${this.fact(messages.whoCanApply, this.applicants(call))}
@@ -447,12 +517,13 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   }
 
   /** The whole call. What its row says already, the styles leave out. */
-  private card(call: GrantCall, linked: LinkedDataset): TemplateResult {
+  private card(call: GrantCall, linked: LinkedDataset, marked: boolean): TemplateResult {
     const level = Number(this.headingLevel);
     const quiet = (event: Event) => event.stopPropagation(); // it is a part of this list, and no widget of the page
     return html`<ura-grant-call
+      class=${marked ? 'marked' : ''}
       record=${call.id}
-      heading-level=${level ? Math.min(level + 2, 6) : 'none'}
+      heading-level=${level ? Math.min(level + 1, 6) : 'none'}
       .data=${linked.dataset}
       .clock=${this.clock}
       @ura-load=${quiet}
@@ -463,7 +534,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   private actions(entry: Entry, linked: LinkedDataset): TemplateResult | typeof nothing {
     const { call, status } = entry;
     const messages = callMessages(this.locale);
-    const ahead = status.deadline && GROUP_OF[status.status] !== 'closed';
+    const ahead = isOver(entry) ? undefined : status.deadline;
     const apply = call.applyUrl && canApply(status);
     return apply || ahead
       ? html`<p class="links">
@@ -474,7 +545,11 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
                 class="quiet"
                 part="action"
                 @click=${() =>
-                  download(`${call.id}.ics`, 'text/calendar;charset=utf-8', this.calendar([entry], linked))}
+                  download(
+                    `${call.id}.ics`,
+                    'text/calendar;charset=utf-8',
+                    toCalendar([deadlineEntry(call, ahead, linked, this.locale)], this.clock.now().getTime()),
+                  )}
               >
                 ${messages.addToCalendar}
               </button>`
@@ -483,20 +558,24 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
       : nothing;
   }
 
+  /** All deadlines to come, those of later stages too. */
   private calendar(entries: readonly Entry[], linked: LinkedDataset): string {
+    const now = this.clock.now().getTime();
     return toCalendar(
-      entries.flatMap(({ call, status: { deadline } }) =>
-        deadline ? deadlineEntry(call, deadline, linked, this.locale) : [],
+      entries.flatMap(({ call }) =>
+        comingDeadlines(call, now, linked).map((deadline) =>
+          deadlineEntry(call, deadline, linked, this.locale),
+        ),
       ),
-      this.clock.now().getTime(),
+      now,
     );
   }
 
-  /** A day with its weekday; with its hour goes whose clock it is. */
-  private moment(at: string, zone: string | undefined): TemplateResult {
-    return html`<time datetime=${at}>${formatMoment(at, this.locale, { weekday: true })}</time>${zone &&
-      at.length > 10
-        ? html` <span class="zone">(${formatZone(zone, this.locale)})</span>`
+  /** A day with its weekday; with its hour goes whose clock it is, and with a day alone what is said of days. */
+  private moment(at: string, zone: string, ofDay?: string): TemplateResult {
+    const note = at.length > 10 ? formatZone(zone, this.locale) : ofDay;
+    return html`<time datetime=${at}>${formatMoment(at, this.locale, { weekday: true })}</time>${note
+        ? html` <span class="zone">(${note})</span>`
         : nothing}`;
   }
 

@@ -20,7 +20,7 @@ import { download } from '../base/download.ts';
 import { send } from '../base/events.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
-import { pause } from '../base/turns.ts';
+import { pause, turn } from '../base/turns.ts';
 import { Widget } from '../base/widget.ts';
 import { dataHealthStyles } from './data-health.styles.ts';
 import { changesAt, editAddress, grouped, inFile, recordOf, SEVERITIES, type Group } from './ledger.ts';
@@ -215,9 +215,11 @@ export class UraDataHealth extends Widget {
   /** A large file is inspected before it is drawn, step by step: the page around it must answer all the while. */
   protected override async scheduleUpdate(): Promise<void> {
     const state = this.dataState;
-    if ('linked' in state) {
-      const steps = this.inspect(state.linked, state.findings);
-      if (steps) await doInTurns(steps, pause);
+    try {
+      const steps = 'linked' in state && this.inspect(state.linked, state.findings);
+      if (steps) await turn(this).then(() => doInTurns(steps, pause));
+    } catch {
+      // What throws here throws where it is drawn too, and there the page is told.
     }
     await super.scheduleUpdate();
   }

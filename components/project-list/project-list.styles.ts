@@ -55,12 +55,15 @@ export const projectListStyles = css`
   .row .status::before {
     flex: none;
   }
-  .status .rest {
-    color: inherit;
-    font-weight: 400;
-  }
   .rest {
     white-space: nowrap;
+  }
+  /* Of a block the line can break before it, though not within. */
+  .status .rest {
+    display: inline-block;
+    margin-inline-start: 0.3em;
+    color: inherit;
+    font-weight: 400;
   }
 
   /* Cards */
@@ -124,13 +127,16 @@ export const projectListStyles = css`
     text-align: start;
   }
   .table thead th {
-    inline-size: 12.5%;
+    inline-size: 12%;
     padding-block: 0.35em;
     color: var(--_muted);
     vertical-align: bottom;
   }
   .table thead .first {
     inline-size: 19%;
+  }
+  .table thead .state {
+    inline-size: 14%;
   }
   .table thead .date {
     inline-size: 9.5%;
@@ -388,6 +394,15 @@ export const projectListStyles = css`
   .ring {
     overflow: visible;
   }
+  /* Where there are bars beside the titles, but no place for the figures of twelve years. */
+  @container (max-width: 58em) {
+    .if-narrow {
+      display: inline;
+    }
+    .if-wide {
+      display: none;
+    }
+  }
   @container (max-width: 44em) {
     .axis,
     .timeline > .row {
@@ -401,12 +416,6 @@ export const projectListStyles = css`
     }
     .track > .bar {
       margin-block: 0.1em 0.45em;
-    }
-    .if-narrow {
-      display: inline;
-    }
-    .if-wide {
-      display: none;
     }
   }
   @media print {

@@ -487,13 +487,12 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
       </caption>
       <thead>
         <tr role="row">
-          ${head(messages.title, 'first')}${head(messages.status)}${head(messages.start, 'date')}${head(
-            messages.end,
+          ${head(messages.title, 'first')}${head(messages.status, 'state')}${head(
+            messages.start,
             'date',
-          )}${head(messages.runBy)}${head(funder)}${head(messages.municipalities)}${head(
-            messages.budget,
-            'amount',
-          )}
+          )}${head(messages.end, 'date')}${head(messages.runBy)}${head(funder)}${head(
+            messages.municipalities,
+          )}${head(messages.budget, 'amount')}
         </tr>
       </thead>
       <tbody>

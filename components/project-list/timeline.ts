@@ -252,7 +252,7 @@ export const drawLines = (axis: Axis): TemplateResult =>
   </svg>`;
 
 /**
- * The years over the bars, and the word for today at its line.
+ * The years over the bars, and the word for today over its line, which leaves out the figures of the years: it may stand in one of them.
  *
  * @param today the word for today
  */
@@ -272,7 +272,7 @@ export function drawAxis(axis: Axis, today: string): TemplateResult {
     })}
     ${place === undefined
       ? nothing
-      : svg`<line class="today" x1=${percents(place)} x2=${percents(place)} y1="1.25em" y2="100%"></line>
-        <text class="today" x=${percents(place)} y="1em" text-anchor=${anchor}>${today}</text>`}
+      : svg`<line class="today" x1=${percents(place)} x2=${percents(place)} y1="1.15em" y2="1.55em"></line>
+        <text class="today" x=${percents(place)} y="0.85em" text-anchor=${anchor}>${today}</text>`}
   </svg>`;
 }

@@ -8,6 +8,7 @@ import { examine, type Fault, type Found } from './examine.ts';
 import { migrate } from './migrate.ts';
 import { nearest } from './nearest.ts';
 import { attempt, isObject } from './plain.ts';
+import { doAll, type Steps } from './steps.ts';
 
 /** A dataset that can be shown, and everything that was found in the file it came from. */
 export interface CheckedDataset {
@@ -20,6 +21,9 @@ const MOST_FINDINGS = 1000;
 
 /** A suggestion costs a look at every id: so many of a list are sought, which in a large file takes a tenth of a second and not ten. */
 const MOST_SUGGESTIONS = 100;
+
+/** So many records are checked in a step: less than a millisecond on a fast machine. */
+const STEP = 32;
 
 type ListName = keyof typeof shapes;
 const listNames = Object.keys(shapes) as ListName[];
@@ -106,6 +110,11 @@ function examineAt(path: readonly (string | number)[], value: unknown, shape: Sh
  * findings.map(({ code }) => code); // ['bad-link']
  */
 export function checkDataset(input: unknown): CheckedDataset {
+  return doAll(checkInSteps(input));
+}
+
+/** As {@link checkDataset}, some records a step. */
+export function* checkInSteps(input: unknown): Steps<CheckedDataset> {
   const findings: Finding[] = [];
   let suppressed = 0;
   const report: Report = (make) => {
@@ -133,12 +142,13 @@ export function checkDataset(input: unknown): CheckedDataset {
   const header = nothing();
   const dataset: Record<string, unknown> = { ura: '1', title: '', publisher: '', language: 'sq' };
   if (file) Object.assign(dataset, checkHeader(file, header, report));
-  const inLists = listNames.map((list) => {
+  const inLists: { list: ListName; found: Found }[] = [];
+  for (const list of listNames) {
     const found = nothing();
-    checkList(list, file?.[list], rows[list], found, report);
+    yield* checkList(list, file?.[list], rows[list], found, report);
     dataset[list] = Array.from(rows[list].values(), ({ record }) => record);
-    return { list, found };
-  });
+    inLists.push({ list, found });
+  }
   checkReferences(undefined, header, rows, report);
   for (const { list, found } of inLists) checkReferences(list, found, rows, report);
 
@@ -186,13 +196,13 @@ function checkHeader(file: Record<string, unknown>, found: Found, report: Report
 /** The records that were kept, by list and id. */
 type Rows = Readonly<Record<ListName, Map<string, Row>>>;
 
-function checkList(
+function* checkList(
   list: ListName,
   input: unknown,
   rows: Map<string, Row>,
   found: Found,
   report: Report,
-): void {
+): Steps<void> {
   const items = attempt(() => (Array.isArray(input) ? Array.from<unknown>(input) : undefined));
   if (!items && input !== undefined) {
     const params = () => ({ value: shown(input), expected: 'array', found: typeName(input) });
@@ -204,7 +214,8 @@ function checkList(
       params: params(),
     }));
   }
-  items?.forEach((item, index) => {
+  for (const [index, item] of items?.entries() ?? []) {
+    if (index % STEP === STEP - 1) yield;
     const { faults, references, unknownFields } = found;
     const [referencesBefore, unknownBefore] = [references.length, unknownFields.length];
     const record = examineAt([list, index], item, shapes[list], found) as AnyRecord | undefined;
@@ -236,7 +247,7 @@ function checkList(
       references.length = referencesBefore;
       unknownFields.length = unknownBefore;
     }
-  });
+  }
 }
 
 type Ids = ReadonlyMap<string, unknown>;

@@ -18,6 +18,7 @@ import { textRules } from './inspect/texts.ts';
 import { inspectIdentifiers } from './inspect-identifiers.ts';
 import type { LinkedDataset, RecordOf } from './link.ts';
 import { attempt } from './plain.ts';
+import { doAll, type Steps } from './steps.ts';
 
 /** The rules on the records of each list, beside those on all. */
 const NOUN_RULES: { readonly [N in Noun]: Rules<RecordOf<N>> } = {
@@ -88,6 +89,11 @@ function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullab
  * inspectDataset(linkDataset(dataset), fixedClock('2026-11-22T12:00:00Z')).map(({ code }) => code); // ['no-funder', 'no-municipality', 'end-before-start']
  */
 export function inspectDataset(linked: LinkedDataset, clock: Clock): Finding[] {
+  return doAll(inspectInSteps(linked, clock));
+}
+
+/** As {@link inspectDataset}, a record a step. */
+export function* inspectInSteps(linked: LinkedDataset, clock: Clock): Steps<Finding[]> {
   const findings: Finding[] = [];
   const facts = attempt(() => factsOf(linked, clock));
   if (!facts) return findings;
@@ -100,6 +106,7 @@ export function inspectDataset(linked: LinkedDataset, clock: Clock): Finding[] {
   let said = 0; // of the doubtful, which come in the order of the organisations
   for (const noun of NOUNS) {
     for (const row of attempt(() => facts.rows(noun)) ?? []) {
+      yield;
       const { index, record } = row;
       while (noun === 'organisations' && doubtful[said]?.record?.index === index)
         findings.push(doubtful[said++]!);

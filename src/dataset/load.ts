@@ -2,8 +2,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Finding } from '../model/finding.ts';
 import { NOUNS } from '../model/noun.ts';
 import type { Clock } from '../time/clock.ts';
-import { checkDataset, type CheckedDataset } from './check.ts';
+import { checkInSteps, type CheckedDataset } from './check.ts';
 import { isObject } from './plain.ts';
+import { doInTurns, type Pause } from './steps.ts';
 
 // `src` is compiled without the DOM. These three stand in every browser, worker and server, and nothing else of the platform is used.
 interface Signal {
@@ -98,6 +99,11 @@ export interface LoadOptions {
    * to another site two (a CORS preflight), and the browser's own cache asks it anyway; it is for programs that have no such cache.
    */
   readonly revalidate?: boolean;
+  /**
+   * Asked again and again while the file is checked: it returns nothing, or what is to be waited for before the check goes on. A page can
+   * answer its visitor there. Without it, the file is checked in one go.
+   */
+  readonly pause?: Pause;
 }
 
 class Failure extends Error {
@@ -113,7 +119,7 @@ class Failure extends Error {
 /** The longest that a timer of any platform waits: it takes more for nothing at all, and rings at once. */
 const LONGEST = 2 ** 31 - 1;
 
-const pause = (milliseconds: number) =>
+const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST)));
 
 /** A file without its byte order mark, parsed. */
@@ -125,9 +131,9 @@ function parse(text: string): unknown {
   }
 }
 
-function check(text: string): CheckedDataset {
+async function check(text: string, pause: Pause): Promise<CheckedDataset> {
   const file = parse(text);
-  const checked = checkDataset(file);
+  const checked = await doInTurns(checkInSteps(file), pause);
   const { dataset } = checked;
   // A JSON file that has neither our mark nor a list of ours is somebody else's: an error page of an API, a feed, a package.json.
   const ours =
@@ -150,7 +156,7 @@ function check(text: string): CheckedDataset {
  * if (loaded.state !== 'failed') linkDataset(loaded.dataset);
  */
 export async function loadDataset(url: string, options: LoadOptions): Promise<Loaded> {
-  const { copies, clock, signal, retries = 1, backoff = 500, limit = 50_000_000 } = options;
+  const { copies, clock, signal, retries = 1, backoff = 500, limit = 50_000_000, pause = () => undefined } = options;
   const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
   const abort = new AbortController();
   let cause: LoadFailure | undefined;
@@ -215,22 +221,26 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
       } catch (error) {
         const failure = error instanceof Failure ? error : new Failure('network');
         if (cause || attempt >= retries || !worthRetrying(failure)) throw failure;
-        await pause(backoff * 2 ** attempt);
+        await sleep(backoff * 2 ** attempt);
         if (cause) throw failure; // by now nobody waits any more
       }
     }
   };
 
+  const checkAnswer = async (copy: Omit<Copy, 'savedAt'>) => {
+    clearTimeout(timer as never); // it has come in time, however long the check takes
+    return { copy, checked: await check(copy.text, pause) };
+  };
+
   const load = async () => {
     const known = options.revalidate ? await readCopy() : undefined;
     const copy = await attempts(known);
-    if (copy !== known) return { copy, checked: check(copy.text) };
+    if (copy !== known) return checkAnswer(copy);
     try {
-      return { copy, checked: check(copy.text) };
+      return { copy, checked: await check(copy.text, pause) };
     } catch {
       // The server says that the copy is right, and it is not: it was damaged here. The file itself is asked for.
-      const fresh = await attempts();
-      return { copy: fresh, checked: check(fresh.text) };
+      return checkAnswer(await attempts());
     }
   };
 
@@ -243,7 +253,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     const copy = reason === 'aborted' ? undefined : await readCopy();
     if (copy) {
       try {
-        return { state: 'stale', ...check(copy.text), savedAt: copy.savedAt, reason };
+        return { state: 'stale', ...(await check(copy.text, pause)), savedAt: copy.savedAt, reason };
       } catch {
         // A copy that does not hold is no copy.
       }

@@ -55,13 +55,13 @@ interface Searchable<Item, Facet extends string> {
     ) => readonly (string | undefined)[];
   };
   /** Whether an item that names no value of a facet has this one all the same: a call that names no places is open to all of its country. */
-  readonly open?: { readonly [F in Facet]?: (item: Item, value: string) => boolean };
-  /** What is true of an item at a moment: the facet `status`. */
+  readonly open?: { readonly [F in Facet]?: (item: Item, value: string, linked: LinkedDataset) => boolean };
+  /** What is true of an item at a moment: the facet `status`, of which it can have several values. */
   readonly status?: (
     item: Item,
     clock: Clock,
     defaults: StatusDefaults,
-  ) => { readonly status: string; readonly changesAt?: number };
+  ) => { readonly status: string | readonly string[]; readonly changesAt?: number };
 }
 
 interface Entry<Item> {
@@ -165,7 +165,7 @@ function search<Item, Facet extends string>(
     if (known && known.from <= now && now < known.until) return known;
     const then = { now: () => new Date(now) };
     const { status, changesAt = Infinity } = searchable.status!(entry.item, then, linked.dataset);
-    return (entry.status = { values: [status], from: now, until: changesAt });
+    return (entry.status = { values: [status].flat(), from: now, until: changesAt });
   };
   const values = (entry: Entry<Item>, facet: number) =>
     facet < plain.length
@@ -175,7 +175,7 @@ function search<Item, Facet extends string>(
         : statusOf(entry, now).values;
 
   const isOpen = (entry: Entry<Item>, facet: number, value: string) =>
-    !values(entry, facet).length && searchable.open?.[names[facet]!]?.(entry.item, value);
+    !values(entry, facet).length && searchable.open?.[names[facet]!]?.(entry.item, value, linked);
 
   const { entries, places } = indexOf(linked, searchable, locale);
   const place = names.indexOf('municipality' as Facet);
@@ -228,10 +228,9 @@ function search<Item, Facet extends string>(
       }
     }
     if (searchable.open?.[names[facet]!]) {
-      for (const [value, count] of counts) {
-        const more = counted.flat().filter((entry) => isOpen(entry, facet, value)).length;
-        counts.set(value, count + more);
-      }
+      const silent = counted.flat().filter((entry) => !values(entry, facet).length);
+      for (const [value, count] of counts)
+        counts.set(value, count + silent.filter((entry) => isOpen(entry, facet, value)).length);
     }
     return counts;
   };
@@ -426,7 +425,16 @@ const calls: Searchable<GrantCall, CallFacet> = {
   key: 'calls',
   items: ({ dataset }) => dataset.calls,
   name: ({ title }) => title,
-  words: ({ summary, reference, eligibility, tags = [] }) => [summary, reference, eligibility?.text, ...tags],
+  words: ({ summary, reference, eligibility, publisher, funders = [], tags = [] }, linked) => [
+    summary,
+    reference,
+    eligibility?.text,
+    ...[publisher, ...funders].flatMap((id) => {
+      const known = linked.get('organisations', id);
+      return known ? [known.name, ...otherNames(known)] : [];
+    }),
+    ...tags,
+  ],
   facets: {
     applicant: ({ eligibility }) => eligibility?.applicants ?? [],
     municipality: ({ eligibility }) => eligibility?.municipalities ?? [],
@@ -438,11 +446,18 @@ const calls: Searchable<GrantCall, CallFacet> = {
   },
   open: {
     applicant: () => true,
-    municipality: ({ eligibility }, id) =>
+    municipality: ({ eligibility }, id, { places }) =>
       !eligibility?.countries?.length ||
-      eligibility.countries.some((country) => id.startsWith(`${country.toLowerCase()}-`)),
+      eligibility.countries.some((country) => country === places.get(id)?.country),
   },
-  status: callStatus,
+  status: (call, clock, defaults) => {
+    const computed = callStatus(call, clock, defaults);
+    const { status } = computed;
+    // Who asks for what is open wants all to which one can apply.
+    return status === 'closing-soon' || status === 'rolling'
+      ? { ...computed, status: [status, 'open'] }
+      : computed;
+  },
 };
 
 /** Whether one applicant can get so much: not of a call that says neither how little nor how much. */
@@ -452,12 +467,12 @@ const gives =
     (min !== undefined || max !== undefined) && amount >= (min ?? 0) && amount <= (max ?? total ?? Infinity);
 
 /**
- * Finds calls by words, kind of applicant, municipality, funder, language of application, programme, currency, amount, tag and, with a clock,
- * status. As {@link searchOrganisations}.
+ * Finds calls by words, also those of the names of publisher and funders, by kind of applicant, municipality, funder, language of application,
+ * programme, currency, amount, tag and, with a clock, status. As {@link searchOrganisations}.
  *
  * A call that does not say who may apply, or where, is found under each kind of applicant, and under each municipality of its countries.
  *
- * A status is true at a moment: `changesAt` says when to ask again. Without a clock nothing has a status, so no filter finds one.
+ * What is closing soon or rolling is found as `open` too. A status is true at a moment: `changesAt` says when to ask again. Without a clock nothing has a status, so no filter finds one.
  *
  * @example
  * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id); // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']

@@ -86,8 +86,6 @@ export const bs: LanguageVariety = {
 
   calls: {
     minutesLeft: (n) => 'Još ' + minutes(n),
-    momentsLeft: 'Ostalo je manje od minute',
-    rollingNote: 'Možete se prijaviti u svako doba; prijave se ocjenjuju povremeno.',
     conditions: 'Kriteriji za učešće',
     municipalities: 'Općine',
     requirements: 'Šta je potrebno prije prijave',

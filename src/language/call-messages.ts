@@ -23,24 +23,15 @@ export interface CallMessages {
   readonly daysLeft: Counted;
   readonly hoursLeft: Counted;
   readonly minutesLeft: Counted;
-  /** Less than a minute is left. */
-  readonly momentsLeft: string;
   /** Labels before dates. */
   readonly deadline: string;
-  readonly deadlines: string;
   readonly opens: string;
-  readonly opened: string;
-  readonly closes: string;
   readonly closed: string;
   readonly cancelledOn: string;
   readonly results: string;
-  readonly published: string;
   /** After a deadline that is a day without an hour. */
   readonly endOfDay: string;
-  /** What "always open" means. */
-  readonly rollingNote: string;
   /** Labels of money. */
-  readonly funding: string;
   readonly total: string;
   readonly perGrant: string;
   readonly awards: string;
@@ -59,7 +50,6 @@ export interface CallMessages {
   readonly infoSessions: string;
   readonly contact: string;
   readonly publisher: string;
-  readonly programme: string;
   readonly reference: string;
   /** Buttons. */
   readonly apply: string;
@@ -77,6 +67,10 @@ export interface CallMessages {
   readonly amount: string;
   readonly currency: string;
   readonly allCurrencies: string;
+  /** Columns of the spreadsheet. */
+  readonly least: string;
+  readonly most: string;
+  readonly summary: string;
 }
 
 /**

@@ -6,12 +6,17 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
  * @typedef {object} PageResult
  * @property {number} painted milliseconds from the navigation to the painted content
  * @property {number} shift cumulative layout shift
+ * @property {number} requests how often the page asked for its data
+ * @property {number} dataCame when the answer had come whole, in milliseconds from the navigation
  * @property {number} longTasks how many tasks of more than 50 ms there were after the data came
  * @property {number} longest the longest of them, in milliseconds
  * @property {number[]} keys milliseconds from each key to the last frame that it changed
  * @property {number} shown rows or cards at the end
  * @property {string[]} elements
  */
+
+/** How long a page may take, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** @param {{ slowdown: number, settle: number }} options */
 export async function openBrowser({ slowdown, settle }) {
@@ -33,7 +38,13 @@ export async function openBrowser({ slowdown, settle }) {
       const errors = [];
       page.on('pageerror', (error) => errors.push(error));
       await page.goto(url, { waitUntil: 'load' });
-      const painted = await page.evaluate(() => window.bench.painted);
+      const painted = await page.evaluate(
+        (/** @type {number} */ patience) =>
+          Promise.race([window.bench.painted, new Promise((done) => setTimeout(done, patience))]),
+        PATIENCE,
+      );
+      if (errors.length) throw errors[0];
+      if (typeof painted !== 'number') throw new Error(`${url}: what was asked for is not there`);
       await new Promise((done) => setTimeout(done, settle));
       if (words.length) {
         await page.evaluate(() => window.bench.watchKeys());

@@ -1,4 +1,5 @@
 // What the contenders get: Ura its data file, the peers the same with every text ready.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formatNetwork, generateNetwork } from '../../scripts/generate-network.mjs';
@@ -119,6 +120,32 @@ export async function cards(dist, count) {
 /** A data file with so many organisations and nothing else. */
 export function directory(/** @type {number} */ count) {
   return formatNetwork({ ...generateNetwork({ count }), memberships: [], projects: [], calls: [] });
+}
+
+/** The file of which a page with all widgets is made. */
+export const EXAMPLE = 'examples/data/civil-society.json';
+
+/**
+ * The example with so many generated records beside its own, of every sort that widgets show.
+ *
+ * @param {number} records
+ */
+export function everything(records) {
+  const example = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+  const network = /** @type {Record<string, any>} */ (
+    generateNetwork({ count: Math.max(10, Math.round(records / 2.9)) })
+  );
+  const times = Math.max(1, Math.round(records / 200));
+  const again = (/** @type {{ id: string }[]} */ list) =>
+    list.flatMap((record) =>
+      Array.from({ length: times }, (_, index) => ({ ...record, id: index ? `${record.id}-${index}` : record.id })),
+    );
+  /** @type {Record<string, unknown>} */
+  const more = {};
+  for (const list of ['organisations', 'memberships', 'projects', 'calls'])
+    more[list] = [...example[list], ...network[list]];
+  for (const list of ['grants', 'events', 'services', 'articles']) more[list] = again(example[list]);
+  return JSON.stringify({ ...example, ...more });
 }
 
 /** A data file with so many records of all sorts, as nearly as the generator can. */

@@ -89,6 +89,33 @@ const DIRECTORIES = {
   },
 };
 
+/** All widgets, as they could stand on one page, and the records that those of one record show. */
+const EVERYTHING = [
+  'ura-key-figures',
+  'ura-call-list',
+  'ura-grant-call record="grante-te-vogla-2026"',
+  'ura-municipality-map',
+  'ura-member-directory network="rrjeti-harku"',
+  'ura-project-list',
+  'ura-project-card record="barabar"',
+  'ura-programme record="code-of-standards"',
+  'ura-organisation-card record="qkb"',
+  'ura-grant-list',
+  'ura-event-list',
+  'ura-service-list',
+  'ura-news-list',
+  'ura-funder-credit',
+  'ura-data-health',
+];
+
+/** @type {Contender} */
+const EVERYTHING_PAGE = {
+  host: EVERYTHING.map((tag) => tag.split(' ')[0]).join(),
+  inner: '.root[aria-busy=false]',
+  head: '<script type="module" src="/ura/everything.js"></script>',
+  body: `<ura-data src="{{data}}">${EVERYTHING.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join('\n')}</ura-data>`,
+};
+
 export const cardContenders = Object.keys(CARDS);
 export const directoryContenders = Object.keys(DIRECTORIES);
 
@@ -107,9 +134,10 @@ const page = ({ host, inner, head = '', body, answers = 'input' }, count, data) 
  * @param {Readonly<Record<string, string>>} options.files data files by path
  * @param {readonly number[]} options.cardCounts
  * @param {readonly { path: string, rows: number }[]} options.directories
+ * @param {readonly string[]} options.everything paths of the data files of pages with all widgets
  * @returns {Promise<Map<string, { type: string, text: string }>>}
  */
-export async function everyFile({ dist, files, cardCounts, directories }) {
+export async function everyFile({ dist, files, cardCounts, directories, everything }) {
   /** @type {Map<string, { type: string, text: string }>} */
   const served = new Map();
   const add = (/** @type {string} */ path, /** @type {string} */ type, /** @type {string} */ text) =>
@@ -118,6 +146,7 @@ export async function everyFile({ dist, files, cardCounts, directories }) {
   for (const name of ['ura-grant-call', 'ura-member-directory']) {
     add(`/ura/${name}.js`, 'text/javascript', readFileSync(resolve(join(dist, 'cdn', `${name}.js`)), 'utf8'));
   }
+  add('/ura/everything.js', 'text/javascript', await bundle(resolve(join(dist, 'components/index.js'))));
   const names = [
     'measure',
     'card-lit',
@@ -145,5 +174,7 @@ export async function everyFile({ dist, files, cardCounts, directories }) {
         page(contender, rows, path),
       );
   }
+  for (const path of everything)
+    add(`/everything${path}`, 'text/html; charset=utf-8', page(EVERYTHING_PAGE, EVERYTHING.length, path));
   return served;
 }

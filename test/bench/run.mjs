@@ -2,7 +2,7 @@
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from './browser.mjs';
 import { measureCheck } from './check.mjs';
-import { cards, directory, mixed } from './data.mjs';
+import { cards, directory, EXAMPLE, everything, mixed } from './data.mjs';
 import { cardContenders, directoryContenders, everyFile } from './pages.mjs';
 import { measureSizes } from './sizes.mjs';
 import { interleave, median, quantile } from './statistics.mjs';
@@ -17,10 +17,11 @@ import { interleave, median, quantile } from './statistics.mjs';
  * @property {number} cards on the larger of the two pages with cards
  * @property {number} rows organisations in the directory
  * @property {number} [manyRows] organisations in a directory that only has to be usable: left out where the machine is too busy
+ * @property {number} everything records on the larger of the two pages with all widgets
  * @property {number} records of the file that is checked
- * @property {{ cards: Limits, directory: Limits, check: Limits }} limits
+ * @property {{ cards: Limits, everything: Limits, directory: Limits, check: Limits }} limits
  * @property {readonly string[]} words typed into the search fields
- * @property {RegExp} [only] parts to run: cards, directory, check, sizes
+ * @property {RegExp} [only] parts to run: cards, everything, directory, check, sizes
  */
 
 /** @type {BenchOptions} */
@@ -29,11 +30,13 @@ export const FULL = {
   slowdown: 4,
   settle: 300,
   cards: 100,
+  everything: 2_000,
   rows: 10_000,
   manyRows: 100_000,
   records: 10_000,
   limits: {
     cards: { rounds: 9, seconds: 30 },
+    everything: { rounds: 5, seconds: 20 },
     directory: { rounds: 3, seconds: 60 },
     check: { rounds: 25, seconds: 15 },
   },
@@ -46,10 +49,12 @@ export const TINY = {
   slowdown: 1,
   settle: 0,
   cards: 1,
+  everything: 60,
   rows: 60,
   records: 60,
   limits: {
     cards: { rounds: 1, seconds: 0 },
+    everything: { rounds: 1, seconds: 0 },
     directory: { rounds: 1, seconds: 0 },
     check: { rounds: 2, seconds: 0 },
   },
@@ -57,6 +62,7 @@ export const TINY = {
 };
 
 /** @typedef {{ painted: number, shift: number, longTasks: number, longest: number, names: string }} CardFigures */
+/** @typedef {{ drawn: number, requests: number, shift: number, longTasks: number, longest: number }} EverythingFigures */
 /** @typedef {{ painted: number, longest: number, keyMedian: number, keyP95: number, longestKey: number }} DirectoryFigures */
 
 /**
@@ -64,6 +70,7 @@ export const TINY = {
  * @property {string} browser
  * @property {number} slowdown
  * @property {Record<string, Record<string, CardFigures>>} cards by count, then by contender
+ * @property {Record<string, EverythingFigures>} everything by data file
  * @property {Record<string, DirectoryFigures>} directory
  * @property {DirectoryFigures} [manyRows]
  * @property {Record<string, number>} check
@@ -90,11 +97,15 @@ export async function runBench(options, say = () => {}) {
     files[`/cards/dataset.json?${count}`] = dataset;
     files[`/cards/ready.json?${count}`] = ready;
   }
+  const larger = `/examples/data/${options.everything}-records.json`;
+  files[larger] = everything(options.everything);
+  const everythingOf = [`/${EXAMPLE}`, larger];
   const served = await everyFile({
     dist,
     files,
     cardCounts: counts,
     directories: directories.map(({ path, count }) => ({ path, rows: Math.min(50, count) })),
+    everything: everythingOf,
   });
 
   const server = await serve({
@@ -102,6 +113,7 @@ export async function runBench(options, say = () => {}) {
     handlers: [
       ({ url = '' }, response) => {
         const file = served.get(url);
+        if (!file && url.startsWith('/examples/data/')) return false; // the example itself, and its logos
         response
           .writeHead(file ? 200 : 404, {
             'content-type': file?.type ?? 'text/plain',
@@ -119,6 +131,7 @@ export async function runBench(options, say = () => {}) {
       browser: browser.version,
       slowdown,
       cards: {},
+      everything: {},
       directory: {},
       check: {},
       sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
@@ -137,6 +150,21 @@ export async function runBench(options, say = () => {}) {
           longest: median(runs.map(({ longest }) => longest)),
           names: runs[0]?.elements.join(' ') ?? '',
         }));
+      }
+    }
+
+    if (only.test('everything')) {
+      for (const path of everythingOf) {
+        say(`all widgets on ${path}`);
+        const run = () => browser.measure(`${server.url}/everything${path}`);
+        const { ura: runs = [] } = await interleave(['ura'], limits.everything, run);
+        report.everything[path] = {
+          drawn: median(runs.map(({ painted, dataCame }) => painted - dataCame)),
+          requests: Math.max(...runs.map(({ requests }) => requests)),
+          shift: median(runs.map(({ shift }) => shift)),
+          longTasks: median(runs.map(({ longTasks }) => longTasks)),
+          longest: median(runs.map(({ longest }) => longest)),
+        };
       }
     }
 

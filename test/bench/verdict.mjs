@@ -21,7 +21,7 @@ const others = (contenders, figure, write) =>
  * @param {import('./run.mjs').BenchReport} report
  * @returns {Line[]}
  */
-export function verdicts({ cards, directory, manyRows, check, sizes }) {
+export function verdicts({ cards, everything, directory, manyRows, check, sizes }) {
   /** @type {Line[]} */
   const lines = [];
   const add = (
@@ -53,6 +53,14 @@ export function verdicts({ cards, directory, manyRows, check, sizes }) {
       ura.shift < 0.0005,
     );
     add(`${name}, longest task over 50 ms`, ms(ura.longest), others(contenders, 'longest', ms));
+  }
+
+  for (const [path, { drawn, requests, shift, longTasks, longest }] of Object.entries(everything)) {
+    const name = `all widgets, ${path.slice(path.lastIndexOf('/') + 1)}`;
+    add(`${name}, requests for data`, `${requests}`, '', '1', requests === 1);
+    add(`${name}, from data to all drawn`, ms(drawn), '');
+    add(`${name}, longest task`, `${ms(longest)}, ${longTasks} over 50 ms`, '', '<= 50 ms', longest <= 50);
+    add(`${name}, layout shift`, shift.toFixed(3), '');
   }
 
   const { ura, limit, 'list.js': list } = directory;

@@ -11,6 +11,7 @@ import {
   call,
   CIVIL_SOCIETY,
   dataset,
+  isVisible,
   mount,
   next,
   said,
@@ -87,6 +88,29 @@ describe('A list of calls', () => {
     expect(words(summary(widget).textContent)).to.equal('Thirrje të mbyllura (1)');
   });
 
+  it('says so where nothing is open but something is announced', async () => {
+    const widget = await listing(
+      [
+        call({ id: 'ahead', opens: '2027-01-01', deadlines: [{ at: '2027-02-01' }] }),
+        call({ id: 'over', deadlines: [{ at: '2026-10-01' }] }),
+      ],
+      '',
+      'en',
+    );
+    expect(said(widget, '[part=message]')).to.equal('There are no open calls at the moment.');
+    expect(groups(widget)).to.deep.equal(['Forthcoming']);
+  });
+
+  it('lets an archive be searched where one call is open', async () => {
+    const over = (id: string, title: string) => call({ id, title, deadlines: [{ at: '2026-10-01' }] });
+    const widget = await listing([call({ rolling: true }), over('a', 'Kopshti'), over('b', 'Libri')]);
+    const field = $<HTMLInputElement>(widget, 'input[type=search]')!;
+    field.value = 'libri';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await widget.updateComplete;
+    expect(words(summary(widget).textContent)).to.equal('Thirrje të mbyllura (1)');
+  });
+
   it('moves a call to the closed ones at its minute, and the focus does not get lost', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
     const widget = await listing(
@@ -102,6 +126,105 @@ describe('A list of calls', () => {
     await until(() => titles(widget).join() === 'Tjetra');
     expect(words(summary(widget).textContent)).to.equal('Thirrje të mbyllura (1)');
     expect(widget.shadowRoot!.activeElement === summary(widget), 'the focus').to.equal(true);
+  });
+
+  it('keeps a call before the eyes of who reads it when it closes', async () => {
+    const clock = adjustableClock('2026-12-04T14:59:59Z');
+    const widget = await listing(
+      [call({ ...until4December, applyUrl: 'https://apply.example/' }), call({ id: 'other', rolling: true })],
+      '',
+      'en',
+      clock,
+    );
+    const title = $<HTMLElement>(widget, '.row button')!;
+    title.focus();
+    title.click();
+    await until(() =>
+      widget.shadowRoot!.querySelector('ura-grant-call')?.shadowRoot?.querySelector('.actions'),
+    );
+    clock.set('2026-12-04T15:00:00Z');
+    wakeUp();
+    const card = () => $(widget, '.over ura-grant-call');
+    await until(() => card()?.shadowRoot?.querySelector('[data-status=closed]'));
+    expect(card()!.shadowRoot!.querySelector('a[href="https://apply.example/"]')).to.equal(null);
+    expect(words(widget.shadowRoot!.activeElement?.textContent)).to.equal('Thirrja');
+    summary(widget).click(); // and who has read it can fold it away
+    await until(() => !card());
+  });
+
+  it('keeps the focus on an announced call that opens', async () => {
+    const clock = adjustableClock('2027-01-10T22:59:59Z');
+    const widget = await listing(
+      [
+        call({ id: 'other', title: 'Tjetra', rolling: true }),
+        call({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] }),
+      ],
+      '',
+      'sq',
+      clock,
+    );
+    $$<HTMLElement>(widget, '.row button')[1]!.focus();
+    clock.set('2027-01-10T23:00:00Z');
+    wakeUp();
+    await until(() => $(widget, '[data-status=open]'));
+    expect(groups(widget)).to.deep.equal(['Thirrje të hapura']);
+    expect(words(widget.shadowRoot!.activeElement?.textContent)).to.equal('Thirrja');
+  });
+
+  it('says of an invented call among others that it is one, also when it is opened', async () => {
+    const widget = await listing(
+      [call({ id: 'a', rolling: true, tags: ['fictional'] }), call({ rolling: true })],
+      '',
+      'en',
+    );
+    const [row, other] = $$(widget, '.row');
+    expect(words(row!.textContent)).to.include('example');
+    for (const each of [row!, other!]) each.querySelector<HTMLElement>('button')!.click();
+    const note = (each: Element) =>
+      each.querySelector('ura-grant-call')?.shadowRoot?.querySelector<HTMLElement>('[part=provenance]');
+    await until(() => note(row!));
+    expect(isVisible(note(row!))).to.equal(true);
+    expect(note(other!)).to.equal(null);
+  });
+
+  it('says once that all is invented, of what is folded away as well', async () => {
+    const widget = await show<UraCallList>(LIST, 'en');
+    summary(widget).click();
+    await until(() => titles(widget, '.over').length === 1);
+    expect(
+      $$(widget, '.row .by')
+        .map((line) => words(line.textContent))
+        .join(),
+    ).not.to.include('example');
+    expect($$(widget, '[part=provenance]')).to.have.length(1);
+  });
+
+  it('names the stage, the end of a day without an hour, and whose clock it is', async () => {
+    const widget = await listing(
+      [
+        call({
+          id: 'two',
+          opens: '2027-01-11T09:00',
+          deadlines: [{ at: '2027-02-12T17:00', zone: 'Europe/Tirane', stage: 'Concept note' }],
+        }),
+        call({ deadlines: [{ at: '2026-12-31' }] }),
+      ],
+      '',
+      'en',
+    );
+    const [open, ahead] = $$(widget, '.row dl').map((list) => words(list.textContent));
+    expect(open).to.include('31 December 2026 (until the end of the day)');
+    expect(ahead).to.include('Concept note: Friday, 12 February 2027, 17:00 (');
+    expect(ahead!.split('(Albanian time)')).to.have.length(3);
+  });
+
+  it('has no level of headings too few, opened or not', async () => {
+    const widget = await show<UraCallList>(LIST, 'en');
+    $<HTMLElement>(widget, '.row button')!.click();
+    await until(() =>
+      widget.shadowRoot!.querySelector('ura-grant-call')?.shadowRoot?.querySelector('[part=section]'),
+    );
+    await expect(widget).to.be.accessible();
   });
 
   it('opens a call in its place, whole, without saying anything twice', async () => {
@@ -190,6 +313,15 @@ describe('The filters of a list of calls', () => {
     ]);
   });
 
+  it('find what closes soon and what is always open among what is open', async () => {
+    const widget = await show<UraCallList>(withAttributes('status="open"'), 'en');
+    expect($$(widget, '[part=status]').map(({ dataset }) => dataset['status'])).to.deep.equal([
+      'closing-soon',
+      'open',
+      'rolling',
+    ]);
+  });
+
   it('take an amount as it is typed', async () => {
     const widget = await show<UraCallList>(LIST);
     const field = $<HTMLInputElement>(widget, 'input[inputmode]')!;
@@ -210,6 +342,13 @@ describe('The filters of a list of calls', () => {
     ['1.200.000', '1200000'],
     ['EUR 800', '800'],
     ['1,234.567', '1234.567'],
+    ["2'500", '2500'],
+    ['0,500', '0.500'],
+    ['5 mijë euro', '5000'],
+    ['2,5 hiljade', '2500'],
+    ['1000-5000', undefined],
+    ['1.2.3', undefined],
+    ['12.5.2026', undefined],
     ['', undefined],
     ['pak', undefined],
     ['.', undefined],
@@ -218,4 +357,59 @@ describe('The filters of a list of calls', () => {
       expect(readAmount(typed)).to.equal(read);
     });
   }
+});
+
+describe('The files of a list of calls', () => {
+  const files: Promise<string>[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  beforeEach(() => {
+    files.length = 0;
+    URL.createObjectURL = (blob) => {
+      files.push((blob as Blob).text());
+      return createObjectURL.call(URL, blob);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    tidy();
+  });
+  const take = (widget: Element, label: string) => {
+    $$(widget, '[part=downloads] button')
+      .find(({ textContent }) => words(textContent) === label)!
+      .click();
+    return files.at(-1)!;
+  };
+
+  it('are a calendar with all deadlines to come, those of later stages too', async () => {
+    const text = await take(await show<UraCallList>(LIST, 'en'), 'iCalendar');
+    expect(text.match(/^DTSTART.*$/gm)?.map((line) => line.trim())).to.deep.equal([
+      'DTSTART:20261127T110000Z',
+      'DTSTART:20261204T150000Z',
+      'DTSTART:20270212T160000Z',
+      'DTSTART:20270409T150000Z',
+    ]);
+    expect(text.replace(/\r\n /g, '')).to.include(
+      'SUMMARY:Application deadline: Young Voices 2027 · Full proposal',
+    );
+    expect(new Set(text.match(/^UID:.*$/gm)).size).to.equal(4);
+  });
+
+  it('are a calendar without the stages that are over', async () => {
+    const clock = adjustableClock('2027-02-12T16:00:00Z');
+    const widget = await show<UraCallList>(LIST, 'en', clock);
+    expect(
+      (await take(widget, 'iCalendar')).match(/^DTSTART.*$/gm)?.map((line) => line.trim()),
+    ).to.deep.equal(['DTSTART:20270409T150000Z']);
+  });
+
+  it('are a table with numbers that can be added, and with hours of which nobody asks whose they are', async () => {
+    const [head, ...lines] = (await take(await show<UraCallList>(LIST, 'en'), 'CSV')).trim().split('\r\n');
+    expect(head).to.include('Smallest amount,Largest amount,Total funding,Currency');
+    expect(lines).to.have.length(4);
+    expect(lines[0]).to.include('2026-11-27T12:00+01:00').and.to.include(',300000,1200000,6000000,ALL,');
+    expect(lines[3]).to.include(',6000,12000,120000,EUR,');
+  });
 });

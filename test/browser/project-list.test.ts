@@ -276,6 +276,23 @@ describe('Projects as a table', () => {
     expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
     expect($(widget, '.root')!.scrollWidth).to.be.at.most(1200);
   });
+
+  for (const lang of ['sq', 'sr-Latn', 'en']) {
+    it(`keep each word in its own column at the narrowest width that has columns (${lang})`, async () => {
+      const place = put(`<div style="width: 1000px">${tag('view="table"')}</div>`, lang);
+      const widget = place.querySelector<UraProjectList>('ura-project-list')!;
+      await settled(widget);
+      expect(isVisible($(widget, 'thead'))).to.equal(true);
+      for (const cell of $$(widget, 'th, [part=row] > td')) {
+        const content = document.createRange();
+        content.selectNodeContents(cell);
+        const { left, right } = cell.getBoundingClientRect();
+        const written = content.getBoundingClientRect();
+        expect(written.right, words(cell.textContent)).to.be.at.most(right + 1);
+        expect(written.left, words(cell.textContent)).to.be.at.least(left - 1);
+      }
+    });
+  }
 });
 
 describe('Projects on a timeline', () => {
@@ -403,6 +420,34 @@ describe('Projects on a timeline', () => {
     expect(beside!.top).to.be.at.least(above!.bottom - 1);
     (place.firstElementChild as HTMLElement).style.width = '1000px';
     await until(() => $(widget, '.row .track')!.getBoundingClientRect().left > 300);
+  });
+
+  it('have years that do not touch each other, however wide the list is', async () => {
+    const place = put(
+      '<div style="font: 16px monospace"><ura-project-list view="timeline"></ura-project-list></div>',
+    );
+    const widget = place.querySelector<UraProjectList>('ura-project-list')!;
+    widget.clock = NOON;
+    widget.data = dataset({ projects: [dated('p', '2016-01-01', '2027-12-31')] });
+    await settled(widget);
+    for (const width of [300, 500, 700, 720, 768, 900, 940, 1280]) {
+      (place.firstElementChild as HTMLElement).style.width = `${width}px`;
+      const figures = $$(widget, '[part=axis] text:not(.today)')
+        .map((figure) => figure.getBoundingClientRect())
+        .filter((box) => box.width);
+      expect(figures.length, `${width}`).to.be.greaterThan(4);
+      for (const [index, { left }] of figures.slice(1).entries())
+        expect(left, `${width}`).to.be.greaterThan(figures[index]!.right + 4);
+    }
+  });
+
+  it('have the line of today beside the figures of the years and not through them', async () => {
+    const widget = await listing([dated('p', '2016-01-01', '2027-12-31')], 'view="timeline"');
+    const line = $(widget, '[part=axis] line.today')!.getBoundingClientRect();
+    for (const figure of $$(widget, '[part=axis] text:not(.today)')) {
+      const box = figure.getBoundingClientRect();
+      if (box.width) expect(line.bottom).to.be.at.most(box.top + box.height / 4);
+    }
   });
 
   it('run from right to left where the page does', async () => {

@@ -19,7 +19,65 @@ const STRICT =
 const ENGLISH =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?)\b/;
 
-const WIDGETS = 'ura-project-card, ura-grant-call, ura-member-directory';
+/** All that show something: `ura-data` only hands on. */
+const NAMES = [
+  'call-list',
+  'data-health',
+  'event-list',
+  'funder-credit',
+  'grant-call',
+  'grant-list',
+  'key-figures',
+  'member-directory',
+  'municipality-map',
+  'news-list',
+  'organisation-card',
+  'programme',
+  'project-card',
+  'project-list',
+  'service-list',
+];
+const WIDGETS = NAMES.map((name) => `ura-${name}`).join();
+
+/** What is on each page. A widget in two places is there once. */
+const ON_PAGE: Readonly<Record<string, readonly string[]>> = {
+  'faults.html': ['grant-call', 'member-directory', 'project-card'],
+  'help-desk.html': ['call-list', 'grant-call', 'service-list'],
+  'incubator.html': ['funder-credit', 'grant-call', 'key-figures', 'member-directory', 'project-card'],
+  'index.html': ['grant-call', 'key-figures'],
+  'network.html': ['member-directory'],
+  'portal.html': NAMES,
+  'programme.html': [
+    'grant-call',
+    'grant-list',
+    'member-directory',
+    'municipality-map',
+    'programme',
+    'project-card',
+  ],
+  'project.html': ['funder-credit', 'project-card'],
+  'resource-centre.html': [
+    'event-list',
+    'grant-call',
+    'member-directory',
+    'news-list',
+    'organisation-card',
+    'service-list',
+  ],
+};
+
+/** What `ura.all.js` has: what is for editors has a file of its own. */
+const VISITORS = NAMES.filter((name) => name !== 'data-health');
+
+/** Of which record, or of which network, a widget speaks on the strict host's page. */
+const OF_HOST: Readonly<Record<string, string>> = {
+  'grant-call': 'record="grante-te-vogla-2026"',
+  'member-directory': 'network="rrjeti-harku"',
+  'organisation-card': 'record="rrjeti-harku"',
+  programme: 'record="programi-lagjja"',
+  'project-card': 'record="barabar"',
+  'project-list': 'view="timeline"',
+};
 
 const shifts: string[] = [];
 let browser: Browser;
@@ -31,8 +89,7 @@ const strictHost: Handler = (request, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': STRICT });
   response.end(`<!doctype html><html lang="sq"><title>Host</title><script type="module" src="/dist/cdn/ura.all.js"></script>
     <body><ura-data src="/examples/data/civil-society.json">
-    <ura-project-card record="barabar"></ura-project-card><ura-grant-call record="grante-te-vogla-2026"></ura-grant-call>
-    <ura-member-directory network="rrjeti-harku"></ura-member-directory></ura-data>
+    ${VISITORS.map((name) => `<ura-${name} ${OF_HOST[name] ?? ''}></ura-${name}>`).join('')}</ura-data>
     <ura-grant-call src="/nuk-ekziston.json" record="x"><a href="#x">Thirrja</a></ura-grant-call>`);
   return true;
 };
@@ -195,9 +252,40 @@ const statuses = (page: Page, name: string) =>
     name,
   );
 
-test('there are pages to open', () => {
-  expect(PAGES.length).toBeGreaterThanOrEqual(8);
-  expect(PAGES).toContain(FAULTS);
+/** Where each call of a list stands; of one that is folded away nothing. */
+const statusesInList = (page: Page) =>
+  page.$eval('ura-call-list', (list) =>
+    [...list.shadowRoot!.querySelectorAll<HTMLElement>('[part=row]')]
+      .filter((row) => row.checkVisibility())
+      .map(
+        (row) =>
+          `${row.dataset['record']} ${row.querySelector<HTMLElement>('[part=status]')!.dataset['status']}`,
+      ),
+  );
+
+const rowsOf = (page: Page, name: string) =>
+  page.$eval(name, (widget) => widget.shadowRoot!.querySelectorAll('[part=row]').length);
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+test('each page that there is has its table of widgets, and all widgets are on some page', () => {
+  expect(PAGES).toEqual(Object.keys(ON_PAGE));
+  expect([...new Set(Object.values(ON_PAGE).flat())].sort()).toEqual(NAMES);
+});
+
+test.each(PAGES)('%s asks for the strict policy by itself, so that a copy of it has it too', (name) => {
+  const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
+    readFileSync(`examples/${name}`, 'utf8'),
+  )!;
+  expect(policy!.split('; ').filter((rule) => !STRICT.includes(rule))).toEqual(["font-src 'self'"]);
+  expect(STRICT.split('; ').filter((rule) => !policy!.includes(rule))).toEqual([]);
+});
+
+test.each(PAGES)('%s leads to places that are there', (name) => {
+  const broken = [
+    ...readFileSync(`examples/${name}`, 'utf8').matchAll(/href="([\w.-]+\.html)?#([\w-]+)"/g),
+  ].filter(([, page = name, id]) => !readFileSync(`examples/${page}`, 'utf8').includes(`id="${id}"`));
+  expect(broken.map(([link]) => link)).toEqual([]);
 });
 
 /**
@@ -222,13 +310,17 @@ describe.each(PAGES)('%s', (name) => {
           ? complaints.filter((text) => !/^(warn: \[ura:|error: Failed to load resource)/.test(text))
           : complaints;
       expect(own).toEqual([]);
+      const there = await page.$$eval(WIDGETS, (widgets) =>
+        widgets.map(({ localName }) => localName.slice(4)),
+      );
+      expect([...new Set(there)].sort()).toEqual(ON_PAGE[name]);
       // Only where something went wrong, what the author put inside is still seen.
       const failed = await page.$$eval(
         WIDGETS,
         (widgets) => widgets.filter((widget) => widget.shadowRoot!.querySelector('slot')).length,
       );
       if (name !== FAULTS) expect(failed).toBe(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1200);
+      expect(await widthOf(page)).toBeLessThanOrEqual(1200);
       await shiftOf(page, `${name} at 1200`);
       await expectAlbanian(page);
 
@@ -253,7 +345,9 @@ describe.each(PAGES)('%s', (name) => {
 
   test('does not scroll sideways on a small telephone, and on the last day no English is said', async () => {
     await visit(path, { width: 360, at: '2026-12-04T08:00:00Z' }, async ({ page }) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await widthOf(page)).toBeLessThanOrEqual(360);
+      await page.setViewport({ width: 320, height: 800 });
+      expect(await widthOf(page)).toBeLessThanOrEqual(320);
       await shiftOf(page, `${name} at 360`);
       await expectAlbanian(page);
     });
@@ -293,6 +387,69 @@ test.each([
   ).toContain(expected);
 });
 
+test.each([
+  ['two weeks before the deadline', NOON, 'grante-te-vogla-2026 open'],
+  ['a minute before the deadline', '2026-12-04T14:59:00Z', 'grante-te-vogla-2026 closing-soon'],
+])('the list of calls on the portal, %s, has it', async (_, at, expected) => {
+  await visit('examples/portal.html', { at }, async ({ page }) => {
+    expect(await statusesInList(page)).toContain(expected);
+    expect(await statuses(page, 'ura-grant-call')).toEqual([expected]);
+  });
+});
+
+test('the list of calls on the portal folds a call away a minute after its deadline', async () => {
+  await visit('examples/portal.html', { at: '2026-12-04T15:01:00Z' }, async ({ page }) => {
+    const listed = await statusesInList(page);
+    expect(listed).toContain('zeri-i-te-rinjve-2027 forecast');
+    expect(listed.join()).not.toContain('grante-te-vogla-2026');
+    expect(await statuses(page, 'ura-grant-call')).toEqual(['grante-te-vogla-2026 closed']);
+  });
+});
+
+test('the portal asks for its data once, for all widgets', async () => {
+  await visit('examples/portal.html', {}, async ({ page }) => {
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith('.json')),
+    );
+    expect(asked).toEqual(['/examples/data/civil-society.json']);
+  });
+});
+
+test('on the portal a click on a tile filters the directory beside the map, and a second click all comes back', async () => {
+  await visit('examples/portal.html', {}, async ({ page, complaints }) => {
+    expect(await rowsOf(page, 'ura-member-directory')).toBe(14);
+    const grants = await rowsOf(page, 'ura-grant-list');
+    const press = () =>
+      page.$eval('ura-municipality-map', (map) =>
+        map.shadowRoot!.querySelector<HTMLElement>('[data-place="xk-gjilan"]')!.click(),
+      );
+    const inDirectory = (expected: number) =>
+      page.waitForFunction(
+        (count) =>
+          document.querySelector('ura-member-directory')!.shadowRoot!.querySelectorAll('[part=row]')
+            .length === count,
+        {},
+        expected,
+      );
+    await press();
+    await inDirectory(1);
+    expect(
+      await page.$eval(
+        'ura-member-directory',
+        (list) => list.shadowRoot!.querySelector('[part=row] [part=name]')!.textContent,
+      ),
+    ).toContain('Shtëpia e Bozhures');
+    expect(await rowsOf(page, 'ura-grant-list')).toBe(1);
+    await press();
+    await inDirectory(14);
+    expect(await rowsOf(page, 'ura-grant-list')).toBe(grants);
+    expect(complaints).toEqual([]);
+  });
+});
+
 test('the stale project of the fact sheet is completed, on the day of the examples', async () => {
   expect(
     await visit('examples/project.html', {}, ({ page }) => statuses(page, 'ura-project-card')),
@@ -304,12 +461,7 @@ test('on a host page with a strict policy by headers, the one file of all widget
     expect(complaints.filter((text) => !/404|\[ura:http\]/.test(text))).toEqual([]);
     expect(complaints.filter((text) => text.startsWith('warn: [ura:'))).toHaveLength(1);
     expect(await statuses(page, 'ura-project-card')).toEqual(['barabar completed']);
-    expect(
-      await page.$eval(
-        'ura-member-directory',
-        (widget) => widget.shadowRoot!.querySelectorAll('[part=row]').length,
-      ),
-    ).toBe(14);
+    expect(await rowsOf(page, 'ura-member-directory')).toBe(14);
   });
 });
 
@@ -338,7 +490,8 @@ test('the loader fetches what the page has, and once', async () => {
         .filter((path) => path.includes('/cdn/') && path.endsWith('.js')),
     );
     expect(scripts).toContain('/dist/cdn/widgets/ura-member-directory.js');
-    expect(scripts.filter((path) => /grant-call|project-card|ura\.all/.test(path))).toEqual([]);
+    expect(scripts.filter((path) => /widgets\/ura-/.test(path))).toHaveLength(1);
+    expect(scripts.filter((path) => path.includes('ura.all'))).toEqual([]);
     expect(new Set(scripts).size).toBe(scripts.length);
   });
 });

@@ -1,9 +1,9 @@
-import { baseStyles, fetchRows, fold, memberDirectoryStyles, WINDOW, type Row } from './rows.ts';
+import { fetchRows, fold, rowStyles, WINDOW, type Row } from './rows.ts';
 
 // The limit: one folded text for each row, made once; a scan for each key; the same fifty elements filled anew.
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(baseStyles.cssText + memberDirectoryStyles.cssText);
+sheet.replaceSync(rowStyles.map(({ cssText }) => cssText).join(''));
 
 function make(name: string, className: string, ...children: Node[]): HTMLElement {
   const element = document.createElement(name);

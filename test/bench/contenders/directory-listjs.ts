@@ -1,11 +1,11 @@
 // @ts-expect-error list.js brings no types
 import List from 'list.js';
-import { baseStyles, fetchRows, memberDirectoryStyles, WINDOW } from './rows.ts';
+import { fetchRows, rowStyles, WINDOW } from './rows.ts';
 
 // list.js as its own documentation says: values, a template, a page of rows. It works in the document, not in a shadow root.
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(baseStyles.cssText + memberDirectoryStyles.cssText);
+sheet.replaceSync(rowStyles.map(({ cssText }) => cssText).join(''));
 document.adoptedStyleSheets = [sheet];
 
 void fetchRows().then((rows) => {

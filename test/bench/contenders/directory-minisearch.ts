@@ -1,11 +1,11 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import MiniSearch from 'minisearch';
-import { baseStyles, fetchRows, fold, memberDirectoryStyles, WINDOW, type Row } from './rows.ts';
+import { fetchRows, fold, rowStyles, WINDOW, type Row } from './rows.ts';
 
 /** MiniSearch for the search and Lit for the rows: what a developer would put together today. */
 class MiniDirectory extends LitElement {
-  static override styles = [baseStyles, memberDirectoryStyles];
+  static override styles = rowStyles;
 
   private rows: readonly Row[] = [];
   private byId = new Map<string, Row>();

@@ -107,13 +107,15 @@ const bench = {
   elements: () =>
     roots().flatMap((root) => [...root.querySelectorAll('*')].map(({ localName }) => localName)),
   report() {
-    const [entry] = data
+    const requests = data
       ? performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(data))
       : [];
-    const dataCame = (entry as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
+    const dataCame = (requests[0] as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
     const after = longTasks.filter(({ start, duration }) => start + duration > dataCame);
     return {
       shift: shifts.reduce((sum, value) => sum + value, 0),
+      requests: requests.length,
+      dataCame,
       longTasks: after.length,
       longest: Math.max(0, ...after.map(({ duration }) => duration)),
       keys,

@@ -1,3 +1,7 @@
+import { baseStyles } from '../../../components/base/base.styles.ts';
+import { listStyles } from '../../../components/base/list.styles.ts';
+import { logoStyles } from '../../../components/base/logo.ts';
+import { memberDirectoryStyles } from '../../../components/member-directory/member-directory.styles.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 
@@ -35,5 +39,4 @@ export const fold = (text: string): string =>
 export const WINDOW = 50;
 
 /** The styles of a row in the widget, for all contenders alike. */
-export { memberDirectoryStyles } from '../../../components/member-directory/member-directory.styles.ts';
-export { baseStyles } from '../../../components/base/base.styles.ts';
+export const rowStyles = [baseStyles, listStyles, logoStyles, memberDirectoryStyles];

@@ -224,7 +224,7 @@ describe('words', () => {
       expect(ids(searchProgrammes(linked, { text }, 'sq').items)).toEqual(['pg']);
     for (const text of ['permbledhje', 'rrefimit', 'hyrja fundi'])
       expect(ids(searchArticles(linked, { text }, 'sq').items)).toEqual(['a1']);
-    for (const text of ['europeaid/1', 'vetem ojq', 'small'])
+    for (const text of ['europeaid/1', 'vetem ojq', 'small', 'qendra'])
       expect(ids(searchCalls(linked, { text }, 'sq').items)).toEqual(['c1']);
     for (const text of ['ojq', 'shkoder'])
       expect(ids(searchServices(linked, { text }, 'sq').items)).toEqual(['s1']);
@@ -524,7 +524,7 @@ describe('the status', () => {
       counts(searchCalls(linked, {}, 'sq', clock).facets.status);
     expect(statuses(before)).toEqual({ forecast: 1, unknown: 1 });
     expect(statuses(open)).toEqual({ open: 1, unknown: 1 });
-    expect(statuses(soon)).toEqual({ 'closing-soon': 1, unknown: 1 });
+    expect(statuses(soon)).toEqual({ 'closing-soon': 1, open: 1, unknown: 1 });
     expect(statuses(after)).toEqual({ closed: 1, unknown: 1 });
     // And back, as in a preview.
     expect(statuses(open)).toEqual({ open: 1, unknown: 1 });
@@ -541,6 +541,29 @@ describe('the status', () => {
     expect(counts(facets.status)).toEqual({ open: 1, unknown: 1 });
     expect(counts(facets.tag)).toEqual({ small: 1 });
     expect(searchCalls(linked, { status: 'open' }, 'sq', after).items).toEqual([]);
+  });
+
+  test('of what closes soon or stays open is open as well', () => {
+    const publisher = 'rrjeti';
+    const some = linkedFrom(
+      fileWith({
+        calls: [
+          { id: 'soon', title: 'A', publisher, deadlines: [{ at: '2026-11-25' }] },
+          { id: 'later', title: 'B', publisher, deadlines: [{ at: '2027-01-25' }] },
+          { id: 'always', title: 'C', publisher, rolling: true },
+          { id: 'over', title: 'D', publisher, deadlines: [{ at: '2026-10-25' }] },
+        ],
+      }),
+    );
+    const asked = (status: string) => ids(searchCalls(some, { status }, 'sq', open).items);
+    expect(asked('open')).toEqual(['soon', 'later', 'always']);
+    expect([asked('closing-soon'), asked('rolling')]).toEqual([['soon'], ['always']]);
+    expect(counts(searchCalls(some, {}, 'sq', open).facets.status)).toEqual({
+      'closing-soon': 1,
+      rolling: 1,
+      open: 3,
+      closed: 1,
+    });
   });
 
   test('is nobody’s without a clock', () => {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../../visual/compare.mjs';
+import { read, write, type Picture } from '../../visual/picture.mjs';
+
+/** A white page with words on it: strokes of one pixel with grey edges, as letters are drawn. */
+function page(words: readonly (readonly [x: number, y: number, letters: number])[], edge = 140): Picture {
+  const [width, height] = [320, 80];
+  const rgb = new Uint8Array(width * height * 3).fill(255);
+  const put = (x: number, y: number, grey: number) =>
+    rgb.fill(grey, (y * width + x) * 3, (y * width + x) * 3 + 3);
+  for (const [left, top, letters] of words)
+    for (let letter = 0; letter < letters; letter++)
+      for (let row = 0; row < 10; row++) {
+        put(left + letter * 7, top + row, 30);
+        put(left + letter * 7 + 1, top + row, edge);
+        if (row % 5 === letter % 3) put(left + letter * 7 + 3, top + row, 30);
+      }
+  return { width, height, rgb };
+}
+
+const WORDS = [
+  [10, 10, 8],
+  [90, 10, 5],
+  [10, 40, 12],
+] as const;
+
+describe('the comparison of pictures', () => {
+  it('finds nothing in the same picture', () => {
+    expect(faultOf(page(WORDS), page(WORDS))).toBeUndefined();
+  });
+
+  it('finds nothing where only the edges of letters are a little darker or lighter', () => {
+    expect(faultOf(page(WORDS, 140), page(WORDS, 90))).toBeUndefined();
+    expect(faultOf(page(WORDS, 140), page(WORDS, 200))).toBeUndefined();
+  });
+
+  it('finds a word that has moved by one pixel or two', () => {
+    for (const by of [1, 2])
+      expect(faultOf(page(WORDS), page([WORDS[0], [90 + by, 10, 5], WORDS[2]]))?.fault).toMatch(
+        /pixels differ$/,
+      );
+  });
+
+  it('finds a word that is another, and one that is gone', () => {
+    expect(faultOf(page(WORDS), page([WORDS[0], [90, 10, 8], WORDS[2]]))?.fault).toMatch(/pixels differ$/);
+    expect(faultOf(page(WORDS), page([WORDS[0], WORDS[2]]))?.fault).toMatch(/pixels differ$/);
+  });
+
+  it('finds a page that has grown', () => {
+    const tall = { ...page(WORDS), height: 81, rgb: new Uint8Array(320 * 81 * 3).fill(255) };
+    expect(faultOf(page(WORDS), tall)?.fault).toBe('it was 320 x 80 pixels and is 320 x 81');
+  });
+
+  it('shows in red where the difference is', () => {
+    const { diff } = faultOf(page(WORDS), page([WORDS[0], WORDS[2]]))!;
+    const at = (10 * 320 + 90) * 3;
+    expect([...diff!.rgb.subarray(at, at + 3)]).toEqual([220, 0, 0]);
+  });
+});
+
+describe('a picture', () => {
+  it('is the same after it was written and read, but for the steps of its colours', () => {
+    const before = page(WORDS);
+    const after = read(write(before, [6]));
+    expect([after.width, after.height]).toEqual([320, 80]);
+    expect(faultOf(before, after)).toBeUndefined();
+    expect(read(write(after, [6])).rgb).toEqual(after.rgb);
+  });
+});
