@@ -156,7 +156,15 @@ async function check(text: string, pause: Pause): Promise<CheckedDataset> {
  * if (loaded.state !== 'failed') linkDataset(loaded.dataset);
  */
 export async function loadDataset(url: string, options: LoadOptions): Promise<Loaded> {
-  const { copies, clock, signal, retries = 1, backoff = 500, limit = 50_000_000, pause = () => undefined } = options;
+  const {
+    copies,
+    clock,
+    signal,
+    retries = 1,
+    backoff = 500,
+    limit = 50_000_000,
+    pause = () => undefined,
+  } = options;
   const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
   const abort = new AbortController();
   let cause: LoadFailure | undefined;

@@ -138,7 +138,10 @@ export function everything(records) {
   const times = Math.max(1, Math.round(records / 200));
   const again = (/** @type {{ id: string }[]} */ list) =>
     list.flatMap((record) =>
-      Array.from({ length: times }, (_, index) => ({ ...record, id: index ? `${record.id}-${index}` : record.id })),
+      Array.from({ length: times }, (_, index) => ({
+        ...record,
+        id: index ? `${record.id}-${index}` : record.id,
+      })),
     );
   /** @type {Record<string, unknown>} */
   const more = {};
