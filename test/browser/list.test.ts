@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import '../../components/data/data.define.ts';
+import '../../components/grant-list/grant-list.define.ts';
+import '../../components/member-directory/member-directory.define.ts';
+import '../../components/municipality-map/municipality-map.define.ts';
+import { readFilters, writeFilters } from '../../components/base/url-state.ts';
+import {
+  $,
+  $$,
+  CIVIL_SOCIETY,
+  NOON,
+  put,
+  settled,
+  show,
+  tidy,
+  until,
+  words,
+  type AnyWidget,
+} from './helpers.ts';
+
+const selectOf = (widget: Element, label: string) =>
+  $$(widget, '.control')
+    .find((control) => words(control.querySelector('span')!.textContent) === label)!
+    .querySelector('select')!;
+
+async function choose(widget: AnyWidget, label: string, value: string) {
+  const select = selectOf(widget, label);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await widget.updateComplete;
+}
+
+describe('Filters in the address of the page', () => {
+  const before = location.href;
+  afterEach(() => {
+    tidy();
+    history.replaceState(null, '', before);
+  });
+
+  it('stand beside the parameters of others, which stay letter by letter', () => {
+    const search = '?q=a%20b+c&broken=%E0&x';
+    const written = writeFilters(search, 'grants', new Map([['municipality', 'xk-gjilan']]));
+    expect(written).to.equal(`${search}&grants.municipality=xk-gjilan`);
+    expect([...readFilters(written, 'grants')]).to.deep.equal([['municipality', 'xk-gjilan']]);
+    expect([...readFilters(written, 'calls')]).to.deep.equal([]);
+    expect(writeFilters(written, 'grants', new Map())).to.equal(search);
+  });
+
+  it('are read at the start and written when the visitor has chosen', async () => {
+    history.replaceState(null, '', '?other=1&m.kind=media');
+    const widget = await show(
+      `<ura-member-directory network="rrjeti-harku" url-state="m" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
+    );
+    expect($$(widget, '.row')).to.have.length(1);
+    await choose(widget, 'Lloji', 'ngo');
+    await until(() => location.search === '?other=1&m.kind=ngo');
+  });
+
+  it('are not there where the author did not ask for them', async () => {
+    history.replaceState(null, '', '?m.kind=media');
+    const widget = await show(
+      `<ura-member-directory network="rrjeti-harku" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
+    );
+    expect($$(widget, '.row')).to.have.length(14);
+  });
+});
+
+describe('A map and the lists beside it', () => {
+  afterEach(tidy);
+
+  it('share the municipality inside one ura-data, both ways', async () => {
+    const place = put(
+      `<ura-data src="${CIVIL_SOCIETY}"><ura-municipality-map></ura-municipality-map>` +
+        '<ura-member-directory></ura-member-directory><ura-grant-list></ura-grant-list></ura-data>',
+    );
+    const [map, directory, grants] = ['municipality-map', 'member-directory', 'grant-list'].map(
+      (name) => place.querySelector<AnyWidget>(`ura-${name}`)!,
+    ) as [AnyWidget, AnyWidget, AnyWidget];
+    for (const widget of [map, directory, grants]) widget.clock = NOON;
+    await Promise.all([settled(map), settled(directory), settled(grants)]);
+    await until(() => $(map, '[data-place="xk-gjilan"]'));
+    $(map, '[data-place="xk-gjilan"]')!.click();
+    await until(() => selectOf(directory, 'Komuna').value === 'xk-gjilan');
+    await until(() => selectOf(grants, 'Komuna').value === 'xk-gjilan');
+    await choose(directory, 'Komuna', '');
+    await until(() => selectOf(grants, 'Komuna').value === '');
+    expect($(map, '[data-place="xk-gjilan"]')!.getAttribute('aria-pressed')).to.equal('false');
+  });
+});
