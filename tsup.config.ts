@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { libraryFiles, outputOf, outputSpecifier, sourceFiles } from './scripts/layout.mjs';
+import { withoutLitsGlobals } from './scripts/own-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -68,7 +69,7 @@ const forPages: Options = {
   minify: true,
   sourcemap: false,
   noExternal: [/.*/],
-  esbuildPlugins: [smallStyles],
+  esbuildPlugins: [smallStyles, withoutLitsGlobals],
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: `/*! Ura ${version}, MIT. Licences of what is inside: licences.txt */` },
   esbuildOptions(options) {
@@ -81,9 +82,19 @@ const forPages: Options = {
 const DATA = 'components/data/data.define.ts';
 const widgets = sourceFiles('components', (path) => path.endsWith('.define.ts'));
 
+/**
+ * A file that needs nothing beside it works as a plain script too, without a name of its own in the page: optimisers of host pages take
+ * `type="module"` away, put scripts together, and run them twice.
+ */
+const alone: Options = {
+  ...forPages,
+  format: 'iife',
+  outExtension: () => ({ js: '.js' }),
+};
+
 /** A widget in a file of its own. Each brings `ura-data` with it, so that one file is enough for a page. */
 const eachWidget: Options = {
-  ...forPages,
+  ...alone,
   entry: Object.fromEntries(widgets.map((path) => [`ura-${basename(path, '.define.ts')}`, path])),
   esbuildOptions(options, context) {
     forPages.esbuildOptions?.(options, context);
@@ -103,16 +114,12 @@ const forLoader: Options = {
   },
 };
 
-/** All widgets for visitors in one file, and the loader that fetches the widgets of a page one by one. */
-const allAndLoader: Options = {
-  ...forPages,
-  entry: Object.fromEntries(
-    Object.entries({ 'ura.all': 'components/visitors.ts', ura: 'components/loader/loader.ts' }).filter(
-      ([, path]) => sourceFiles('components').includes(path),
-    ),
-  ),
-};
+/** All widgets for visitors in one file. */
+const all: Options = { ...alone, entry: { 'ura.all': 'components/loader/all.ts' } };
+
+/** The loader that fetches the widgets of a page one by one, from beside itself. */
+const loader: Options = { ...forPages, entry: { ura: 'components/loader/loader.ts' } };
 
 export default defineConfig(
-  [library, eachWidget, forLoader, allAndLoader].filter(({ entry }) => Object.keys(entry ?? {}).length > 0),
+  [library, eachWidget, forLoader, all, loader].filter(({ entry }) => Object.keys(entry ?? {}).length > 0),
 );

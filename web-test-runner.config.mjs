@@ -1,4 +1,5 @@
-// Tests in real browsers: test/browser/**. `BROWSERS=chromium,firefox,webkit npm run test:browser` runs them in all three engines.
+// Tests in real browsers: test/browser/**, in every engine that the machine has, or in those that BROWSERS names, as `BROWSERS=firefox,webkit`.
+// A single file (`npx web-test-runner --files test/browser/list.test.ts`) runs in Chromium, unless BROWSERS says otherwise.
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -26,13 +27,23 @@ const launchers = {
   webkit: async () => webkitLauncher(),
 };
 
+const isSelection = process.argv.some((argument) => argument.startsWith('--files'));
+if (isSelection) process.env['BROWSERS'] ??= 'chromium';
+const { engines, notRun } = browsersToTest();
+const browsers = await Promise.all(engines.map(async (engine) => launchers[engine]()));
+
+/** What axe finds does not depend on the engine, and takes longest: once is enough. */
+const AXE = 'test/browser/axe/*.test.ts';
+const inChromium = browsers.slice(0, engines.includes('chromium') ? 1 : 0);
+
 const answerFaults = faults({ root: import.meta.dirname ?? process.cwd() });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/browser/**/*.test.ts',
+  files: 'test/browser/*.test.ts',
+  groups: !isSelection && inChromium.length ? [{ name: 'axe', files: AXE, browsers: inChromium }] : [],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: await Promise.all(browsersToTest().map((browser) => launchers[browser]())),
+  browsers,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // The server's own table does not know these, and a browser refuses some of them by their type.
@@ -50,7 +61,7 @@ export default {
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
-    tallyReporter('reports/browser.json'),
+    tallyReporter('reports/browser.json', isSelection ? [] : notRun),
   ],
   coverageConfig: { include: ['src/**/*.ts', 'components/**/*.ts'], reportDir: 'coverage/browser' },
   // Mocha's two seconds are too few on a busy machine with two cores.

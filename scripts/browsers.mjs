@@ -2,6 +2,7 @@
 // @sparticuz/chromium carries inside its npm package (Linux on x64).
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { webkitIsThere } from './webkit-launcher.mjs';
 
 /** @param {(string | undefined)[]} paths */
 const firstThatExists = (...paths) => paths.find((path) => path && existsSync(path));
@@ -33,19 +34,23 @@ export async function chromiumPath() {
   throw new Error('No Chromium was found. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }
 
-/**
- * The path of a Firefox: `FIREFOX_PATH` or an installed one.
- *
- * @returns {string}
- */
-export function firefoxPath() {
-  const path = firstThatExists(
+/** Where a Firefox may be: `FIREFOX_PATH` or an installed one. */
+const installedFirefox = () =>
+  firstThatExists(
     process.env['FIREFOX_PATH'],
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   );
+
+/**
+ * The path of a Firefox.
+ *
+ * @returns {string}
+ */
+export function firefoxPath() {
+  const path = installedFirefox();
   if (path) return path;
   throw new Error(
     'No Firefox was found. Install it (Debian: apt-get install firefox-esr), set FIREFOX_PATH, or take firefox out of BROWSERS.',
@@ -69,17 +74,38 @@ export const chromiumArguments = [
   '--force-color-profile=srgb',
 ];
 
+const ENGINES = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+/** @typedef {(typeof ENGINES)[number]} Engine */
+
+/** @type {Readonly<Record<Engine, () => boolean>>} */
+const IS_THERE = {
+  chromium: () => true,
+  firefox: () => Boolean(installedFirefox()),
+  webkit: webkitIsThere,
+};
+
+/** What makes an engine be there, where that is one command. */
+const REMEDIES = {
+  chromium: '',
+  firefox: ' (Debian: apt-get install firefox-esr)',
+  webkit: ' (Debian: apt-get install webkit2gtk-driver xvfb)',
+};
+
 /**
- * The engines to test in, from `BROWSERS`, a list with commas: `chromium` (without it), `firefox`, `webkit`.
+ * The engines to test in, and each in which nothing is tested with the reason. `BROWSERS` is a list with commas; without it, all that the
+ * machine has.
  *
- * @returns {('chromium' | 'firefox' | 'webkit')[]}
+ * @returns {{ engines: Engine[], notRun: string[] }}
  */
 export function browsersToTest() {
-  const names = (process.env['BROWSERS'] || 'chromium').split(',').map((name) => name.trim());
-  const known = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
-  return names.map((name) => {
-    const browser = known.find((each) => each === name);
-    if (!browser) throw new Error(`BROWSERS names "${name}". It may name ${known.join(', ')}.`);
-    return browser;
-  });
+  const { BROWSERS } = process.env;
+  const wanted = BROWSERS?.split(',').map((name) => name.trim());
+  for (const name of wanted ?? [])
+    if (!ENGINES.some((each) => each === name))
+      throw new Error(`BROWSERS names "${name}". It may name ${ENGINES.join(', ')}.`);
+  const engines = ENGINES.filter((each) => (wanted ? wanted.includes(each) : IS_THERE[each]()));
+  const notRun = ENGINES.filter((each) => !engines.includes(each)).map(
+    (each) => `${each}: ${IS_THERE[each]() ? 'not asked for' : `not on this machine${REMEDIES[each]}`}`,
+  );
+  return { engines, notRun };
 }

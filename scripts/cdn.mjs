@@ -1,4 +1,5 @@
-// Finishes dist/cdn: writes sri.json (integrity and size of each file) and licences.txt (of the packages inside them).
+// Finishes dist/cdn: writes sri.json (integrity and size of each file) and licences.txt (of the packages inside them), prints the integrity of
+// `ura.all.js`, and puts it into the line of the README that pins it.
 //   node scripts/cdn.mjs
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -44,8 +45,26 @@ function* packagesInside() {
 if (existsSync(FOLDER)) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const names = scriptsIn(FOLDER);
+  for (const name of names) {
+    const path = join(FOLDER, name);
+    const text = readFileSync(path, 'utf8');
+    // Where an optimiser puts scripts together, a script must not make those behind it strict, nor be an argument of the one before it.
+    const own = text.replace('"use strict";(()=>{', ';(()=>{"use strict";');
+    if (own !== text) writeFileSync(path, own);
+  }
   const files = Object.fromEntries(names.map((name) => [name, describe(readFileSync(join(FOLDER, name)))]));
   writeFileSync(join(FOLDER, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);
+
+  const { integrity } = files['ura.all.js'] ?? {};
+  if (integrity) {
+    const readme = readFileSync('README.md', 'utf8');
+    const pinned = readme.replace(
+      /(\bsrc="[^"]*\/ura\.all\.js" integrity=")[^"]*/g,
+      (_, before) => before + integrity,
+    );
+    if (pinned !== readme) writeFileSync('README.md', pinned);
+    console.log(`ura.all.js: integrity="${integrity}"`);
+  }
 
   const line = `\n${'-'.repeat(80)}\n\n`;
   const own = `ura ${version} (MIT)\n\n${readFileSync('LICENSE', 'utf8').trim()}\n\n${readFileSync('NOTICE', 'utf8').trim()}\n`;

@@ -16,9 +16,10 @@ function count(suite, counts) {
 
 /**
  * @param {string} file where the report goes
+ * @param {readonly string[]} [notRun] the engines in which nothing was tested, each with its reason
  * @returns {import('@web/test-runner').Reporter}
  */
-export function tallyReporter(file) {
+export function tallyReporter(file, notRun = []) {
   return {
     stop({ sessions }) {
       const total = { passed: 0, failed: 0, skipped: 0 };
@@ -34,8 +35,10 @@ export function tallyReporter(file) {
         }
       }
       for (const [name, counts] of Object.entries(browsers)) console.log(`${name}: ${closingLine(counts)}`);
+      const reasons = notRun.map((each) => `Not run in ${each}`);
+      for (const reason of reasons) console.log(reason);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${JSON.stringify({ ...total, browsers }, null, 2)}\n`);
+      writeFileSync(file, `${JSON.stringify({ ...total, browsers, notRun: reasons }, null, 2)}\n`);
     },
   };
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** The reports without which a run is not whole. */
-export const EXPECTED_REPORTS = ['unit', 'contract', 'browser', 'visual', 'stories'];
+export const EXPECTED_REPORTS = ['unit', 'contract', 'wordpress', 'browser', 'visual', 'stories'];
 
 /**
  * The counts of a report by vitest (`--reporter=json`) or by `tally-reporter.mjs`.
@@ -31,19 +31,25 @@ function countsOf(report) {
 }
 
 /**
- * Adds up the reports of a folder. A report that is missing, torn or empty counts as one failure.
+ * Adds up the reports of a folder. A report that is missing, torn or empty counts as one failure; one that says why it could not be run
+ * on this machine counts for nothing, and its reason is handed on.
  *
  * @param {{ folder?: string, expected?: readonly string[] }} [options]
- * @returns {Counts & { troubles: string[] }}
+ * @returns {Counts & { troubles: string[], notRun: string[] }}
  */
 export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const troubles = [];
+  const notRun = [];
   for (const name of expected) {
     try {
-      const { passed, failed, skipped } = countsOf(
-        JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')),
-      );
+      const report = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+      if (typeof report.notRun === 'string') {
+        notRun.push(report.notRun);
+        continue;
+      }
+      if (Array.isArray(report.notRun)) notRun.push(...report.notRun); // a part of it, as an engine that is not there
+      const { passed, failed, skipped } = countsOf(report);
       if (!(passed + failed + skipped > 0)) throw new Error('no test ran');
       total.passed += passed;
       total.failed += failed;
@@ -56,7 +62,7 @@ export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) 
       total.failed++;
     }
   }
-  return { ...total, troubles };
+  return { ...total, troubles, notRun };
 }
 
 /**
@@ -69,7 +75,7 @@ export const closingLine = ({ passed, failed, skipped }) =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const counts = tally();
-  for (const trouble of counts.troubles) console.log(trouble);
+  for (const line of [...counts.troubles, ...counts.notRun]) console.log(line);
   console.log(closingLine(counts));
   process.exitCode = counts.failed ? 1 : 0;
 }

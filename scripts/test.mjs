@@ -11,6 +11,7 @@ const STEPS = [
   'test:unit',
   'build',
   'test:contract',
+  'test:wordpress',
   'test:browser',
   'test:visual',
   'test:stories',
@@ -44,6 +45,7 @@ if (failed) {
 } else {
   for (const trouble of counts.troubles) console.log(trouble);
 }
+for (const reason of counts.notRun) console.log(reason);
 const line = closingLine(counts);
 mkdirSync('reports', { recursive: true });
 writeFileSync('reports/closing-line.txt', `${line}\n`);

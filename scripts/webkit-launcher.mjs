@@ -55,11 +55,17 @@ const startDisplay = () =>
     child.stdio[3]?.once('data', (number) => done({ process: child, display: `:${String(number).trim()}` }));
   });
 
+const miniBrowserPath = () => MINI_BROWSERS.find((path) => existsSync(path));
+
+/** Whether this machine has a WebKit with its driver, and a display or a virtual one. */
+export const webkitIsThere = () =>
+  existsSync(DRIVER) && Boolean(miniBrowserPath()) && Boolean(process.env['DISPLAY'] || existsSync(XVFB));
+
 /** @returns {import('@web/test-runner').BrowserLauncher} */
 export function webkitLauncher() {
-  const miniBrowser = MINI_BROWSERS.find(existsSync);
+  const miniBrowser = miniBrowserPath();
   const { DISPLAY } = process.env;
-  if (!existsSync(DRIVER) || !miniBrowser || (!DISPLAY && !existsSync(XVFB))) {
+  if (!webkitIsThere()) {
     throw new Error(
       'No WebKit was found. Install it (Debian: apt-get install webkit2gtk-driver xvfb), or take webkit out of BROWSERS.',
     );

@@ -171,4 +171,28 @@ export { addMoney, totals } from './dataset/totals.ts';
 
 // in and out
 export { toCsv, type CsvCell, type CsvOptions } from './formats/csv.ts';
+export { toHtml, type HtmlOptions } from './formats/html.ts';
+export type { HeadingLevel, PageOf } from './formats/html/writer.ts';
 export { toCalendar, type CalendarEntry } from './formats/icalendar.ts';
+export {
+  toJsonLd,
+  toJsonLdScript,
+  type JsonLdNode,
+  type JsonLdOptions,
+  type JsonLdValue,
+} from './formats/json-ld.ts';
+export {
+  readSnippet,
+  type ReadSnippet,
+  type SnippetFault,
+  type SnippetFaultCode,
+} from './formats/read-snippet.ts';
+export { SNIPPET_HOSTS, type SnippetHost, type SnippetHostName } from './formats/snippet-hosts.ts';
+export { toSnippet, type Snippet, type SnippetForm } from './formats/snippet.ts';
+export {
+  attributesOf,
+  SHARED_ATTRIBUTES,
+  WIDGET_ATTRIBUTES,
+  type AttributeValue,
+  type WidgetName,
+} from './formats/widget-attributes.ts';

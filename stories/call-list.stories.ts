@@ -90,7 +90,7 @@ export const Opened: Story = {
     title.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(list.shadowRoot.querySelector('ura-grant-call')).not.toBeNull());
-    list.shadowRoot.querySelector('summary')!.click();
+    list.shadowRoot.querySelector<HTMLElement>('.over summary')!.click();
     await waitFor(() => expect(list.shadowRoot.querySelectorAll('[part=row]')).toHaveLength(5));
   },
 };

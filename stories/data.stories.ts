@@ -3,9 +3,10 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/index.ts';
+import { toSnippet } from '../src/formats/snippet.ts';
 import { COMMON, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
-import { show, snippet, widgetIn, type Attributes } from './show.ts';
+import { show, widgetIn, type Attributes } from './show.ts';
 import { INSIDE } from './states.ts';
 import { clock } from './states/table.ts';
 
@@ -21,11 +22,14 @@ const meta: Meta<Attributes> = {
     docs: {
       source: {
         transform: () =>
-          snippet(
-            'ura-data',
-            {},
-            '<ura-grant-call record="grante"></ura-grant-call><ura-member-directory network="rrjeti"></ura-member-directory>',
-          ),
+          `<ura-data src="https://example.org/network.json">${[
+            { widget: 'ura-grant-call', attributes: { record: 'grante' }, text: 'Grante' },
+            { widget: 'ura-member-directory', attributes: { network: 'rrjeti' }, text: 'Anëtarët' },
+          ]
+            .map(({ text, ...line }) =>
+              toSnippet({ ...line, form: 'element', fallback: { href: 'https://example.org/', text } }),
+            )
+            .join('')}</ura-data>`,
       },
     },
   },

@@ -34,6 +34,8 @@ const meta: Meta<Attributes> = {
       control: 'select',
       options: ['', 'search', 'kind', 'municipality', 'kind municipality', 'search kind municipality'],
     },
+    view: { control: 'inline-radio', options: ['list', 'cards'] },
+    group: { control: 'inline-radio', options: ['', 'letter', 'kind', 'municipality'] },
     limit: { control: { type: 'number', min: 1, max: 200 } },
   },
   render: (args, context) =>
@@ -44,6 +46,8 @@ const meta: Meta<Attributes> = {
       kind=${ifDefined(args['kind'] || undefined)}
       municipality=${ifDefined(args['municipality'] || undefined)}
       lock=${ifDefined(args['lock'] || undefined)}
+      view=${ifDefined(args['view'])}
+      group=${ifDefined(args['group'] || undefined)}
       limit=${ifDefined(args['limit'])}
       heading-level=${ifDefined(args['heading-level'])}
       timeout=${ifDefined(args['timeout'])}
@@ -64,6 +68,11 @@ export const Many: Story = { ...of('many'), tags: ['!autodocs'] };
 export const Filtered: Story = of('filtered');
 export const Locked: Story = of('locked');
 export const ListOnly: Story = of('list-only');
+export const Cards: Story = of('cards');
+export const ByLetter: Story = of('by-letter');
+export const ByKind: Story = of('by-kind');
+export const ByMunicipality: Story = of('by-municipality');
+export const NoDownload: Story = of('no-download');
 export const FirstRows: Story = of('first-rows');
 export const NoLogos: Story = of('no-logos');
 export const LongNames: Story = of('long-names');

@@ -2,6 +2,7 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { configure, expect, waitFor } from 'storybook/test';
+import { toSnippet } from '../src/formats/snippet.ts';
 import { addressOf, INSIDE, serve, stateOf } from './states.ts';
 import type { State, WidgetName } from './states/table.ts';
 
@@ -17,8 +18,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** The address in a snippet that somebody copies. */
 const PLACEHOLDER = 'https://example.org/network.json';
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** The link in it, where the story has none of its own. */
+const LINK = { href: 'https://example.org/', text: 'example.org' };
 
 /** The row that a story shows. */
 const stateIn = ({ parameters }: Pick<StoryContext, 'parameters'>): State | undefined =>
@@ -36,29 +37,18 @@ export function withoutScript(context: StoryContext<Attributes>): TemplateResult
   return state?.withoutScript && html`<div data-ura=${state.widget.slice(4)}>${fallbackIn(context)}</div>`;
 }
 
-/**
- * The one line that a webmaster pastes.
- *
- * @example snippet('ura-grant-call', { record: 'grante' }) // '<ura-grant-call src="https://example.org/network.json" record="grante"></ura-grant-call>'
- */
-export function snippet(widget: string, attributes: Attributes, inside = ''): string {
-  const written = Object.entries({ ...attributes, src: PLACEHOLDER })
-    .filter(([name, value]) => value !== undefined && value !== '' && /^[a-z][a-z-]*$/.test(name))
-    // `src` and `record` come first, as one reads them.
-    .sort(([a], [b]) => Number(b === 'src') - Number(a === 'src'))
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`);
-  return `<${widget}${written.join('')}>${inside}</${widget}>`;
-}
-
-/** What the source panel shows of a story. */
+/** What the source panel shows of a story: the line that a webmaster pastes. */
 export function sourceOf(_code: string, context: StoryContext<Attributes>): string {
-  const state = stateIn(context);
-  const { fallback } = state ?? {};
-  return snippet(
-    context.component ?? '',
-    context.args,
-    fallback ? `<a href="${escape(fallback.href)}">${escape(fallback.text)}</a>` : '',
+  const attributes = Object.entries(context.args).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
   );
+  return toSnippet({
+    widget: context.component ?? '',
+    form: 'element',
+    src: PLACEHOLDER,
+    attributes: Object.fromEntries(attributes),
+    fallback: stateIn(context)?.fallback ?? LINK,
+  });
 }
 
 /** The story of a state: its data is laid out before, and its play function checks that what the table promises is seen. */

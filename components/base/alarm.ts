@@ -41,7 +41,7 @@ function ring(): void {
 export function at(instant: number, clock: Clock, run: () => void): () => void {
   if (!listening) {
     listening = true;
-    document.addEventListener('visibilitychange', ring);
+    for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, ring);
     addEventListener('pageshow', ring);
   }
   alarms.set(run, { instant, clock });

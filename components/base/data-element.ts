@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../src/model/finding.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type DataSource,
   type DataState,
 } from './data-source.ts';
-import { whenDefined } from './define.ts';
+import { isDefined, whenDefined } from './define.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
 import { turn } from './turns.ts';
@@ -24,6 +24,8 @@ type Chosen =
 
 /** How long an element waits for somebody to tell it where its data is, in milliseconds. */
 const PATIENCE = 10_000;
+
+const NO_DATA: DataState = { state: 'failed', reason: 'no-data' };
 
 const isProvider = (element: Element): element is Element & { [PROVIDES]: DataSource } => PROVIDES in element;
 
@@ -63,12 +65,18 @@ export abstract class DataElement extends LitElement {
 
   /** What is known of the data. */
   protected get dataState(): DataState {
-    return this.gaveUp ? { state: 'failed', reason: 'no-data' } : this.source.state;
+    return this.gaveUp ? NO_DATA : this.source.state;
   }
 
   /** The municipality that is shared with the other widgets of the `<ura-data>` around this one. */
   protected get place(): SharedPlace | undefined {
     return this.source.place;
+  }
+
+  /** What a server drew stands until now. It was drawn at another time, and without the page around it: all of it is drawn anew. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!isServer) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -102,7 +110,7 @@ export abstract class DataElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const state = this.dataState;
-    if (state === this.announced || (state.state === 'failed' && this.announced?.state === 'failed')) return;
+    if (state === this.announced) return;
     this.announced = state;
     if (state.state === 'failed') {
       send(this, 'ura-error', {
@@ -116,6 +124,8 @@ export abstract class DataElement extends LitElement {
 
   private choose(chosen: Chosen): void {
     this.chosen = chosen;
+    // On a server nothing is ever connected, and only a value is there at once.
+    if (isServer && chosen.from === 'property') this.source = sourceOfValue(chosen.value);
     // An element that is upgraded where it stands gets its attributes one by one before it is connected: `timeout` may come after `src`.
     if (this.unsubscribe) this.findSource();
   }
@@ -143,9 +153,14 @@ export abstract class DataElement extends LitElement {
     if (inline?.textContent?.trim()) return sourceOfText(inline.textContent);
     const provider = this.nearestProvider();
     if (provider && isProvider(provider)) return provider[PROVIDES];
+    // One of another protocol cannot hand its data on, but its address says where they are.
+    const address = provider?.getAttribute('src');
+    if (address && isDefined('ura-data')) return sourceOfAddress(address, this.timeout);
     // An <ura-data> whose script has not come yet is not an element of ours yet: ask again when it is. One of a stranger never will be.
     if (provider)
-      void whenDefined('ura-data').then(() => isProvider(provider) && this.isConnected && this.findSource());
+      void whenDefined('ura-data').then(
+        () => (isProvider(provider) || address) && this.isConnected && this.findSource(),
+      );
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
 import { loadDataset, type Fetch, type Loaded, type LoadFailure } from '../../src/dataset/load.ts';
@@ -52,6 +53,9 @@ const constant = (state: DataState): DataSource => ({ state, subscribe: () => ()
 /** The source of a widget that nobody told where its data is. */
 export const noSource: DataSource = constant({ state: 'loading' });
 
+/** From where paths are read. A server is on no page: there only whole addresses are addresses. */
+const pageAddress = () => (isServer ? 'about:blank' : document.baseURI);
+
 const given = new WeakMap<object, DataSource>();
 
 /** A dataset that was checked is good: a widget that hands it on to another one does not have it checked again. */
@@ -64,7 +68,7 @@ function stateOfValue(value: unknown): DataState {
   try {
     const { dataset, findings } = checkDataset(value);
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
-      return known({ state: 'ready', linked: linkDataset(dataset), findings, base: document.baseURI });
+      return known({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
   } catch {
     // An object of the page may be anything, even one that throws when it is read: that is no reason to throw into the page.
   }
@@ -156,7 +160,8 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
 
 /** For the console of the developer, in English. Visitors read the messages of their own language. */
 const EXPLANATIONS: Record<LoadFailure, string> = {
-  network: 'no answer. Wrong address, no connection, or the other site does not allow this one (CORS).',
+  network:
+    'no answer. Wrong address, no connection, http on a page that is https, or the other site does not allow this one (CORS).',
   timeout: 'no answer in time.',
   http: 'the server refused.',
   'not-json': 'the answer is not JSON. Is it a page instead of the data file?',

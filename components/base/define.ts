@@ -11,5 +11,8 @@ export function define(name: `ura-${string}`, element: CustomElementConstructor)
     warn('defined-twice', 'Ura is on this page twice; of each element the first copy stays.');
 }
 
+/** Whether there is an element with this name already, from whatever copy. */
+export const isDefined = (name: `ura-${string}`): boolean => Boolean(customElements.get(name));
+
 /** Resolves as soon as an element with this name can do its work. */
 export const whenDefined = (name: `ura-${string}`): Promise<unknown> => customElements.whenDefined(name);

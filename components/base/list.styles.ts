@@ -4,21 +4,40 @@ import { css } from 'lit';
 export const listStyles = css`
   .root {
     container-type: inline-size;
+    /* What is sized by what is in it (a cell of a table, a float, a flex item) would else have no width at all. */
+    contain-intrinsic-inline-size: 20em;
   }
   .controls {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    /* Two beside each other on a phone, columns of one width elsewhere. */
+    grid-template-columns: repeat(auto-fill, minmax(min(11.5em, max(8em, 50% - 0.5em)), 1fr));
     gap: 0.6em 1em;
     align-items: end;
   }
   .control {
     display: block;
-    flex: 1 1 8.5em;
     min-inline-size: 0;
   }
   .control.search {
-    flex-basis: 16em;
-    flex-grow: 2;
+    grid-column: span 2;
+  }
+  @container (inline-size < 17em) {
+    .control.search {
+      grid-column: auto;
+    }
+  }
+  .folded {
+    grid-column: 1 / -1;
+  }
+  .folded > summary {
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .folded > .controls {
+    margin-block-start: 0.25em;
   }
   .control > span {
     display: block;

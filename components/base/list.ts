@@ -109,6 +109,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   @state() private filters: { readonly [F in Name]?: string | undefined } = {};
   @state() private pages = 1;
   @state() private printing = false;
+  @state() private unfoldedFilters = false;
   @state() private spoken: number | undefined;
   /** The view that the visitor chose. */
   @state() protected chosenView: string | undefined;
@@ -139,6 +140,9 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** Those of the filters that the widget draws itself, and not in a field among the others. */
   protected readonly ownFilters: readonly Name[] = [];
+
+  /** Those of the filters that few people need: they are folded away until somebody asks for them. */
+  protected readonly moreFilters: readonly Name[] = [];
 
   /** What a filter is called, and its values; nothing of one that visitors neither see nor read of. */
   protected abstract filter(name: Name, linked: LinkedDataset): Filter | undefined;
@@ -368,7 +372,9 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** Controls, count and rows to come, in their own form: so many as the author wants, as far as a screen is high. */
   protected override skeleton(): TemplateResult {
-    const fields = this.filterNames.filter((name) => !this.isLocked(name) && !this.ownFilters.includes(name));
+    const fields = this.filterNames.filter(
+      (name) => !this.isLocked(name) && !this.ownFilters.includes(name) && !this.moreFilters.includes(name),
+    );
     const field = (name: string) =>
       html`<div class="control ${name}">
         <span>${lines(40)}</span>
@@ -499,7 +505,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     choices: Found<Item, Name>['facets'],
   ): TemplateResult {
     const { label } = this.searchLabel();
-    const fields = this.filterNames.map((name) => {
+    const fieldOf = (name: Name) => {
       if (this.isLocked(name)) return nothing;
       const filter = this.ownFilters.includes(name) ? undefined : this.filter(name, linked);
       if (!filter) return nothing;
@@ -508,13 +514,35 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       return choices[name].size > 1 || this.filters[name] || this.preset(name)
         ? this.choiceField(name, filter, facets[name], choices[name])
         : nothing;
-    });
+    };
+    const [first, more] = [false, true].map((isMore) =>
+      this.filterNames
+        .filter((name) => this.moreFilters.includes(name) === isMore)
+        .map(fieldOf)
+        .filter((field) => field !== nothing),
+    ) as [TemplateResult[], TemplateResult[]];
     const search = this.isLocked('search') ? nothing : this.searchField();
-    return search === nothing && fields.every((field) => field === nothing)
+    return search === nothing && !first.length && !more.length
       ? html``
       : html`<div class="controls" part="controls" role="search" aria-label=${label}>
-          ${search}${fields}
+          ${search}${first}${more.length > 1 ? this.folded(more) : more}
         </div>`;
+  }
+
+  /** The filters that few people need. While one of them is set, they are open when they come; whoever closes them reads how many are set. */
+  private folded(fields: readonly TemplateResult[]): TemplateResult {
+    const { locale } = this;
+    const set = this.moreFilters.filter((name) => this.filters[name] && !this.isLocked(name)).length;
+    return html`<details
+      class="folded"
+      ?open=${this.unfoldedFilters || set > 0}
+      @toggle=${(event: Event) => (this.unfoldedFilters = (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>
+        ${listMessages(locale).moreFilters}${set ? html` (${formatNumber(set, locale)})` : nothing}
+      </summary>
+      <div class="controls">${fields}</div>
+    </details>`;
   }
 
   private searchField(): TemplateResult {
@@ -710,7 +738,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
     void this.updateComplete.then(() => {
       const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[first];
-      const target = row?.querySelector<HTMLElement>('button, a[href], .name') ?? row;
+      const target =
+        row?.querySelector<HTMLElement>('button, a[href]') ?? row?.querySelector<HTMLElement>('.name') ?? row;
       if (target?.tabIndex === -1) target.tabIndex = -1; // now it can have the focus, though no key leads there
       target?.focus();
     });

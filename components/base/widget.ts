@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import { stateMessages } from '../../src/language/state-messages.ts';
-import type { Locale } from '../../src/language/locale.ts';
+import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 import { pick } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -14,6 +14,7 @@ import { systemClock, type Clock } from '../../src/time/clock.ts';
 import { at } from './alarm.ts';
 import { DataElement } from './data-element.ts';
 import { PageLanguage } from './page-language.ts';
+import type { Pen } from './pen.ts';
 import { send } from './events.ts';
 import { failedState, staleNote } from './states.ts';
 import { warn } from './warn.ts';
@@ -51,7 +52,8 @@ export abstract class Widget extends DataElement {
 
   /** The language that the widget speaks now. */
   protected get locale(): Locale {
-    return this.pageLanguage.locale;
+    // On a server there is no page around the element: it speaks the language that it is given itself.
+    return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.pageLanguage.locale;
   }
 
   override disconnectedCallback(): void {
@@ -119,6 +121,7 @@ export abstract class Widget extends DataElement {
 
   /** Whether the author put something inside that can stand while the data comes. */
   private hasFallback(): boolean {
+    if (isServer) return true; // nobody knows there what will stand inside
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? node.localName !== 'script' && node.localName !== 'template'
@@ -216,6 +219,27 @@ export abstract class Widget extends DataElement {
           ),
         )
       : undefined;
+  }
+
+  /**
+   * What it lends to those who draw a part of it.
+   *
+   * @param below how many levels under its own the headings of the part are
+   */
+  protected pen(linked: LinkedDataset, below = 1): Pen {
+    const { language } = linked.dataset;
+    return {
+      linked,
+      locale: this.locale,
+      text: (text) => this.text(text, language),
+      fact: (label, value) => this.fact(label, value),
+      bullets: (texts) => this.bullets(texts, language),
+      commas: (items) => this.commas(items),
+      organisation: (organisation) => this.organisation(organisation, language),
+      places: (ids) => this.places(ids, linked),
+      heading: (label) => this.heading(label, 'section', below),
+      address: (src) => this.imageAddress(src),
+    };
   }
 
   /** Names with commas between them. */

@@ -33,7 +33,13 @@ import { download } from '../base/download.ts';
 import { ListWidget, type Column, type Download, type Filter } from '../base/list.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
-import { callStatusText, canApply, comingDeadlines, deadlineEntry } from '../grant-call/call-texts.ts';
+import {
+  callStatusText,
+  canApply,
+  comingDeadlines,
+  deadlineEntry,
+  statusTextChangesAt,
+} from '../grant-call/call-texts.ts';
 import { callListStyles } from './call-list.styles.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -163,6 +169,15 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   protected override readonly filterNames = [
     'applicant',
     'municipality',
+    'funder',
+    'amount',
+    'currency',
+    'language',
+    'programme',
+    'status',
+  ] as const;
+  /** The list is in groups by status already. */
+  protected override readonly moreFilters = [
     'funder',
     'amount',
     'currency',
@@ -403,7 +418,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     if (this.focused && !this.shadowRoot?.activeElement) {
       const row = this.renderRoot.querySelector(`.row[data-record="${CSS.escape(this.focused)}"]`);
       (
-        row?.querySelector<HTMLElement>('button') ?? this.renderRoot.querySelector<HTMLElement>('summary')
+        row?.querySelector<HTMLElement>('button') ?? this.renderRoot.querySelector<HTMLElement>('.over summary')
       )?.focus();
     }
   }
@@ -452,11 +467,15 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   private row(entry: Entry, linked: LinkedDataset, marked: boolean): TemplateResult {
     const { call, status } = entry;
     const { language } = linked.dataset;
+    const now = this.clock.now().getTime();
+    this.wakeAt(statusTextChangesAt(status, now));
     const open = this.unfolded.has(call.id);
     const id = `details-${call.id}`;
     return html`<li class="row" part="row" data-record=${call.id}>
       <p class="status ${status.status}" part="status" data-status=${status.status}>
-        ${callStatusText(status, this.locale)}
+        ${status.status === 'forecast'
+          ? this.opening(call, linked)
+          : callStatusText(status, now, this.locale)}
       </p>
       ${this.heading(
         html`<button
@@ -477,6 +496,12 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     </li>`;
   }
 
+  /** When a call that was announced opens. That it is announced, the heading over it says. */
+  private opening({ opens = '', deadlines }: GrantCall, linked: LinkedDataset): TemplateResult {
+    const zone = resolveZone(deadlines?.[0]?.zone, linked.dataset.zone);
+    return html`${callMessages(this.locale).opens}: ${this.moment(opens, zone)}`;
+  }
+
   /** What a row says of a call that is not opened. */
   private brief(entry: Entry, linked: LinkedDataset, marked: boolean): TemplateResult {
     const { call, status } = entry;
@@ -491,10 +516,6 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
         )}
       </p>
       <dl class="facts">
-        ${this.fact(
-          messages.opens,
-          status.status === 'forecast' && call.opens && this.moment(call.opens, zone),
-        )}
         ${this.fact(
           status.status === 'closed' ? messages.closed : messages.deadline,
           deadline &&

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { inFile } from '../../src/dataset/in-file.ts';
 import { inspectInSteps } from '../../src/dataset/inspect.ts';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import { doAll, doInTurns, type Steps } from '../../src/dataset/steps.ts';
@@ -23,7 +24,7 @@ import { lines } from '../base/states.ts';
 import { pause, turn } from '../base/turns.ts';
 import { Widget } from '../base/widget.ts';
 import { dataHealthStyles } from './data-health.styles.ts';
-import { changesAt, editAddress, grouped, inFile, recordOf, SEVERITIES, type Group } from './ledger.ts';
+import { changesAt, editAddress, grouped, recordOf, SEVERITIES, type Group } from './ledger.ts';
 
 type Filter = 'severity' | 'noun';
 const FILTERS: readonly Filter[] = ['severity', 'noun'];

@@ -6,6 +6,7 @@ import type { LocalText } from '../../src/model/local-text.ts';
 import type { PublicEvent } from '../../src/model/public-event.ts';
 import { municipalityName } from '../../src/places/gazetteer.ts';
 import type { Clock } from '../../src/time/clock.ts';
+import { eventSpan } from '../../src/time/event-span.ts';
 import { eventStatus, type ComputedEventStatus } from '../../src/time/event-status.ts';
 import { endOfDay, resolveZone } from '../../src/time/zones.ts';
 
@@ -92,20 +93,6 @@ export const inOrder = (entries: readonly Entry[]): Entry[] =>
       PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || (a.part === 'past' ? b.at - a.at : a.at - b.at),
   );
 
-/** From when to when an event is, as far as both can be true: an end that is before its start is as none. */
-export function spanOf({ starts, ends }: PublicEvent): {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  /** Whether it is of one day, or nobody knows better. */
-  readonly isOneDay: boolean;
-} {
-  if (!starts) return { from: undefined, to: ends, isOneDay: true };
-  const [day, last] = [starts.slice(0, 10), ends?.slice(0, 10)];
-  if (!ends || !last || last < day) return { from: starts, to: undefined, isOneDay: true };
-  if (last > day) return { from: starts, to: ends, isOneDay: false };
-  return { from: starts, to: ends.length > 10 && ends > starts ? ends : undefined, isOneDay: true };
-}
-
 const STATUSES: { readonly [Status in NonNullable<PublicEvent['status']>]?: CalendarEntry['status'] } = {
   cancelled: 'CANCELLED',
   postponed: 'TENTATIVE',
@@ -129,7 +116,7 @@ export function calendarEntry(
       uid: `${publisher}-event-${id}@ura`,
       summary: pick(title, locale, language).text,
       start: isWholeDays ? starts : startsAt,
-      end: isWholeDays ? spanOf(event).to?.slice(0, 10) : endsAt,
+      end: isWholeDays ? eventSpan(event).to?.slice(0, 10) : endsAt,
       description: [said(summary), said(acknowledgement)].flat().join('\n\n') || undefined,
       location: places.join(', ') || onlineUrl,
       url: event.url ?? onlineUrl ?? event.registrationUrl,

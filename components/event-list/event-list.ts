@@ -13,6 +13,7 @@ import { pick } from '../../src/language/text.ts';
 import { formatWeekday } from '../../src/language/weekdays.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { EventKind, PublicEvent } from '../../src/model/public-event.ts';
+import { eventSpan } from '../../src/time/event-span.ts';
 import type { EventStatusCode } from '../../src/time/event-status.ts';
 import { resolveZone } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
@@ -20,7 +21,7 @@ import { download } from '../base/download.ts';
 import { ListWidget, type Column, type Download, type Filter } from '../base/list.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
-import { agendaOf, calendarEntry, inOrder, spanOf, type Entry } from './agenda.ts';
+import { agendaOf, calendarEntry, inOrder, type Entry } from './agenda.ts';
 import { eventListStyles } from './event-list.styles.ts';
 
 type EventFilter = 'kind' | 'municipality' | 'organiser' | 'status';
@@ -408,7 +409,7 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
 
   /** The day, large, in a month; elsewhere the place stays empty. */
   private dateBlock({ event, part }: Entry): TemplateResult {
-    const { from, to, isOneDay } = spanOf(event);
+    const { from, to, isOneDay } = eventSpan(event);
     if (!from || (part !== 'ahead' && part !== 'past')) return html`<div class="date"></div>`;
     const [first, last] = [from, isOneDay ? undefined : to];
     const isOneMonth = last?.slice(0, 7) === first.slice(0, 7);
@@ -430,7 +431,7 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
   private when(entry: Entry, linked: LinkedDataset): TemplateResult | typeof nothing {
     const { event, part } = entry;
     const { locale } = this;
-    const { from, to, isOneDay } = spanOf(event);
+    const { from, to, isOneDay } = eventSpan(event);
     const zones = [resolveZone(event.zone, linked.dataset.zone), resolveZone(linked.dataset.zone)] as const;
     const hasHour = from && from.length > 10;
     const isInMonth = part === 'ahead' || part === 'past';
@@ -483,7 +484,7 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
     return dates.length
       ? html`<ul class="bullets">
           ${dates.slice(0, DATES).map((event) => {
-            const { from, to } = spanOf(event);
+            const { from, to } = eventSpan(event);
             return html`<li>
               <time datetime=${from!}>${formatRange(from, to ?? from, locale)}</time>${DOT}${this.text(
                 event.title,

@@ -17,10 +17,11 @@ import type { LocalText } from '../../src/model/local-text.ts';
 import { callStatus, type ComputedCallStatus } from '../../src/time/call-status.ts';
 import { instantOf, resolveZone } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
+import { mailLink, phoneLink } from '../base/contact.ts';
 import { download } from '../base/download.ts';
 import { cardLines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
-import { callStatusText, canApply, deadlineEntry } from './call-texts.ts';
+import { callStatusText, canApply, deadlineEntry, statusTextChangesAt } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
 /**
@@ -60,7 +61,7 @@ export class UraGrantCall extends Widget {
     const { locale } = this;
     const messages = callMessages(locale);
     const status = callStatus(call, this.clock, { zone });
-    this.wakeAt(status.changesAt);
+    this.wakeAt(statusTextChangesAt(status, this.clock.now().getTime()));
     const publisher = linked.get('organisations', call.publisher);
     const programme = linked.get('programmes', call.programme);
     // Who publishes a call and pays for it alone is named once.
@@ -160,10 +161,8 @@ export class UraGrantCall extends Widget {
         contact &&
           html`<ul>
             ${contact.name ? html`<li>${this.linked(contact.name, contact.url, language)}</li>` : nothing}
-            ${contact.email ? html`<li><a href="mailto:${contact.email}">${contact.email}</a></li>` : nothing}
-            ${contact.phone
-              ? html`<li><a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a></li>`
-              : nothing}
+            ${contact.email ? html`<li>${mailLink(contact.email)}</li>` : nothing}
+            ${contact.phone ? html`<li>${phoneLink(contact.phone)}</li>` : nothing}
           </ul>`,
       )}
       ${this.actions(call, status, linked)}${provenanceNote(call.tags, locale)}
@@ -176,7 +175,7 @@ export class UraGrantCall extends Widget {
 
   private statusLine(status: ComputedCallStatus): TemplateResult {
     return html`<p class="status ${status.status}" part="status" data-status=${status.status}>
-      ${callStatusText(status, this.locale)}
+      ${callStatusText(status, this.clock.now().getTime(), this.locale)}
     </p>`;
   }
 

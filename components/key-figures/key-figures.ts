@@ -61,6 +61,12 @@ interface Part {
   readonly programmes: LinkedDataset['dataset']['programmes'];
 }
 
+/** A date that does not break. */
+const whole = (date: string) => date.replace(/ /g, '\u00a0');
+
+/** An amount that is too long for its column breaks before or after its currency, and not within a word. */
+const byCurrency = (money: string) => money.replace(/\u00a0(?=\D+$)/, ' ').replace(/^(\D+)\u00a0/, '$1 ');
+
 /**
  * What a network, a programme or the whole data comes to, in figures: each with its label, and with how it was counted.
  *
@@ -205,7 +211,7 @@ export class UraKeyFigures extends Widget {
     const { locale } = this;
     const messages = keyFigureMessages(locale);
     const { zone } = linked.dataset;
-    const byDates = day && messages.byDates(formatDate(day, locale, { style: 'numeric' }));
+    const byDates = day && messages.byDates(whole(formatDate(day, locale, { style: 'numeric' })));
     const counted = (of: readonly AnyRecord[], ...how: Figure['how']): Figure => ({
       name,
       count: of.length,
@@ -308,7 +314,10 @@ export class UraKeyFigures extends Widget {
       }),
       how: [
         days.length
-          ? `${messages.awarded}: ${formatRange(days[0], days.at(-1), this.locale)}`
+          ? `${messages.awarded}: ${formatRange(days[0], days.at(-1), this.locale)
+              .split(' – ')
+              .map(whole)
+              .join(' – ')}`
           : messages.inData,
         without && sums.length ? messages.withoutAmount(without) : undefined,
       ],
@@ -323,7 +332,7 @@ export class UraKeyFigures extends Widget {
       ${sums.map(
         ({ money, of }) =>
           html`<dd class="sum" part="sum">
-            ${money}${of ? html` <span class="label">${of}</span>` : nothing}
+            ${byCurrency(money)}${of ? html` <span class="label">${of}</span>` : nothing}
           </dd>`,
       )}
       ${said ? html`<dd class="how" part="how">${said}</dd>` : nothing}

@@ -391,7 +391,7 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
         </div>
       </li>`;
     }
-    const drawing = { linked, locale };
+    const pen = this.pen(linked);
     const open = this.open.has(organisation.id);
     const id = `details-${membership?.id ?? organisation.id}`;
     const src = organisation.logo?.src;
@@ -407,18 +407,18 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
       ${this.text(organisation.name, language)}
     </button>`;
     const details = html`<div class="details" part="details" id=${id} ?hidden=${!open}>
-      ${open ? organisationDetails(organisation, drawing, membership?.since) : nothing}
+      ${open ? organisationDetails(organisation, pen, membership?.since) : nothing}
     </div>`;
     if (this.currentView === 'cards') {
       return html`<li class="row" part="row">
-        ${organisationTile(organisation, drawing, logo, name, marked)}${details}
+        ${organisationTile(organisation, pen, logo, name, marked)}${details}
       </li>`;
     }
     return html`<li class="row member" part="row">
       ${logo}
       <div>
         ${name}
-        <p class="by">${organisationLine(organisation, drawing, marked)}</p>
+        <p class="by">${organisationLine(organisation, pen, marked)}</p>
         ${details}
       </div>
     </li>`;

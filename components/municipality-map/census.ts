@@ -141,3 +141,9 @@ export function stepsOf(counts: Iterable<number>, most: number): readonly Step[]
     values[Math.floor(((step + 1) * values.length) / steps) - 1]!,
   ]);
 }
+
+// With few steps, those that are easily told apart and from an empty place.
+const SHADES_OF = [[], [3], [2, 4], [2, 3, 4], [1, 2, 3, 4]] as const;
+
+/** How dark a step is, of the four shades that there are, from 0 on. */
+export const shadeOf = (step: number, steps: number): number => SHADES_OF[steps]?.[step] ?? step + 1;

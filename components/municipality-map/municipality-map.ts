@@ -15,7 +15,7 @@ import type { SharedPlace } from '../base/place.ts';
 import { lines, partialNote, provenanceNote } from '../base/states.ts';
 import { SHADES, tileMap, tilePicture, tilesOf, tileStyles, type CountTile } from '../base/tile-map.ts';
 import { Widget } from '../base/widget.ts';
-import { stepsOf, takeCensus, type Census, type Question, type Step } from './census.ts';
+import { shadeOf, stepsOf, takeCensus, type Census, type Question, type Step } from './census.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
 
 /** A municipality of which something is told, in the list and on the map. */
@@ -210,7 +210,7 @@ export class UraMunicipalityMap extends Widget {
         ${steps.map(
           ([from, to], step) =>
             html`<li>
-              <span class="swatch shade-${step + 1}"></span>${from === to
+              <span class="swatch shade-${shadeOf(step, steps.length)}"></span>${from === to
                 ? say(from)
                 : `${say(from)}–${say(to)}`}
             </li>`,
@@ -247,7 +247,12 @@ export class UraMunicipalityMap extends Widget {
         ...tile,
         name: html`${this.nameOf(place)}, ${say(count)}`,
         figure: count ? formatNumber(count, this.locale) : undefined,
-        shade: steps.findIndex(([, to]) => count && count <= to) + 1,
+        shade: count
+          ? shadeOf(
+              steps.findIndex(([, to]) => count <= to),
+              steps.length,
+            )
+          : 0,
         selected: tile.id === selected,
       };
     });

@@ -18,8 +18,10 @@ export const newsListStyles = css`
     color: inherit;
   }
   .name button {
-    display: inline-flex;
-    gap: 0.5em;
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+    inline-size: 100%;
     min-block-size: max(1.3em, 24px);
     padding: 0;
     border: 0;

@@ -8,6 +8,10 @@ export const organisationCardStyles = css`
     column-gap: 1em;
     --_logo: 4em;
   }
+  /* Beside a name of many lines the logo stays at the top. */
+  .head > :first-child {
+    align-self: start;
+  }
   .head .by {
     margin-block-start: 0.15em;
   }

@@ -22,22 +22,13 @@ import { isMemberOn } from '../../src/time/membership.ts';
 import { projectStatus, type ProjectStatusCode } from '../../src/time/project-status.ts';
 import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
+import { mailLink, phoneLink, siteLink } from '../base/contact.ts';
 import { Logos, logoStyles } from '../base/logo.ts';
+import type { Pen } from '../base/pen.ts';
 import { lines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { organisationCardStyles } from './organisation-card.styles.ts';
-import {
-  contactFacts,
-  dayIn,
-  isExample,
-  joined,
-  mailLink,
-  organisationLine,
-  phoneLink,
-  placeIn,
-  siteLink,
-  type Drawing,
-} from './organisation-summary.ts';
+import { contactFacts, dayIn, isExample, joined, organisationLine } from './organisation-summary.ts';
 
 /** How many rows a list of the card has at first. */
 const ROWS = 5;
@@ -109,7 +100,7 @@ export class UraOrganisationCard extends Widget {
     const { locale } = this;
     const { language } = linked.dataset;
     const messages = organisationMessages(locale);
-    const drawing: Drawing = { linked, locale };
+    const pen = this.pen(linked);
     const { name, summary, logo, offices } = organisation;
     const day = this.day(linked);
     return html`<article>
@@ -120,27 +111,24 @@ export class UraOrganisationCard extends Widget {
         <div>
           ${this.heading(this.organisation(organisation, language), 'title')}
           <p class="by">
-            ${joined([
-              this.shortName(organisation, language),
-              organisationLine(organisation, drawing, false),
-            ])}
+            ${joined([this.shortName(organisation, language), organisationLine(organisation, pen, false)])}
           </p>
         </div>
       </div>
       ${summary ? html`<p class="prose summary">${this.text(summary, language)}</p>` : nothing}
-      ${this.facts(organisation, drawing)}
+      ${this.facts(organisation, pen)}
       ${this.section(
         messages.offices,
         offices?.length
           ? html`<ul class="offices" part="offices">
-              ${offices.map((office) => this.office(office, drawing))}
+              ${offices.map((office) => this.office(office, pen))}
             </ul>`
           : undefined,
       )}
-      ${this.networks(organisation, drawing, day)}${this.members(organisation, drawing, day)}
-      ${this.list('calls', messages.openCalls, this.calls(organisation, drawing))}
-      ${this.list('projects', messages.projects, this.projects(organisation, drawing))}
-      ${this.list('services', messages.services, this.services(organisation, drawing))}
+      ${this.networks(organisation, pen, day)}${this.members(organisation, pen, day)}
+      ${this.list('calls', messages.openCalls, this.calls(organisation, pen))}
+      ${this.list('projects', messages.projects, this.projects(organisation, pen))}
+      ${this.list('services', messages.services, this.services(organisation, pen))}
       ${provenanceNote(organisation.tags, locale)}
     </article>`;
   }
@@ -173,14 +161,14 @@ export class UraOrganisationCard extends Widget {
     return long!.includes(short!) ? undefined : this.text(shortName, language);
   }
 
-  private facts(organisation: Organisation, drawing: Drawing): TemplateResult {
-    const { linked, locale } = drawing;
+  private facts(organisation: Organisation, pen: Pen): TemplateResult {
+    const { linked, locale } = pen;
     const { language } = linked.dataset;
     const messages = organisationMessages(locale);
     const { social, founded, dissolved, parent, languages, identifiers, alternateNames } = organisation;
     const whole = linked.get('organisations', parent);
     return html`<dl class="facts" part="facts">
-      ${contactFacts(organisation, drawing)}
+      ${contactFacts(organisation, pen)}
       ${this.fact(
         messages.social,
         social?.length
@@ -198,8 +186,8 @@ export class UraOrganisationCard extends Widget {
             )
           : undefined,
       )}
-      ${this.fact(messages.founded, founded && dayIn(founded, drawing))}
-      ${this.fact(messages.dissolved, dissolved && dayIn(dissolved, drawing))}
+      ${this.fact(messages.founded, founded && dayIn(founded, pen))}
+      ${this.fact(messages.dissolved, dissolved && dayIn(dissolved, pen))}
       ${this.fact(messages.partOf, whole && this.organisation(whole, language))}
       ${this.fact(
         messages.alsoKnownAs,
@@ -224,12 +212,9 @@ export class UraOrganisationCard extends Widget {
     </dl>`;
   }
 
-  private office(
-    { name, municipality, address, phone, email, hours }: Office,
-    drawing: Drawing,
-  ): TemplateResult {
-    const { language } = drawing.linked.dataset;
-    const place = placeIn(municipality, drawing);
+  private office({ name, municipality, address, phone, email, hours }: Office, pen: Pen): TemplateResult {
+    const { language } = pen.linked.dataset;
+    const place = pen.places(municipality ? [municipality] : undefined);
     const said = name ? this.text(name, language) : place;
     return html`<li class="office">
       <p class="name">${said}</p>
@@ -250,7 +235,7 @@ export class UraOrganisationCard extends Widget {
   }
 
   /** The networks to which it belongs today, with since when. */
-  private networks({ id }: Organisation, { linked, locale }: Drawing, day: PlainDate | undefined): unknown {
+  private networks({ id }: Organisation, { linked, locale }: Pen, day: PlainDate | undefined): unknown {
     const messages = organisationMessages(locale);
     const { language } = linked.dataset;
     const rows = [...new Set(linked.networksOf(id))].flatMap((network): Row[] => {
@@ -284,7 +269,7 @@ export class UraOrganisationCard extends Widget {
   /** Who belongs to it today, in the order of the alphabet, and how many it counts itself. */
   private members(
     { id, statedMembers }: Organisation,
-    { linked, locale }: Drawing,
+    { linked, locale }: Pen,
     day: PlainDate | undefined,
   ): unknown {
     const messages = organisationMessages(locale);
@@ -321,7 +306,7 @@ export class UraOrganisationCard extends Widget {
       : nothing;
   }
 
-  private calls({ id }: Organisation, { linked, locale }: Drawing): readonly Row[] {
+  private calls({ id }: Organisation, { linked, locale }: Pen): readonly Row[] {
     const messages = callMessages(locale);
     const { zone } = linked.dataset;
     return linked
@@ -342,7 +327,7 @@ export class UraOrganisationCard extends Widget {
       }));
   }
 
-  private projects({ id }: Organisation, { linked, locale }: Drawing): readonly Row[] {
+  private projects({ id }: Organisation, { linked, locale }: Pen): readonly Row[] {
     const { statuses } = projectMessages(locale);
     const { zone } = linked.dataset;
     return linked
@@ -359,7 +344,7 @@ export class UraOrganisationCard extends Widget {
       }));
   }
 
-  private services({ id }: Organisation, { linked }: Drawing): readonly Row[] {
+  private services({ id }: Organisation, { linked }: Pen): readonly Row[] {
     return linked
       .referrers('organisations', id)
       .flatMap(({ noun, record }) => (noun === 'services' ? (linked.get(noun, record.id) ?? []) : []))

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { ROLES } from '../../src/dataset/roles.ts';
 import { totals } from '../../src/dataset/totals.ts';
 import { callMessages } from '../../src/language/call-messages.ts';
 import { formatMoment, formatRange } from '../../src/language/dates.ts';
@@ -16,7 +17,6 @@ import type { Project } from '../../src/model/project.ts';
 import { callStatus, type CallStatusCode } from '../../src/time/call-status.ts';
 import { projectStatus } from '../../src/time/project-status.ts';
 import { baseStyles } from '../base/base.styles.ts';
-import { ROLES } from '../base/parties.ts';
 import { cardLines, provenanceNote } from '../base/states.ts';
 import { PATTERNS, tilePicture, tilesOf, tileStyles, type GroupTile } from '../base/tile-map.ts';
 import { Widget } from '../base/widget.ts';

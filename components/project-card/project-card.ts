@@ -8,7 +8,7 @@ import { baseStyles } from '../base/base.styles.ts';
 import { cardLines, provenanceNote } from '../base/states.ts';
 import { Widget } from '../base/widget.ts';
 import { projectCardStyles } from './project-card.styles.ts';
-import { projectPicture, projectSheet, type Pen } from './project-sheet.ts';
+import { projectPicture, projectSheet } from './project-sheet.ts';
 
 /**
  * One project as a fact sheet: where it stands, who does it with whose money, from when to when, where, for what.
@@ -46,18 +46,7 @@ export class UraProjectCard extends Widget {
     const { language, zone } = linked.dataset;
     const computed = projectStatus(project, this.clock, { zone });
     this.wakeAt(computed.changesAt);
-    const pen: Pen = {
-      linked,
-      locale: this.locale,
-      text: (text) => this.text(text, language),
-      fact: (label, value) => this.fact(label, value),
-      bullets: (texts) => this.bullets(texts, language),
-      commas: (items) => this.commas(items),
-      organisation: (organisation) => this.organisation(organisation, language),
-      places: (ids) => this.places(ids, linked),
-      heading: (label) => this.heading(label, 'section', 1),
-      address: (src) => this.imageAddress(src),
-    };
+    const pen = this.pen(linked);
     return html`<article>
       ${projectPicture(project, pen)}
       <p class="status ${computed.status}" part="status" data-status=${computed.status}>

@@ -1,35 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { ROLES } from '../../src/dataset/roles.ts';
 import { formatDate } from '../../src/language/dates.ts';
 import { formatDuration } from '../../src/language/durations.ts';
-import type { Locale } from '../../src/language/locale.ts';
 import { formatMoney } from '../../src/language/money.ts';
 import { partyRole } from '../../src/language/party-roles.ts';
 import { projectMessages } from '../../src/language/project-messages.ts';
 import { pick } from '../../src/language/text.ts';
-import type { LocalText } from '../../src/model/local-text.ts';
-import type { Organisation } from '../../src/model/organisation.ts';
-import type { Project } from '../../src/model/project.ts';
+import type { Project, Result } from '../../src/model/project.ts';
 import type { ComputedProjectStatus } from '../../src/time/project-status.ts';
-import { ROLES } from '../base/parties.ts';
+import type { Pen } from '../base/pen.ts';
 import { hideBroken } from '../base/picture.ts';
-
-/** What a widget lends to those who draw for it: its data, its language, and what it draws itself. */
-export interface Pen {
-  readonly linked: LinkedDataset;
-  readonly locale: Locale;
-  /** A text of the data, marked where it is in another language. */
-  readonly text: (text: LocalText) => TemplateResult | string;
-  readonly fact: (label: string, value: unknown) => TemplateResult | typeof nothing;
-  readonly bullets: (texts: readonly LocalText[] | undefined) => TemplateResult | undefined;
-  readonly commas: (items: readonly TemplateResult[]) => TemplateResult;
-  readonly organisation: (organisation: Organisation) => TemplateResult;
-  readonly places: (ids: readonly string[] | undefined) => TemplateResult | undefined;
-  /** A heading over a section, of the level that follows that of the title. */
-  readonly heading: (label: string) => TemplateResult;
-  /** The address of a picture. */
-  readonly address: (src: string) => string | undefined;
-}
 
 /** The picture of a project, or nothing where it has none. */
 export function projectPicture({ image }: Project, pen: Pen): TemplateResult | typeof nothing {
@@ -57,7 +37,7 @@ export function projectSheet(project: Project, computed: ComputedProjectStatus, 
   return html`${frame(project, pen)}
     ${summary ? html`<p class="prose summary">${pen.text(summary)}</p>` : nothing}
     <dl class="facts" part="facts">
-      ${parties(project, pen)} ${dates(computed, pen)}
+      ${parties(project, pen)} ${dates(project, computed, pen)}
       ${pen.fact(messages.duration, duration && formatDuration({ months: duration.months }, locale))}
       ${pen.fact(messages.municipalities, pen.places(project.municipalities))}
       ${pen.fact(messages.budget, budget && formatMoney(budget, locale))}
@@ -66,7 +46,10 @@ export function projectSheet(project: Project, computed: ComputedProjectStatus, 
     ${(['outcome', 'output', 'impact', undefined] as const).map((kind) =>
       section(
         kind ? messages.resultKinds[kind] : messages.results,
-        pen.bullets(results.filter((result) => result.kind === kind).map(({ text }) => text)),
+        resultList(
+          results.filter((result) => result.kind === kind),
+          pen,
+        ),
       ),
     )}
     ${section(messages.activities, pen.bullets(project.activities))}
@@ -109,14 +92,46 @@ function parties(project: Project, pen: Pen): readonly (TemplateResult | typeof 
   });
 }
 
-function dates({ start, end, derivedEnd }: ComputedProjectStatus, { locale, fact }: Pen): TemplateResult {
+/** Results, each with that by which one sees that it was reached. */
+function resultList(results: readonly Result[], { locale, text }: Pen): TemplateResult | undefined {
+  const { indicators: label } = projectMessages(locale);
+  return results.length
+    ? html`<ul class="bullets">
+        ${results.map(
+          (result) =>
+            html`<li>
+              ${text(result.text)}${result.indicators?.length
+                ? html`<br /><span class="label"
+                      >${label}:
+                      ${result.indicators.map((indicator, index) =>
+                        index ? html`; ${text(indicator)}` : text(indicator),
+                      )}</span
+                    >`
+                : nothing}
+            </li>`,
+        )}
+      </ul>`
+    : undefined;
+}
+
+/** From when to when; where it began or ended on another day than was planned, the day that was planned too. */
+function dates(
+  { dates: written }: Project,
+  { start, end, derivedEnd }: ComputedProjectStatus,
+  { locale, fact }: Pen,
+): TemplateResult {
   const messages = projectMessages(locale);
   const day = (date: string) => html`<time datetime=${date}>${formatDate(date, locale)}</time>`;
-  return html`${fact(messages.start, start && day(start))}${fact(
+  const planned = (label: string, date: string | undefined, real: string | undefined) =>
+    fact(label, date && real && date !== real && day(date));
+  return html`${fact(messages.start, start && day(start))}
+  ${planned(messages.plannedStart, written?.start, written?.actualStart)}
+  ${fact(
     messages.end,
     end &&
       html`${day(end)}${derivedEnd
         ? html`<br /><span class="derived">${messages.derivedEnd}</span>`
         : nothing}`,
-  )}`;
+  )}
+  ${planned(messages.plannedEnd, written?.end, written?.actualEnd)}`;
 }

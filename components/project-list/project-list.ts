@@ -27,7 +27,7 @@ import { ListWidget, type Column, type Filter, type Said, type View } from '../b
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
 import { projectCardStyles } from '../project-card/project-card.styles.ts';
-import { projectPicture, projectSheet, type Pen } from '../project-card/project-sheet.ts';
+import { projectPicture, projectSheet } from '../project-card/project-sheet.ts';
 import { projectListStyles } from './project-list.styles.ts';
 import {
   axisOf,
@@ -424,19 +424,7 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
     below: number,
   ): TemplateResult | typeof nothing {
     if (!this.open.has(project.id)) return nothing;
-    const { language } = linked.dataset;
-    const pen: Pen = {
-      linked,
-      locale: this.locale,
-      text: (text) => this.text(text, language),
-      fact: (label, value) => this.fact(label, value),
-      bullets: (texts) => this.bullets(texts, language),
-      commas: (items) => this.commas(items),
-      organisation: (organisation) => this.organisation(organisation, language),
-      places: (ids) => this.places(ids, linked),
-      heading: (label) => this.heading(label, 'section', below),
-      address: (src) => this.imageAddress(src),
-    };
+    const pen = this.pen(linked, below);
     return html`<div class="details" part="details" id="sheet-${project.id}">
       ${projectPicture(project, pen)}${projectSheet(project, computed, pen)}
       ${project.url

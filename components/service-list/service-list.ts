@@ -6,12 +6,14 @@ import { searchServices, type Found, type Query } from '../../src/dataset/search
 import { listMessages } from '../../src/language/list-messages.ts';
 import { languageName } from '../../src/language/names.ts';
 import { serviceMessages } from '../../src/language/service-messages.ts';
+import { stateMessages } from '../../src/language/state-messages.ts';
 import { midSentence, pick } from '../../src/language/text.ts';
 import type { Contact } from '../../src/model/contact.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Office } from '../../src/model/organisation.ts';
 import type { Channel, Service, ServiceKind } from '../../src/model/service.ts';
 import { baseStyles } from '../base/base.styles.ts';
+import { mailLink, phoneLink, spokenAddress } from '../base/contact.ts';
 import { ListWidget, type Column, type Filter, type Said } from '../base/list.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
@@ -32,9 +34,6 @@ const KINDS: readonly ServiceKind[] = [
 ];
 
 const CHANNELS: readonly Channel[] = ['onsite', 'online', 'phone', 'email'];
-
-/** An address of the web as one says it. */
-const spoken = (url: string) => url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)|\/$/g, '');
 
 /**
  * What help there is: help desks first, then the other services by their kind, with search and filters. Of each: for whom, how and where it can
@@ -216,12 +215,10 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
   }
 
   private row(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult {
-    const { title, url, provider, summary, audience, fee, contact } = service;
+    const { title, url, summary, audience, fee, contact } = service;
     const { language } = linked.dataset;
     const messages = serviceMessages(this.locale);
     const name = this.text(title, language);
-    const organisation = linked.get('organisations', provider.organisation);
-    const programme = linked.get('programmes', provider.programme);
     const facts = [
       this.fact(messages.channel, this.channels(service)),
       this.fact(messages.fee, fee && this.text(fee, language)),
@@ -239,11 +236,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
         'name',
         1,
       )}
-      <p class="by">
-        ${organisation
-          ? this.organisation(organisation, language)
-          : programme && this.text(programme.title, language)}${this.mark(service, marked)}
-      </p>
+      ${this.by(service, linked, marked)}
       ${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
       ${audience
         ? html`<p class="by prose" part="audience">${messages.audience}: ${this.text(audience, language)}</p>`
@@ -258,6 +251,23 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
             </ul>`
         : nothing}
     </li>`;
+  }
+
+  /** Who provides it, where that is not the same for all that are shown; and that it is an example. */
+  private by(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult | typeof nothing {
+    const { language } = linked.dataset;
+    const { organisation: id, programme: its } = service.provider;
+    const isKnown = this.query.provider && this.query.provider === (id ?? its);
+    const organisation = isKnown ? undefined : linked.get('organisations', id);
+    const programme = isKnown ? undefined : linked.get('programmes', its);
+    const mark = this.mark(service, marked);
+    if (organisation ?? programme)
+      return html`<p class="by">
+        ${organisation
+          ? this.organisation(organisation, language)
+          : this.text(programme!.title, language)}${mark}
+      </p>`;
+    return mark === nothing ? nothing : html`<p class="by">${stateMessages(this.locale).example}</p>`;
   }
 
   /** The offices of the provider at which a service can be had, in the order of the service. */
@@ -276,7 +286,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
       ...(address ? [html`${this.text(address, language)}`] : []),
       ...(name && place ? [place] : []),
     ];
-    const reached = [...(phone ? [this.phone(phone)] : []), ...(email ? [this.mail(email)] : [])];
+    const reached = [...(phone ? [phoneLink(phone)] : []), ...(email ? [mailLink(email)] : [])];
     return html`<li>
       <p class="office">${name ? this.text(name, language) : place}</p>
       ${where.length ? html`<p>${this.commas(where)}</p>` : nothing}
@@ -286,25 +296,17 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
   }
 
   private contact({ name, url, email, phone }: Contact, language: string): TemplateResult | undefined {
-    const said = name ? this.text(name, language) : url && spoken(url);
+    const said = name ? this.text(name, language) : url && spokenAddress(url);
     const ways = [
       ...(said ? [url ? html`<a href=${url}>${said}</a>` : html`${said}`] : []),
-      ...(email ? [this.mail(email)] : []),
-      ...(phone ? [this.phone(phone)] : []),
+      ...(email ? [mailLink(email)] : []),
+      ...(phone ? [phoneLink(phone)] : []),
     ];
     return ways.length
       ? html`<ul>
           ${ways.map((way) => html`<li class="way">${way}</li>`)}
         </ul>`
       : undefined;
-  }
-
-  private mail(email: string): TemplateResult {
-    return html`<a href="mailto:${email}">${email}</a>`;
-  }
-
-  private phone(phone: string): TemplateResult {
-    return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
   }
 
   private channels({ channels = [] }: Service): string {

@@ -35,11 +35,14 @@ export type Fetch = (
 export interface Copy {
   /** The file, word by word. */
   readonly text: string;
-  /** When it was fetched, or found to be the same still: an instant, ISO 8601. */
+  /** When the server gave it, or found it to be the same still, by the server's clock if it says so, else by ours: an instant, ISO 8601. */
   readonly savedAt: string;
   /** What the server calls this version of the file, if it does. */
   readonly etag?: string;
 }
+
+/** What a server gave, and the date that it says itself. */
+type Answer = Omit<Copy, 'savedAt'> & { readonly date: string | null };
 
 /** Where the last good copies are kept. It may fail: then there is none. */
 export interface CopyStore {
@@ -66,7 +69,7 @@ export type Loaded =
       readonly state: 'stale';
       readonly dataset: Dataset;
       readonly findings: readonly Finding[];
-      /** When the copy was fetched. */
+      /** When the server gave the copy. */
       readonly savedAt: string;
       readonly reason: LoadFailure;
     }
@@ -80,7 +83,7 @@ export type Loaded =
 export interface LoadOptions {
   /** The platform's `fetch`, or one like it. */
   readonly fetch: Fetch;
-  /** Tells the date of the copy. */
+  /** Tells the date of the copy, where the server does not. */
   readonly clock: Clock;
   /** Gives up when it is aborted. */
   readonly signal?: Signal;
@@ -196,33 +199,36 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     }
   };
   /** Nobody waits for it, and nothing depends on it. */
-  const saveCopy = async (copy: Omit<Copy, 'savedAt'>) => {
+  const saveCopy = async ({ date, ...copy }: Answer) => {
     try {
-      await copies?.write(url, { ...copy, savedAt: clock.now().toISOString() });
+      // The clock of a visitor may be wrong by a year; that of a server seldom is.
+      const savedAt = new Date(Date.parse(date ?? '') || clock.now()).toISOString();
+      await copies?.write(url, { ...copy, savedAt });
     } catch {
       // Then there is no copy.
     }
   };
 
-  const once = async (known: Copy | undefined): Promise<Omit<Copy, 'savedAt'>> => {
+  const once = async (known: Copy | undefined): Promise<Answer> => {
     const headers = { accept: 'application/json', ...(known?.etag && { 'if-none-match': known.etag }) };
     const response = await options.fetch(url, {
       signal: abort.signal as never,
       credentials: 'omit',
       headers,
     });
-    if (response.status === 304 && known) return known;
+    const date = response.headers.get('date');
+    if (response.status === 304 && known) return { ...known, date };
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
     const text = await response.text();
     if (text.length > limit) throw new Failure('too-large');
     const etag = response.headers.get('etag');
-    return { text, ...(etag && { etag }) };
+    return { text, date, ...(etag && { etag }) };
   };
   const worthRetrying = ({ reason, status = 0 }: Failure) =>
     reason === 'network' || status >= 500 || status === 429;
 
-  const attempts = async (known?: Copy): Promise<Omit<Copy, 'savedAt'>> => {
+  const attempts = async (known?: Copy): Promise<Answer> => {
     for (let attempt = 0; ; attempt++) {
       try {
         return await once(known);
@@ -235,17 +241,17 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     }
   };
 
-  const checkAnswer = async (copy: Omit<Copy, 'savedAt'>) => {
+  const checkAnswer = async (answer: Answer) => {
     clearTimeout(timer as never); // it has come in time, however long the check takes
-    return { copy, checked: await check(copy.text, pause) };
+    return { answer, checked: await check(answer.text, pause) };
   };
 
   const load = async () => {
     const known = options.revalidate ? await readCopy() : undefined;
-    const copy = await attempts(known);
-    if (copy !== known) return checkAnswer(copy);
+    const answer = await attempts(known);
+    if (answer.text !== known?.text) return checkAnswer(answer);
     try {
-      return { copy, checked: await check(copy.text, pause) };
+      return { answer, checked: await check(answer.text, pause) };
     } catch {
       // The server says that the copy is right, and it is not: it was damaged here. The file itself is asked for.
       return checkAnswer(await attempts());
@@ -253,11 +259,12 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   };
 
   try {
-    const { copy, checked } = await Promise.race([load(), stopped]);
-    void saveCopy(copy);
+    const { answer, checked } = await Promise.race([load(), stopped]);
+    void saveCopy(answer);
     return { state: 'ready', ...checked };
   } catch (error) {
     const { reason, status } = error as Failure;
+    abort.abort(); // of what was refused, the rest need not come
     const copy = reason === 'aborted' ? undefined : await readCopy();
     if (copy) {
       try {

@@ -369,11 +369,15 @@ const projects: Searchable<Project, ProjectFacet> = {
   key: 'projects',
   items: ({ dataset }) => dataset.projects,
   name: ({ title }) => title,
-  words: ({ summary, goals = [], activities = [], targetGroups = [], tags = [] }) => [
+  words: ({ summary, parties, goals = [], activities = [], targetGroups = [], tags = [] }, linked) => [
     summary,
     ...goals,
     ...activities,
     ...targetGroups,
+    ...parties.flatMap(({ organisation }) => {
+      const known = linked.get('organisations', organisation);
+      return known ? [known.name, ...otherNames(known)] : [];
+    }),
     ...tags,
   ],
   facets: {

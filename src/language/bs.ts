@@ -80,8 +80,6 @@ export const bs: LanguageVariety = {
     fictional: 'Primjer: ovi podaci su izmišljeni.',
     example: 'primjer',
     generated: 'Primjer: ove podatke je napravio program.',
-    lastUpdated: 'Posljednje ažuriranje:',
-    verified: 'Posljednja provjera:',
   },
 
   calls: {
@@ -93,7 +91,6 @@ export const bs: LanguageVariety = {
 
   projects: {
     municipalities: 'Općine',
-    municipalityCount: (n) => `${number(n)} ${few(n, 'općina', 'općine', 'općina')}`,
     resultKinds: { impact: 'Utjecaj' },
     searchPlaceholder: 'Naslov, mjesto ili tema',
     inexactDate: 'Poznat je samo mjesec ili godina',

@@ -35,7 +35,6 @@ export interface CallMessages {
   readonly total: string;
   readonly perGrant: string;
   readonly awards: string;
-  readonly grantCount: Counted;
   readonly coFinancing: string;
   readonly projectLength: string;
   /** Who, where and how. */

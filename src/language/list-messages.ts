@@ -7,6 +7,8 @@ import { lists as srLatn } from './sr-latn/lists.ts';
 
 /** What all lists say, whatever stands in them. A label of a filter has no colon; its first choice, which does not filter, begins with "all". */
 export interface ListMessages {
+  /** What the filters are under that few people need. */
+  readonly moreFilters: string;
   /** A button. */
   readonly clearFilters: string;
   /** After "no calls" and the like. */
@@ -27,7 +29,6 @@ export interface ListMessages {
   readonly allProgrammes: string;
   readonly year: string;
   readonly allYears: string;
-  readonly language: string;
   readonly allLanguages: string;
   /** Names of views. */
   readonly list: string;

@@ -17,7 +17,6 @@ export interface OrganisationMessages {
   readonly members: string;
   readonly memberOf: string;
   readonly memberSince: string;
-  readonly formerMembers: string;
   readonly individualMember: string;
   /** What a network itself says, beside the list that is known; `asOf` is a date as it is said. */
   readonly statedMembers: (count: number, asOf?: string) => string;
@@ -38,7 +37,6 @@ export interface OrganisationMessages {
   readonly phone: string;
   readonly social: string;
   readonly offices: string;
-  readonly address: string;
   readonly hours: string;
 }
 

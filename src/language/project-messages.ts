@@ -12,10 +12,6 @@ export interface ProjectMessages {
   /** Where the project stands, in the gender of the word for a project. */
   readonly statuses: Readonly<Record<DeclaredStatus | 'unknown', string>>;
   readonly status: string;
-  /**
-   * For editors: the declared status is not what the dates say. Both as they are said in {@link statuses}.
-   */
-  readonly statusConflict: (declared: string, computed: string) => string;
   /** Labels of time. */
   readonly start: string;
   readonly end: string;
@@ -27,7 +23,6 @@ export interface ProjectMessages {
   readonly derivedEnd: string;
   readonly budget: string;
   readonly municipalities: string;
-  readonly municipalityCount: Counted;
   readonly targetGroups: string;
   readonly goals: string;
   readonly activities: string;
@@ -36,9 +31,7 @@ export interface ProjectMessages {
   readonly resultKinds: Readonly<Record<ResultKind, string>>;
   readonly indicators: string;
   readonly programme: string;
-  readonly component: string;
   readonly documents: string;
-  readonly acknowledgement: string;
   readonly website: string;
   /** A project as the head of a column. */
   readonly title: string;

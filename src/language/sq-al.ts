@@ -29,7 +29,6 @@ export const calls: Overrides<CallMessages> = {
 
 export const projects: Overrides<ProjectMessages> = {
   municipalities: 'Bashkitë',
-  municipalityCount: (n) => `${number(n)} bashki`,
 };
 
 export const lists: Overrides<ListMessages> = {

@@ -7,8 +7,6 @@ import { states as srLatn } from './sr-latn/states.ts';
 
 /** What every widget says of itself and of its data. */
 export interface StateMessages {
-  /** While the data comes. */
-  readonly loading: string;
   /** There is nothing to show, and that is no fault. */
   readonly empty: string;
   /** The record that was asked for is not in the data. */
@@ -33,21 +31,10 @@ export interface StateMessages {
   readonly example: string;
   /** The records were made by a program, to show many. */
   readonly generated: string;
-  /** Labels with their colons. */
+  /** A label with its colon. */
   readonly source: string;
-  readonly lastUpdated: string;
-  readonly verified: string;
-  /** Before the name of the language of a text that has no translation. */
-  readonly textLanguage: string;
-  /** After a link, for those who do not see where it opens. */
-  readonly newWindow: string;
-  /** Buttons. */
+  /** A button. */
   readonly showMore: string;
-  readonly showLess: string;
-  readonly details: string;
-  readonly close: string;
-  /** A choice that does not filter. */
-  readonly all: string;
   /** How many more there are than are shown. */
   readonly more: Counted;
 }

@@ -88,7 +88,8 @@ export function isMunicipality(id: string): id is MunicipalityId {
  * @returns The name and the language it is in, for the `lang` of the element that shows it; `undefined` for an id that is not there.
  * @example
  * municipalityName('xk-gjakove', 'sr-Cyrl'); // { text: 'Ђаковица', lang: 'sr-Cyrl' }
- * municipalityName('al-shkoder', 'sr-Latn'); // { text: 'Shkodër', lang: 'sq' }
+ * municipalityName('al-shkoder', 'sr-Latn'); // { text: 'Skadar', lang: 'sr-Latn' }
+ * municipalityName('al-fier', 'sr-Latn'); // { text: 'Fier', lang: 'sq' }: Serbian has no name of its own
  */
 export function municipalityName(
   id: string,

@@ -17,13 +17,15 @@ const KOSOVO =
   'Mamushë/Mamuša/Mamusha,Partesh/Parteš,Ranillug/Ranilug/=,' +
   'Mitrovica e Veriut/Severna Mitrovica/North Mitrovica/mitrovice-e-veriut';
 
-/** Albania, in the order of the LAU codes of Eurostat. There is no Serbian name for these. */
+/** Albania, in the order of the LAU codes of Eurostat. A Serbian name stands only where it is in common use; for the others Serbian has none. */
 const ALBANIA =
-  'Bulqizë,Dibër,Klos,Mat,Durrës,Krujë,Shijak,Has,Kukës,Tropojë,Kurbin,Lezhë,Mirditë,Fushë-Arrëz,' +
-  'Malësi e Madhe,Pukë,Shkodër,Vau i Dejës,Belsh,Cërrik,Elbasan,Gramsh,Librazhd,Peqin,Prrenjas,Kamëz,' +
-  'Kavajë,Rrogozhinë,Tiranë//Tirana,Vorë,Berat,Kuçovë,Poliçan,Skrapar,Dimal,Divjakë,Fier,Lushnjë,' +
-  'Mallakastër,Roskovec,Patos,Dropull,Gjirokastër,Këlcyrë,Libohovë,Përmet,Tepelenë,Memaliaj,Devoll,' +
-  'Kolonjë,Korçë,Maliq,Pogradec,Pustec,Delvinë,Himarë,Konispol,Finiq,Sarandë,Selenicë,Vlorë';
+  'Bulqizë,Dibër,Klos,Mat,Durrës/Drač,Krujë/Kroja,Shijak,Has,Kukës,Tropojë,Kurbin,Lezhë/Lješ,' +
+  'Mirditë,Fushë-Arrëz,Malësi e Madhe,Pukë,Shkodër/Skadar,Vau i Dejës,Belsh,Cërrik,' +
+  'Elbasan/Elbasan,Gramsh,Librazhd,Peqin,Prrenjas,Kamëz,Kavajë/Kavaja,Rrogozhinë,Tiranë/Tirana/=,' +
+  'Vorë,Berat/Berat,Kuçovë,Poliçan,Skrapar,Dimal,Divjakë,Fier,Lushnjë,Mallakastër,Roskovec,Patos,' +
+  'Dropull,Gjirokastër/Đirokastra,Këlcyrë,Libohovë,Përmet,Tepelenë,Memaliaj,Devoll,Kolonjë,' +
+  'Korçë/Korča,Maliq,Pogradec/Pogradec,Pustec,Delvinë,Himarë,Konispol,Finiq,Sarandë/Saranda,' +
+  'Selenicë,Vlorë/Valona';
 
 /** A municipality with its names only. */
 export type NamedMunicipality = Pick<Municipality, 'id' | 'country' | 'name'>;
@@ -32,7 +34,7 @@ const slug = (name: string) => name.toLowerCase().replace(/ë/g, 'e').replace(/�
 
 function read(row: string, country: 'XK' | 'AL'): NamedMunicipality {
   const [sq = '', serbian, english, id] = row.split('/');
-  const sr = country === 'XK' ? serbian || sq : '';
+  const sr = serbian || (country === 'XK' ? sq : '');
   return {
     id: (country.toLowerCase() + '-' + (id ?? slug(sq))) as MunicipalityId,
     country,

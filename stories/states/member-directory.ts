@@ -43,6 +43,32 @@ export const directoryStates = rows(
       attributes: { lock: 'search kind municipality' },
       expects: { rows: 14 },
     },
+    cards: {
+      about: 'As cards: logo, name, kind and place, and the first lines of what each says of itself.',
+      attributes: { view: 'cards' },
+      expects: { rows: 14 },
+    },
+    'by-letter': {
+      about:
+        'Under the letters of the alphabet, which also stand above the list: one press shows one letter.',
+      attributes: { group: 'letter' },
+      expects: { rows: 14 },
+    },
+    'by-kind': {
+      about: 'Under the kinds, in the plural.',
+      attributes: { group: 'kind' },
+      expects: { rows: 14 },
+    },
+    'by-municipality': {
+      about: 'Under the municipalities. Members of which none is known stand last.',
+      attributes: { group: 'municipality' },
+      expects: { rows: 14 },
+    },
+    'no-download': {
+      about: 'The author wants no files to be taken home.',
+      attributes: { lock: 'download' },
+      expects: { rows: 14 },
+    },
     'first-rows': {
       about: 'Five rows at first, for the side column of a page.',
       attributes: { limit: '5' },

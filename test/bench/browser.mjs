@@ -10,7 +10,10 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
  * @property {number} dataCame when the answer had come whole, in milliseconds from the navigation
  * @property {number} longTasks how many tasks of more than 50 ms there were after the data came
  * @property {number} longest the longest of them, in milliseconds
+ * @property {number} work milliseconds for which the main thread was at work until then: what else the machine does counts little in it
  * @property {number[]} keys milliseconds from each key to the last frame that it changed
+ * @property {number[]} keyWork milliseconds of work of the main thread for each key
+ * @property {number} longestWork the longest task after the data came, in milliseconds of work; only where it was asked for
  * @property {number} shown rows or cards at the end
  * @property {string[]} elements
  */
@@ -18,16 +21,43 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 /** How long a page may take, in milliseconds. */
 const PATIENCE = 60_000;
 
+/**
+ * The work of the longest task of a page, in milliseconds.
+ *
+ * @param {Uint8Array} trace
+ * @param {string} url
+ * @param {number} since milliseconds after the navigation
+ */
+function longestTask(trace, url, since) {
+  /** @type {{ traceEvents: { name: string, pid: number, tid: number, ts: number, tdur?: number, args?: { data?: { documentLoaderURL?: string } } }[] }} */
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
+  const start = traceEvents.find(
+    ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,
+  );
+  if (!start) return NaN;
+  const { pid, tid, ts } = start;
+  const after = traceEvents.filter(
+    (event) =>
+      event.pid === pid &&
+      event.tid === tid &&
+      event.name.endsWith('RunTask') &&
+      event.ts >= ts + 1000 * since,
+  );
+  return Math.max(0, ...after.map(({ tdur = 0 }) => tdur / 1000));
+}
+
 /** @param {{ slowdown: number, settle: number }} options */
 export async function openBrowser({ slowdown, settle }) {
   const browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
 
   /**
    * @param {string} url
-   * @param {readonly string[]} [words] typed into the search field one after the other
+   * @param {object} [options]
+   * @param {readonly string[]} [options.words] typed into the search field one after the other
+   * @param {boolean} [options.tasks] whether each task is measured
    * @returns {Promise<PageResult>}
    */
-  async function measure(url, words = []) {
+  async function measure(url, { words = [], tasks = false } = {}) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
@@ -37,6 +67,12 @@ export async function openBrowser({ slowdown, settle }) {
       /** @type {unknown[]} */
       const errors = [];
       page.on('pageerror', (error) => errors.push(error));
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const work = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+      };
+      if (tasks) await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
       await page.goto(url, { waitUntil: 'load' });
       const painted = await page.evaluate(
         (/** @type {number} */ patience) =>
@@ -45,10 +81,16 @@ export async function openBrowser({ slowdown, settle }) {
       );
       if (errors.length) throw errors[0];
       if (typeof painted !== 'number') throw new Error(`${url}: what was asked for is not there`);
+      const worked = await work();
       await new Promise((done) => setTimeout(done, settle));
+      const trace = tasks ? await page.tracing.stop() : undefined;
+      /** @type {number[]} */
+      const keyWork = [];
       if (words.length) {
         await page.evaluate(() => window.bench.watchKeys());
         await page.evaluate(() => window.bench.input().focus());
+        // Who comes into the field has what is made ready there before the first key: nobody types in the same moment.
+        await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
         for (const word of words) {
           await page.evaluate(() => {
             const field = window.bench.input();
@@ -57,8 +99,10 @@ export async function openBrowser({ slowdown, settle }) {
           });
           await page.evaluate(() => window.bench.settled());
           for (const letter of word) {
+            const before = await work();
             await page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (letter));
             await page.evaluate(() => window.bench.settled());
+            keyWork.push((await work()) - before);
           }
         }
       }
@@ -68,7 +112,8 @@ export async function openBrowser({ slowdown, settle }) {
         elements: window.bench.elements(),
       }));
       if (errors.length) throw errors[0];
-      return { painted, ...report };
+      const longestWork = trace ? longestTask(trace, url, report.dataCame) : NaN;
+      return { painted, work: worked, keyWork, longestWork, ...report };
     } finally {
       await context.close();
     }

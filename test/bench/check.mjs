@@ -18,6 +18,8 @@ const collect = /** @type {() => void} */ (runInNewContext('gc'));
  */
 export async function measureCheck({ dist, text, limits }) {
   const { checkDataset, Dataset } = await import(pathToFileURL(resolve(join(dist, 'index.js'))).href);
+  const { checkInSteps } = await import(pathToFileURL(resolve(join(dist, 'dataset/check.js'))).href);
+  const { doAll } = await import(pathToFileURL(resolve(join(dist, 'dataset/steps.js'))).href);
   const schema = JSON.parse(readFileSync(join(dist, 'schema.json'), 'utf8'));
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
   const input = JSON.parse(text);
@@ -29,6 +31,7 @@ export async function measureCheck({ dist, text, limits }) {
   const runs = {
     'JSON.parse': () => JSON.parse(text),
     checkDataset: () => checkDataset(input),
+    'loaded file': () => doAll(checkInSteps(input, true)),
     'checkDataset, 1 % bad': () => checkDataset(faulty),
     'zod/mini': () => Dataset.safeParse(input),
     'ajv, compiled': () => validate(input),

@@ -61,9 +61,9 @@ export const TINY = {
   words: ['gj'],
 };
 
-/** @typedef {{ painted: number, shift: number, longTasks: number, longest: number, names: string }} CardFigures */
-/** @typedef {{ drawn: number, requests: number, shift: number, longTasks: number, longest: number }} EverythingFigures */
-/** @typedef {{ painted: number, longest: number, keyMedian: number, keyP95: number, longestKey: number }} DirectoryFigures */
+/** @typedef {{ painted: number, work: number, shift: number, longTasks: number, longest: number, names: string }} CardFigures */
+/** @typedef {{ drawn: number, requests: number, shift: number, longTasks: number, longest: number, longestWork: number }} EverythingFigures */
+/** @typedef {{ painted: number, work: number, longest: number, keyMedian: number, keyP95: number, keyWorkMedian: number, keyWorkP95: number, longestKey: number }} DirectoryFigures */
 
 /**
  * @typedef {object} BenchReport
@@ -145,6 +145,7 @@ export async function runBench(options, say = () => {}) {
         );
         report.cards[count] = mapValues(results, (runs) => ({
           painted: median(runs.map(({ painted }) => painted)),
+          work: median(runs.map(({ work }) => work)),
           shift: median(runs.map(({ shift }) => shift)),
           longTasks: median(runs.map(({ longTasks }) => longTasks)),
           longest: median(runs.map(({ longest }) => longest)),
@@ -156,7 +157,7 @@ export async function runBench(options, say = () => {}) {
     if (only.test('everything')) {
       for (const path of everythingOf) {
         say(`all widgets on ${path}`);
-        const run = () => browser.measure(`${server.url}/everything${path}`);
+        const run = () => browser.measure(`${server.url}/everything${path}`, { tasks: true });
         const { ura: runs = [] } = await interleave(['ura'], limits.everything, run);
         report.everything[path] = {
           drawn: median(runs.map(({ painted, dataCame }) => painted - dataCame)),
@@ -164,6 +165,7 @@ export async function runBench(options, say = () => {}) {
           shift: median(runs.map(({ shift }) => shift)),
           longTasks: median(runs.map(({ longTasks }) => longTasks)),
           longest: median(runs.map(({ longest }) => longest)),
+          longestWork: median(runs.map(({ longestWork }) => longestWork)),
         };
       }
     }
@@ -172,14 +174,17 @@ export async function runBench(options, say = () => {}) {
       /** @type {(runs: import('./browser.mjs').PageResult[]) => DirectoryFigures} */
       const figures = (runs) => ({
         painted: median(runs.map(({ painted }) => painted)),
+        work: median(runs.map(({ work }) => work)),
         longest: median(runs.map(({ longest }) => longest)),
         // The middle of the rounds' quantiles: one round that the machine disturbed does not decide.
         keyMedian: median(runs.map(({ keys }) => median(keys))),
         keyP95: median(runs.map(({ keys }) => quantile(keys, 0.95))),
+        keyWorkMedian: median(runs.map(({ keyWork }) => median(keyWork))),
+        keyWorkP95: median(runs.map(({ keyWork }) => quantile(keyWork, 0.95))),
         longestKey: Math.max(...runs.flatMap(({ keys }) => keys)),
       });
       const measure = (/** @type {string} */ path, /** @type {string} */ name, typed = words) =>
-        browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, typed);
+        browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, { words: typed });
       const [first, many] = directories;
       say(`directory of ${rows}`);
       const run = (/** @type {string} */ name) => measure(first?.path ?? '', name);

@@ -29,7 +29,7 @@ const withAttributes = (attributes: string) => LIST.replace(' src', ` ${attribut
 const titles = (widget: Element, within = '') =>
   $$(widget, `${within} .row .name`).map(({ textContent }) => words(textContent));
 const groups = (widget: Element) => $$(widget, '[part=section]').map(({ textContent }) => words(textContent));
-const summary = (widget: Element) => $(widget, 'summary')!;
+const summary = (widget: Element) => $(widget, '.over summary')!;
 
 /** A list of given calls. */
 async function listing(
@@ -79,7 +79,7 @@ describe('A list of calls', () => {
   it('shows closed calls at once to who asks for them', async () => {
     const widget = await show<UraCallList>(withAttributes('status="closed"'));
     expect(titles(widget)).to.deep.equal(['Rinia në lëvizje 2025']);
-    expect($(widget, 'summary')).to.equal(null);
+    expect($(widget, '.over summary')).to.equal(null);
   });
 
   it('says that nothing is open where all is closed, and what can be unfolded', async () => {
@@ -215,7 +215,11 @@ describe('A list of calls', () => {
     const [open, ahead] = $$(widget, '.row dl').map((list) => words(list.textContent));
     expect(open).to.include('31 December 2026 (until the end of the day)');
     expect(ahead).to.include('Concept note: Friday, 12 February 2027, 17:00 (');
-    expect(ahead!.split('(Albanian time)')).to.have.length(3);
+    expect(ahead).to.include('(Albanian time)');
+    // What the heading over it says already, its status need not say: it says when.
+    expect($$(widget, '[part=status]').map(({ textContent }) => words(textContent))[1]).to.equal(
+      'Opens: Monday, 11 January 2027, 09:00 (Albanian time)',
+    );
   });
 
   it('has no level of headings too few, opened or not', async () => {
@@ -310,6 +314,40 @@ describe('The filters of a list of calls', () => {
       'Currency',
       'Language of application',
       'Status',
+    ]);
+  });
+
+  it('are folded away but for the two that most need, until somebody opens them', async () => {
+    const widget = await show<UraCallList>(LIST, 'en');
+    const folded = $<HTMLDetailsElement>(widget, '.folded')!;
+    const head = folded.querySelector('summary')!;
+    expect([folded.open, words(head.textContent)]).to.deep.equal([false, 'More filters']);
+    expect($$(widget, '.control').filter((control) => control.checkVisibility())).to.have.length(3);
+    head.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => folded.open);
+    expect(folded.querySelectorAll('.control')).to.have.length(5);
+    const status = [...folded.querySelectorAll('select')].at(-1)!;
+    status.value = 'rolling';
+    status.dispatchEvent(new Event('change'));
+    await until(() => words(head.textContent) === 'More filters (1)');
+    expect(folded.open).to.equal(true);
+    $(widget, '.clear')!.click();
+    await until(() => words(head.textContent) === 'More filters');
+    expect(folded.open).to.equal(true);
+  });
+
+  it('stand open where the author or the address has set one of them, and can be folded', async () => {
+    const widget = await show<UraCallList>(withAttributes('currency="ALL"'), 'en');
+    const folded = $<HTMLDetailsElement>(widget, '.folded')!;
+    expect(folded.open).to.equal(true);
+    folded.querySelector('summary')!.click();
+    await until(() => !folded.open);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect([folded.open, words(folded.querySelector('summary')!.textContent)]).to.deep.equal([
+      false,
+      'More filters (1)',
     ]);
   });
 

@@ -79,3 +79,62 @@ describe('On a page with a strict policy and Trusted Types', () => {
     expect(there.violations[0]).to.match(/^img-src/);
   });
 });
+
+describe('On such a page, every widget in every state of the table', () => {
+  interface EveryStateWindow extends StrictWindow {
+    states: readonly string[];
+    showState(index: number): Promise<HTMLElement>;
+  }
+  const LANGUAGES = ['sr-Cyrl', 'en', 'sq'];
+  let frame: HTMLIFrameElement;
+  let there: EveryStateWindow;
+
+  before(async () => {
+    frame = document.createElement('iframe');
+    frame.src = '/__faults/strict/test/browser/pages/every-state.html';
+    frame.width = '800';
+    frame.height = '2000';
+    document.body.append(frame);
+    await until(() => {
+      there = frame.contentWindow as unknown as EveryStateWindow;
+      return Boolean(there.showState) || there.faults?.length;
+    }, 'the page is there');
+    expect(there.faults).to.deep.equal([]);
+  });
+  after(() => frame.remove());
+
+  /** Presses what can be pressed in a widget, once each; links lead nowhere. */
+  function press(element: Element) {
+    const widgets = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+    for (const widget of widgets) {
+      for (const box of $$(widget, 'summary, button')) if (box.isConnected) box.click();
+      for (const list of $$<HTMLSelectElement>(widget, 'select')) {
+        list.selectedIndex = list.options.length - 1;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+  }
+
+  it('is drawn without one violation, in three languages, and when all that can be pressed is pressed', async function () {
+    this.timeout(120_000);
+    there.HTMLAnchorElement.prototype.click = () => {};
+    let drawn = 0;
+    for (const [index, name] of there.states.entries()) {
+      const element = await there.showState(index);
+      const widgets = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+      if (!name.endsWith(' without-script')) {
+        expect(widgets, name).not.to.have.length(0);
+        drawn++;
+      }
+      const language = LANGUAGES[index % LANGUAGES.length]!;
+      there.document.documentElement.lang = language;
+      press(element);
+      for (const widget of widgets) await (widget as Element & { updateComplete: unknown }).updateComplete;
+      expect({ violations: there.violations, faults: there.faults }, name).to.deep.equal({
+        violations: [],
+        faults: [],
+      });
+    }
+    expect(drawn).to.be.greaterThan(250);
+  });
+});

@@ -1,11 +1,11 @@
 // What can go wrong between a page and its data, for tests in browsers. The path names the fault, then the file:
 //   /__faults/404/examples/data/network.json
-// Everything ends: the longest delay is ten seconds.
+// Everything ends: the longest delay is thirty seconds.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentType, findFile } from '../../scripts/serve.mjs';
 
-const LONGEST = 10_000;
+const LONGEST = 30_000;
 
 /**
  * @typedef {object} Fault
@@ -50,12 +50,12 @@ const FAULTS = {
   },
   /** Comes whole, but late: `?ms=1500`. */
   async slow(fault) {
-    await wait(delayIn(fault.query, 1500));
+    await wait(delayIn(fault.query, 1500), undefined, { ref: false });
     whole(fault);
   },
-  /** Does not come: the connection breaks after `?ms=`, ten seconds at most. */
+  /** Does not come: the connection breaks after `?ms=`, thirty seconds at most. */
   async never({ response, query }) {
-    await wait(delayIn(query, LONGEST));
+    await wait(delayIn(query, LONGEST), undefined, { ref: false });
     response.destroy();
   },
   /** Fails as often as `?times=` says (once, without it), then comes whole. Each test asks with a `?key=` of its own. */

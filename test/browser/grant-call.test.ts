@@ -140,7 +140,10 @@ describe('A call', () => {
   it('says today and tomorrow on its last two days', async () => {
     const parts = { deadlines: [{ at: '2026-12-04T16:00' }] };
     for (const [iso, expected] of [
-      ['2026-12-04T00:00:00+01:00', 'Closes today at 16:00'],
+      ['2026-12-04T15:59:30+01:00', 'Closes today at 16:00 · 1 minute left'],
+      ['2026-12-04T15:00:01+01:00', 'Closes today at 16:00 · 59 minutes left'],
+      ['2026-12-04T15:00:00+01:00', 'Closes today at 16:00 · 1 hour left'],
+      ['2026-12-04T00:00:00+01:00', 'Closes today at 16:00 · 16 hours left'],
       ['2026-12-03T23:59:59+01:00', 'Closes tomorrow at 16:00'],
       ['2026-12-03T00:00:00+01:00', 'Closes tomorrow at 16:00'],
       ['2026-12-02T23:59:59+01:00', 'Closing soon · 2 days left'],
@@ -152,7 +155,7 @@ describe('A call', () => {
         await shown({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')),
         '[part=status]',
       ),
-    ).to.equal('Closes today');
+    ).to.equal('Closes today · 13 hours left');
   });
 
   it('that ends with a day ends with that day where it is, not where the visitor is', async () => {
@@ -300,7 +303,7 @@ describe('A call on an open page', () => {
   it('closes at its minute: not before it, and not later', async () => {
     const clock = adjustableClock('2026-12-04T14:59:00Z');
     const widget = await show(SMALL, 'en', clock);
-    expect(said(widget, '[part=status]')).to.equal('Closes today at 16:00');
+    expect(said(widget, '[part=status]')).to.equal('Closes today at 16:00 · 1 minute left');
     clock.set('2026-12-04T14:59:59.999Z');
     wakeUp();
     await widget.updateComplete;
@@ -354,10 +357,34 @@ describe('A call on an open page', () => {
       'Forthcoming',
       'Open · 32 days left',
       'Closing soon · 7 days left',
-      'Closes today at 17:00',
+      'Closes today at 17:00 · 17 hours left',
       'Open · 56 days left',
       'Closes tomorrow at 17:00',
       'Closed',
+    ]);
+  });
+
+  it('counts its last hours and minutes down as they pass', async () => {
+    const clock = adjustableClock('2026-12-04T13:30:00Z');
+    const widget = await show(SMALL, 'en', clock);
+    const seen = [said(widget, '[part=status]')];
+    for (const iso of [
+      '2026-12-04T14:00:00.000Z',
+      '2026-12-04T14:00:00.001Z',
+      '2026-12-04T14:01:00.000Z',
+      '2026-12-04T14:01:00.001Z',
+    ]) {
+      clock.set(iso);
+      wakeUp();
+      await widget.updateComplete;
+      seen.push(said(widget, '[part=status]').replace('Closes today at 16:00 · ', ''));
+    }
+    expect(seen).to.deep.equal([
+      'Closes today at 16:00 · 1 hour left',
+      '1 hour left',
+      '59 minutes left',
+      '59 minutes left',
+      '58 minutes left',
     ]);
   });
 

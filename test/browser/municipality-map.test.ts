@@ -6,7 +6,7 @@ import '../../components/data/data.define.ts';
 import '../../components/municipality-map/municipality-map.define.ts';
 import type { UraFilterEvent } from '../../components/base/events.ts';
 import { SHADES, tilesOf, tileTowards } from '../../components/base/tile-map.ts';
-import { stepsOf, takeCensus } from '../../components/municipality-map/census.ts';
+import { shadeOf, stepsOf, takeCensus } from '../../components/municipality-map/census.ts';
 import type { UraMunicipalityMap } from '../../components/municipality-map/municipality-map.ts';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
@@ -244,6 +244,13 @@ describe('The census', () => {
       [7, 900],
     ]);
     expect(stepsOf([], SHADES)).to.deep.equal([]);
+  });
+
+  it('shades no place palely where there are few steps', () => {
+    const shades = [1, 2, 3, 4].map((steps) =>
+      Array.from({ length: steps }, (_, step) => shadeOf(step, steps)),
+    );
+    expect(shades).to.deep.equal([[3], [2, 4], [2, 3, 4], [1, 2, 3, SHADES]]);
   });
 });
 

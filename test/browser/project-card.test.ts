@@ -88,6 +88,29 @@ describe('A project', () => {
     expect(facts(widget)['End']).to.equal('15 September 2026');
   });
 
+  it('says the planned dates too where it began or ended on others', async () => {
+    const dates = { start: '2025-01-01', actualStart: '2025-02-01', end: '2026-01-31' };
+    expect(facts(await shown({ dates }))).to.include({
+      Start: '1 February 2025',
+      'Planned start': '1 January 2025',
+      End: '31 January 2026',
+    });
+    const asPlanned = facts(await shown({ dates: { ...dates, actualStart: '2025-01-01' } }));
+    expect(Object.keys(asPlanned)).not.to.include('Planned start');
+    expect(Object.keys(asPlanned)).not.to.include('Planned end');
+    expect(facts(await shown({ dates: { ...dates, actualEnd: '2026-03-15' } }))).to.include({
+      End: '15 March 2026',
+      'Planned end': '31 January 2026',
+    });
+  });
+
+  it('says under a result by what one sees that it was reached', async () => {
+    const widget = await shown({
+      results: [{ text: 'R1', kind: 'output', indicators: ['Three streets', 'Ten trees'] }],
+    });
+    expect(words($(widget, '.bullets li')!.textContent)).to.equal('R1Indicators: Three streets; Ten trees');
+  });
+
   for (const [id, status, words] of [
     ['kopshti-i-perbashket', 'in-progress', 'Në realizim e sipër'],
     ['libri-udhetar', 'completed', 'I përfunduar'],

@@ -135,13 +135,21 @@ describe('A list of services', () => {
   });
 
   it('names a programme that gives a service by its title', async () => {
-    const widget = await show(tag('provider="tacso"'), 'en');
-    expect(rows(widget)).to.have.length(3);
-    expect(words(rows(widget)[0]!.querySelector('.by')!.textContent)).to.equal(
-      'Technical Assistance for Civil Society Organisations',
-    );
+    const widget = await show(tag(), 'en');
+    const named = $$(widget, '.row > .by').map(({ textContent }) => words(textContent));
+    expect(
+      named.filter((name) => name === 'Technical Assistance for Civil Society Organisations'),
+    ).to.have.length(3);
     const choices = [...$$<HTMLSelectElement>(widget, 'select').at(-1)!.options].map(({ text }) => text);
     expect(choices).to.include('Technical Assistance for Civil Society Organisations (3)');
+  });
+
+  it('does not name the provider in each row where it is that of all', async () => {
+    for (const attributes of ['provider="tacso"', 'provider="tacso" lock="provider"']) {
+      const widget = await show(tag(attributes), 'en');
+      expect(rows(widget), attributes).to.have.length(3);
+      expect(said(widget, '.list'), attributes).not.to.include('Technical Assistance');
+    }
   });
 
   it('says nothing of what nobody has said', async () => {

@@ -11,6 +11,7 @@ test('the benchmark measures every contender and says what is met', async () => 
     ...Object.values(report.cards).flatMap((contenders) =>
       Object.values(contenders).map(({ painted }) => painted),
     ),
+    ...Object.values(report.everything).flatMap(({ drawn, longestWork }) => [drawn, longestWork]),
     ...Object.values(report.directory).flatMap(({ painted, keyMedian, keyP95 }) => [
       painted,
       keyMedian,
@@ -28,6 +29,9 @@ test('the benchmark measures every contender and says what is met', async () => 
     expect(lit?.names).toEqual(limit?.names);
     expect(ura?.names).toEqual(lit?.names);
   }
+
+  // Fifteen widgets around one dataset ask for it once.
+  for (const { requests } of Object.values(report.everything)) expect(requests).toBe(1);
 
   const lines = verdicts(report);
   expect(lines.filter(({ met }) => met !== undefined).length).toBeGreaterThan(12);

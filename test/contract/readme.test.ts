@@ -123,6 +123,21 @@ describe('its code', () => {
       expect(names(elements.get(tag)!.attributes), tag).toEqual(expect.arrayContaining(given));
     }
   });
+
+  test('for a page is word for word what the builder would write', async () => {
+    const { readSnippet, toSnippet } = (await import(
+      /* @vite-ignore */ pathToFileURL(resolve('dist/index.js')).href
+    )) as typeof import('../../src/index.ts');
+    const lines = blocks('html').flatMap((block) =>
+      block.split('\n').filter((line) => /^<(ura-|div data-ura)/.test(line)),
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      const { snippet, faults } = readSnippet(line);
+      expect(faults, line).toEqual([]);
+      expect(toSnippet(snippet!)).toBe(line);
+    }
+  });
 });
 
 describe('what it names', () => {

@@ -4,6 +4,7 @@ import { formatDate, formatMoment, formatRange, formatTime } from '../../src/lan
 import { formatDuration, formatDurationRange } from '../../src/language/durations.ts';
 import { formatList } from '../../src/language/lists.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
+import { mapMessages } from '../../src/language/map-messages.ts';
 import { formatMoney, formatMoneyRange } from '../../src/language/money.ts';
 import { countryName, formatZone, languageName } from '../../src/language/names.ts';
 import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
@@ -11,7 +12,6 @@ import { organisationKind, organisationKinds } from '../../src/language/organisa
 import { organisationMessages } from '../../src/language/organisation-messages.ts';
 import { partyRole } from '../../src/language/party-roles.ts';
 import { pluralCategory } from '../../src/language/plurals.ts';
-import { projectMessages } from '../../src/language/project-messages.ts';
 import { formatRelativeDays } from '../../src/language/relative.ts';
 import { stateMessages } from '../../src/language/state-messages.ts';
 
@@ -65,7 +65,7 @@ const CALLS: Readonly<Record<string, (locale: Locale, ...args: any[]) => unknown
   organisationCount: (locale, n) => organisationMessages(locale).organisationCount(n),
   statedMembers: (locale, n, asOf) => organisationMessages(locale).statedMembers(n, asOf),
   partial: (locale, n) => stateMessages(locale).partial(n),
-  municipalityCount: (locale, n) => projectMessages(locale).municipalityCount(n),
+  emptyPlaces: (locale, n) => mapMessages(locale).emptyPlaces(n),
 };
 
 /** Runs the golden table: how many values were compared, and which differ. */

@@ -4,6 +4,7 @@ import { checkDataset } from '../../src/dataset/check.ts';
 import { linkDataset } from '../../src/dataset/link.ts';
 import * as face from '../../src/index.ts';
 import { LOCALES } from '../../src/language/locale.ts';
+import { NOUNS } from '../../src/model/noun.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 import { read } from './data/example.ts';
 
@@ -118,6 +119,21 @@ const load = fc.record({
   retries: fc.constant(0),
 });
 
+const known = linkDataset(checkDataset(example).dataset);
+const records = fc.oneof(
+  anything,
+  fc.array(anything),
+  fc.constantFrom(...NOUNS.flatMap((noun) => [known.dataset[noun], ...known.dataset[noun]])),
+);
+const writing = fc.record({
+  linked: fc.oneof(fc.constant(known), linked),
+  clock: maybe(clock),
+  headingLevel: maybe(fc.constantFrom(2, 6, 'none')),
+  pageOf: maybe(text.map((address) => () => address)),
+  imageAt: maybe(maybe(text).map((address) => () => address)),
+  trail: maybe(fc.array(fc.record({ name: text, url: text }))),
+});
+
 /** For each function of the face what it may be given. */
 const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   // how it is said
@@ -212,7 +228,26 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   searchProjects: [linked, query, locale, maybe(clock)],
   searchServices: [linked, query, locale],
   // in and out
+  attributesOf: [text],
+  readSnippet: [text],
+  toSnippet: [
+    fc.record(
+      {
+        widget: fc.oneof(text, fc.constantFrom('ura-grant-call', 'ura-news-list')),
+        form: fc.constantFrom('element', 'div', 'link'),
+        src: text,
+        attributes: fc.dictionary(text, fc.oneof(text, number)),
+        language: text,
+        fallback: fc.record({ href: text, text }),
+        script: fc.record({ src: text, integrity: maybe(text) }),
+      },
+      { requiredKeys: ['widget', 'form', 'fallback'] },
+    ),
+  ],
   toCalendar: [fc.array(entry), number],
+  toHtml: [records, locale, writing],
+  toJsonLd: [records, locale, writing],
+  toJsonLdScript: [records, locale, writing],
   toCsv: [
     fc.array(text),
     fc.array(fc.array(fc.oneof(text, number, fc.constantFrom(null, undefined)))),

@@ -25,7 +25,6 @@ export const calls: CallMessages = {
   total: 'Total funding',
   perGrant: 'Amount per grant',
   awards: 'Number of grants planned',
-  grantCount: (n) => count(n, 'grant'),
   coFinancing: 'Co-financing',
   projectLength: 'Length of the project',
   whoCanApply: 'Who can apply',

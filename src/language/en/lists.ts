@@ -1,6 +1,7 @@
 import type { ListMessages } from '../list-messages.ts';
 
 export const lists: ListMessages = {
+  moreFilters: 'More filters',
   clearFilters: 'Clear filters',
   noResultsHint: 'Try other words or filters.',
   download: 'Download the list',
@@ -17,7 +18,6 @@ export const lists: ListMessages = {
   allProgrammes: 'All programmes',
   year: 'Year',
   allYears: 'All years',
-  language: 'Language',
   allLanguages: 'All languages',
   list: 'List',
   cards: 'Cards',

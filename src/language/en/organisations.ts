@@ -10,7 +10,6 @@ export const organisations: OrganisationMessages = {
   members: 'Members',
   memberOf: 'Member of',
   memberSince: 'Member since',
-  formerMembers: 'Former members',
   individualMember: 'Individual member',
   statedMembers: (n, asOf) => count(n, 'stated member') + (asOf ? ` (${asOf})` : ''),
   listedMembers: (n) => `${count(n, 'member')} in this list`,
@@ -28,6 +27,5 @@ export const organisations: OrganisationMessages = {
   phone: 'Phone',
   social: 'Social networks',
   offices: 'Offices',
-  address: 'Address',
   hours: 'Opening hours',
 };

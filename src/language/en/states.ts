@@ -2,7 +2,6 @@ import type { StateMessages } from '../state-messages.ts';
 import { count } from './number.ts';
 
 export const states: StateMessages = {
-  loading: 'Loading…',
   empty: 'There is nothing to show at the moment.',
   notFound: 'This record is no longer in the data.',
   failures: {
@@ -17,14 +16,6 @@ export const states: StateMessages = {
   example: 'example',
   generated: 'Example: these data were made by a program.',
   source: 'Source:',
-  lastUpdated: 'Last updated:',
-  verified: 'Last checked:',
-  textLanguage: 'Language of the text:',
-  newWindow: 'opens in a new window',
   showMore: 'Show more',
-  showLess: 'Show less',
-  details: 'Details',
-  close: 'Close',
-  all: 'All',
   more: (n) => count(n, 'more', 'more'),
 };

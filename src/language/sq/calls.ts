@@ -26,7 +26,6 @@ export const calls: CallMessages = {
   total: 'Fondi i përgjithshëm',
   perGrant: 'Shuma për një grant',
   awards: 'Numri i granteve të planifikuara',
-  grantCount: (n) => `${number(n)} ${n === 1 ? 'grant' : 'grante'}`,
   coFinancing: 'Bashkëfinancimi',
   projectLength: 'Kohëzgjatja e projektit',
   whoCanApply: 'Kush mund të aplikojë',

@@ -1,6 +1,7 @@
 import type { ListMessages } from '../list-messages.ts';
 
 export const lists: ListMessages = {
+  moreFilters: 'Më shumë filtra',
   clearFilters: 'Pastro filtrat',
   noResultsHint: 'Provoni me fjalë ose filtra të tjerë.',
   download: 'Shkarko listën',
@@ -17,7 +18,6 @@ export const lists: ListMessages = {
   allProgrammes: 'Të gjitha programet',
   year: 'Viti',
   allYears: 'Të gjitha vitet',
-  language: 'Gjuha',
   allLanguages: 'Të gjitha gjuhët',
   list: 'Lista',
   cards: 'Kartelat',

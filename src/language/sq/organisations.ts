@@ -11,7 +11,6 @@ export const organisations: OrganisationMessages = {
   members: 'Anëtarët',
   memberOf: 'Anëtare e',
   memberSince: 'Në rrjet që nga',
-  formerMembers: 'Ish-anëtarët',
   individualMember: 'Anëtar individual',
   statedMembers: (n, asOf) =>
     `${number(n)} ${n === 1 ? 'anëtar i deklaruar' : 'anëtarë të deklaruar'}${asOf ? ` (${asOf})` : ''}`,
@@ -30,6 +29,5 @@ export const organisations: OrganisationMessages = {
   phone: 'Telefoni',
   social: 'Rrjetet sociale',
   offices: 'Zyrat',
-  address: 'Adresa',
   hours: 'Orari i punës',
 };

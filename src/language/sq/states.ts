@@ -2,7 +2,6 @@ import type { StateMessages } from '../state-messages.ts';
 import { number } from './number.ts';
 
 export const states: StateMessages = {
-  loading: 'Duke u ngarkuar…',
   empty: 'Për momentin nuk ka asgjë për të shfaqur.',
   notFound: 'Ky regjistrim nuk gjendet më në të dhënat.',
   failures: {
@@ -18,14 +17,6 @@ export const states: StateMessages = {
   example: 'shembull',
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',
   source: 'Burimi:',
-  lastUpdated: 'Përditësuar së fundi:',
-  verified: 'Verifikuar së fundi:',
-  textLanguage: 'Gjuha e tekstit:',
-  newWindow: 'hapet në dritare të re',
   showMore: 'Shfaq më shumë',
-  showLess: 'Shfaq më pak',
-  details: 'Detajet',
-  close: 'Mbyll',
-  all: 'Të gjitha',
   more: (n) => `edhe ${number(n)}`,
 };

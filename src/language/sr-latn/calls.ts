@@ -27,7 +27,6 @@ export const calls: CallMessages = {
   total: 'Ukupan fond',
   perGrant: 'Iznos po grantu',
   awards: 'Planirani broj grantova',
-  grantCount: (n) => `${number(n)} ${few(n, 'grant', 'granta', 'grantova')}`,
   coFinancing: 'Sufinansiranje',
   projectLength: 'Trajanje projekta',
   whoCanApply: 'Ko se može prijaviti',

@@ -1,6 +1,7 @@
 import type { ListMessages } from '../list-messages.ts';
 
 export const lists: ListMessages = {
+  moreFilters: 'Više filtera',
   clearFilters: 'Poništi filtere',
   noResultsHint: 'Pokušajte sa drugim rečima ili filterima.',
   download: 'Preuzmi listu',
@@ -17,7 +18,6 @@ export const lists: ListMessages = {
   allProgrammes: 'Svi programi',
   year: 'Godina',
   allYears: 'Sve godine',
-  language: 'Jezik',
   allLanguages: 'Svi jezici',
   list: 'Lista',
   cards: 'Kartice',

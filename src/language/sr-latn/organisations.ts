@@ -12,7 +12,6 @@ export const organisations: OrganisationMessages = {
   members: 'Članovi',
   memberOf: 'Članstvo u mreži',
   memberSince: 'U mreži od',
-  formerMembers: 'Bivši članovi',
   individualMember: 'Pojedinačni član',
   statedMembers: (n, asOf) =>
     `${number(n)} ${few(n, 'navedeni član', 'navedena člana', 'navedenih članova')}${asOf ? ` (${asOf})` : ''}`,
@@ -31,6 +30,5 @@ export const organisations: OrganisationMessages = {
   phone: 'Telefon',
   social: 'Društvene mreže',
   offices: 'Kancelarije',
-  address: 'Adresa',
   hours: 'Radno vreme',
 };

@@ -3,7 +3,6 @@ import type { StateMessages } from '../state-messages.ts';
 import { number } from './number.ts';
 
 export const states: StateMessages = {
-  loading: 'Učitavanje…',
   empty: 'Trenutno nema šta da se prikaže.',
   notFound: 'Ovog zapisa više nema među podacima.',
   failures: {
@@ -19,14 +18,6 @@ export const states: StateMessages = {
   example: 'primer',
   generated: 'Primer: ove podatke je napravio program.',
   source: 'Izvor:',
-  lastUpdated: 'Poslednje ažuriranje:',
-  verified: 'Poslednja provera:',
-  textLanguage: 'Jezik teksta:',
-  newWindow: 'otvara se u novom prozoru',
   showMore: 'Prikaži više',
-  showLess: 'Prikaži manje',
-  details: 'Detalji',
-  close: 'Zatvori',
-  all: 'Sve',
   more: (n) => `još ${number(n)}`,
 };

@@ -3,7 +3,7 @@ import 'axe-core';
 import type axeCore from 'axe-core';
 import '../../../components/index.ts';
 import { elementOf, serve, states } from '../../../stories/states.ts';
-import type { WidgetName } from '../../../stories/states/table.ts';
+import type { State, WidgetName } from '../../../stories/states/table.ts';
 
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
@@ -51,43 +51,83 @@ const told = ({ violations }: axeCore.AxeResults) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 
-/** Every state of some widgets on a page of a phone's column, in each language, in light and in dark. */
+/** One state on a page of a phone's column, in each language, in light and in dark. */
+async function finds(state: State, prepare?: (widget: Element) => void): Promise<void> {
+  await serve(state, '/examples/data/');
+  const page = document.createElement('div');
+  const heading = document.createElement('h2');
+  heading.textContent = 'Ura';
+  const widget = elementOf(state);
+  page.append(heading, widget);
+  document.body.append(page);
+  try {
+    if (prepare) {
+      const until = performance.now() + 8000;
+      while (!widget.shadowRoot?.querySelector('[part]')) {
+        if (performance.now() > until) throw new Error(`<${state.widget}> was never drawn`);
+        await frame();
+      }
+      prepare(widget);
+    }
+    for (const language of LANGUAGES) {
+      page.lang = language;
+      page.setAttribute('style', `${THEMES.light}; padding: 16px`);
+      await drawn(page);
+      expect(told(await axe.run(page, RULES)), language).to.deep.equal([]);
+      page.setAttribute('style', `${THEMES.dark}; padding: 16px`);
+      await drawn(page);
+      expect(told(await axe.run(page, COLOURS)), `${language}, dark`).to.deep.equal([]);
+    }
+    // A phone of 320 px, which is also a window of 1,280 px at 400 %; and letters of twice the size.
+    for (const [style, what] of [
+      ['inline-size: 320px', 'at 320 px'],
+      ['inline-size: 640px; font-size: 200%', 'in letters of twice the size'],
+    ] as const) {
+      page.setAttribute('style', `${THEMES.light}; box-sizing: border-box; ${style}`);
+      await drawn(page);
+      expect(page.scrollWidth, what).to.be.at.most(page.clientWidth);
+    }
+  } finally {
+    page.remove();
+  }
+}
+
+/** Every state of some widgets. */
 export function axeFindsNothingIn(...widgets: readonly WidgetName[]): void {
   for (const widget of widgets) {
     describe(`<${widget}>, by axe, in four languages, on light and on dark`, () => {
       for (const state of states.filter((each) => each.widget === widget)) {
         it(`has no fault: ${state.name}`, async function () {
           this.timeout(30_000);
-          await serve(state, '/examples/data/');
-          const page = document.createElement('div');
-          const heading = document.createElement('h2');
-          heading.textContent = 'Ura';
-          page.append(heading, elementOf(state));
-          document.body.append(page);
-          try {
-            for (const language of LANGUAGES) {
-              page.lang = language;
-              page.setAttribute('style', `${THEMES.light}; padding: 16px`);
-              await drawn(page);
-              expect(told(await axe.run(page, RULES)), language).to.deep.equal([]);
-              page.setAttribute('style', `${THEMES.dark}; padding: 16px`);
-              await drawn(page);
-              expect(told(await axe.run(page, COLOURS)), `${language}, dark`).to.deep.equal([]);
-            }
-            // A phone of 320 px, which is also a window of 1,280 px at 400 %; and letters of twice the size.
-            for (const [style, what] of [
-              ['inline-size: 320px', 'at 320 px'],
-              ['inline-size: 640px; font-size: 200%', 'in letters of twice the size'],
-            ] as const) {
-              page.setAttribute('style', `${THEMES.light}; box-sizing: border-box; ${style}`);
-              await drawn(page);
-              expect(page.scrollWidth, what).to.be.at.most(page.clientWidth);
-            }
-          } finally {
-            page.remove();
-          }
+          await finds(state);
         });
       }
     });
   }
+}
+
+/** Opens what a visitor can open: the first three rows, what is folded, a place on a map, the other rows. */
+function openAll(widget: Element): void {
+  const root = widget.shadowRoot!;
+  for (const details of root.querySelectorAll('details')) details.open = true;
+  const rows = [...root.querySelectorAll<HTMLElement>('button[aria-expanded=false]')].slice(0, 3);
+  const places = [...root.querySelectorAll<HTMLElement>('button[data-place]:not(.shade-0)')].slice(0, 1);
+  const more = [...root.querySelectorAll<HTMLElement>('[part=more]')].slice(0, 1);
+  const all = [...rows, ...places, ...more];
+  if (!all.length && !root.querySelector('details')) throw new Error('nothing can be opened');
+  for (const button of all) button.click();
+}
+
+/** Some widgets in one of their states, with everything open that can be. */
+export function axeFindsNothingOnceOpened(openable: Partial<Record<WidgetName, string>>): void {
+  describe('What opens, by axe, in four languages, on light and on dark', () => {
+    for (const [widget, name] of Object.entries(openable)) {
+      it(`has no fault: <${widget}>, ${name}`, async function () {
+        this.timeout(30_000);
+        const state = states.find((each) => each.widget === widget && each.name === name);
+        if (!state) throw new Error(`there is no state ${name}`);
+        await finds(state, openAll);
+      });
+    }
+  });
 }

@@ -93,6 +93,22 @@ describe('a good file', () => {
     expect(copies.read).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['the server says', 'Sun, 22 Nov 2026 11:00:07 GMT', '2026-11-22T11:00:07.000Z'],
+    ['our clock says, where the server says none', undefined, '2026-11-22T12:00:00.000Z'],
+    ['our clock says, where that of the server is none', 'yesterday', '2026-11-22T12:00:00.000Z'],
+  ])('has the date that %s', async (_, date, savedAt) => {
+    const copies = storeOf();
+    await loaded(answers(answer(good, { headers: { ...(date && { date }) } })), { copies });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, { text: good, savedAt });
+  });
+
+  test('is not told that the rest of it need not come', async () => {
+    const fetch = answers(answer(good));
+    await loaded(fetch);
+    expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', false);
+  });
+
   test.each<[string, Partial<CopyStore>]>([
     ['rejects', { write: () => Promise.reject(new Error('full')) }],
     [
@@ -147,6 +163,8 @@ describe('what is no good file', () => {
     const fetch = answers(response);
     expect(await loaded(fetch, { limit: 1000 })).toEqual({ state: 'failed', ...expected });
     expect(fetch).toHaveBeenCalledTimes(1);
+    // A browser would go on fetching sixty megabytes that nobody reads.
+    expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', true);
   });
 
   test.each<[string, object]>([
@@ -348,6 +366,16 @@ describe('revalidation', () => {
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
       ...tagged,
       savedAt: '2026-11-22T12:00:00.000Z',
+    });
+  });
+
+  test('takes the date of the server for that of the copy', async () => {
+    const copies = storeOf(tagged);
+    const date = 'Sun, 22 Nov 2026 11:00:07 GMT';
+    await loaded(answers(answer('', { status: 304, headers: { date } })), { copies, revalidate: true });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
+      ...tagged,
+      savedAt: '2026-11-22T11:00:07.000Z',
     });
   });
 

@@ -218,7 +218,8 @@ describe('words', () => {
       expect(ids(searchOrganisations(linked, { text }, 'sq').items)).toEqual([id]);
     }
     expect(ids(searchOrganisations(linked, { text: 'youth' }, 'sq').items)).toEqual(['qendra', 'qendra-x']);
-    for (const text of ['peme', 'mbjellje', 'femije', 'green'])
+    // The last is the name of who takes part in it, in another language.
+    for (const text of ['peme', 'mbjellje', 'femije', 'green', 'centar'])
       expect(ids(searchProjects(linked, { text }, 'sq').items)).toEqual(['p1']);
     for (const text of ['pqx', 'nisma e vjeter', 'bashke', 'uje', 'frame'])
       expect(ids(searchProgrammes(linked, { text }, 'sq').items)).toEqual(['pg']);

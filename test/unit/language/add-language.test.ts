@@ -130,7 +130,7 @@ describe('a tiny language, invented, in one object', () => {
     [() => organisationKinds('ngo', qq), '<organisationKinds.ngo.1>'],
     [() => partyRole('partner', 2, qq), '<partyRoles.partner.1>'],
     [() => callMessages(qq).statuses.closed, '<calls.statuses.closed>'],
-    [() => projectMessages(qq).statusConflict('a', 'b'), '<projects.statusConflict a b>'],
+    [() => findingMessages(qq).quote('a'), '<findings.quote a>'],
     [() => organisationMessages(qq).organisationCount(0), '<organisations.organisationCount 0>'],
     [() => stateMessages(qq).failed('timeout'), '<states.failures.network>'],
     [() => findingMessages(qq).severities.error, '<findings.severities.error>'],
@@ -153,7 +153,7 @@ describe('a tiny language, invented, in one object', () => {
     };
     addLanguage(partial as unknown as Language);
     const qa = 'qa' as Locale;
-    expect(stateMessages(qa)).toMatchObject({ retry: 'Qa!', close: 'Close', all: 'All' });
+    expect(stateMessages(qa)).toMatchObject({ retry: 'Qa!', showMore: 'Show more' });
     expect(callMessages(qa).statuses).toMatchObject({ open: 'Qo', closed: 'Closed' });
     expect(formatDate('2026-12-04', qa)).toBe('4 December 2026');
     expect([pluralCategory(1, qa), pluralCategory(2, qa)]).toEqual(['one', 'other']);
@@ -221,7 +221,7 @@ describe('adding', () => {
     const { stateMessages: say } = await import('../../../src/language/state-messages.ts');
     const { resolveLocale: resolve } = await import('../../../src/language/locale.ts');
     add({ locale: 'sq', base: 'sq', states: { retry: 'Edhe një herë' } });
-    expect(say('sq')).toMatchObject({ retry: 'Edhe një herë', close: stateMessages('sq').close });
+    expect(say('sq')).toMatchObject({ retry: 'Edhe një herë', empty: stateMessages('sq').empty });
     expect(say('sq-AL').retry).toBe(stateMessages('sq').retry);
     expect([resolve('sq-XK'), resolve('sq-AL')]).toEqual(['sq', 'sq-AL']);
     // And this copy of the library sees nothing of what was added to that one.
@@ -231,15 +231,15 @@ describe('adding', () => {
   it('is typed: a message that is missing does not compile, nor one of a variety that does not exist', () => {
     const whole = tr;
     expectTypeOf(whole).toExtend<Language>();
-    const { loading, ...states } = whole.states;
+    const { empty, ...states } = whole.states;
     const { calls, ...rest } = whole;
-    expect([loading, calls.apply]).toHaveLength(2);
-    // @ts-expect-error -- states.loading is missing
+    expect([empty, calls.apply]).toHaveLength(2);
+    // @ts-expect-error -- states.empty is missing
     addLanguage.bind(null, { ...whole, states });
     // @ts-expect-error -- a whole group is missing
     addLanguage.bind(null, rest);
     // @ts-expect-error -- nothing is called so
-    addLanguage.bind(null, { locale: 'cnr', base: 'sr-Latn', states: { lodaing: '…' } });
+    addLanguage.bind(null, { locale: 'cnr', base: 'sr-Latn', states: { emtpy: '…' } });
     // @ts-expect-error -- a plural is a function
     addLanguage.bind(null, { locale: 'cnr', base: 'sr-Latn', phrases: { days: 'dana' } });
     // @ts-expect-error -- there is no such base
@@ -433,8 +433,13 @@ const GOLDEN: readonly Says[] = [
   [(l) => callMessages(l).callCount(22), '22 poziva', '22 hibe çağrısı', '22 повици'],
   [(l) => callMessages(l).callCount(0), 'Nema poziva', 'Hibe çağrısı yok', 'Нема повици'],
   [(l) => projectMessages(l).statuses.completed, 'Završen', 'Tamamlandı', 'Завршен'],
-  [(l) => projectMessages(l).municipalityCount(16), '16 općina', '16 belediye', '16 општини'],
-  [(l) => projectMessages(l).municipalityCount(1), '1 općina', '1 belediye', '1 општина'],
+  [
+    (l) => mapMessages(l).emptyPlaces(16),
+    'Nema ih u 16 općina.',
+    '16 belediyede yok.',
+    'Ги нема во 16 општини.',
+  ],
+  [(l) => mapMessages(l).emptyPlaces(1), 'Nema ih u 1 općini.', '1 belediyede yok.', 'Ги нема во 1 општина.'],
   [(l) => organisationMessages(l).organisationCount(21), '21 organizacija', '21 kuruluş', '21 организација'],
   [
     (l) => organisationMessages(l).statedMembers(17, '2017'),

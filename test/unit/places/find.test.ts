@@ -137,6 +137,17 @@ describe('an inflected name', () => {
   });
 });
 
+describe('a Serbian name in Albania', () => {
+  it.each([
+    ['Драч', 'al-durres', 'exact'],
+    ['Lješ', 'al-lezhe', 'exact'],
+    ['u Valoni', 'al-vlore', 'form'],
+    ['Opština Skadar', 'al-shkoder', 'form'],
+  ])('%s', (spelling, id, match) => {
+    expect(findMunicipality(spelling)).toMatchObject({ municipality: { id }, match });
+  });
+});
+
 describe('another name', () => {
   it.each([
     ['Gllogoc', 'xk-drenas'],

@@ -49,9 +49,16 @@ describe('the light gazetteer', () => {
 
   it('falls back to English, then to the Albanian name where that is the English one too', () => {
     expect(municipalityName('xk-peje', 'de')).toEqual({ text: 'Peja', lang: 'en' });
-    expect(municipalityName('al-tirane', 'sr-Cyrl')).toEqual({ text: 'Tirana', lang: 'en' });
-    expect(municipalityName('al-shkoder', 'sr-Latn')).toEqual({ text: 'Shkodër', lang: 'sq' });
+    expect(municipalityName('al-tirane', 'de')).toEqual({ text: 'Tirana', lang: 'en' });
+    expect(municipalityName('al-fier', 'sr-Latn')).toEqual({ text: 'Fier', lang: 'sq' });
     expect(municipalityName('al-shkoder', '')).toEqual({ text: 'Shkodër', lang: 'sq' });
+  });
+
+  it('says a place in Albania in Serbian where Serbian has a name for it', () => {
+    expect(municipalityName('al-shkoder', 'sr-Latn')).toEqual({ text: 'Skadar', lang: 'sr-Latn' });
+    expect(municipalityName('al-durres', 'sr-Cyrl')).toEqual({ text: 'Драч', lang: 'sr-Cyrl' });
+    expect(municipalityName('al-tirane', 'sr-Cyrl')).toEqual({ text: 'Тирана', lang: 'sr-Cyrl' });
+    expect(municipalityName('al-tirane', 'en')).toEqual({ text: 'Tirana', lang: 'en' });
   });
 
   it('has no name for an id that is not there', () => {

@@ -29,6 +29,12 @@ test('the counts of all runners are added up', () => {
   );
 });
 
+test('an engine in which nothing could be run is named, and what ran in the others counts', () => {
+  const reason = 'Not run in webkit: not on this machine';
+  report('browser', { passed: 5, failed: 0, skipped: 0, browsers: {}, notRun: [reason] });
+  expect(tally({ folder, expected: ['browser'] })).toMatchObject({ passed: 5, failed: 0, notRun: [reason] });
+});
+
 test('without anything skipped, the line does not say so', () => {
   report('unit', vitest(3, 0, 0));
   expect(closingLine(tally({ folder, expected: ['unit'] }))).toBe('3 passed, 0 failed');
@@ -58,4 +64,21 @@ test('a torn report is a failure', () => {
 test('a test file that did not load is a failure, though none of its tests failed', () => {
   report('unit', vitest(3, 0, 0, false));
   expect(tally({ folder, expected: ['unit'] })).toMatchObject({ passed: 3, failed: 1 });
+});
+
+test('a run that this machine has no means for is neither passed nor failed, and says so', () => {
+  report('unit', vitest(3, 0, 0));
+  report('wordpress', {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    notRun: 'WordPress was not run: there is no PHP.',
+  });
+  expect(tally({ folder, expected: ['unit', 'wordpress'] })).toEqual({
+    passed: 3,
+    failed: 0,
+    skipped: 0,
+    troubles: [],
+    notRun: ['WordPress was not run: there is no PHP.'],
+  });
 });

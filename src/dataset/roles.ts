@@ -1,4 +1,4 @@
-import type { Role } from '../../src/model/party.ts';
+import type { Role } from '../model/party.ts';
 
 /** The order in which a reader asks for parties: who does it, with whom, with whose money. */
 export const ROLES = [

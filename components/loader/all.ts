@@ -1,0 +1,5 @@
+// The one file with all that visitors see: `ura.all.js`.
+import '../visitors.ts';
+import { watchPlaces } from './places.ts';
+
+watchPlaces();

@@ -1,0 +1,176 @@
+// What can be chosen, out of the data: nobody types an id.
+import { compareText } from '../../src/language/collate.ts';
+import { callMessages } from '../../src/language/call-messages.ts';
+import { eventMessages } from '../../src/language/event-messages.ts';
+import { languageName } from '../../src/language/names.ts';
+import { organisationKind, organisationKinds } from '../../src/language/organisation-kinds.ts';
+import { projectMessages } from '../../src/language/project-messages.ts';
+import { serviceMessages } from '../../src/language/service-messages.ts';
+import { pick } from '../../src/language/text.ts';
+import { linkDataset } from '../../src/dataset/link.ts';
+import type { AttributeValue, WidgetName } from '../../src/formats/widget-attributes.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { LocalText } from '../../src/model/local-text.ts';
+import type { Noun } from '../../src/model/noun.ts';
+import { municipalityName } from '../../src/places/gazetteer.ts';
+import type { PageLanguage, Words } from './words.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Under which heading it stands. */
+  readonly group?: string;
+}
+
+/** Of which list a widget speaks. */
+const LIST_OF: Partial<Readonly<Record<WidgetName, Noun>>> = {
+  'ura-call-list': 'calls',
+  'ura-project-list': 'projects',
+  'ura-grant-list': 'grants',
+  'ura-event-list': 'events',
+  'ura-service-list': 'services',
+  'ura-news-list': 'articles',
+  'ura-member-directory': 'organisations',
+};
+
+/** In which field of a list the id of an attribute stands. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  funder: 'funders',
+  recipient: 'recipient',
+  organiser: 'organiser',
+  provider: 'provider',
+  organisation: 'parties',
+  about: 'about',
+  series: 'series',
+};
+
+/** All texts in a value. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* textsIn(inner);
+}
+
+function usedIds(dataset: Dataset, widget: WidgetName, attribute: string): ReadonlySet<string> | undefined {
+  if (attribute === 'network') return new Set(dataset.memberships.map(({ network }) => network));
+  const noun = LIST_OF[widget];
+  const field = FIELD_OF[attribute];
+  if (!noun || !field) return undefined;
+  if (noun === 'projects' && attribute === 'funder')
+    return new Set(
+      dataset.projects.flatMap(({ parties }) =>
+        parties.filter(({ role }) => role === 'funder').flatMap((party) => [...textsIn(party)]),
+      ),
+    );
+  return new Set(
+    dataset[noun].flatMap((record) => [...textsIn((record as unknown as Record<string, unknown>)[field])]),
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly title?: LocalText;
+  readonly name?: LocalText;
+}
+
+function records(
+  dataset: Dataset,
+  nouns: readonly Noun[],
+  used: ReadonlySet<string> | undefined,
+  language: PageLanguage,
+  words: Words,
+): Choice[] {
+  const compare = compareText(language);
+  return nouns.flatMap((noun) =>
+    (dataset[noun] as readonly Named[])
+      .filter(({ id }) => !used || used.has(id))
+      .map(({ id, name, title }) => ({
+        value: id,
+        label: pick(name ?? title ?? id, language, dataset.language).text || id,
+        ...(nouns.length > 1 && { group: words.nouns[noun] }),
+      }))
+      .sort((a, b) => compare(a.label, b.label)),
+  );
+}
+
+function years(dataset: Dataset, widget: WidgetName): Choice[] {
+  const noun = LIST_OF[widget];
+  const found = new Set<string>();
+  for (const text of noun ? textsIn(dataset[noun]) : []) {
+    const year = /^((?:19|20)\d\d)(?:-\d\d|$)/.exec(text)?.[1];
+    if (year) found.add(year);
+  }
+  return [...found]
+    .sort()
+    .reverse()
+    .map((value) => ({ value, label: value }));
+}
+
+function municipalitiesIn(dataset: Dataset, language: PageLanguage): Choice[] {
+  const { places } = linkDataset(dataset);
+  const compare = compareText(language);
+  const found = new Set([...textsIn(dataset)].filter((text) => places.has(text)));
+  return [...found]
+    .map((value) => ({ value, label: municipalityName(value, language, places)?.text ?? value }))
+    .sort((a, b) => compare(a.label, b.label));
+}
+
+/** A value of a fixed list, in words: in those of the library, where it has them. */
+function labelOf(
+  widget: WidgetName,
+  attribute: string,
+  value: string,
+  language: PageLanguage,
+  words: Words,
+): string {
+  const own = (names: Readonly<Record<string, string>>) =>
+    Object.hasOwn(names, value) ? names[value] : undefined;
+  switch (attribute) {
+    case 'status':
+      return (
+        own(
+          widget === 'ura-call-list'
+            ? callMessages(language).statuses
+            : widget === 'ura-project-list'
+              ? projectMessages(language).statuses
+              : eventMessages(language).statuses,
+        ) ?? value
+      );
+    case 'applicant':
+      return organisationKinds(value as 'ngo', language);
+    case 'kind':
+      return widget === 'ura-event-list'
+        ? (own(eventMessages(language).kinds) ?? value)
+        : widget === 'ura-service-list'
+          ? (own(serviceMessages(language).kinds) ?? value)
+          : organisationKind(value as 'ngo', language);
+    case 'channel':
+      return own(serviceMessages(language).channels) ?? value;
+    case 'language':
+      return languageName(value, language);
+    case 'lock':
+      return own(words.attributes) ?? own(words.values) ?? value;
+    default:
+      return own(words.values) ?? own(words.nouns) ?? value;
+  }
+}
+
+/** What an attribute may be set to, or nothing where one types it. */
+export function choicesOf(
+  widget: WidgetName,
+  attribute: string,
+  takes: AttributeValue,
+  dataset: Dataset | undefined,
+  language: PageLanguage,
+  words: Words,
+): readonly Choice[] | undefined {
+  if (takes === 'number' || takes === 'text') return undefined;
+  if (takes === 'municipality') return dataset ? municipalitiesIn(dataset, language) : [];
+  if (takes === 'year') return dataset ? years(dataset, widget) : [];
+  if ('recordOf' in takes)
+    return dataset
+      ? records(dataset, takes.recordOf, usedIds(dataset, widget, attribute), language, words)
+      : [];
+  const values = 'oneOf' in takes ? takes.oneOf : takes.wordsOf;
+  return values.map((value) => ({ value, label: labelOf(widget, attribute, value, language, words) }));
+}

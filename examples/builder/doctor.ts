@@ -1,0 +1,338 @@
+// What keeps a widget from being seen. Pure: texts go in, codes come out; words.ts says them.
+import { checkDataset } from '../../src/dataset/check.ts';
+import { nearest } from '../../src/dataset/nearest.ts';
+import { readSnippet, type SnippetFaultCode } from '../../src/formats/read-snippet.ts';
+import type { Snippet } from '../../src/formats/snippet.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { NOUNS, type Noun } from '../../src/model/noun.ts';
+import { whereJsonBreaks } from './json-place.ts';
+
+export type CauseCode =
+  | SnippetFaultCode
+  // the script
+  | 'no-script'
+  | 'script-not-module'
+  | 'two-scripts'
+  | 'div-needs-loader'
+  | 'file-without-widget'
+  | 'old-version'
+  | 'other-hash'
+  // what the page allows
+  | 'csp-script'
+  | 'csp-data'
+  | 'mixed-script'
+  | 'mixed-data'
+  // the data file
+  | 'bad-address'
+  | 'cors'
+  | 'cors-from-file'
+  | 'unreachable'
+  | 'timeout'
+  | 'http'
+  | 'html-instead'
+  | 'empty'
+  | 'not-json'
+  | 'not-a-dataset'
+  | 'too-large'
+  | 'record-not-in-data'
+  | 'findings'
+  // nothing
+  | 'page-sound'
+  | 'data-sound';
+
+/** One cause, with what its sentence names. */
+export interface Cause {
+  readonly code: CauseCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const cause = (code: CauseCode, params: Cause['params'] = {}): Cause => ({ code, params });
+
+/** What is known of the files that were built: the version, and the hash of each. */
+export interface Built {
+  readonly version: string;
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+}
+
+export interface PageQuestion {
+  readonly html: string;
+  /** The header Content-Security-Policy, a policy a line, with its name or without. */
+  readonly headers?: string;
+  /** The address of the page, where it is known. */
+  readonly address?: string;
+  readonly built: Built;
+}
+
+/** The address as a URL, or nothing. */
+export function urlOf(address: string, base?: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names and values of a tag's attributes, in a text that may be a whole page. */
+function tags(html: string, name: string): Map<string, string>[] {
+  const pattern = new RegExp(
+    `<${name}\\b((?:\\s+[^\\s=>]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s>]+))?)*)\\s*/?>`,
+    'gi',
+  );
+  return [...html.replace(/<!--[^]*?-->/g, '').matchAll(pattern)].map(
+    ([, text = '']) =>
+      new Map(
+        [...text.matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g)].map(
+          ([, key = '', double, single, bare]) => [
+            key.toLowerCase(),
+            (double ?? single ?? bare ?? '')
+              .replaceAll('&amp;', '&')
+              .replaceAll('&#039;', "'")
+              .replaceAll('&quot;', '"'),
+          ],
+        ),
+      ),
+  );
+}
+
+type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** The policies of a page: of its meta elements and of its headers. A line that only reports forbids nothing. */
+export function policiesOf(html: string, headers = ''): Policy[] {
+  const metas = tags(html, 'meta')
+    .filter((meta) => meta.get('http-equiv')?.toLowerCase() === 'content-security-policy')
+    .map((meta) => meta.get('content') ?? '');
+  const lines = headers
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !/^content-security-policy-report-only/i.test(line))
+    // Other headers may have been pasted along.
+    .filter((line) => /^content-security-policy\s*:/i.test(line) || /(^|;)\s*[a-z]+-src\b/i.test(line))
+    .map((line) => line.replace(/^content-security-policy\s*:/i, ''));
+  return [...metas, ...lines].map((policy) => {
+    const rules = new Map<string, string[]>();
+    for (const part of policy.split(';')) {
+      const [name = '', ...sources] = part.trim().split(/\s+/);
+      if (name && !rules.has(name.toLowerCase())) rules.set(name.toLowerCase(), sources);
+    }
+    return rules;
+  });
+}
+
+/** The first rule of a chain that the policy has. */
+const ruleOf = (policy: Policy, names: readonly string[]) => names.find((name) => policy.has(name));
+
+function matches(source: string, url: URL, page: URL | undefined): boolean {
+  if (source === '*') return /^(https?|wss?):$/.test(url.protocol);
+  if (/^'self'$/i.test(source)) return page !== undefined && page.origin === url.origin;
+  if (/^[a-z][a-z\d+.-]*:$/i.test(source))
+    return url.protocol === source.toLowerCase() || (source === 'http:' && url.protocol === 'https:');
+  const [, scheme, host = '', port, path = ''] =
+    /^(?:([a-z][a-z\d+.-]*):\/\/)?([^/:]+)(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source) ?? [];
+  if (!host) return false;
+  if (
+    scheme &&
+    `${scheme.toLowerCase()}:` !== url.protocol &&
+    !(scheme === 'http' && url.protocol === 'https:')
+  )
+    return false;
+  const name = host.toLowerCase();
+  const hostFits = name.startsWith('*.')
+    ? url.hostname.endsWith(name.slice(1))
+    : name === '*' || name === url.hostname;
+  const portFits =
+    port === undefined
+      ? url.port === ''
+      : port === '*' || port === (url.port || (url.protocol === 'https:' ? '443' : '80'));
+  const pathFits = !path || (path.endsWith('/') ? url.pathname.startsWith(path) : url.pathname === path);
+  return hostFits && portFits && pathFits;
+}
+
+interface Asked {
+  readonly address: string;
+  readonly page: URL | undefined;
+  readonly nonce?: string | undefined;
+  readonly integrity?: string | undefined;
+}
+
+/** The rule of a policy that forbids an address, or nothing. Of a relative address in a page of no known address only 'self' is asked. */
+export function forbids(
+  policy: Policy,
+  names: readonly string[],
+  { address, page, nonce, integrity }: Asked,
+): string | undefined {
+  const name = ruleOf(policy, names);
+  if (name === undefined) return undefined;
+  const sources = policy.get(name)!;
+  if (nonce && sources.includes(`'nonce-${nonce}'`)) return undefined;
+  if (integrity && sources.includes(`'${integrity}'`)) return undefined;
+  const said = `${name} ${sources.join(' ')}`.trim();
+  if (sources.some((source) => /^'strict-dynamic'$/i.test(source)) && names[0]?.startsWith('script'))
+    return said;
+  const unknown = 'https://page.invalid/';
+  const url = urlOf(address, page?.href ?? unknown);
+  const home = page ?? (url?.hostname === 'page.invalid' ? url : undefined);
+  return url && sources.some((source) => matches(source, url, home)) ? undefined : said;
+}
+
+const SCRIPT_RULES = ['script-src-elem', 'script-src', 'default-src'];
+const DATA_RULES = ['connect-src', 'default-src'];
+
+/** The name of our file in an address: `ura.js`, `ura.all.js`, `ura-grant-call.js`. */
+const fileOf = (src: string) => /(?:^|\/)(ura(?:\.all|-[a-z-]+)?\.js)(?:[?#]|$)/.exec(src)?.[1];
+
+function causesOfScript(
+  html: string,
+  snippet: Snippet | undefined,
+  page: URL | undefined,
+  policies: readonly Policy[],
+  built: Built,
+): Cause[] {
+  const causes: Cause[] = [];
+  const scripts = tags(html, 'script').flatMap((script) => {
+    const src = script.get('src');
+    const file = src && fileOf(src);
+    return src && file ? [{ src, file, script }] : [];
+  });
+  const [first] = scripts;
+  if (!first) return [cause('no-script')];
+  const different = [...new Set(scripts.map(({ src }) => src))];
+  // Files of single widgets live side by side; the loader or the whole, twice or beside others, is too much.
+  if (different.length > 1 && scripts.some(({ file }) => file === 'ura.js' || file === 'ura.all.js'))
+    causes.push(cause('two-scripts', { value: different.join(' · ') }));
+  const fillsPlaces = ({ file }: { file: string }) => file === 'ura.js' || file === 'ura.all.js';
+  if (snippet?.form === 'div' && !scripts.some(fillsPlaces)) {
+    causes.push(cause('div-needs-loader', { value: first.file }));
+  } else if (snippet) {
+    const has = ({ file }: { file: string }) =>
+      file === 'ura.js' ||
+      file === `${snippet.widget}.js` ||
+      snippet.widget === 'ura-data' ||
+      (file === 'ura.all.js' && snippet.widget !== 'ura-data-health');
+    if (!scripts.some(has))
+      causes.push(cause('file-without-widget', { value: first.file, widget: snippet.widget }));
+  }
+  for (const { src, file, script } of scripts) {
+    // The loader asks where it is itself, which only a module knows. The others are plain scripts too.
+    if (file === 'ura.js' && script.get('type')?.toLowerCase() !== 'module')
+      causes.push(cause('script-not-module', { value: src }));
+    const version = /(?:@|\/v?)(\d+\.\d+\.\d+(?:-[\w.]+)?)\//.exec(src)?.[1];
+    const integrity = script.get('integrity');
+    const own = built.files[file]?.integrity;
+    if (version && version !== built.version)
+      causes.push(cause('old-version', { found: version, version: built.version }));
+    else if (integrity && own && !integrity.split(/\s+/).includes(own))
+      causes.push(cause('other-hash', { value: file, version: built.version }));
+    if (page?.protocol === 'https:' && /^http:/i.test(src))
+      causes.push(cause('mixed-script', { value: src }));
+    for (const policy of policies) {
+      const rule = forbids(policy, SCRIPT_RULES, {
+        address: src,
+        page,
+        nonce: script.get('nonce'),
+        integrity,
+      });
+      if (rule) causes.push(cause('csp-script', { rule, value: urlOf(src)?.origin ?? "'self'" }));
+    }
+  }
+  return causes;
+}
+
+/** The address of a page that its own source gives. */
+function addressIn(html: string): string | undefined {
+  const canonical = tags(html, 'link')
+    .find((link) => link.get('rel')?.toLowerCase() === 'canonical')
+    ?.get('href');
+  return (
+    canonical ??
+    tags(html, 'meta')
+      .find((meta) => meta.get('property') === 'og:url')
+      ?.get('content')
+  );
+}
+
+/** A line alone, with its script perhaps, and no page around it. */
+const isWholePage = (html: string) => /<(!doctype|html|head|body)\b/i.test(html);
+
+export interface PageDiagnosis {
+  readonly causes: readonly Cause[];
+  /** The line of the page, so that its data can be looked at too. */
+  readonly snippet?: Snippet;
+  /** The address of its data, where it can be known. */
+  readonly data?: string;
+}
+
+/** Says what keeps the widget of a page, or of a pasted line, from being seen. */
+export function diagnosePage({ html, headers, address, built }: PageQuestion): PageDiagnosis {
+  const { snippet, faults } = readSnippet(html);
+  const page = urlOf(address || addressIn(html) || '');
+  const policies = policiesOf(html, headers);
+  const causes: Cause[] = faults.map(({ code, params }) =>
+    // In a whole page, links are no sign of a widget.
+    code === 'stripped' && isWholePage(html) ? cause('no-widget') : cause(code, params),
+  );
+  if (snippet || /<script\b/i.test(html) || isWholePage(html))
+    causes.push(...causesOfScript(html, snippet, page, policies, built));
+  if (snippet?.src) {
+    if (page?.protocol === 'https:' && /^http:/i.test(snippet.src))
+      causes.push(cause('mixed-data', { value: snippet.src }));
+    for (const policy of policies) {
+      const rule = forbids(policy, DATA_RULES, { address: snippet.src, page });
+      if (rule) causes.push(cause('csp-data', { rule, value: urlOf(snippet.src)?.origin ?? "'self'" }));
+    }
+  }
+  const data = snippet?.src && urlOf(snippet.src, page?.href)?.href;
+  const harmless: readonly CauseCode[] = ['several', 'no-link'];
+  if (!causes.some(({ code }) => !harmless.includes(code))) causes.push(cause('page-sound'));
+  return { causes, ...(snippet && { snippet }), ...(data && { data }) };
+}
+
+export interface TextDiagnosis {
+  readonly causes: readonly Cause[];
+  readonly input?: unknown;
+  readonly dataset?: Dataset;
+  readonly findings?: readonly Finding[];
+}
+
+/** Says what is wrong with the text of a data file as a whole; what is wrong inside it is in the findings. */
+export function diagnoseText(given: string): TextDiagnosis {
+  const text = given.replace(/^\ufeff/, '');
+  if (!text.trim()) return { causes: [cause('empty')] };
+  if (/^\s*<(!doctype|html|\?xml|!--|head|body|script)/i.test(text))
+    return { causes: [cause('html-instead')] };
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch {
+    const { line, column, reason } = whereJsonBreaks(text);
+    return { causes: [cause('not-json', { line, column, reason })] };
+  }
+  const { dataset, findings } = checkDataset(input);
+  const isOurs =
+    typeof input === 'object' &&
+    input !== null &&
+    ('ura' in input || dataset.publisher || NOUNS.some((noun) => dataset[noun].length));
+  if (!isOurs || findings.some(({ code }) => code === 'not-a-dataset'))
+    return { causes: [cause('not-a-dataset')] };
+  const causes = findings.length ? [cause('findings', { count: findings.length })] : [cause('data-sound')];
+  return { causes, input, dataset, findings };
+}
+
+/** In which list the record of a widget is. */
+const LIST_OF: Readonly<Record<string, Noun>> = {
+  'ura-grant-call': 'calls',
+  'ura-project-card': 'projects',
+  'ura-organisation-card': 'organisations',
+  'ura-programme': 'programmes',
+};
+
+/** Whether the record that a line asks for is in the data. */
+export function diagnoseRecord({ widget, attributes = {} }: Snippet, dataset: Dataset): readonly Cause[] {
+  const id = attributes['record'];
+  const noun = LIST_OF[widget];
+  if (!noun || id === undefined) return [];
+  const ids: readonly string[] = dataset[noun].map((record) => record.id);
+  if (ids.includes(String(id))) return [];
+  const meant = nearest(String(id), ids);
+  return [cause('record-not-in-data', { value: id, ...(meant && { meant }) })];
+}

@@ -1,0 +1,219 @@
+// What the page knows, and what follows from it.
+import type { LinkedDataset } from '../../src/dataset/link.ts';
+import type { SnippetFault } from '../../src/formats/read-snippet.ts';
+import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet-hosts.ts';
+import type { Snippet, SnippetForm } from '../../src/formats/snippet.ts';
+import { attributesOf, type WidgetName } from '../../src/formats/widget-attributes.ts';
+import { pick } from '../../src/language/text.ts';
+import type { LocalText } from '../../src/model/local-text.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Noun } from '../../src/model/noun.ts';
+import type { Built, Cause } from './doctor.ts';
+import type { PageLanguage, Words } from './words.ts';
+
+export interface Data {
+  readonly origin: 'address' | 'file' | 'example';
+  /** What the preview is given. */
+  readonly shown: object;
+  readonly linked: LinkedDataset;
+  readonly findings: readonly Finding[];
+  readonly advice: readonly Finding[];
+  /** The hour and minute at which it was read. */
+  readonly readAt: string;
+}
+
+export interface Theme {
+  readonly accent: string;
+  readonly corners: '' | '0' | '0.75em';
+  readonly typeface: '' | 'serif' | 'sans';
+}
+
+export type ScriptChoice = 'loader' | 'all' | 'none';
+
+export interface Examination {
+  readonly causes: readonly Cause[];
+  /** Of the data file that the page names. */
+  readonly ofData?: readonly Cause[];
+  readonly findings?: readonly Finding[];
+  readonly isPageAddress?: boolean;
+}
+
+export interface State {
+  readonly language: PageLanguage;
+  readonly address: string;
+  readonly reading: boolean;
+  readonly causes: readonly Cause[];
+  readonly data?: Data | undefined;
+  readonly allFindings: boolean;
+  readonly widget: WidgetName;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly lineLanguage: string;
+  readonly theme: Theme;
+  readonly linkText: string;
+  readonly linkAddress: string;
+  readonly host: SnippetHostName;
+  /** The form, where it is another one than that of the place. */
+  readonly form?: SnippetForm | undefined;
+  readonly script: ScriptChoice;
+  readonly folder: string;
+  readonly width: 'narrow' | 'middle' | 'wide';
+  readonly shade: 'light' | 'dark';
+  readonly previewLanguage: PageLanguage;
+  readonly copied?: 'line' | 'script' | 'style' | 'selected' | undefined;
+  readonly oldText: string;
+  readonly old?:
+    | { readonly snippet?: Snippet | undefined; readonly faults: readonly SnippetFault[] }
+    | undefined;
+  readonly patient: string;
+  readonly headers: string;
+  readonly examining: boolean;
+  readonly examination?: Examination | undefined;
+}
+
+/** Which list the record of a card is in. */
+const RECORD_OF: Partial<Readonly<Record<WidgetName, Noun>>> = {
+  'ura-grant-call': 'calls',
+  'ura-project-card': 'projects',
+  'ura-organisation-card': 'organisations',
+  'ura-programme': 'programmes',
+};
+
+/** Whether a widget shows nothing until it is told what of. */
+export function needsRecord({ widget, attributes }: State): boolean {
+  if (widget === 'ura-funder-credit')
+    return !(attributes['project'] || attributes['programme'] || attributes['record']);
+  return RECORD_OF[widget] !== undefined && !attributes['record'];
+}
+
+/** The attributes that the form offers. Of those that say the same, the short ones. */
+export const offered = (widget: WidgetName): string[] =>
+  Object.keys(attributesOf(widget)).filter(
+    (name) => widget !== 'ura-funder-credit' || (name !== 'record' && name !== 'noun'),
+  );
+
+interface Titled {
+  readonly id: string;
+  readonly title?: LocalText;
+  readonly name?: LocalText;
+  readonly website?: string;
+  readonly url?: string;
+  readonly applyUrl?: string;
+}
+
+/** The link inside, where nobody wrote one: to the page of the record, of its publisher, or to the data itself. */
+export function linkOf(state: State, words: Words): Snippet['fallback'] {
+  const { data, widget, attributes, lineLanguage, language } = state;
+  const noun = RECORD_OF[widget];
+  const dataset = data?.linked.dataset;
+  const record =
+    noun && (dataset?.[noun] as readonly Titled[] | undefined)?.find(({ id }) => id === attributes['record']);
+  const title = record && (record.title ?? record.name);
+  const publisher = dataset?.organisations.find(({ id }) => id === dataset.publisher);
+  const spoken = (lineLanguage || language) as PageLanguage;
+  return {
+    text:
+      state.linkText ||
+      (title && pick(title, spoken, dataset?.language).text) ||
+      words.widgets[widget as 'ura-news-list'][0] ||
+      widget,
+    href: state.linkAddress || record?.applyUrl || record?.website || publisher?.website || state.address,
+  };
+}
+
+/** The form of the line: that of the place, unless another one was chosen. */
+export const formOf = ({ host, form }: State): SnippetForm => form ?? SNIPPET_HOSTS[host].form;
+
+/** The file of the script, and whether its hash goes with it. */
+export function scriptOf(state: State, built: Built): Snippet['script'] {
+  const form = formOf(state);
+  if (state.script === 'none' || form === 'link') return undefined;
+  const folder = state.folder && !state.folder.endsWith('/') ? `${state.folder}/` : state.folder;
+  // The widget for editors is not in the file of all, and its own file fills no div.
+  const isForEditors = state.widget === 'ura-data-health';
+  const whole = state.script === 'all' && !(form === 'div' && isForEditors);
+  const file = !whole ? 'ura.js' : isForEditors ? 'ura-data-health.js' : 'ura.all.js';
+  const integrity = whole ? built.files[file]?.integrity : undefined;
+  return { src: folder + file, ...(integrity && { integrity }) };
+}
+
+/** The line in its parts, without the script. */
+export function lineOf(state: State, words: Words): Snippet {
+  const { widget, attributes, address, lineLanguage } = state;
+  return {
+    widget,
+    form: formOf(state),
+    ...(address && { src: address }),
+    attributes,
+    ...(lineLanguage && { language: lineLanguage }),
+    fallback: linkOf(state, words),
+  };
+}
+
+/** What is still missing in the line. */
+export function missingIn(state: State, words: Words): (keyof Words['missing'])[] {
+  return [
+    ...(state.address ? [] : ['src' as const]),
+    ...(needsRecord(state) ? ['record' as const] : []),
+    ...(linkOf(state, words).href ? [] : ['link' as const]),
+  ];
+}
+
+/** The tokens of the theme, by their names. */
+export const tokensOf = ({
+  accent,
+  corners,
+  typeface,
+}: Theme): readonly (readonly [name: string, value: string])[] => [
+  ...(accent ? [['--ura-accent', accent] as const] : []),
+  ...(corners ? [['--ura-radius', corners] as const] : []),
+  ...(typeface
+    ? [
+        [
+          '--ura-heading-font',
+          typeface === 'serif' ? "Georgia, 'Noto Serif', serif" : 'system-ui, sans-serif',
+        ] as const,
+      ]
+    : []),
+];
+
+/** The theme as a rule for a style sheet, or nothing. */
+export function styleOf(theme: Theme): string {
+  const tokens = tokensOf(theme);
+  return tokens.length ? `:root { ${tokens.map(([name, value]) => `${name}: ${value};`).join(' ')} }` : '';
+}
+
+export type Change =
+  | { readonly code: 'same' | 'written' | 'form' }
+  | { readonly code: 'attribute' | 'added' | 'removed'; readonly params: Readonly<Record<string, string>> };
+
+/** What has changed since an old line. */
+export function changesSince(old: Snippet, now: Snippet, wasWrittenSo: boolean): Change[] {
+  const flat = ({ src, attributes = {}, language, fallback }: Snippet): Record<string, string> => ({
+    ...(src && { src }),
+    ...Object.fromEntries(
+      Object.entries(attributes)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => [name, String(value)]),
+    ),
+    ...(language && { lang: language }),
+    href: fallback.href,
+    a: fallback.text,
+  });
+  const [before, after] = [flat(old), flat(now)];
+  const changes: Change[] = [];
+  if (old.widget !== now.widget)
+    changes.push({ code: 'attribute', params: { name: 'ura', before: old.widget, now: now.widget } });
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is] = [before[name] ?? '', after[name] ?? ''];
+    if (was === is) continue;
+    changes.push(
+      was && is
+        ? { code: 'attribute', params: { name, before: was, now: is } }
+        : is
+          ? { code: 'added', params: { name, now: is } }
+          : { code: 'removed', params: { name, before: was } },
+    );
+  }
+  if (old.form !== now.form) changes.push({ code: 'form' });
+  return changes.length ? changes : [{ code: wasWrittenSo ? 'same' : 'written' }];
+}

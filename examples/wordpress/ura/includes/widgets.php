@@ -1,0 +1,41 @@
+<?php
+/**
+ * What may be written: the widgets of `ura.all.js` and their attributes. A test compares them with the elements themselves.
+ *
+ * @package ura
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The widgets, each with its own attributes.
+ *
+ * @return array<string, string[]>
+ */
+function ura_widgets() {
+	return array(
+		'call-list'         => array( 'applicant', 'municipality', 'funder', 'amount', 'language', 'programme', 'status', 'currency', 'limit', 'lock', 'url-state' ),
+		'event-list'        => array( 'kind', 'municipality', 'organiser', 'status', 'series', 'past', 'limit', 'lock', 'url-state' ),
+		'funder-credit'     => array( 'record', 'noun', 'project', 'programme' ),
+		'grant-call'        => array( 'record' ),
+		'grant-list'        => array( 'funder', 'recipient', 'programme', 'municipality', 'year', 'sort', 'chart', 'limit', 'lock', 'url-state' ),
+		'key-figures'       => array( 'figures', 'network', 'programme' ),
+		'member-directory'  => array( 'network', 'kind', 'municipality', 'letter', 'view', 'group', 'limit', 'lock', 'url-state' ),
+		'municipality-map'  => array( 'country', 'count', 'network', 'programme', 'municipality', 'lock' ),
+		'news-list'         => array( 'year', 'about', 'limit', 'lock', 'url-state' ),
+		'organisation-card' => array( 'record' ),
+		'programme'         => array( 'record' ),
+		'project-card'      => array( 'record' ),
+		'project-list'      => array( 'status', 'programme', 'funder', 'municipality', 'organisation', 'year', 'view', 'sort', 'group', 'limit', 'lock', 'url-state' ),
+		'service-list'      => array( 'kind', 'municipality', 'channel', 'provider', 'limit', 'lock', 'url-state' ),
+	);
+}
+
+/**
+ * The attributes that every widget has.
+ *
+ * @return string[]
+ */
+function ura_common_attributes() {
+	return array( 'src', 'heading-level', 'lang', 'timeout' );
+}

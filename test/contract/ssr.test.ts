@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { outputOf, sourceFiles } from '../../scripts/layout.mjs';
+import { fixedClock } from '../../src/time/clock.ts';
+
+// The elements on a server: in Node, without a document, as they were built.
+
+const data: unknown = JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8'));
+const clock = fixedClock('2026-11-22T11:00:00Z');
+
+const definitions = sourceFiles('components', (path) => path.endsWith('.define.ts'));
+const nameOf = (path: string) => `ura-${/([\w-]+)\.define\.ts$/.exec(path)![1]!}`;
+
+/** What a card is asked for. */
+const RECORDS: Readonly<Record<string, string>> = {
+  'ura-grant-call': 'grante-te-vogla-2026',
+  'ura-project-card': 'barabar',
+  'ura-organisation-card': 'rrjeti-harku',
+  'ura-programme': 'programi-lagjja',
+  'ura-funder-credit': 'barabar',
+};
+
+/** What each says, in Albanian. `ura-data` says nothing. */
+const SAYS: Readonly<Record<string, string>> = {
+  'ura-grant-call': 'Edhe 12 ditë',
+  'ura-call-list': 'Grante të vogla për lagjet',
+  'ura-project-card': 'I përfunduar',
+  'ura-project-list': 'Nisma Barabar',
+  'ura-organisation-card': 'Rrjeti Harku',
+  'ura-member-directory': 'Qendra Rinore Fluturza',
+  'ura-grant-list': 'Kopshti i përbashkët',
+  'ura-programme': 'Programi Lagjja',
+  'ura-municipality-map': 'Gjilan',
+  'ura-event-list': 'Punëtori: buxheti i parë',
+  'ura-service-list': 'Help desk',
+  'ura-news-list': 'Kopshti',
+  'ura-key-figures': 'Grante',
+  'ura-funder-credit': 'Misioni i Kombeve të Bashkuara në Kosovë',
+  'ura-data-health': 'Paralajmërime',
+};
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+const childrenOf = (node: Node): readonly Node[] =>
+  node.nodeName === 'template'
+    ? (node as DefaultTreeAdapterTypes.Template).content.childNodes
+    : 'childNodes' in node
+      ? node.childNodes
+      : [];
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : node.nodeName === 'style' ? '' : childrenOf(node).map(textOf).join('');
+const find = (nodes: readonly Node[], tag: string): Element | undefined => {
+  for (const node of nodes) {
+    const found = node.nodeName === tag ? (node as Element) : find(childrenOf(node), tag);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** An element as a server draws it: what stands in its declarative shadow root. */
+async function drawn(name: string, given: { data?: unknown; lang?: string }) {
+  const tag = unsafeStatic(name);
+  const template = given.data
+    ? html`<${tag} .data=${given.data} .clock=${clock} lang=${given.lang ?? 'sq'} record=${RECORDS[name] ?? 'none'}><p>children</p></${tag}>`
+    : html`<${tag} lang="sq"><p>children</p></${tag}>`;
+  const markup = await collectResult(render(template));
+  const faults: string[] = [];
+  const { childNodes } = parseFragment(markup, {
+    onParseError: ({ code }) => {
+      // The marks of Lit are `<?>`, which a parser reads as a comment.
+      if (`${code}` !== 'unexpected-question-mark-instead-of-tag-name') faults.push(code);
+    },
+  });
+  const shadow = find(childNodes, 'template');
+  return { markup, faults, shadow, text: shadow ? textOf(shadow).replace(/\s+/g, ' ') : '' };
+}
+
+beforeAll(async () => {
+  for (const path of definitions)
+    await import(/* @vite-ignore */ pathToFileURL(resolve('dist', `${outputOf(path)}.js`)).href);
+});
+
+test('there is no document here', () => {
+  expect(typeof document).toBe('undefined');
+  expect(definitions).toHaveLength(16);
+});
+
+describe.each(definitions.map(nameOf))('<%s>', (name) => {
+  test('is drawn with the data that it is given, into a declarative shadow root', async () => {
+    const { faults, shadow, text } = await drawn(name, { data });
+    expect(faults).toEqual([]);
+    expect(shadow?.attrs).toContainEqual({ name: 'shadowrootmode', value: 'open' });
+    expect(text).toContain(SAYS[name] ?? '');
+    if (SAYS[name]) expect(text.length).toBeGreaterThan(100);
+    expect(text).not.toMatch(/undefined|\[object/);
+  });
+
+  test('shows what stands inside it where it is given none', async () => {
+    const { faults, shadow, markup } = await drawn(name, {});
+    expect(faults).toEqual([]);
+    expect(find([shadow!], 'slot')).toBeDefined();
+    expect(markup).toContain('<p>children</p>');
+  });
+});
+
+test('an element speaks the language that it is given itself', async () => {
+  expect((await drawn('ura-grant-call', { data, lang: 'en' })).text).toContain('12 days left');
+  expect((await drawn('ura-grant-call', { data, lang: 'sr-Cyrl' })).text).toContain('Рок за пријаву');
+});
+
+test('text of the data stays text', async () => {
+  const name = '</template><script>alert(1)</script>';
+  const bad = { language: 'sq', organisations: [{ id: 'rrjeti-harku', name, kind: 'ngo' }] };
+  const { markup, text } = await drawn('ura-organisation-card', { data: bad });
+  expect(text).toContain(name);
+  expect(markup).not.toContain('<script');
+});

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { sourceFiles } from '../../scripts/layout.mjs';
+
+// The plugin for WordPress says again, in PHP, what the elements are. What it says is held against them here; how it works, in WordPress.
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const { version } = JSON.parse(read('package.json')) as { version: string };
+
+/** The strings of the PHP function that returns a list or lists of strings, by their keys. */
+function listsOf(name: string): Map<string, string[]> {
+  const [, body = ''] =
+    new RegExp(`function ${name}\\(\\) \\{([^]*?)\\n\\}`).exec(
+      read('examples/wordpress/ura/includes/widgets.php'),
+    ) ?? [];
+  const strings = (text: string) => [...text.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
+  const rows = [...body.matchAll(/'([\w-]+)'\s*=> array\(([^)]*)\)/g)];
+  return rows.length
+    ? new Map(rows.map(([, key = '', list = '']) => [key, strings(list)]))
+    : new Map([['', strings(body)]]);
+}
+
+const widgets = listsOf('ura_widgets');
+const common = listsOf('ura_common_attributes').get('') ?? [];
+
+/** The elements of `ura.all.js`, and what the manifest says of them. */
+const visitors = [...read('components/visitors.ts').matchAll(/'\.\/([\w-]+)\/\1\.define\.ts'/g)]
+  .map(([, name = '']) => name)
+  .filter((name) => name !== 'data'); // it has no place of its own on a page
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly { readonly name: string }[];
+}
+const { modules } = JSON.parse(read('custom-elements.json')) as {
+  modules: { declarations?: Declaration[] }[];
+};
+const attributesOf = (widget: string) =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === `ura-${widget}`)
+    ?.attributes?.map(({ name }) => name) ?? [];
+
+describe('the allow-list', () => {
+  test('has the widgets of the packed script', () => {
+    expect([...widgets.keys()].sort()).toEqual(visitors.sort());
+    expect(widgets.size).toBeGreaterThan(10);
+  });
+
+  test.each([...widgets])('of %s has its attributes', (widget, own) => {
+    expect([...own, ...common.filter((name) => name !== 'lang')].sort()).toEqual(attributesOf(widget).sort());
+  });
+
+  test('is that of the loader', () => {
+    const loader = sourceFiles('components/loader')
+      .map((path) => read(path))
+      .join('');
+    const [, list = ''] = /ATTRIBUTES =[^']*'([^']+)'/.exec(loader) ?? [];
+    const loaders = list.split(' ');
+    const all = [...new Set([...widgets.values()].flat().concat(common))];
+    expect(all.filter((name) => !loaders.includes(name))).toEqual([]);
+    // What the loader takes besides is of the elements that are not for visitors.
+    const forEditors = ['data', 'data-health'].flatMap(attributesOf);
+    expect(loaders.filter((name) => !all.includes(name) && !forEditors.includes(name))).toEqual([]);
+  });
+
+  test('has a name in four languages for each widget', () => {
+    const texts = read('examples/wordpress/ura/includes/texts.php');
+    for (const widget of widgets.keys())
+      expect(texts, widget).toMatch(new RegExp(`'${widget}'\\s*=> array\\((?: '[^']+',){3} '[^']+' \\)`));
+  });
+});
+
+test('its words are those of the elements', async () => {
+  const texts = read('examples/wordpress/ura/includes/texts.php');
+  for (const language of ['sq', 'sr-latn', 'en']) {
+    const { calls } = (await import(`../../src/language/${language}/calls.ts`)) as {
+      calls: { statuses: Record<string, string> };
+    };
+    for (const status of ['closed', 'cancelled', 'rolling'])
+      expect(texts).toContain(`'${calls.statuses[status]}'`);
+    const { calendar } = (await import(`../../src/language/${language}/calendar.ts`)) as {
+      calendar: { months: readonly string[] };
+    };
+    expect(texts).toContain(`'${calendar.months.join(' ')}'`);
+  }
+});
+
+test('it bears the version of the package everywhere', () => {
+  const php = read('examples/wordpress/ura/ura.php');
+  expect(php).toContain(` * Version:           ${version}\n`);
+  expect(php).toContain(`define( 'URA_VERSION', '${version}' )`);
+  expect(JSON.parse(read('examples/wordpress/ura/block/block.json'))).toMatchObject({ version });
+  expect(read('examples/wordpress/ura/block/editor.asset.php')).toContain(`=> '${version}'`);
+  expect(read('examples/wordpress/ura/readme.txt')).toContain(`Stable tag: ${version}\n`);
+});
+
+describe('the archive', () => {
+  const files = unzipSync(readFileSync('dist/wordpress/ura.zip'));
+
+  test('has every file of the plugin, as it is', () => {
+    const source = readdirSync('examples/wordpress/ura', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
+    expect(source.length).toBeGreaterThan(8);
+    for (const path of source)
+      expect(Buffer.from(files[path.replace('examples/wordpress/', '')] ?? []).toString(), path).toBe(
+        read(path),
+      );
+  });
+
+  test('pins the script that was built', () => {
+    const script = files['ura/assets/ura.all.js'];
+    expect(script && Buffer.from(script).equals(readFileSync('dist/cdn/ura.all.js'))).toBe(true);
+    const hash = createHash('sha384').update(script!).digest('base64');
+    const asset = Buffer.from(files['ura/assets/ura.asset.php']!).toString();
+    expect(asset).toContain(`'integrity' => 'sha384-${hash}'`);
+    expect(asset).toContain(`'version'   => '${version}'`);
+    expect(files['ura/assets/licences.txt']?.length).toBeGreaterThan(0);
+  });
+});

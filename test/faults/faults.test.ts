@@ -1,0 +1,532 @@
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
+import { formatNetwork, generateNetwork } from '../../scripts/generate-network.mjs';
+import { formatMoment } from '../../src/language/dates.ts';
+import { LOCALES, type Locale } from '../../src/language/locale.ts';
+import { stateMessages } from '../../src/language/state-messages.ts';
+import { wallClock } from '../../src/time/zones.ts';
+import {
+  actFor,
+  freeze,
+  NAMES,
+  site,
+  SHORT,
+  Visit,
+  type Body,
+  type Seen,
+  type Site,
+  type WidgetName,
+} from './host.ts';
+
+// Each fault, on a page with every widget of the files that `npm run build` made: what a visitor sees, what stands on the console, and
+// whether it comes back. One test for each fault and widget.
+
+/** The day of the examples, the minute after a deadline in them, and the same day where a clock goes wrong by a year. */
+const NOON = '2026-11-22T11:00:00.000Z';
+const LATER = '2026-12-04T15:01:00.000Z';
+const WRONG = ['2025-11-22T11:00:00.000Z', '2027-11-22T11:00:00.000Z'];
+
+/** What a busy machine takes for twenty megabytes, of which each finding is said to the editor. */
+const PATIENCE = 60_000;
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** What was seen of a widget, step by step, and what should have been. */
+type Steps = Record<WidgetName, { readonly step: string; readonly seen: unknown; readonly meant: unknown }[]>;
+
+/** A visitor with a browser of their own, a host, and another site that has the data. */
+class Case {
+  readonly steps = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Steps;
+  readonly lang: Locale;
+  readonly context: BrowserContext;
+  readonly host: Site;
+  readonly elsewhere: Site;
+  /** Where the data of a widget is. */
+  data: string;
+
+  private constructor(lang: Locale, context: BrowserContext, host: Site, elsewhere: Site) {
+    this.lang = lang;
+    this.context = context;
+    this.host = host;
+    this.elsewhere = elsewhere;
+    this.data = `${elsewhere.url}/data/{name}.json`;
+  }
+
+  static async run(lang: Locale, scenario: Scenario): Promise<Steps> {
+    const [context, host, elsewhere] = await Promise.all([
+      browser.createBrowserContext(),
+      site(NOON),
+      site(NOON),
+    ]);
+    const each = new Case(lang, context, host, elsewhere);
+    try {
+      await scenario(each);
+    } finally {
+      await context.close();
+      await Promise.all([host.down(), elsewhere.down()]);
+    }
+    return each.steps;
+  }
+
+  open(options: Partial<Parameters<typeof Visit.open>[3]> = {}): Promise<Visit> {
+    return Visit.open(this.context, this.host, this.lang, { data: this.data, at: NOON, ...options });
+  }
+
+  /** Notes what there is of each widget and what should be. */
+  note(step: string, seen: (name: WidgetName) => unknown, meant: (name: WidgetName) => unknown): void {
+    for (const name of NAMES) this.steps[name].push({ step, seen: seen(name), meant: meant(name) });
+  }
+
+  private async sees(step: string, visit: Visit, meant: (name: WidgetName) => Seen): Promise<void> {
+    const all = await visit.look((seen, name) => JSON.stringify(seen) === JSON.stringify(meant(name)));
+    this.note(step, (name) => all[name], meant);
+  }
+
+  /** The visitor sees the data, as on a day without faults. */
+  async isReady(step: string, visit: Visit, at = NOON): Promise<void> {
+    const healthy = await saidOnAGoodDay(this.lang, at);
+    await this.sees(step, visit, (name) => ({
+      state: 'ready',
+      fallback: false,
+      message: '',
+      button: '',
+      date: undefined,
+      words: healthy[name],
+    }));
+  }
+
+  /** The visitor sees what the author put inside, a sentence in the language of the page, and a way to try again. */
+  async isFailed(step: string, visit: Visit, reason: string): Promise<void> {
+    const messages = stateMessages(this.lang);
+    await this.sees(step, visit, () => ({
+      state: 'failed',
+      fallback: true,
+      message: words(messages.failed(reason)),
+      button: messages.retry,
+      date: undefined,
+      words: '',
+    }));
+  }
+
+  /** A retry was in vain: that is said anew, and the way to try again stays. */
+  async hasFailedAgain(visit: Visit, reason: string): Promise<void> {
+    const failures = await visit.failures(2);
+    this.note(
+      'the failures',
+      (name) => failures[name],
+      () => 2,
+    );
+    await this.isFailed('a retry in vain', visit, reason);
+  }
+
+  /** The visitor sees the last good copy with its date, and a way to try again. */
+  async isStale(step: string, visit: Visit): Promise<void> {
+    const healthy = await saidOnAGoodDay(this.lang, NOON);
+    const messages = stateMessages(this.lang);
+    const { date, time } = wallClock(Date.parse(NOON), 'Europe/Belgrade')!;
+    await this.sees(step, visit, (name) => ({
+      state: 'stale',
+      fallback: false,
+      message: words(`${messages.stale} ${formatMoment(`${date}T${time}`, this.lang)}`),
+      button: messages.retry,
+      date: NOON,
+      words: healthy[name],
+    }));
+  }
+
+  /** The console has one line with this code for each address, or none; and nothing happened that a host would not want. */
+  async isQuiet(step: string, visit: Visit, code?: string): Promise<void> {
+    const said = await visit.said();
+    this.note(
+      `${step}: the console`,
+      (name) => said[name].map((line) => /^\[ura:([\w-]+)\] \S+: \S/.exec(line)?.[1]),
+      () => (code ? [code] : []),
+    );
+    const complaints = await visit.complaints();
+    this.note(
+      `${step}: the page`,
+      () => complaints,
+      () => [],
+    );
+  }
+
+  /** The same by somebody else, in another language. */
+  async inLanguage(lang: Locale, scenario: Scenario): Promise<void> {
+    const others = await Case.run(lang, scenario);
+    for (const name of NAMES)
+      this.steps[name].push(...others[name].map((each) => ({ ...each, step: `${lang}: ${each.step}` })));
+  }
+
+  async saysSo(code: string, breaks: Change): Promise<void> {
+    breaks(this.elsewhere);
+    const visit = await this.open();
+    await this.isFailed('the first visit', visit, code);
+    await this.isQuiet('the first visit', visit, code);
+    await visit.close();
+  }
+
+  /** A fault of a server, for who is here for the first time. */
+  async firstVisit(code: string, breaks: Change, timeout?: number): Promise<void> {
+    const { elsewhere } = this;
+    breaks(elsewhere);
+    const visit = await this.open({ timeout });
+    await this.isFailed('the first visit', visit, code);
+    await visit.retry();
+    await this.hasFailedAgain(visit, code);
+    mend(elsewhere);
+    await visit.retry();
+    await this.isReady('a retry', visit);
+    await this.isQuiet('the first visit', visit, code);
+    await visit.close();
+  }
+
+  /** The same for who has been here before. */
+  async nextVisit(code: string, breaks: Change, timeout?: number): Promise<void> {
+    const { elsewhere } = this;
+    breaks(elsewhere);
+    const visit = await this.open({ timeout });
+    await this.isStale('the next visit', visit);
+    mend(elsewhere);
+    await visit.retry();
+    await this.isReady('a retry on the next visit', visit);
+    await this.isQuiet('the next visit', visit, code);
+    await visit.close();
+  }
+
+  async serverFails(...fault: [code: string, breaks: Change, timeout?: number]): Promise<void> {
+    await this.firstVisit(...fault);
+    await this.nextVisit(...fault);
+  }
+
+  /** What is no fault to a visitor: the data is shown, and what failed later comes back in the same way. */
+  async comesInSpite(what: string, odd: Change): Promise<void> {
+    this.data = `${this.data.split('?')[0]}?${encodeURIComponent(what)}`;
+    odd(this.elsewhere);
+    const visit = await this.open();
+    await this.isReady(what, visit);
+    await this.isQuiet(what, visit);
+    await visit.close();
+    this.elsewhere.gives = '500';
+    const second = await this.open();
+    await this.isStale(`the copy of ${what}`, second);
+    odd(this.elsewhere);
+    await second.retry();
+    await this.isReady(`a retry of ${what}`, second);
+    await this.isQuiet(`the copy of ${what}`, second, 'http');
+    await second.close();
+  }
+}
+
+type Scenario = (each: Case) => Promise<void>;
+type Change = (site: Site) => void;
+const gives =
+  (what: string | Body): Change =>
+  (site) => {
+    site.gives = what;
+  };
+const mend: Change = (site) => {
+  site.gives = 'whole';
+  site.shared = true;
+};
+
+const goodDays = new Map<string, Promise<Record<WidgetName, string>>>();
+
+/** What each widget says on a day without faults. */
+function saidOnAGoodDay(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
+  const key = `${lang} ${at}`;
+  let said = goodDays.get(key);
+  if (!said) goodDays.set(key, (said = readOnAGoodDay(lang, at)));
+  return said;
+}
+
+async function readOnAGoodDay(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
+  const said = {} as Record<WidgetName, string>;
+  await Case.run(lang, async (each) => {
+    const visit = await each.open({ at });
+    let before = '';
+    // Where many have to draw, a list comes part by part: it is whole when it has not changed for a while.
+    for (let same = 0; same < 8; same++) {
+      const all = await visit.look(({ state }) => state === 'ready');
+      for (const name of NAMES) said[name] = all[name].words;
+      const now = JSON.stringify(all);
+      if (now !== before) same = 0;
+      before = now;
+    }
+    expect(NAMES.filter((name) => said[name].length < 20)).toEqual([]);
+    expect(await visit.complaints()).toEqual([]);
+    await visit.close();
+  });
+  return said;
+}
+
+/** The example among so many generated organisations that the file has twenty megabytes. */
+function largeFile(): string {
+  const civil = JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const network = generateNetwork({ count: 43_000 }) as unknown as Record<string, unknown>;
+  const all: Record<string, unknown> = { ...network, ...civil };
+  for (const [list, records] of Object.entries(network))
+    if (Array.isArray(records))
+      all[list] = [...((civil[list] as unknown[]) ?? []), ...(records as unknown[])];
+  return formatNetwork(all);
+}
+
+/** Each fault, and what becomes of it. The pages speak one language after the other; the first fault is told in all of them. */
+const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
+  [
+    'the file is not there (404)',
+    async (each) => {
+      await each.serverFails('http', gives('404'));
+      for (const lang of LOCALES)
+        if (lang !== each.lang) await each.inLanguage(lang, (other) => other.saysSo('http', gives('404')));
+    },
+  ],
+  ['the server fails (500)', (each) => each.serverFails('http', gives('500'))],
+  ['HTML comes in its place', (each) => each.serverFails('not-json', gives('html'))],
+  ['it is truncated', (each) => each.serverFails('not-json', gives('half'))],
+  ['it is slow by thirty seconds', (each) => each.serverFails('timeout', gives('slow?ms=30000'), SHORT)],
+  ['the connection is reset', (each) => each.serverFails('network', gives('cut'))],
+  [
+    'it has the wrong type',
+    async (each) => {
+      for (const type of ['text/plain', 'application/octet-stream'])
+        await each.comesInSpite(type, gives(`typed?type=${type}`));
+    },
+  ],
+  ['it begins with a byte order mark', (each) => each.comesInSpite('a byte order mark', gives('bom'))],
+  ['it is redirected without end', (each) => each.serverFails('network', gives('loop'))],
+  [
+    'its site does not share it (no CORS)',
+    (each) => each.serverFails('network', (elsewhere) => (elsewhere.shared = false)),
+  ],
+  [
+    'the page is https and its address http',
+    async (each) => {
+      const origin = 'https://faqja.test';
+      each.data = 'http://te-dhenat.test/data/{name}.json';
+      let beyond: string[] = [];
+      const before = async (page: Page) => {
+        beyond = await actFor(page, origin, each.lang, each.data);
+      };
+      const visit = await each.open({ origin, before });
+      await each.isFailed('the visit', visit, 'network');
+      await visit.retry();
+      await each.hasFailedAgain(visit, 'network');
+      await each.isQuiet('the visit', visit, 'network');
+      each.note(
+        'nothing leaves the browser',
+        () => beyond,
+        () => [],
+      );
+      // No server can mend that. The author can, in the page.
+      await visit.frame.evaluate(() => {
+        for (const element of document.querySelectorAll('[src^="http:"]'))
+          element.setAttribute('src', element.getAttribute('src')!.replace(/^http:..[^/]*/, ''));
+      });
+      await each.isReady('the address is mended', visit);
+      await visit.close();
+    },
+  ],
+  [
+    'it has twenty megabytes, or sixty',
+    async (each) => {
+      const { elsewhere, data } = each;
+      const text = largeFile();
+      each.note(
+        'the size in megabytes',
+        () => Math.floor(Buffer.byteLength(text) / 1e6),
+        () => 20,
+      );
+      elsewhere.gives = { text };
+      each.data = data.replace('{name}', 'e-madhe'); // one file for all of them, as on a real page
+      const large = await each.open();
+      const seen = await large.look(
+        ({ state, words: said }) => state === 'ready' && said.length > 20,
+        PATIENCE,
+      );
+      each.note(
+        'twenty megabytes',
+        (name) => ({ ...seen[name], words: seen[name].words.length > 20 }),
+        () => ({ state: 'ready', fallback: false, message: '', button: '', words: true }),
+      );
+      await each.isQuiet('twenty megabytes', large);
+      await large.close();
+      each.data = data;
+      await each.serverFails('too-large', gives({ text: '{', headers: { 'content-length': '60000000' } }));
+    },
+  ],
+  [
+    'the visitor is offline after the first visit',
+    async (each) => {
+      const first = await each.open();
+      await each.isReady('the first visit', first);
+      await each.isQuiet('the first visit', first);
+      await first.close();
+      const offline = await each.open({ before: (page) => page.setOfflineMode(true) });
+      await each.isStale('offline', offline);
+      await offline.page.setOfflineMode(false);
+      await offline.retry();
+      await each.isReady('online again', offline);
+      await each.isQuiet('offline', offline, 'network');
+      await offline.close();
+      await each.elsewhere.down();
+      const down = await each.open();
+      await each.isStale('its server is down', down);
+      await each.elsewhere.up();
+      await down.retry();
+      await each.isReady('its server is up again', down);
+      await each.isQuiet('its server is down', down, 'network');
+      await down.close();
+    },
+  ],
+  [
+    'storage is denied',
+    async (each) => {
+      for (const [how, options] of [
+        ['by the browser', { denied: true }],
+        ['in a frame of a sandbox', { framed: true }],
+      ] as const) {
+        each.elsewhere.gives = '500';
+        const failed = await each.open(options);
+        await each.isFailed(how, failed, 'http');
+        each.elsewhere.gives = 'whole';
+        await failed.retry();
+        await each.isReady(`a retry, ${how}`, failed);
+        await each.isQuiet(how, failed, 'http');
+        await failed.close();
+        const good = await each.open(options);
+        await each.isReady(`a good day, ${how}`, good);
+        await each.isQuiet(`a good day, ${how}`, good);
+        await good.close();
+      }
+    },
+  ],
+  [
+    'the clock of the visitor is wrong by a year',
+    async (each) => {
+      const { host } = each;
+      // The page may read the date of the answers of its own site alone.
+      for (const at of WRONG) {
+        each.data = `${host.url}/data/{name}.json?${at}`;
+        host.gives = '500';
+        const wrong = await each.open({ at });
+        await each.isFailed(`it shows ${at}`, wrong, 'http');
+        host.gives = 'whole';
+        await wrong.retry();
+        await each.isReady(`a retry when it shows ${at}`, wrong, at);
+        await each.isQuiet(`it shows ${at}`, wrong, 'http');
+        await wrong.close();
+        host.gives = '500';
+        const stale = await each.open();
+        // The copy has the date that the server told, whatever the visitor's clock showed.
+        await each.isStale(`a copy of ${at}`, stale);
+        host.gives = 'whole';
+        await stale.retry();
+        await each.isReady(`a retry after a copy of ${at}`, stale);
+        await each.isQuiet(`a copy of ${at}`, stale, 'http');
+        await stale.close();
+      }
+    },
+  ],
+  [
+    'the page is frozen and thawed',
+    async (each) => {
+      const wasFrozen = async (visit: Visit) => {
+        const { frozen } = await visit.inside();
+        each.note(
+          'it was frozen',
+          () => frozen,
+          () => true,
+        );
+      };
+      const visit = await each.open({ visible: false });
+      await each.isReady('before', visit);
+      await freeze(visit, LATER, 100);
+      await wasFrozen(visit);
+      await each.isReady('what is true when it is thawed', visit, LATER);
+      await each.isQuiet('what is ready', visit);
+      await visit.close();
+
+      each.elsewhere.gives = 'never?ms=30000';
+      const loading = await each.open({ visible: false, timeout: SHORT });
+      await freeze(loading, NOON, SHORT);
+      await wasFrozen(loading);
+      await loading.page.emulateFocusedPage(true);
+      await each.isStale('frozen while it loads', loading);
+      each.elsewhere.gives = 'whole';
+      await loading.retry();
+      await each.isReady('a retry', loading);
+      await each.isQuiet('frozen while it loads', loading, 'timeout');
+      await loading.close();
+    },
+  ],
+  [
+    'the page comes back out of the back-forward cache',
+    async (each) => {
+      const leaveAndComeBack = async (visit: Visit, at: string) => {
+        await visit.setClock(at);
+        await visit.page.goto(`${each.host.url}/another`);
+        await visit.page.goBack({ waitUntil: 'domcontentloaded' });
+        const { persisted } = await visit.inside();
+        each.note(
+          'it is the same page',
+          () => persisted,
+          () => true,
+        );
+      };
+      const visit = await each.open();
+      await each.isReady('before', visit);
+      await leaveAndComeBack(visit, LATER);
+      await each.isReady('what is true when it comes back', visit, LATER);
+      await each.isQuiet('what is ready', visit);
+      await visit.close();
+
+      each.data += '?tjetra'; // of which there is no copy
+      each.elsewhere.gives = '500';
+      const failed = await each.open();
+      await each.isFailed('it has failed', failed, 'http');
+      await leaveAndComeBack(failed, NOON);
+      await each.isFailed('it is back', failed, 'http');
+      each.elsewhere.gives = 'whole';
+      await failed.retry();
+      await each.isReady('a retry', failed);
+      await each.isQuiet('what has failed', failed, 'http');
+      await failed.close();
+    },
+  ],
+];
+
+/** How many faults are on their way beside the one whose tests run: mostly they wait. */
+const AHEAD = 2;
+const runs = new Map<number, Promise<Steps>>();
+
+/** The widgets stand on one page, as they do on a real one: the first of their tests opens it for all. */
+function judged(index: number): Promise<Steps> {
+  for (let next = index; next < FAULTS.length && next <= index + AHEAD; next++) {
+    if (runs.has(next)) continue;
+    const started = Case.run(LOCALES[next % LOCALES.length]!, FAULTS[next]![1]);
+    started.catch(() => {}); // its own tests say so
+    runs.set(next, started);
+  }
+  return runs.get(index)!;
+}
+
+describe.each(FAULTS.map(([what], index) => [what, index] as const))('When %s', (_, index) => {
+  test.each(NAMES)('ura-%s is never blank, says so, and comes back', async (name) => {
+    const all = (await judged(index))[name];
+    expect(all.length).toBeGreaterThan(0);
+    for (const { step, seen, meant } of all) expect(seen, step).toEqual(meant);
+  });
+});

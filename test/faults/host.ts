@@ -1,0 +1,447 @@
+// The page of a host with every widget on it, each with an address of its own, and the servers behind it, on which anything can go wrong.
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Frame, Page } from 'puppeteer-core';
+import { contentType, findFile, serve, type Handler } from '../../scripts/serve.mjs';
+import { faults } from '../browser/faults.mjs';
+
+/** Each widget of the page, with what it needs to show something of the example. */
+export const WIDGETS = {
+  'call-list': '',
+  data: '',
+  'data-health': '',
+  'event-list': '',
+  'funder-credit': '',
+  'grant-call': 'record="grante-te-vogla-2026"',
+  'grant-list': '',
+  'key-figures': 'network="rrjeti-harku"',
+  'member-directory': 'network="rrjeti-harku"',
+  'municipality-map': '',
+  'news-list': '',
+  'organisation-card': 'record="rrjeti-harku"',
+  programme: 'record="programi-lagjja"',
+  'project-card': 'record="barabar"',
+  'project-list': '',
+  'service-list': '',
+} as const;
+export type WidgetName = keyof typeof WIDGETS;
+export const NAMES = Object.keys(WIDGETS) as WidgetName[];
+
+/** The `timeout` of a widget that has to wait for a server that is too slow, in milliseconds. */
+export const SHORT = 1500;
+/** That of one that is answered. The rest is for a busy machine: both together are less than the thirty seconds of the slow server. */
+const LONG = 8000;
+const MARGIN = 12_000;
+
+const FILE = '/examples/data/civil-society.json';
+const ANOTHER = '<!doctype html><html lang="sq"><meta charset="utf-8"><title>Tjetra</title><p>Tjetra';
+
+/** `ura-data` shows nothing of its own: a widget in it speaks for it. */
+const markup = (name: WidgetName, address: string, timeout: number) => {
+  const source = `src="${address}" timeout="${timeout}"`;
+  const fallback = `<a href="#${name}">${name}</a>`;
+  return name === 'data'
+    ? `<ura-data ${source}><ura-grant-call id="data" ${WIDGETS['grant-call']}>${fallback}</ura-grant-call></ura-data>`
+    : `<ura-${name} id="${name}" ${source} ${WIDGETS[name]}>${fallback}</ura-${name}>`;
+};
+
+const isData = (path: string) => path.startsWith('/data/') && path.endsWith('.json');
+/** Beside the data are the logos. */
+const fileOf = (path: string) => path.replace(/^\/data\//, '/examples/data/');
+
+/** What stands in place of `{name}` in the address of the data is the name of the widget: so each has a request of its own. */
+const addressOf = (data: string, name: WidgetName) => data.replace('{name}', name);
+
+/** The page, under the strictest policy that a host can have. */
+function pageOf(
+  lang: string,
+  data: string,
+  timeout: number,
+): { html: string; headers: Record<string, string> } {
+  const { origin } = new URL(data);
+  return {
+    html: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Ura</title><script type="module" src="/dist/cdn/ura.js"></script>
+<body>${NAMES.map((name) => `<section>${markup(name, addressOf(data, name), timeout)}</section>`).join('\n')}`,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'max-age=3600',
+      'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${origin}; frame-src 'self'; connect-src 'self' ${origin}; require-trusted-types-for 'script'`,
+    },
+  };
+}
+
+/** An answer that stands in the place of the file. */
+export type Body = { readonly text: string; readonly headers?: Record<string, string> };
+
+export interface Site {
+  readonly url: string;
+  /** What the data is given with: the name of a fault in test/browser/faults.mjs, or a body. `whole` is none. */
+  gives: string | Body;
+  /** Whether other sites may read the data. */
+  shared: boolean;
+  /** The server is taken off the net, and comes back under the same address. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+/** A server of pages, scripts and data. Its date is that of the page, unless said. */
+export async function site(now: string): Promise<Site> {
+  const answerFaults = faults({ root: '.' });
+  const handler: Handler = async (request, response) => {
+    const url = request.url ?? '/';
+    const [path = '', query = ''] = url.split('?');
+    if (isData(path)) response.setHeader('date', new Date(now).toUTCString());
+    if (own.shared) response.setHeader('access-control-allow-origin', '*');
+    if (path === '/page' || path === '/frame') {
+      const asked = new URLSearchParams(query);
+      const { html, headers } = pageOf(asked.get('lang')!, asked.get('data')!, Number(asked.get('timeout')));
+      response
+        .writeHead(200, headers)
+        .end(
+          path === '/page'
+            ? html
+            : `<iframe sandbox="allow-scripts" width="780" height="1100" src="/page?${query}"></iframe>`,
+        );
+    } else if (path === '/another') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(ANOTHER);
+    } else if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+    } else if (isData(path) && typeof own.gives === 'object') {
+      const { text, headers } = own.gives;
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'cache-control': 'no-store',
+        ...headers,
+      });
+      response.write(text);
+      if (!headers?.['content-length']) response.end(); // else the rest never comes
+    } else if (isData(path)) {
+      const [fault, more = ''] = (own.gives as string).split('?');
+      request.url = `/__faults/${fault === 'whole' ? 'counted' : fault}${FILE}?${more}`;
+      // Sent round in circles, the browser asks for the same address again.
+      if (fault === 'loop') response.writeHead(302, { location: url }).end();
+      else await answerFaults(request, response);
+    } else {
+      request.url = fileOf(url); // of the logos
+      return false;
+    }
+    return true;
+  };
+  const start = (port = 0) =>
+    serve({
+      root: '.',
+      port,
+      handlers: [handler],
+      headers: { 'cache-control': 'max-age=3600', 'access-control-allow-origin': '*' },
+    });
+  let server = await start();
+  let isUp = true;
+  const own: Site = {
+    url: server.url,
+    gives: 'whole',
+    shared: true,
+    async down() {
+      if (isUp) await server.close();
+      isUp = false;
+    },
+    async up() {
+      if (!isUp) server = await start(server.port);
+      isUp = true;
+    },
+  };
+  return own;
+}
+
+/** Answers in the place of a site that there is none of: its pages, its scripts and its data, without a network. */
+export async function actFor(page: Page, origin: string, lang: string, data: string): Promise<string[]> {
+  const beyond: string[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const { origin: asked, pathname } = new URL(request.url());
+    const answer = async () => {
+      if (asked !== origin) {
+        beyond.push(request.url());
+        return request.abort();
+      }
+      if (pathname === '/page') {
+        const { html: body, headers } = pageOf(lang, data, LONG);
+        return request.respond({ status: 200, headers, body });
+      }
+      const file = await findFile('.', isData(pathname) ? FILE : fileOf(pathname));
+      return request.respond(
+        file && file !== 'folder'
+          ? { status: 200, contentType: contentType(file.path), body: readFileSync(file.path) }
+          : { status: 404, body: '' },
+      );
+    };
+    answer().catch((error: unknown) => beyond.push(String(error)));
+  });
+  return beyond;
+}
+
+/** What a visitor sees of a widget. */
+export interface Seen {
+  readonly state: 'loading' | 'ready' | 'stale' | 'failed';
+  /** Whether what the author put inside is on the screen. */
+  readonly fallback: boolean;
+  /** The sentence on the state of the data, and what stands on its button. */
+  readonly message: string;
+  readonly button: string;
+  /** The moment of the copy, as it is marked up. */
+  readonly date: string | undefined;
+  /** All the rest that the widget says. */
+  readonly words: string;
+}
+
+/** What the page knows of itself, for whoever looks at it. */
+interface Shared {
+  instant: number;
+  persisted: boolean;
+  frozen: boolean;
+  /** What the clock shows when it is thawed. */
+  thawsAt?: number;
+  /** What stands on the console by the word of a script. */
+  readonly lines: string[];
+  /** What a policy refused. */
+  readonly violations: string[];
+  /** Widgets in whose place there was nothing. */
+  readonly blank: string[];
+  readonly errors: Record<string, number>;
+}
+type Inside = typeof globalThis & { faultsHost: Shared };
+
+/** Runs before any script of the page: a clock that stands still, an ear for what is refused, and storage that may be denied. */
+function prepare(instant: number, denied: boolean): void {
+  const shared: Shared = {
+    instant,
+    persisted: false,
+    frozen: false,
+    lines: [],
+    violations: [],
+    blank: [],
+    errors: {},
+  };
+  (globalThis as Inside).faultsHost = shared;
+  globalThis.Date = new Proxy(Date, {
+    construct: (target, args, own) =>
+      Reflect.construct(target, args.length ? args : [shared.instant], own) as object,
+    get: (target, key) => (key === 'now' ? () => shared.instant : (Reflect.get(target, key) as unknown)),
+  });
+  for (const kind of ['log', 'info', 'warn', 'error'] as const) {
+    const say = console[kind].bind(console);
+    console[kind] = (...all: unknown[]) => {
+      shared.lines.push(all.map(String).join(' '));
+      say(...all);
+    };
+  }
+  document.addEventListener('freeze', () => {
+    shared.frozen = true;
+    shared.instant = shared.thawsAt ?? shared.instant;
+  });
+  addEventListener('pageshow', (event) => (shared.persisted = event.persisted));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    shared.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
+  document.addEventListener('ura-error', ({ target }) => {
+    const { id } = target as Element;
+    shared.errors[id] = (shared.errors[id] ?? 0) + 1;
+  });
+  if (!denied) return;
+  for (const name of ['caches', 'localStorage', 'sessionStorage', 'indexedDB']) {
+    Object.defineProperty(globalThis, name, {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  }
+}
+
+/** Looks at the widgets. It runs in the page. */
+function lookInside(names: string[]): Record<string, Seen> {
+  const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const isSeen = (element: Element | null | undefined) =>
+    Boolean(element?.getClientRects().length && element.checkVisibility());
+  const shared = (globalThis as Inside).faultsHost;
+  return Object.fromEntries(
+    names.map((name) => {
+      const widget = document.getElementById(name)!;
+      const link = widget.querySelector(':scope > a');
+      const root = widget.shadowRoot?.querySelector('.root');
+      const note = root?.querySelector(':scope > p[part=message][role=status]');
+      const button = note?.querySelector('button');
+      // The note is the last that the widget says, and its button the last of the note.
+      const [all, inNote, onButton] = [root, note, button].map((element) => tidy(element?.textContent));
+      const before = (text = '', end = '') => tidy(text.slice(0, text.length - end.length));
+      const fallback = isSeen(link);
+      const slot = root?.querySelector('slot:not([name])');
+      if (!fallback && !(root && isSeen(root) && root.getBoundingClientRect().height > 10))
+        shared.blank.push(name);
+      const seen: Seen = {
+        state:
+          !root || root.getAttribute('aria-busy') !== 'false'
+            ? 'loading'
+            : slot
+              ? 'failed'
+              : note
+                ? 'stale'
+                : 'ready',
+        fallback,
+        message: isSeen(note) ? before(inNote, onButton) : '',
+        button: isSeen(button) ? onButton! : '',
+        date: note?.querySelector('time')?.dateTime,
+        words: before(all, inNote),
+      };
+      return [name, seen];
+    }),
+  );
+}
+
+/** What Chromium itself says where a file does not come: no script can keep it from that. */
+const OF_CHROMIUM =
+  /^(Failed to load resource: |Access to fetch at .* blocked by CORS policy|Mixed Content: )/;
+
+/** A page that was opened, for as long as somebody looks at it. */
+export class Visit {
+  readonly page: Page;
+  readonly frame: Frame;
+  private readonly data: string;
+  private readonly lines: readonly string[];
+  private readonly thrown: readonly string[];
+
+  private constructor(page: Page, frame: Frame, data: string, lines: string[], thrown: string[]) {
+    this.page = page;
+    this.frame = frame;
+    this.data = data;
+    this.lines = lines;
+    this.thrown = thrown;
+  }
+
+  /** Opens the page of a site, with the data of the same or another one, at a moment. */
+  static async open(
+    context: BrowserContext,
+    host: Site,
+    lang: string,
+    {
+      data,
+      at,
+      denied = false,
+      framed = false,
+      origin = host.url,
+      timeout = LONG,
+      visible = true,
+      before = () => Promise.resolve(),
+    }: {
+      data: string;
+      at: string;
+      denied?: boolean;
+      framed?: boolean;
+      origin?: string;
+      timeout?: number | undefined;
+      visible?: boolean;
+      before?: (page: Page) => Promise<unknown>;
+    },
+  ): Promise<Visit> {
+    const page = await context.newPage();
+    const lines: string[] = [];
+    const thrown: string[] = [];
+    page.on('console', (message) => lines.push(message.text()));
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    await page.setViewport({ width: 800, height: 1200 });
+    await page.evaluateOnNewDocument(prepare, Date.parse(at), denied);
+    await page.emulateFocusedPage(visible); // several are open at once, and each has a visitor
+    await before(page);
+    const query = new URLSearchParams({ lang, data, timeout: `${timeout}` });
+    await page.goto(`${origin}/${framed ? 'frame' : 'page'}?${query}`, { waitUntil: 'domcontentloaded' });
+    const frame = framed ? await page.waitForFrame((each) => each !== page.mainFrame()) : page.mainFrame();
+    if (framed)
+      await frame.waitForFunction(
+        (count) => document.querySelectorAll('section').length === count,
+        {},
+        NAMES.length,
+      );
+    return new Visit(page, frame, data, lines, thrown);
+  }
+
+  /** Waits until all widgets are as they are wanted, no longer than the margin allows, and says what is to be seen then. */
+  async look(
+    wanted: (seen: Seen, name: WidgetName) => boolean,
+    patience = LONG + MARGIN,
+  ): Promise<Record<WidgetName, Seen>> {
+    const end = performance.now() + patience;
+    for (;;) {
+      const seen = (await this.frame.evaluate(lookInside, NAMES)) as Record<WidgetName, Seen>;
+      if (NAMES.every((name) => wanted(seen[name], name)) || performance.now() > end) return seen;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** What our elements said on the console of the address of each widget. */
+  async said(): Promise<Record<WidgetName, string[]>> {
+    const { lines } = await this.inside();
+    return Object.fromEntries(
+      NAMES.map((name) => [
+        name,
+        lines.filter((line) => line.startsWith('[ura:') && line.includes(addressOf(this.data, name))),
+      ]),
+    ) as Record<WidgetName, string[]>;
+  }
+
+  /** What nobody may find in the page of a host: what was thrown or refused, places with nothing in them, and lines of no address. */
+  async complaints(): Promise<string[]> {
+    const { violations, blank } = await this.inside();
+    const own = Object.values(await this.said()).flat();
+    const strange = this.lines.filter((line) => !own.includes(line) && !OF_CHROMIUM.test(line));
+    return [...this.thrown, ...violations, ...blank.map((name) => `${name} was blank`), ...strange];
+  }
+
+  inside = (): Promise<Shared> => this.frame.evaluate(() => (globalThis as Inside).faultsHost);
+
+  /** Waits until each widget has told the page so often that it failed, and says how often they did. */
+  async failures(often: number): Promise<Record<string, number>> {
+    await this.frame
+      .waitForFunction(
+        (names, count) =>
+          names.every((name) => ((globalThis as Inside).faultsHost.errors[name] ?? 0) >= count),
+        { timeout: LONG + MARGIN, polling: 100 },
+        NAMES,
+        often,
+      )
+      .catch(() => undefined); // what is missing is in the numbers
+    return (await this.inside()).errors;
+  }
+
+  /** Moves the clock of the page, and tells nobody. */
+  setClock = (at: string): Promise<void> =>
+    this.frame.evaluate((instant) => {
+      (globalThis as Inside).faultsHost.instant = instant;
+    }, Date.parse(at));
+
+  /** Presses the button of every widget that has one, with the keyboard. */
+  async retry(): Promise<void> {
+    for (const name of NAMES) {
+      const found = await this.frame.evaluate((id) => {
+        const button = document
+          .getElementById(id)!
+          .shadowRoot?.querySelector<HTMLElement>('.root > p[part=message][role=status] button');
+        button?.focus();
+        return Boolean(button);
+      }, name);
+      if (found) await this.page.keyboard.press('Enter');
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Freezes a page, as browsers do with those that nobody looks at, and thaws it when the clock shows another time. */
+export async function freeze({ page, frame }: Visit, thawsAt: string, milliseconds: number): Promise<void> {
+  await frame.evaluate((instant) => {
+    (globalThis as Inside).faultsHost.thawsAt = instant;
+  }, Date.parse(thawsAt));
+  const session = await page.createCDPSession();
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await session.detach();
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { diagnosePage, diagnoseRecord, diagnoseText } from '../../../examples/builder/doctor.ts';
+import { whereJsonBreaks } from '../../../examples/builder/json-place.ts';
+import { read } from '../data/example.ts';
+
+const built = {
+  version: '1.2.0',
+  files: { 'ura.js': { integrity: 'sha384-now' }, 'ura.all.js': { integrity: 'sha384-all' } },
+};
+const script = '<script type="module" src="https://cdn.example.org/ura.js"></script>';
+const line =
+  '<ura-grant-call src="https://data.example.org/n.json" record="grante"><a href="/t">Grante</a></ura-grant-call>';
+const page = (body: string, head = '') =>
+  `<!doctype html><html><head><link rel="canonical" href="https://ngo.example.org/faqja">${head}</head><body>${body}</body></html>`;
+const causes = (html: string, headers?: string) =>
+  diagnosePage({ html, built, ...(headers && { headers }) }).causes.map(({ code }) => code);
+
+describe('a page', () => {
+  test('in which nothing is wrong is sound', () => {
+    expect(causes(page(script + line))).toEqual(['page-sound']);
+    expect(diagnosePage({ html: page(script + line), built }).data).toBe('https://data.example.org/n.json');
+  });
+
+  test.each([
+    ['of which the editor took the tag', page(`${script}<p><a href="/t">Grante</a></p>`), 'no-widget'],
+    [
+      'that shows the tag as text',
+      page(script + line.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+      'escaped',
+    ],
+    ['without the script', page(line), 'no-script'],
+    ['with the script as no module', page(script.replace(' type="module"', '') + line), 'script-not-module'],
+    ['with two scripts', page(script + script.replace('ura.js', 'ura.all.js') + line), 'two-scripts'],
+    [
+      'with a div and without the loader',
+      page(
+        script.replace('ura.js', 'ura-news-list.js') +
+          '<div data-ura="news-list" data-src="/n.json"><a href="/">x</a></div>',
+      ),
+      'div-needs-loader',
+    ],
+    [
+      'with the file of another widget',
+      page(script.replace('ura.js', 'ura-news-list.js') + line),
+      'file-without-widget',
+    ],
+    [
+      'with an older version in its address',
+      page(script.replace('/ura.js', '/ura@1.0.0/ura.js') + line),
+      'old-version',
+    ],
+    [
+      'with the hash of another version',
+      page(script.replace('"></', '" integrity="sha384-old"></') + line),
+      'other-hash',
+    ],
+    ['with a script over http', page(script.replace('https:', 'http:') + line), 'mixed-script'],
+    ['with data over http', page(script + line.replace('https:', 'http:')), 'mixed-data'],
+    ['with a wrong attribute', page(script + line.replace('record', 'recrod')), 'unknown-attribute'],
+    [
+      'with curly quotation marks',
+      page(script + line.replaceAll('"https', '”https').replaceAll('json"', 'json”')),
+      'curly-quotes',
+    ],
+  ])('%s', (_, html, code) => expect(causes(html)).toContain(code));
+
+  const meta = (policy: string) =>
+    page(script + line, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  test.each([
+    ["script-src 'self'", ['csp-script']],
+    ["default-src 'self'", ['csp-script', 'csp-data']],
+    ["default-src 'self' https://*.example.org", ['page-sound']],
+    ["script-src https:; connect-src 'self'", ['csp-data']],
+    ['script-src cdn.example.org; connect-src https://data.example.org/n.json', ['page-sound']],
+    ['connect-src https://data.example.org:8443', ['csp-data']],
+    ["script-src 'strict-dynamic' 'nonce-x' https:", ['csp-script']],
+    ['img-src https:', ['page-sound']],
+  ])('with the policy %s', (policy, expected) => {
+    expect(causes(meta(policy))).toEqual(expected);
+    expect(
+      causes(page(script + line), `content-type: text/html\nContent-Security-Policy: ${policy}`),
+    ).toEqual(expected);
+    expect(causes(page(script + line), `Content-Security-Policy-Report-Only: ${policy}`)).toEqual([
+      'page-sound',
+    ]);
+  });
+
+  test('with a nonce or a hash that the policy names, whose own files its own origin has', () => {
+    const nonced = page(
+      script.replace('<script', '<script nonce="x"') + line,
+      `<meta http-equiv=Content-Security-Policy content="script-src 'nonce-x'">`,
+    );
+    expect(causes(nonced)).toEqual(['page-sound']);
+    const own = script.replace('https://cdn.example.org', '') + line.replace('https://data.example.org', '');
+    expect(
+      causes(page(own, `<meta http-equiv=Content-Security-Policy content="default-src 'self'">`)),
+    ).toEqual(['page-sound']);
+  });
+});
+
+describe('a data file', () => {
+  const codes = (text: string) => diagnoseText(text).causes.map(({ code }) => code);
+  test.each([
+    ['that is good, with a byte order mark', `\ufeff${read('civil-society.json')}`, 'data-sound'],
+    ['with faults in it', read('broken.json'), 'findings'],
+    ['that is a page', '<!DOCTYPE html><title>404</title>', 'html-instead'],
+    ['with nothing in it', ' \n', 'empty'],
+    ['that is no JSON', '{"ura": "1",}', 'not-json'],
+    ['that is somebody else’s JSON', '{"name": "x", "version": "1"}', 'not-a-dataset'],
+    ['that is a list', '[1]', 'not-a-dataset'],
+  ])('%s', (_, text, code) => expect(codes(text)).toEqual([code]));
+
+  test('without the record that is asked for names the one that was probably meant', () => {
+    const { dataset } = diagnoseText(read('civil-society.json'));
+    const asks = (record: string) =>
+      diagnoseRecord(
+        {
+          widget: 'ura-grant-call',
+          form: 'element',
+          attributes: { record },
+          fallback: { href: '', text: '' },
+        },
+        dataset!,
+      );
+    expect(asks('grante-te-vogla-2026')).toEqual([]);
+    expect(asks('grante-te-vogla-2062')).toEqual(
+      [].concat([
+        {
+          code: 'record-not-in-data',
+          params: { value: 'grante-te-vogla-2062', meant: 'grante-te-vogla-2026' },
+        },
+      ] as never),
+    );
+  });
+});
+
+describe('the place where a text stops being JSON', () => {
+  test.each([
+    ['{\n  "a": 1,\n}', 2, 9, 'comma'],
+    ['[1, 2,]', 1, 6, 'comma'],
+    ['{"a": 1 "b": 2}', 1, 9, 'comma'],
+    ['{"a": “x”}', 1, 7, 'quote'],
+    ["{'a': 1}", 1, 2, 'quote'],
+    ['{"a": "x\n"}', 1, 7, 'quote'],
+    ['// x\n{}', 1, 1, 'comment'],
+    ['{"a": [1', 1, 9, 'end'],
+    ['{"a": 1}}', 1, 9, 'unexpected'],
+    ['{"a": 01}', 1, 7, 'unexpected'],
+    ['{"a"\n: tru}', 2, 3, 'unexpected'],
+  ])('%j', (text, line, column, reason) => {
+    expect(whereJsonBreaks(text)).toEqual({ line, column, reason });
+  });
+
+  test('is at the end of what is JSON, and nowhere else', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(3), (text, indent) => {
+        const pretty = JSON.stringify(JSON.parse(text), undefined, indent);
+        expect(whereJsonBreaks(pretty).reason).toBe('end');
+        expect(whereJsonBreaks(`${pretty}?`).reason).toBe('unexpected');
+      }),
+    );
+  });
+});

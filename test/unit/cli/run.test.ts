@@ -1,0 +1,303 @@
+import { createServer, type Server } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
+import { RENDERED } from '../../../src/cli/widgets.ts';
+import { misplaced, parseHtml } from '../formats/parse-html.ts';
+import { read } from '../data/example.ts';
+
+const FILE = 'examples/data/civil-society.json';
+const BROKEN = 'examples/data/broken.json';
+const NOW = ['--now', '2026-11-22T11:00:00Z'];
+
+/** Runs the command as a terminal does. */
+async function ura(...args: string[]) {
+  let out = '';
+  let err = '';
+  const code = await run(args, '1.2.3', {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    language: 'sr_RS.UTF-8@latin',
+  });
+  return { code, out, err };
+}
+
+let folder: string;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ura-cli-'));
+  server = createServer((request, response) => {
+    response.statusCode = request.url === '/network.json' ? 200 : 404;
+    response.end(request.url === '/network.json' ? read('civil-society.json') : 'nothing');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await new Promise((closed) => server.close(closed));
+});
+
+const file = (text: string) => {
+  const path = join(folder, `${Math.random()}.json`);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('ura', () => {
+  test('helps, and names each widget that it can write', async () => {
+    for (const args of [['--help'], ['-h'], ['render', '--help']]) {
+      const { code, out } = await ura(...args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^ura: /);
+      for (const widget of RENDERED) expect(out).toContain(widget.slice(4));
+    }
+    expect(await ura('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+  });
+
+  test.each([
+    [[], 'What is to be done?'],
+    [['frob'], 'There is no command "frob"'],
+    [['constructor'], 'There is no command "constructor"'],
+    [['check'], 'Which data file?'],
+    [['check', 'a', 'b'], 'One data file at a time'],
+    [['check', FILE, '--locale', 'xx'], 'There is no language "xx"'],
+    [['check', FILE, '--now', 'yesterday'], '--now is no instant'],
+    [['render', FILE], 'Which widget?'],
+    [['render', FILE, '--widget', 'frob'], 'There is no widget "frob"'],
+    [['render', FILE, '--widget', 'grant-call'], 'Which record?'],
+    [['render', FILE, '--widget', 'grant-call', '--colour', 'red'], "Unknown option '--colour'"],
+    [['render', FILE, '--widget', 'call-list', '--record', 'x'], "Unknown option '--record'"],
+    [['render', FILE, '--widget', 'data-health'], 'nothing that can stand still'],
+    [['render', FILE, '--widget', 'call-list', '--form', 'x'], '--form is element, div, none'],
+    [['render', FILE, '--widget', 'call-list', '--heading-level', '9'], '--heading-level is 2 to 6'],
+    [['render', FILE, '--widget', 'call-list', '--page-links', '/x'], '--page-links needs {id}'],
+    [['render', FILE, '--widget', 'call-list', '--crumb', 'x'], '--crumb is a name and an address'],
+  ])('answers %j with what it does not understand, and 2', async (args, text) => {
+    const { code, out, err } = await ura(...args);
+    expect(err).toContain(text);
+    expect(err).toContain('ura --help');
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test('answers 1 where there is nothing to read', async () => {
+    for (const [source, text] of [
+      [join(folder, 'none.json'), 'cannot be read'],
+      [`${origin}/other.json`, 'the server says 404'],
+      [file('<html>'), 'is not JSON'],
+    ] as const) {
+      for (const args of [
+        ['check', source],
+        ['render', source, '--widget', 'call-list'],
+      ]) {
+        const { code, out, err } = await ura(...args);
+        expect(err).toContain(text);
+        expect([code, out]).toEqual([1, '']);
+      }
+    }
+    expect(await ura('render', file('[1]'), '--widget', 'call-list')).toMatchObject({ code: 1, out: '' });
+    const { code, err } = await ura('render', FILE, '--widget', 'grant-call', '--record', 'none');
+    expect([code, err]).toEqual([1, 'ura: There is no record "none" among the calls.\n']);
+  });
+});
+
+describe('ura check', () => {
+  test('says the findings in the language of the machine, and ends well without an error', async () => {
+    const { code, out } = await ura('check', FILE, ...NOW);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Upozorenja\n- Projekat /);
+    expect(out).toMatch(/\n1 upozorenje, \d+ saveta?\n$/);
+  });
+
+  test('ends with 1 where there is an error, and says it as asked', async () => {
+    const { code, out } = await ura('check', BROKEN, '--locale', 'en', ...NOW);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^Errors\n- /);
+    expect(out).toMatch(/\n64 errors, \d+ warnings, \d+ pieces of advice\n$/);
+  });
+
+  test('gives the findings to a program', async () => {
+    const { code, out } = await ura('check', BROKEN, '--json', ...NOW);
+    expect(code).toBe(1);
+    const findings = JSON.parse(out) as { severity: string }[];
+    expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(64);
+  });
+
+  test('says that all is well', async () => {
+    const title = { sq: 'a', 'sr-Latn': 'b', en: 'c' };
+    const organisations = [
+      {
+        id: 'a',
+        name: title,
+        kind: 'foundation',
+        municipality: 'xk-gjilan',
+        email: 'a@fondi.org',
+        verifiedAt: '2026-11-20',
+      },
+    ];
+    const about = {
+      ura: '1',
+      title,
+      publisher: 'a',
+      language: 'sq',
+      licence: 'CC0-1.0',
+      updatedAt: '2026-11-20',
+    };
+    const data = { ...about, organisations };
+    const { code, out } = await ura('check', file(`\ufeff${JSON.stringify(data)}`), '--locale', 'en', ...NOW);
+    expect([code, out]).toEqual([0, 'All is well: nothing was found that needs mending.\n']);
+  });
+});
+
+describe('ura render', () => {
+  test('writes an element with all that it shows inside, on one line', async () => {
+    const { code, out } = await ura(
+      'render',
+      FILE,
+      '--widget',
+      'grant-call',
+      '--record',
+      'grante-te-vogla-2026',
+      '--src',
+      '/data/network.json',
+      '--locale',
+      'en',
+      ...NOW,
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^<ura-grant-call src="\/data\/network.json" record="grante-te-vogla-2026" lang="en"><article><h3>Small Grants for Neighbourhoods<\/h3>.*<\/article><\/ura-grant-call>\n$/,
+    );
+  });
+
+  test('writes a div for editors that take out elements, and nothing around it for mail', async () => {
+    const args = [
+      'render',
+      FILE,
+      '--widget',
+      'ura-call-list',
+      '--municipality',
+      'al-kukes',
+      '--heading-level',
+      '2',
+      ...NOW,
+    ];
+    const { out } = await ura(...args, '--form', 'div');
+    expect(out).toMatch(
+      /^<div data-ura="call-list" data-src="examples\/data\/civil-society.json" data-municipality="al-kukes" data-heading-level="2" lang="sq"><h2>.*<\/div>\n$/,
+    );
+    expect((await ura(...args, '--form', 'none')).out).toMatch(/^<h2>Thirrje të hapura<\/h2>.*<\/p>\n$/);
+  });
+
+  test('fetches, and finds pictures beside the data file', async () => {
+    const { out } = await ura(
+      'render',
+      `${origin}/network.json`,
+      '--widget',
+      'organisation-card',
+      '--record',
+      'rrjeti-harku',
+      ...NOW,
+    );
+    expect(out).toContain(`<img src="${origin}/logos/rrjeti-harku.svg"`);
+    const local = await ura(
+      'render',
+      FILE,
+      '--widget',
+      'organisation-card',
+      '--record',
+      'rrjeti-harku',
+      '--src',
+      '/data/n.json',
+      ...NOW,
+    );
+    expect(local.out).toContain('<img src="/data/logos/rrjeti-harku.svg"');
+  });
+
+  test('links to the pages of the site, and says for search engines where they stand', async () => {
+    const { out } = await ura(
+      'render',
+      FILE,
+      '--widget',
+      'project-card',
+      '--record',
+      'barabar',
+      '--json-ld',
+      '--page-links',
+      'https://site.example/{noun}/{id}',
+      '--crumb',
+      'Ballina=https://site.example/',
+      '--crumb',
+      'Projektet=https://site.example/projects',
+      ...NOW,
+    );
+    const { elements } = parseHtml(out);
+    expect(elements[0]).toMatchObject({ name: 'script', attributes: { type: 'application/ld+json' } });
+    const data = JSON.parse(elements[0]!.text) as { '@graph': { '@type': string; url?: string }[] };
+    expect(data['@graph'].map((node) => node['@type'])).toEqual(['Project', 'BreadcrumbList']);
+    expect(data['@graph'][0]!.url).toBe('https://site.example/projects/barabar');
+    expect(out).toContain('<a href="https://site.example/projects/barabar">');
+  });
+
+  test('escapes what it was given', async () => {
+    const { out } = await ura(
+      'render',
+      FILE,
+      '--widget',
+      'call-list',
+      '--municipality',
+      '"><script>alert(1)</script>',
+      '--src',
+      '"x',
+      ...NOW,
+    );
+    const { elements, faults } = parseHtml(out);
+    expect(faults).toEqual([]);
+    expect(elements.map(({ name }) => name)).not.toContain('script');
+    expect(elements[0]!.attributes).toEqual({
+      src: '"x',
+      municipality: '"><script>alert(1)</script>',
+      lang: 'sq',
+    });
+  });
+
+  test.each(RENDERED)('writes %s out of the example, valid', async (widget) => {
+    const record = {
+      'ura-grant-call': 'grante-te-vogla-2026',
+      'ura-project-card': 'barabar',
+      'ura-organisation-card': 'd4d',
+      'ura-programme': 'akt-ls',
+    }[widget as string];
+    const { code, out } = await ura(
+      'render',
+      FILE,
+      '--widget',
+      widget,
+      ...(record ? ['--record', record] : []),
+      ...NOW,
+    );
+    expect(code).toBe(0);
+    const parsed = parseHtml(out);
+    expect(parsed.faults).toEqual([]);
+    expect(misplaced(parsed)).toEqual([]);
+    expect(parsed.text.length).toBeGreaterThan(200);
+  });
+
+  test('has the filters of the lists', async () => {
+    const titles = async (...args: string[]) =>
+      parseHtml((await ura('render', FILE, '--locale', 'en', ...NOW, ...args)).out)
+        .elements.filter(({ name, inside }) => /^h[345]$/.test(name) && inside.at(-1) === 'li')
+        .map(({ text }) => text);
+    expect(await titles('--widget', 'call-list', '--status', 'closed')).toEqual(['Youth on the Move 2025']);
+    expect(await titles('--widget', 'member-directory', '--network', 'rrjeti-harku')).toHaveLength(14);
+    expect(await titles('--widget', 'event-list', '--past', 'hide')).not.toContain('The garden feast 2026');
+    expect(await titles('--widget', 'news-list', '--about', 'fondi-zymbyl')).toEqual([
+      'The call for neighbourhoods is open',
+    ]);
+  });
+});

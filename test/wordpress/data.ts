@@ -1,0 +1,77 @@
+import type { RequestListener } from 'node:http';
+
+const DAY = 86_400_000;
+
+/** A day some days from now, with its hour, as data files write it. */
+const day = (days: number) => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T16:00`;
+
+export const OPEN = {
+  sq: 'Grante për fqinjësinë',
+  'sr-Latn': 'Grantovi za susedstvo',
+  en: 'Grants for the neighbourhood',
+};
+export const CLOSED = {
+  sq: 'Grante të vitit të kaluar',
+  'sr-Latn': 'Prošlogodišnji grantovi',
+  en: 'Last year’s grants',
+};
+export const HOSTILE = '[gallery] <img src=x onerror="document.title=1"> [ura widget="news-list"]';
+
+/** The file of a network, with a call that is open whenever it is read and one that is closed. */
+export const network = () => ({
+  ura: '1',
+  title: { sq: 'Rrjeti', en: 'The network' },
+  publisher: 'rrjeti',
+  language: 'sq',
+  zone: 'Europe/Belgrade',
+  organisations: [
+    { id: 'rrjeti', name: 'Rrjeti', kind: 'network', website: 'https://rrjeti.example/' },
+    { id: 'anetari', name: 'Anëtari', kind: 'ngo', website: 'javascript:alert(1)' },
+    { id: 'tjetri', name: 'Tjetri', kind: 'ngo' },
+  ],
+  memberships: [{ id: 'a', network: 'rrjeti', member: 'anetari' }],
+  calls: [
+    {
+      id: 'e-mbyllur',
+      title: CLOSED,
+      publisher: 'rrjeti',
+      deadlines: [{ at: day(-30), zone: 'Europe/Belgrade' }],
+      applyUrl: 'https://rrjeti.example/e-mbyllur',
+    },
+    {
+      id: 'e-hapur',
+      title: OPEN,
+      publisher: 'rrjeti',
+      deadlines: [{ at: day(30), zone: 'Europe/Tirane' }],
+      applyUrl: 'https://rrjeti.example/apliko',
+    },
+  ],
+  articles: [{ id: 'lajmi', title: HOSTILE, published: '2026-01-02', url: 'https://rrjeti.example/lajmi' }],
+});
+
+/**
+ * A network's server, with what can go wrong with one: `/network.json` is good, `/fails`, `/html`, `/huge`, `/never` and `/turns` (good once,
+ * then failing) are not. How often each was asked stands under `/asked`.
+ */
+export function dataServer(): RequestListener {
+  const asked = new Map<string, number>();
+  return (request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (path === '/asked') {
+      response.end(JSON.stringify(Object.fromEntries(asked)));
+      return;
+    }
+    const count = (asked.get(path) ?? 0) + 1;
+    asked.set(path, count);
+    const good = () => {
+      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+      response.end(JSON.stringify(network()));
+    };
+    if (path === '/network.json') good();
+    else if (path === '/turns' && count === 1) good();
+    else if (path === '/html') response.end('<!doctype html><title>Moved</title>');
+    else if (path === '/huge')
+      response.end(JSON.stringify({ ...network(), filler: 'x'.repeat(5 * 1024 * 1024) }));
+    else if (path !== '/never') response.writeHead(500).end();
+  };
+}

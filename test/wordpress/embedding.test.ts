@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { people, ROLES, type Role } from './roles.ts';
+import type { Session } from './session.ts';
+import { launch, look } from './visitor.ts';
+
+// A webmaster pastes a line, WordPress makes of it what the author's rights and its editors make of it, and a visitor opens the page.
+
+const site = inject('site');
+const LINK = 'Thirrjet e hapura';
+const HREF = 'https://rrjeti.example/thirrjet';
+const SRC = `${site.data}/network.json`;
+
+const a = `<a href="${HREF}">${LINK}</a>`;
+const FORMS = {
+  element: `<ura-call-list src="${SRC}" limit="5">${a}</ura-call-list>`,
+  div: `<div data-ura="call-list" data-src="${SRC}" data-limit="5">${a}</div>`,
+  link: a,
+};
+type Form = keyof typeof FORMS;
+
+let browser: Browser;
+let page: Page;
+let by: Record<Role, Session>;
+
+beforeAll(async () => {
+  [browser, by] = await Promise.all([launch(), people(site.url, 'embedding')]);
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+/** Makes a post of somebody's, as one who may publish it does. */
+async function publish(role: Role, id: number): Promise<string> {
+  const publisher = role === 'contributor' ? by.editor : by[role];
+  const { link, status } = await publisher.rest('POST', `/wp/v2/posts/${id}`, { status: 'publish' });
+  expect(status).toBe('publish');
+  return link;
+}
+
+async function withBlocks(role: Role, title: string, content: string): Promise<string> {
+  const { id } = await by[role].saveBlocks(title, content, role === 'contributor' ? 'pending' : 'draft');
+  return publish(role, id);
+}
+
+async function withText(role: Role, title: string, content: string): Promise<string> {
+  const button = role === 'contributor' ? 'Submit for Review' : 'Publish';
+  return publish(role, await by[role].saveClassic(title, content, button));
+}
+
+const EDITORS = {
+  'in a block of HTML': (role: Role, title: string, line: string) =>
+    withBlocks(role, title, `<!-- wp:html -->\n${line}\n<!-- /wp:html -->`),
+  'in a paragraph block': (role: Role, title: string, line: string) =>
+    withBlocks(role, title, `<!-- wp:paragraph -->\n<p>${line}</p>\n<!-- /wp:paragraph -->`),
+  'in classic text': withText,
+};
+
+const raw = (address: string, script = 'loader') =>
+  `${address}${address.includes('?') ? '&' : '?'}raw=${script}`;
+
+/** Who may write elements that WordPress does not know. */
+const MAY = new Set<Role>(['administrator', 'editor']);
+
+const widget = { rows: [expect.any(Number)], undrawn: [], text: '', links: [], empty: [] };
+const link = { rows: [], undrawn: [], text: LINK, links: [LINK], empty: [] };
+const meant = (role: Role, form: Form) =>
+  form === 'div' || (form === 'element' && MAY.has(role)) ? widget : link;
+
+describe.each(ROLES)('what an %s pastes', (role) => {
+  describe.each(Object.keys(EDITORS) as (keyof typeof EDITORS)[])('%s', (editor) => {
+    test.each(Object.keys(FORMS) as Form[])('as %s is the widget alone, or the link alone', async (form) => {
+      const address = await EDITORS[editor](role, `${role}, ${editor}, ${form}`, FORMS[form]);
+      expect(await look(page, raw(address))).toEqual(meant(role, form));
+    });
+  });
+
+  test('as a shortcode in classic text is the widget', async () => {
+    const line = `[ura widget="call-list" src="${SRC}" limit="5" link="${HREF}" text="${LINK}"]`;
+    expect(await look(page, await withText(role, `${role}, shortcode`, line))).toEqual(widget);
+  });
+
+  test('as a shortcode block is the widget', async () => {
+    const line = `[ura widget="call-list" src="${SRC}"]${a}[/ura]`;
+    const block = `<!-- wp:shortcode -->\n${line}\n<!-- /wp:shortcode -->`;
+    expect(await look(page, await withBlocks(role, `${role}, shortcode block`, block))).toEqual(widget);
+  });
+});
+
+describe('on several lines', () => {
+  const element = `<ura-call-list\n  src="${SRC}"\n  limit="5"\n>\n  ${a}\n</ura-call-list>`;
+  const div = `<div data-ura="call-list"\n  data-src="${SRC}">\n  ${a}\n</div>`;
+
+  test.each(['administrator', 'author'] as const)('the div of an %s is the widget', async (role) => {
+    expect(await look(page, raw(await withText(role, `${role}, lines, div`, div)))).toEqual(widget);
+  });
+
+  test('the element of an administrator is the widget', async () => {
+    expect(await look(page, raw(await withText('administrator', 'lines', element)))).toEqual(widget);
+  });
+
+  test('the div with empty lines in it is the widget', async () => {
+    const loose = `Para.\n\n<div data-ura="call-list" data-src="${SRC}">\n\n${a}\n\n</div>\n\nPas.`;
+    const seen = await look(page, raw(await withText('author', 'loose div', loose)));
+    expect(seen).toEqual({ ...widget, text: 'Para. Pas.' });
+  });
+
+  test('the element with empty lines in it is torn by WordPress, and the plugin mends it', async () => {
+    const loose = `Para.\n\n<ura-call-list src="${SRC}">\n\n${a}\n\n</ura-call-list>\n\nPas.`;
+    const seen = await look(page, await withText('administrator', 'loose element', loose));
+    expect(seen).toEqual({ ...widget, text: 'Para. Pas.' });
+  });
+});
+
+test('without the script, each form is the link', async () => {
+  for (const form of Object.keys(FORMS) as Form[]) {
+    const address = await EDITORS['in a block of HTML']('administrator', `no script, ${form}`, FORMS[form]);
+    await page.setJavaScriptEnabled(false);
+    try {
+      await page.goto(raw(address));
+    } finally {
+      await page.setJavaScriptEnabled(true);
+    }
+    const text = await page.$eval('.entry-content', (content) => (content as HTMLElement).innerText.trim());
+    expect(text, form).toBe(LINK);
+  }
+});

@@ -1,0 +1,397 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { CLOSED, HOSTILE, OPEN } from './data.ts';
+import { people, type Role } from './roles.ts';
+import type { Session } from './session.ts';
+import { launch, look } from './visitor.ts';
+
+const site = inject('site');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const SRC = `${site.data}/network.json`;
+const widget = { rows: [expect.any(Number)], undrawn: [], text: '', links: [], empty: [] };
+
+let browser: Browser;
+let page: Page;
+let by: Record<Role, Session>;
+
+beforeAll(async () => {
+  [browser, by] = await Promise.all([launch(), people(site.url, 'plugin')]);
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+/** What PHP answers inside of this WordPress. */
+async function php<Answer>(code: string): Promise<Answer> {
+  const { host } = new URL(site.url);
+  const start = `$_SERVER['HTTP_HOST'] = '${host}'; require '${site.root}/wp-load.php';`;
+  const { stdout } = await promisify(execFile)(site.php, ['-r', `${start} echo json_encode( ${code} );`], {
+    timeout: 30_000,
+  });
+  return JSON.parse(stdout) as Answer;
+}
+
+const post = (who: Role, content: string) => by[who].saveBlocks('Postim', content, 'publish');
+const shortcode = (attributes: string) =>
+  `<!-- wp:shortcode -->\n[ura ${attributes}]\n<!-- /wp:shortcode -->`;
+
+/** The page as it is sent, without what a script makes of it. */
+async function sent(address: string): Promise<string> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+/** What stands inside the first widget of a page as it is sent. */
+async function inside(content: string): Promise<string> {
+  const { link } = await post('editor', content);
+  return /<ura-[a-z-]+[^>]*>([^]*?)<\/ura-/.exec(await sent(link))?.[1] ?? '';
+}
+
+const asked = async () =>
+  (await (await fetch(`${site.data}/asked`)).json()) as Readonly<Record<string, number | undefined>>;
+
+test('the plugin is installed out of its archive, in the version of the package', async () => {
+  const about = await by.administrator.rest('GET', '/wp/v2/plugins/ura/ura');
+  expect(about).toMatchObject({ status: 'active', version });
+});
+
+describe('the script', () => {
+  test('is on a page with a widget: as a module, pinned to its hash', async () => {
+    const { link } = await post('author', shortcode(`widget="call-list" src="${SRC}"`));
+    const tags = (await sent(link)).match(/<script[^>]*ura\.all\.js[^>]*>/g) ?? [];
+    expect(tags).toHaveLength(1);
+    const [, src = ''] = /src="([^"]+)"/.exec(tags[0]!) ?? [];
+    const bytes = Buffer.from(await (await fetch(src)).arrayBuffer());
+    const hash = createHash('sha384').update(bytes).digest('base64');
+    expect(tags[0]).toContain(`integrity="sha384-${hash}"`);
+    expect(tags[0]).toContain('type="module"');
+    expect(tags[0]).toContain('crossorigin="anonymous"');
+  });
+
+  test('is not on a page without one', async () => {
+    const { link } = await post('author', '<!-- wp:paragraph -->\n<p>ura</p>\n<!-- /wp:paragraph -->');
+    expect(await sent(link)).not.toContain('ura.all.js');
+  });
+
+  test('that was changed on the way is refused by the browser, and what stands inside stays', async () => {
+    const { link } = await post('author', shortcode(`widget="call-list" src="${SRC}" lang="sq"`));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().includes('ura.all.js')) void request.continue();
+      else void request.respond({ contentType: 'text/javascript', body: 'document.body.remove()' });
+    });
+    try {
+      const { rows, text } = await look(page, link, 1500);
+      expect(rows).toEqual([]);
+      expect(text).toContain(OPEN.sq);
+    } finally {
+      page.removeAllListeners('request');
+      await page.setRequestInterception(false);
+    }
+  });
+});
+
+describe('what is sent without a script', () => {
+  test('is a list of titles; the open call leads to its form, the closed one nowhere', async () => {
+    const html = await inside(shortcode(`widget="call-list" src="${SRC}"`));
+    const rows = html.match(/<li>.*?<\/li>/g) ?? [];
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain(`<a href="https://rrjeti.example/apliko">${OPEN.en}</a>`);
+    expect(rows[0]).toMatch(
+      /Deadline: <time datetime="\d{4}-\d\d-\d\dT16:00\+0[12]:00">\d+ \w+ \d{4}, 16:00 \(Albanian time\)<\/time>/,
+    );
+    expect(rows[1]).toContain(CLOSED.en);
+    expect(rows[1]).toMatch(/Closed: <time [^>]*>\d+ \w+ \d{4}, 16:00 \(Kosovo time\)<\/time>/);
+    expect(rows[1]).not.toContain('<a ');
+    expect(html).not.toMatch(/\bopen\b/i);
+  });
+
+  test.each([
+    ['sq', OPEN.sq, 'Afati', 'ora 16:00 (ora e Shqipërisë)', 'E mbyllur'],
+    ['sr-Latn', OPEN['sr-Latn'], 'Rok', 'u 16:00 (albansko vreme)', 'Zatvoren'],
+    ['sr-Cyrl', `lang="sr-Latn">${OPEN['sr-Latn']}`, 'Рок', 'у 16:00 (албанско време)', 'Затворен'],
+    ['en', OPEN.en, 'Deadline', '16:00 (Albanian time)', 'Closed'],
+  ])('speaks %s', async (lang, ...words) => {
+    const html = await inside(shortcode(`widget="call-list" src="${SRC}" lang="${lang}"`));
+    for (const word of words) expect(html).toContain(word);
+  });
+
+  test('is one record where one is asked for', async () => {
+    const html = await inside(shortcode(`widget="grant-call" src="${SRC}" record="e-hapur" lang="sq"`));
+    expect(html).toContain(OPEN.sq);
+    expect(html).not.toContain(CLOSED.sq);
+  });
+
+  test('is the members of a network, and no address that is none of the web', async () => {
+    const html = await inside(shortcode(`widget="member-directory" src="${SRC}" network="rrjeti"`));
+    expect(html).toBe('<ul><li><span lang="sq">Anëtari</span></li></ul>');
+  });
+
+  test('is the link alone where a filter would make another list than the widget has', async () => {
+    const filtered = shortcode(
+      `widget="call-list" src="${SRC}" applicant="ngo" link="/thirrjet" text="Thirrjet"`,
+    );
+    expect(await inside(filtered)).toBe('<a href="/thirrjet">Thirrjet</a>');
+  });
+
+  test('is what the author wrote in between', async () => {
+    const own = `[ura widget="call-list" src="${SRC}"]\n\n<a href="/x">Shih</a>\n\n[/ura]`;
+    expect((await inside(`<!-- wp:shortcode -->\n${own}\n<!-- /wp:shortcode -->`)).trim()).toBe(
+      '<a href="/x">Shih</a>',
+    );
+  });
+});
+
+describe('data that is not to be had', () => {
+  test.each(['fails', 'html', 'huge', 'never'])('/%s: the plain link, soon, and no fault', async (path) => {
+    const start = performance.now();
+    const html = await inside(
+      shortcode(`widget="call-list" src="${site.data}/${path}" link="/thirrjet" text="Thirrjet"`),
+    );
+    expect(html).toBe('<a href="/thirrjet">Thirrjet</a>');
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+
+  test('a server that fails is not asked again by the next page', async () => {
+    const content = shortcode(`widget="call-list" src="${site.data}/fails-too"`);
+    await inside(content);
+    await inside(content);
+    expect((await asked())['/fails-too']).toBe(1);
+  });
+
+  test('the last good copy stays when the server fails later', async () => {
+    const content = shortcode(`widget="call-list" src="${site.data}/turns" lang="sq"`);
+    expect(await inside(content)).toContain(OPEN.sq);
+    await php(`delete_transient( 'ura_asked_' . md5( URA_VERSION . '${site.data}/turns' ) )`); // ten minutes later
+    expect(await inside(content)).toContain(OPEN.sq);
+    expect((await asked())['/turns']).toBe(2);
+  });
+
+  test('an address that is none of the web is not written at all', async () => {
+    const { link } = await post('author', shortcode(`widget="call-list" src="javascript:alert(1)"`));
+    const html = await sent(link);
+    expect(html).toContain('<ura-call-list>');
+    expect(html).not.toContain('javascript:alert');
+  });
+});
+
+describe('what somebody hostile writes', () => {
+  test('in the data is text, not markup and not a shortcode', async () => {
+    const html = await inside(shortcode(`widget="news-list" src="${SRC}"`));
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('gallery-');
+    const { link } = await post('editor', shortcode(`widget="news-list" src="${SRC}"`));
+    await page.setJavaScriptEnabled(false);
+    try {
+      await page.goto(link);
+      expect(await page.$eval('.entry-content li', (row) => (row as HTMLElement).innerText)).toContain(
+        HOSTILE,
+      );
+    } finally {
+      await page.setJavaScriptEnabled(true);
+    }
+  });
+
+  test('in a shortcode is no attribute that the widget has not', async () => {
+    const { link } = await post(
+      'author',
+      shortcode(`widget="call-list" src="${SRC}" onclick="x()" style="y" limit='"><b>'`),
+    );
+    const [tag = ''] = /<ura-call-list[^]*?>(?=<)/.exec(await sent(link)) ?? [];
+    expect(tag).not.toMatch(/onclick|style|<b>/);
+  });
+});
+
+describe('a shortcode', () => {
+  test('in the middle of a sentence leaves the sentence whole', async () => {
+    const id = await by.author.saveClassic(
+      'fjali',
+      `Para [ura widget="call-list" src="${SRC}"] pas.`,
+      'Publish',
+    );
+    const { link } = await by.author.rest('GET', `/wp/v2/posts/${id}`);
+    expect(await look(page, link)).toEqual({ ...widget, text: 'Para pas.' });
+  });
+
+  test('in a list and in a table is the widget', async () => {
+    const code = `[ura widget="call-list" src="${SRC}"]`;
+    const content = `<ul><li>${code}</li></ul><table><tbody><tr><td>${code}</td></tr></tbody></table>`;
+    const { link } = await post('author', `<!-- wp:html -->\n${content}\n<!-- /wp:html -->`);
+    const seen = await look(page, link);
+    expect(seen).toMatchObject({ rows: [expect.any(Number), expect.any(Number)], undrawn: [], links: [] });
+  });
+
+  test('with the curly quotes of a word processor is the widget', async () => {
+    const { link } = await post(
+      'author',
+      `<!-- wp:paragraph -->\n<p>[ura widget=”call-list” src=”${SRC}”]</p>\n<!-- /wp:paragraph -->`,
+    );
+    expect(await look(page, link)).toEqual(widget);
+  });
+
+  test('with a wrong name shows a visitor nothing, and tells the author', async () => {
+    const { link } = await post('author', shortcode(`widget="thirrjet" src="${SRC}"`));
+    expect(await sent(link)).not.toContain('Ura: there is no widget');
+    const path = link.replace(site.url, '');
+    expect(await (await by.author.fetch(path)).text()).toContain('Ura: there is no widget called: thirrjet');
+  });
+});
+
+describe('in the block editor', { timeout: 90_000 }, () => {
+  /** A new post in the browser of somebody, with its canvas. */
+  async function open(who: Role): Promise<{ editor: Page; canvas: Frame }> {
+    const context = await browser.createBrowserContext();
+    const editor = await context.newPage();
+    await editor.setViewport({ width: 1280, height: 900 });
+    await editor.setCookie(...by[who].cookies);
+    await editor.goto(`${site.url}/wp-admin/post-new.php`, {
+      waitUntil: 'domcontentloaded',
+      timeout: 40_000,
+    });
+    await editor.waitForFunction(`wp.data?.select('core/editor')?.getCurrentPostId()`);
+    await editor.evaluate(
+      `wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)`,
+    );
+    const frame = await editor.waitForSelector('iframe[name="editor-canvas"]');
+    const canvas = await frame!.contentFrame();
+    await canvas.waitForSelector('.wp-block-post-title');
+    await canvas.click('.wp-block-post-title');
+    await editor.keyboard.type('Me dorë');
+    await editor.keyboard.press('Enter');
+    return { editor, canvas };
+  }
+
+  /** Publishes by the two buttons, and gives the address of the post. */
+  async function publish(editor: Page): Promise<string> {
+    await editor.click('.editor-post-publish-panel__toggle');
+    const button = '.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])';
+    await (await editor.waitForSelector(button))!.click();
+    const link = await editor.waitForSelector('.post-publish-panel__postpublish-header a');
+    return link!.evaluate((a) => (a as HTMLAnchorElement).href);
+  }
+
+  const LINK = '<a href="https://rrjeti.example/">Thirrjet</a>';
+
+  test.each([
+    ['administrator', `<ura-call-list src="${SRC}">${LINK}</ura-call-list>`, widget],
+    ['author', `<div data-ura="call-list" data-src="${SRC}">${LINK}</div>`, widget],
+  ] as const)('an %s types %s into a block of HTML', async (who, line, meant) => {
+    const { editor, canvas } = await open(who);
+    try {
+      await editor.keyboard.type('/html');
+      await editor.waitForSelector('.components-autocomplete__result[aria-selected="true"]');
+      await editor.keyboard.press('Enter');
+      await canvas.waitForSelector('.wp-block-html textarea');
+      await editor.keyboard.type(line);
+      const address = await publish(editor);
+      expect(await look(page, `${address}?raw=loader`)).toEqual(meant);
+    } finally {
+      await editor.browserContext().close();
+    }
+  });
+
+  test.each([
+    ['the div', `<div data-ura="call-list" data-src="${SRC}" data-limit="5">${LINK}</div>`],
+    ['a whole line with the element', `<ura-call-list src="${SRC}" limit="5">${LINK}</ura-call-list>\n`],
+  ])('an author pastes %s into a paragraph, and it becomes the block', async (_what, line) => {
+    const { editor, canvas } = await open('author');
+    try {
+      await canvas.waitForFunction(() => document.activeElement?.matches('[data-type="core/paragraph"]'));
+      await canvas.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        document.activeElement!.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, line);
+      await canvas.waitForSelector('.wp-block-ura-widget');
+      const written = await editor.evaluate(`wp.data.select('core/editor').getEditedPostContent()`);
+      const attributes = {
+        src: SRC,
+        link: 'https://rrjeti.example/',
+        text: 'Thirrjet',
+        settings: { limit: '5' },
+      };
+      expect(written).toBe(`<!-- wp:ura/widget ${JSON.stringify(attributes)} /-->`);
+      expect(await look(page, await publish(editor))).toEqual(widget);
+    } finally {
+      await editor.browserContext().close();
+    }
+  });
+
+  test('an editor chooses the block, sees the widget itself, and publishes it', async () => {
+    const { editor, canvas } = await open('editor');
+    try {
+      await editor.keyboard.type('/ura');
+      await editor.waitForSelector('.components-autocomplete__result[aria-selected="true"]');
+      await editor.keyboard.press('Enter');
+      // Without data it is a quiet place that says what to do.
+      const place = await canvas.waitForSelector('.wp-block-ura-widget .components-placeholder');
+      expect(await place!.evaluate((each) => (each as HTMLElement).innerText)).toContain(
+        'Write the address of the data',
+      );
+      const field = '.block-editor-block-inspector input[type="text"]';
+      await editor.waitForSelector(field);
+      await editor.click(field);
+      await editor.keyboard.type(SRC);
+      await canvas.waitForFunction(() =>
+        document
+          .querySelector('.wp-block-ura-widget ura-call-list')
+          ?.shadowRoot?.querySelector('[part~="row"]'),
+      );
+      expect(await look(page, await publish(editor))).toEqual(widget);
+    } finally {
+      await editor.browserContext().close();
+    }
+  });
+});
+
+describe('the settings', () => {
+  /** Sends the form of the settings, as somebody who has its page. */
+  async function save(who: Role, settings: Record<string, string>): Promise<number> {
+    const form = await (await by[who].fetch('/wp-admin/options-general.php?page=ura')).text();
+    const nonce = /name="_wpnonce" value="([^"]+)"/.exec(form)?.[1] ?? '';
+    const body = new URLSearchParams({ option_page: 'ura', action: 'update', _wpnonce: nonce });
+    for (const [name, value] of Object.entries(settings)) body.set(`ura_settings[${name}]`, value);
+    return (await by[who].fetch('/wp-admin/options.php', { method: 'POST', body })).status;
+  }
+
+  test('are an administrator’s, who names the data of the whole site once', async () => {
+    expect(
+      await save('administrator', { data: SRC, link: 'javascript:alert(1)', integrity: 'x" onload="' }),
+    ).toBe(302);
+    const { link } = await post('author', shortcode('widget="call-list"'));
+    expect(await look(page, link)).toEqual(widget);
+    expect(await php('get_option( "ura_settings" )')).toEqual({
+      data: SRC,
+      link: '',
+      script: '',
+      integrity: '',
+    });
+  });
+
+  test('are refused to an editor', async () => {
+    expect(await save('editor', { data: 'https://elsewhere.example/' })).toBe(403);
+    expect(await php('get_option( "ura_settings" )')).toMatchObject({ data: SRC });
+  });
+});
+
+test('PHP had nothing to complain of', () => {
+  const log = existsSync(site.debugLog) ? readFileSync(site.debugLog, 'utf8') : '';
+  expect(log.split('\n').filter((line) => /plugins\/ura\/|PHP Fatal/.test(line))).toEqual([]);
+});
+
+test('uninstalled, it leaves nothing behind', async () => {
+  await post('author', shortcode(`widget="call-list" src="${SRC}"`));
+  const count =
+    "count( preg_grep( '/^(_transient_(timeout_)?)?ura_/', $GLOBALS['wpdb']->get_col( 'SELECT option_name FROM ' . $GLOBALS['wpdb']->options ) ) )";
+  expect(await php(count)).toBeGreaterThan(0);
+  await by.administrator.rest('POST', '/wp/v2/plugins/ura/ura', { status: 'inactive' });
+  await by.administrator.rest('DELETE', '/wp/v2/plugins/ura/ura');
+  expect(await php(count)).toBe(0);
+  expect(existsSync(`${site.root}/wp-content/plugins/ura`)).toBe(false);
+});
