@@ -37,9 +37,12 @@ const library: Options = {
   ],
 };
 
-/** Takes the white space and comments out of style sheets: to a minifier of scripts they are text, and no business of its own. */
-const smallStyles: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'small-styles',
+/**
+ * Takes the white space and comments out of style sheets, and the indents out of templates: to a minifier of scripts they are text, and no
+ * business of its own. A line break stays where one was, so words that stand apart still do.
+ */
+const smallTexts: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'small-texts',
   setup(build) {
     build.onLoad({ filter: /[\\/]components[\\/].*\.ts$/ }, async ({ path }) => {
       let contents = readFileSync(path, 'utf8');
@@ -56,7 +59,7 @@ const smallStyles: NonNullable<Options['esbuildPlugins']>[number] = {
         const text = code.trim().replace(/[\\`$]/g, '\\$&');
         contents = contents.replace(literal, () => `css\`${text}\``);
       }
-      return { contents, loader: 'ts' };
+      return { contents: contents.replace(/\n\s+/g, '\n'), loader: 'ts' };
     });
   },
 };
@@ -69,7 +72,7 @@ const forPages: Options = {
   minify: true,
   sourcemap: false,
   noExternal: [/.*/],
-  esbuildPlugins: [smallStyles, withoutLitsGlobals],
+  esbuildPlugins: [smallTexts, withoutLitsGlobals],
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: `/*! Ura ${version}, MIT. Licences of what is inside: licences.txt */` },
   esbuildOptions(options) {
@@ -102,7 +105,7 @@ const eachWidget: Options = {
   },
 };
 
-/** A widget for the loader, which may fetch several for one page: what they share is in files of its own and is fetched once. */
+/** A widget for the loader, which may fetch several for one page: what they share is in files of its own, which scripts/pieces.mjs gathers. */
 const forLoader: Options = {
   ...forPages,
   outDir: 'dist/cdn/widgets',

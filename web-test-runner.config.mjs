@@ -22,7 +22,16 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: firefoxPath() },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: firefoxPath(),
+      },
+      // A page behind another one hears of no focus.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        await page.bringToFront();
+        return page;
+      },
     }),
   webkit: async () => webkitLauncher(),
 };

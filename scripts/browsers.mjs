@@ -99,7 +99,7 @@ const REMEDIES = {
  */
 export function browsersToTest() {
   const { BROWSERS } = process.env;
-  const wanted = BROWSERS?.split(',').map((name) => name.trim());
+  const wanted = BROWSERS ? BROWSERS.split(',').map((name) => name.trim()) : undefined;
   for (const name of wanted ?? [])
     if (!ENGINES.some((each) => each === name))
       throw new Error(`BROWSERS names "${name}". It may name ${ENGINES.join(', ')}.`);

@@ -1,10 +1,11 @@
-// Finishes dist/cdn: writes sri.json (integrity and size of each file) and licences.txt (of the packages inside them), prints the integrity of
-// `ura.all.js`, and puts it into the line of the README that pins it.
+// Finishes dist/cdn: gathers what the widgets for the loader share, writes sri.json (integrity and size of each file) and licences.txt (of the
+// packages inside them), prints the integrity of `ura.all.js`, and puts it into the line of the README that pins it.
 //   node scripts/cdn.mjs
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gatherPieces } from './pieces.mjs';
 
 const FOLDER = 'dist/cdn';
 
@@ -44,6 +45,7 @@ function* packagesInside() {
 
 if (existsSync(FOLDER)) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  await gatherPieces(join(FOLDER, 'widgets'));
   const names = scriptsIn(FOLDER);
   for (const name of names) {
     const path = join(FOLDER, name);

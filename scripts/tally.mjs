@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 /** The reports without which a run is not whole. */
-export const EXPECTED_REPORTS = ['unit', 'contract', 'wordpress', 'browser', 'visual', 'stories'];
+export const EXPECTED_REPORTS = ['unit', 'contract', 'faults', 'wordpress', 'browser', 'visual', 'stories'];
 
 /**
  * The counts of a report by vitest (`--reporter=json`) or by `tally-reporter.mjs`.
@@ -35,12 +35,14 @@ function countsOf(report) {
  * on this machine counts for nothing, and its reason is handed on.
  *
  * @param {{ folder?: string, expected?: readonly string[] }} [options]
- * @returns {Counts & { troubles: string[], notRun: string[] }}
+ * @returns {Counts & { troubles: string[], notRun: string[], faults: Counts | undefined }} with the counts of the faults alone, where they ran
  */
 export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   const troubles = [];
   const notRun = [];
+  /** @type {Counts | undefined} */
+  let faults;
   for (const name of expected) {
     try {
       const report = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
@@ -49,8 +51,10 @@ export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) 
         continue;
       }
       if (Array.isArray(report.notRun)) notRun.push(...report.notRun); // a part of it, as an engine that is not there
-      const { passed, failed, skipped } = countsOf(report);
+      const counts = countsOf(report);
+      const { passed, failed, skipped } = counts;
       if (!(passed + failed + skipped > 0)) throw new Error('no test ran');
+      if (name === 'faults') faults = counts;
       total.passed += passed;
       total.failed += failed;
       total.skipped += skipped;
@@ -62,7 +66,7 @@ export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) 
       total.failed++;
     }
   }
-  return { ...total, troubles, notRun };
+  return { ...total, troubles, notRun, faults };
 }
 
 /**
@@ -73,9 +77,20 @@ export function tally({ folder = 'reports', expected = EXPECTED_REPORTS } = {}) 
 export const closingLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 
+/**
+ * How many pairs of a fault and a widget held: each is one test.
+ *
+ * @param {Counts} counts
+ */
+export function faultsLine({ passed, failed, skipped }) {
+  const all = passed + failed + skipped;
+  return `${all} faults x widgets: ${passed === all ? 'all held' : `${passed} held`}`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const counts = tally();
   for (const line of [...counts.troubles, ...counts.notRun]) console.log(line);
+  if (counts.faults) console.log(faultsLine(counts.faults));
   console.log(closingLine(counts));
   process.exitCode = counts.failed ? 1 : 0;
 }

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { closingLine, tally } from './tally.mjs';
+import { closingLine, faultsLine, tally } from './tally.mjs';
 
 const STEPS = [
   'typecheck',
@@ -11,6 +11,7 @@ const STEPS = [
   'test:unit',
   'build',
   'test:contract',
+  'test:faults',
   'test:wordpress',
   'test:browser',
   'test:visual',
@@ -46,6 +47,7 @@ if (failed) {
   for (const trouble of counts.troubles) console.log(trouble);
 }
 for (const reason of counts.notRun) console.log(reason);
+if (counts.faults) console.log(faultsLine(counts.faults));
 const line = closingLine(counts);
 mkdirSync('reports', { recursive: true });
 writeFileSync('reports/closing-line.txt', `${line}\n`);

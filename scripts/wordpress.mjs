@@ -43,10 +43,15 @@ export class NotRun extends Error {
   }
 }
 
-/** @param {unknown} error */
+/**
+ * What a program said, in a few words: its warnings are not why it failed, and its first line after them says the most.
+ *
+ * @param {unknown} error
+ */
 const reasonOf = (error) => {
-  const { stderr, message } = /** @type {{ stderr?: string, message?: string }} */ (error);
-  return (stderr?.trim().split('\n').pop() || message || String(error)).slice(0, 200);
+  const { stderr = '', message } = /** @type {{ stderr?: string, message?: string }} */ (error);
+  const said = stderr.split('\n').filter((line) => line.trim() && !/^(npm warn|W:)/.test(line));
+  return (said[0]?.trim() || message || String(error)).slice(0, 200);
 };
 
 /**

@@ -32,6 +32,21 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     text-align: start;
     line-height: var(--ura-line-height, 1.5);
+    /* Pages have no text between blocks and set its size to 0 there. */
+    font-size: max(1em, 10px);
+    /* What a page hands down for its own text, and what would tear this layout or change how a name is spelled. */
+    white-space: normal;
+    word-break: normal;
+    text-indent: 0;
+    text-transform: none;
+    /* A page may make a flex box of everything. */
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  /* Until its size is known, what follows begins under the screen: there it moves before nobody's eyes. */
+  .root.tall[aria-busy='true'] {
+    min-block-size: 100vh;
+    min-block-size: 100svh;
   }
   h2,
   h3,
@@ -230,6 +245,16 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  /* The button that counts has no filled ground here, so its text is the link's; the marks of the statuses keep theirs. */
+  @media (forced-colors: active) {
+    .action.primary > span {
+      color: LinkText;
+    }
+    .status::before {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
   }
   @media print {
     .actions,

@@ -2,15 +2,19 @@ import { css } from 'lit';
 
 /** The look of what all lists have: controls, count, rows, what stands under them. */
 export const listStyles = css`
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .root {
     container-type: inline-size;
-    /* What is sized by what is in it (a cell of a table, a float, a flex item) would else have no width at all. */
-    contain-intrinsic-inline-size: 20em;
+    /* Where the place is as wide as what stands in it. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
   }
   .controls {
     display: grid;
     /* Two beside each other on a phone, columns of one width elsewhere. */
-    grid-template-columns: repeat(auto-fill, minmax(min(11.5em, max(8em, 50% - 0.5em)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12.5em, max(8em, 50% - 0.5em)), 1fr));
     gap: 0.6em 1em;
     align-items: end;
   }
@@ -43,6 +47,10 @@ export const listStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  /* In WebKit a long choice widens the page from behind the frame of a narrow list. */
+  select {
+    contain: paint;
   }
   input,
   select,

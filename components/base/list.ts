@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import type { Found, Query } from '../../src/dataset/search.ts';
+import { doInTurns, type Steps } from '../../src/dataset/steps.ts';
 import { toCsv, type CsvCell } from '../../src/formats/csv.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { formatDate } from '../../src/language/dates.ts';
@@ -18,7 +19,7 @@ import { download } from './download.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
 import { lines, partialNote, provenanceNote } from './states.ts';
-import { isCrowded, turn } from './turns.ts';
+import { isCrowded, pause, turn } from './turns.ts';
 import { readFilters, writeFilters } from './url-state.ts';
 import { Widget } from './widget.ts';
 
@@ -124,6 +125,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
   private drawnOf: LinkedDataset | undefined;
   private room = Infinity;
+  private preparing: Promise<void> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
   /** Whether its municipality is the one of a map beside it. */
   private follows = false;
@@ -152,6 +154,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** What answers a question, in the order in which it is shown. `changesAt` says how long it is true. */
   protected abstract find(linked: LinkedDataset, query: Query<Name>): Found<Item, Name>;
+
+  /** What {@link find} needs of a long list, made step by step before the first rows are drawn. */
+  protected indexing(_linked: LinkedDataset): Steps<void> | undefined {
+    return undefined;
+  }
 
   /** How many there are, 0 included: `3 thirrje`, `Asnjë thirrje`. */
   protected abstract countOf(count: number): string;
@@ -288,6 +295,14 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     this.followPlace();
   }
 
+  /** Over a skeleton the index of a long list is made in turns: the page answers meanwhile. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const { dataState } = this;
+    const steps = this.hasUpdated && 'linked' in dataState && this.indexing(dataState.linked);
+    const indexed = steps && doInTurns(steps, pause);
+    return indexed ? indexed.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
     const { locale } = this;
     const { items, facets } = this.search(linked);
@@ -368,6 +383,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** How many a visitor would see with each value of a filter. */
   protected countsOf(name: Name, linked: LinkedDataset): ReadonlyMap<string, number> {
     return this.search(linked).facets[name];
+  }
+
+  /** A list of a few rows may be lower than a screen. */
+  protected override get isTall(): boolean {
+    return this.rowsPerPage > ROWS_TO_COME;
   }
 
   /** Controls, count and rows to come, in their own form: so many as the author wants, as far as a screen is high. */
@@ -705,12 +725,20 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** Whoever stands in the field is about to type: the words are made ready now, so that the first key has its answer as soon as the others. */
   private readonly prepare = () => {
     const { dataState } = this;
-    if ('linked' in dataState) this.find(dataState.linked, { text: 'a' } as Query<Name>);
+    const steps = 'linked' in dataState && this.search(dataState.linked).prepare?.();
+    const done = steps && doInTurns(steps, pause);
+    if (done) this.preparing = done.finally(() => (this.preparing = undefined));
   };
 
+  /** Of a very long list the words may not be ready yet: then the answer waits, and not the field. */
   private readonly typed = (event: Event) => {
-    this.words = (event.target as HTMLInputElement).value;
-    this.filtered();
+    const field = event.target as HTMLInputElement;
+    const answer = () => {
+      this.words = field.value;
+      this.filtered();
+    };
+    if (this.preparing) void this.preparing.then(answer);
+    else answer();
   };
 
   private readonly clear = () => {

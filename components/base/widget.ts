@@ -72,6 +72,11 @@ export abstract class Widget extends DataElement {
     findings: readonly Finding[],
   ): TemplateResult | typeof nothing;
 
+  /** Whether it is seldom lower than a screen. Then it takes a whole one while its data comes. */
+  protected get isTall(): boolean {
+    return true;
+  }
+
   /** What stands in its place before, of the same size as nearly as can be known. */
   protected abstract skeleton(): TemplateResult;
 
@@ -99,7 +104,11 @@ export abstract class Widget extends DataElement {
 
   protected override render(): TemplateResult {
     const state = this.dataState;
-    return html`<div class="root" lang=${this.locale} aria-busy=${state.state === 'loading'}>
+    return html`<div
+      class=${this.isTall ? 'root tall' : 'root'}
+      lang=${this.locale}
+      aria-busy=${state.state === 'loading'}
+    >
       ${this.body(state)}
     </div>`;
   }

@@ -56,6 +56,12 @@ export const callListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     max-inline-size: 60em;
   }
+  /* Who can apply is the longest of them, and the last. */
+  @container (inline-size > 56em) {
+    .row > .facts > :last-child {
+      grid-column-end: span 2;
+    }
+  }
   .zone {
     color: var(--_muted);
     font-size: 0.875em;
@@ -98,7 +104,8 @@ export const callListStyles = css`
     .name button {
       display: inline;
     }
-    .name button::after {
+    .name button::after,
+    .name button[aria-expanded='true']::after {
       content: none;
     }
   }

@@ -248,7 +248,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   }
 
   protected override find(linked: LinkedDataset, query: Query<CallFilter>): Found<Entry, CallFilter> {
-    const { items, facets, changesAt } = searchCalls(
+    const { items, facets, changesAt, prepare } = searchCalls(
       linked,
       { ...query, amount: readAmount(query.amount ?? '') },
       this.locale,
@@ -263,7 +263,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     this.whole.set(shown, entries);
     // The counts are made when somebody looks at them: as copies, all would be made at each key.
     const counts = Object.create(facets, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
-    return { items: shown, facets: counts, changesAt };
+    return { items: shown, facets: counts, changesAt, prepare };
   }
 
   protected override countOf(count: number): string {
@@ -418,7 +418,8 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     if (this.focused && !this.shadowRoot?.activeElement) {
       const row = this.renderRoot.querySelector(`.row[data-record="${CSS.escape(this.focused)}"]`);
       (
-        row?.querySelector<HTMLElement>('button') ?? this.renderRoot.querySelector<HTMLElement>('.over summary')
+        row?.querySelector<HTMLElement>('button') ??
+        this.renderRoot.querySelector<HTMLElement>('.over summary')
       )?.focus();
     }
   }

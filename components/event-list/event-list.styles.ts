@@ -105,7 +105,8 @@ export const eventListStyles = css`
     .fold {
       display: flex;
     }
-    .fold::before {
+    .fold::before,
+    .fold[aria-expanded='true']::before {
       content: none;
     }
   }

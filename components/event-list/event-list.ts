@@ -155,7 +155,7 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
 
   protected override find(linked: LinkedDataset, query: Query<EventFilter>): Found<Entry, EventFilter> {
     const { entries, changesAt } = agendaOf(linked, this.clock);
-    const { items, facets } = searchEvents(
+    const { items, facets, prepare } = searchEvents(
       linked,
       { ...query, series: this.series },
       this.locale,
@@ -167,7 +167,7 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
     const shown = this.pastShown(query, current.length);
     const listed = shown === 'closed' ? current : found;
     this.rests.set(listed, { past: found.length - current.length, shown });
-    return { items: listed, facets, changesAt };
+    return { items: listed, facets, changesAt, prepare };
   }
 
   protected override scope(): unknown {

@@ -104,6 +104,10 @@ export class UraFunderCredit extends Widget {
     ${provenanceNote(tags, this.locale)}`;
   }
 
+  protected override get isTall(): boolean {
+    return false;
+  }
+
   protected override skeleton(): TemplateResult {
     return html`<div aria-hidden="true">
       ${lines(60)}

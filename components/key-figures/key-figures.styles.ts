@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
+  /* As high as with all figures, in one column and in several. */
+  .root[aria-busy='true'] {
+    min-block-size: 21.5em;
+  }
+  @media (width < 30em) {
+    .root[aria-busy='true'] {
+      min-block-size: 43.5em;
+    }
+  }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(8.5em, 22%)), 1fr));

@@ -141,6 +141,10 @@ export class UraKeyFigures extends Widget {
     )}${provenanceNote(marks, this.locale)}`;
   }
 
+  protected override get isTall(): boolean {
+    return false;
+  }
+
   protected override skeleton(): TemplateResult {
     const figure = html`<div>
       <svg class="line large" aria-hidden="true"><rect width="30%" height="100%" rx="3"></rect></svg>${lines(

@@ -78,7 +78,8 @@ export const memberDirectoryStyles = css`
     button.name {
       display: inline;
     }
-    button.name::after {
+    button.name::after,
+    button.name[aria-expanded='true']::after {
       content: none;
     }
   }

@@ -3,12 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import {
+  prepareMembers,
+  prepareOrganisations,
   searchMembers,
   searchOrganisations,
   type Found,
   type MemberFacet,
   type Query,
 } from '../../src/dataset/search.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { compareText, initialLetter } from '../../src/language/collate.ts';
 import { formatDate } from '../../src/language/dates.ts';
 import { listMessages } from '../../src/language/list-messages.ts';
@@ -264,7 +267,8 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
   }
 
   protected override tagsOf({ organisation, membership }: Listed): readonly string[] {
-    return [...(organisation?.tags ?? []), ...(membership?.tags ?? [])];
+    const { tags = [] } = organisation ?? {};
+    return membership?.tags ? [...tags, ...membership.tags] : tags;
   }
 
   protected override columns(linked: LinkedDataset): readonly Column<Listed>[] {
@@ -304,14 +308,21 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
 
   private findAnyOrder(linked: LinkedDataset, query: Query<DirectoryFilter>): Found<Listed, DirectoryFilter> {
     if (!this.network) {
-      const { items, facets } = searchOrganisations(linked, query, this.locale);
-      return { items: items.map((organisation) => ({ organisation })), facets };
+      const found = searchOrganisations(linked, query, this.locale);
+      return { ...found, items: found.items.map((organisation) => ({ organisation })) };
     }
     // By the clock of the dataset: who left yesterday is no member today.
     const zone = resolveZone(linked.dataset.zone);
     const day = today(this.clock, zone);
-    const { items, facets } = searchMembers(linked, this.network, query, this.locale, day);
-    return { items, facets, changesAt: day ? endOfDay(day, zone) : undefined };
+    const found = searchMembers(linked, this.network, query, this.locale, day);
+    return { ...found, changesAt: day ? endOfDay(day, zone) : undefined };
+  }
+
+  protected override indexing(linked: LinkedDataset): Steps<void> {
+    const shown = this.filterNames.filter((name) => !this.isLocked(name) && this.filter(name, linked));
+    if (!this.network) return prepareOrganisations(linked, this.locale, shown);
+    const day = today(this.clock, resolveZone(linked.dataset.zone));
+    return prepareMembers(linked, this.network, this.locale, shown, day);
   }
 
   /** The groups in the order in which their first rows come. */

@@ -4,7 +4,6 @@ export const newsListStyles = css`
   .list > .article {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: calc(1.5 * var(--_space));
     padding-block: 0.85em;
   }
   .article .name {
@@ -59,6 +58,7 @@ export const newsListStyles = css`
   }
   .picture {
     inline-size: 9em;
+    margin-inline-start: calc(1.5 * var(--_space));
     aspect-ratio: 3 / 2;
     overflow: hidden;
     border-radius: var(--_radius);
@@ -77,6 +77,7 @@ export const newsListStyles = css`
     .picture {
       grid-row: 1;
       inline-size: 100%;
+      margin-inline-start: 0;
       margin-block-end: 0.5em;
     }
   }
@@ -84,7 +85,8 @@ export const newsListStyles = css`
     .name button {
       display: inline;
     }
-    .name button::after {
+    .name button::after,
+    .name button[aria-expanded='true']::after {
       content: none;
     }
   }

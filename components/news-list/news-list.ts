@@ -61,6 +61,11 @@ export class UraNewsList extends ListWidget<Article, 'year'> {
   /** How many articles stand in the page at first. Default: 10. */
   @property({ type: Number }) override limit = 10;
 
+  /** With its pictures and summaries an article is high. */
+  protected override get isTall(): boolean {
+    return !(this.limit < 6);
+  }
+
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly nouns = ['articles'] as const;
@@ -82,10 +87,10 @@ export class UraNewsList extends ListWidget<Article, 'year'> {
   protected override find(linked: LinkedDataset, query: Query<'year'>): Found<Article, 'year'> {
     const zone = resolveZone(linked.dataset.zone);
     const day = today(this.clock, zone);
-    const { items, facets } = searchArticles(linked, { ...query, about: this.about }, this.locale, day);
+    const found = searchArticles(linked, { ...query, about: this.about }, this.locale, day);
     return {
-      items: [...items].sort((a, b) => compareDates(b.published, a.published)),
-      facets,
+      ...found,
+      items: [...found.items].sort((a, b) => compareDates(b.published, a.published)),
       changesAt: day ? endOfDay(day, zone) : undefined,
     };
   }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const organisationCardStyles = css`
+  /* As high as most are beside each other: alone on a phone they end under the screen. */
+  .root[aria-busy='true'] {
+    min-block-size: 36em;
+  }
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -133,6 +133,10 @@ export class UraOrganisationCard extends Widget {
     </article>`;
   }
 
+  protected override get isTall(): boolean {
+    return false;
+  }
+
   protected override skeleton(): TemplateResult {
     return html`<div aria-hidden="true">
       <div class="head"><span class="logo initials"></span><span>${lines(70, 45)}</span></div>

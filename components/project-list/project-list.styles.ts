@@ -422,7 +422,8 @@ export const projectListStyles = css`
     .opener {
       display: inline;
     }
-    .opener::after {
+    .opener::after,
+    .opener[aria-expanded='true']::after {
       content: none;
     }
     .brief {

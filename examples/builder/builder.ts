@@ -199,7 +199,11 @@ const actions: Actions = {
     );
     actions.set({ widget, attributes, linkText: '', linkAddress: '' });
   },
-  host: (host) => actions.set({ host, form: undefined }),
+  host(host) {
+    // A frame of its own does not know the language of the page around it.
+    const isFramed = host === 'wix' && !state.lineLanguage;
+    actions.set({ host, form: undefined, ...(isFramed && { lineLanguage: state.language }) });
+  },
   frame(element) {
     frame = element as HTMLElement | undefined;
     inFrame = '';

@@ -10,6 +10,7 @@ import { whereJsonBreaks } from './json-place.ts';
 
 export type CauseCode =
   | SnippetFaultCode
+  | 'shortcode-as-text'
   // the script
   | 'no-script'
   | 'script-not-module'
@@ -271,7 +272,9 @@ export function diagnosePage({ html, headers, address, built }: PageQuestion): P
     // In a whole page, links are no sign of a widget.
     code === 'stripped' && isWholePage(html) ? cause('no-widget') : cause(code, params),
   );
-  if (snippet || /<script\b/i.test(html) || isWholePage(html))
+  if (snippet?.form === 'shortcode') {
+    if (isWholePage(html)) causes.push(cause('shortcode-as-text'));
+  } else if (snippet || /<script\b/i.test(html) || isWholePage(html))
     causes.push(...causesOfScript(html, snippet, page, policies, built));
   if (snippet?.src) {
     if (page?.protocol === 'https:' && /^http:/i.test(snippet.src))

@@ -126,7 +126,7 @@ export const formOf = ({ host, form }: State): SnippetForm => form ?? SNIPPET_HO
 /** The file of the script, and whether its hash goes with it. */
 export function scriptOf(state: State, built: Built): Snippet['script'] {
   const form = formOf(state);
-  if (state.script === 'none' || form === 'link') return undefined;
+  if (state.script === 'none' || form === 'link' || form === 'shortcode') return undefined;
   const folder = state.folder && !state.folder.endsWith('/') ? `${state.folder}/` : state.folder;
   // The widget for editors is not in the file of all, and its own file fills no div.
   const isForEditors = state.widget === 'ura-data-health';

@@ -179,7 +179,7 @@ function dataView(state: State, words: Words, actions: Actions) {
         ? html`<p class="read">
             <strong lang=${title.lang}>${title.text}</strong>${data.findings.length === 0
               ? html` <span>${words.allRight}</span>`
-              : nothing}
+              : html` <span>${words.faults}: ${formatNumber(data.findings.length, state.language)}.</span>`}
           </p>`
         : nothing}
       ${causes.some(({ code }) => code !== 'data-sound' && code !== 'findings')
@@ -491,7 +491,7 @@ function previewView(state: State, words: Words, actions: Actions) {
   </section>`;
 }
 
-const copyArea = (id: string, label: string, text: string, button: string, copy: () => void) =>
+const copyArea = (id: string, label: string, text: string, button: string, copy: () => void, rows = 2) =>
   html`<div class="copy">
     <textarea
       id=${id}
@@ -500,7 +500,7 @@ const copyArea = (id: string, label: string, text: string, button: string, copy:
       translate="no"
       lang="zxx"
       aria-label=${label}
-      rows="4"
+      rows=${rows}
       .value=${live(text)}
     ></textarea>
     <button type="button" class="main" id="copy-${id}" @click=${copy}>${button}</button>
@@ -535,12 +535,14 @@ function lineView(state: State, { line, script, style, changes }: Written, words
         ${segments(
           'form',
           words.form,
-          (['element', 'div', 'link'] as const).map((each) => [each, plain(words.forms[each])] as const),
+          (['element', 'div', 'shortcode', 'link'] as const).map(
+            (each) => [each, plain(words.forms[each])] as const,
+          ),
           form,
           (each: SnippetForm) =>
             actions.set({ form: each === host.form ? undefined : each, copied: undefined }),
         )}
-        ${form === 'link'
+        ${form === 'link' || form === 'shortcode'
           ? nothing
           : html`<div>
               ${field(
@@ -582,7 +584,7 @@ function lineView(state: State, { line, script, style, changes }: Written, words
               ${say(words.notReady, { what: missing.map((each) => words.missing[each]).join(', ') })}
             </p>`
           : nothing}
-        ${copyArea('line', words.lineLabel, line, words.copy, () => actions.copy('line'))}
+        ${copyArea('line', words.lineLabel, line, words.copy, () => actions.copy('line'), 4)}
         ${script
           ? html`<p class="hint">${words.scriptLine}</p>
               ${copyArea('script', words.scriptFile, script, words.copyScript, () => actions.copy('script'))}`

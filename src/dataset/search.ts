@@ -9,7 +9,7 @@ import type { Programme } from '../model/programme.ts';
 import type { Project } from '../model/project.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import type { Service } from '../model/service.ts';
-import { initialLetter, sortKey } from '../language/collate.ts';
+import { initialLetter, letterKey, sortKey } from '../language/collate.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { pick } from '../language/text.ts';
@@ -22,6 +22,7 @@ import { projectSpan, projectStatus } from '../time/project-status.ts';
 import { readDate } from '../time/spans.ts';
 import type { StatusDefaults } from '../time/zones.ts';
 import type { LinkedDataset, Member } from './link.ts';
+import { doAll, type Steps } from './steps.ts';
 
 /** How often each value of a facet occurs among what the other filters leave. */
 export type FacetCounts<Facet extends string> = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -38,6 +39,8 @@ export interface Found<Item, Facet extends string> {
   readonly facets: FacetCounts<Facet>;
   /** The first instant at which something has another status, in milliseconds since 1970 UTC. Without a clock, none. */
   readonly changesAt?: number | undefined;
+  /** Makes ready what words are looked for in, if nobody looked for words yet: step by step, where the first search would do it at once. */
+  readonly prepare?: (() => Steps<void>) | undefined;
 }
 
 /** What search knows of a sort of items: which there are, their names, their other words, and the values by which they are filtered. */
@@ -109,7 +112,9 @@ function valuesOf<Item, Facet extends string>(
   linked: LinkedDataset,
   locale: Locale,
 ): readonly string[] {
-  const values = facets[facet](item, linked, locale).filter((value) => value !== undefined);
+  const all = facets[facet](item, linked, locale);
+  if (all.length === 1 && all[0] !== undefined) return all as readonly string[];
+  const values = all.filter((value) => value !== undefined);
   return values.length < 2 ? values : [...new Set(values)];
 }
 
@@ -118,29 +123,89 @@ interface Index<Item> {
   readonly entries: readonly Entry<Item>[];
   /** The folded names of a place, the same for all who are in it. */
   readonly places: Map<string, string>;
+  /** How often each value of a facet occurs, in the order of the searchable's facets, as far as that was made ready. */
+  readonly totals: (ReadonlyMap<string, number> | undefined)[];
+}
+
+/** So many entries are made ready in a step: less than a millisecond on a fast machine. */
+const STEP = 128;
+
+/** So many rows are sorted in a step. */
+const RUN = 512;
+
+/** Sorts as `sort` does: runs, which are then merged. */
+function* sortInSteps<Row>(rows: readonly Row[], compare: (a: Row, b: Row) => number): Steps<Row[]> {
+  let runs: Row[][] = [];
+  for (let at = 0; at < rows.length; at += RUN) {
+    runs.push(rows.slice(at, at + RUN).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Row[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      const [first, second = []] = [runs[at]!, runs[at + 1]];
+      const both: Row[] = [];
+      for (let a = 0, b = 0; a < first.length || b < second.length; ) {
+        const isFirst = b >= second.length || (a < first.length && compare(first[a]!, second[b]!) <= 0);
+        both.push(isFirst ? first[a++]! : second[b++]!);
+        if (both.length % RUN === 0) yield;
+      }
+      merged.push(both);
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
 }
 
 /** What is known of the items for search: made once, so that a key press only scans. */
-function indexOf<Item, Facet extends string>(
+function* indexInSteps<Item, Facet extends string>(
   linked: LinkedDataset,
   searchable: Searchable<Item, Facet>,
   locale: Locale,
-): Index<Item> {
+): Steps<Index<Item>> {
   let made = indexes.get(linked);
   if (!made) indexes.set(linked, (made = new Map()));
   const key = `${searchable.key} ${locale}`;
-  let index = made.get(key) as Index<Item> | undefined;
-  if (!index) {
-    const { language } = linked.dataset;
-    const rows = searchable.items(linked).map((item) => {
-      const entry: Entry<Item> = { item, folded: undefined, values: [], status: undefined };
-      return { order: sortKey(pick(searchable.name(item), locale, language).text, locale), entry };
-    });
-    rows.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-    index = { entries: rows.map(({ entry }) => entry), places: new Map() };
-    made.set(key, index);
+  const known = made.get(key) as Index<Item> | undefined;
+  if (known) return known;
+  const { language } = linked.dataset;
+  const rows: { text: string; letters: string; whole: string | undefined; entry: Entry<Item> }[] = [];
+  for (const item of searchable.items(linked)) {
+    const { text } = pick(searchable.name(item), locale, language);
+    const entry: Entry<Item> = { item, folded: undefined, values: [], status: undefined };
+    rows.push({ text, letters: letterKey(text, locale), whole: undefined, entry });
+    if (rows.length % STEP === 0) yield;
   }
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const wholeKey = (row: (typeof rows)[number]) => (row.whole ??= sortKey(row.text, locale));
+  const sorted = yield* sortInSteps(
+    rows,
+    (a, b) => compare(a.letters, b.letters) || (a.text === b.text ? 0 : compare(wholeKey(a), wholeKey(b))),
+  );
+  const index = { entries: sorted.map(({ entry }) => entry), places: new Map(), totals: [] };
+  made.set(key, index);
   return index;
+}
+
+/** The index, and the counts of everything for some facets: what a list needs before it can draw its first rows. */
+function* prepareInSteps<Item, Facet extends string>(
+  linked: LinkedDataset,
+  searchable: Searchable<Item, Facet>,
+  locale: Locale,
+  shown: readonly Facet[],
+): Steps<void> {
+  const { entries, totals } = yield* indexInSteps(linked, searchable, locale);
+  for (const [facet, name] of Object.keys(searchable.facets).entries()) {
+    if (totals[facet] || !shown.includes(name as Facet)) continue;
+    const counts = new Map<string, number>();
+    for (const [at, entry] of entries.entries()) {
+      const plain = name as Exclude<Facet, 'status'>;
+      const values = (entry.values[facet] ??= valuesOf(searchable, plain, entry.item, linked, locale));
+      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (at % STEP === STEP - 1) yield;
+    }
+    totals[facet] = counts;
+  }
 }
 
 function search<Item, Facet extends string>(
@@ -177,7 +242,7 @@ function search<Item, Facet extends string>(
   const isOpen = (entry: Entry<Item>, facet: number, value: string) =>
     !values(entry, facet).length && searchable.open?.[names[facet]!]?.(entry.item, value, linked);
 
-  const { entries, places } = indexOf(linked, searchable, locale);
+  const { entries, places, totals } = doAll(indexInSteps(linked, searchable, locale));
   const place = names.indexOf('municipality' as Facet);
   const placeLines = (id: string) => {
     let lines = places.get(id);
@@ -220,6 +285,8 @@ function search<Item, Facet extends string>(
   }
 
   const countsOf = (facet: number): ReadonlyMap<string, number> => {
+    if (hits.length === entries.length && totals[facet] && !searchable.open?.[names[facet]!])
+      return totals[facet];
     const counts = new Map<string, number>();
     const counted = isWanted[facet] ? [hits, nearly[facet]!] : [hits];
     for (const list of counted) {
@@ -243,6 +310,12 @@ function search<Item, Facet extends string>(
   return {
     items: ranked.flat(),
     facets,
+    *prepare() {
+      for (const entry of entries) {
+        entry.folded ??= foldedOf(entry);
+        yield;
+      }
+    },
     get changesAt() {
       if (now === undefined || !searchable.status) return undefined;
       const next = entries.reduce(
@@ -308,6 +381,13 @@ export const searchOrganisations = (
   locale: Locale,
 ): Found<Organisation, OrganisationFacet> => search(organisations, linked, query, locale);
 
+/** Makes ready what {@link searchOrganisations} needs to list them: step by step, where the first search would do it at once. */
+export const prepareOrganisations = (
+  linked: LinkedDataset,
+  locale: Locale,
+  shown: readonly OrganisationFacet[],
+): Steps<void> => prepareInSteps(linked, organisations, locale, shown);
+
 /** By what members can be filtered. */
 export type MemberFacet = 'kind' | 'municipality' | 'letter' | 'tag';
 const members = (network: string, on: PlainDate | undefined): Searchable<Member, MemberFacet> => ({
@@ -345,6 +425,15 @@ export const searchMembers = (
   locale: Locale,
   on?: PlainDate,
 ): Found<Member, MemberFacet> => search(members(network, on), linked, query, locale);
+
+/** Makes ready what {@link searchMembers} needs to list them: step by step, where the first search would do it at once. */
+export const prepareMembers = (
+  linked: LinkedDataset,
+  network: string,
+  locale: Locale,
+  shown: readonly MemberFacet[],
+  on?: PlainDate,
+): Steps<void> => prepareInSteps(linked, members(network, on), locale, shown);
 
 /** The years in which a project runs, as far as its dates tell. */
 function yearsOf(project: Project): string[] {

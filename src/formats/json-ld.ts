@@ -382,7 +382,8 @@ export function toJsonLd(
 
 /**
  * Writes {@link toJsonLd} as a `<script>` for the head or body of a page. Whatever the data holds, the script ends where it should: no `<` or `>` stands
- * in it as such, nor a character that ends a line of a script. It is data, so a strict Content-Security-Policy lets it be.
+ * in it as such, nor a character that ends a line of a script. It is data, so a strict Content-Security-Policy lets it be in the HTML of
+ * a page. Put in by a script it is refused or reported where Trusted Types are required, so no element of ours does it.
  *
  * @returns the element, on one line, or an empty text where there is nothing to say
  * @example

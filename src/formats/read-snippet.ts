@@ -1,5 +1,5 @@
 import { nearest } from '../dataset/nearest.ts';
-import type { Snippet } from './snippet.ts';
+import { escape, toSnippet, type Snippet } from './snippet.ts';
 import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from './widget-attributes.ts';
 
 /** What is wrong with a line that was read back. */
@@ -244,6 +244,27 @@ function scriptIn(html: string): Snippet['script'] | undefined {
   return undefined;
 }
 
+/** The shortcode of the WordPress plugin, whose link is in two attributes. It is read as the element that the plugin makes of it. */
+function readShortcode(inside: string): ReadSnippet {
+  const read = tagAt(`<ura ${inside}>`, 0)!;
+  const { widget = '', link = '', text = '', ...others } = Object.fromEntries(read.attributes);
+  const name = widget.replace(/^ura-/, '');
+  const fallback: Snippet['fallback'] = { href: link, text };
+  const element: Snippet = { widget: '', form: 'link', fallback };
+  const written = Object.entries(others)
+    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .join('');
+  const { snippet, faults } = readSnippet(`<ura-${name}${written}>${toSnippet(element)}</ura-${name}>`);
+  return {
+    ...(snippet && { snippet: { ...snippet, form: 'shortcode' as const, fallback } }),
+    // The plugin has an address of its own, and makes a link where none is given.
+    faults: [
+      ...faults.filter(({ code }) => code !== 'no-address' && code !== 'no-link'),
+      ...(read.curly ? [{ code: 'curly-quotes' as const, params: {} }] : []),
+    ],
+  };
+}
+
 const NEEDS_RECORD = ['ura-grant-call', 'ura-project-card', 'ura-organisation-card', 'ura-programme'];
 
 /**
@@ -273,6 +294,8 @@ export function readSnippet(text: string): ReadSnippet {
     name.startsWith('ura-') ? name : `ura-${attributes.get('data-ura')}`;
   const widgets = tags.filter((tag) => nameOf(tag) !== 'ura-data');
   const tag = widgets[0] ?? tags[0];
+  const shortcode = tag ? undefined : /\[ura\s([^\]]*)\]/.exec(html)?.[1];
+  if (shortcode !== undefined) return readShortcode(shortcode);
   if (!tag) {
     const link = linkIn(html);
     return {

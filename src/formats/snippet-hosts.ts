@@ -5,9 +5,10 @@ export interface SnippetHost {
   readonly form: SnippetForm;
   /**
    * Why this form: `kept`, the place keeps the element; `stripped`, it takes out elements that it does not know, and keeps a `div` with
-   * `data-…`; `embed`, it has a block for code, which it puts into the page as it is; `no-script`, no script runs there.
+   * `data-…`; `embed`, it has a block for code, which it puts into the page as it is; `plugin`, our plugin writes it there; `no-script`, no
+   * script runs there.
    */
-  readonly reason: 'kept' | 'stripped' | 'embed' | 'no-script';
+  readonly reason: 'kept' | 'stripped' | 'embed' | 'plugin' | 'no-script';
   /** Whether the script is pasted along, or put into the template of the site once, by who may do that. */
   readonly script: 'with-line' | 'in-template' | 'none';
 }
@@ -21,6 +22,7 @@ export interface SnippetHost {
  */
 export const SNIPPET_HOSTS = {
   html: { form: 'element', reason: 'kept', script: 'with-line' },
+  'wordpress-plugin': { form: 'shortcode', reason: 'plugin', script: 'none' },
   'wordpress-admin': { form: 'element', reason: 'embed', script: 'with-line' },
   'wordpress-author': { form: 'div', reason: 'stripped', script: 'in-template' },
   'drupal-full': { form: 'element', reason: 'embed', script: 'with-line' },

@@ -2,9 +2,9 @@ import { attributesOf } from './widget-attributes.ts';
 
 /**
  * How a widget is written into a page: as its element; as a `div` for editors that take out elements that they do not know, which the
- * loader `ura.js` fills; or as nothing but the link, where no script may run.
+ * script fills; as the shortcode of the WordPress plugin; or as nothing but the link, where no script may run.
  */
-export type SnippetForm = 'element' | 'div' | 'link';
+export type SnippetForm = 'element' | 'div' | 'shortcode' | 'link';
 
 /** A line for a page, in its parts. */
 export interface Snippet {
@@ -31,8 +31,8 @@ export interface Snippet {
   };
 }
 
-// A line break in a value would tear the line, and editors see tags where there is a < or >. HTML has no character 0.
-const escape = (text: string) =>
+/** Text for between quotation marks. A line break would tear the line, and editors see tags where there is a < or >. HTML has no character 0. */
+export const escape = (text: string) =>
   text
     .replaceAll('\0', '')
     .replaceAll('&', '&amp;')
@@ -67,6 +67,18 @@ export function toSnippet(snippet: Snippet): string {
     (name) => [name, Object.hasOwn(attributes, name) ? attributes[name] : undefined] as const,
   );
   const all = [['src', src] as const, ...own];
+  if (form === 'shortcode') {
+    const [link, said] = [fallback.href, fallback.text];
+    const inside = write([
+      ['widget', widget.replace(/^ura-/, '')],
+      ...all,
+      ['lang', language],
+      ['link', link],
+      ['text', said],
+    ]);
+    // A bracket would end it, in a value too.
+    return `[ura${inside.replaceAll('[', '&#91;').replaceAll(']', '&#93;')}]`;
+  }
   const tag =
     form === 'element'
       ? `<${widget}${write([...all, ['lang', language]])}>${link}</${widget}>`

@@ -426,7 +426,7 @@ describe('A map of municipalities', () => {
       'xk-decan',
       'xk-gjakove',
     ]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await drawn(map);
     expect(pressed(map)).to.deep.equal(['xk-gjakove']);
     await sendKeys({ press: 'Enter' });

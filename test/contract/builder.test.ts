@@ -184,6 +184,10 @@ describe('the line', () => {
       expect(await page.$eval('#script', (area) => (area as HTMLTextAreaElement).value)).toBe(
         '<script type="module" src="/ura/ura.js"></script>',
       );
+      await page.select('#host', 'wordpress-plugin');
+      expect(await line(page)).toBe(
+        `[ura widget="member-directory" src="${DATA}" network="rrjeti-harku" view="cards" heading-level="2" lang="sq" link="/anetaret" text="Anëtarët"]`,
+      );
       await page.select('#host', 'newsletter');
       expect(await line(page)).toBe(link);
       expect(complaints).toEqual([]);

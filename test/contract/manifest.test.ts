@@ -161,6 +161,7 @@ function parts(name: string): string[] {
   });
   return sorted([
     ...named,
+    ...(/\bpen\.heading\(/.test(drawn(name)) ? ['section'] : []),
     ...matches(drawn(name), /\bpart="([^"$]+)"/g).flatMap((names) => names.split(' ')),
   ]);
 }

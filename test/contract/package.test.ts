@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,8 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // Ura as somebody gets it who installs it: packed, unpacked in a folder of its own, with the packages that it declares and no other.
 
 const run = promisify(execFile);
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { bin, dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  bin: Record<string, string>;
   dependencies: Record<string, string>;
+  version: string;
 };
 
 let folder: string;
@@ -34,6 +36,13 @@ beforeAll(async () => {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(resolve('node_modules', name), link, 'junction');
+  }
+  // As npm links the commands of what it installs.
+  const commands = join(folder, 'node_modules/.bin');
+  mkdirSync(commands);
+  for (const [name, path] of Object.entries(bin)) {
+    chmodSync(join(installed, path), 0o755);
+    symlinkSync(join('../ura', path), join(commands, name));
   }
 });
 
@@ -129,6 +138,39 @@ test('everything that is exported can be imported in Node, without a browser', a
     cwd: folder,
   });
   expect(JSON.parse(stdout)).toEqual([]);
+});
+
+describe('the command', () => {
+  const data = resolve('examples/data/civil-society.json');
+  const ura = (...args: string[]) =>
+    run('npx', ['--no-install', 'ura', ...args], { cwd: folder, maxBuffer: 2 ** 24 });
+
+  test('is there once the package is installed, and helps', async () => {
+    const { stdout } = await ura('--help');
+    expect(stdout).toMatch(/^ura: .*\n\n {2}ura check .*/);
+    expect((await ura('--version')).stdout).toBe(`${version}\n`);
+  });
+
+  test('checks a data file, and fails where there is an error', async () => {
+    expect((await ura('check', data, '--locale', 'en')).stdout).toMatch(/pieces of advice\n$/);
+    const broken = ura('check', resolve('examples/data/broken.json'), '--locale', 'en');
+    await expect(broken).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/^Errors\n/) as string,
+    });
+  });
+
+  test('writes a widget for those who have no script', async () => {
+    const { stdout } = await ura(
+      'render',
+      data,
+      '--widget',
+      'grant-call',
+      '--record',
+      'grante-te-vogla-2026',
+    );
+    expect(stdout).toMatch(/^<ura-grant-call [^>]*lang="sq"><article><h3>.*<\/article><\/ura-grant-call>\n$/);
+  });
 });
 
 test('a language is a file of its own, which speaks once it is added', async () => {

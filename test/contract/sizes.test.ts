@@ -68,6 +68,40 @@ describe('each file for pages stays below its ceiling', () => {
   }
 });
 
+describe('a widget that the loader fetches', () => {
+  const widgets = scripts.filter((name) => name.startsWith('widgets/ura-'));
+  const pieces = (name: string) => [...withImports(name)].filter((each) => each !== name);
+
+  test.each(widgets)('%s comes in few files, none of which waits for another', (name) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(`dist/cdn/${name}`, 'utf8'), true, true);
+    const named = new Set(importedFiles.map(({ fileName }) => posix.join('widgets', fileName)));
+    expect(pieces(name).length).toBeLessThanOrEqual(2);
+    expect(pieces(name).filter((each) => !named.has(each))).toEqual([]);
+  });
+
+  test.each(widgets)('%s weighs little more than the file of its own', (name) => {
+    const weigh = (names: Iterable<string>) =>
+      [...names].reduce((sum, each) => sum + brotliCompressSync(readFileSync(`dist/cdn/${each}`)).length, 0);
+    const more = weigh(withImports(name)) - weigh([posix.basename(name)]);
+    // `ura-data` brings what all others need; the card of a call is in a file for itself and for the list.
+    const most = { 'widgets/ura-data.js': 9_500, 'widgets/ura-call-list.js': 3_900 }[name] ?? 3_000;
+    expect(more).toBeLessThanOrEqual(most);
+  });
+
+  test('brings no element that another file registers too', () => {
+    const registered = scripts
+      .filter((name) => name.startsWith('widgets/'))
+      .flatMap((name) => readFileSync(`dist/cdn/${name}`, 'utf8').match(/\("ura-[a-z-]+",\w+\)/g) ?? [])
+      .map((call) => call.replace(/,\w+/, ''));
+    expect(registered.sort()).toEqual(widgets.map((name) => `("${posix.basename(name, '.js')}")`).sort());
+  });
+
+  test('brings no piece that no widget fetches', () => {
+    const fetched = new Set(widgets.flatMap((name) => [...withImports(name)]));
+    expect(scripts.filter((name) => name.startsWith('widgets/') && !fetched.has(name))).toEqual([]);
+  });
+});
+
 /** What a bundler makes of an import of some names. */
 async function shake(names: string): Promise<{ text: string; inputs: string[] }> {
   const { outputFiles, metafile } = await build({

@@ -29,7 +29,7 @@ const LATER = '2026-12-04T15:01:00.000Z';
 const WRONG = ['2025-11-22T11:00:00.000Z', '2027-11-22T11:00:00.000Z'];
 
 /** What a busy machine takes for twenty megabytes, of which each finding is said to the editor. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -160,6 +160,16 @@ class Case {
     );
   }
 
+  /** The visitor presses the button and sees the data; where a busy machine needs longer than a short timeout, presses it once more. */
+  async comesBack(step: string, visit: Visit, code: string): Promise<void> {
+    await visit.retry();
+    if (code === 'timeout') {
+      const seen = await visit.look(({ state }) => state === 'ready');
+      if (NAMES.some((name) => seen[name].state !== 'ready')) await visit.retry();
+    }
+    await this.isReady(step, visit);
+  }
+
   /** The same by somebody else, in another language. */
   async inLanguage(lang: Locale, scenario: Scenario): Promise<void> {
     const others = await Case.run(lang, scenario);
@@ -184,9 +194,9 @@ class Case {
     await visit.retry();
     await this.hasFailedAgain(visit, code);
     mend(elsewhere);
-    await visit.retry();
-    await this.isReady('a retry', visit);
+    await this.comesBack('a retry', visit, code);
     await this.isQuiet('the first visit', visit, code);
+    await visit.isKept();
     await visit.close();
   }
 
@@ -197,8 +207,7 @@ class Case {
     const visit = await this.open({ timeout });
     await this.isStale('the next visit', visit);
     mend(elsewhere);
-    await visit.retry();
-    await this.isReady('a retry on the next visit', visit);
+    await this.comesBack('a retry on the next visit', visit, code);
     await this.isQuiet('the next visit', visit, code);
     await visit.close();
   }
@@ -215,6 +224,7 @@ class Case {
     const visit = await this.open();
     await this.isReady(what, visit);
     await this.isQuiet(what, visit);
+    await visit.isKept();
     await visit.close();
     this.elsewhere.gives = '500';
     const second = await this.open();
@@ -261,6 +271,7 @@ async function readOnAGoodDay(lang: Locale, at: string): Promise<Record<WidgetNa
       const now = JSON.stringify(all);
       if (now !== before) same = 0;
       before = now;
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect(NAMES.filter((name) => said[name].length < 20)).toEqual([]);
     expect(await visit.complaints()).toEqual([]);
@@ -373,6 +384,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
       const first = await each.open();
       await each.isReady('the first visit', first);
       await each.isQuiet('the first visit', first);
+      await first.isKept();
       await first.close();
       const offline = await each.open({ before: (page) => page.setOfflineMode(true) });
       await each.isStale('offline', offline);
@@ -427,6 +439,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
         await wrong.retry();
         await each.isReady(`a retry when it shows ${at}`, wrong, at);
         await each.isQuiet(`it shows ${at}`, wrong, 'http');
+        await wrong.isKept();
         await wrong.close();
         host.gives = '500';
         const stale = await each.open();
@@ -457,6 +470,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
       await wasFrozen(visit);
       await each.isReady('what is true when it is thawed', visit, LATER);
       await each.isQuiet('what is ready', visit);
+      await visit.isKept();
       await visit.close();
 
       each.elsewhere.gives = 'never?ms=30000';
@@ -466,8 +480,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
       await loading.page.emulateFocusedPage(true);
       await each.isStale('frozen while it loads', loading);
       each.elsewhere.gives = 'whole';
-      await loading.retry();
-      await each.isReady('a retry', loading);
+      await each.comesBack('a retry', loading, 'timeout');
       await each.isQuiet('frozen while it loads', loading, 'timeout');
       await loading.close();
     },

@@ -234,7 +234,7 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
     fc.record(
       {
         widget: fc.oneof(text, fc.constantFrom('ura-grant-call', 'ura-news-list')),
-        form: fc.constantFrom('element', 'div', 'link'),
+        form: fc.constantFrom('element', 'div', 'shortcode', 'link'),
         src: text,
         attributes: fc.dictionary(text, fc.oneof(text, number)),
         language: text,

@@ -111,6 +111,16 @@ describe('on several lines', () => {
   });
 });
 
+test.each([
+  ['the one file with all of them', 'all'],
+  ['the plugin', ''],
+])('brought by %s, both forms are the widget', async (_what, script) => {
+  for (const form of ['element', 'div'] as const) {
+    const address = await EDITORS['in a block of HTML']('administrator', `${script}, ${form}`, FORMS[form]);
+    expect(await look(page, script ? raw(address, script) : address), form).toEqual(widget);
+  }
+});
+
 test('without the script, each form is the link', async () => {
   for (const form of Object.keys(FORMS) as Form[]) {
     const address = await EDITORS['in a block of HTML']('administrator', `no script, ${form}`, FORMS[form]);

@@ -21,15 +21,11 @@ export const en = {
   readTitle: 'What was read',
   updated: 'State of the data',
   checked: 'Checked at',
-  records: 'Records',
-  noRecords: 'none',
   allRight: 'Nothing is wrong in the file.',
   faults: 'To be mended',
   advice: 'Could be better',
   moreFindings: 'And {count} more.',
   showMore: 'Show all',
-  errors: 'left out or certainly wrong',
-  warnings: 'probably wrong',
 
   widgetHeading: 'What to show',
   widget: 'Element',
@@ -71,7 +67,7 @@ export const en = {
   lineHeading: 'Your line',
   host: 'Where you paste it',
   form: 'Form',
-  forms: { element: 'element', div: '`div` with `data-…`', link: 'link only' },
+  forms: { element: 'element', div: '`div` with `data-…`', shortcode: 'shortcode', link: 'link only' },
   scriptFile: 'The script',
   scripts: {
     loader: '`ura.js`: small, fetches only what the page needs',
@@ -117,11 +113,11 @@ export const en = {
   pageAddress:
     'This is the address of a page. A page may not read another site’s pages, so paste its source here instead.',
   dataToo: 'Its data file',
-  mend: 'What to do',
   resultTitle: 'What was found',
 
   hosts: {
     html: 'A page in plain HTML',
+    'wordpress-plugin': 'WordPress with the plugin Ura',
     'wordpress-admin': 'WordPress, as administrator or editor',
     'wordpress-author': 'WordPress, as author or contributor',
     'drupal-full': 'Drupal, text format Full HTML',
@@ -134,6 +130,8 @@ export const en = {
   },
   reasons: {
     html: 'A page in HTML keeps the element as it is.',
+    'wordpress-plugin':
+      'The plugin writes the element and the script itself. Everybody may use it, contributors too.',
     'wordpress-admin':
       'Paste it into a block “Custom HTML”. WordPress keeps elements and scripts of those who may write any HTML.',
     'wordpress-author':
@@ -143,7 +141,7 @@ export const en = {
       'The format takes out elements that it does not know. A `div` stays, if the format allows `div data-*`.',
     joomla:
       'The text filter of most groups takes out elements that it does not know, and scripts. A `div` with `data-…` stays.',
-    wix: 'Use “Embed code”: Wix puts it into a frame of its own, as it is.',
+    wix: 'Use “Embed code”: Wix puts it into a frame of its own. The frame does not know the language of the page, so the line says it.',
     squarespace: 'Use a “Code” block: it keeps what you paste.',
     framework: 'The component writes the element itself; the script is imported once.',
     newsletter:
@@ -252,6 +250,10 @@ export const en = {
     view: 'View',
   },
   causes: {
+    'shortcode-as-text': [
+      'The shortcode stands in the page as text.',
+      'The plugin Ura is not active on this site. Whoever runs the site must install it.',
+    ],
     escaped: [
       'The tag stands in the page as text.',
       'The line was pasted in the visual editor. Paste it in a block for HTML, or in the source view.',

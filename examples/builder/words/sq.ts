@@ -22,15 +22,11 @@ export const sq: Words = {
   readTitle: 'Çfarë u lexua',
   updated: 'Gjendja e të dhënave',
   checked: 'Kontrolluar në orën',
-  records: 'Shënime',
-  noRecords: 'asnjë',
   allRight: 'Në skedar nuk ka asnjë gabim.',
   faults: 'Për t’u ndrequr',
   advice: 'Mund të jetë më mirë',
   moreFindings: 'Dhe {count} të tjera.',
   showMore: 'Shfaqi të gjitha',
-  errors: 'të lëna jashtë ose me siguri të gabuara',
-  warnings: 'ndoshta të gabuara',
 
   widgetHeading: 'Çfarë të tregohet',
   widget: 'Elementi',
@@ -72,7 +68,7 @@ export const sq: Words = {
   lineHeading: 'Rreshti juaj',
   host: 'Ku do ta ngjitni',
   form: 'Forma',
-  forms: { element: 'element', div: '`div` me `data-…`', link: 'vetëm lidhja' },
+  forms: { element: 'element', div: '`div` me `data-…`', shortcode: 'shortcode', link: 'vetëm lidhja' },
   scriptFile: 'Skripti',
   scripts: {
     loader: '`ura.js`: i vogël, merr vetëm atë që i duhet faqes',
@@ -120,11 +116,11 @@ export const sq: Words = {
   pageAddress:
     'Kjo është adresa e një faqeje. Një faqe nuk guxon t’i lexojë faqet e një sajti tjetër, prandaj ngjiteni këtu burimin e saj.',
   dataToo: 'Skedari i saj i të dhënave',
-  mend: 'Çfarë të bëhet',
   resultTitle: 'Çfarë u gjet',
 
   hosts: {
     html: 'Faqe e thjeshtë HTML',
+    'wordpress-plugin': 'WordPress me shtojcën Ura',
     'wordpress-admin': 'WordPress, si administrator ose redaktor',
     'wordpress-author': 'WordPress, si autor ose kontribuues',
     'drupal-full': 'Drupal, formati Full HTML',
@@ -137,6 +133,8 @@ export const sq: Words = {
   },
   reasons: {
     html: 'Faqja HTML e lë elementin siç është.',
+    'wordpress-plugin':
+      'Shtojca e shkruan vetë elementin dhe skriptin. Mund ta përdorë kushdo, edhe kontribuesi.',
     'wordpress-admin':
       'Ngjiteni në një bllok “Custom HTML”. WordPress-i i lë elementet dhe skriptet e atyre që guxojnë të shkruajnë çdo HTML.',
     'wordpress-author':
@@ -146,7 +144,7 @@ export const sq: Words = {
       'Formati i heq elementet që nuk i njeh. Një `div` mbetet, nëse formati e lejon `div data-*`.',
     joomla:
       'Filtri i tekstit i shumicës së grupeve i heq elementet që nuk i njeh dhe skriptet. Një `div` me `data-…` mbetet.',
-    wix: 'Përdorni “Embed code”: Wix-i e vendos në një kornizë të vetën, siç është.',
+    wix: 'Përdorni “Embed code”: Wix-i e vendos në një kornizë të vetën. Korniza nuk e di gjuhën e faqes, prandaj e thotë rreshti.',
     squarespace: 'Përdorni një bllok “Code”: ai e lë atë që ngjitni.',
     framework: 'Komponenti e shkruan vetë elementin; skripti importohet një herë.',
     newsletter:
@@ -255,6 +253,10 @@ export const sq: Words = {
     view: 'Pamja',
   },
   causes: {
+    'shortcode-as-text': [
+      'Kodi i shkurtër qëndron në faqe si tekst.',
+      'Shtojca Ura nuk është aktive në këtë sajt. Duhet ta instalojë ai që e mban sajtin.',
+    ],
     escaped: [
       'Etiketa qëndron në faqe si tekst.',
       'Rreshti u ngjit në editorin vizual. Ngjiteni në një bllok për HTML ose te burimi.',

@@ -21,15 +21,11 @@ export const srLatn: Words = {
   readTitle: 'Šta je pročitano',
   updated: 'Stanje podataka',
   checked: 'Provereno u',
-  records: 'Zapisi',
-  noRecords: 'nema',
   allRight: 'U datoteci nema nijedne greške.',
   faults: 'Treba popraviti',
   advice: 'Može bolje',
   moreFindings: 'I još {count}.',
   showMore: 'Prikaži sve',
-  errors: 'izostavljeno ili sigurno pogrešno',
-  warnings: 'verovatno pogrešno',
 
   widgetHeading: 'Šta prikazati',
   widget: 'Element',
@@ -71,7 +67,7 @@ export const srLatn: Words = {
   lineHeading: 'Vaš red',
   host: 'Gde ga lepite',
   form: 'Oblik',
-  forms: { element: 'element', div: '`div` sa `data-…`', link: 'samo veza' },
+  forms: { element: 'element', div: '`div` sa `data-…`', shortcode: '`shortcode`', link: 'samo veza' },
   scriptFile: 'Skript',
   scripts: {
     loader: '`ura.js`: mali, preuzima samo ono što stranici treba',
@@ -117,11 +113,11 @@ export const srLatn: Words = {
   pageAddress:
     'To je adresa stranice. Stranica ne sme da čita stranice drugog sajta, zato ovde nalepite njen izvor.',
   dataToo: 'Njena datoteka s podacima',
-  mend: 'Šta uraditi',
   resultTitle: 'Šta je nađeno',
 
   hosts: {
     html: 'Obična HTML stranica',
+    'wordpress-plugin': '`WordPress` sa dodatkom Ura',
     'wordpress-admin': '`WordPress`, kao administrator ili urednik',
     'wordpress-author': '`WordPress`, kao autor ili saradnik',
     'drupal-full': '`Drupal`, format `Full HTML`',
@@ -134,6 +130,7 @@ export const srLatn: Words = {
   },
   reasons: {
     html: 'HTML stranica ostavlja element kakav jeste.',
+    'wordpress-plugin': 'Dodatak sam piše element i skript. Može ga koristiti svako, i saradnik.',
     'wordpress-admin':
       'Nalepite ga u blok `Custom HTML`. `WordPress` ostavlja elemente i skriptove onih koji smeju da pišu bilo koji HTML.',
     'wordpress-author':
@@ -143,7 +140,7 @@ export const srLatn: Words = {
       'Format izbacuje elemente koje ne poznaje. `div` ostaje, ako format dozvoljava `div data-*`.',
     joomla:
       'Filter teksta većine grupa izbacuje elemente koje ne poznaje, kao i skriptove. `div` sa `data-…` ostaje.',
-    wix: 'Upotrebite `Embed code`: `Wix` ga stavlja u poseban okvir, takvog kakav je.',
+    wix: 'Upotrebite `Embed code`: `Wix` ga stavlja u poseban okvir. Okvir ne zna jezik stranice, zato ga red kaže.',
     squarespace: 'Upotrebite blok `Code`: on ostavlja ono što nalepite.',
     framework: 'Komponenta sama piše element; skript se uvozi jednom.',
     newsletter: 'U pismu ne radi nijedan skript. Zato ono ima vezu, koja vodi na stranicu gde je ostalo.',
@@ -251,6 +248,10 @@ export const srLatn: Words = {
     view: 'Prikaz',
   },
   causes: {
+    'shortcode-as-text': [
+      'Kratki kod stoji na stranici kao tekst.',
+      'Dodatak Ura nije aktivan na ovom sajtu. Treba da ga instalira onaj ko održava sajt.',
+    ],
     escaped: [
       'Oznaka stoji na stranici kao tekst.',
       'Red je nalepljen u vizuelnom uređivaču. Nalepite ga u blok za HTML ili u izvor.',

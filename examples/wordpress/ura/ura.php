@@ -223,7 +223,7 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) 
 }
 unset( $ura_filter );
 /**
- * Lifts widgets out of paragraphs, and brings the script for those that an author wrote as elements.
+ * Lifts widgets out of paragraphs, and brings the script for those that an author wrote as HTML.
  *
  * A browser closes a paragraph where a block begins: what followed the widget would stand outside of any paragraph, and an empty one after it.
  *
@@ -231,7 +231,7 @@ unset( $ura_filter );
  * @return string
  */
 function ura_mend_content( $content ) {
-	if ( ! is_string( $content ) || false === strpos( $content, '<ura-' ) ) {
+	if ( ! is_string( $content ) || ! preg_match( '~<ura-|<div[^>]* data-ura=~', $content ) ) {
 		return $content;
 	}
 	wp_enqueue_script( 'ura' );

@@ -30,7 +30,7 @@ function about({ about: ids = [] }: Article, writer: Writer): Content {
 const body = (article: Article, writer: Writer, isWhole: boolean): Markup =>
   markup`
     ${paragraph(joined([date(article.published, writer), mark(article, writer)], ' · '))}
-    ${picture(article.image, isWhole ? '480' : '240', writer)}
+    ${picture(article.image, isWhole ? '180' : '120', writer)}
     ${prose(article.summary, writer)}
     ${(isWhole || !article.url) && (article.body ?? []).map((text) => prose(text, writer))}
     ${paragraph(about(article, writer))}

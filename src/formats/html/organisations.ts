@@ -190,7 +190,7 @@ export function organisationCard(record: Organisation, writer: Writer): Markup {
       inside,
     )}`;
   return markup`<article>
-    ${picture(record.logo, '80', writer, record.logo?.alt ? undefined : plain(record.name, writer))}
+    ${picture(record.logo, '64', writer, record.logo?.alt ? undefined : plain(record.name, writer))}
     ${heading(organisation(record, writer), writer)}
     ${paragraph(joined([shortName(record, writer), ...line(record, writer)], ' · '))}
     ${prose(record.summary, writer)}

@@ -78,7 +78,7 @@ export function projectCard(project: Project, writer: Writer): Markup {
   return markup`<article>
     ${heading(named('projects', project, project.title, project.url, writer), writer)}
     ${paragraph(joined([messages.statuses[status], asOf(writer)], ' · '))}
-    ${picture(project.image, '480', writer)}
+    ${picture(project.image, '180', writer)}
     ${paragraph(frame(project, writer))}
     ${prose(project.summary, writer)}
     ${sheet(project, writer)}

@@ -188,12 +188,12 @@ export const telephone = (number: string | undefined): Content =>
 export const site = (url: string | undefined): Content =>
   url && anchor(url, url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)|\/$/g, ''));
 
-/** A picture, or nothing where it has no address that a page can have. */
-export function picture(image: Picture | undefined, width: string, writer: Writer, alt?: string): Markup {
+/** A picture, or nothing where it has no address that a page can have. Its height is known before it comes, so that nothing moves then. */
+export function picture(image: Picture | undefined, height: string, writer: Writer, alt?: string): Markup {
   const address = image && writer.imageAt(image.src);
   if (!address || !isLinkable(address) || /^(mailto|tel):/i.test(address)) return NOTHING;
   const text = alt ?? (image.alt ? plain(image.alt, writer) : '');
-  return paragraph(markup`<img src="${address}" alt="${text}" width="${width}" loading="lazy">`);
+  return paragraph(markup`<img src="${address}" alt="${text}" height="${height}" loading="lazy">`);
 }
 
 /** Whether a record is no fact: invented, or made by a program. */

@@ -17,6 +17,12 @@ const causes = (html: string, headers?: string) =>
   diagnosePage({ html, built, ...(headers && { headers }) }).causes.map(({ code }) => code);
 
 describe('a page', () => {
+  test('that shows a shortcode as text has no plugin, and a shortcode alone has no fault', () => {
+    const shortcode = '[ura widget="call-list" src="https://data.example.org/n.json" link="/" text="x"]';
+    expect(causes(page(`<p>${shortcode}</p>`))).toEqual(['shortcode-as-text']);
+    expect(causes(shortcode)).toEqual(['page-sound']);
+  });
+
   test('in which nothing is wrong is sound', () => {
     expect(causes(page(script + line))).toEqual(['page-sound']);
     expect(diagnosePage({ html: page(script + line), built }).data).toBe('https://data.example.org/n.json');

@@ -634,7 +634,7 @@ describe('members', () => {
 
   test('of one network are not those of another, and nobody has none', () => {
     expect(searchMembers(linked, 'camp', {}, 'sq').items.length).toBe(1);
-    expect(searchMembers(linked, 'nobody', {}, 'sq')).toEqual({
+    expect(searchMembers(linked, 'nobody', {}, 'sq')).toMatchObject({
       items: [],
       facets: { kind: new Map(), municipality: new Map(), letter: new Map(), tag: new Map() },
     });

@@ -194,7 +194,7 @@ const TAGS =
   'a address article bdi br caption dd details div dl dt h3 h4 h5 h6 img li ol p s span strong summary table tbody td th thead time tr ul'.split(
     ' ',
   );
-const ATTRIBUTES = 'href lang datetime src alt width loading scope'.split(' ');
+const ATTRIBUTES = 'href lang datetime src alt height loading scope'.split(' ');
 /** The fields whose texts people write. */
 const WRITTEN =
   /^(title|name|summary|text|label|shortName|hours|address|audience|fee|venue|acknowledgement|stage|alt|reference|role)$/;

@@ -115,6 +115,24 @@ describe('a line', () => {
     expect(toSnippet({ ...call, form: 'link' })).toBe('<a href="/thirrja">Grante të vogla</a>');
   });
 
+  test('is a shortcode for the plugin, whatever is in it', () => {
+    const shortcode = toSnippet({ ...call, form: 'shortcode' });
+    expect(shortcode).toBe(
+      '[ura widget="grant-call" src="/data/network.json" record="grante-te-vogla" link="/thirrja" text="Grante të vogla"]',
+    );
+    expect(readSnippet(`<p>${shortcode.replaceAll('"', '”')}</p>`).snippet).toEqual({
+      ...call,
+      form: 'shortcode',
+    });
+    fc.assert(
+      fc.property(snippets, ({ script: _, ...snippet }) => {
+        const written = toSnippet({ ...snippet, form: 'shortcode' });
+        expect(written).toMatch(/^\[[^[\]\n\r]*\]$/);
+        expect(readSnippet(written).snippet).toEqual({ ...snippet, form: 'shortcode' });
+      }),
+    );
+  });
+
   test('lets nothing out of its quotation marks', () => {
     const evil = '"><script>alert(1)</script>';
     const written = toSnippet({ ...call, src: evil, fallback: { href: evil, text: evil } });
@@ -258,5 +276,9 @@ test('what a line may say, the loader lets through', () => {
 
 test('each place has a form that fits its reason', () => {
   for (const { form, reason } of Object.values(SNIPPET_HOSTS))
-    expect(form).toBe({ kept: 'element', embed: 'element', stripped: 'div', 'no-script': 'link' }[reason]);
+    expect(form).toBe(
+      { kept: 'element', embed: 'element', stripped: 'div', plugin: 'shortcode', 'no-script': 'link' }[
+        reason
+      ],
+    );
 });

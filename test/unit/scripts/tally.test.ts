@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closingLine, tally } from '../../../scripts/tally.mjs';
+import { closingLine, faultsLine, tally } from '../../../scripts/tally.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -38,6 +38,16 @@ test('an engine in which nothing could be run is named, and what ran in the othe
 test('without anything skipped, the line does not say so', () => {
   report('unit', vitest(3, 0, 0));
   expect(closingLine(tally({ folder, expected: ['unit'] }))).toBe('3 passed, 0 failed');
+});
+
+test('of the faults it is said how many of them held', () => {
+  report('unit', vitest(3, 0, 0));
+  report('faults', vitest(272, 0, 0));
+  const expected = ['unit', 'faults'];
+  expect(faultsLine(tally({ folder, expected }).faults!)).toBe('272 faults x widgets: all held');
+  report('faults', vitest(270, 1, 1));
+  expect(faultsLine(tally({ folder, expected }).faults!)).toBe('272 faults x widgets: 270 held');
+  expect(tally({ folder, expected: ['unit'] }).faults).toBe(undefined);
 });
 
 test('a report that is missing is a failure', () => {

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import { checkDataset } from '../../src/dataset/check.ts';
+import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
+import { toHtml } from '../../src/formats/html.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import {
+  $,
+  CIVIL_SOCIETY,
+  faulty,
+  forgetPage,
+  fresh,
+  isVisible,
+  mount,
+  NOON,
+  settled,
+  tidy,
+  until,
+  words,
+  type AnyWidget,
+} from './helpers.ts';
+
+// What stands inside an element as static HTML, and how the element takes it over.
+
+let linked: LinkedDataset;
+
+before(async () => {
+  const data: unknown = await (await fetch(CIVIL_SOCIETY)).json();
+  linked = linkDataset(checkDataset(data).dataset);
+});
+afterEach(() => {
+  tidy();
+  forgetPage();
+});
+
+const still = (what: AnyRecord | readonly AnyRecord[] | undefined) =>
+  toHtml(what, 'sq', { linked, clock: NOON });
+
+/** What a visitor sees in one frame. */
+interface Frame {
+  readonly children: boolean;
+  readonly own: boolean;
+  readonly height: number;
+}
+
+/** Looks at an element after each change of its own content and between, until that is there, and a little longer. */
+async function watch(widget: AnyWidget): Promise<readonly Frame[]> {
+  await widget.updateComplete; // before it, nothing was painted
+  const frames: Frame[] = [];
+  const look = () => {
+    const own = isVisible($(widget, '.root article, .root .list, .root table'));
+    frames.push({ children: isVisible(widget.firstElementChild), own, height: widget.offsetHeight });
+    return own;
+  };
+  // After a change and before it is painted: no state of a frame is missed.
+  const changes = new MutationObserver(look);
+  changes.observe(widget.shadowRoot!, { childList: true, subtree: true });
+  let after = 0;
+  await until(() => {
+    if (look()) after += 1;
+    return after > 3;
+  });
+  changes.disconnect();
+  return frames;
+}
+
+const CASES: readonly (readonly [
+  name: string,
+  attributes: string,
+  what: () => AnyRecord | readonly AnyRecord[] | undefined,
+])[] = [
+  ['grant-call', 'record="grante-te-vogla-2026"', () => linked.get('calls', 'grante-te-vogla-2026')],
+  ['project-card', 'record="barabar"', () => linked.get('projects', 'barabar')],
+  ['organisation-card', 'record="rrjeti-harku"', () => linked.get('organisations', 'rrjeti-harku')],
+  ['programme', 'record="akt-ls"', () => linked.get('programmes', 'akt-ls')],
+  ['call-list', '', () => linked.dataset.calls],
+  ['project-list', '', () => linked.dataset.projects],
+  ['member-directory', '', () => linked.dataset.organisations],
+  ['grant-list', '', () => linked.dataset.grants],
+  ['event-list', '', () => linked.dataset.events],
+  ['service-list', '', () => linked.dataset.services],
+  ['news-list', '', () => linked.dataset.articles],
+];
+
+describe('static HTML inside an element', () => {
+  for (const [name, attributes, what] of CASES) {
+    it(`of <ura-${name}> stands until its own content is drawn, and goes in the same moment`, async () => {
+      const html = still(what());
+      const widget = mount(
+        `<ura-${name} src="${fresh(CIVIL_SOCIETY)}" ${attributes} heading-level="3">${html}</ura-${name}>`,
+      );
+      const [first, ...frames] = await watch(widget);
+      expect(first!.children, 'it stands at first').to.be.true;
+      for (const { children, own } of [first!, ...frames])
+        expect(children, 'always one of both, and never both').to.equal(!own);
+      expect(frames.at(-1)!.own).to.be.true;
+      for (const { height } of frames) expect(height).to.be.greaterThan(50);
+    });
+  }
+
+  it('stays, with a sentence under it, where the data cannot be had', async () => {
+    const html = still(linked.get('calls', 'grante-te-vogla-2026'));
+    const widget = mount(
+      `<ura-grant-call src="${faulty('500')}" record="grante-te-vogla-2026">${html}</ura-grant-call>`,
+    );
+    await settled(widget);
+    expect(isVisible(widget.querySelector('h3'))).to.be.true;
+    expect(words(widget.querySelector('article')?.textContent)).to.contain('4 dhjetor 2026, ora 16:00');
+    expect($(widget, '[part=message]')).to.exist;
+  });
+});
+
+describe('what a server drew', () => {
+  /** Puts markup into the page as a parser does that reads a page: with its declarative shadow roots. */
+  const parse = (markup: string) => {
+    const place = document.createElement('div');
+    place.lang = 'sq';
+    (place as HTMLElement & { setHTMLUnsafe(html: string): void }).setHTMLUnsafe(markup);
+    return place;
+  };
+
+  it('is drawn anew in the browser, once, and not a second time beside it', async () => {
+    const place = parse(
+      '<ura-grant-call record="c"><template shadowrootmode="open"><style>p { color: red }</style><p>Edhe 13 ditë</p></template></ura-grant-call>',
+    );
+    const widget = place.firstElementChild as AnyWidget & { data: unknown };
+    expect(widget.shadowRoot?.textContent, 'what the server drew is there').to.contain('Edhe 13 ditë');
+    const call = { id: 'c', title: 'Thirrja', publisher: 'f', deadlines: [{ at: '2026-12-04T16:00' }] };
+    widget.clock = NOON;
+    widget.data = { ura: '1', title: 'x', publisher: 'f', language: 'sq', calls: [call] };
+    document.body.append(place);
+    try {
+      customElements.upgrade(place);
+      await widget.updateComplete;
+      expect(widget.shadowRoot!.querySelectorAll('.root')).to.have.length(1);
+      expect(words(widget.shadowRoot!.textContent)).to.contain('Edhe 12 ditë');
+      expect(words(widget.shadowRoot!.textContent)).not.to.contain('13 ditë');
+      expect(widget.shadowRoot!.querySelector('style')).not.to.exist;
+    } finally {
+      place.remove();
+    }
+  });
+});
