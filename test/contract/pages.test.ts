@@ -151,7 +151,10 @@ async function visit<Result>(
       if (['error', 'warn'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`thrown: ${String(error)}`));
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // An answer that said 404 is not read to its end, and that the browser calls a failure too.
+      if ((request.response()?.status() ?? 200) < 400) complaints.push(`failed: ${request.url()}`);
+    });
     await page.setViewport({ width, height: 800 });
     await page.setJavaScriptEnabled(script);
     await page.evaluateOnNewDocument((instant) => {
