@@ -26,10 +26,19 @@ const launchers = {
         browser: 'firefox',
         executablePath: firefoxPath(),
       },
-      // A page behind another one hears of no focus.
+      // The runner takes a page again for the next file, and then Firefox no longer gives it the focus, unless it comes forward from behind another.
       createPage: async ({ context }) => {
         const page = await context.newPage();
-        await page.bringToFront();
+        const open = page.goto.bind(page);
+        page.goto = async (address, options) => {
+          // Where it goes when its tests have ended.
+          if (address !== 'about:blank') {
+            const other = await context.newPage();
+            await page.bringToFront();
+            await other.close();
+          }
+          return open(address, options);
+        };
         return page;
       },
     }),

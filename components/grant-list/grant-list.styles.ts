@@ -45,9 +45,7 @@ export const grantListStyles = css`
   }
   .chart th,
   .chart td {
-    position: relative;
     padding: 0.3em 0 0.75em;
-    vertical-align: bottom;
     line-height: 1.35;
   }
   .chart th {
@@ -59,12 +57,21 @@ export const grantListStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
+  /* The bar is placed within its row, which WebKit does only where the row is no row of a table. */
+  .chart tbody {
+    display: block;
+  }
   .chart tbody tr {
     position: relative;
+    display: flex;
+    align-items: flex-end;
+    justify-content: space-between;
   }
-  .chart tbody td,
   .chart tbody th {
-    position: static;
+    min-inline-size: 0;
+  }
+  .chart tbody td {
+    flex: none;
   }
   .chart svg {
     position: absolute;

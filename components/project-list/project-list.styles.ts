@@ -133,13 +133,13 @@ export const projectListStyles = css`
     vertical-align: bottom;
   }
   .table thead .first {
-    inline-size: 19%;
+    inline-size: 18%;
   }
   .table thead .state {
     inline-size: 14%;
   }
   .table thead .date {
-    inline-size: 9.5%;
+    inline-size: 10%;
   }
   .table thead th,
   .table .row > td {

@@ -174,23 +174,37 @@ for (const list of LISTS) {
   });
 
   describe(`<${list.tag}> on paper`, () => {
-    afterEach(async () => {
+    afterEach(() => {
       dispatchEvent(new Event('afterprint'));
-      await emulateMedia({ media: 'screen' });
       tidy();
     });
 
-    it('has all rows, and nothing that can be pressed', async () => {
+    it('has all rows', async () => {
       const widget = await make(list);
       const count = counted(widget);
       expect(rows(widget).length).to.be.below(count);
-      await emulateMedia({ media: 'print' });
       dispatchEvent(new Event('beforeprint'));
       expect(rows(widget)).to.have.length(count);
-      for (const part of ['controls', 'downloads', 'more'])
-        for (const element of $$(widget, `[part=${part}]`)) expect(isVisible(element), part).to.equal(false);
       dispatchEvent(new Event('afterprint'));
       expect(rows(widget).length).to.be.below(count);
+    });
+
+    it('has nothing that can be pressed', async function () {
+      const widget = await make(list);
+      // Chromium alone can be told that its screen is paper.
+      const isPaper = await emulateMedia({ media: 'print' }).then(
+        () => true,
+        () => false,
+      );
+      if (!isPaper) this.skip();
+      try {
+        dispatchEvent(new Event('beforeprint'));
+        for (const part of ['controls', 'downloads', 'more'])
+          for (const element of $$(widget, `[part=${part}]`))
+            expect(isVisible(element), part).to.equal(false);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
 
     it('says under it what it was filtered by, on which day, and from where it came', async () => {
