@@ -107,13 +107,13 @@ export function drawChart(
     <caption class="label">
       ${messages.charts[by]}, ${currency}
     </caption>
-    <thead class="visually-hidden" role="rowgroup">
+    <thead class="visually-hidden">
       <tr role="row">
         <th scope="col" role="columnheader">${listMessages(locale)[by]}</th>
         <th scope="col" role="columnheader">${messages.amount}</th>
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${bars.map(
         ({ key, sum, others }) =>
           html`<tr part="bar" role="row">
