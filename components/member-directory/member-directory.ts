@@ -319,7 +319,10 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
   }
 
   protected override indexing(linked: LinkedDataset): Steps<void> {
-    const shown = this.filterNames.filter((name) => !this.isLocked(name) && this.filter(name, linked));
+    // Nobody counts letters that do not stand there.
+    const shown = this.filterNames.filter(
+      (name) => !this.isLocked(name) && (name !== 'letter' || this.group === 'letter'),
+    );
     if (!this.network) return prepareOrganisations(linked, this.locale, shown);
     const day = today(this.clock, resolveZone(linked.dataset.zone));
     return prepareMembers(linked, this.network, this.locale, shown, day);

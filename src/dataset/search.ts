@@ -9,7 +9,7 @@ import type { Programme } from '../model/programme.ts';
 import type { Project } from '../model/project.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import type { Service } from '../model/service.ts';
-import { initialLetter, letterKey, sortKey } from '../language/collate.ts';
+import { initialLetter, letterKeys, sortKey } from '../language/collate.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { pick } from '../language/text.ts';
@@ -170,10 +170,11 @@ function* indexInSteps<Item, Facet extends string>(
   if (known) return known;
   const { language } = linked.dataset;
   const rows: { text: string; letters: string; whole: string | undefined; entry: Entry<Item> }[] = [];
+  const lettersOf = letterKeys(locale);
   for (const item of searchable.items(linked)) {
     const { text } = pick(searchable.name(item), locale, language);
     const entry: Entry<Item> = { item, folded: undefined, values: [], status: undefined };
-    rows.push({ text, letters: letterKey(text, locale), whole: undefined, entry });
+    rows.push({ text, letters: lettersOf(text), whole: undefined, entry });
     if (rows.length % STEP === 0) yield;
   }
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
