@@ -44,7 +44,7 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   /* Until its size is known, what follows begins under the screen: there it moves before nobody's eyes. */
-  .root.tall[aria-busy='true'] {
+  .root.tall.waits {
     min-block-size: 100vh;
     min-block-size: 100svh;
   }

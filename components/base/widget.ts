@@ -104,10 +104,11 @@ export abstract class Widget extends DataElement {
 
   protected override render(): TemplateResult {
     const state = this.dataState;
+    const isLoading = state.state === 'loading';
     return html`<div
-      class=${this.isTall ? 'root tall' : 'root'}
+      class="root ${this.isTall ? 'tall' : ''} ${isLoading && !this.hasStaticForm() ? 'waits' : ''}"
       lang=${this.locale}
-      aria-busy=${state.state === 'loading'}
+      aria-busy=${isLoading}
     >
       ${this.body(state)}
     </div>`;
@@ -129,6 +130,11 @@ export abstract class Widget extends DataElement {
   }
 
   /** Whether the author put something inside that can stand while the data comes. */
+  /** Whether the author put more inside than a link, as `toHtml` writes it: that has already the size of what comes. */
+  private hasStaticForm(): boolean {
+    return !isServer && Boolean(this.querySelector(':scope > :is(article, ul, ol, dl, table)'));
+  }
+
   private hasFallback(): boolean {
     if (isServer) return true; // nobody knows there what will stand inside
     return [...this.childNodes].some((node) =>

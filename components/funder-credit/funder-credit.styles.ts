@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const funderCreditStyles = css`
   /* As high as with some names and the words of credit. */
-  .root[aria-busy='true'] {
+  .root.waits {
     min-block-size: 8.2em;
   }
   @media (width < 30em) {
-    .root[aria-busy='true'] {
+    .root.waits {
       min-block-size: 9.7em;
     }
   }

@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 export const keyFiguresStyles = css`
   /* As high as with all figures, in one column and in several. */
-  .root[aria-busy='true'] {
+  .root.waits {
     min-block-size: 21.5em;
   }
   @media (width < 30em) {
-    .root[aria-busy='true'] {
+    .root.waits {
       min-block-size: 43.5em;
     }
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const organisationCardStyles = css`
   /* As high as most are beside each other: alone on a phone they end under the screen. */
-  .root[aria-busy='true'] {
+  .root.waits {
     min-block-size: 36em;
   }
   .head {

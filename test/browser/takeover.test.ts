@@ -98,6 +98,22 @@ describe('static HTML inside an element', () => {
     });
   }
 
+  it('takes no more room than it needs while the data comes, and a link keeps that of the widget free', async () => {
+    const heightWith = async (inside: string) => {
+      const source = faulty('slow', CIVIL_SOCIETY, 'ms=400');
+      const widget = mount(
+        `<ura-organisation-card src="${source}" record="d4d">${inside}</ura-organisation-card>`,
+      );
+      await widget.updateComplete;
+      return { widget: widget.offsetHeight, inside: widget.querySelector('article')?.offsetHeight };
+    };
+    const written = await heightWith(still(linked.get('organisations', 'd4d')));
+    expect(written.inside).to.be.greaterThan(50);
+    expect(written.widget - written.inside!).to.be.within(0, 100); // margins
+    const link = await heightWith('<a href="#d4d">D4D</a>');
+    expect(link.widget).to.be.greaterThan(written.widget);
+  });
+
   it('stays, with a sentence under it, where the data cannot be had', async () => {
     const html = still(linked.get('calls', 'grante-te-vogla-2026'));
     const widget = mount(
