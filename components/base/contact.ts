@@ -1,12 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { spokenAddress, telephoneAddress } from '../../src/formats/addresses.ts';
 
 /** An address that breaks, where it must, before a dot or a sign, and not within a word. */
 const breakable = (address: string): TemplateResult =>
   html`${address.split(/(?=[.@/])/).map((part, index) => (index ? html`<wbr />${part}` : part))}`;
-
-/** An address of the web as one says it. */
-export const spokenAddress = (url: string): string =>
-  url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)|\/$/g, '');
 
 /** An address of the web as one says it, with what it leads to. */
 export const siteLink = (url: string): TemplateResult =>
@@ -16,4 +13,4 @@ export const mailLink = (email: string): TemplateResult =>
   html`<a href="mailto:${email}">${breakable(email)}</a>`;
 
 export const phoneLink = (phone: string): TemplateResult =>
-  html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+  html`<a href=${telephoneAddress(phone)}>${phone}</a>`;

@@ -338,6 +338,12 @@ const letterOf = (name: LocalText, { dataset }: LinkedDataset, locale: Locale) =
 const yearOf = (date: PlainDate | undefined) => [date?.slice(0, 4)];
 
 const otherNames = ({ shortName, alternateNames = [] }: Organisation) => [shortName, ...alternateNames];
+/** All names of those organisations that the data has. */
+const namesOf = (ids: readonly (Organisation['id'] | undefined)[], linked: LinkedDataset) =>
+  ids.flatMap((id) => {
+    const known = linked.get('organisations', id);
+    return known ? [known.name, ...otherNames(known)] : [];
+  });
 const organisationWords = (organisation: Organisation) => [
   ...otherNames(organisation),
   organisation.summary,
@@ -464,10 +470,10 @@ const projects: Searchable<Project, ProjectFacet> = {
     ...goals,
     ...activities,
     ...targetGroups,
-    ...parties.flatMap(({ organisation }) => {
-      const known = linked.get('organisations', organisation);
-      return known ? [known.name, ...otherNames(known)] : [];
-    }),
+    ...namesOf(
+      parties.map(({ organisation }) => organisation),
+      linked,
+    ),
     ...tags,
   ],
   facets: {
@@ -523,10 +529,7 @@ const calls: Searchable<GrantCall, CallFacet> = {
     summary,
     reference,
     eligibility?.text,
-    ...[publisher, ...funders].flatMap((id) => {
-      const known = linked.get('organisations', id);
-      return known ? [known.name, ...otherNames(known)] : [];
-    }),
+    ...namesOf([publisher, ...funders], linked),
     ...tags,
   ],
   facets: {
@@ -655,10 +658,7 @@ const grants: Searchable<Grant, GrantFacet> = {
   words: ({ summary, recipient, funders, tags = [] }, linked) => [
     summary,
     typeof recipient === 'string' ? undefined : recipient.label,
-    ...[recipient, ...funders].flatMap((party) => {
-      const known = typeof party === 'string' ? linked.get('organisations', party) : undefined;
-      return known ? [known.name, ...otherNames(known)] : [];
-    }),
+    ...namesOf(typeof recipient === 'string' ? [recipient, ...funders] : funders, linked),
     ...tags,
   ],
   facets: {

@@ -1,4 +1,4 @@
-import type { Noun } from '../model/noun.ts';
+import { NOUNS, type Noun } from '../model/noun.ts';
 import { OrganisationKind } from '../model/organisation.ts';
 import { EventKind } from '../model/public-event.ts';
 import { Channel, ServiceKind } from '../model/service.ts';
@@ -133,18 +133,7 @@ export const WIDGET_ATTRIBUTES = {
   },
   'ura-data-health': {
     severity: one('error', 'warning', 'advice'),
-    noun: one(
-      'file',
-      'organisations',
-      'memberships',
-      'programmes',
-      'projects',
-      'grants',
-      'calls',
-      'services',
-      'events',
-      'articles',
-    ),
+    noun: one('file', ...NOUNS),
     limit: 'number',
   },
   'ura-data': {},

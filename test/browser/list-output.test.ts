@@ -118,22 +118,27 @@ async function filterBy(widget: AnyWidget, { label, value }: List['filter']): Pr
 /** How many the list itself says that there are. */
 const counted = (widget: Element) => Number(/\d+/.exec(said(widget, '[part=count] span'))![0]);
 
+/** For the tests of a group: keeps what a list hands to the browser to save, and lets nothing be saved. */
+function catchFiles(): void {
+  beforeEach(() => {
+    URL.createObjectURL = (made) => {
+      blob = made as Blob;
+      return createObjectURL.call(URL, made);
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      name = this.download;
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    tidy();
+  });
+}
+
 for (const list of LISTS) {
   describe(`The files of <${list.tag}>`, () => {
-    beforeEach(() => {
-      URL.createObjectURL = (made) => {
-        blob = made as Blob;
-        return createObjectURL.call(URL, made);
-      };
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        name = this.download;
-      };
-    });
-    afterEach(() => {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-      tidy();
-    });
+    catchFiles();
 
     it('are named after what is in them, and say their type and their letters', async () => {
       const widget = await make(list);
@@ -230,20 +235,7 @@ for (const list of LISTS) {
 }
 
 describe('The calendars of lists', () => {
-  beforeEach(() => {
-    URL.createObjectURL = (made) => {
-      blob = made as Blob;
-      return createObjectURL.call(URL, made);
-    };
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      name = this.download;
-    };
-  });
-  afterEach(() => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-    tidy();
-  });
+  catchFiles();
 
   it('are there for what has a day, and for nothing else', async () => {
     const found = await Promise.all(LISTS.map(async (list) => [list.file, formats(await make(list))]));

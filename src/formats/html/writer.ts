@@ -17,6 +17,7 @@ import type { PlainDate } from '../../model/plain-date.ts';
 import { municipalityName } from '../../places/gazetteer.ts';
 import type { Clock } from '../../time/clock.ts';
 import { resolveZone, today } from '../../time/zones.ts';
+import { spokenAddress, telephoneAddress } from '../addresses.ts';
 import {
   anchor,
   isLinkable,
@@ -182,11 +183,10 @@ export const mail = (address: string | undefined): Content => address && anchor(
 
 /** A telephone number. */
 export const telephone = (number: string | undefined): Content =>
-  number && anchor(`tel:${number.replace(/[^\d+]/g, '')}`, number);
+  number && anchor(telephoneAddress(number), number);
 
 /** An address of the web as one says it, with what it leads to. */
-export const site = (url: string | undefined): Content =>
-  url && anchor(url, url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)|\/$/g, ''));
+export const site = (url: string | undefined): Content => url && anchor(url, spokenAddress(url));
 
 /** A picture, or nothing where it has no address that a page can have. Its height is known before it comes, so that nothing moves then. */
 export function picture(image: Picture | undefined, height: string, writer: Writer, alt?: string): Markup {
