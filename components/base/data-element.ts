@@ -1,5 +1,6 @@
 import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { doInTurns, type Steps } from '../../src/dataset/steps.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import {
   noSource,
@@ -13,7 +14,7 @@ import {
 import { isDefined, whenDefined } from './define.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
-import { turn } from './turns.ts';
+import { pause, turn } from './turns.ts';
 import { warn } from './warn.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
@@ -101,11 +102,26 @@ export abstract class DataElement extends LitElement {
     else this.source.retry();
   }
 
+  /** What it needs of its data before it is drawn and has not yet, made step by step: the page answers its visitor meanwhile. */
+  protected gettingReady(): Steps<unknown> | undefined {
+    return undefined;
+  }
+
   /** What was told to all elements of a page is drawn by one after the other. Where nothing stands yet, not even a skeleton, it is drawn at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const isTold = this.isTold && this.hasUpdated && !isProvider(this);
     this.isTold = false;
-    return isTold ? turn(this).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const steps = this.hasUpdated ? this.gettingReady() : undefined;
+    if (!isTold && !steps) return super.scheduleUpdate();
+    return turn(this, async () => {
+      try {
+        if (steps) await doInTurns(steps, pause);
+        await pause();
+      } catch {
+        // What throws here throws where it is drawn too, and there the page is told.
+      }
+      super.scheduleUpdate();
+    });
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -19,7 +19,7 @@ import { download } from './download.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
 import { lines, partialNote, provenanceNote } from './states.ts';
-import { isCrowded, pause, turn } from './turns.ts';
+import { pause } from './turns.ts';
 import { readFilters, writeFilters } from './url-state.ts';
 import { Widget } from './widget.ts';
 
@@ -123,8 +123,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     { locale: string; choices: readonly Choice[] }
   >();
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
-  private drawnOf: LinkedDataset | undefined;
-  private room = Infinity;
+  private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
   private preparing: Promise<void> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
   /** Whether its municipality is the one of a map beside it. */
@@ -155,7 +154,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** What answers a question, in the order in which it is shown. `changesAt` says how long it is true. */
   protected abstract find(linked: LinkedDataset, query: Query<Name>): Found<Item, Name>;
 
-  /** What {@link find} needs of a long list, made step by step before the first rows are drawn. */
+  /** What {@link find} needs of a long list, as its index or statuses, made step by step before the first rows are drawn. */
   protected indexing(_linked: LinkedDataset): Steps<void> | undefined {
     return undefined;
   }
@@ -295,12 +294,28 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     this.followPlace();
   }
 
-  /** Over a skeleton the index of a long list is made in turns: the page answers meanwhile. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const { dataState } = this;
-    const steps = this.hasUpdated && 'linked' in dataState && this.indexing(dataState.linked);
-    const indexed = steps && doInTurns(steps, pause);
-    return indexed ? indexed.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  protected override gettingReady(): Steps<void> | undefined {
+    const { dataState, locale } = this;
+    if (!('linked' in dataState)) return undefined;
+    const { linked } = dataState;
+    if (this.readyFor?.linked === linked && this.readyFor.locale === locale) return undefined;
+    this.readyFor = { linked, locale };
+    return this.answering(linked);
+  }
+
+  /** The index of a long list, then the answers, and the counts that stand in the fields. */
+  private *answering(linked: LinkedDataset): Steps<void> {
+    const steps = this.indexing(linked);
+    if (steps) yield* steps;
+    for (const everything of [true, false]) {
+      yield;
+      const { facets } = this.search(linked, everything);
+      for (const name of this.filterNames) {
+        if (this.isLocked(name) || this.ownFilters.includes(name) || !this.filter(name, linked)) continue;
+        yield;
+        void facets[name]; // counted when somebody looks
+      }
+    }
   }
 
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
@@ -310,7 +325,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const everything = this.withFolded(listed);
     this.found = items;
     const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
-    const shown = items.slice(0, this.partOf(count, linked));
+    const shown = items.slice(0, this.printing ? count : this.partOf(count, PART, linked));
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
       <p class="visually-hidden" role="status">
@@ -426,18 +441,6 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     return html`<ul class="list">
       ${Array.from({ length: count }, () => html`<li class="row">${lines(60, 85)}</li>`)}
     </ul>`;
-  }
-
-  /** How many of the first rows are drawn now. On a page where many have to draw, they come part by part. */
-  private partOf(count: number, linked: LinkedDataset): number {
-    if (linked !== this.drawnOf) this.room = isCrowded() ? PART : Infinity;
-    this.drawnOf = linked;
-    if (this.printing || this.room >= count) return count;
-    void turn(this).then(() => {
-      this.room += PART;
-      this.requestUpdate();
-    });
-    return this.room;
   }
 
   private get rowsPerPage(): number {
@@ -762,7 +765,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly more = () => {
     const first = this.pages * this.rowsPerPage;
     this.pages++;
-    this.room = Infinity;
+    this.drawWhole();
     // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
     void this.updateComplete.then(() => {
       const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[first];
@@ -776,7 +779,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   /** Tells the page and, when the visitor has stopped typing, the screen reader. */
   private filtered(): void {
     this.pages = 1;
-    this.room = Infinity;
+    this.drawWhole();
     const { dataState } = this;
     if (!('linked' in dataState)) return;
     const filters = { ...(this.words.trim() && { text: this.words.trim() }) } as Record<string, string>;

@@ -4,10 +4,14 @@ import type { Locale } from '../../src/language/locale.ts';
 import { pick } from '../../src/language/text.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 
+/** How long it is waited for further logos that cannot be had, in milliseconds: then all are drawn anew together. */
+const TOGETHER = 50;
+
 /** The logos of a widget, and which of them cannot be had. */
 export class Logos {
   private readonly host: ReactiveControllerHost;
   private readonly missing = new Set<string>();
+  private isToDraw = false;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -16,7 +20,12 @@ export class Logos {
   /** For `@error` of an `<img>`: from now on its address is a logo that cannot be had. */
   readonly lost = (event: Event): void => {
     this.missing.add((event.target as HTMLImageElement).getAttribute('src')!);
-    this.host.requestUpdate();
+    if (this.isToDraw) return;
+    this.isToDraw = true;
+    setTimeout(() => {
+      this.isToDraw = false;
+      this.host.requestUpdate();
+    }, TOGETHER);
   };
 
   /** The address of a logo, or nothing where there is none or it cannot be had. */

@@ -1,14 +1,38 @@
 /** How long the page works at a stretch, in milliseconds: then whoever presses a key is answered first. */
 const STRETCH = 8;
 
+/** How long the next frame is waited for, in milliseconds: a frame that stands outside the screen may have none. */
+const NO_FRAME = 100;
+
+const tasks: (() => void)[] = [];
+let port: MessagePort | undefined;
+
 /** Runs something in a task of its own, before which the browser can do what its visitor waits for. A timer would be made to wait. */
 function inTask(run: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    run();
+  if (!port) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => tasks.shift()!();
+    port = port2;
+  }
+  tasks.push(run);
+  port.postMessage(undefined);
+}
+
+/** Runs something when what was drawn is laid out and on the screen: so each frame has no more to lay out than one drawing. */
+function afterFrame(run: () => void): void {
+  if (document.hidden) {
+    inTask(run); // no frame comes there
+    return;
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const once = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    inTask(run);
   };
-  port2.postMessage(undefined);
+  timer = setTimeout(once, NO_FRAME);
+  requestAnimationFrame(once);
 }
 
 let began: number | undefined;
@@ -22,7 +46,7 @@ export function pause(): Promise<void> | undefined {
   return performance.now() - began < STRETCH ? undefined : new Promise(inTask);
 }
 
-const waiting: { readonly element: Element; readonly draw: () => void }[] = [];
+const waiting: { readonly element: Element; readonly draw: () => Promise<void> }[] = [];
 let isSorted = true;
 let isUnderWay = false;
 let crowded = false;
@@ -42,14 +66,20 @@ function next(): void {
     waiting.sort((a, b) => far.get(a.element)! - far.get(b.element)!);
     isSorted = true;
   }
-  waiting.shift()!.draw();
-  inTask(next);
+  void waiting
+    .shift()!
+    .draw()
+    .then(() => afterFrame(next));
 }
 
-/** When many elements have to draw, each gets a task of its own, those before the visitor's eyes first. Resolves when it is this one's turn. */
-export const turn = (element: Element): Promise<void> =>
-  new Promise((draw) => {
-    waiting.push({ element, draw });
+/**
+ * When many elements have to draw, each gets a frame of its own, those before the visitor's eyes first.
+ *
+ * @param draw what it does when it is this one's turn; the next one waits until that is done
+ */
+export const turn = (element: Element, draw: () => unknown): Promise<void> =>
+  new Promise((done, failed) => {
+    waiting.push({ element, draw: () => Promise.resolve(draw()).then(() => done(), failed) });
     isSorted = false;
     if (!isUnderWay) inTask(next);
     isUnderWay = true;

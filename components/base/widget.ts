@@ -16,7 +16,9 @@ import { DataElement } from './data-element.ts';
 import { PageLanguage } from './page-language.ts';
 import type { Pen } from './pen.ts';
 import { send } from './events.ts';
+import { Room } from './room.ts';
 import { failedState, staleNote } from './states.ts';
+import { isCrowded, turn } from './turns.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -45,10 +47,20 @@ export abstract class Widget extends DataElement {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   private readonly pageLanguage = new PageLanguage(this);
+  private hadFocus: Element | null | undefined;
   private wakesAt: number | undefined;
   private cancelAlarm: (() => void) | undefined;
   private missing: string | undefined;
   private announcedMissing: string | undefined;
+  /** The data of which it draws parts, and how much of it is drawn by now. */
+  private drawnOf: LinkedDataset | undefined;
+  private drawnCount = Infinity;
+  private isWhole = true;
+
+  constructor() {
+    super();
+    new Room(this, () => this.dataState.state === 'loading');
+  }
 
   /** The language that the widget speaks now. */
   protected get locale(): Locale {
@@ -80,6 +92,29 @@ export abstract class Widget extends DataElement {
   /** What stands in its place before, of the same size as nearly as can be known. */
   protected abstract skeleton(): TemplateResult;
 
+  /**
+   * How much of something long is drawn now. On a page where many have to draw, it comes part by part, each in a frame of its own.
+   *
+   * @param count how much there is
+   * @param step how much is drawn at once
+   */
+  protected partOf(count: number, step: number, linked: LinkedDataset): number {
+    if (linked !== this.drawnOf) this.drawnCount = isCrowded() ? step : Infinity;
+    this.drawnOf = linked;
+    if (this.drawnCount >= count) return count;
+    this.isWhole = false;
+    void turn(this, () => {
+      this.drawnCount += step;
+      this.requestUpdate();
+    });
+    return this.drawnCount;
+  }
+
+  /** The visitor has begun to use it: from now on nothing comes part by part. */
+  protected drawWhole(): void {
+    this.drawnCount = Infinity;
+  }
+
   /** Draws the widget again at an instant (epoch milliseconds), when its answer changes. Several calls: the earliest counts. */
   protected wakeAt(instant: number | undefined): void {
     if (instant !== undefined && (this.wakesAt === undefined || instant < this.wakesAt))
@@ -89,10 +124,13 @@ export abstract class Widget extends DataElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.wakesAt = undefined;
     this.missing = undefined;
+    this.isWhole = true;
+    this.hadFocus = this.shadowRoot?.activeElement;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.keepFocus();
     if (this.missing !== undefined && this.missing !== this.announcedMissing)
       send(this, 'ura-error', { reason: 'no-record' });
     this.announcedMissing = this.missing;
@@ -102,15 +140,30 @@ export abstract class Widget extends DataElement {
       this.cancelAlarm = at(this.wakesAt, this.clock, () => this.requestUpdate());
   }
 
+  /** Whoever pressed to try again stays in the widget when the button goes, and on the button when it comes back. */
+  private keepFocus(): void {
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const root = find('.root');
+    const button = find('[role=status] > [part=button]');
+    if (this.hadFocus === root) button?.focus();
+    else if (root && this.hadFocus?.matches('[part=button]') && !this.hadFocus.isConnected) {
+      root.tabIndex = -1; // now it can have the focus, though no key leads there
+      root.focus({ preventScroll: true });
+    }
+  }
+
   protected override render(): TemplateResult {
     const state = this.dataState;
     const isLoading = state.state === 'loading';
+    const body = this.body(state);
+    const isHeld = isLoading || !this.isWhole;
+    const waits = isHeld && (isLoading && this.hasStaticForm() ? 'replaces' : 'waits');
     return html`<div
-      class="root ${this.isTall ? 'tall' : ''} ${isLoading && !this.hasStaticForm() ? 'waits' : ''}"
+      class="root ${this.isTall ? 'tall' : ''} ${waits || ''}"
       lang=${this.locale}
       aria-busy=${isLoading}
     >
-      ${this.body(state)}
+      ${body}
     </div>`;
   }
 
@@ -129,12 +182,12 @@ export abstract class Widget extends DataElement {
     }
   }
 
-  /** Whether the author put something inside that can stand while the data comes. */
-  /** Whether the author put more inside than a link, as `toHtml` writes it: that has already the size of what comes. */
+  /** Whether the author put more inside than a link, as `toHtml` writes it: that has already about the size of what comes. */
   private hasStaticForm(): boolean {
     return !isServer && Boolean(this.querySelector(':scope > :is(article, ul, ol, dl, table)'));
   }
 
+  /** Whether the author put something inside that can stand while the data comes. */
   private hasFallback(): boolean {
     if (isServer) return true; // nobody knows there what will stand inside
     return [...this.childNodes].some((node) =>

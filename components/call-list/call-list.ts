@@ -9,6 +9,8 @@ import {
   type Found,
   type Query,
 } from '../../src/dataset/search.ts';
+import { statusOfCall } from '../../src/dataset/statuses.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { toCalendar } from '../../src/formats/icalendar.ts';
 import { callMessages } from '../../src/language/call-messages.ts';
 import { formatMoment } from '../../src/language/dates.ts';
@@ -21,12 +23,7 @@ import { organisationKinds } from '../../src/language/organisation-kinds.ts';
 import { midSentence, pick } from '../../src/language/text.ts';
 import type { ApplicantKind, GrantCall } from '../../src/model/grant-call.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
-import {
-  callStatus,
-  type CallStatusCode,
-  type ComputedCallStatus,
-  type CountingDeadline,
-} from '../../src/time/call-status.ts';
+import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../../src/time/call-status.ts';
 import { instantOf, resolveZone, wallClock } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { download } from '../base/download.ts';
@@ -247,6 +244,13 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     }
   }
 
+  protected override *indexing({ dataset }: LinkedDataset): Steps<void> {
+    for (const call of dataset.calls) {
+      statusOfCall(call, this.clock, dataset.zone);
+      yield;
+    }
+  }
+
   protected override find(linked: LinkedDataset, query: Query<CallFilter>): Found<Entry, CallFilter> {
     const { items, facets, changesAt, prepare } = searchCalls(
       linked,
@@ -256,7 +260,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
     );
     const { zone } = linked.dataset;
     const entries = items
-      .map((call): Entry => ({ call, status: callStatus(call, this.clock, { zone }) }))
+      .map((call): Entry => ({ call, status: statusOfCall(call, this.clock, zone) }))
       .sort(compare);
     // Who asks for what is closed sees it without a press.
     const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
@@ -406,7 +410,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
         (entry) =>
           !isOver(entry) &&
           this.unfolded.has(entry.call.id) &&
-          isOver({ call: entry.call, status: callStatus(entry.call, this.clock, { zone }) }),
+          isOver({ call: entry.call, status: statusOfCall(entry.call, this.clock, zone) }),
       )
     )
       this.closedOpen = true;

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { inFile } from '../../src/dataset/in-file.ts';
 import { inspectInSteps } from '../../src/dataset/inspect.ts';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
-import { doAll, doInTurns, type Steps } from '../../src/dataset/steps.ts';
+import { doAll, type Steps } from '../../src/dataset/steps.ts';
 import { toCsv } from '../../src/formats/csv.ts';
 import { findingMessages } from '../../src/language/finding-messages.ts';
 import { healthMessages } from '../../src/language/health-messages.ts';
@@ -21,7 +21,6 @@ import { download } from '../base/download.ts';
 import { send } from '../base/events.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { lines } from '../base/states.ts';
-import { pause, turn } from '../base/turns.ts';
 import { Widget } from '../base/widget.ts';
 import { dataHealthStyles } from './data-health.styles.ts';
 import { changesAt, editAddress, grouped, recordOf, SEVERITIES, type Group } from './ledger.ts';
@@ -34,6 +33,9 @@ const FILE = 'file';
 
 /** Groups in the page at first, and with each "show more". */
 const GROUPS = 50;
+
+/** Groups that are drawn at once where other widgets have to draw too. */
+const PART = 6;
 
 /** Findings of a record that stand open; the others are folded. */
 const OPEN = 3;
@@ -142,7 +144,8 @@ export class UraDataHealth extends Widget {
     if (!all.length) return html`<p class="nothing" part="message">${messages.allWell}</p>`;
     const found = this.filtered(all);
     const groups = grouped(found);
-    const shown = groups.slice(0, this.printing ? undefined : this.pages * this.groupsPerPage);
+    const count = Math.min(groups.length, this.pages * this.groupsPerPage);
+    const shown = groups.slice(0, this.printing ? undefined : this.partOf(count, PART, linked));
     const counts = tally(all.map(({ severity }) => severity));
     const counted = tally(found.map(({ severity }) => severity));
     return html`<p class="summary" part="summary">
@@ -192,7 +195,7 @@ export class UraDataHealth extends Widget {
             </section>`
           : nothing;
       })}
-      ${groups.length > shown.length
+      ${!this.printing && groups.length > count
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
           </p>`
@@ -213,16 +216,10 @@ export class UraDataHealth extends Widget {
     return this.limit > 0 ? this.limit : GROUPS;
   }
 
-  /** A large file is inspected before it is drawn, step by step: the page around it must answer all the while. */
-  protected override async scheduleUpdate(): Promise<void> {
-    const state = this.dataState;
-    try {
-      const steps = 'linked' in state && this.inspect(state.linked, state.findings);
-      if (steps) await turn(this).then(() => doInTurns(steps, pause));
-    } catch {
-      // What throws here throws where it is drawn too, and there the page is told.
-    }
-    await super.scheduleUpdate();
+  /** A large file is inspected before it is drawn. */
+  protected override gettingReady(): Steps<void> | undefined {
+    const { dataState } = this;
+    return 'linked' in dataState ? this.inspect(dataState.linked, dataState.findings) : undefined;
   }
 
   /** What the check found and what the inspection finds. */
@@ -239,11 +236,11 @@ export class UraDataHealth extends Widget {
     const { answer, clock } = this;
     const from = clock.now().getTime();
     if (answer?.linked === linked && answer.from <= from && from < answer.until) return undefined;
-    const until = changesAt(linked, clock) ?? Infinity;
-    const finish = (all: readonly Finding[]) => void (this.answer = { linked, from, until, all });
+    const finish = (answer: Answer) => void (this.answer = answer);
     return (function* () {
+      const until = yield* changesAt(linked, clock);
       const inspected = yield* inspectInSteps(linked, clock);
-      finish([...checked, ...inFile(inspected, checked)]);
+      finish({ linked, from, until, all: [...checked, ...inFile(inspected, checked)] });
     })();
   }
 
@@ -418,6 +415,7 @@ export class UraDataHealth extends Widget {
   private readonly more = () => {
     const first = this.pages * this.groupsPerPage;
     this.pages++;
+    this.drawWhole();
     // The focus goes on where the eye does: to the first of the new records, since the button may be gone.
     void this.updateComplete.then(() =>
       this.renderRoot.querySelectorAll<HTMLElement>('.name')[first]?.focus(),
@@ -427,6 +425,7 @@ export class UraDataHealth extends Widget {
   /** Tells the page and, when the editor has stopped choosing, the screen reader. */
   private changed(): void {
     this.pages = 1;
+    this.drawWhole();
     const count = this.filtered(this.answer?.all ?? []).length;
     const filters: Record<string, string> = {};
     for (const filter of FILTERS) if (this.filters[filter]) filters[filter] = this.filters[filter];

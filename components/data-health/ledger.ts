@@ -1,10 +1,10 @@
 import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { statusOfCall, statusOfEvent } from '../../src/dataset/statuses.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding, Severity } from '../../src/model/finding.ts';
 import { NOUNS, type Noun } from '../../src/model/noun.ts';
-import { callStatus } from '../../src/time/call-status.ts';
 import type { Clock } from '../../src/time/clock.ts';
-import { eventStatus } from '../../src/time/event-status.ts';
 import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
 
 /** The worst first. */
@@ -65,14 +65,21 @@ export const recordOf = (linked: LinkedDataset, { noun, id }: Group): AnyRecord 
     : undefined;
 
 /** The next instant at which there can be other findings: a new day, or a call or an event that changes. */
-export function changesAt({ dataset }: LinkedDataset, clock: Clock): number | undefined {
+export function* changesAt({ dataset }: LinkedDataset, clock: Clock): Steps<number> {
   const zone = resolveZone(dataset.zone);
   const day = today(clock, zone);
-  if (day === undefined) return undefined;
-  const instants = [
-    endOfDay(day, zone),
-    ...dataset.calls.map((call) => callStatus(call, clock, { zone }).changesAt),
-    ...dataset.events.map((event) => eventStatus(event, clock, { zone }).changesAt),
-  ];
-  return instants.reduce((first = Infinity, instant = Infinity) => Math.min(first, instant));
+  if (day === undefined) return Infinity;
+  let first = endOfDay(day, zone) ?? Infinity;
+  const heed = ({ changesAt = Infinity }: { readonly changesAt?: number }) => {
+    first = Math.min(first, changesAt);
+  };
+  for (const call of dataset.calls) {
+    heed(statusOfCall(call, clock, dataset.zone));
+    yield;
+  }
+  for (const event of dataset.events) {
+    heed(statusOfEvent(event, clock, dataset.zone));
+    yield;
+  }
+  return first;
 }

@@ -1,4 +1,5 @@
 import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { statusOfEvent } from '../../src/dataset/statuses.ts';
 import type { CalendarEntry } from '../../src/formats/icalendar.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import { pick } from '../../src/language/text.ts';
@@ -7,7 +8,7 @@ import type { PublicEvent } from '../../src/model/public-event.ts';
 import { municipalityName } from '../../src/places/gazetteer.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import { eventSpan } from '../../src/time/event-span.ts';
-import { eventStatus, type ComputedEventStatus } from '../../src/time/event-status.ts';
+import type { ComputedEventStatus } from '../../src/time/event-status.ts';
 import { endOfDay, resolveZone } from '../../src/time/zones.ts';
 
 /** The parts of an agenda, in their order: what is on, what comes, the series that have dates to come, what has no date, what is over. */
@@ -52,7 +53,10 @@ export function agendaOf(linked: LinkedDataset, clock: Clock): Agenda {
 function makeAgenda(linked: LinkedDataset, clock: Clock, now: number): Agenda {
   const { dataset } = linked;
   let changesAt = Infinity;
-  const statuses = dataset.events.map((event) => ({ event, status: eventStatus(event, clock, dataset) }));
+  const statuses = dataset.events.map((event) => ({
+    event,
+    status: statusOfEvent(event, clock, dataset.zone),
+  }));
 
   const ofSeries = new Map<string, typeof statuses>();
   for (const member of statuses) {

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import { searchEvents, type Found, type Query } from '../../src/dataset/search.ts';
+import { statusOfEvent } from '../../src/dataset/statuses.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { toCalendar } from '../../src/formats/icalendar.ts';
 import { formatDate, formatRange, formatTime } from '../../src/language/dates.ts';
 import { eventMessages, type EventMessages } from '../../src/language/event-messages.ts';
@@ -150,6 +152,13 @@ export class UraEventList extends ListWidget<Entry, EventFilter> {
           say: (status) => ({ text: messages.statuses[status as EventStatusCode] ?? status, lang: locale }),
           order: STATUSES,
         };
+    }
+  }
+
+  protected override *indexing({ dataset }: LinkedDataset): Steps<void> {
+    for (const event of dataset.events) {
+      statusOfEvent(event, this.clock, dataset.zone);
+      yield;
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { mapMessages, type Counting } from '../../src/language/map-messages.ts';
 import { countryName } from '../../src/language/names.ts';
@@ -157,9 +158,13 @@ export class UraMunicipalityMap extends Widget {
         ${notes}`;
     const countries = this.countries(census, linked);
     const steps = stepsOf(census.at.values(), SHADES);
+    // The tiles of a country, its list, then those of the next.
+    const parts = this.partOf(2 * countries.length, 1, linked);
     return html`${countries.length ? this.legend(steps) : nothing}
       <div class="countries ${census.at.size > LONG ? 'long' : ''}">
-        ${countries.map((country) => this.map(country, census, steps, linked))}
+        ${countries
+          .slice(0, Math.ceil(parts / 2))
+          .map((country, index) => this.map(country, census, steps, linked, parts > 2 * index + 1))}
       </div>
       ${notes}`;
   }
@@ -172,6 +177,16 @@ export class UraMunicipalityMap extends Widget {
         <div class="places">${lines(90, 80, 85, 70, 88, 76)}</div>
       </div>
     </div>`;
+  }
+
+  protected override gettingReady(): Steps<unknown> | undefined {
+    const { dataState } = this;
+    if (!('linked' in dataState) || this.census?.linked === dataState.linked) return undefined;
+    const { linked } = dataState;
+    const take = () => this.take(linked);
+    return (function* () {
+      take();
+    })();
   }
 
   /** Counts, once for all drawings that ask the same. */
@@ -224,6 +239,7 @@ export class UraMunicipalityMap extends Widget {
     census: Census,
     steps: readonly Step[],
     linked: LinkedDataset,
+    withList: boolean,
   ): TemplateResult {
     const messages = mapMessages(this.locale);
     const say = messages.counts[this.counting];
@@ -277,7 +293,7 @@ export class UraMunicipalityMap extends Widget {
             </div>`
           : nothing}
         <div class="places">
-          ${listed.length
+          ${withList && listed.length
             ? html`<ul class="list" part="list">
                 ${listed.map((place) => this.row(place, tiles))}
               </ul>`

@@ -3,6 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
 import { searchProjects, type Found, type Query } from '../../src/dataset/search.ts';
+import { statusOfProject } from '../../src/dataset/statuses.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { formatDate, formatRange } from '../../src/language/dates.ts';
 import { formatDuration } from '../../src/language/durations.ts';
@@ -16,11 +18,7 @@ import type { LocalText } from '../../src/model/local-text.ts';
 import type { Role } from '../../src/model/party.ts';
 import type { PlainDate } from '../../src/model/plain-date.ts';
 import type { Project } from '../../src/model/project.ts';
-import {
-  projectStatus,
-  type ComputedProjectStatus,
-  type ProjectStatusCode,
-} from '../../src/time/project-status.ts';
+import type { ComputedProjectStatus, ProjectStatusCode } from '../../src/time/project-status.ts';
 import { endOfDay, resolveZone, today } from '../../src/time/zones.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { ListWidget, type Column, type Filter, type Said, type View } from '../base/list.ts';
@@ -207,6 +205,13 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
     ];
   }
 
+  protected override *indexing({ dataset }: LinkedDataset): Steps<void> {
+    for (const project of dataset.projects) {
+      statusOfProject(project, this.clock, dataset.zone);
+      yield;
+    }
+  }
+
   protected override find(linked: LinkedDataset, query: Query<ProjectFilter>): Found<Project, ProjectFilter> {
     const found = searchProjects(
       linked,
@@ -307,7 +312,7 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
   }
 
   private statusOf(project: Project, { dataset }: LinkedDataset): ComputedProjectStatus {
-    return projectStatus(project, this.clock, { zone: dataset.zone });
+    return statusOfProject(project, this.clock, dataset.zone);
   }
 
   private said(text: LocalText, { dataset }: LinkedDataset): Said {

@@ -214,39 +214,48 @@ function* checkList(
       params: params(),
     }));
   }
-  for (const [index, item] of items?.entries() ?? []) {
+  const { faults, references, unknownFields } = found;
+  const count = items?.length ?? 0;
+  for (let index = 0; index < count; index++) {
     if (index % STEP === STEP - 1) yield;
-    const { faults, references, unknownFields } = found;
-    const [referencesBefore, unknownBefore] = [references.length, unknownFields.length];
+    const item = items![index];
+    const referencesBefore = references.length;
+    const unknownBefore = unknownFields.length;
     const record = examineAt([list, index], item, shapes[list], found) as AnyRecord | undefined;
-    const about = () => ({
-      ...aboutRecord(list, index, item),
-      dropped: record ? ('value' as const) : ('record' as const),
-    });
-    for (const fault of faults) {
-      const { code, path } = fault;
-      report(() => ({ code, severity: 'error', path, ...about(), params: paramsOf(fault) }));
-    }
-    faults.length = 0;
     const first = record && rows.get(record.id);
-    if (first) {
-      const params = { value: record.id, first: first.index + 1 };
-      const path = [list, index, 'id'];
-      report(() => ({
-        code: 'duplicate-id',
-        severity: 'error',
-        path,
-        ...about(),
-        dropped: 'record',
-        params,
-      }));
-    }
+    if (faults.length || first) reportRecord(list, index, item, record, first, faults, report);
+    faults.length = 0;
     if (record && !first) {
       rows.set(record.id, { index, record });
     } else {
       references.length = referencesBefore;
       unknownFields.length = unknownBefore;
     }
+  }
+}
+
+/** Reports what is wrong with a record, or that another one before it has its id. */
+function reportRecord(
+  list: ListName,
+  index: number,
+  item: unknown,
+  record: AnyRecord | undefined,
+  first: Row | undefined,
+  faults: readonly Fault[],
+  report: Report,
+): void {
+  const about = () => ({
+    ...aboutRecord(list, index, item),
+    dropped: record ? ('value' as const) : ('record' as const),
+  });
+  for (const fault of faults) {
+    const { code, path } = fault;
+    report(() => ({ code, severity: 'error', path, ...about(), params: paramsOf(fault) }));
+  }
+  if (record && first) {
+    const params = { value: record.id, first: first.index + 1 };
+    const path = [list, index, 'id'];
+    report(() => ({ code: 'duplicate-id', severity: 'error', path, ...about(), dropped: 'record', params }));
   }
 }
 

@@ -97,11 +97,13 @@ export function* inspectInSteps(linked: LinkedDataset, clock: Clock): Steps<Find
   const findings: Finding[] = [];
   const facts = attempt(() => factsOf(linked, clock));
   if (!facts) return findings;
+  yield;
   const { dataset } = linked;
   if (dataset)
     ask(fileRules, dataset, facts, (code, severity, { path, params }) =>
       findings.push({ code, severity, path, params }),
     );
+  yield;
   const doubtful = attempt(() => inspectIdentifiers(dataset)) ?? [];
   let said = 0; // of the doubtful, which come in the order of the organisations
   for (const noun of NOUNS) {

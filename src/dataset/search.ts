@@ -9,19 +9,18 @@ import type { Programme } from '../model/programme.ts';
 import type { Project } from '../model/project.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import type { Service } from '../model/service.ts';
-import { initialLetter, letterKeys, sortKey } from '../language/collate.ts';
+import { initialLetter, isFullRank, letterKeys, letterRank, RANKED, sortKey } from '../language/collate.ts';
 import { fold } from '../language/fold.ts';
 import type { Locale } from '../language/locale.ts';
 import { pick } from '../language/text.ts';
 import { searchNames } from '../places/search-names.ts';
-import { callStatus } from '../time/call-status.ts';
 import type { Clock } from '../time/clock.ts';
-import { eventStatus } from '../time/event-status.ts';
 import { isMemberOn } from '../time/membership.ts';
-import { projectSpan, projectStatus } from '../time/project-status.ts';
+import { projectSpan } from '../time/project-status.ts';
 import { readDate } from '../time/spans.ts';
 import type { StatusDefaults } from '../time/zones.ts';
 import type { LinkedDataset, Member } from './link.ts';
+import { statusOfCall, statusOfEvent, statusOfProject } from './statuses.ts';
 import { doAll, type Steps } from './steps.ts';
 
 /** How often each value of a facet occurs among what the other filters leave. */
@@ -130,31 +129,37 @@ interface Index<Item> {
 /** So many entries are made ready in a step: less than a millisecond on a fast machine. */
 const STEP = 128;
 
-/** So many rows are sorted in a step. */
+/** So many rows are put into heaps in a step; fewer are sorted at once. */
 const RUN = 512;
 
-/** Sorts as `sort` does: runs, which are then merged. */
-function* sortInSteps<Row>(rows: readonly Row[], compare: (a: Row, b: Row) => number): Steps<Row[]> {
-  let runs: Row[][] = [];
-  for (let at = 0; at < rows.length; at += RUN) {
-    runs.push(rows.slice(at, at + RUN).sort(compare));
-    yield;
+/** A row with the letters by which it sorts. */
+interface Lettered {
+  readonly letters: string;
+}
+
+/** Sorts as `sort` does: heaps of the same first letters, and in a large one those of the next letters. Numbers are sorted in no time. */
+function* sortInSteps<Row extends Lettered>(
+  rows: readonly Row[],
+  compare: (a: Row, b: Row) => number,
+  from = 0,
+): Steps<Row[]> {
+  const heaps = new Map<number, Row[]>();
+  let done = 0;
+  for (const row of rows) {
+    const rank = letterRank(row.letters, from);
+    const heap = heaps.get(rank);
+    if (heap) heap.push(row);
+    else heaps.set(rank, [row]);
+    if (++done % RUN === 0) yield;
   }
-  while (runs.length > 1) {
-    const merged: Row[][] = [];
-    for (let at = 0; at < runs.length; at += 2) {
-      const [first, second = []] = [runs[at]!, runs[at + 1]];
-      const both: Row[] = [];
-      for (let a = 0, b = 0; a < first.length || b < second.length; ) {
-        const isFirst = b >= second.length || (a < first.length && compare(first[a]!, second[b]!) <= 0);
-        both.push(isFirst ? first[a++]! : second[b++]!);
-        if (both.length % RUN === 0) yield;
-      }
-      merged.push(both);
-    }
-    runs = merged;
+  const sorted: Row[] = [];
+  for (const rank of Float64Array.from(heaps.keys()).sort()) {
+    let heap = heaps.get(rank)!;
+    if (heap.length > RUN && isFullRank(rank)) heap = yield* sortInSteps(heap, compare, from + RANKED);
+    else if (heap.length > 1) heap.sort(compare);
+    for (const row of heap) if (sorted.push(row) % STEP === 0) yield;
   }
-  return runs[0] ?? [];
+  return sorted;
 }
 
 /** What is known of the items for search: made once, so that a key press only scans. */
@@ -196,12 +201,14 @@ function* prepareInSteps<Item, Facet extends string>(
   shown: readonly Facet[],
 ): Steps<void> {
   const { entries, totals } = yield* indexInSteps(linked, searchable, locale);
-  for (const [facet, name] of Object.keys(searchable.facets).entries()) {
-    if (totals[facet] || !shown.includes(name as Facet)) continue;
+  const names = Object.keys(searchable.facets) as Exclude<Facet, 'status'>[];
+  for (let facet = 0; facet < names.length; facet++) {
+    const name = names[facet]!;
+    if (totals[facet] || !shown.includes(name)) continue;
     const counts = new Map<string, number>();
-    for (const [at, entry] of entries.entries()) {
-      const plain = name as Exclude<Facet, 'status'>;
-      const values = (entry.values[facet] ??= valuesOf(searchable, plain, entry.item, linked, locale));
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at]!;
+      const values = (entry.values[facet] ??= valuesOf(searchable, name, entry.item, linked, locale));
       for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
       if (at % STEP === STEP - 1) yield;
     }
@@ -487,7 +494,7 @@ const projects: Searchable<Project, ProjectFacet> = {
     year: yearsOf,
     tag,
   },
-  status: projectStatus,
+  status: (project, clock, { zone }) => statusOfProject(project, clock, zone),
 };
 
 /**
@@ -548,7 +555,7 @@ const calls: Searchable<GrantCall, CallFacet> = {
       eligibility.countries.some((country) => country === places.get(id)?.country),
   },
   status: (call, clock, defaults) => {
-    const computed = callStatus(call, clock, defaults);
+    const computed = statusOfCall(call, clock, defaults.zone);
     const { status } = computed;
     // Who asks for what is open wants all to which one can apply.
     return status === 'closing-soon' || status === 'rolling'
@@ -630,7 +637,7 @@ const events: Searchable<PublicEvent, EventFacet> = {
     series: ({ series }) => [series],
     tag,
   },
-  status: eventStatus,
+  status: (event, clock, { zone }) => statusOfEvent(event, clock, zone),
 };
 
 /**

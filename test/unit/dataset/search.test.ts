@@ -274,6 +274,55 @@ describe('the order', () => {
     ]);
   });
 
+  test.each(LOCALES)('of a long list is that of the alphabet too, wherever the names part: %s', (locale) => {
+    // More than are sorted at once with the same beginning; letters of which an alphabet has none; numbers, accents and case; the same name twice.
+    const ends = [
+      '',
+      ' 2',
+      ' 10',
+      ' ë',
+      ' E',
+      ' Ç',
+      ' 漢',
+      ' 字',
+      ' Ω',
+      ' љ',
+      ' xh',
+      ' x',
+      ' dž',
+      ' dh',
+      ' zz',
+    ];
+    const starts = [
+      'Qendra',
+      'Qendra për rininë',
+      'QENDRA PËR RININË',
+      'Удружење',
+      '漢字',
+      '漢文',
+      '漢音',
+      'Zh',
+    ];
+    const middles = Array.from({ length: 12 }, (_, index) => ` ${'a'.repeat(index)}漢${index}`);
+    const names = ['', ...middles].flatMap((middle) =>
+      starts.flatMap((start) => ends.map((end) => start + middle + end)),
+    );
+    const many = linkedFrom(
+      fileWith({
+        organisations: [...names, ...names.slice(0, 40)].map((name, index) => ({
+          id: `o-${(index * 7919) % 100_003}`,
+          name,
+          kind: 'ngo',
+        })),
+      }),
+    );
+    const compare = compareText(locale);
+    const nameOf = ({ name }: { readonly name: LocalText }) => pick(name, locale, 'sq').text;
+    const expected = many.dataset.organisations.map(nameOf).sort(compare);
+    expect(expected.length).toBeGreaterThan(1300);
+    expect(searchOrganisations(many, {}, locale).items.map(nameOf)).toEqual(expected);
+  });
+
   test('is then that of the alphabet of the locale', () => {
     expect(
       searchOrganisations(linked, {}, 'sq').items.map(({ name }) => pick(name, 'sq', 'sq').text),

@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** What an element must tell so that its room can be kept. */
+interface Waiting extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+const rooms = new WeakMap<Element, Room>();
+let watch: IntersectionObserver | undefined;
+
+/** One for all elements: what is on the screen, as the browser tells it without being made to measure. */
+const screen = () =>
+  (watch ??= new IntersectionObserver((entries) => {
+    for (const entry of entries) rooms.get(entry.target)?.moved(entry);
+  }));
+
+/** What follows an element on the page, under it and not beside it. */
+function follower(element: Element): Element | undefined {
+  const { bottom } = element.getBoundingClientRect();
+  for (let above: Element | null = element; above; above = above.parentElement)
+    for (let next = above.nextElementSibling; next; next = next.nextElementSibling)
+      if (next.getBoundingClientRect().top >= bottom) return next;
+  return undefined;
+}
+
+/**
+ * Where an element ends lower than what stood in its place while the data came, what follows would rise before the eyes of who reads it. Of a
+ * small difference the room stays empty, as far down as the screen goes, until nobody sees it, the visitor does something in the element or
+ * its width changes. A larger one would be a hole in the page.
+ */
+export class Room implements ReactiveController {
+  private readonly host: Waiting;
+  private readonly isWaiting: () => boolean;
+  private waited = false;
+  private isSeen = false;
+  private before: { readonly next: Element; readonly top: number } | undefined;
+  private kept: HTMLElement | undefined;
+  private width = 0;
+
+  constructor(host: Waiting, isWaiting: () => boolean) {
+    this.host = host;
+    this.isWaiting = isWaiting;
+    rooms.set(host, this);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    screen().observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    screen().unobserve(this.host);
+    this.isSeen = false;
+    this.leave();
+  }
+
+  hostUpdate(): void {
+    const waits = this.isWaiting();
+    const next = this.waited && !waits && this.isSeen ? follower(this.host) : undefined;
+    this.before = next && { next, top: next.getBoundingClientRect().top };
+    this.waited = waits;
+  }
+
+  hostUpdated(): void {
+    const { before } = this;
+    this.before = undefined;
+    const root = before && this.host.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    const rise = Math.min(before.top, innerHeight) - before.next.getBoundingClientRect().top;
+    const { height } = root.getBoundingClientRect();
+    if (rise < 1 || rise > Math.min(innerHeight / 5, height / 2)) return;
+    root.style.minBlockSize = `${height + rise}px`;
+    this.kept = root;
+    this.width = innerWidth;
+    addEventListener('resize', this.resized);
+    for (const type of ['click', 'input']) this.host.addEventListener(type, this.leave);
+  }
+
+  /** Told by the browser when the element comes to the screen or leaves it. */
+  moved({ isIntersecting, boundingClientRect: { top } }: IntersectionObserverEntry): void {
+    this.isSeen = isIntersecting;
+    // Of what is above the screen, browsers correct the height by scrolling; not all do.
+    if (!isIntersecting && (top > 0 || CSS.supports('overflow-anchor', 'auto'))) this.leave();
+  }
+
+  private readonly resized = () => {
+    if (innerWidth !== this.width) this.leave(); // on a phone its bars come and go
+  };
+
+  private readonly leave = () => {
+    this.kept?.style.removeProperty('min-block-size');
+    this.kept = undefined;
+    removeEventListener('resize', this.resized);
+    for (const type of ['click', 'input']) this.host.removeEventListener(type, this.leave);
+  };
+}

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import type { UraLoadEvent } from '../../components/index.ts';
+import {
+  $,
+  $$,
+  dataset,
+  fresh,
+  mount,
+  NETWORK_LARGE,
+  next,
+  put,
+  settled,
+  tidy,
+  until,
+  type AnyWidget,
+} from './helpers.ts';
+
+// Many widgets on one page, of which each has much to draw.
+
+const page = (address: string) => `<ura-data src="${address}">
+  <div id="far" style="margin-block-start: 4000px"><ura-project-list></ura-project-list></div>
+  <div id="nearer" style="position: absolute; inset-block-start: 1500px"><ura-municipality-map></ura-municipality-map></div>
+  <div id="here" style="position: absolute; inset-block-start: 0"><ura-member-directory></ura-member-directory></div>
+</ura-data>`;
+
+const NAMES = ['ura-project-list', 'ura-municipality-map', 'ura-member-directory'];
+
+afterEach(tidy);
+
+/** Each drawing of a widget until it is whole: the frame in which it came, which widget it was, and its number of rows. */
+async function drawings(markup: string) {
+  const place = put(markup);
+  const widgets = NAMES.map((name) => place.querySelector<AnyWidget>(name)!);
+  const drawn: { frame: number; name: string; rows: number; waits: boolean }[] = [];
+  let frame = 0;
+  let isOver = false;
+  const count = () => {
+    frame++;
+    if (!isOver) requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  for (const widget of widgets) {
+    await widget.updateComplete;
+    new MutationObserver(() =>
+      drawn.push({
+        frame,
+        name: widget.localName,
+        rows: $$(widget, '[part~=row]').length,
+        waits: $(widget, '.root')!.classList.contains('waits'),
+      }),
+    ).observe(widget.renderRoot, { childList: true, subtree: true });
+  }
+  await until(
+    () => widgets.every((widget) => $(widget, '[part~=row]') && !$(widget, '.waits')),
+    'all are whole',
+  );
+  isOver = true;
+  return drawn;
+}
+
+describe('many widgets that are told of their data together', () => {
+  it('draw one after the other, those before the eyes first, and each in frames of its own', async () => {
+    const drawn = await drawings(page(fresh(NETWORK_LARGE)));
+    const order = [...new Set(drawn.map(({ name }) => name))];
+    expect(order).to.deep.equal(['ura-member-directory', 'ura-municipality-map', 'ura-project-list']);
+    for (const { frame, name } of drawn)
+      expect(
+        new Set(drawn.filter((other) => other.frame === frame).map((other) => other.name)),
+        name,
+      ).to.have.length(1);
+  });
+
+  it('come part by part, and keep their place until they are whole', async () => {
+    const drawn = (await drawings(page(fresh(NETWORK_LARGE)))).filter(
+      ({ name }) => name === 'ura-member-directory',
+    );
+    expect(drawn.length).to.be.greaterThan(3);
+    const rows = drawn.map((drawing) => drawing.rows);
+    expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
+    expect(rows[0]).to.equal(8);
+    expect(rows.at(-1)).to.equal(50);
+    expect(drawn.map(({ waits }) => waits)).to.deep.equal(drawn.map((_, index) => index < drawn.length - 1));
+  });
+
+  it('come whole as soon as a visitor uses them', async () => {
+    const place = put(page(fresh(NETWORK_LARGE)));
+    const list = place.querySelector<AnyWidget>('ura-member-directory')!;
+    await next(list, 'ura-load');
+    const first = $$(list, '.row').length;
+    expect(first).to.equal(8);
+    const kind = $<HTMLSelectElement>(list, 'select')!;
+    kind.value = 'ngo';
+    kind.dispatchEvent(new Event('change'));
+    await list.updateComplete;
+    const count = Number(/\((\d+)\)/.exec(kind.selectedOptions[0]!.text)![1]);
+    expect(count).to.be.greaterThan(8);
+    expect($$(list, '.row')).to.have.length(Math.min(count, 50));
+  });
+});
+
+it('a widget that is alone comes whole at once', async () => {
+  const list = mount(`<ura-member-directory src="${fresh(NETWORK_LARGE)}"></ura-member-directory>`);
+  expect(((await next(list, 'ura-load')) as UraLoadEvent).detail.state).to.equal('ready');
+  expect($$(list, '.row')).to.have.length(50);
+});
+
+it('logos that cannot be had become initials in one drawing, however many there are', async () => {
+  const list = mount('<ura-member-directory></ura-member-directory>');
+  list.data = dataset({
+    organisations: Array.from({ length: 6 }, (_, index) => ({
+      id: `o-${index}`,
+      name: `Organizata ${index}`,
+      kind: 'ngo',
+      logo: { src: fresh(`/none-${index}.svg`), alt: 'Logoja' },
+    })),
+  });
+  await settled(list);
+  const counts: number[] = [];
+  new MutationObserver(() => counts.push($$(list, '.initials').length)).observe(list.renderRoot, {
+    childList: true,
+    subtree: true,
+  });
+  expect($$(list, '.logo img')).to.have.length(6);
+  await until(() => !$(list, '.logo img'), 'all logos are initials');
+  expect(counts).to.deep.equal([6]);
+});
