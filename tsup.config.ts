@@ -114,6 +114,9 @@ const forLoader: Options = {
   esbuildOptions(options, context) {
     forPages.esbuildOptions?.(options, context);
     options.chunkNames = 'shared-[hash]';
+    // With the white space esbuild takes away which calls are pure, and what a file does not use of a chunk could not be left out of it.
+    options.minify = false;
+    options.minifySyntax = options.minifyIdentifiers = true;
   },
 };
 

@@ -1,4 +1,4 @@
-// Finishes dist/cdn: gathers what the widgets for the loader share, writes sri.json (integrity and size of each file) and licences.txt (of the
+// Finishes dist/cdn: gathers what the widgets for the loader share, makes all smaller, writes sri.json (integrity and size of each file) and licences.txt (of the
 // packages inside them), prints the integrity of `ura.all.js`, and puts it into the line of the README that pins it.
 //   node scripts/cdn.mjs
 import { createHash } from 'node:crypto';
@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { gatherPieces } from './pieces.mjs';
+import { minified, withoutUnreadMessages } from './smaller.mjs';
 
 const FOLDER = 'dist/cdn';
 
@@ -47,12 +48,16 @@ if (existsSync(FOLDER)) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   await gatherPieces(join(FOLDER, 'widgets'));
   const names = scriptsIn(FOLDER);
+  const read = (/** @type {string} */ name) => readFileSync(join(FOLDER, name), 'utf8');
+  const isShared = (/** @type {string} */ name) => name.startsWith('widgets/shared-');
+  const shared = names.filter(isShared).map(read).join('\n');
   for (const name of names) {
-    const path = join(FOLDER, name);
-    const text = readFileSync(path, 'utf8');
+    const module = name.startsWith('widgets/') || name === 'ura.js';
+    const text = isShared(name) ? read(name) : withoutUnreadMessages(read(name), module ? shared : '');
+    const small = await minified(text, { module });
     // Where an optimiser puts scripts together, a script must not make those behind it strict, nor be an argument of the one before it.
-    const own = text.replace('"use strict";(()=>{', ';(()=>{"use strict";');
-    if (own !== text) writeFileSync(path, own);
+    const own = small.replace(/(?:"use strict";)?\(\(\)=>\{(?:"use strict";)?/, ';(()=>{"use strict";');
+    writeFileSync(join(FOLDER, name), module ? small : own);
   }
   const files = Object.fromEntries(names.map((name) => [name, describe(readFileSync(join(FOLDER, name)))]));
   writeFileSync(join(FOLDER, 'sri.json'), `${JSON.stringify({ version, files }, null, 2)}\n`);

@@ -8,13 +8,13 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 
 /**
- * From how many bytes on, before compression, a chunk is a piece. At 20,000 the base of the lists would be one too: a page with one list
+ * From how many bytes on, before compression, a chunk is a piece. At 30,000 the base of the lists would be one too: a page with one list
  * would fetch 3 KB more, and each further list would cost 10 KB less.
  */
-const LARGE = 30_000;
+const LARGE = 45_000;
 
 /** An element that is registered: that is done in one file alone, for a second class would be a second copy of Ura. */
-const REGISTERS = /\("ura-[a-z-]+",\w+\)/;
+const REGISTERS = /\("ura-[a-z-]+", ?\w+\)/;
 
 const SHARED = /^shared-.*\.js$/;
 

@@ -216,6 +216,10 @@ export const baseStyles = css`
     text-underline-offset: 0.18em;
     text-decoration-thickness: 0.06em;
   }
+  /* Where it has come to the beginning of a line, it stands under the text. */
+  .note > button.quiet[part='button'] {
+    margin-inline-start: -0.25em;
+  }
   button.quiet:hover {
     box-shadow: none;
     text-decoration-thickness: 0.12em;

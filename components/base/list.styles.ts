@@ -30,6 +30,43 @@ export const listStyles = css`
       grid-column: auto;
     }
   }
+  /*
+   * No filter stands alone on a line: the field for words takes what the filters leave of the first. Where all have a place on one line, as on a
+   * wide screen, there is nothing to even out.
+   */
+  @container (17em <= inline-size < 39.5em) {
+    .search ~ .control:nth-of-type(even):last-of-type {
+      grid-column: span 2;
+    }
+  }
+  @container (39.5em <= inline-size < 53em) {
+    .control.search {
+      grid-column: span 3;
+    }
+    .control.search:nth-last-of-type(3n + 2) {
+      grid-column: span 2;
+    }
+    .control.search:nth-last-of-type(3n) {
+      grid-column: span 1;
+    }
+  }
+  @container (53em <= inline-size < 80em) {
+    .controls {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .control.search {
+      grid-column: span 4;
+    }
+    .control.search:nth-last-of-type(4n + 2) {
+      grid-column: span 3;
+    }
+    .control.search:nth-last-of-type(4n + 3) {
+      grid-column: span 2;
+    }
+    .control.search:nth-last-of-type(4n) {
+      grid-column: span 1;
+    }
+  }
   .folded {
     grid-column: 1 / -1;
   }
@@ -83,10 +120,11 @@ export const listStyles = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 1.25em;
     margin-inline-start: auto;
   }
   .views button {
+    padding-inline: 0;
     text-decoration: none;
   }
   .views button:hover {

@@ -23,6 +23,9 @@ function follower(element: Element): Element | undefined {
   return undefined;
 }
 
+/** Whether the style sheet holds a place until the element is drawn as a whole. */
+const isHeld = (root: HTMLElement | null) => Boolean(root?.matches('.waits, .replaces'));
+
 /**
  * Where an element ends lower than what stood in its place while the data came, what follows would rise before the eyes of who reads it. Of a
  * small difference the room stays empty, as far down as the screen goes, until nobody sees it, the visitor does something in the element or
@@ -30,16 +33,13 @@ function follower(element: Element): Element | undefined {
  */
 export class Room implements ReactiveController {
   private readonly host: Waiting;
-  private readonly isWaiting: () => boolean;
-  private waited = false;
   private isSeen = false;
   private before: { readonly next: Element; readonly top: number } | undefined;
   private kept: HTMLElement | undefined;
   private width = 0;
 
-  constructor(host: Waiting, isWaiting: () => boolean) {
+  constructor(host: Waiting) {
     this.host = host;
-    this.isWaiting = isWaiting;
     rooms.set(host, this);
     host.addController(this);
   }
@@ -55,17 +55,14 @@ export class Room implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const waits = this.isWaiting();
-    const next = this.waited && !waits && this.isSeen ? follower(this.host) : undefined;
+    const next = this.isSeen && isHeld(this.root) ? follower(this.host) : undefined;
     this.before = next && { next, top: next.getBoundingClientRect().top };
-    this.waited = waits;
   }
 
   hostUpdated(): void {
-    const { before } = this;
+    const { before, root } = this;
     this.before = undefined;
-    const root = before && this.host.renderRoot.querySelector<HTMLElement>('.root');
-    if (!root) return;
+    if (!before || !root || isHeld(root)) return;
     const rise = Math.min(before.top, innerHeight) - before.next.getBoundingClientRect().top;
     const { height } = root.getBoundingClientRect();
     if (rise < 1 || rise > Math.min(innerHeight / 5, height / 2)) return;
@@ -74,6 +71,10 @@ export class Room implements ReactiveController {
     this.width = innerWidth;
     addEventListener('resize', this.resized);
     for (const type of ['click', 'input']) this.host.addEventListener(type, this.leave);
+  }
+
+  private get root(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.root');
   }
 
   /** Told by the browser when the element comes to the screen or leaves it. */

@@ -59,7 +59,7 @@ export abstract class Widget extends DataElement {
 
   constructor() {
     super();
-    new Room(this, () => this.dataState.state === 'loading');
+    new Room(this);
   }
 
   /** The language that the widget speaks now. */

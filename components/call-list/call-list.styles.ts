@@ -19,8 +19,8 @@ export const callListStyles = css`
     justify-content: space-between;
     gap: 0.75em;
     inline-size: 100%;
-    min-block-size: 1.75em;
-    padding: 0;
+    min-block-size: 24px;
+    padding: 0 0 0.1em;
     border: 0;
     background: none;
     color: inherit;
@@ -62,7 +62,9 @@ export const callListStyles = css`
       grid-column-end: span 2;
     }
   }
+  /* Of a block the line breaks before it rather than within. */
   .zone {
+    display: inline-block;
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -64,6 +64,9 @@ export const dataHealthStyles = css`
   .rest > .faults {
     margin-block-start: 0.5em;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .where {
     display: block;
     color: var(--_muted);

@@ -40,6 +40,9 @@ const PART = 6;
 /** Findings of a record that stand open; the others are folded. */
 const OPEN = 3;
 
+/** A word with a hyphen is short up to so many letters: an id is longer, and breaks. */
+const LONGEST = 14;
+
 /** How long the editor must have stopped choosing before the count is spoken, in milliseconds. */
 const QUIET = 700;
 
@@ -347,7 +350,8 @@ export class UraDataHealth extends Widget {
   private fault(finding: Finding): TemplateResult {
     const { what, where, values } = sayFindingInParts(finding, this.locale);
     return html`<li class="fault" part="finding" data-code=${finding.code}>
-      ${what} <span class="where">${capital(where)}${where && values ? '. ' : ''}${values}</span>
+      ${unbroken(what)}
+      <span class="where">${unbroken(`${capital(where)}${where && values ? '. ' : ''}${values}`)}</span>
     </li>`;
   }
 
@@ -439,6 +443,14 @@ export class UraDataHealth extends Widget {
     this.performUpdate();
   }
 }
+
+/** A text whose short words do not break at their hyphen, as "e-postë" and dates would. */
+const unbroken = (text: string) =>
+  text
+    .split(/(\S+-\S+)/)
+    .map((part, index) =>
+      index % 2 && part.length <= LONGEST ? html`<span class="whole">${part}</span>` : part,
+    );
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -24,6 +24,13 @@ export const grantCallStyles = css`
   .stages > li.past {
     color: var(--_muted);
   }
+  /* Of a block the line breaks before it rather than within. */
+  .deadline .zone {
+    display: inline-block;
+  }
+  .title + .by {
+    margin-block-start: 0.15em;
+  }
   .summary {
     margin-block-start: var(--_space);
   }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const grantListStyles = css`
+  /* Static HTML has neither controls nor a chart: room for them is kept under it. */
+  .root.replaces {
+    padding-block-end: 18em;
+  }
   .totals {
     display: flex;
     flex-wrap: wrap;
@@ -157,6 +161,7 @@ export const grantListStyles = css`
     .list .row > td {
       display: grid;
       grid-template-columns: 7em minmax(0, 1fr);
+      column-gap: 0.5em;
       align-items: baseline;
     }
     .list .row > .none {
@@ -164,6 +169,7 @@ export const grantListStyles = css`
     }
     .list .label {
       display: inline;
+      white-space: normal;
     }
   }
   @media print {

@@ -1,13 +1,19 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
-  /* As high as with all figures, in one column and in several. */
+  /* As high as with all figures, in one column and in several; where the author named some, as with three. */
   .root.waits {
-    min-block-size: 21.5em;
+    min-block-size: 23.1em;
+  }
+  :host([figures]) .root.waits {
+    min-block-size: 13.4em;
   }
   @media (width < 30em) {
     .root.waits {
       min-block-size: 43.5em;
+    }
+    :host([figures]) .root.waits {
+      min-block-size: 23em;
     }
   }
   .figures {

@@ -37,15 +37,17 @@ export const memberDirectoryStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 calc(1.5 * var(--_space));
   }
+  /* A target of 24 pixels, and the line under it as near to a name of one line as to one of two. */
   .name {
-    min-block-size: 1.75em;
+    min-block-size: 24px;
+    padding-block-end: 0.15em;
   }
   button.name {
     display: flex;
     justify-content: space-between;
     gap: 0.75em;
     inline-size: 100%;
-    padding: 0;
+    padding: 0 0 0.15em;
     border: 0;
     background: none;
     text-align: start;

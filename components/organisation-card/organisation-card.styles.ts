@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const organisationCardStyles = css`
-  /* As high as most are beside each other: alone on a phone they end under the screen. */
+  /* As high as most are. */
   .root.waits {
-    min-block-size: 36em;
+    min-block-size: 28em;
   }
   .head {
     display: grid;
@@ -56,6 +56,6 @@ export const organisationCardStyles = css`
   .counts {
     color: var(--_muted);
     font-size: 0.875em;
-    margin-block-end: 0.25em;
+    margin-block-end: 0.4em;
   }
 `;

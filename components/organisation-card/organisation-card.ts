@@ -86,8 +86,23 @@ export class UraOrganisationCard extends Widget {
   @property() record?: string;
 
   @state() private whole: ReadonlySet<List> = new Set();
+  @state() private printing = false;
 
   private readonly logos = new Logos(this);
+  private readonly beforePrint = () => this.print(true);
+  private readonly afterPrint = () => this.print(false);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.beforePrint);
+    addEventListener('afterprint', this.afterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.beforePrint);
+    removeEventListener('afterprint', this.afterPrint);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -384,7 +399,8 @@ export class UraOrganisationCard extends Widget {
   /** A section with a list whose first rows are shown, and a button for the others. */
   private list(list: List, label: string, rows: readonly Row[], before: unknown = nothing): unknown {
     if (!rows.length && before === nothing) return nothing;
-    const shown = this.whole.has(list) || rows.length === ROWS + 1 ? rows : rows.slice(0, ROWS);
+    const isWhole = this.printing || this.whole.has(list) || rows.length === ROWS + 1;
+    const shown = isWhole ? rows : rows.slice(0, ROWS);
     const left = rows.length - shown.length;
     return this.section(
       label,
@@ -398,6 +414,12 @@ export class UraOrganisationCard extends Widget {
           </button>`
         : nothing}`,
     );
+  }
+
+  /** On paper nobody can press for the other rows: there they all stand. */
+  private print(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
   }
 
   /** Shows the other rows; the focus goes on to the first of them, since the button is gone. */

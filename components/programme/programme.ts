@@ -130,10 +130,6 @@ export class UraProgramme extends Widget {
     </article>`;
   }
 
-  protected override get isTall(): boolean {
-    return false;
-  }
-
   protected override skeleton(): TemplateResult {
     return cardLines(4, 4);
   }

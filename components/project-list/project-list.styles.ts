@@ -35,7 +35,9 @@ export const projectListStyles = css`
     content: '–' / '';
   }
   .rest,
+  /* Of a block the line breaks before it rather than within. */
   .derived {
+    display: inline-block;
     color: var(--_muted);
   }
   .details {

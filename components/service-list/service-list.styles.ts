@@ -15,6 +15,9 @@ export const serviceListStyles = css`
     margin-block-start: 0.6em;
     gap: 0.5em 1.5em;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .way a {
     display: inline-block;
     line-height: max(1.5em, 24px);

@@ -221,7 +221,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
     const messages = serviceMessages(this.locale);
     const name = this.text(title, language);
     const facts = [
-      this.fact(messages.channel, this.channels(service)),
+      this.fact(messages.channel, this.ways(service)),
       this.fact(messages.fee, fee && this.text(fee, language)),
       this.fact(messages.languages, this.languages(service)),
       this.fact(messages.contact, contact && this.contact(contact, language)),
@@ -310,11 +310,23 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
       : undefined;
   }
 
-  private channels({ channels = [] }: Service): string {
+  private namesOf({ channels = [] }: Service): readonly string[] {
     const names = serviceMessages(this.locale).channels;
-    return CHANNELS.filter((channel) => channels.includes(channel))
-      .map((channel, index) => (index ? midSentence(names[channel]) : names[channel]))
-      .join(', ');
+    return CHANNELS.filter((channel) => channels.includes(channel)).map((channel, index) =>
+      index ? midSentence(names[channel]) : names[channel],
+    );
+  }
+
+  private channels(service: Service): string {
+    return this.namesOf(service).join(', ');
+  }
+
+  /** The channels as they are shown: none of them breaks after a hyphen, as "e-postë" would. */
+  private ways(service: Service): TemplateResult | undefined {
+    const names = this.namesOf(service);
+    return names.length
+      ? this.commas(names.map((name) => html`<span class="whole">${name}</span>`))
+      : undefined;
   }
 
   private languages({ languages = [] }: Service): string {

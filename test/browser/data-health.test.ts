@@ -116,6 +116,17 @@ describe('The health of data', () => {
     expect(errors).to.be.greaterThan(50);
   });
 
+  it('breaks no short word and no date at a hyphen', async () => {
+    const widget = await show(`<ura-data-health src="${CIVIL_SOCIETY}"></ura-data-health>`, 'sq');
+    const whole = $$(widget, '.whole').filter(isVisible);
+    const texts = new Set(whole.map(({ textContent }) => textContent));
+    expect([...texts]).to.include.members(['e-postën', '2023-06-14.']);
+    for (let width = 300; width < 400; width += 10) {
+      widget.style.width = `${width}px`;
+      for (const word of whole) expect(word.getClientRects(), word.textContent).to.have.length(1);
+    }
+  });
+
   it('shows what the check found beside what the inspection finds', async () => {
     const widget = await health(file({ website: 'javascript:alert(1)', founded: '2030' }));
     expect(codes(widget)).to.deep.equal(['bad-link', 'date-in-future']);

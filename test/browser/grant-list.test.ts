@@ -153,6 +153,19 @@ describe('A list of grants', () => {
     expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
   });
 
+  it('keeps the heads of a narrow list off their cells, also where the page spaces its letters', async () => {
+    const widget = await show(tag());
+    widget.style.cssText = 'width: 320px; letter-spacing: 0.12em; word-spacing: 0.16em';
+    for (const cell of $$(widget, '.row > td')) {
+      const label = cell.querySelector('.label')!;
+      if (!isVisible(label)) continue;
+      const text = document.createRange();
+      text.selectNodeContents(label);
+      const value = cell.lastElementChild!.getBoundingClientRect();
+      expect(text.getBoundingClientRect().right, words(label.textContent)).to.be.at.most(value.left);
+    }
+  });
+
   it('breaks names that have no place to break', async () => {
     const long = 'Bashkëfinancimindërkomunalipërzhvillimtëqëndrueshëmruralendërkufitar';
     const place = put('<div style="width: 300px"><ura-grant-list></ura-grant-list></div>');
@@ -280,6 +293,31 @@ describe('The chart of grants', () => {
     const [longest, other] = bars.map((bar) => bar.querySelector('.sum')!.getBoundingClientRect().width);
     expect(other! / longest!).to.be.closeTo(640 / 2100, 0.01);
     expect(longest!).to.be.greaterThan(100);
+  });
+
+  it('has each bar under its own row, on a track as wide as the chart, from the beginning of the line', async () => {
+    const widget = await show(tag('chart="municipality"'), 'en');
+    for (const chart of $$(widget, '[part=chart]')) {
+      const { left, width } = chart.getBoundingClientRect();
+      let above = -Infinity;
+      for (const bar of chart.querySelectorAll('[part=bar]')) {
+        const row = bar.getBoundingClientRect();
+        const track = bar.querySelector('.track')!.getBoundingClientRect();
+        const sum = bar.querySelector('.sum')!.getBoundingClientRect();
+        expect(track.left, 'track').to.be.closeTo(left, 1);
+        expect(track.width, 'track').to.be.closeTo(width, 1);
+        expect(sum.left, 'bar').to.be.closeTo(left, 1);
+        expect([sum.top, sum.height], 'bar').to.deep.equal([track.top, track.height]);
+        expect(sum.height).to.be.within(3, 8);
+        expect(track.top, 'under the bar above').to.be.greaterThan(above);
+        expect(track.top, 'within its row').to.be.greaterThan(row.top);
+        expect(track.bottom, 'within its row').to.be.at.most(row.bottom + 0.5);
+        const text = document.createRange();
+        text.selectNodeContents(bar.querySelector('th')!);
+        expect(text.getBoundingClientRect().bottom, 'under its text').to.be.at.most(track.top + 2);
+        above = track.bottom;
+      }
+    }
   });
 
   it('is chosen with the keys', async () => {

@@ -1,51 +1,31 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import { CIVIL_SOCIETY, faulty, mount, put, settled, tidy } from './helpers.ts';
+import { AFTER, BEFORE, measuresShift, onScreen, SCREENS, shiftWhile } from './shift.ts';
 
-/** Those that are seldom lower than a screen, and the records of those of one record. */
-const TALL = [
+/** All that draw something, and the records of those of one record. */
+const WIDGETS = [
   'ura-call-list',
   'ura-grant-call record="grante-te-vogla-2026"',
   'ura-municipality-map',
   'ura-member-directory network="rrjeti-harku"',
   'ura-project-list',
   'ura-project-card record="barabar"',
+  'ura-organisation-card record="d4d"',
+  'ura-programme record="akt-ls"',
   'ura-grant-list',
   'ura-event-list',
   'ura-service-list',
   'ura-news-list',
+  'ura-key-figures',
+  'ura-key-figures figures="organisations running grants"',
+  'ura-funder-credit record="kopshti-i-perbashket"',
   'ura-data-health',
 ];
 
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-}
-
-/** What was drawn is told of after the next frame. */
-const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-
-/** How far the page moves while something happens. */
-async function shiftWhile(happens: () => unknown): Promise<number> {
-  await frame();
-  await frame();
-  let sum = 0;
-  const add = (entries: PerformanceEntryList) => {
-    for (const { value } of entries as Shift[]) sum += value;
-  };
-  const listening = new PerformanceObserver((list) => add(list.getEntries()));
-  listening.observe({ type: 'layout-shift' });
-  await happens();
-  await frame();
-  await frame();
-  add(listening.takeRecords());
-  listening.disconnect();
-  return sum;
-}
-
 describe('What follows a widget', function () {
   before(function () {
-    // Only Chromium measures it.
-    if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
+    if (!measuresShift) this.skip();
   });
   afterEach(tidy);
 
@@ -55,18 +35,25 @@ describe('What follows a widget', function () {
     expect(await shiftWhile(grow)).to.be.greaterThan(0);
   });
 
-  for (const tag of TALL) {
-    const [name = ''] = tag.split(' ');
-    for (const [what, inside] of [
-      ['skeleton', ''],
-      ['fallback', '<a href="#fallback">Shih listën</a>'],
-    ] as const) {
-      it(`does not move when the ${what} of ${name} becomes the widget`, async () => {
-        const source = faulty('slow', CIVIL_SOCIETY, 'ms=400');
-        const widget = mount(`<${tag} src="${source}">${inside}</${name}><h2>Pas</h2><p>Fundi i faqes.</p>`);
-        await widget.updateComplete;
-        expect(await shiftWhile(() => settled(widget))).to.equal(0);
-      });
-    }
+  for (const screen of SCREENS) {
+    describe(`on a page ${screen.width} pixels wide`, () => {
+      before(() => onScreen(screen));
+
+      for (const tag of WIDGETS) {
+        const [name = ''] = tag.split(' ');
+        for (const [what, inside] of [
+          ['skeleton', ''],
+          ['fallback', '<a href="#fallback">Shih listën</a>'],
+        ] as const) {
+          it(`does not move when the ${what} of ${tag} becomes the widget`, async () => {
+            const source = faulty('slow', CIVIL_SOCIETY, 'ms=300');
+            const widget = mount(`${BEFORE}<${tag} src="${source}">${inside}</${name}>${AFTER}`);
+            const isReady = settled(widget);
+            await widget.updateComplete;
+            expect(await shiftWhile(() => isReady)).to.equal(0);
+          });
+        }
+      }
+    });
   }
 });

@@ -30,6 +30,27 @@ async function choose(widget: AnyWidget, label: string, value: string) {
   await widget.updateComplete;
 }
 
+describe('The controls of a list', () => {
+  afterEach(tidy);
+
+  for (const lock of ['', 'funder', 'funder year'])
+    it(`fill each of their lines${lock && ` without ${lock}`}`, async () => {
+      const widget = await show(`<ura-grant-list lock="${lock}" src="${CIVIL_SOCIETY}"></ura-grant-list>`);
+      const faults: string[] = [];
+      for (let width = 288; width < 1280; width += 16) {
+        widget.parentElement!.style.width = `${width}px`;
+        const lines = new Map<number, number>();
+        for (const control of $$(widget, '.control')) {
+          const { bottom, right } = control.getBoundingClientRect();
+          lines.set(Math.round(bottom / 10), right);
+        }
+        const end = $(widget, '[part=controls]')!.getBoundingClientRect().right;
+        for (const right of lines.values()) if (Math.abs(end - right) > 1) faults.push(`${width} px`);
+      }
+      expect(faults).to.deep.equal([]);
+    });
+});
+
 describe('Filters in the address of the page', () => {
   const before = location.href;
   afterEach(() => {

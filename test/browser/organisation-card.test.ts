@@ -101,6 +101,15 @@ describe('The card of an organisation', () => {
     expect($(widget, '[part=more]')).to.equal(null);
   });
 
+  it('has all rows on paper, and five again on the screen', async () => {
+    const widget = await show(HARKU);
+    const rows = () => $$(widget, '[data-list=members] > li');
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows()).to.have.length(14);
+    dispatchEvent(new Event('afterprint'));
+    expect(rows()).to.have.length(5);
+  });
+
   it('hides no single row behind a button', async () => {
     const services = Array.from({ length: 6 }, (_, index) => ({
       id: `s${index}`,

@@ -93,6 +93,19 @@ describe('A list of services', () => {
     ]);
   });
 
+  it('breaks no name of a way after its hyphen, and leaves its text as it is', async () => {
+    const widget = await show(tag(), 'sq');
+    const ways = $$(widget, '.whole').filter(({ textContent }) => textContent.includes('e-postë'));
+    expect(ways).to.not.deep.equal([]);
+    for (let width = 300; width < 420; width += 5) {
+      widget.style.width = `${width}px`;
+      for (const way of ways) {
+        expect(way.textContent).to.equal('me e-postë');
+        expect(way.getClientRects(), `${width} px`).to.have.length(1);
+      }
+    }
+  });
+
   it('says where its offices are and when they are open', async () => {
     const widget = await show(tag(), 'en');
     const offices = (name: string) =>

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../components/index.ts';
 import type { UraErrorEvent, UraLoadEvent } from '../../components/index.ts';
 import { stateMessages } from '../../src/language/state-messages.ts';
@@ -19,6 +20,7 @@ import {
   said,
   settled,
   show,
+  soon,
   tidy,
   until,
   watchConsole,
@@ -187,6 +189,50 @@ describe('A widget whose data does not come', () => {
     expect(log.warnings).to.have.length(1);
   });
 
+  it('keeps the focus of whoever tried again: in the widget when it succeeds, on the button when it fails', async () => {
+    const widget = await show(
+      tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=5')}" record="barabar"`),
+    );
+    const focused = () => widget.shadowRoot!.activeElement;
+    const press = async () => {
+      const outcome = settled(widget);
+      await sendKeys({ press: 'Enter' });
+      return (await outcome).type;
+    };
+    const first = $(widget, '[part=button]')!;
+    first.focus();
+    expect(await press()).to.equal('ura-error');
+    const second = $(widget, '[part=button]')!;
+    expect(first.isConnected).to.equal(false);
+    expect(focused() === second, 'on the new button').to.equal(true);
+    expect(await press()).to.equal('ura-load');
+    expect(focused() === $(widget, '.root'), 'on the widget').to.equal(true);
+  });
+
+  it('takes no focus from elsewhere when its data comes after all', async () => {
+    const widget = await show(
+      tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`),
+    );
+    const field = put('<input />').querySelector('input')!;
+    field.focus();
+    const outcome = settled(widget);
+    widget.retry();
+    expect((await outcome).type).to.equal('ura-load');
+    expect(document.activeElement === field).to.equal(true);
+  });
+
+  it('has its button under the text where it comes to the beginning of a line', async () => {
+    const widget = await show(tag('ura-project-card', `src="${faulty('404')}" record="barabar"`));
+    const [note, button] = [$(widget, '[part=message]')!, $(widget, '[part=button]')!];
+    const top = () => button.getBoundingClientRect().top;
+    for (let width = 600; top() < note.getBoundingClientRect().top + 16 && width > 100; width -= 10)
+      widget.style.width = `${width}px`;
+    const text = document.createRange();
+    text.selectNodeContents(button);
+    const edges = [...text.getClientRects()].filter(({ width }) => width > 1).map(({ left }) => left);
+    expect(Math.min(...edges)).to.be.closeTo(note.getBoundingClientRect().left, 1);
+  });
+
   it('retries for all widgets of an ura-data at the press of one button', async () => {
     const place = put(
       `<ura-data src="${faulty('flaky', CIVIL_SOCIETY, 'times=2')}">${tag('ura-project-card', 'record="barabar"')}${tag('ura-grant-call', 'record="grante-te-vogla-2026"')}</ura-data>`,
@@ -334,10 +380,18 @@ describe('The last good copy', () => {
     return { widget, event };
   }
 
+  const copyOf = async (url: string) => (await caches.open('ura-1')).match(new URL(url, location.href).href);
+
+  /** It is kept when the page has nothing better to do. */
+  async function isKept(url: string) {
+    while (!(await copyOf(url))) await soon();
+  }
+
   for (const [name, attributes] of WIDGETS) {
     it(`${name} shows it when the server fails, with its date`, async () => {
       const url = faulty('tired');
       await visit(url, name, attributes);
+      await isKept(url);
       tidy();
       const { widget, event } = await visit(url, name, attributes);
       expect(event.type).to.equal('ura-load');
@@ -402,9 +456,13 @@ describe('The last good copy', () => {
   });
 
   it('of a page that came instead of the data is never kept', async () => {
-    const url = new URL(faulty('html'), location.href).href;
+    const url = faulty('html');
     await visit(url);
-    expect(await (await caches.open('ura-1')).match(url)).to.equal(undefined);
+    // One that came later is kept by now.
+    const good = faulty('counted');
+    await visit(good);
+    await isKept(good);
+    expect(await copyOf(url)).to.equal(undefined);
   });
 
   it('is not missed where storage is denied', async () => {

@@ -19,10 +19,12 @@ import {
   words,
   type AnyWidget,
 } from './helpers.ts';
+import { AFTER, BEFORE, measuresShift, onScreen, SCREENS, shiftWhile } from './shift.ts';
 
 // What stands inside an element as static HTML, and how the element takes it over.
 
 let linked: LinkedDataset;
+const address = new URL(CIVIL_SOCIETY, location.href);
 
 before(async () => {
   const data: unknown = await (await fetch(CIVIL_SOCIETY)).json();
@@ -34,7 +36,7 @@ afterEach(() => {
 });
 
 const still = (what: AnyRecord | readonly AnyRecord[] | undefined) =>
-  toHtml(what, 'sq', { linked, clock: NOON });
+  toHtml(what, 'sq', { linked, clock: NOON, imageAt: (src) => new URL(src, address).href });
 
 /** What a visitor sees in one frame. */
 interface Frame {
@@ -72,6 +74,7 @@ const CASES: readonly (readonly [
   ['grant-call', 'record="grante-te-vogla-2026"', () => linked.get('calls', 'grante-te-vogla-2026')],
   ['project-card', 'record="barabar"', () => linked.get('projects', 'barabar')],
   ['organisation-card', 'record="rrjeti-harku"', () => linked.get('organisations', 'rrjeti-harku')],
+  ['organisation-card', 'record="d4d"', () => linked.get('organisations', 'd4d')],
   ['programme', 'record="akt-ls"', () => linked.get('programmes', 'akt-ls')],
   ['call-list', '', () => linked.dataset.calls],
   ['project-list', '', () => linked.dataset.projects],
@@ -84,7 +87,7 @@ const CASES: readonly (readonly [
 
 describe('static HTML inside an element', () => {
   for (const [name, attributes, what] of CASES) {
-    it(`of <ura-${name}> stands until its own content is drawn, and goes in the same moment`, async () => {
+    it(`of <ura-${name} ${attributes}> stands until its own content is drawn, and goes in the same moment`, async () => {
       const html = still(what());
       const widget = mount(
         `<ura-${name} src="${fresh(CIVIL_SOCIETY)}" ${attributes} heading-level="3">${html}</ura-${name}>`,
@@ -124,6 +127,32 @@ describe('static HTML inside an element', () => {
     expect(words(widget.querySelector('article')?.textContent)).to.contain('4 dhjetor 2026, ora 16:00');
     expect($(widget, '[part=message]')).to.exist;
   });
+});
+
+describe('what follows static HTML inside an element', function () {
+  before(function () {
+    if (!measuresShift) this.skip();
+  });
+
+  for (const screen of SCREENS) {
+    describe(`on a page ${screen.width} pixels wide`, () => {
+      before(() => onScreen(screen));
+
+      for (const [name, attributes, what] of CASES) {
+        it(`does not move when <ura-${name} ${attributes}> takes its place`, async () => {
+          const source = faulty('slow', CIVIL_SOCIETY, 'ms=300');
+          const widget = mount(
+            `${BEFORE}<ura-${name} src="${source}" ${attributes}>${still(what())}</ura-${name}>${AFTER}`,
+          );
+          const isReady = settled(widget);
+          await widget.updateComplete;
+          expect(isVisible(widget.firstElementChild)).to.be.true;
+          expect(await shiftWhile(() => isReady)).to.be.lessThan(0.001);
+          expect(isVisible(widget.firstElementChild)).to.be.false;
+        });
+      }
+    });
+  }
 });
 
 describe('what a server drew', () => {

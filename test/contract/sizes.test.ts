@@ -83,16 +83,19 @@ describe('a widget that the loader fetches', () => {
     const weigh = (names: Iterable<string>) =>
       [...names].reduce((sum, each) => sum + brotliCompressSync(readFileSync(`dist/cdn/${each}`)).length, 0);
     const more = weigh(withImports(name)) - weigh([posix.basename(name)]);
-    // `ura-data` brings what all others need; the card of a call is in a file for itself and for the list.
-    const most = { 'widgets/ura-data.js': 9_500, 'widgets/ura-call-list.js': 3_900 }[name] ?? 3_000;
+    // A file of its own is cut closer: nobody else reads what is in it. `ura-data` brings what all others need; the card of a call is in a
+    // file for itself and for the list.
+    const most = { 'widgets/ura-data.js': 9_900, 'widgets/ura-call-list.js': 4_300 }[name] ?? 3_500;
     expect(more).toBeLessThanOrEqual(most);
   });
 
   test('brings no element that another file registers too', () => {
     const registered = scripts
       .filter((name) => name.startsWith('widgets/'))
-      .flatMap((name) => readFileSync(`dist/cdn/${name}`, 'utf8').match(/\("ura-[a-z-]+",\w+\)/g) ?? [])
-      .map((call) => call.replace(/,\w+/, ''));
+      .flatMap(
+        (name) => readFileSync(`dist/cdn/${name}`, 'utf8').match(/\("ura-[a-z-]+",(?:\w+\)|class\b)/g) ?? [],
+      )
+      .map((call) => call.replace(/,.*/, ')'));
     expect(registered.sort()).toEqual(widgets.map((name) => `("${posix.basename(name, '.js')}")`).sort());
   });
 

@@ -77,7 +77,7 @@ export const steps = (items: readonly Content[]): Markup =>
   items.length ? markup`<ol>${items.map((item) => markup`<li>${item}</li>`)}</ol>` : NOTHING;
 
 /** Labels with what they say, without those that say nothing. */
-export const facts = (rows: readonly (readonly [label: string, value: Content])[]): Markup => {
+export const facts = (rows: readonly (readonly [label: Content, value: Content])[]): Markup => {
   const there = rows.filter(([, value]) => isThere(value));
   return there.length
     ? markup`<dl>${there.map(([label, value]) => markup`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`

@@ -35,15 +35,15 @@ const otherTitles = ({ alternateTitles = [] }: Programme, writer: Writer): Conte
 const period = ({ dates }: Programme, { locale }: Writer): string =>
   formatRange(dates?.actualStart ?? dates?.start, dates?.actualEnd ?? dates?.end, locale);
 
-/** The municipalities in the groups of the programme. */
+/** The municipalities in the groups of the programme, each under its label; those of none are just places. */
 const groups = ({ places: all = [] }: Programme, writer: Writer): Markup =>
-  list(
-    all.map(({ label, municipalities }) =>
-      municipalities.length
-        ? joined([label && say(label, writer), places(municipalities, writer)], ': ')
-        : undefined,
-    ),
-  );
+  markup`
+    ${facts(
+      all.flatMap(({ label, municipalities }) =>
+        label ? [[say(label, writer), places(municipalities, writer)]] : [],
+      ),
+    )}
+    ${all.map(({ label, municipalities }) => !label && paragraph(places(municipalities, writer)))}`;
 
 /** All that is known of a programme: its components with their projects, who takes part, where, and what belongs to it. */
 export function programmeCard(programme: Programme, writer: Writer): Markup {
@@ -92,11 +92,13 @@ export function programmeCard(programme: Programme, writer: Writer): Markup {
           .map((service) =>
             joined(
               [
-                named('services', service, service.title, service.url, inside),
+                joined(
+                  [named('services', service, service.title, service.url, inside), mark(service, inside)],
+                  ' · ',
+                ),
                 service.summary && say(service.summary, inside),
-                mark(service, inside),
               ],
-              ' · ',
+              markup`<br>`,
             ),
           ),
       ),

@@ -49,6 +49,32 @@ function everything(
   ]);
 }
 
+describe('a programme', () => {
+  test('has its municipalities under the labels of their groups, and what a service is under its name', () => {
+    const linked = link({
+      programmes: [
+        {
+          id: 'p',
+          title: 'Programi',
+          places: [{ label: 'Viti i parë', municipalities: ['xk-gjilan'] }, { municipalities: ['xk-peje'] }],
+        },
+      ],
+      services: [
+        {
+          id: 's',
+          title: 'Help desk',
+          kind: 'help-desk',
+          provider: { programme: 'p' },
+          summary: 'Përgjigje.',
+        },
+      ],
+    });
+    const html = toHtml(linked.get('programmes', 'p'), 'sq', { linked, clock: NOON });
+    expect(html).toContain('<dl><dt>Viti i parë</dt><dd>Gjilan</dd></dl><p>Pejë</p>');
+    expect(html).toContain('<li>Help desk<br>Përgjigje.</li>');
+  });
+});
+
 describe('a call', () => {
   const linked = link({
     calls: [
