@@ -19,7 +19,9 @@ export class Logos {
 
   /** For `@error` of an `<img>`: from now on its address is a logo that cannot be had. */
   readonly lost = (event: Event): void => {
-    this.missing.add((event.target as HTMLImageElement).getAttribute('src')!);
+    const image = event.target as HTMLImageElement;
+    this.missing.add(image.getAttribute('src')!);
+    image.style.visibility = 'hidden'; // the sign that browsers put in its place is nobody's logo
     if (this.isToDraw) return;
     this.isToDraw = true;
     setTimeout(() => {

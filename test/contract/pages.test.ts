@@ -429,26 +429,26 @@ test('on the portal a click on a tile filters the directory beside the map, and 
       page.$eval('ura-municipality-map', (map) =>
         map.shadowRoot!.querySelector<HTMLElement>('[data-place="xk-gjilan"]')!.click(),
       );
-    const inDirectory = (expected: number) =>
+    const shows = (list: string, expected: number) =>
       page.waitForFunction(
-        (count) =>
-          document.querySelector('ura-member-directory')!.shadowRoot!.querySelectorAll('[part=row]')
-            .length === count,
+        (name, count) =>
+          document.querySelector(name)!.shadowRoot!.querySelectorAll('[part=row]').length === count,
         {},
+        list,
         expected,
       );
     await press();
-    await inDirectory(1);
+    await shows('ura-member-directory', 1);
     expect(
       await page.$eval(
         'ura-member-directory',
         (list) => list.shadowRoot!.querySelector('[part=row] [part=name]')!.textContent,
       ),
     ).toContain('Shtëpia e Bozhures');
-    expect(await rowsOf(page, 'ura-grant-list')).toBe(1);
+    await shows('ura-grant-list', 1);
     await press();
-    await inDirectory(14);
-    expect(await rowsOf(page, 'ura-grant-list')).toBe(grants);
+    await shows('ura-member-directory', 14);
+    await shows('ura-grant-list', grants);
     expect(complaints).toEqual([]);
   });
 });

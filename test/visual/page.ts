@@ -21,18 +21,26 @@ const frame = () => new Promise((done) => requestAnimationFrame(done));
 /** What stands far below is loaded when somebody comes there: to wait for it would be to wait for ever. */
 const isNear = (image: HTMLImageElement) => image.getBoundingClientRect().top < innerHeight;
 
+/** A picture that cannot be had: soon something else stands in its place. */
+const isBroken = (each: Element) =>
+  each instanceof HTMLImageElement && isNear(each) && each.complete && !each.naturalWidth;
+
+/** Frames that are waited for it, at most. */
+const PATIENCE = 120;
+
 /** Waits until nothing is to come: widgets inside of widgets, typefaces, pictures. */
 async function settled(): Promise<void> {
   for (let before = -1, now = 0; now !== before; before = now, now = [...below(document.body)].length) {
     const elements = [...below(document.body)];
     await Promise.all(elements.map((each) => (each as { updateComplete?: unknown }).updateComplete));
-    // A picture that does not come has its own event, and the widget draws what stands for it.
     await Promise.all(
       elements.map(
         (each) => each instanceof HTMLImageElement && isNear(each) && each.decode().catch(() => undefined),
       ),
     );
     await document.fonts.ready;
+    for (let frames = 0; frames < PATIENCE && [...below(document.body)].some(isBroken); frames++)
+      await frame();
     await frame();
   }
   await frame();
