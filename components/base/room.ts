@@ -60,9 +60,10 @@ export class Room implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { before, root } = this;
+    const { before } = this;
     this.before = undefined;
-    if (!before || !root || isHeld(root)) return;
+    const root = before && this.root;
+    if (!root || isHeld(root)) return;
     const rise = Math.min(before.top, innerHeight) - before.next.getBoundingClientRect().top;
     const { height } = root.getBoundingClientRect();
     if (rise < 1 || rise > Math.min(innerHeight / 5, height / 2)) return;

@@ -57,23 +57,37 @@ function distance(element: Element): number {
   return Math.max(0, top - innerHeight, -bottom);
 }
 
+/** When the first drawing of this frame began. */
+let drawing: number | undefined;
+
+/** What is small is drawn in one frame with others, as a hundred cards; what is large has one of its own. */
+function goOn(): void {
+  if (performance.now() - drawing! < STRETCH) {
+    inTask(next);
+    return;
+  }
+  drawing = undefined;
+  afterFrame(next);
+}
+
 function next(): void {
   isUnderWay = waiting.length > 0;
   crowded = isUnderWay && (crowded || waiting.length > 1);
-  if (!isUnderWay) return;
+  if (!isUnderWay) {
+    drawing = undefined;
+    return;
+  }
   if (!isSorted) {
     const far = new Map(waiting.map(({ element }) => [element, distance(element)]));
     waiting.sort((a, b) => far.get(a.element)! - far.get(b.element)!);
     isSorted = true;
   }
-  void waiting
-    .shift()!
-    .draw()
-    .then(() => afterFrame(next));
+  drawing ??= performance.now();
+  void waiting.shift()!.draw().then(goOn);
 }
 
 /**
- * When many elements have to draw, each gets a frame of its own, those before the visitor's eyes first.
+ * When many elements have to draw, each that has much to draw gets a frame of its own, those before the visitor's eyes first.
  *
  * @param draw what it does when it is this one's turn; the next one waits until that is done
  */

@@ -142,6 +142,7 @@ export abstract class Widget extends DataElement {
 
   /** Whoever pressed to try again stays in the widget when the button goes, and on the button when it comes back. */
   private keepFocus(): void {
+    if (!this.hadFocus) return;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const root = find('.root');
     const button = find('[role=status] > [part=button]');
