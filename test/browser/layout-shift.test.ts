@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import { CIVIL_SOCIETY, faulty, mount, put, settled, tidy } from './helpers.ts';
-import { AFTER, BEFORE, measuresShift, onScreen, SCREENS, shiftWhile } from './shift.ts';
+import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile } from './shift.ts';
 
 /** All that draw something, and the records of those of one record. */
 const WIDGETS = [
@@ -33,7 +33,7 @@ describe('What follows a widget', function () {
     expect(await shiftWhile(grow)).to.be.greaterThan(0);
   });
 
-  for (const screen of SCREENS) {
+  for (const screen of MEASURED) {
     describe(`on a page ${screen.width} pixels wide`, () => {
       before(() => onScreen(screen));
 

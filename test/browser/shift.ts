@@ -6,7 +6,7 @@ import { setViewport } from '@web/test-runner-commands';
 export const measuresShift = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 
 /** A phone, a tablet, and two desks: wide and high, in pixels. */
-const ALL = [
+export const SCREENS = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
   { width: 1024, height: 768 },
@@ -14,7 +14,7 @@ const ALL = [
 ] as const;
 
 /** The screens on which it is measured: where the browser does not tell, none. */
-export const SCREENS = measuresShift ? ALL : [];
+export const MEASURED = measuresShift ? SCREENS : [];
 
 /** What stands over a widget on a page. */
 export const BEFORE = '<h1>Faqja</h1><p>Një fjali e saj.</p>';
@@ -30,7 +30,7 @@ interface Shift extends PerformanceEntry {
 const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** Makes the page as large as a screen, and shows it from its top. */
-export async function onScreen(screen: (typeof ALL)[number]): Promise<void> {
+export async function onScreen(screen: (typeof SCREENS)[number]): Promise<void> {
   await setViewport(screen);
   scrollTo(0, 0);
   await frame();

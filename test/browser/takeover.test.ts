@@ -19,7 +19,7 @@ import {
   words,
   type AnyWidget,
 } from './helpers.ts';
-import { AFTER, BEFORE, onScreen, SCREENS, shiftWhile } from './shift.ts';
+import { AFTER, BEFORE, MEASURED, onScreen, shiftWhile } from './shift.ts';
 
 // What stands inside an element as static HTML, and how the element takes it over.
 
@@ -130,7 +130,7 @@ describe('static HTML inside an element', () => {
 });
 
 describe('what follows static HTML inside an element', () => {
-  for (const screen of SCREENS) {
+  for (const screen of MEASURED) {
     describe(`on a page ${screen.width} pixels wide`, () => {
       before(() => onScreen(screen));
 
