@@ -29,6 +29,12 @@ export const baseStyles = css`
     display: none;
   }
   .root {
+    /* A page may make a flex box of everything. */
+    flex: 1 1 100%;
+    min-inline-size: 0;
+  }
+  /* What the author wrote inside looks as on the page, until it is replaced. */
+  .root:not(.replaces) {
     overflow-wrap: break-word;
     text-align: start;
     line-height: var(--ura-line-height, 1.5);
@@ -39,14 +45,18 @@ export const baseStyles = css`
     word-break: normal;
     text-indent: 0;
     text-transform: none;
-    /* A page may make a flex box of everything. */
-    flex: 1 1 100%;
-    min-inline-size: 0;
   }
   /* Until its size is known, what follows begins under the screen: there it moves before nobody's eyes. */
   .root.tall.waits {
     min-block-size: 100vh;
     min-block-size: 100svh;
+  }
+  /* About how much more it needs than what the author wrote, and more still on pages that take away the space between paragraphs. */
+  .root.reserves {
+    padding-block-end: calc(var(--_reserve, 2em) + var(--_tight, 0em));
+  }
+  .root.tight {
+    --_tight: 9em;
   }
   h2,
   h3,

@@ -29,12 +29,12 @@ const isHeld = (root: HTMLElement | null) => Boolean(root?.matches('.waits, .rep
 /**
  * Where an element ends lower than what stood in its place while the data came, what follows would rise before the eyes of who reads it. Of a
  * small difference the room stays empty, as far down as the screen goes, until nobody sees it, the visitor does something in the element or
- * its width changes. A larger one would be a hole in the page.
+ * its width changes. A larger one would be a hole in the page. Whoever read what was written there has read on below it: for them more is kept.
  */
 export class Room implements ReactiveController {
   private readonly host: Waiting;
   private isSeen = false;
-  private before: { readonly next: Element; readonly top: number } | undefined;
+  private before: { readonly next: Element; readonly top: number; readonly wasRead: boolean } | undefined;
   private kept: HTMLElement | undefined;
   private width = 0;
 
@@ -55,8 +55,13 @@ export class Room implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const next = this.isSeen && isHeld(this.root) ? follower(this.host) : undefined;
-    this.before = next && { next, top: next.getBoundingClientRect().top };
+    const { root } = this;
+    const next = this.isSeen && isHeld(root) ? follower(this.host) : undefined;
+    this.before = next && {
+      next,
+      top: next.getBoundingClientRect().top,
+      wasRead: root!.matches('.replaces'),
+    };
   }
 
   hostUpdated(): void {
@@ -66,7 +71,8 @@ export class Room implements ReactiveController {
     if (!root || isHeld(root)) return;
     const rise = Math.min(before.top, innerHeight) - before.next.getBoundingClientRect().top;
     const { height } = root.getBoundingClientRect();
-    if (rise < 1 || rise > Math.min(innerHeight / 5, height / 2)) return;
+    const most = before.wasRead ? 0.6 * innerHeight : Math.min(innerHeight / 5, height / 2);
+    if (rise < 1 || rise > most) return;
     root.style.minBlockSize = `${height + rise}px`;
     this.kept = root;
     this.width = innerWidth;

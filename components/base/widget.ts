@@ -13,6 +13,7 @@ import { municipalityName } from '../../src/places/gazetteer.ts';
 import { systemClock, type Clock } from '../../src/time/clock.ts';
 import { at } from './alarm.ts';
 import { DataElement } from './data-element.ts';
+import { stoodBefore } from './define.ts';
 import { PageLanguage } from './page-language.ts';
 import type { Pen } from './pen.ts';
 import { send } from './events.ts';
@@ -56,6 +57,9 @@ export abstract class Widget extends DataElement {
   private drawnOf: LinkedDataset | undefined;
   private drawnCount = Infinity;
   private isWhole = true;
+  private readonly stoodBefore = stoodBefore();
+  /** Whether the page takes the space between paragraphs away, as the resets of some do. */
+  private isTight = false;
 
   constructor() {
     super();
@@ -74,6 +78,9 @@ export abstract class Widget extends DataElement {
   }
 
   override connectedCallback(): void {
+    // Asked before there is a shadow root, from which on the browser does not say.
+    const text = isServer || this.hasUpdated ? null : this.querySelector('p, ul, dl');
+    this.isTight ||= Boolean(text) && getComputedStyle(text!).marginBlockEnd === '0px';
     super.connectedCallback();
     this.requestUpdate(); // time has passed while it was away
   }
@@ -157,10 +164,9 @@ export abstract class Widget extends DataElement {
     const state = this.dataState;
     const isLoading = state.state === 'loading';
     const body = this.body(state);
-    const isHeld = isLoading || !this.isWhole;
-    const waits = isHeld && (isLoading && this.hasStaticForm() ? 'replaces' : 'waits');
+    const held = isLoading ? (this.standIn() ?? 'waits') : this.isWhole ? '' : 'waits';
     return html`<div
-      class="root ${this.isTall ? 'tall' : ''} ${waits || ''}"
+      class="root ${this.isTall ? 'tall' : ''} ${held}"
       lang=${this.locale}
       aria-busy=${isLoading}
     >
@@ -183,9 +189,16 @@ export abstract class Widget extends DataElement {
     }
   }
 
-  /** Whether the author put more inside than a link, as `toHtml` writes it: that has already about the size of what comes. */
-  private hasStaticForm(): boolean {
-    return !isServer && Boolean(this.querySelector(':scope > :is(article, ul, ol, dl, table)'));
+  /**
+   * Where the author put more inside than a link, as `toHtml` writes it, that has already about the size of what comes. For the difference a
+   * little is reserved; but where the visitor sees it already, that alone would make the page jump.
+   */
+  private standIn(): string | undefined {
+    if (isServer || !this.querySelector(':scope > :is(article, ul, ol, dl, table, details)'))
+      return undefined;
+    if (this.stoodBefore) return 'replaces';
+    const several = this.querySelectorAll('li, tbody tr').length > 1 ? 'several' : '';
+    return `replaces reserves ${several} ${this.isTight ? 'tight' : ''}`;
   }
 
   /** Whether the author put something inside that can stand while the data comes. */

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const callListStyles = css`
+  .root.several {
+    --_reserve: 6em;
+  }
   .list > .row {
     padding-block: 0.9em;
   }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const eventListStyles = css`
+  .root.reserves {
+    --_reserve: 9em;
+  }
   .event {
     display: grid;
     grid-template-columns: 6em minmax(0, 1fr);

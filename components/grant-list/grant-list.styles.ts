@@ -2,8 +2,13 @@ import { css } from 'lit';
 
 export const grantListStyles = css`
   /* Static HTML has neither controls nor a chart: room for them is kept under it. */
-  .root.replaces {
-    padding-block-end: 18em;
+  .root.several {
+    --_reserve: 22em;
+  }
+  @media (width < 60em) {
+    .root.several {
+      --_reserve: 32em;
+    }
   }
   .totals {
     display: flex;

@@ -1,5 +1,6 @@
 // The form for editors that strip unknown elements: <div data-ura="grant-call" data-record="…">. Both scripts for pages, `ura.js` and
 // `ura.all.js`, make the element of it, whenever it comes into the page.
+import { makeOfStanding } from '../base/define.ts';
 
 export const WIDGETS = [
   'call-list',
@@ -90,7 +91,7 @@ export function watchPlaces(meet: (element: Element) => void = () => {}): void {
       subtree: true,
       attributeFilter: ['data-ura', ...ATTRIBUTES],
     });
-    lookBelow(document); // after it, so that the elements made here are met too
+    makeOfStanding(() => lookBelow(document)); // after it, so that the elements made here are met too
   };
   // With `async`, the script may come while the page is still being read, and a place may not have all of its children yet.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

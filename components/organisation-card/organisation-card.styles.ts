@@ -5,6 +5,9 @@ export const organisationCardStyles = css`
   .root.waits {
     min-block-size: 28em;
   }
+  .root.reserves {
+    min-block-size: 12.5em;
+  }
   .head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

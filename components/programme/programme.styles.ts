@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const programmeStyles = css`
+  .root.reserves {
+    --_reserve: 6em;
+  }
   .summary {
     margin-block-start: calc(0.75 * var(--_space));
   }
@@ -26,7 +29,7 @@ export const programmeStyles = css`
     margin-block-start: 0.5em;
   }
   .rows {
-    max-inline-size: 44em;
+    max-inline-size: 46em;
   }
   .rows > li {
     padding-block: 0.45em;
@@ -46,7 +49,7 @@ export const programmeStyles = css`
     margin-block-start: 0.5em;
   }
   .map {
-    --_tile: 2.4em;
+    --_tile: 2.6em;
     flex: 0 1 auto;
     inline-size: 20em;
     max-inline-size: 100%;

@@ -15,23 +15,28 @@ const told = async (widget: Element) => {
 };
 
 /** A widget with something so high inside that is drawn when the data comes, and what follows it. */
-async function drawn(heightOf: (own: number) => number, before = '') {
+async function drawn(
+  heightOf: (own: number) => number,
+  { before = '', inside = 'article', data = DATA } = {},
+) {
   const own = mount<AnyWidget>('<ura-grant-call record="c"></ura-grant-call>');
-  own.data = DATA;
+  own.data = data;
   await settled(own);
-  const high = heightOf(own.offsetHeight);
+  const ownHeight = own.offsetHeight;
+  const high = heightOf(ownHeight);
   tidy();
   const widget = mount<AnyWidget>(
-    `${before}<ura-grant-call record="c"><article style="block-size: ${high}px">Thirrja</article></ura-grant-call>${AFTER}`,
+    `${before}<ura-grant-call record="c"><${inside} style="display: block; block-size: ${high}px">Thirrja</${inside}></ura-grant-call>${AFTER}`,
   );
   const following = widget.nextElementSibling!;
   const top = () => Math.round(following.getBoundingClientRect().top + scrollY);
   await widget.updateComplete;
   await told(widget);
   const stood = top();
-  widget.data = DATA;
+  const lower = widget.offsetHeight - ownHeight;
+  widget.data = data;
   await settled(widget);
-  return { widget, top, stood, root: $(widget, '.root')! };
+  return { widget, top, stood, lower, root: $(widget, '.root')! };
 }
 
 describe('what follows a widget that is lower than what stood in its place', () => {
@@ -44,21 +49,32 @@ describe('what follows a widget that is lower than what stood in its place', () 
   });
 
   it('stays at the end of the screen, where it stood below', async () => {
-    const { top, stood } = await drawn((own) => own + 3000, `<p style="block-size: 400px">Faqja</p>`);
+    const { top, stood } = await drawn((own) => own + 3000, {
+      before: '<p style="block-size: 400px">Faqja</p>',
+    });
     expect(stood).to.be.greaterThan(innerHeight);
     expect(top()).to.equal(innerHeight);
   });
 
   it('comes up where a hole would be left', async () => {
-    const { top, stood, root } = await drawn((own) => own + innerHeight / 4);
+    const { top, stood, root } = await drawn((own) => own + 200, { inside: 'span' });
     expect(top()).to.be.lessThan(stood - 100);
     expect(root.getAttribute('style') ?? '').to.equal('');
   });
 
+  it('stays also over a hole where a visitor has read on, unless it were most of the screen', async () => {
+    const { top, stood } = await drawn((own) => own + 300);
+    expect(top()).to.equal(stood);
+    tidy();
+    const short = dataset({ calls: [call({ summary: 'Për lagjet.' })] });
+    const little = await drawn((own) => own + 0.7 * innerHeight, { data: short });
+    expect(little.top()).to.equal(little.stood - little.lower);
+  });
+
   it('comes up when the visitor does something in the widget', async () => {
-    const { widget, top, stood } = await drawn((own) => own + 60);
+    const { widget, top, stood, lower } = await drawn((own) => own + 60);
     $(widget, '.title')!.click();
-    expect(top()).to.equal(stood - 60);
+    expect(top()).to.equal(stood - lower);
   });
 
   it('comes up when the width of the page changes, and not when its height does', async () => {
@@ -72,15 +88,15 @@ describe('what follows a widget that is lower than what stood in its place', () 
   });
 
   it('comes up when nobody sees it', async () => {
-    const { root } = await drawn((own) => own + 60, '<p style="block-size: 2000px">Faqja</p>');
+    const { root } = await drawn((own) => own + 60, { before: '<p style="block-size: 2000px">Faqja</p>' });
     expect(root.style.minBlockSize, 'it was below the screen').to.equal('');
-    const seen = await drawn((own) => own + 60, '<p style="block-size: 10px">Faqja</p>');
+    const seen = await drawn((own) => own + 60, { before: '<p style="block-size: 10px">Faqja</p>' });
     expect(seen.root.style.minBlockSize).to.not.equal('');
     if (!CSS.supports('overflow-anchor', 'auto')) return; // here the page would jump
     scrollTo(0, seen.stood + 200);
     const gone = () => until(() => seen.root.style.minBlockSize === '');
     if (measuresShift) expect(await shiftWhile(gone)).to.equal(0);
     else await gone();
-    expect(seen.top()).to.equal(seen.stood - 60);
+    expect(seen.top()).to.equal(seen.stood - seen.lower);
   });
 });

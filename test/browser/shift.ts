@@ -16,8 +16,8 @@ export const SCREENS = [
 /** The screens on which it is measured: where the browser does not tell, none. */
 export const MEASURED = measuresShift ? SCREENS : [];
 
-/** What stands over a widget on a page. */
-export const BEFORE = '<h1>Faqja</h1><p>Një fjali e saj.</p>';
+/** What stands over a widget on a page, which has lines as high as most pages have. */
+export const BEFORE = '<style>body { line-height: 1.5 }</style><h1>Faqja</h1><p>Një fjali e saj.</p>';
 
 /** What stands under it, as much as a screen can show. */
 export const AFTER = `<h2>Pas</h2>${'<p>Fundi i faqes, me një fjali për të lexuar.</p>'.repeat(30)}`;

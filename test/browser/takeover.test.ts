@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import '../../components/index.ts';
+import { define } from '../../components/base/define.ts';
+import { UraOrganisationCard } from '../../components/index.ts';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
 import { toHtml } from '../../src/formats/html.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import {
   $,
   CIVIL_SOCIETY,
@@ -13,13 +15,14 @@ import {
   isVisible,
   mount,
   NOON,
+  put,
   settled,
   tidy,
   until,
   words,
   type AnyWidget,
 } from './helpers.ts';
-import { AFTER, BEFORE, MEASURED, onScreen, shiftWhile } from './shift.ts';
+import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile } from './shift.ts';
 
 // What stands inside an element as static HTML, and how the element takes it over.
 
@@ -35,8 +38,8 @@ afterEach(() => {
   forgetPage();
 });
 
-const still = (what: AnyRecord | readonly AnyRecord[] | undefined) =>
-  toHtml(what, 'sq', { linked, clock: NOON, imageAt: (src) => new URL(src, address).href });
+const still = (what: AnyRecord | readonly AnyRecord[] | undefined, of = linked) =>
+  toHtml(what, 'sq', { linked: of, clock: NOON, imageAt: (src) => new URL(src, address).href });
 
 /** What a visitor sees in one frame. */
 interface Frame {
@@ -129,26 +132,92 @@ describe('static HTML inside an element', () => {
   });
 });
 
-describe('what follows static HTML inside an element', () => {
+/** The elements of one record, and those of a list, each with what it shows. */
+const CARDS = [
+  ['grant-call', 'calls'],
+  ['project-card', 'projects'],
+  ['organisation-card', 'organisations'],
+  ['programme', 'programmes'],
+] as const;
+const LISTS = [
+  ['call-list', 'calls'],
+  ['project-list', 'projects'],
+  ['member-directory', 'organisations'],
+  ['grant-list', 'grants'],
+  ['event-list', 'events'],
+  ['service-list', 'services'],
+  ['news-list', 'articles'],
+] as const;
+
+/** How far what follows an element moves when the data comes, while static HTML stands inside. */
+async function shiftAtTakeover(element: string, inside: string, data: unknown): Promise<number> {
+  const widget = mount<AnyWidget>(`${BEFORE}<${element}>${inside}</${element.split(' ')[0]}>${AFTER}`);
+  await widget.updateComplete;
+  expect(isVisible(widget.firstElementChild)).to.be.true;
+  const isReady = settled(widget);
+  const shift = await shiftWhile(async () => {
+    widget.data = data;
+    await isReady;
+  });
+  expect(isVisible(widget.firstElementChild)).to.be.false;
+  tidy();
+  return shift;
+}
+
+describe('what follows static HTML inside an element', function () {
+  this.timeout(60_000);
+  /** The same data with the first few records of a noun. */
+  const first = (count: number, noun: Noun) => {
+    const { dataset } = linked;
+    return { ...dataset, [noun]: dataset[noun].slice(0, count) };
+  };
+
   for (const screen of MEASURED) {
     describe(`on a page ${screen.width} pixels wide`, () => {
       before(() => onScreen(screen));
 
-      for (const [name, attributes, what] of CASES) {
-        it(`does not move when <ura-${name} ${attributes}> takes its place`, async () => {
-          const source = faulty('slow', CIVIL_SOCIETY, 'ms=300');
-          const widget = mount(
-            `${BEFORE}<ura-${name} src="${source}" ${attributes}>${still(what())}</ura-${name}>${AFTER}`,
-          );
-          const isReady = settled(widget);
-          await widget.updateComplete;
-          expect(isVisible(widget.firstElementChild)).to.be.true;
-          expect(await shiftWhile(() => isReady)).to.be.lessThan(0.001);
-          expect(isVisible(widget.firstElementChild)).to.be.false;
+      for (const [name, noun] of CARDS) {
+        it(`does not move when <ura-${name}> takes its place, whichever of the ${noun} it shows`, async () => {
+          const moved: string[] = [];
+          for (const record of linked.dataset[noun]) {
+            const shift = await shiftAtTakeover(
+              `ura-${name} record="${record.id}"`,
+              still(record),
+              linked.dataset,
+            );
+            if (shift >= 0.001) moved.push(`${record.id}: ${shift}`);
+          }
+          expect(linked.dataset[noun]).to.not.be.empty;
+          expect(moved).to.deep.equal([]);
+        });
+      }
+
+      for (const [name, noun] of LISTS) {
+        it(`does not move when <ura-${name}> takes its place, however many ${noun} it has`, async () => {
+          const moved: string[] = [];
+          for (const count of [1, 2, 3, 4, 6, linked.dataset[noun].length]) {
+            const data = first(count, noun);
+            const few = linkDataset(checkDataset(data).dataset);
+            const shift = await shiftAtTakeover(`ura-${name}`, still(few.dataset[noun], few), data);
+            if (shift >= 0.001) moved.push(`${count}: ${shift}`);
+          }
+          expect(moved).to.deep.equal([]);
         });
       }
     });
   }
+
+  it('does not move when the script comes after the page was seen', async function () {
+    if (!measuresShift) this.skip();
+    const markup = `${BEFORE}<ura-late record="ema">${still(linked.get('organisations', 'ema'))}</ura-late>${AFTER}`;
+    const late = put(markup).querySelector<AnyWidget>('ura-late')!;
+    const shift = await shiftWhile(async () => {
+      define('ura-late', class extends UraOrganisationCard {});
+      await late.updateComplete;
+    });
+    expect(isVisible($(late, '.root'))).to.be.true;
+    expect(shift).to.equal(0);
+  });
 });
 
 describe('what a server drew', () => {
