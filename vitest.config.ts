@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/unit/**/*.test.ts'],
     testTimeout: 30_000, // a property over ten thousand dates on a busy machine with two cores
     typecheck: { enabled: true, include: ['test/unit/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    maxWorkers: '100%', // one less than the processors is half of two
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/unit.json' },
     coverage: {

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: 'contract',
     include: ['test/contract/**/*.test.ts'],
+    maxWorkers: '100%', // one less than the processors is half of two
     reporters: ['default', 'json'],
     outputFile: { json: 'reports/contract.json' },
     testTimeout: 30_000,

@@ -62,6 +62,7 @@ export default {
   groups: !isSelection && inChromium.length ? [{ name: 'axe', files: AXE, browsers: inChromium }] : [],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,
+  concurrentBrowsers: 3,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     // The server's own table does not know these, and a browser refuses some of them by their type.

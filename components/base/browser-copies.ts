@@ -9,8 +9,9 @@ const BUSY = 3000;
 /** Resolves when the page has nothing better to do: to keep a large file costs as much as to draw a list. Safari cannot tell. */
 const idle = () =>
   new Promise<void>((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: BUSY });
-    else setTimeout(done, BUSY / 3);
+    const tells = 'requestIdleCallback' in globalThis;
+    if (tells) requestIdleCallback(() => done());
+    setTimeout(done, tells ? BUSY : BUSY / 3);
   });
 
 /**

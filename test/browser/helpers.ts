@@ -7,6 +7,12 @@ export const CIVIL_SOCIETY = '/examples/data/civil-society.json';
 export const BROKEN = '/examples/data/broken.json';
 export const NETWORK_LARGE = '/examples/data/network-large.json';
 
+/** The example as a value. The addresses of its logos are read from where the page is, so they are made whole. */
+export async function civilSociety(): Promise<unknown> {
+  const text = await (await fetch(CIVIL_SOCIETY)).text();
+  return JSON.parse(text.replaceAll('"logos/', '"/examples/data/logos/'));
+}
+
 /** The day of the examples: a Sunday, twelve days before the deadline of the small grants. */
 export const NOON = fixedClock('2026-11-22T11:00:00Z');
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
-import { CIVIL_SOCIETY, mount, put, settled, tidy, type AnyWidget } from './helpers.ts';
+import { civilSociety, mount, put, settled, tidy, type AnyWidget } from './helpers.ts';
 import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile } from './shift.ts';
 
 /** All that draw something, and the records of those of one record. */
@@ -26,7 +26,7 @@ const WIDGETS = [
 let data: unknown;
 
 describe('What follows a widget', function () {
-  before(async () => (data = await (await fetch(CIVIL_SOCIETY)).json()));
+  before(async () => (data = await civilSociety()));
   afterEach(tidy);
 
   it('is seen to move when it moves', async function () {

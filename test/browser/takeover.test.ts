@@ -9,6 +9,7 @@ import type { Noun } from '../../src/model/noun.ts';
 import {
   $,
   CIVIL_SOCIETY,
+  civilSociety,
   faulty,
   forgetPage,
   fresh,
@@ -27,11 +28,9 @@ import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile } from './
 // What stands inside an element as static HTML, and how the element takes it over.
 
 let linked: LinkedDataset;
-const address = new URL(CIVIL_SOCIETY, location.href);
 
 before(async () => {
-  const data: unknown = await (await fetch(CIVIL_SOCIETY)).json();
-  linked = linkDataset(checkDataset(data).dataset);
+  linked = linkDataset(checkDataset(await civilSociety()).dataset);
 });
 afterEach(() => {
   tidy();
@@ -39,7 +38,7 @@ afterEach(() => {
 });
 
 const still = (what: AnyRecord | readonly AnyRecord[] | undefined, of = linked) =>
-  toHtml(what, 'sq', { linked: of, clock: NOON, imageAt: (src) => new URL(src, address).href });
+  toHtml(what, 'sq', { linked: of, clock: NOON });
 
 /** What a visitor sees in one frame. */
 interface Frame {

@@ -440,15 +440,20 @@ export class Visit {
 
   /** Waits until the browser has a copy of each address: what is quick to leave may have none. */
   async isKept(): Promise<void> {
-    await this.frame.waitForFunction(
-      async (addresses) => {
-        const cache = await caches.open('ura-1');
-        const copies = await Promise.all(addresses.map((address) => cache.match(address)));
-        return copies.every(Boolean);
-      },
-      { timeout: MARGIN, polling: 100 },
-      NAMES.map((name) => addressOf(this.data, name)),
-    );
+    const addresses = NAMES.map((name) => addressOf(this.data, name));
+    const missing = async (all: readonly string[]) => {
+      const cache = await caches.open('ura-1');
+      const copies = await Promise.all(all.map((address) => cache.match(address)));
+      return all.filter((_, index) => !copies[index]);
+    };
+    try {
+      await this.frame.waitForFunction(
+        `(${String(missing)})(${JSON.stringify(addresses)}).then((left) => !left.length)`,
+        { timeout: MARGIN, polling: 100 },
+      );
+    } catch {
+      throw new Error(`There is no copy of ${String(await this.frame.evaluate(missing, addresses))}`);
+    }
   }
 
   async close(): Promise<void> {
