@@ -46,6 +46,13 @@ export const baseStyles = css`
     text-indent: 0;
     text-transform: none;
   }
+  /* When one widget grows, browsers paint again what follows it, but not inside of those that keep to themselves. */
+  @supports (overflow-clip-margin: 1em) {
+    .root:not(.replaces) {
+      contain: content;
+      overflow-clip-margin: 0.5em; /* for the rings around what has the focus */
+    }
+  }
   /* Until its size is known, what follows begins under the screen: there it moves before nobody's eyes. */
   .root.tall.waits {
     min-block-size: 100vh;

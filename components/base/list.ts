@@ -84,7 +84,7 @@ const ROWS_TO_COME = 10;
 const MUNICIPALITY = 'municipality';
 
 /** Rows that are drawn at once where others have to draw too. */
-const PART = 8;
+const PART = 5;
 
 /** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
 const QUIET = 700;
@@ -325,7 +325,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const everything = this.withFolded(listed);
     this.found = items;
     const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
-    const shown = items.slice(0, this.printing ? count : this.partOf(count, PART, linked));
+    const shown = items.slice(0, this.printing ? count : this.partOf(count, PART, linked, 0));
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
       <p class="visually-hidden" role="status">
@@ -344,11 +344,13 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
         : nothing}
       ${shown.length
         ? this.rows(shown, linked, shared === undefined, items)
-        : html`<p class="nothing" part="message">
-            ${listed.length
-              ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
-              : this.nothingAtAll(linked)}
-          </p>`}
+        : items.length
+          ? nothing
+          : html`<p class="nothing" part="message">
+              ${listed.length
+                ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
+                : this.nothingAtAll(linked)}
+            </p>`}
       ${items.length > count
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>

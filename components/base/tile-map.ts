@@ -239,6 +239,7 @@ export const tileStyles = css`
     align-content: center;
     justify-items: center;
     aspect-ratio: 1;
+    contain: size layout; /* its column makes it as large as it is, and not what is written in it */
     min-inline-size: 0;
     min-block-size: 0;
     padding: 0;

@@ -37,14 +37,18 @@ function afterFrame(run: () => void): void {
 
 let began: number | undefined;
 
-/** Asked between two steps of a long work: nothing, or what is to be waited for before it goes on. */
-export function pause(): Promise<void> | undefined {
+/** The task in which this is asked is a stretch of work, which ends with it. */
+function beginStretch(): number {
   if (began === undefined) {
     began = performance.now();
     inTask(() => (began = undefined));
   }
-  return performance.now() - began < STRETCH ? undefined : new Promise(inTask);
+  return began;
 }
+
+/** Asked between two steps of a long work: nothing, or what is to be waited for before it goes on. */
+export const pause = (): Promise<void> | undefined =>
+  performance.now() - beginStretch() < STRETCH ? undefined : new Promise(inTask);
 
 const waiting: { readonly element: Element; readonly draw: () => Promise<void> }[] = [];
 let isSorted = true;
@@ -83,6 +87,7 @@ function next(): void {
     isSorted = true;
   }
   drawing ??= performance.now();
+  beginStretch();
   void waiting.shift()!.draw().then(goOn);
 }
 

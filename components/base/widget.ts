@@ -104,9 +104,10 @@ export abstract class Widget extends DataElement {
    *
    * @param count how much there is
    * @param step how much is drawn at once
+   * @param first how much at first, where there is much beside it
    */
-  protected partOf(count: number, step: number, linked: LinkedDataset): number {
-    if (linked !== this.drawnOf) this.drawnCount = isCrowded() ? step : Infinity;
+  protected partOf(count: number, step: number, linked: LinkedDataset, first = step): number {
+    if (linked !== this.drawnOf) this.drawnCount = isCrowded() ? first : Infinity;
     this.drawnOf = linked;
     if (this.drawnCount >= count) return count;
     this.isWhole = false;

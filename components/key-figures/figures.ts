@@ -1,4 +1,4 @@
-import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { prepareReferrers, type LinkedDataset } from '../../src/dataset/link.ts';
 import { statusOfCall, statusOfEvent, statusOfProject } from '../../src/dataset/statuses.ts';
 import type { Steps } from '../../src/dataset/steps.ts';
 import { totals } from '../../src/dataset/totals.ts';
@@ -67,6 +67,9 @@ interface Part {
   readonly events: LinkedDataset['dataset']['events'];
   readonly programmes: LinkedDataset['dataset']['programmes'];
 }
+
+/** So many statuses are found in a step. */
+const STEP = 32;
 
 /** A date that does not break. */
 const whole = (date: string) => date.replace(/ /g, '\u00a0');
@@ -161,9 +164,15 @@ export function* countFigures(
     return status;
   };
 
+  const references = prepareReferrers(linked);
+  if (references) yield* references;
   const part = partOf(linked, question, day);
   yield;
   const statusOf = (project: Project) => now(statusOfProject(project, clock, dataset.zone));
+  for (let index = 0; index < part.projects.length; index++) {
+    statusOfProject(part.projects[index]!, clock, dataset.zone); // which is remembered
+    if (index % STEP === STEP - 1) yield;
+  }
   const hasBegun = (status: ProjectStatusCode) => status !== 'planned' && status !== 'cancelled';
   const counted = (name: FigureName, of: readonly AnyRecord[], ...how: Figure['how']): Figure => ({
     name,

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { prepareReferrers, type LinkedDataset } from '../../src/dataset/link.ts';
 import type { Steps } from '../../src/dataset/steps.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { mapMessages, type Counting } from '../../src/language/map-messages.ts';
@@ -185,6 +185,8 @@ export class UraMunicipalityMap extends Widget {
     const { linked } = dataState;
     const take = () => this.take(linked);
     return (function* () {
+      const references = prepareReferrers(linked);
+      if (references) yield* references;
       take();
     })();
   }

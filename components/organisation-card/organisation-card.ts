@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { prepareReferrers, type LinkedDataset } from '../../src/dataset/link.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { callMessages } from '../../src/language/call-messages.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { formatDate, formatMoment } from '../../src/language/dates.ts';
@@ -107,6 +108,11 @@ export class UraOrganisationCard extends Widget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('record')) this.whole = new Set();
+  }
+
+  protected override gettingReady(): Steps<void> | undefined {
+    const { dataState } = this;
+    return 'linked' in dataState ? prepareReferrers(dataState.linked) : undefined;
   }
 
   protected override content(linked: LinkedDataset): TemplateResult {

@@ -29,7 +29,7 @@ export const programmeStyles = css`
     margin-block-start: 0.5em;
   }
   .rows {
-    max-inline-size: 46em;
+    max-inline-size: 44em;
   }
   .rows > li {
     padding-block: 0.45em;
@@ -49,7 +49,7 @@ export const programmeStyles = css`
     margin-block-start: 0.5em;
   }
   .map {
-    --_tile: 2.6em;
+    --_tile: 2.4em;
     flex: 0 1 auto;
     inline-size: 20em;
     max-inline-size: 100%;

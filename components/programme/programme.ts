@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LinkedDataset } from '../../src/dataset/link.ts';
+import { prepareReferrers, type LinkedDataset } from '../../src/dataset/link.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { ROLES } from '../../src/dataset/roles.ts';
 import { totals } from '../../src/dataset/totals.ts';
 import { callMessages } from '../../src/language/call-messages.ts';
@@ -74,6 +75,11 @@ export class UraProgramme extends Widget {
 
   /** The id of the programme. */
   @property() record?: string;
+
+  protected override gettingReady(): Steps<void> | undefined {
+    const { dataState } = this;
+    return 'linked' in dataState ? prepareReferrers(dataState.linked) : undefined;
+  }
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const programme = linked.get('programmes', this.record);

@@ -10,13 +10,13 @@ import { factsOf, type Facts, type Row } from './inspect/facts.ts';
 import { fileRules } from './inspect/file.ts';
 import { leavesOf } from './inspect/leaves.ts';
 import { linkRules, phoneRules, pictureRules } from './inspect/links.ts';
-import { membershipRules, organisationRules } from './inspect/organisations.ts';
+import { membershipRules, organisationKeys, organisationRules } from './inspect/organisations.ts';
 import { programmeRules, projectRules } from './inspect/projects.ts';
 import { recordRules } from './inspect/records.ts';
 import type { Fault, Rule, Rules } from './inspect/rule.ts';
 import { textRules } from './inspect/texts.ts';
 import { inspectIdentifiers } from './inspect-identifiers.ts';
-import type { LinkedDataset, RecordOf } from './link.ts';
+import { prepareReferrers, type LinkedDataset, type RecordOf } from './link.ts';
 import { attempt } from './plain.ts';
 import { doAll, type Steps } from './steps.ts';
 
@@ -97,7 +97,13 @@ export function* inspectInSteps(linked: LinkedDataset, clock: Clock): Steps<Find
   const findings: Finding[] = [];
   const facts = attempt(() => factsOf(linked, clock));
   if (!facts) return findings;
-  yield;
+  try {
+    const references = prepareReferrers(linked);
+    if (references) yield* references;
+    yield* facts.prepare(organisationKeys);
+  } catch {
+    // What cannot be read is asked for again, one record after the other.
+  }
   const { dataset } = linked;
   if (dataset)
     ask(fileRules, dataset, facts, (code, severity, { path, params }) =>

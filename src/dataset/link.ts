@@ -11,6 +11,7 @@ import type { Target } from '../model/shape.ts';
 import { shapes } from '../model/shapes.ts';
 import { gazetteer, type Gazetteer } from '../places/gazetteer.ts';
 import { isObject } from './plain.ts';
+import { doAll, type Steps } from './steps.ts';
 import { walk } from './walk.ts';
 
 /** The record type of a list of the dataset. */
@@ -69,6 +70,14 @@ export interface LinkedDataset {
 
 const none: readonly never[] = Object.freeze([]);
 
+/** So many records are read in a step: less than a millisecond on a fast machine. */
+const STEP = 32;
+
+const preparing = new WeakMap<LinkedDataset, () => Steps<void>>();
+
+/** Reads all references, as the first question of who points at a record would do it at once. */
+export const prepareReferrers = (linked: LinkedDataset): Steps<void> | undefined => preparing.get(linked)?.();
+
 /**
  * Follows the references of a dataset, both ways.
  *
@@ -98,10 +107,12 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   const get = <N extends Noun>(noun: N, id: string | undefined) =>
     id === undefined ? undefined : (recordsOf(noun).get(id) as RecordOf<N> | undefined);
 
-  const index = (): Map<string, Referrer[]> => {
+  const index = function* (): Steps<Map<string, Referrer[]>> {
     const referrers = new Map<string, Referrer[]>();
+    let count = 0;
     for (const noun of NOUNS) {
       for (const record of recordsOf(noun).values()) {
+        if (++count % STEP === 0) yield;
         walk(
           record,
           shapes[noun],
@@ -117,11 +128,11 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
       }
     }
     for (const found of referrers.values()) Object.freeze(found);
-    return referrers;
+    return (reverse = referrers);
   };
 
   const referrers = (target: Target, id: string): readonly Referrer[] =>
-    (reverse ??= index()).get(`${target} ${id}`) ?? none;
+    (reverse ?? doAll(index())).get(`${target} ${id}`) ?? none;
 
   /** The records of one noun that point at a record from a field that passes, each once. */
   const pointing = <N extends Noun>(
@@ -185,5 +196,9 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
     inMunicipality: (noun, municipality) => pointing(noun, 'municipalities', municipality),
     ofProgramme: (noun, programme) => pointing(noun, 'programmes', programme),
   };
+  preparing.set(link, function* () {
+    if (!reverse) yield* index();
+    preparing.delete(link);
+  });
   return Object.freeze(link);
 }

@@ -19,7 +19,7 @@ import { isMemberOn } from '../time/membership.ts';
 import { projectSpan } from '../time/project-status.ts';
 import { readDate } from '../time/spans.ts';
 import type { StatusDefaults } from '../time/zones.ts';
-import type { LinkedDataset, Member } from './link.ts';
+import { prepareReferrers, type LinkedDataset, type Member } from './link.ts';
 import { statusOfCall, statusOfEvent, statusOfProject } from './statuses.ts';
 import { doAll, type Steps } from './steps.ts';
 
@@ -441,13 +441,17 @@ export const searchMembers = (
 ): Found<Member, MemberFacet> => search(members(network, on), linked, query, locale);
 
 /** Makes ready what {@link searchMembers} needs to list them: step by step, where the first search would do it at once. */
-export const prepareMembers = (
+export function* prepareMembers(
   linked: LinkedDataset,
   network: string,
   locale: Locale,
   shown: readonly MemberFacet[],
   on?: PlainDate,
-): Steps<void> => prepareInSteps(linked, members(network, on), locale, shown);
+): Steps<void> {
+  const references = prepareReferrers(linked);
+  if (references) yield* references;
+  yield* prepareInSteps(linked, members(network, on), locale, shown);
+}
 
 /** The years in which a project runs, as far as its dates tell. */
 function yearsOf(project: Project): string[] {

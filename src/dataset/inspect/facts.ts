@@ -16,6 +16,7 @@ import { addDays } from '../../time/spans.ts';
 import { resolveZone, today } from '../../time/zones.ts';
 import type { LinkedDataset, RecordOf } from '../link.ts';
 import { isObject } from '../plain.ts';
+import { doAll, type Steps } from '../steps.ts';
 import { isBefore } from './days.ts';
 
 /** A row of a list that is a record at all, and its place in the list. */
@@ -52,6 +53,8 @@ export interface Facts {
   nameOf(record: AnyRecord | undefined): string | undefined;
   /** The first organisation of the file that has this key. The keys of an organisation are asked for once. */
   firstWith(keysOf: (organisation: Organisation) => readonly string[], key: string): Organisation | undefined;
+  /** Makes ready, step by step, what would be worked out at the first question for which the whole file must be read. */
+  prepare(keys: readonly ((organisation: Organisation) => readonly string[])[]): Steps<void>;
   /** The memberships of one member in one network, in the order of the file. */
   membershipsOf(network: string, member: string): readonly Membership[];
   /** The ids at which somebody who follows a field comes round in a circle: the first of each circle. */
@@ -73,6 +76,9 @@ function once<Subject extends object, Answer>(
     return known.get(subject)!;
   };
 }
+
+/** So many records or texts are read in a step. */
+const STEP = 32;
 
 /** With fewer texts than this, a file has no habit. */
 const HABIT = 5;
@@ -111,7 +117,7 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
   const languages: Facts['languages'] = (text) => new Set(texts(text).map(([tag]) => motherOf(tag)));
 
   let counted: { readonly usual: readonly string[]; readonly all: ReadonlySet<string> } | undefined;
-  const countLanguages = () => {
+  const countLanguages = function* (): Steps<NonNullable<typeof counted>> {
     if (counted) return counted;
     const counts = new Map<string, number>();
     let total = 0;
@@ -119,21 +125,26 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
       for (const { record } of rows(noun))
         for (const text of [textOf(record, 'title'), textOf(record, 'summary')]) {
           if (text === undefined) continue;
-          total++;
+          if (++total % STEP === 0) yield;
           for (const mother of languages(text)) counts.set(mother, (counts.get(mother) ?? 0) + 1);
         }
     const usual = [...counts].filter(([, count]) => total >= HABIT && count * 2 >= total).map(([tag]) => tag);
     return (counted = { usual, all: new Set(counts.keys()) });
   };
 
-  const firsts = once(
-    (keysOf: (organisation: Organisation) => readonly string[]): ReadonlyMap<string, Organisation> => {
-      const first = new Map<string, Organisation>();
-      for (const { record } of rows('organisations'))
-        for (const key of keysOf(record)) if (!first.has(key)) first.set(key, record);
-      return first;
-    },
-  );
+  type KeysOf = (organisation: Organisation) => readonly string[];
+  const firsts = new Map<KeysOf, ReadonlyMap<string, Organisation>>();
+  const findFirsts = function* (keysOf: KeysOf): Steps<ReadonlyMap<string, Organisation>> {
+    const known = firsts.get(keysOf);
+    if (known) return known;
+    const first = new Map<string, Organisation>();
+    for (const { index, record } of rows('organisations')) {
+      if (index % STEP === STEP - 1) yield;
+      for (const key of keysOf(record)) if (!first.has(key)) first.set(key, record);
+    }
+    firsts.set(keysOf, first);
+    return first;
+  };
 
   let memberships: Map<string, Membership[]> | undefined;
   const circles = new Map<string, ReadonlySet<string>>();
@@ -153,16 +164,20 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
     texts,
     languages,
     get usualLanguages() {
-      return countLanguages().usual;
+      return doAll(countLanguages()).usual;
     },
     get allLanguages() {
-      return countLanguages().all;
+      return doAll(countLanguages()).all;
     },
     nameOf: (record) => {
       const own = texts(record && (textOf(record, 'title') ?? textOf(record, 'name')));
       return (own.find(([tag]) => tag === language) ?? own[0])?.[1];
     },
-    firstWith: (keysOf, key) => firsts(keysOf).get(key),
+    firstWith: (keysOf, key) => doAll(findFirsts(keysOf)).get(key),
+    *prepare(keys) {
+      yield* countLanguages();
+      for (const keysOf of keys) yield* findFirsts(keysOf);
+    },
     membershipsOf: (network, member) => {
       if (!memberships) {
         memberships = new Map();

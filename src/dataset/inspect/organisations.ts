@@ -23,6 +23,9 @@ const websitesOf = ({ website }: Organisation) => (website ? [plainAddress(websi
 const identifiersOf = ({ identifiers }: Organisation) =>
   (identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`);
 
+/** By what two organisations are compared. */
+export const organisationKeys = [namesOf, identifiersOf, websitesOf, acronymsOf];
+
 const areOneHouse = (one: Organisation, other: Organisation) =>
   one.parent === other.id ||
   other.parent === one.id ||
