@@ -311,9 +311,13 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       yield;
       const { facets } = this.search(linked, everything);
       for (const name of this.filterNames) {
-        if (this.isLocked(name) || this.ownFilters.includes(name) || !this.filter(name, linked)) continue;
+        const filter = this.filter(name, linked);
+        if (this.isLocked(name) || this.ownFilters.includes(name) || !filter) continue;
         yield;
-        void facets[name]; // counted when somebody looks
+        const counts = facets[name]; // counted when somebody looks
+        if (!everything || !filter.all) continue;
+        yield;
+        this.choices(counts, filter);
       }
     }
   }

@@ -74,7 +74,7 @@ describe('many widgets that are told of their data together', () => {
     expect(drawn.length).to.be.greaterThan(3);
     const rows = drawn.map((drawing) => drawing.rows);
     expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
-    expect(rows[0]).to.equal(8);
+    expect(rows.slice(0, 3), 'what stands above the rows comes first').to.deep.equal([0, 5, 10]);
     expect(rows.at(-1)).to.equal(50);
     expect(drawn.map(({ waits }) => waits)).to.deep.equal(drawn.map((_, index) => index < drawn.length - 1));
   });
@@ -83,8 +83,7 @@ describe('many widgets that are told of their data together', () => {
     const place = put(page(fresh(NETWORK_LARGE)));
     const list = place.querySelector<AnyWidget>('ura-member-directory')!;
     await next(list, 'ura-load');
-    const first = $$(list, '.row').length;
-    expect(first).to.equal(8);
+    expect($$(list, '.row')).to.have.length(0);
     const kind = $<HTMLSelectElement>(list, 'select')!;
     kind.value = 'ngo';
     kind.dispatchEvent(new Event('change'));
