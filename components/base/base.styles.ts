@@ -60,10 +60,13 @@ export const baseStyles = css`
   }
   /* About how much more it needs than what the author wrote, and more still on pages that take away the space between paragraphs. */
   .root.reserves {
-    padding-block-end: calc(var(--_reserve, 2em) + var(--_tight, 0em));
+    padding-block-end: calc(var(--_reserve, 3em) + var(--_tight, 0em));
   }
   .root.tight {
     --_tight: 9em;
+  }
+  .root.tight.several {
+    --_tight: 16em;
   }
   h2,
   h3,

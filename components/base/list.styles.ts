@@ -6,7 +6,7 @@ export const listStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  .root {
+  .root:not(.replaces) {
     container-type: inline-size;
     /* Where the place is as wide as what stands in it. */
     contain-intrinsic-inline-size: min(40em, 80vw);

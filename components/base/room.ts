@@ -23,8 +23,13 @@ function follower(element: Element): Element | undefined {
   return undefined;
 }
 
+function isOnScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
 /** Whether the style sheet holds a place until the element is drawn as a whole. */
-const isHeld = (root: HTMLElement | null) => Boolean(root?.matches('.waits, .replaces'));
+const isHeld = (root: HTMLElement) => root.matches('.waits, .replaces');
 
 /**
  * Where an element ends lower than what stood in its place while the data came, what follows would rise before the eyes of who reads it. Of a
@@ -33,7 +38,8 @@ const isHeld = (root: HTMLElement | null) => Boolean(root?.matches('.waits, .rep
  */
 export class Room implements ReactiveController {
   private readonly host: Waiting;
-  private isSeen = false;
+  /** Nothing until the browser has told it. */
+  private isSeen: boolean | undefined;
   private before: { readonly next: Element; readonly top: number; readonly wasRead: boolean } | undefined;
   private kept: HTMLElement | undefined;
   private width = 0;
@@ -50,18 +56,25 @@ export class Room implements ReactiveController {
 
   hostDisconnected(): void {
     screen().unobserve(this.host);
-    this.isSeen = false;
+    this.isSeen = undefined;
     this.leave();
+  }
+
+  /** Asked for an element that stood written on the page before it could draw itself, as long as it stands there. */
+  hostStands(): void {
+    this.measure(true, isOnScreen(this.host));
   }
 
   hostUpdate(): void {
     const { root } = this;
-    const next = this.isSeen && isHeld(root) ? follower(this.host) : undefined;
-    this.before = next && {
-      next,
-      top: next.getBoundingClientRect().top,
-      wasRead: root!.matches('.replaces'),
-    };
+    if (!root) return; // its first drawing: nothing stands, or it was asked before
+    const wasRead = root.matches('.replaces');
+    this.measure(wasRead, isHeld(root) && (this.isSeen ?? (wasRead && isOnScreen(root))));
+  }
+
+  private measure(wasRead: boolean, isSeen: boolean): void {
+    const next = isSeen ? follower(this.host) : undefined;
+    this.before = next && { next, top: next.getBoundingClientRect().top, wasRead };
   }
 
   hostUpdated(): void {

@@ -57,14 +57,12 @@ export abstract class Widget extends DataElement {
   private drawnOf: LinkedDataset | undefined;
   private drawnCount = Infinity;
   private isWhole = true;
+  private nextPart: Promise<void> | undefined;
   private readonly stoodBefore = stoodBefore();
   /** Whether the page takes the space between paragraphs away, as the resets of some do. */
   private isTight = false;
 
-  constructor() {
-    super();
-    new Room(this);
-  }
+  private readonly room = new Room(this);
 
   /** The language that the widget speaks now. */
   protected get locale(): Locale {
@@ -79,8 +77,11 @@ export abstract class Widget extends DataElement {
 
   override connectedCallback(): void {
     // Asked before there is a shadow root, from which on the browser does not say.
-    const text = isServer || this.hasUpdated ? null : this.querySelector('p, ul, dl');
-    this.isTight ||= Boolean(text) && getComputedStyle(text!).marginBlockEnd === '0px';
+    if (!isServer && !this.hasUpdated && this.isWritten()) {
+      const text = this.querySelector('p, ul, dl');
+      this.isTight = Boolean(text) && getComputedStyle(text!).marginBlockEnd === '0px';
+      if (this.stoodBefore) this.room.hostStands();
+    }
     super.connectedCallback();
     this.requestUpdate(); // time has passed while it was away
   }
@@ -111,11 +112,17 @@ export abstract class Widget extends DataElement {
     this.drawnOf = linked;
     if (this.drawnCount >= count) return count;
     this.isWhole = false;
-    void turn(this, () => {
+    this.nextPart = turn(this, () => {
       this.drawnCount += step;
       this.requestUpdate();
     });
     return this.drawnCount;
+  }
+
+  /** What comes part by part is complete with its last one. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isSettled = await super.getUpdateComplete();
+    return this.isWhole ? isSettled : this.nextPart!.then(() => this.updateComplete);
   }
 
   /** The visitor has begun to use it: from now on nothing comes part by part. */
@@ -190,13 +197,17 @@ export abstract class Widget extends DataElement {
     }
   }
 
+  /** Whether the author put more inside than a link, as `toHtml` writes it. */
+  private isWritten(): boolean {
+    return Boolean(this.querySelector(':scope > :is(article, ul, ol, dl, table, details)'));
+  }
+
   /**
-   * Where the author put more inside than a link, as `toHtml` writes it, that has already about the size of what comes. For the difference a
-   * little is reserved; but where the visitor sees it already, that alone would make the page jump.
+   * What the author wrote has already about the size of what comes. For the difference a little is reserved; but where the visitor sees it
+   * already, that alone would make the page jump.
    */
   private standIn(): string | undefined {
-    if (isServer || !this.querySelector(':scope > :is(article, ul, ol, dl, table, details)'))
-      return undefined;
+    if (isServer || !this.isWritten()) return undefined;
     if (this.stoodBefore) return 'replaces';
     const several = this.querySelectorAll('li, tbody tr').length > 1 ? 'several' : '';
     return `replaces reserves ${several} ${this.isTight ? 'tight' : ''}`;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const callListStyles = css`
-  .root.several {
-    --_reserve: 6em;
+  .root.reserves {
+    --_reserve: 8em;
   }
   .list > .row {
     padding-block: 0.9em;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const programmeStyles = css`
   .root.reserves {
-    --_reserve: 6em;
+    --_reserve: 10em;
   }
   .summary {
     margin-block-start: calc(0.75 * var(--_space));

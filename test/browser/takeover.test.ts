@@ -217,6 +217,29 @@ describe('what follows static HTML inside an element', function () {
     expect(isVisible($(late, '.root'))).to.be.true;
     expect(shift).to.equal(0);
   });
+
+  it('does not rise when script and data come together after the page was seen', async function () {
+    if (!measuresShift) this.skip();
+    const risen: string[] = [];
+    let lower = 0;
+    for (const [index, record] of linked.dataset.organisations.entries()) {
+      const name = `ura-late-and-ready-${index}` as const;
+      const markup = `${BEFORE}<${name} record="${record.id}">${still(record)}</${name}>${AFTER}`;
+      const late = put(markup).querySelector<AnyWidget>(name)!;
+      const stood = late.firstElementChild!.getBoundingClientRect().height;
+      const shift = await shiftWhile(async () => {
+        define(name, class extends UraOrganisationCard {});
+        late.data = linked.dataset;
+        await late.updateComplete;
+      });
+      const { height } = $(late, '.root article')!.getBoundingClientRect();
+      if (height < stood) lower++;
+      if (height < stood && shift >= 0.001) risen.push(`${record.id}: ${shift}`);
+      tidy();
+    }
+    expect(lower).to.be.greaterThan(10);
+    expect(risen).to.deep.equal([]);
+  });
 });
 
 describe('what a server drew', () => {

@@ -79,6 +79,15 @@ describe('many widgets that are told of their data together', () => {
     expect(drawn.map(({ waits }) => waits)).to.deep.equal(drawn.map((_, index) => index < drawn.length - 1));
   });
 
+  it('are complete with their last part', async () => {
+    const place = put(page(fresh(NETWORK_LARGE)));
+    const list = place.querySelector<AnyWidget>('ura-member-directory')!;
+    await next(list, 'ura-load');
+    expect($$(list, '.row')).to.have.length(0);
+    await list.updateComplete;
+    expect($$(list, '.row')).to.have.length(50);
+  });
+
   it('come whole as soon as a visitor uses them', async () => {
     const place = put(page(fresh(NETWORK_LARGE)));
     const list = place.querySelector<AnyWidget>('ura-member-directory')!;
