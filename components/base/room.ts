@@ -41,6 +41,8 @@ export class Room implements ReactiveController {
   /** Nothing until the browser has told it. */
   private isSeen: boolean | undefined;
   private before: { readonly next: Element; readonly top: number; readonly wasRead: boolean } | undefined;
+  /** The frame in which it is measured what was drawn. */
+  private settling = 0;
   private kept: HTMLElement | undefined;
   private width = 0;
 
@@ -56,6 +58,9 @@ export class Room implements ReactiveController {
 
   hostDisconnected(): void {
     screen().unobserve(this.host);
+    cancelAnimationFrame(this.settling);
+    this.settling = 0;
+    this.before = undefined;
     this.isSeen = undefined;
     this.leave();
   }
@@ -66,6 +71,7 @@ export class Room implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.settling) this.settle();
     const { root } = this;
     if (!root) return; // its first drawing: nothing stands, or it was asked before
     const wasRead = root.matches('.replaces');
@@ -77,11 +83,17 @@ export class Room implements ReactiveController {
     this.before = next && { next, top: next.getBoundingClientRect().top, wasRead };
   }
 
+  /** What was drawn is measured with the frame that shows it: there the browser lays it out anyway, and apart from the drawing. */
   hostUpdated(): void {
-    const { before } = this;
+    if (this.before) this.settling = requestAnimationFrame(this.settle);
+  }
+
+  private readonly settle = () => {
+    cancelAnimationFrame(this.settling);
+    this.settling = 0;
+    const { before, root } = this;
     this.before = undefined;
-    const root = before && this.root;
-    if (!root || isHeld(root)) return;
+    if (!before || !root || isHeld(root)) return;
     const rise = Math.min(before.top, innerHeight) - before.next.getBoundingClientRect().top;
     const { height } = root.getBoundingClientRect();
     const most = before.wasRead ? 0.6 * innerHeight : Math.min(innerHeight / 5, height / 2);
@@ -91,7 +103,7 @@ export class Room implements ReactiveController {
     this.width = innerWidth;
     addEventListener('resize', this.resized);
     for (const type of ['click', 'input']) this.host.addEventListener(type, this.leave);
-  }
+  };
 
   private get root(): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>('.root');

@@ -35,7 +35,7 @@ const FILE = 'file';
 const GROUPS = 50;
 
 /** Groups that are drawn at once where other widgets have to draw too. */
-const PART = 6;
+const PART = 4;
 
 /** Findings of a record that stand open; the others are folded. */
 const OPEN = 3;

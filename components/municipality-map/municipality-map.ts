@@ -40,6 +40,9 @@ const COUNTED: readonly Counting[] = [
 /** With more municipalities than that, maps do not stand beside each other. */
 const LONG = 24;
 
+/** A country is drawn in so many parts: the northern tiles, the southern ones, its list. */
+const PARTS = 3;
+
 /** These come first, in this order; then the countries of a dataset's own places. */
 const COUNTRIES = ['xk', 'al'];
 
@@ -158,13 +161,12 @@ export class UraMunicipalityMap extends Widget {
         ${notes}`;
     const countries = this.countries(census, linked);
     const steps = stepsOf(census.at.values(), SHADES);
-    // The tiles of a country, its list, then those of the next.
-    const parts = this.partOf(2 * countries.length, 1, linked);
+    const parts = this.partOf(PARTS * countries.length, 1, linked);
     return html`${countries.length ? this.legend(steps) : nothing}
       <div class="countries ${census.at.size > LONG ? 'long' : ''}">
         ${countries
-          .slice(0, Math.ceil(parts / 2))
-          .map((country, index) => this.map(country, census, steps, linked, parts > 2 * index + 1))}
+          .slice(0, Math.ceil(parts / PARTS))
+          .map((country, index) => this.map(country, census, steps, linked, parts - PARTS * index))}
       </div>
       ${notes}`;
   }
@@ -241,7 +243,7 @@ export class UraMunicipalityMap extends Widget {
     census: Census,
     steps: readonly Step[],
     linked: LinkedDataset,
-    withList: boolean,
+    parts: number,
   ): TemplateResult {
     const messages = mapMessages(this.locale);
     const say = messages.counts[this.counting];
@@ -275,17 +277,19 @@ export class UraMunicipalityMap extends Widget {
       };
     });
     const empty = all.length - listed.length;
+    const drawn = parts > 1 ? tiles.length : Math.ceil(tiles.length / 2);
     return html`<section class="country">
       ${this.heading(named, 'section')}
       <div class="sides">
         ${tiles.length
           ? html`<div class="map" part="map">
               ${this.isLocked
-                ? tilePicture(tiles)
+                ? tilePicture(tiles, drawn)
                 : html`${tileMap(
                     tiles,
                     `${messages.titles[this.counting]}: ${named}`,
                     this.stop(country, tiles),
+                    drawn,
                     {
                       pointed: (id) => (this.pointed = id),
                       reached: (id) => (this.reached = { ...this.reached, [country]: id }),
@@ -295,7 +299,7 @@ export class UraMunicipalityMap extends Widget {
             </div>`
           : nothing}
         <div class="places">
-          ${withList && listed.length
+          ${parts >= PARTS && listed.length
             ? html`<ul class="list" part="list">
                 ${listed.map((place) => this.row(place, tiles))}
               </ul>`

@@ -112,7 +112,8 @@ const EVERYTHING = [
 const EVERYTHING_PAGE = {
   host: EVERYTHING.map((tag) => tag.split(' ')[0]).join(),
   inner: '.root[aria-busy=false]',
-  head: '<script type="module" src="/ura/everything.js"></script>',
+  // As the README says for pages that are seen before the script is there.
+  head: '<style>ura-data { display: block; min-height: 100vh }</style><script type="module" src="/ura/everything.js"></script>',
   body: `<ura-data src="{{data}}">${EVERYTHING.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join('\n')}</ura-data>`,
 };
 

@@ -592,7 +592,7 @@ describe('Maps inside an ura-data', () => {
     const place = put(`<ura-data src="${CIVIL_SOCIETY}">${maps.join('')}</ura-data>`);
     const widgets = [...place.querySelectorAll('ura-municipality-map')];
     for (const widget of widgets) widget.clock = NOON;
-    await until(() => widgets.every((widget) => $(widget, '.tile')));
+    await until(() => widgets.every((widget) => $(widget, '.row')));
     return widgets;
   }
 

@@ -36,6 +36,7 @@ async function drawn(
   const lower = widget.offsetHeight - ownHeight;
   widget.data = data;
   await settled(widget);
+  await new Promise((shown) => requestAnimationFrame(shown));
   return { widget, top, stood, lower, root: $(widget, '.root')! };
 }
 
