@@ -12,9 +12,11 @@ import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { faults } from './test/browser/faults.mjs';
 
 const launchers = {
+  // A page behind another has no frames: one at a time.
   chromium: async () =>
     chromeLauncher({
       puppeteer,
+      concurrency: 1,
       launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
     }),
   // For Firefox, puppeteer speaks WebDriver BiDi, so there is no driver to install. It loses pages when it has several at once.
@@ -50,16 +52,16 @@ if (isSelection) process.env['BROWSERS'] ??= 'chromium';
 const { engines, notRun } = browsersToTest();
 const browsers = await Promise.all(engines.map(async (engine) => launchers[engine]()));
 
-/** What axe finds does not depend on the engine, and takes longest: once is enough. */
+/** What axe finds does not depend on the engine, and takes longest: once is enough, in a browser of its own beside the others. */
 const AXE = 'test/browser/axe/*.test.ts';
-const inChromium = browsers.slice(0, engines.includes('chromium') ? 1 : 0);
+const forAxe = !isSelection && engines.includes('chromium') ? [await launchers.chromium()] : [];
 
 const answerFaults = faults({ root: import.meta.dirname ?? process.cwd() });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/browser/*.test.ts',
-  groups: !isSelection && inChromium.length ? [{ name: 'axe', files: AXE, browsers: inChromium }] : [],
+  groups: forAxe.length ? [{ name: 'axe', files: AXE, browsers: forAxe }] : [],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,
   concurrentBrowsers: 3,
