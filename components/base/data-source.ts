@@ -1,7 +1,8 @@
 import { isServer } from 'lit';
-import { checkDataset } from '../../src/dataset/check.ts';
+import { checkInSteps } from '../../src/dataset/check.ts';
 import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
 import { loadDataset, type Fetch, type Loaded, type LoadFailure } from '../../src/dataset/load.ts';
+import { doAll } from '../../src/dataset/steps.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCopies } from './browser-copies.ts';
@@ -64,9 +65,9 @@ function known(ready: Extract<DataState, { state: 'ready' }>): typeof ready {
   return ready;
 }
 
-function stateOfValue(value: unknown): DataState {
+function stateOfValue(value: unknown, isOurs = false): DataState {
   try {
-    const { dataset, findings } = checkDataset(value);
+    const { dataset, findings } = doAll(checkInSteps(value, isOurs));
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
       return known({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
   } catch {
@@ -88,7 +89,7 @@ export function sourceOfValue(value: unknown): DataSource {
 /** A dataset that stands in the page as JSON. */
 export function sourceOfText(text: string): DataSource {
   try {
-    return sourceOfValue(JSON.parse(text));
+    return constant(stateOfValue(JSON.parse(text), true));
   } catch {
     return constant({ state: 'failed', reason: 'not-json' });
   }

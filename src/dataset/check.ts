@@ -4,6 +4,7 @@ import { NOUNS } from '../model/noun.ts';
 import type { Part, Shape, Target } from '../model/shape.ts';
 import { headerShape, shapes } from '../model/shapes.ts';
 import { gazetteer } from '../places/gazetteer.ts';
+import { accepterOf, ownCopy, type IsKnown } from './accept.ts';
 import { examine, type Fault, type Found } from './examine.ts';
 import { migrate } from './migrate.ts';
 import { nearest } from './nearest.ts';
@@ -23,7 +24,7 @@ const MOST_FINDINGS = 1000;
 const MOST_SUGGESTIONS = 100;
 
 /** So many records are checked in a step: less than a millisecond on a fast machine. */
-const STEP = 32;
+const STEP = 128;
 
 type ListName = keyof typeof shapes;
 const listNames = Object.keys(shapes) as ListName[];
@@ -113,8 +114,12 @@ export function checkDataset(input: unknown): CheckedDataset {
   return doAll(checkInSteps(input));
 }
 
-/** As {@link checkDataset}, some records a step. */
-export function* checkInSteps(input: unknown): Steps<CheckedDataset> {
+/**
+ * As {@link checkDataset}, some records a step.
+ *
+ * @param isOurs whether nobody else has the input, as what was just parsed: then what is good in it is kept as it is, and not copied
+ */
+export function* checkInSteps(input: unknown, isOurs = false): Steps<CheckedDataset> {
   const findings: Finding[] = [];
   let suppressed = 0;
   const report: Report = (make) => {
@@ -135,7 +140,7 @@ export function* checkInSteps(input: unknown): Steps<CheckedDataset> {
     }));
   }
   const rows = Object.fromEntries(listNames.map((list) => [list, new Map()])) as Rows;
-  const isKnown: Found['isKnown'] = (target, id) =>
+  const isKnown: IsKnown = (target, id) =>
     rows[target as ListName]?.has(id) || (target === 'municipalities' && gazetteer().has(id));
   const nothing = (): Found => ({ faults: [], references: [], unknownFields: [], isKnown });
 
@@ -145,7 +150,7 @@ export function* checkInSteps(input: unknown): Steps<CheckedDataset> {
   const inLists: { list: ListName; found: Found }[] = [];
   for (const list of listNames) {
     const found = nothing();
-    yield* checkList(list, file?.[list], rows[list], found, report);
+    yield* checkList(list, file?.[list], isOurs, rows[list], found, report);
     dataset[list] = Array.from(rows[list].values(), ({ record }) => record);
     inLists.push({ list, found });
   }
@@ -199,6 +204,7 @@ type Rows = Readonly<Record<ListName, Map<string, Row>>>;
 function* checkList(
   list: ListName,
   input: unknown,
+  isOurs: boolean,
   rows: Map<string, Row>,
   found: Found,
   report: Report,
@@ -214,11 +220,17 @@ function* checkList(
       params: params(),
     }));
   }
-  const { faults, references, unknownFields } = found;
+  const { faults, references, unknownFields, isKnown } = found;
+  const accept = accepterOf(shapes[list]);
   const count = items?.length ?? 0;
   for (let index = 0; index < count; index++) {
     if (index % STEP === STEP - 1) yield;
     const item = items![index];
+    const own = isOurs ? item : attempt(() => ownCopy(item));
+    if (accept(own, isKnown) && !rows.has((own as AnyRecord).id)) {
+      rows.set((own as AnyRecord).id, { index, record: own as AnyRecord });
+      continue;
+    }
     const referencesBefore = references.length;
     const unknownBefore = unknownFields.length;
     const record = examineAt([list, index], item, shapes[list], found) as AnyRecord | undefined;

@@ -1,5 +1,6 @@
 import type { FindingCode, Path } from '../model/finding.ts';
 import type { Part, Rule, Shape, Target } from '../model/shape.ts';
+import type { IsKnown } from './accept.ts';
 import { isObject, plainCopy, TooDeep } from './plain.ts';
 
 /** What is wrong with a value, and where. */
@@ -25,8 +26,8 @@ export interface Found {
   readonly references: Reference[];
   /** The fields that were kept although the model does not know them. */
   readonly unknownFields: Path[];
-  /** Whether a reference leads somewhere, as far as that can be told by now. Most do: it spares the work of remembering them. */
-  readonly isKnown: (target: Target | Part, id: string) => boolean;
+  /** Most references are known by now: it spares the work of remembering them. */
+  readonly isKnown: IsKnown;
 }
 
 // What is asked of every value of a large file is written plainly: to take a list apart by a pattern costs more than the question.

@@ -136,7 +136,7 @@ function parse(text: string): unknown {
 
 async function check(text: string, pause: Pause): Promise<CheckedDataset> {
   const file = parse(text);
-  const checked = await doInTurns(checkInSteps(file), pause);
+  const checked = await doInTurns(checkInSteps(file, true), pause);
   const { dataset } = checked;
   // A JSON file that has neither our mark nor a list of ours is somebody else's: an error page of an API, a feed, a package.json.
   const ours =

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DatasetError, checkDataset, parseDataset } from '../../../src/dataset/check.ts';
+import { DatasetError, checkDataset, checkInSteps, parseDataset } from '../../../src/dataset/check.ts';
+import { doAll } from '../../../src/dataset/steps.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
 import type { CheckCode } from '../../../src/model/finding.ts';
+import { read } from '../data/example.ts';
 import { brief, fileWith, findingsIn, findingsOf, header, network } from './sample.ts';
 
 const call = (fields: object) =>
@@ -98,7 +101,10 @@ describe('a good file', () => {
 
   test('shares nothing with its copy', () => {
     const file = fileWith({
-      organisations: [{ id: 'a', name: { sq: 'A' }, kind: 'ngo', own: { deep: [{}] } }],
+      organisations: [
+        { id: 'a', name: { sq: 'A' }, kind: 'ngo', own: { deep: [{}] } },
+        { id: 'b', name: { sq: 'B' }, kind: 'ngo', offices: [{ id: 'main', name: { sq: 'C' } }], tags: ['x'] },
+      ],
     });
     const before = JSON.stringify(file);
     const { dataset } = checkDataset(file);
@@ -111,6 +117,17 @@ describe('a good file', () => {
     touch(dataset);
     expect(JSON.stringify(file)).toBe(before);
   });
+
+  test.each(['civil-society.json', 'broken.json'])(
+    'is the same where the file is ours and its good records are not copied: %s',
+    (name) => {
+      const file = JSON.parse(read(name)) as Dataset;
+      const checked = doAll(checkInSteps(file, true));
+      expect(checked).toEqual(checkDataset(JSON.parse(read(name))));
+      const [first] = checked.dataset.organisations;
+      expect(file.organisations).toContain(first);
+    },
+  );
 
   test('may name its schema, which is no part of the data', () => {
     const { dataset, findings } = checkDataset({ ...fileWith(), $schema: './schema.json' });

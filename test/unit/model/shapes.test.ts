@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { shapesSource } from '../../../scripts/shapes.mjs';
+import { accepterOf } from '../../../src/dataset/accept.ts';
 import { examine, type Found } from '../../../src/dataset/examine.ts';
 import { datasetFields, recordSchemas } from '../../../src/model/dataset.ts';
 import { Municipality } from '../../../src/model/municipality.ts';
@@ -155,7 +156,7 @@ const change = fc
 const examined = (row: unknown, shape: (typeof shapes)[keyof typeof shapes]) => {
   const found: Found = { faults: [], references: [], unknownFields: [], isKnown: () => false };
   const good = examine(row, shape, [], found);
-  return { good, faults: found.faults };
+  return { good, ...found };
 };
 
 describe('the shapes', () => {
@@ -165,13 +166,24 @@ describe('the shapes', () => {
 
   const agree = (list: keyof typeof shapes, row: unknown) => {
     const parsed = z.safeParse(schemas[list], row);
-    const { good, faults } = examined(row, shapes[list]);
+    const { good, faults, references, unknownFields } = examined(row, shapes[list]);
     const said = JSON.stringify({
       row,
       faults: faults.map(({ code, path }) => [code, path]),
       issues: parsed.error?.issues,
     });
     expect(faults.length === 0, said).toBe(parsed.success);
+    // What is accepted unexamined is what an examination would have found nothing in.
+    const accept = accepterOf(shapes[list]);
+    const isPlain = !faults.length && !unknownFields.length;
+    expect(
+      accept(row, () => true),
+      said,
+    ).toBe(isPlain);
+    expect(
+      accept(row, () => false),
+      said,
+    ).toBe(isPlain && !references.length);
     if (parsed.success) expect(good).toEqual(parsed.data);
     // Whatever is kept of a bad one is good.
     else if (good !== undefined) expect(z.safeParse(schemas[list], good).success, said).toBe(true);
