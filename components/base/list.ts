@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link.ts';
-import type { Found, Query } from '../../src/dataset/search.ts';
+import type { FacetCounts, Found, Query } from '../../src/dataset/search.ts';
 import { doInTurns, type Steps } from '../../src/dataset/steps.ts';
 import { toCsv, type CsvCell } from '../../src/formats/csv.ts';
 import { compareText } from '../../src/language/collate.ts';
@@ -112,6 +112,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   @state() private printing = false;
   @state() private unfoldedFilters = false;
   @state() private spoken: number | undefined;
+  @state() private isTyping = false;
   /** The view that the visitor chose. */
   @state() protected chosenView: string | undefined;
 
@@ -123,6 +124,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     { locale: string; choices: readonly Choice[] }
   >();
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
+  /** What was last counted for each field, and in which data. */
+  private readonly counted = new Map<Name, { linked: LinkedDataset; counts: ReadonlyMap<string, number> }>();
   private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
   private preparing: Promise<void> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
@@ -346,15 +349,13 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
               : nothing}${this.viewSwitch()}
           </div>`
         : nothing}
-      ${shown.length
-        ? this.rows(shown, linked, shared === undefined, items)
-        : items.length
-          ? nothing
-          : html`<p class="nothing" part="message">
-              ${listed.length
-                ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
-                : this.nothingAtAll(linked)}
-            </p>`}
+      ${shown.length ? this.rows(shown, linked, shared === undefined, items) : nothing}${items.length
+        ? nothing
+        : html`<p class="nothing" part="message">
+            ${listed.length
+              ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
+              : this.nothingAtAll(linked)}
+          </p>`}
       ${items.length > count
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
@@ -530,8 +531,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   private controls(
     linked: LinkedDataset,
-    facets: Found<Item, Name>['facets'],
-    choices: Found<Item, Name>['facets'],
+    facets: FacetCounts<Name>,
+    choices: FacetCounts<Name>,
   ): TemplateResult {
     const { label } = this.searchLabel();
     const fieldOf = (name: Name) => {
@@ -541,7 +542,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       if (!filter.all) return this.numberField(name, filter);
       // Also where the author set it and the visitor took it off: a field that one stands in does not go away.
       return choices[name].size > 1 || this.filters[name] || this.preset(name)
-        ? this.choiceField(name, filter, facets[name], choices[name])
+        ? this.choiceField(name, filter, this.countsFor(name, facets, linked), choices[name])
         : nothing;
     };
     const [first, more] = [false, true].map((isMore) =>
@@ -556,6 +557,22 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       : html`<div class="controls" part="controls" role="search" aria-label=${label}>
           ${search}${first}${more.length > 1 ? this.folded(more) : more}
         </div>`;
+  }
+
+  /**
+   * Who types looks at the rows: what stands in a closed field in which nothing is chosen is counted when the visitor pauses, or comes to it.
+   * Each key would wait for it.
+   */
+  private countsFor(
+    name: Name,
+    facets: FacetCounts<Name>,
+    linked: LinkedDataset,
+  ): ReadonlyMap<string, number> {
+    const known = this.counted.get(name);
+    if (known?.linked === linked && this.isTyping && !this.filters[name]) return known.counts;
+    const counts = facets[name];
+    this.counted.set(name, { linked, counts });
+    return counts;
   }
 
   /** The filters that few people need. While one of them is set, they are open when they come; whoever closes them reads how many are set. */
@@ -629,7 +646,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${filter.label}</span>
-      <select @change=${(event: Event) => this.setFilter(name, (event.target as HTMLSelectElement).value)}>
+      <select
+        @pointerdown=${this.cameToField}
+        @focus=${this.cameToField}
+        @change=${(event: Event) => this.setFilter(name, (event.target as HTMLSelectElement).value)}
+      >
         <option value="" .selected=${!chosen}>${filter.all}</option>
         ${repeat(
           options,
@@ -744,10 +765,17 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const field = event.target as HTMLInputElement;
     const answer = () => {
       this.words = field.value;
-      this.filtered();
+      this.filtered(true);
     };
     if (this.preparing) void this.preparing.then(answer);
     else answer();
+  };
+
+  /** What stands in a field is right when it opens. */
+  private readonly cameToField = () => {
+    if (!this.isTyping) return;
+    this.isTyping = false;
+    this.performUpdate();
   };
 
   private readonly clear = () => {
@@ -783,7 +811,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   };
 
   /** Tells the page and, when the visitor has stopped typing, the screen reader. */
-  private filtered(): void {
+  private filtered(isTyping = false): void {
+    this.isTyping = isTyping;
     this.pages = 1;
     this.drawWhole();
     const { dataState } = this;
@@ -797,6 +826,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private speak(): void {
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => {
+      this.isTyping = false;
       const { dataState } = this;
       if ('linked' in dataState) this.spoken = this.search(dataState.linked).items.length;
       this.writeAddress();

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { distance } from './turns.ts';
 
 /** What an element must tell so that its room can be kept. */
 interface Waiting extends ReactiveControllerHost, HTMLElement {
@@ -21,11 +22,6 @@ function follower(element: Element): Element | undefined {
     for (let next = above.nextElementSibling; next; next = next.nextElementSibling)
       if (next.getBoundingClientRect().top >= bottom) return next;
   return undefined;
-}
-
-function isOnScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top < innerHeight && bottom > 0;
 }
 
 /** Whether the style sheet holds a place until the element is drawn as a whole. */
@@ -67,7 +63,7 @@ export class Room implements ReactiveController {
 
   /** Asked for an element that stood written on the page before it could draw itself, as long as it stands there. */
   hostStands(): void {
-    this.measure(true, isOnScreen(this.host));
+    this.measure(true, distance(this.host) === 0);
   }
 
   hostUpdate(): void {
@@ -75,7 +71,7 @@ export class Room implements ReactiveController {
     const { root } = this;
     if (!root) return; // its first drawing: nothing stands, or it was asked before
     const wasRead = root.matches('.replaces');
-    this.measure(wasRead, isHeld(root) && (this.isSeen ?? (wasRead && isOnScreen(root))));
+    this.measure(wasRead, isHeld(root) && (this.isSeen ?? (wasRead && distance(root) === 0)));
   }
 
   private measure(wasRead: boolean, isSeen: boolean): void {

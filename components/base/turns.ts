@@ -56,7 +56,7 @@ let isUnderWay = false;
 let crowded = false;
 
 /** How far an element is from what the visitor sees, in pixels. */
-function distance(element: Element): number {
+export function distance(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
 }

@@ -164,8 +164,7 @@ export function* countFigures(
     return status;
   };
 
-  const references = prepareReferrers(linked);
-  if (references) yield* references;
+  yield* prepareReferrers(linked) ?? [];
   const part = partOf(linked, question, day);
   yield;
   const statusOf = (project: Project) => now(statusOfProject(project, clock, dataset.zone));

@@ -28,6 +28,7 @@ import { baseStyles } from '../base/base.styles.ts';
 import { ListWidget, type Column, type Filter, type Said, type View } from '../base/list.ts';
 import { listStyles } from '../base/list.styles.ts';
 import { Logos, logoStyles } from '../base/logo.ts';
+import { RowPool } from '../base/row-pool.ts';
 import { lines } from '../base/states.ts';
 import {
   organisationDetails,
@@ -43,6 +44,9 @@ interface Listed {
   readonly individual?: LocalText;
   readonly membership?: Membership;
 }
+
+/** An individual is there by a membership alone. */
+const idOf = ({ membership, organisation }: Listed): string => (membership ?? organisation)!.id;
 
 type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
 
@@ -123,6 +127,7 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
   protected override readonly ownFilters = ['letter'] as const;
 
   private readonly logos = new Logos(this);
+  private readonly pool = new RowPool();
 
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
     return this.network && !linked.get('organisations', this.network)
@@ -240,11 +245,14 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
   }
 
   protected override rows(items: readonly Listed[], linked: LinkedDataset, marked: boolean): TemplateResult {
+    const focused = this.shadowRoot?.activeElement?.closest('.row');
+    const held = focused ? [...this.renderRoot.querySelectorAll('.row')].indexOf(focused) : -1;
+    const rows = this.pool.assign(items.map(idOf), held);
     const list = (some: readonly Listed[]) =>
       html`<ul class="list ${this.currentView}" part="list">
         ${repeat(
           some,
-          (item) => item.membership?.id ?? item.organisation?.id,
+          (item) => rows.get(idOf(item)),
           (item) => this.row(item, linked, marked),
         )}
       </ul>`;
@@ -407,9 +415,14 @@ export class UraMemberDirectory extends ListWidget<Listed, DirectoryFilter> {
     }
     const pen = this.pen(linked);
     const open = this.open.has(organisation.id);
-    const id = `details-${membership?.id ?? organisation.id}`;
+    const id = `details-${idOf(item)}`;
     const src = organisation.logo?.src;
-    const logo = this.logos.box(organisation.name, src && this.imageAddress(src), locale, language);
+    // In a row that is given to another, never the logo of the one before while its own comes.
+    const logo = repeat(
+      [src],
+      () => src,
+      () => this.logos.box(organisation.name, src && this.imageAddress(src), locale, language),
+    );
     const name = html`<button
       type="button"
       class="name"

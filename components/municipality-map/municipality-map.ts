@@ -187,8 +187,7 @@ export class UraMunicipalityMap extends Widget {
     const { linked } = dataState;
     const take = () => this.take(linked);
     return (function* () {
-      const references = prepareReferrers(linked);
-      if (references) yield* references;
+      yield* prepareReferrers(linked) ?? [];
       take();
     })();
   }

@@ -79,7 +79,7 @@ export function organisationDetails(organisation: Organisation, pen: Pen, since?
 export const organisationTile = (
   organisation: Organisation,
   pen: Pen,
-  logo: TemplateResult,
+  logo: unknown,
   name: unknown,
   marked: boolean,
 ): TemplateResult =>

@@ -25,7 +25,16 @@ export function accepterOf(shape: Shape): Accept {
 }
 
 function makeAccepter(shape: Shape): Accept {
-  const { type, rules = [], target, needs = [], values } = shape;
+  const { type, rules = [], target, values, needs = [] } = shape;
+  const options = shape.options?.map(accepterOf);
+  const item = shape.item && accepterOf(shape.item);
+  const isLanguage = shape.keys && accepterOf({ type: 'string', rules: [shape.keys] });
+  const fields = new Map(
+    Object.entries(shape.fields ?? {}).map(([key, field]) => [
+      key,
+      accepterOf(key === 'id' ? ownId(field) : field),
+    ]),
+  );
   // What is asked of every value of a large file is written plainly: patterns and callbacks cost more than the question.
   const obeys = (value: unknown) => {
     for (let at = 0; at < rules.length; at++) {
@@ -34,57 +43,38 @@ function makeAccepter(shape: Shape): Accept {
     }
     return true;
   };
-  if (type === 'either') {
-    const options = shape.options!.map(accepterOf);
-    return (value, isKnown) => {
-      for (const accept of options) if (accept(value, isKnown)) return true;
-      return false;
-    };
+  switch (type) {
+    case 'either':
+      return (value, isKnown) => {
+        for (const accept of options!) if (accept(value, isKnown)) return true;
+        return false;
+      };
+    case 'array':
+      return (value, isKnown) => {
+        if (!Array.isArray(value)) return false;
+        for (let at = 0; at < value.length; at++) if (!item!(value[at], isKnown)) return false;
+        return obeys(value);
+      };
+    case 'object':
+    case 'texts':
+      return (value, isKnown) => {
+        if (!isObject(value)) return false;
+        for (const key in value) {
+          const accept = isLanguage?.(key, isKnown) ? item : fields.get(key);
+          if (!accept?.(value[key], isKnown)) return false;
+        }
+        for (let at = 0; at < needs.length; at++) if (value[needs[at]!] === undefined) return false;
+        return obeys(value);
+      };
+    case 'literal':
+      return (value) => values!.includes(value);
+    default:
+      return (value, isKnown) =>
+        typeof value === type &&
+        (type !== 'number' || Number.isFinite(value)) &&
+        obeys(value) &&
+        (target === undefined || isKnown(target, value as string));
   }
-  if (type === 'array') {
-    const accept = accepterOf(shape.item!);
-    return (value, isKnown) => {
-      if (!Array.isArray(value)) return false;
-      // By its places: a hole is something to refuse.
-      for (let at = 0; at < value.length; at++) if (!accept(value[at], isKnown)) return false;
-      return obeys(value);
-    };
-  }
-  if (type === 'texts') {
-    const accept = accepterOf(shape.item!);
-    const key = accepterOf({ type: 'string', rules: [shape.keys!] });
-    return (value, isKnown) => {
-      if (!isObject(value)) return false;
-      for (const language in value) {
-        if (!key(language, isKnown) || !accept(value[language], isKnown)) return false;
-      }
-      return obeys(value);
-    };
-  }
-  if (type === 'object') {
-    const fields = new Map(
-      Object.entries(shape.fields!).map(([key, field]) => [
-        key,
-        { accept: key === 'id' ? accepterOf(ownId(field)) : accepterOf(field), isNeeded: needs.includes(key) },
-      ]),
-    );
-    return (value, isKnown) => {
-      if (!isObject(value)) return false;
-      let had = 0;
-      for (const key in value) {
-        const field = fields.get(key);
-        if (!field?.accept(value[key], isKnown)) return false;
-        if (field.isNeeded) had++;
-      }
-      return had === needs.length && obeys(value);
-    };
-  }
-  if (type === 'literal') return (value) => values!.includes(value);
-  return (value, isKnown) =>
-    typeof value === type &&
-    (type !== 'number' || Number.isFinite(value)) &&
-    obeys(value) &&
-    (target === undefined || isKnown(target, value as string));
 }
 
 /** No shape goes deeper. */

@@ -142,7 +142,7 @@ export function* checkInSteps(input: unknown, isOurs = false): Steps<CheckedData
   const rows = Object.fromEntries(listNames.map((list) => [list, new Map()])) as Rows;
   const isKnown: IsKnown = (target, id) =>
     rows[target as ListName]?.has(id) || (target === 'municipalities' && gazetteer().has(id));
-  const nothing = (): Found => ({ faults: [], references: [], unknownFields: [], isKnown });
+  const nothing = (): Found => ({ faults: [], references: [], unknownFields: [] });
 
   const header = nothing();
   const dataset: Record<string, unknown> = { ura: '1', title: '', publisher: '', language: 'sq' };
@@ -150,7 +150,7 @@ export function* checkInSteps(input: unknown, isOurs = false): Steps<CheckedData
   const inLists: { list: ListName; found: Found }[] = [];
   for (const list of listNames) {
     const found = nothing();
-    yield* checkList(list, file?.[list], isOurs, rows[list], found, report);
+    yield* checkList(list, file?.[list], isOurs, isKnown, rows[list], found, report);
     dataset[list] = Array.from(rows[list].values(), ({ record }) => record);
     inLists.push({ list, found });
   }
@@ -205,6 +205,7 @@ function* checkList(
   list: ListName,
   input: unknown,
   isOurs: boolean,
+  isKnown: IsKnown,
   rows: Map<string, Row>,
   found: Found,
   report: Report,
@@ -220,7 +221,7 @@ function* checkList(
       params: params(),
     }));
   }
-  const { faults, references, unknownFields, isKnown } = found;
+  const { faults, references, unknownFields } = found;
   const accept = accepterOf(shapes[list]);
   const count = items?.length ?? 0;
   for (let index = 0; index < count; index++) {

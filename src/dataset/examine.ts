@@ -1,6 +1,5 @@
 import type { FindingCode, Path } from '../model/finding.ts';
 import type { Part, Rule, Shape, Target } from '../model/shape.ts';
-import type { IsKnown } from './accept.ts';
 import { isObject, plainCopy, TooDeep } from './plain.ts';
 
 /** What is wrong with a value, and where. */
@@ -22,12 +21,10 @@ export interface Reference {
 /** What an examination finds, beside what it keeps. All paths are those of the value as it was written. */
 export interface Found {
   readonly faults: Fault[];
-  /** In what was kept, as far as they are not known to lead somewhere. */
+  /** In what was kept. */
   readonly references: Reference[];
   /** The fields that were kept although the model does not know them. */
   readonly unknownFields: Path[];
-  /** Most references are known by now: it spares the work of remembering them. */
-  readonly isKnown: IsKnown;
 }
 
 // What is asked of every value of a large file is written plainly: to take a list apart by a pattern costs more than the question.
@@ -77,9 +74,8 @@ export function examine(value: unknown, shape: Shape, path: (string | number)[],
     }
   }
   // The id of a record is its own: it points at nothing.
-  if (target && path[path.length - 1] !== 'id' && !found.isKnown(target, copy as string)) {
+  if (target && path[path.length - 1] !== 'id')
     found.references.push({ target, id: copy as string, path: [...path] });
-  }
   return copy;
 }
 

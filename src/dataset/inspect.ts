@@ -98,8 +98,7 @@ export function* inspectInSteps(linked: LinkedDataset, clock: Clock): Steps<Find
   const facts = attempt(() => factsOf(linked, clock));
   if (!facts) return findings;
   try {
-    const references = prepareReferrers(linked);
-    if (references) yield* references;
+    yield* prepareReferrers(linked) ?? [];
     yield* facts.prepare(organisationKeys);
   } catch {
     // What cannot be read is asked for again, one record after the other.

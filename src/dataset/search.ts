@@ -448,8 +448,7 @@ export function* prepareMembers(
   shown: readonly MemberFacet[],
   on?: PlainDate,
 ): Steps<void> {
-  const references = prepareReferrers(linked);
-  if (references) yield* references;
+  yield* prepareReferrers(linked) ?? [];
   yield* prepareInSteps(linked, members(network, on), locale, shown);
 }
 

@@ -118,7 +118,6 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
 
   let counted: { readonly usual: readonly string[]; readonly all: ReadonlySet<string> } | undefined;
   const countLanguages = function* (): Steps<NonNullable<typeof counted>> {
-    if (counted) return counted;
     const counts = new Map<string, number>();
     let total = 0;
     for (const noun of NOUNS)
@@ -135,8 +134,6 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
   type KeysOf = (organisation: Organisation) => readonly string[];
   const firsts = new Map<KeysOf, ReadonlyMap<string, Organisation>>();
   const findFirsts = function* (keysOf: KeysOf): Steps<ReadonlyMap<string, Organisation>> {
-    const known = firsts.get(keysOf);
-    if (known) return known;
     const first = new Map<string, Organisation>();
     for (const { index, record } of rows('organisations')) {
       if (index % STEP === STEP - 1) yield;
@@ -164,16 +161,16 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
     texts,
     languages,
     get usualLanguages() {
-      return doAll(countLanguages()).usual;
+      return (counted ?? doAll(countLanguages())).usual;
     },
     get allLanguages() {
-      return doAll(countLanguages()).all;
+      return (counted ?? doAll(countLanguages())).all;
     },
     nameOf: (record) => {
       const own = texts(record && (textOf(record, 'title') ?? textOf(record, 'name')));
       return (own.find(([tag]) => tag === language) ?? own[0])?.[1];
     },
-    firstWith: (keysOf, key) => doAll(findFirsts(keysOf)).get(key),
+    firstWith: (keysOf, key) => (firsts.get(keysOf) ?? doAll(findFirsts(keysOf))).get(key),
     *prepare(keys) {
       yield* countLanguages();
       for (const keysOf of keys) yield* findFirsts(keysOf);

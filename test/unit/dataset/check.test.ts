@@ -103,7 +103,13 @@ describe('a good file', () => {
     const file = fileWith({
       organisations: [
         { id: 'a', name: { sq: 'A' }, kind: 'ngo', own: { deep: [{}] } },
-        { id: 'b', name: { sq: 'B' }, kind: 'ngo', offices: [{ id: 'main', name: { sq: 'C' } }], tags: ['x'] },
+        {
+          id: 'b',
+          name: { sq: 'B' },
+          kind: 'ngo',
+          offices: [{ id: 'main', name: { sq: 'C' } }],
+          tags: ['x'],
+        },
       ],
     });
     const before = JSON.stringify(file);
