@@ -1,4 +1,4 @@
-// Measures Ura and its peers in one run, and says which targets are met.
+// Measures Ura and its peers in one run, and says which targets are met. It ends with an error where something that was reached is lost.
 //   npm run build && npm run bench
 //   node scripts/bench.mjs [--only cards] [--dist folder] [--out reports/bench.json]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -29,6 +29,7 @@ if (existsSync(join(values.dist, 'cdn/ura.all.js'))) {
     values.out,
     `${JSON.stringify({ node: process.version, cores: cpus().length, seconds, ...report, lines }, null, 2)}\n`,
   );
+  if (lines.some(({ lost }) => lost)) process.exitCode = 1;
   console.log(
     `\n${table(lines)}\n\n${report.browser}, processor slowed ${report.slowdown} times, ${cpus().length} cores, ${seconds} s. All of it: ${values.out}`,
   );

@@ -126,6 +126,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
   /** What was last counted for each field, and in which data. */
   private readonly counted = new Map<Name, { linked: LinkedDataset; counts: ReadonlyMap<string, number> }>();
+  /** Whether the choices in closed fields are drawn by now. */
+  private hasChoices = true;
   private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
   private preparing: Promise<void> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
@@ -332,7 +334,10 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const everything = this.withFolded(listed);
     this.found = items;
     const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
-    const shown = items.slice(0, this.printing ? count : this.partOf(count, PART, linked, 0));
+    // First the controls, then the choices in their closed fields, which are many elements, then the rows.
+    const drawn = this.printing ? count : this.partOf(count, PART, linked, -PART);
+    const shown = items.slice(0, Math.max(0, drawn));
+    this.hasChoices = drawn >= 0;
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
       <p class="visually-hidden" role="status">
@@ -642,7 +647,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   ): TemplateResult {
     const chosen = this.filters[name];
     const choices = this.choices(chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, filter);
-    const options = choices.filter(({ value }) => counts.has(value) || value === chosen);
+    const options = choices.filter(({ value }) => value === chosen || (this.hasChoices && counts.has(value)));
     // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${filter.label}</span>

@@ -1,4 +1,5 @@
 import type { Part, Shape, Target } from '../model/shape.ts';
+import { isOfType, obeys } from './examine.ts';
 import { isObject, TooDeep } from './plain.ts';
 
 /** Whether a reference leads somewhere, as far as that can be told by now. */
@@ -25,7 +26,7 @@ export function accepterOf(shape: Shape): Accept {
 }
 
 function makeAccepter(shape: Shape): Accept {
-  const { type, rules = [], target, values, needs = [] } = shape;
+  const { type, rules = [], target, needs = [] } = shape;
   const options = shape.options?.map(accepterOf);
   const item = shape.item && accepterOf(shape.item);
   const isLanguage = shape.keys && accepterOf({ type: 'string', rules: [shape.keys] });
@@ -35,12 +36,8 @@ function makeAccepter(shape: Shape): Accept {
       accepterOf(key === 'id' ? ownId(field) : field),
     ]),
   );
-  // What is asked of every value of a large file is written plainly: patterns and callbacks cost more than the question.
-  const obeys = (value: unknown) => {
-    for (let at = 0; at < rules.length; at++) {
-      const test = rules[at]![0];
-      if (!(test instanceof RegExp ? test.test(value as string) : test(value as never))) return false;
-    }
+  const obeysAll = (value: unknown) => {
+    for (let at = 0; at < rules.length; at++) if (!obeys(rules[at]!, value)) return false;
     return true;
   };
   switch (type) {
@@ -53,7 +50,7 @@ function makeAccepter(shape: Shape): Accept {
       return (value, isKnown) => {
         if (!Array.isArray(value)) return false;
         for (let at = 0; at < value.length; at++) if (!item!(value[at], isKnown)) return false;
-        return obeys(value);
+        return obeysAll(value);
       };
     case 'object':
     case 'texts':
@@ -64,15 +61,12 @@ function makeAccepter(shape: Shape): Accept {
           if (!accept?.(value[key], isKnown)) return false;
         }
         for (let at = 0; at < needs.length; at++) if (value[needs[at]!] === undefined) return false;
-        return obeys(value);
+        return obeysAll(value);
       };
-    case 'literal':
-      return (value) => values!.includes(value);
     default:
       return (value, isKnown) =>
-        typeof value === type &&
-        (type !== 'number' || Number.isFinite(value)) &&
-        obeys(value) &&
+        isOfType(value, shape) &&
+        obeysAll(value) &&
         (target === undefined || isKnown(target, value as string));
   }
 }

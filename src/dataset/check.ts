@@ -222,13 +222,12 @@ function* checkList(
     }));
   }
   const { faults, references, unknownFields } = found;
-  const accept = accepterOf(shapes[list]);
   const count = items?.length ?? 0;
   for (let index = 0; index < count; index++) {
     if (index % STEP === STEP - 1) yield;
     const item = items![index];
     const own = isOurs ? item : attempt(() => ownCopy(item));
-    if (accept(own, isKnown) && !rows.has((own as AnyRecord).id)) {
+    if (accepterOf(shapes[list])(own, isKnown) && !rows.has((own as AnyRecord).id)) {
       rows.set((own as AnyRecord).id, { index, record: own as AnyRecord });
       continue;
     }

@@ -28,13 +28,14 @@ export interface Found {
 }
 
 // What is asked of every value of a large file is written plainly: to take a list apart by a pattern costs more than the question.
-function obeys(rule: Rule, value: unknown): boolean {
+/** Whether a value is as a rule wants it. */
+export function obeys(rule: Rule, value: unknown): boolean {
   const test = rule[0];
   return test instanceof RegExp ? test.test(value as string) : test(value as never);
 }
 
 /** Whether a value is of the type at all; what the type asks beyond that is in the rules. */
-function isOfType(value: unknown, { type, values }: Shape): boolean {
+export function isOfType(value: unknown, { type, values }: Shape): boolean {
   if (type === 'array') return Array.isArray(value);
   if (type === 'object' || type === 'texts') return isObject(value);
   if (type === 'literal') return values!.includes(value);
