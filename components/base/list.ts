@@ -778,8 +778,10 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** What stands in a field is right when it opens. */
   private readonly cameToField = () => {
-    if (!this.isTyping) return;
+    if (!this.isTyping && this.hasChoices) return;
     this.isTyping = false;
+    this.drawWhole();
+    this.requestUpdate();
     this.performUpdate();
   };
 

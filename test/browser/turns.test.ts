@@ -28,11 +28,11 @@ const NAMES = ['ura-project-list', 'ura-municipality-map', 'ura-member-directory
 
 afterEach(tidy);
 
-/** Each drawing of a widget until it is whole: the frame in which it came, which widget it was, and its number of rows. */
+/** Each drawing of a widget until it is whole: the frame in which it came, which widget it was, its rows and the choices in its fields. */
 async function drawings(markup: string) {
   const place = put(markup);
   const widgets = NAMES.map((name) => place.querySelector<AnyWidget>(name)!);
-  const drawn: { frame: number; name: string; rows: number; waits: boolean }[] = [];
+  const drawn: { frame: number; name: string; rows: number; choices: number; waits: boolean }[] = [];
   let frame = 0;
   let isOver = false;
   const count = () => {
@@ -47,6 +47,7 @@ async function drawings(markup: string) {
         frame,
         name: widget.localName,
         rows: $$(widget, '[part~=row]').length,
+        choices: $$(widget, 'option').length,
         waits: $(widget, '.root')!.classList.contains('waits'),
       }),
     ).observe(widget.renderRoot, { childList: true, subtree: true });
@@ -74,7 +75,10 @@ describe('many widgets that are told of their data together', () => {
     expect(drawn.length).to.be.greaterThan(3);
     const rows = drawn.map((drawing) => drawing.rows);
     expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
-    expect(rows.slice(0, 3), 'what stands above the rows comes first').to.deep.equal([0, 5, 10]);
+    expect(rows.slice(0, 4), 'what stands above the rows comes first').to.deep.equal([0, 0, 5, 10]);
+    const [fields, filled] = drawn.map(({ choices }) => choices);
+    expect(fields, 'the fields, closed').to.equal(2);
+    expect(filled, 'then what stands in them').to.be.greaterThan(20);
     expect(rows.at(-1)).to.equal(50);
     expect(drawn.map(({ waits }) => waits)).to.deep.equal(drawn.map((_, index) => index < drawn.length - 1));
   });
@@ -94,6 +98,7 @@ describe('many widgets that are told of their data together', () => {
     await next(list, 'ura-load');
     expect($$(list, '.row')).to.have.length(0);
     const kind = $<HTMLSelectElement>(list, 'select')!;
+    kind.dispatchEvent(new PointerEvent('pointerdown'));
     kind.value = 'ngo';
     kind.dispatchEvent(new Event('change'));
     await list.updateComplete;
