@@ -328,11 +328,13 @@ export class UraProjectList extends ListWidget<Project, ProjectFilter> {
 
   private inOrder(projects: readonly Project[], linked: LinkedDataset): readonly Project[] {
     const by = this.sort === 'end' ? 'end' : 'start';
+    // Read once: a sort compares each with many others.
+    const dates = new Map(projects.map((project) => [project, spanOf(project)[by]]));
     const ordered =
       this.sort === 'title'
         ? projects // as the search has them
         : [...projects].sort((a, b) => {
-            const [one, other] = [spanOf(a)[by], spanOf(b)[by]];
+            const [one, other] = [dates.get(a), dates.get(b)];
             // Of dates that can be read, the letters have the order of time: a year, its months, their days.
             return one && other ? (one < other ? 1 : one > other ? -1 : 0) : Number(!one) - Number(!other);
           });
