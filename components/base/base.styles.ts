@@ -58,6 +58,10 @@ export const baseStyles = css`
     min-block-size: 100vh;
     min-block-size: 100svh;
   }
+  /* What stands for it there is neither laid out nor painted. */
+  .root.tall[aria-busy='true'] > [aria-hidden] {
+    content-visibility: auto;
+  }
   /* About how much more it needs than what the author wrote, and more still on pages that take away the space between paragraphs. */
   .root.reserves {
     padding-block-end: calc(var(--_reserve, 3em) + var(--_tight, 0em));

@@ -14,7 +14,7 @@ import {
 import { isDefined, whenDefined } from './define.ts';
 import { send } from './events.ts';
 import type { SharedPlace } from './place.ts';
-import { pause, turn } from './turns.ts';
+import { ownTask, pause, turn } from './turns.ts';
 import { warn } from './warn.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
@@ -115,8 +115,10 @@ export abstract class DataElement extends LitElement {
     if (!isTold && !steps) return super.scheduleUpdate();
     return turn(this, async () => {
       try {
-        if (steps) await doInTurns(steps, pause);
-        await pause();
+        if (steps) {
+          await doInTurns(steps, pause);
+          await ownTask(); // the drawing is long enough by itself
+        }
       } catch {
         // What throws here throws where it is drawn too, and there the page is told.
       }

@@ -86,6 +86,9 @@ const MUNICIPALITY = 'municipality';
 /** Rows that are drawn at once where others have to draw too. */
 const PART = 5;
 
+/** Fields whose choices are drawn at once there. */
+const FIELDS = 2;
+
 /** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
 const QUIET = 700;
 
@@ -126,8 +129,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
   /** What was last counted for each field, and in which data. */
   private readonly counted = new Map<Name, { linked: LinkedDataset; counts: ReadonlyMap<string, number> }>();
-  /** Whether the choices in closed fields are drawn by now. */
-  private hasChoices = true;
+  /** In how many of the fields the choices are drawn by now; of none, and not all of the fields either, where it is below 0. */
+  private filledFields = Infinity;
   private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
   private preparing: Promise<void> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
@@ -149,6 +152,9 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** Those of the filters that few people need: they are folded away until somebody asks for them. */
   protected readonly moreFilters: readonly Name[] = [];
+
+  /** How many rows are drawn at once where others have to draw too. Where a row has much in it, these are fewer. */
+  protected readonly rowsAtOnce: number = PART;
 
   /** What a filter is called, and its values; nothing of one that visitors neither see nor read of. */
   protected abstract filter(name: Name, linked: LinkedDataset): Filter | undefined;
@@ -334,17 +340,22 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const everything = this.withFolded(listed);
     this.found = items;
     const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
-    // First the controls, then the choices in their closed fields, which are many elements, then the rows.
-    const drawn = this.printing ? count : this.partOf(count, PART, linked, -PART);
-    const shown = items.slice(0, Math.max(0, drawn));
-    this.hasChoices = drawn >= 0;
+    // The fields that are not folded; what is between them and the rows; the choices in closed fields, which are many elements; one row, which
+    // needs much for the first time; the others; what stands under them.
+    const above = 2 + Math.ceil(this.filterNames.length / FIELDS);
+    const parts = above + 1 + Math.ceil((count - 1) / this.rowsAtOnce) + 1;
+    const drawn = this.printing ? parts : this.partsOf(parts, linked);
+    const isBegun = drawn > 1;
+    this.filledFields = drawn < above ? FIELDS * (drawn - 2) : Infinity;
+    const rows = drawn > above ? 1 + this.rowsAtOnce * (drawn - above - 1) : 0;
+    const shown = items.slice(0, Math.min(count, rows));
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
       <p class="visually-hidden" role="status">
         ${this.spoken === undefined ? nothing : this.countOf(this.spoken)}
       </p>
-      ${this.above(items, linked)}
-      ${everything.length
+      ${isBegun ? this.above(items, linked) : nothing}
+      ${isBegun && everything.length
         ? html`<div class="count" part="count">
             <span>${this.countOf(items.length)}</span>
             ${this.isFiltered()
@@ -361,16 +372,20 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
               ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
               : this.nothingAtAll(linked)}
           </p>`}
-      ${items.length > count
-        ? html`<p class="actions">
-            <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
-          </p>`
-        : nothing}
-      ${this.below(items, linked, shared === undefined)}${items.length
-        ? this.downloadLine(items, linked)
-        : nothing}
-      ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
-      ${this.printing ? this.imprint(linked) : nothing}`;
+      ${drawn < parts
+        ? nothing
+        : html`${items.length > count
+            ? html`<p class="actions">
+                <button type="button" part="more" @click=${this.more}>
+                  ${stateMessages(locale).showMore}
+                </button>
+              </p>`
+            : nothing}
+          ${this.below(items, linked, shared === undefined)}${items.length
+            ? this.downloadLine(items, linked)
+            : nothing}
+          ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
+          ${this.printing ? this.imprint(linked) : nothing}`}`;
   }
 
   /** Whether visitors do not see a control. */
@@ -560,7 +575,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     return search === nothing && !first.length && !more.length
       ? html``
       : html`<div class="controls" part="controls" role="search" aria-label=${label}>
-          ${search}${first}${more.length > 1 ? this.folded(more) : more}
+          ${search}${first}${more.length > 1 ? (this.filledFields < 0 ? nothing : this.folded(more)) : more}
         </div>`;
   }
 
@@ -584,15 +599,16 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private folded(fields: readonly TemplateResult[]): TemplateResult {
     const { locale } = this;
     const set = this.moreFilters.filter((name) => this.filters[name] && !this.isLocked(name)).length;
+    const isOpen = this.unfoldedFilters || set > 0;
     return html`<details
       class="folded"
-      ?open=${this.unfoldedFilters || set > 0}
+      ?open=${isOpen}
       @toggle=${(event: Event) => (this.unfoldedFilters = (event.target as HTMLDetailsElement).open)}
     >
       <summary>
         ${listMessages(locale).moreFilters}${set ? html` (${formatNumber(set, locale)})` : nothing}
       </summary>
-      <div class="controls">${fields}</div>
+      <div class="controls">${isOpen || this.filledFields === Infinity ? fields : nothing}</div>
     </details>`;
   }
 
@@ -646,8 +662,9 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     all: ReadonlyMap<string, number>,
   ): TemplateResult {
     const chosen = this.filters[name];
+    const isFilled = this.filterNames.indexOf(name) < this.filledFields;
     const choices = this.choices(chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, filter);
-    const options = choices.filter(({ value }) => value === chosen || (this.hasChoices && counts.has(value)));
+    const options = choices.filter(({ value }) => value === chosen || (isFilled && counts.has(value)));
     // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${filter.label}</span>
@@ -778,7 +795,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
 
   /** What stands in a field is right when it opens. */
   private readonly cameToField = () => {
-    if (!this.isTyping && this.hasChoices) return;
+    if (!this.isTyping && this.filledFields === Infinity) return;
     this.isTyping = false;
     this.drawWhole();
     this.requestUpdate();

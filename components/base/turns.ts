@@ -46,9 +46,12 @@ function beginStretch(): number {
   return began;
 }
 
+/** What comes after it is in a task of its own. */
+export const ownTask = (): Promise<void> => new Promise(inTask);
+
 /** Asked between two steps of a long work: nothing, or what is to be waited for before it goes on. */
 export const pause = (): Promise<void> | undefined =>
-  performance.now() - beginStretch() < STRETCH ? undefined : new Promise(inTask);
+  performance.now() - beginStretch() < STRETCH ? undefined : ownTask();
 
 const waiting: { readonly element: Element; readonly draw: () => Promise<void> }[] = [];
 let isSorted = true;
@@ -64,9 +67,10 @@ export function distance(element: Element): number {
 /** When the first drawing of this frame began. */
 let drawing: number | undefined;
 
-/** What is small is drawn in one frame with others, as a hundred cards; what is large has one of its own. */
-function goOn(): void {
-  if (performance.now() - drawing! < STRETCH) {
+/** What is small is drawn in one frame with others, as a hundred cards; what is large has one of its own, and so has each of its parts. */
+function goOn(drawn: Element): void {
+  const isInParts = waiting.some(({ element }) => element === drawn);
+  if (!isInParts && performance.now() - drawing! < STRETCH) {
     inTask(next);
     return;
   }
@@ -81,14 +85,16 @@ function next(): void {
     drawing = undefined;
     return;
   }
-  if (!isSorted) {
+  // Only where a frame begins: there all is laid out, and to ask where something stands costs nothing.
+  if (!isSorted && drawing === undefined) {
     const far = new Map(waiting.map(({ element }) => [element, distance(element)]));
     waiting.sort((a, b) => far.get(a.element)! - far.get(b.element)!);
     isSorted = true;
   }
   drawing ??= performance.now();
   beginStretch();
-  void waiting.shift()!.draw().then(goOn);
+  const { element, draw } = waiting.shift()!;
+  void draw().then(() => goOn(element));
 }
 
 /**
@@ -98,7 +104,8 @@ function next(): void {
  */
 export const turn = (element: Element, draw: () => unknown): Promise<void> =>
   new Promise((done, failed) => {
-    waiting.push({ element, draw: () => Promise.resolve(draw()).then(() => done(), failed) });
+    const run = async () => draw(); // what throws keeps nobody else waiting
+    waiting.push({ element, draw: () => run().then(() => done(), failed) });
     isSorted = false;
     if (!isUnderWay) inTask(next);
     isUnderWay = true;

@@ -53,9 +53,9 @@ export abstract class Widget extends DataElement {
   private cancelAlarm: (() => void) | undefined;
   private missing: string | undefined;
   private announcedMissing: string | undefined;
-  /** The data of which it draws parts, and how much of it is drawn by now. */
+  /** The data of which it draws parts, and how many of them are drawn by now. */
   private drawnOf: LinkedDataset | undefined;
-  private drawnCount = Infinity;
+  private drawnParts = Infinity;
   private isWhole = true;
   private nextPart: Promise<void> | undefined;
   private readonly stoodBefore = stoodBefore();
@@ -101,22 +101,22 @@ export abstract class Widget extends DataElement {
   protected abstract skeleton(): TemplateResult;
 
   /**
-   * How much of something long is drawn now. On a page where many have to draw, it comes part by part, each in a frame of its own.
+   * On a page where many have to draw, what is long comes part by part, each in a frame of its own.
    *
-   * @param count how much there is
-   * @param step how much is drawn at once
-   * @param first how much at first, where there is much beside it
+   * @param count how many parts there are
+   * @returns how many of them are drawn now: one at first, all of them elsewhere
    */
-  protected partOf(count: number, step: number, linked: LinkedDataset, first = step): number {
-    if (linked !== this.drawnOf) this.drawnCount = isCrowded() ? first : Infinity;
+  protected partsOf(count: number, linked: LinkedDataset): number {
+    if (linked !== this.drawnOf) this.drawnParts = isCrowded() ? 1 : Infinity;
     this.drawnOf = linked;
-    if (this.drawnCount >= count) return count;
+    if (this.drawnParts >= count) return count;
     this.isWhole = false;
     this.nextPart = turn(this, () => {
-      this.drawnCount += step;
+      this.drawnParts++;
       this.requestUpdate();
+      this.performUpdate(); // at once: the next turn begins when it is drawn
     });
-    return this.drawnCount;
+    return this.drawnParts;
   }
 
   /** What comes part by part is complete with its last one. */
@@ -127,7 +127,7 @@ export abstract class Widget extends DataElement {
 
   /** The visitor has begun to use it: from now on nothing comes part by part. */
   protected drawWhole(): void {
-    this.drawnCount = Infinity;
+    this.drawnParts = Infinity;
   }
 
   /** Draws the widget again at an instant (epoch milliseconds), when its answer changes. Several calls: the earliest counts. */

@@ -163,6 +163,7 @@ export class UraCallList extends ListWidget<Entry, CallFilter> {
   @state() private closedRows = CLOSED;
 
   protected override readonly nouns = ['calls'] as const;
+  protected override readonly rowsAtOnce = 2;
   protected override readonly filterNames = [
     'applicant',
     'municipality',

@@ -35,7 +35,7 @@ const FILE = 'file';
 const GROUPS = 50;
 
 /** Groups that are drawn at once where other widgets have to draw too. */
-const PART = 4;
+const PART = 3;
 
 /** Findings of a record that stand open; the others are folded. */
 const OPEN = 3;
@@ -52,6 +52,22 @@ interface Answer {
   readonly from: number;
   readonly until: number;
   readonly all: readonly Finding[];
+}
+
+/** What the filters leave of all findings, and what they let the editor choose. */
+interface View {
+  readonly all: readonly Finding[];
+  readonly filters: { readonly [F in Filter]?: string | undefined };
+  readonly found: readonly Finding[];
+  readonly groups: readonly Group[];
+  readonly choices: { readonly [F in Filter]: Choices };
+}
+
+/** The values that a filter can have, in their order, and how many findings each would leave beside the other filter. */
+interface Choices {
+  readonly values: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly sum: number;
 }
 
 const valueOf = (filter: Filter, { severity, record }: Finding): string =>
@@ -117,6 +133,7 @@ export class UraDataHealth extends Widget {
   @state() private spoken = '';
 
   private answer: Answer | undefined;
+  private viewed: View | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
   private readonly beforePrint = () => this.print(true);
   private readonly afterPrint = () => this.print(false);
@@ -145,10 +162,12 @@ export class UraDataHealth extends Widget {
     const messages = healthMessages(locale);
     const all = this.everything(linked, checked);
     if (!all.length) return html`<p class="nothing" part="message">${messages.allWell}</p>`;
-    const found = this.filtered(all);
-    const groups = grouped(found);
-    const count = Math.min(groups.length, this.pages * this.groupsPerPage);
-    const shown = groups.slice(0, this.printing ? undefined : this.partOf(count, PART, linked));
+    const { found, groups, choices } = this.view(all);
+    const count = this.printing ? groups.length : Math.min(groups.length, this.pages * this.groupsPerPage);
+    // First the fields, then the records, then what stands under them.
+    const parts = 1 + Math.ceil(count / PART) + 1;
+    const drawn = this.printing ? parts : this.partsOf(parts, linked);
+    const shown = groups.slice(0, Math.min(count, PART * (drawn - 1)));
     const counts = tally(all.map(({ severity }) => severity));
     const counted = tally(found.map(({ severity }) => severity));
     return html`<p class="summary" part="summary">
@@ -162,7 +181,7 @@ export class UraDataHealth extends Widget {
       </p>
       ${all.length > 1
         ? html`<div class="controls" part="controls">
-            ${FILTERS.map((filter) => this.field(filter, all))}
+            ${FILTERS.map((filter) => this.field(filter, choices[filter]))}
           </div>`
         : nothing}
       <p class="visually-hidden" role="status">${this.spoken}</p>
@@ -198,12 +217,12 @@ export class UraDataHealth extends Widget {
             </section>`
           : nothing;
       })}
-      ${!this.printing && groups.length > count
+      ${drawn === parts && groups.length > count
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
           </p>`
         : nothing}
-      ${found.length ? this.downloadLine(found, linked) : nothing}`;
+      ${drawn === parts && found.length ? this.downloadLine(found, linked) : nothing}`;
   }
 
   protected override skeleton(): TemplateResult {
@@ -240,11 +259,26 @@ export class UraDataHealth extends Widget {
     const from = clock.now().getTime();
     if (answer?.linked === linked && answer.from <= from && from < answer.until) return undefined;
     const finish = (answer: Answer) => void (this.answer = answer);
+    const view = (all: readonly Finding[]) => this.view(all);
     return (function* () {
       const until = yield* changesAt(linked, clock);
       const inspected = yield* inspectInSteps(linked, clock);
-      finish({ linked, from, until, all: [...checked, ...inFile(inspected, checked)] });
+      const all = [...checked, ...inFile(inspected, checked)];
+      finish({ linked, from, until, all });
+      yield;
+      view(all);
     })();
+  }
+
+  /** What the filters leave, once for all drawings that ask the same. */
+  private view(all: readonly Finding[]): View {
+    const { filters } = this;
+    if (this.viewed?.all !== all || this.viewed.filters !== filters) {
+      const found = this.filtered(all);
+      const [severity, noun] = FILTERS.map((filter) => this.choices(filter, all)) as [Choices, Choices];
+      this.viewed = { all, filters, found, groups: grouped(found), choices: { severity, noun } };
+    }
+    return this.viewed;
   }
 
   /** What is left by the filters, or by all but one of them. */
@@ -261,22 +295,27 @@ export class UraDataHealth extends Widget {
     return FILTERS.some((filter) => this.filters[filter]);
   }
 
-  /** A filter with its values, and how many findings each would leave beside the other filter. */
-  private field(filter: Filter, all: readonly Finding[]): TemplateResult {
+  private choices(filter: Filter, all: readonly Finding[]): Choices {
+    const left = this.filtered(all, filter);
+    const there = new Set(all.map((finding) => valueOf(filter, finding)));
+    return {
+      values:
+        filter === 'severity' ? SEVERITIES.filter((value) => there.has(value)) : [...there].sort(byNoun),
+      counts: tally(left.map((finding) => valueOf(filter, finding))),
+      sum: left.length,
+    };
+  }
+
+  private field(filter: Filter, { values, counts, sum }: Choices): TemplateResult {
     const { locale } = this;
     const { severity, allSeverities, noun, allNouns, headings, file } = healthMessages(locale);
     const { fields } = findingMessages(locale);
-    const left = this.filtered(all, filter);
-    const counts = tally(left.map((finding) => valueOf(filter, finding)));
-    const there = new Set(all.map((finding) => valueOf(filter, finding)));
     const name = (value: string) =>
       filter === 'severity'
         ? (headings[value as Severity] ?? value)
         : value === FILE
           ? file
           : (fields[value] ?? value);
-    const values =
-      filter === 'severity' ? SEVERITIES.filter((value) => there.has(value)) : [...there].sort(byNoun);
     const chosen = this.filters[filter] ?? '';
     const option = (value: string, text: string, count: number) =>
       html`<option value=${value} .selected=${value === chosen}>
@@ -288,9 +327,9 @@ export class UraDataHealth extends Widget {
         name=${filter}
         @change=${(event: Event) => this.setFilter(filter, (event.target as HTMLSelectElement).value)}
       >
-        ${option('', filter === 'severity' ? allSeverities : allNouns, left.length)}
+        ${option('', filter === 'severity' ? allSeverities : allNouns, sum)}
         ${values.map((value) => option(value, name(value), counts.get(value) ?? 0))}
-        ${chosen && !there.has(chosen) ? option(chosen, name(chosen), 0) : nothing}
+        ${chosen && !values.includes(chosen) ? option(chosen, name(chosen), 0) : nothing}
       </select>
     </label>`;
   }

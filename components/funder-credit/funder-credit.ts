@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset, LinkedParty } from '../../src/dataset/link.ts';
+import { statusOfProject } from '../../src/dataset/statuses.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import { compareText } from '../../src/language/collate.ts';
 import { creditMessages } from '../../src/language/credit-messages.ts';
 import { stateMessages } from '../../src/language/state-messages.ts';
@@ -9,7 +11,7 @@ import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import type { Party } from '../../src/model/party.ts';
-import { projectStatus } from '../../src/time/project-status.ts';
+import { projectStatus, type ComputedProjectStatus } from '../../src/time/project-status.ts';
 import { baseStyles } from '../base/base.styles.ts';
 import { Logos, logoStyles } from '../base/logo.ts';
 import { lines, provenanceNote } from '../base/states.ts';
@@ -72,6 +74,7 @@ export class UraFunderCredit extends Widget {
   @property() programme?: string;
 
   private readonly logos = new Logos(this);
+  private readyFor: LinkedDataset | undefined;
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const wanted = this.wanted();
@@ -115,6 +118,20 @@ export class UraFunderCredit extends Widget {
     </div>`;
   }
 
+  /** What of many projects runs today is asked before all their funders are thanked. */
+  protected override gettingReady(): Steps<void> | undefined {
+    const { dataState, clock } = this;
+    if (this.wanted() || !('linked' in dataState) || this.readyFor === dataState.linked) return undefined;
+    const { linked } = dataState;
+    this.readyFor = linked;
+    return (function* () {
+      for (const project of linked.dataset.projects) {
+        statusOfProject(project, clock, linked.dataset.zone);
+        yield;
+      }
+    })();
+  }
+
   /** What the author asked for, or nothing for everyone. */
   private wanted(): readonly [noun: CreditNoun, id: string] | undefined {
     const noun = NOUNS.find((each) => each === this.noun) ?? 'projects';
@@ -126,20 +143,24 @@ export class UraFunderCredit extends Widget {
   /** Whoever pays for what runs today, by the alphabet. */
   private everyone(linked: LinkedDataset): Credit {
     const { projects, programmes, zone, language } = linked.dataset;
-    const running = [...programmes, ...projects].filter((record) => {
-      const { status, changesAt } = projectStatus(
-        { declaredStatus: undefined, duration: undefined, ...record },
-        this.clock,
-        { zone },
-      );
+    const { clock } = this;
+    const isRunning = ({ status, changesAt }: ComputedProjectStatus) => {
       this.wakeAt(changesAt);
       return status === 'in-progress';
-    });
+    };
+    const running = [
+      ...programmes.filter(({ dates }) => isRunning(projectStatus({ dates }, clock, { zone }))),
+      ...projects.filter((project) => isRunning(statusOfProject(project, clock, zone))),
+    ];
     const compare = compareText(this.locale);
     const nameOf = (party: LinkedParty) => pick(nameIn(party), this.locale, language).text;
-    const parties = running
-      .flatMap((record) => fundersOf(linked, record.parties))
-      .sort((a, b) => compare(nameOf(a), nameOf(b)));
+    const funders = new Map<string, Party>(); // each once: many projects have the same few
+    for (const { parties = [] } of running)
+      for (const party of parties)
+        funders.set(`${party.role} ${party.organisation ?? ''} ${party.programme ?? ''}`, party);
+    const parties = [...fundersOf(linked, [...funders.values()])].sort((a, b) =>
+      compare(nameOf(a), nameOf(b)),
+    );
     return { parties, tags: marks(parties.flatMap(({ organisation }) => organisation ?? [])) };
   }
 

@@ -14,6 +14,9 @@ import { Widget } from '../base/widget.ts';
 import { countFigures, FIGURES, type Counted, type Figure, type FigureName } from './figures.ts';
 import { keyFiguresStyles } from './key-figures.styles.ts';
 
+/** Figures that are drawn at once where other widgets have to draw too. */
+const PART = 4;
+
 /** What was counted, what was asked, and from which instant on it is true. */
 interface Answer extends Counted {
   readonly linked: LinkedDataset;
@@ -87,13 +90,15 @@ export class UraKeyFigures extends Widget {
     const marks = ['fictional', 'generated'].filter((mark) =>
       figures.some(({ of }) => of.some(({ tags }) => tags?.includes(mark))),
     );
+    const parts = Math.ceil(figures.length / PART);
+    const drawn = this.partsOf(parts, linked);
     return html`${figures.length
-      ? html`<dl class="figures" part="figures">${figures.map((figure) => this.row(figure))}</dl>`
-      : html`<p part="message">${stateMessages(this.locale).empty}</p>`}${partialNote(
-      findings,
-      NOUNS,
-      this.locale,
-    )}${provenanceNote(marks, this.locale)}`;
+      ? html`<dl class="figures" part="figures">
+          ${figures.slice(0, PART * drawn).map((figure) => this.row(figure))}
+        </dl>`
+      : html`<p part="message">${stateMessages(this.locale).empty}</p>`}${drawn < parts
+      ? nothing
+      : html`${partialNote(findings, NOUNS, this.locale)}${provenanceNote(marks, this.locale)}`}`;
   }
 
   protected override get isTall(): boolean {

@@ -55,6 +55,7 @@ export const municipalityMapStyles = css`
   .places {
     flex: 1 1 11em;
     min-inline-size: min(100%, 11em);
+    container-type: inline-size;
   }
   .named {
     display: flex;
@@ -65,9 +66,12 @@ export const municipalityMapStyles = css`
     min-block-size: 1.75em;
     font-size: 0.875em;
   }
-  .list {
-    columns: 14em;
-    column-gap: calc(1.5 * var(--_space));
+  /* Where there is room for two: browsers lay a column out several times, also a single one. */
+  @container (inline-size >= 29.5em) {
+    .list {
+      columns: 14em;
+      column-gap: calc(1.5 * var(--_space));
+    }
   }
   .list > li {
     break-inside: avoid;

@@ -14,7 +14,15 @@ import { baseStyles } from '../base/base.styles.ts';
 import { send } from '../base/events.ts';
 import type { SharedPlace } from '../base/place.ts';
 import { lines, partialNote, provenanceNote } from '../base/states.ts';
-import { SHADES, tileMap, tilePicture, tilesOf, tileStyles, type CountTile } from '../base/tile-map.ts';
+import {
+  SHADES,
+  tileMap,
+  tilePicture,
+  tilesOf,
+  tileStyles,
+  type CountTile,
+  type MapTile,
+} from '../base/tile-map.ts';
 import { Widget } from '../base/widget.ts';
 import { shadeOf, stepsOf, takeCensus, type Census, type Question, type Step } from './census.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
@@ -24,6 +32,14 @@ interface Place {
   readonly id: string;
   readonly name: PlaceName;
   readonly count: number;
+}
+
+/** A country and its places: all of them, those where there is something with the most first, and its map. */
+interface Side {
+  readonly country: string;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly listed: readonly Place[];
+  readonly tiles: readonly MapTile[];
 }
 
 const COUNTED: readonly Counting[] = [
@@ -40,8 +56,8 @@ const COUNTED: readonly Counting[] = [
 /** With more municipalities than that, maps do not stand beside each other. */
 const LONG = 24;
 
-/** A country is drawn in so many parts: the northern tiles, the southern ones, its list. */
-const PARTS = 3;
+/** Tiles, and then rows of the list, that are drawn at once where others have to draw too. */
+const PART = 10;
 
 /** These come first, in this order; then the countries of a dataset's own places. */
 const COUNTRIES = ['xk', 'al'];
@@ -102,6 +118,14 @@ export class UraMunicipalityMap extends Widget {
   /** Of each country the tile that Tab comes to. */
   @state() private reached: Readonly<Record<string, string>> = {};
 
+  private drawnSides:
+    | {
+        readonly census: Census;
+        readonly locale: string;
+        readonly country: string;
+        readonly sides: readonly Side[];
+      }
+    | undefined;
   private census: { linked: LinkedDataset; question: string; census: Census } | undefined;
   private offer: { readonly place: SharedPlace; readonly withdraw: () => void } | undefined;
 
@@ -159,16 +183,20 @@ export class UraMunicipalityMap extends Widget {
     if (!census.total)
       return html`<p part="message">${stateMessages(this.locale).empty}</p>
         ${notes}`;
-    const countries = this.countries(census, linked);
+    const sides = this.sidesOf(census, linked);
     const steps = stepsOf(census.at.values(), SHADES);
-    const parts = this.partOf(PARTS * countries.length, 1, linked);
-    return html`${countries.length ? this.legend(steps) : nothing}
+    const parts = Math.ceil(sides.reduce((sum, side) => sum + sizeOf(side), 0) / PART);
+    const drawn = this.partsOf(parts, linked);
+    let left = drawn === parts ? Infinity : PART * drawn;
+    return html`${sides.length ? this.legend(steps) : nothing}
       <div class="countries ${census.at.size > LONG ? 'long' : ''}">
-        ${countries
-          .slice(0, Math.ceil(parts / PARTS))
-          .map((country, index) => this.map(country, census, steps, linked, parts - PARTS * index))}
+        ${sides.map((side) => {
+          const own = left;
+          left -= sizeOf(side);
+          return own > 0 ? this.map(side, steps, own) : nothing;
+        })}
       </div>
-      ${notes}`;
+      ${drawn === parts ? notes : nothing}`;
   }
 
   protected override skeleton(): TemplateResult {
@@ -186,9 +214,12 @@ export class UraMunicipalityMap extends Widget {
     if (!('linked' in dataState) || this.census?.linked === dataState.linked) return undefined;
     const { linked } = dataState;
     const take = () => this.take(linked);
+    const lay = (census: Census) => this.sidesOf(census, linked);
     return (function* () {
       yield* prepareReferrers(linked) ?? [];
-      take();
+      const census = take();
+      yield;
+      lay(census);
     })();
   }
 
@@ -237,29 +268,44 @@ export class UraMunicipalityMap extends Widget {
     </div>`;
   }
 
-  private map(
-    country: string,
-    census: Census,
-    steps: readonly Step[],
-    linked: LinkedDataset,
-    parts: number,
-  ): TemplateResult {
+  /** The countries with their places, once for all drawings that ask the same. */
+  private sidesOf(census: Census, linked: LinkedDataset): readonly Side[] {
+    const { locale, country = '' } = this;
+    const known = this.drawnSides;
+    if (known?.census === census && known.locale === locale && known.country === country) return known.sides;
+    const compare = compareText(locale);
+    const sides = this.countries(census, linked).map((country): Side => {
+      const all = [...linked.places.keys()]
+        .filter((id) => countryOf(id, linked) === country)
+        .map((id): Place => {
+          const name = municipalityName(id, locale, linked.places) ?? { text: id, lang: 'und' };
+          return { id, name, count: census.at.get(id) ?? 0 };
+        });
+      return {
+        country,
+        places: new Map(all.map((place) => [place.id, place])),
+        listed: all
+          .filter(({ count }) => count)
+          .sort((a, b) => b.count - a.count || compare(a.name.text, b.name.text)),
+        tiles: tilesOf(country, linked.places),
+      };
+    });
+    this.drawnSides = { census, locale, country, sides };
+    return sides;
+  }
+
+  /**
+   * A country.
+   *
+   * @param drawn how many of its tiles, and then of the rows of its list, are drawn by now
+   */
+  private map(side: Side, steps: readonly Step[], drawn: number): TemplateResult {
     const messages = mapMessages(this.locale);
     const say = messages.counts[this.counting];
     const { selected } = this;
+    const { country, places, listed } = side;
     const named = countryName(country.toUpperCase(), this.locale);
-    const compare = compareText(this.locale);
-    const all = [...linked.places.keys()]
-      .filter((id) => countryOf(id, linked) === country)
-      .map((id): Place => {
-        const name = municipalityName(id, this.locale, linked.places) ?? { text: id, lang: 'und' };
-        return { id, name, count: census.at.get(id) ?? 0 };
-      });
-    const places = new Map(all.map((place) => [place.id, place]));
-    const listed = all
-      .filter(({ count }) => count)
-      .sort((a, b) => b.count - a.count || compare(a.name.text, b.name.text));
-    const tiles = tilesOf(country, linked.places).map((tile): CountTile => {
+    const tiles = side.tiles.map((tile): CountTile => {
       const place = places.get(tile.id)!;
       const { count } = place;
       return {
@@ -275,8 +321,9 @@ export class UraMunicipalityMap extends Widget {
         selected: tile.id === selected,
       };
     });
-    const empty = all.length - listed.length;
-    const drawn = parts > 1 ? tiles.length : Math.ceil(tiles.length / 2);
+    const empty = places.size - listed.length;
+    const rows = listed.slice(0, Math.max(0, drawn - tiles.length));
+    const isMapDrawn = drawn >= tiles.length;
     return html`<section class="country">
       ${this.heading(named, 'section')}
       <div class="sides">
@@ -294,16 +341,18 @@ export class UraMunicipalityMap extends Widget {
                       reached: (id) => (this.reached = { ...this.reached, [country]: id }),
                       pressed: (id) => this.toggle(id),
                     },
-                  )}${this.named(places, say)}`}
+                  )}${isMapDrawn ? this.named(places, say) : nothing}`}
             </div>`
           : nothing}
         <div class="places">
-          ${parts >= PARTS && listed.length
+          ${rows.length
             ? html`<ul class="list" part="list">
-                ${listed.map((place) => this.row(place, tiles))}
+                ${rows.map((place) => this.row(place, tiles))}
               </ul>`
             : nothing}
-          ${empty ? html`<p class="note">${messages.emptyPlaces(empty)}</p>` : nothing}
+          ${empty && drawn >= sizeOf(side)
+            ? html`<p class="note">${messages.emptyPlaces(empty)}</p>`
+            : nothing}
         </div>
       </div>
     </section>`;
@@ -393,6 +442,9 @@ export class UraMunicipalityMap extends Widget {
     this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(id ?? '')}"]`)?.focus();
   }
 }
+
+/** What is drawn of a country, in tiles and rows. */
+const sizeOf = ({ tiles, listed }: Side) => tiles.length + listed.length;
 
 const countryOf = (id: string, { places }: LinkedDataset) => places.get(id)?.country.toLowerCase() ?? '';
 

@@ -83,6 +83,7 @@ export class UraServiceList extends ListWidget<Service, ServiceFilter> {
   @property() provider?: string;
 
   protected override readonly nouns = ['services'] as const;
+  protected override readonly rowsAtOnce = 3;
   protected override readonly filterNames = ['kind', 'municipality', 'channel', 'provider'] as const;
 
   protected override searchLabel() {

@@ -155,7 +155,10 @@ export function* checkInSteps(input: unknown, isOurs = false): Steps<CheckedData
     inLists.push({ list, found });
   }
   checkReferences(undefined, header, rows, report);
-  for (const { list, found } of inLists) checkReferences(list, found, rows, report);
+  for (const { list, found } of inLists) {
+    yield;
+    checkReferences(list, found, rows, report);
+  }
 
   if (suppressed) {
     findings.push({

@@ -47,6 +47,10 @@ function orderOf(locale: Locale): Order {
 const toLower = (text: string, locale: Locale) =>
   additions.get?.(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase();
 
+/** And in capitals. */
+const toUpper = (text: string, locale: Locale) =>
+  additions.get?.(locale) ? text.toLocaleUpperCase(locale) : text.toUpperCase();
+
 /** As `normalize`, which looks long at what has nothing to be composed. */
 const composed = (text: string) => (/[^\0-\u02ffЀ-ҁ]/.test(text) ? text.normalize() : text);
 
@@ -184,7 +188,5 @@ export function initialLetter(text: string, locale: Locale): string {
   const { weights } = orderOf(locale);
   const letter =
     [lower, lower[0]!, base(lower[0]!)].find((candidate) => weights.has(candidate)) ?? [...start][0]!;
-  return /\p{L}/u.test(letter)
-    ? letter[0]!.toLocaleUpperCase(additions.get?.(locale) ? locale : 'en') + letter.slice(1)
-    : '#';
+  return /\p{L}/u.test(letter) ? toUpper(letter[0]!, locale) + letter.slice(1) : '#';
 }

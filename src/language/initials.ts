@@ -29,7 +29,7 @@ export function initials({ text, lang }: PickedText, locale: Locale): string {
     .map((word) => {
       const [first = '', ...rest] = word;
       // As it is written where it is large already: of Turkish İ the alphabets of the others would make I.
-      const capital = first.toLocaleUpperCase(/^(tr|az)\b/i.test(lang) ? 'tr' : 'en');
+      const capital = /^(tr|az)\b/i.test(lang) ? first.toLocaleUpperCase('tr') : first.toUpperCase();
       return initialLetter(word, spoken).length > 1 ? capital + rest[0]!.toLowerCase() : capital;
     })
     .join('');

@@ -28,11 +28,18 @@ const NAMES = ['ura-project-list', 'ura-municipality-map', 'ura-member-directory
 
 afterEach(tidy);
 
-/** Each drawing of a widget until it is whole: the frame in which it came, which widget it was, its rows and the choices in its fields. */
+/** Each drawing of a widget until it is whole: the frame in which it came, which widget it was, and what it had by then. */
 async function drawings(markup: string) {
   const place = put(markup);
   const widgets = NAMES.map((name) => place.querySelector<AnyWidget>(name)!);
-  const drawn: { frame: number; name: string; rows: number; choices: number; waits: boolean }[] = [];
+  const drawn: {
+    frame: number;
+    name: string;
+    rows: number;
+    choices: number;
+    under: boolean;
+    waits: boolean;
+  }[] = [];
   let frame = 0;
   let isOver = false;
   const count = () => {
@@ -48,6 +55,7 @@ async function drawings(markup: string) {
         name: widget.localName,
         rows: $$(widget, '[part~=row]').length,
         choices: $$(widget, 'option').length,
+        under: Boolean($(widget, '[part=downloads]')),
         waits: $(widget, '.root')!.classList.contains('waits'),
       }),
     ).observe(widget.renderRoot, { childList: true, subtree: true });
@@ -59,6 +67,16 @@ async function drawings(markup: string) {
   isOver = true;
   return drawn;
 }
+
+/** All widgets of a page are whole: what comes next on it does not wait for them. */
+const whole = (place: Element) =>
+  until(
+    () =>
+      [...place.querySelectorAll<AnyWidget>('ura-data *')].every(
+        (widget) => !widget.localName.startsWith('ura-') || $(widget, '.root[aria-busy=false]:not(.waits)'),
+      ),
+    'all are whole',
+  );
 
 describe('many widgets that are told of their data together', () => {
   it('draw one after the other, those before the eyes first, and what is much not in one frame', async () => {
@@ -75,11 +93,14 @@ describe('many widgets that are told of their data together', () => {
     expect(drawn.length).to.be.greaterThan(3);
     const rows = drawn.map((drawing) => drawing.rows);
     expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
-    expect(rows.slice(0, 4), 'what stands above the rows comes first').to.deep.equal([0, 0, 5, 10]);
-    const [fields, filled] = drawn.map(({ choices }) => choices);
-    expect(fields, 'the fields, closed').to.equal(2);
+    expect(rows.slice(0, 5), 'what stands above the rows comes first').to.deep.equal([0, 0, 0, 1, 6]);
+    const [fields, between, filled] = drawn.map(({ choices }) => choices);
+    expect([fields, between], 'the fields, closed').to.deep.equal([2, 2]);
     expect(filled, 'then what stands in them').to.be.greaterThan(20);
-    expect(rows.at(-1)).to.equal(50);
+    expect(rows.slice(-2), 'what stands under the rows comes last').to.deep.equal([50, 50]);
+    expect(drawn.map(({ under }) => under)).to.deep.equal(
+      drawn.map((_, index) => index === drawn.length - 1),
+    );
     expect(drawn.map(({ waits }) => waits)).to.deep.equal(drawn.map((_, index) => index < drawn.length - 1));
   });
 
@@ -106,6 +127,44 @@ describe('many widgets that are told of their data together', () => {
     expect(count).to.be.greaterThan(8);
     expect($$(list, '.row')).to.have.length(Math.min(count, 50));
   });
+});
+
+it('a map comes tile by tile, then row by row, and what stands under them last', async () => {
+  const drawn: [tiles: number, rows: number, named: boolean, note: boolean][] = [];
+  const place = put(page(fresh(NETWORK_LARGE)));
+  const map = place.querySelector<AnyWidget>('ura-municipality-map')!;
+  await map.updateComplete;
+  new MutationObserver(() => {
+    if (drawn.length || $(map, '.tile'))
+      drawn.push([
+        $$(map, '.tile').length,
+        $$(map, '[part=row]').length,
+        Boolean($(map, '[part=named]')),
+        Boolean($(map, '.note')),
+      ]);
+  }).observe(map.renderRoot, { childList: true, subtree: true });
+  await whole(place);
+  expect(drawn.slice(0, 4)).to.deep.equal([
+    [10, 0, false, false],
+    [20, 0, false, false],
+    [30, 0, false, false],
+    [38, 2, true, false],
+  ]);
+  expect(drawn.at(-1)!.at(-1), 'the notes').to.equal(true);
+});
+
+it('filters that are folded away come with the choices, or when somebody opens them', async () => {
+  const lists = '<ura-call-list></ura-call-list><ura-project-list></ura-project-list>';
+  const place = put(`<ura-data src="${fresh('/examples/data/civil-society.json')}">${lists}</ura-data>`);
+  const calls = place.querySelector<AnyWidget>('ura-call-list')!;
+  const folded = () => $<HTMLDetailsElement>(calls, '.controls details');
+  await until(folded, 'the fold');
+  expect($$(calls, '.controls details select')).to.have.length(0);
+  folded()!.open = true;
+  await until(() => $(calls, '.controls details select'), 'its fields');
+  expect($(calls, '.waits'), 'before the list is whole').not.to.equal(null);
+  await whole(place);
+  expect($$(calls, '.controls details option').length).to.be.greaterThan(6);
 });
 
 it('a widget that is alone comes whole at once', async () => {
