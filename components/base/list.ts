@@ -575,7 +575,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     return search === nothing && !first.length && !more.length
       ? html``
       : html`<div class="controls" part="controls" role="search" aria-label=${label}>
-          ${search}${first}${more.length > 1 ? (this.filledFields < 0 ? nothing : this.folded(more)) : more}
+          ${search}${first}${more.length > 1
+            ? this.filledFields < 0
+              ? nothing
+              : this.folded(more, first.length)
+            : more}
         </div>`;
   }
 
@@ -596,10 +600,11 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   }
 
   /** The filters that few people need. While one of them is set, they are open when they come; whoever closes them reads how many are set. */
-  private folded(fields: readonly TemplateResult[]): TemplateResult {
+  private folded(fields: readonly TemplateResult[], before: number): TemplateResult {
     const { locale } = this;
     const set = this.moreFilters.filter((name) => this.filters[name] && !this.isLocked(name)).length;
     const isOpen = this.unfoldedFilters || set > 0;
+    const drawn = isOpen ? fields : fields.slice(0, Math.max(0, this.filledFields - before));
     return html`<details
       class="folded"
       ?open=${isOpen}
@@ -608,7 +613,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
       <summary>
         ${listMessages(locale).moreFilters}${set ? html` (${formatNumber(set, locale)})` : nothing}
       </summary>
-      <div class="controls">${isOpen || this.filledFields === Infinity ? fields : nothing}</div>
+      <div class="controls">${drawn}</div>
     </details>`;
   }
 

@@ -53,7 +53,11 @@ export const ownTask = (): Promise<void> => new Promise(inTask);
 export const pause = (): Promise<void> | undefined =>
   performance.now() - beginStretch() < STRETCH ? undefined : ownTask();
 
-const waiting: { readonly element: Element; readonly draw: () => Promise<void> }[] = [];
+const waiting: {
+  readonly element: Element;
+  readonly draw: () => Promise<void>;
+  readonly isPart: boolean;
+}[] = [];
 let isSorted = true;
 let isUnderWay = false;
 let crowded = false;
@@ -68,9 +72,8 @@ export function distance(element: Element): number {
 let drawing: number | undefined;
 
 /** What is small is drawn in one frame with others, as a hundred cards; what is large has one of its own, and so has each of its parts. */
-function goOn(drawn: Element): void {
-  const isInParts = waiting.some(({ element }) => element === drawn);
-  if (!isInParts && performance.now() - drawing! < STRETCH) {
+function goOn(isLarge: boolean): void {
+  if (!isLarge && performance.now() - drawing! < STRETCH) {
     inTask(next);
     return;
   }
@@ -93,19 +96,20 @@ function next(): void {
   }
   drawing ??= performance.now();
   beginStretch();
-  const { element, draw } = waiting.shift()!;
-  void draw().then(() => goOn(element));
+  const { element: drawn, draw, isPart } = waiting.shift()!;
+  void draw().then(() => goOn(isPart || waiting.some(({ element }) => element === drawn)));
 }
 
 /**
  * When many elements have to draw, each that has much to draw gets a frame of its own, those before the visitor's eyes first.
  *
  * @param draw what it does when it is this one's turn; the next one waits until that is done
+ * @param isPart whether it draws a part of something long, after the first
  */
-export const turn = (element: Element, draw: () => unknown): Promise<void> =>
+export const turn = (element: Element, draw: () => unknown, isPart = false): Promise<void> =>
   new Promise((done, failed) => {
     const run = async () => draw(); // what throws keeps nobody else waiting
-    waiting.push({ element, draw: () => run().then(() => done(), failed) });
+    waiting.push({ element, draw: () => run().then(() => done(), failed), isPart });
     isSorted = false;
     if (!isUnderWay) inTask(next);
     isUnderWay = true;

@@ -111,11 +111,12 @@ export abstract class Widget extends DataElement {
     this.drawnOf = linked;
     if (this.drawnParts >= count) return count;
     this.isWhole = false;
-    this.nextPart = turn(this, () => {
+    const draw = () => {
       this.drawnParts++;
       this.requestUpdate();
       this.performUpdate(); // at once: the next turn begins when it is drawn
-    });
+    };
+    this.nextPart = turn(this, draw, true);
     return this.drawnParts;
   }
 
