@@ -59,7 +59,7 @@ export const baseStyles = css`
     min-block-size: 100svh;
   }
   /* What stands for it there is neither laid out nor painted. */
-  .root.tall[aria-busy='true'] > [aria-hidden] {
+  .root.tall.waits > [aria-hidden] {
     content-visibility: auto;
   }
   /* About how much more it needs than what the author wrote, and more still on pages that take away the space between paragraphs. */

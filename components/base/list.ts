@@ -129,7 +129,7 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
   /** What was last counted for each field, and in which data. */
   private readonly counted = new Map<Name, { linked: LinkedDataset; counts: ReadonlyMap<string, number> }>();
-  /** In how many of the fields the choices are drawn by now; of none, and not all of the fields either, where it is below 0. */
+  /** How many fields have their choices by now. Below 0 those that are folded are not there either. */
   private filledFields = Infinity;
   private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
   private preparing: Promise<void> | undefined;
@@ -340,8 +340,8 @@ export abstract class ListWidget<Item, Name extends string> extends Widget {
     const everything = this.withFolded(listed);
     this.found = items;
     const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
-    // The fields that are not folded; what is between them and the rows; the choices in closed fields, which are many elements; one row, which
-    // needs much for the first time; the others; what stands under them.
+    // Its parts: the fields that are not folded; what is between them and the rows; the choices of all fields, some fields at once; one row,
+    // which needs much for the first time; the others; what stands under them.
     const above = 2 + Math.ceil(this.filterNames.length / FIELDS);
     const parts = above + 1 + Math.ceil((count - 1) / this.rowsAtOnce) + 1;
     const drawn = this.printing ? parts : this.partsOf(parts, linked);

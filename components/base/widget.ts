@@ -112,7 +112,7 @@ export abstract class Widget extends DataElement {
     if (this.drawnParts >= count) return count;
     this.isWhole = false;
     const draw = () => {
-      this.drawnParts++;
+      this.drawnParts = this.isConnected ? this.drawnParts + 1 : Infinity; // of one that was taken away nobody sees any
       this.requestUpdate();
       this.performUpdate(); // at once: the next turn begins when it is drawn
     };
@@ -177,7 +177,7 @@ export abstract class Widget extends DataElement {
     return html`<div
       class="root ${this.isTall ? 'tall' : ''} ${held}"
       lang=${this.locale}
-      aria-busy=${isLoading}
+      aria-busy=${isLoading || !this.isWhole}
     >
       ${body}
     </div>`;

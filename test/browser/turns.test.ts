@@ -56,7 +56,7 @@ async function drawings(markup: string) {
         rows: $$(widget, '[part~=row]').length,
         choices: $$(widget, 'option').length,
         under: Boolean($(widget, '[part=downloads]')),
-        waits: $(widget, '.root')!.classList.contains('waits'),
+        waits: $(widget, '.root')!.matches('.waits[aria-busy=true]'),
       }),
     ).observe(widget.renderRoot, { childList: true, subtree: true });
   }
@@ -73,7 +73,7 @@ const whole = (place: Element) =>
   until(
     () =>
       [...place.querySelectorAll<AnyWidget>('ura-data *')].every(
-        (widget) => !widget.localName.startsWith('ura-') || $(widget, '.root[aria-busy=false]:not(.waits)'),
+        (widget) => !widget.localName.startsWith('ura-') || $(widget, '.root[aria-busy=false]'),
       ),
     'all are whole',
   );
@@ -111,6 +111,18 @@ describe('many widgets that are told of their data together', () => {
     expect($$(list, '.row')).to.have.length(0);
     await list.updateComplete;
     expect($$(list, '.row')).to.have.length(50);
+  });
+
+  it('keep nobody waiting when they are taken away', async () => {
+    const place = put(page(fresh(NETWORK_LARGE)));
+    const list = place.querySelector<AnyWidget>('ura-member-directory')!;
+    await next(list, 'ura-load');
+    let drawings = 0;
+    new MutationObserver(() => drawings++).observe(list.renderRoot, { childList: true, subtree: true });
+    list.remove();
+    await list.updateComplete;
+    expect($$(list, '.row')).to.have.length(50);
+    expect(drawings).to.equal(1);
   });
 
   it('come whole as soon as a visitor uses them', async () => {
