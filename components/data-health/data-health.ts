@@ -60,6 +60,9 @@ interface View {
   readonly filters: { readonly [F in Filter]?: string | undefined };
   readonly found: readonly Finding[];
   readonly groups: readonly Group[];
+  /** How many there are of each severity, of all and of what is left. */
+  readonly counts: ReadonlyMap<Severity, number>;
+  readonly counted: ReadonlyMap<Severity, number>;
   readonly choices: { readonly [F in Filter]: Choices };
 }
 
@@ -162,14 +165,12 @@ export class UraDataHealth extends Widget {
     const messages = healthMessages(locale);
     const all = this.everything(linked, checked);
     if (!all.length) return html`<p class="nothing" part="message">${messages.allWell}</p>`;
-    const { found, groups, choices } = this.view(all);
+    const { found, groups, counts, counted, choices } = this.view(all);
     const count = this.printing ? groups.length : Math.min(groups.length, this.pages * this.groupsPerPage);
     // First the fields, then the records, then what stands under them.
     const parts = 1 + Math.ceil(count / PART) + 1;
     const drawn = this.printing ? parts : this.partsOf(parts, linked);
     const shown = groups.slice(0, Math.min(count, PART * (drawn - 1)));
-    const counts = tally(all.map(({ severity }) => severity));
-    const counted = tally(found.map(({ severity }) => severity));
     return html`<p class="summary" part="summary">
         ${formatList(
           SEVERITIES.flatMap((severity) => {
@@ -276,7 +277,15 @@ export class UraDataHealth extends Widget {
     if (this.viewed?.all !== all || this.viewed.filters !== filters) {
       const found = this.filtered(all);
       const [severity, noun] = FILTERS.map((filter) => this.choices(filter, all)) as [Choices, Choices];
-      this.viewed = { all, filters, found, groups: grouped(found), choices: { severity, noun } };
+      this.viewed = {
+        all,
+        filters,
+        found,
+        groups: grouped(found),
+        counts: tally(all.map((finding) => finding.severity)),
+        counted: tally(found.map((finding) => finding.severity)),
+        choices: { severity, noun },
+      };
     }
     return this.viewed;
   }
