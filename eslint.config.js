@@ -37,7 +37,7 @@ const banned = {
   },
   customElements: {
     selector: 'Identifier[name="customElements"]',
-    message: 'Use define or whenDefined. The registry is named in components/base/define.ts alone.',
+    message: 'Use define or whenDefined. The registry is named in components/core/define.ts alone.',
   },
   html: {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
@@ -122,9 +122,9 @@ export default tseslint.config(
     },
   },
   { files: ['src/time/clock.ts'], rules: { 'no-restricted-syntax': allBut('dateNow', 'newDate') } },
-  { files: ['components/base/define.ts'], rules: { 'no-restricted-syntax': allBut('customElements') } },
+  { files: ['components/core/define.ts'], rules: { 'no-restricted-syntax': allBut('customElements') } },
   {
-    files: ['components/base/warn.ts', 'components/loader/loader.ts', 'src/cli/**/*.ts'],
+    files: ['components/core/report.ts', 'components/loader/loader.ts', 'src/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   { ...lit.configs['flat/recommended'], files: COMPONENTS },

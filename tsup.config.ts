@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
-import { libraryFiles, outputOf, outputSpecifier, sourceFiles } from './scripts/layout.mjs';
+import { libraryFiles, outputOf, outputSpecifier, sourceFiles } from './scripts/source-paths.mjs';
 import { withoutLitsGlobals } from './scripts/own-lit.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -82,7 +82,7 @@ const forPages: Options = {
   },
 };
 
-const DATA = 'components/data/data.define.ts';
+const DATA = 'components/elements/data/data.define.ts';
 const widgets = sourceFiles('components', (path) => path.endsWith('.define.ts'));
 
 /**

@@ -1,6 +1,6 @@
 import type { TestModule } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
-import { faultsLine } from './scripts/tally.mjs';
+import { faultsLine } from './scripts/summarize-reports.mjs';
 
 /** The closing line of this run: after all that the other reporters say. */
 function onTestRunEnd(modules: readonly TestModule[]): void {

@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import process from 'node:process';
 import { browsersToTest, chromiumArguments, chromiumPath, firefoxPath } from './scripts/browsers.mjs';
 import { contentType } from './scripts/serve.mjs';
-import { tallyReporter } from './scripts/tally-reporter.mjs';
+import { tallyReporter } from './scripts/summary-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { faults } from './test/browser/faults.mjs';
 

@@ -1,17 +1,17 @@
 // Registers the elements that visitors see: all of `ura.all.js`. That for editors, `ura-data-health`, has more words than they have together,
 // and is fetched by itself.
-import './call-list/call-list.define.ts';
-import './data/data.define.ts';
-import './event-list/event-list.define.ts';
-import './funder-credit/funder-credit.define.ts';
-import './grant-call/grant-call.define.ts';
-import './grant-list/grant-list.define.ts';
-import './key-figures/key-figures.define.ts';
-import './member-directory/member-directory.define.ts';
-import './municipality-map/municipality-map.define.ts';
-import './news-list/news-list.define.ts';
-import './organisation-card/organisation-card.define.ts';
-import './programme/programme.define.ts';
-import './project-card/project-card.define.ts';
-import './project-list/project-list.define.ts';
-import './service-list/service-list.define.ts';
+import './elements/call-list/call-list.define.ts';
+import './elements/data/data.define.ts';
+import './elements/event-list/event-list.define.ts';
+import './elements/funder-credit/funder-credit.define.ts';
+import './elements/grant-call/grant-call.define.ts';
+import './elements/grant-list/grant-list.define.ts';
+import './elements/key-figures/key-figures.define.ts';
+import './elements/member-directory/member-directory.define.ts';
+import './elements/municipality-map/municipality-map.define.ts';
+import './elements/news-list/news-list.define.ts';
+import './elements/organisation-card/organisation-card.define.ts';
+import './elements/programme/programme.define.ts';
+import './elements/project-card/project-card.define.ts';
+import './elements/project-list/project-list.define.ts';
+import './elements/service-list/service-list.define.ts';

@@ -1,11 +1,14 @@
 // What a page can make of `ura-load`: the findings in the data of #broken, as a list of sentences for the editor. This script stands
 // before Ura's in the page and fetches its own parts later, so that it is listening when the data comes.
 const list = document.querySelector('#findings');
-const parts = Promise.all([import('../dist/language/locale.js'), import('../dist/language/say-finding.js')]);
+const parts = Promise.all([
+  import('../dist/language/locale.js'),
+  import('../dist/language/format-finding.js'),
+]);
 let findings = [];
 
 async function say() {
-  const [{ resolveLocale }, { sayFinding }] = await parts;
+  const [{ resolveLocale }, { formatFinding }] = await parts;
   const locale = resolveLocale(document.documentElement.lang, 'en');
   list.lang = locale;
   list.replaceChildren(
@@ -13,7 +16,7 @@ async function say() {
       const item = document.createElement('li');
       const code = document.createElement('code');
       code.textContent = finding.code;
-      item.append(code, sayFinding(finding, locale));
+      item.append(code, formatFinding(finding, locale));
       return item;
     }),
   );

@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import { ArrayType, Comment, CommentTag, Converter, ReferenceType, ReflectionKind } from 'typedoc';
 import ts from 'typescript';
-import { ROOT } from './layout.mjs';
+import { ROOT } from './source-paths.mjs';
 
 /** The rooms, in the order in which they build on each other. */
 export const ROOMS = {

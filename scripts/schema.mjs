@@ -7,7 +7,7 @@ import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import * as z from 'zod/mini';
-import { ROOT } from './layout.mjs';
+import { ROOT } from './source-paths.mjs';
 
 const MODEL = join(ROOT, 'src/model');
 const modelFiles = () =>

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
-import { ROOT, sourceFiles } from './layout.mjs';
+import { ROOT, sourceFiles } from './source-paths.mjs';
 
 const FILE = join(ROOT, 'src/model/shapes.ts');
 

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { closingLine, faultsLine, tally } from './tally.mjs';
+import { closingLine, faultsLine, tally } from './summarize-reports.mjs';
 
 /** The steps, one after the other; of those in one line the second does not wait for the first, which leaves much of the machine idle. */
 const STEPS = [

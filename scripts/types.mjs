@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
-import { libraryFiles, outputOf, outputSpecifier, ROOT } from './layout.mjs';
+import { libraryFiles, outputOf, outputSpecifier, ROOT } from './source-paths.mjs';
 
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);

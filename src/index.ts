@@ -29,9 +29,9 @@ export * from './model/service.ts';
 
 // how it is said
 export { addLanguage } from './language/add-language.ts';
-export { articleMessages, type ArticleMessages } from './language/article-messages.ts';
-export { callMessages, type CallMessages } from './language/call-messages.ts';
-export { compareText, initialLetter, sortKey } from './language/collate.ts';
+export { articleMessages, type ArticleMessages } from './language/messages/articles.ts';
+export { callMessages, type CallMessages } from './language/messages/calls.ts';
+export { compareText, initialLetter, sortKey } from './language/collation.ts';
 export { formatDate, formatMoment, formatRange, formatTime, type DateOptions } from './language/dates.ts';
 export {
   formatDuration,
@@ -39,10 +39,10 @@ export {
   type Duration,
   type DurationUnit,
 } from './language/durations.ts';
-export { creditMessages, type CreditMessages } from './language/credit-messages.ts';
-export { eventMessages, type EventMessages } from './language/event-messages.ts';
-export { fold } from './language/fold.ts';
-export { keyFigureMessages, type KeyFigureMessages } from './language/key-figure-messages.ts';
+export { creditMessages, type CreditMessages } from './language/messages/credit.ts';
+export { eventMessages, type EventMessages } from './language/messages/events.ts';
+export { normalizeSearch } from './language/normalize-search.ts';
+export { keyFigureMessages, type KeyFigureMessages } from './language/messages/key-figures.ts';
 export type {
   Language,
   LanguageGroups,
@@ -58,23 +58,23 @@ export {
   type BuiltInLocale,
   type Locale,
 } from './language/locale.ts';
-export { mapMessages, type Counting, type MapMessages } from './language/map-messages.ts';
+export { mapMessages, type Counting, type MapMessages } from './language/messages/maps.ts';
 export { formatMoney, formatMoneyRange } from './language/money.ts';
 export { countryName, formatZone, languageName } from './language/names.ts';
 export { formatNumber, formatPercent } from './language/numbers.ts';
 export { pluralCategory, type PluralCategory } from './language/plurals.ts';
-export { organisationKind, organisationKinds } from './language/organisation-kinds.ts';
-export { organisationMessages, type OrganisationMessages } from './language/organisation-messages.ts';
-export { partyRole } from './language/party-roles.ts';
-export { programmeMessages, type ProgrammeMessages } from './language/programme-messages.ts';
-export { projectMessages, type ProjectMessages } from './language/project-messages.ts';
-export { formatRelativeDays } from './language/relative.ts';
-export { registerName, type RegisterNames } from './language/register-names.ts';
-export { sayFinding, sayFindingInParts, type SaidFinding } from './language/say-finding.ts';
-export { transliterate, type SerbianScript } from './language/script.ts';
-export { serviceMessages, type ServiceMessages } from './language/service-messages.ts';
-export { stateMessages, type SpokenStateMessages, type StateMessages } from './language/state-messages.ts';
-export { pick, type PickedText } from './language/text.ts';
+export { organisationKind, organisationKinds } from './language/messages/organisation-kinds.ts';
+export { organisationMessages, type OrganisationMessages } from './language/messages/organisations.ts';
+export { partyRole } from './language/messages/party-roles.ts';
+export { programmeMessages, type ProgrammeMessages } from './language/messages/programmes.ts';
+export { projectMessages, type ProjectMessages } from './language/messages/projects.ts';
+export { formatRelativeDays } from './language/relative-days.ts';
+export { registerName, type RegisterNames } from './language/messages/registers.ts';
+export { formatFinding, formatFindingParts, type FindingText } from './language/format-finding.ts';
+export { transliterate, type SerbianScript } from './language/transliterate.ts';
+export { serviceMessages, type ServiceMessages } from './language/messages/services.ts';
+export { stateMessages, type SpokenStateMessages, type StateMessages } from './language/messages/states.ts';
+export { pickText, type PickedText } from './language/text.ts';
 
 // where it is
 export {
@@ -82,7 +82,7 @@ export {
   type FindOptions,
   type FoundMunicipality,
   type SpellingMatch,
-} from './places/find.ts';
+} from './places/find-municipality.ts';
 export {
   gazetteer,
   isMunicipality,
@@ -108,7 +108,7 @@ export { fixedClock, systemClock, type Clock } from './time/clock.ts';
 export { eventStatus, type ComputedEventStatus, type EventStatusCode } from './time/event-status.ts';
 export { projectStatus, type ComputedProjectStatus, type ProjectStatusCode } from './time/project-status.ts';
 export { addDays, addMonths, compareDates, daysBetween, endOfSpan, firstDay, lastDay } from './time/spans.ts';
-export { isMemberOn } from './time/membership.ts';
+export { isMemberOn } from './time/is-member-on.ts';
 export {
   DEFAULT_ZONE,
   endOfDay,
@@ -122,7 +122,12 @@ export {
 } from './time/zones.ts';
 
 // the whole
-export { checkDataset, DatasetError, parseDataset, type CheckedDataset } from './dataset/check.ts';
+export {
+  checkDataset,
+  DatasetError,
+  parseDataset,
+  type CheckedDataset,
+} from './dataset/validate/check-dataset.ts';
 export {
   linkDataset,
   type LinkedDataset,
@@ -130,16 +135,16 @@ export {
   type Member,
   type RecordOf,
   type Referrer,
-} from './dataset/link.ts';
+} from './dataset/link/link-dataset.ts';
 export {
   loadDataset,
-  type Copy,
-  type CopyStore,
+  type CachedCopy,
+  type CacheStore,
   type Fetch,
   type Loaded,
   type LoadFailure,
   type LoadOptions,
-} from './dataset/load.ts';
+} from './dataset/load/load-dataset.ts';
 export {
   searchArticles,
   searchCalls,
@@ -155,7 +160,7 @@ export {
   type CallQuery,
   type EventFacet,
   type FacetCounts,
-  type Found,
+  type SearchResult,
   type GrantFacet,
   type MemberFacet,
   type OrganisationFacet,
@@ -163,36 +168,39 @@ export {
   type ProjectFacet,
   type Query,
   type ServiceFacet,
-} from './dataset/search.ts';
-export { inspectDataset } from './dataset/inspect.ts';
-export { inspectIdentifiers } from './dataset/inspect-identifiers.ts';
-export { migrate } from './dataset/migrate.ts';
-export { addMoney, totals } from './dataset/totals.ts';
+} from './dataset/search/search.ts';
+export { inspectDataset } from './dataset/inspect/inspect-dataset.ts';
+export { inspectIdentifiers } from './dataset/inspect/inspect-identifiers.ts';
+export { migrate } from './dataset/validate/migrate.ts';
+export { addMoney, sumMoney } from './dataset/sum-money.ts';
 
 // in and out
-export { toCsv, type CsvCell, type CsvOptions } from './formats/csv.ts';
-export { toHtml, type HtmlOptions } from './formats/html.ts';
+export { toCsv, type CsvCell, type CsvOptions } from './formats/csv/csv.ts';
+export { toHtml, type HtmlOptions } from './formats/html/to-html.ts';
 export type { HeadingLevel, PageOf } from './formats/html/writer.ts';
-export { toCalendar, type CalendarEntry } from './formats/icalendar.ts';
+export { toCalendar, type CalendarEntry } from './formats/icalendar/icalendar.ts';
 export {
   toJsonLd,
   toJsonLdScript,
   type JsonLdNode,
   type JsonLdOptions,
   type JsonLdValue,
-} from './formats/json-ld.ts';
+} from './formats/json-ld/json-ld.ts';
 export {
   readSnippet,
   type ReadSnippet,
   type SnippetFault,
   type SnippetFaultCode,
-} from './formats/read-snippet.ts';
-export { SNIPPET_HOSTS, type SnippetHost, type SnippetHostName } from './formats/snippet-hosts.ts';
-export { toSnippet, type Snippet, type SnippetForm } from './formats/snippet.ts';
+} from './formats/snippet/read-snippet.ts';
+export { SNIPPET_HOSTS, type SnippetHost, type SnippetHostName } from './formats/snippet/snippet-hosts.ts';
+export { toSnippet, type Snippet, type SnippetForm } from './formats/snippet/snippet.ts';
 export {
   attributesOf,
   SHARED_ATTRIBUTES,
   WIDGET_ATTRIBUTES,
   type AttributeValue,
   type WidgetName,
-} from './formats/widget-attributes.ts';
+} from './formats/snippet/widget-attributes.ts';
+
+// old names
+export * from './deprecated.ts';

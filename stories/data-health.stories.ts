@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import '../components/data-health/data-health.define.ts';
+import '../components/elements/data-health/data-health.define.ts';
 import { NOUNS } from '../src/model/noun.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/index.ts';
-import { toSnippet } from '../src/formats/snippet.ts';
+import { toSnippet } from '../src/formats/snippet/snippet.ts';
 import { COMMON, SOURCE } from './arguments.ts';
 import { hear } from './hear.ts';
 import { show, widgetIn, type Attributes } from './show.ts';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import '../components/key-figures/key-figures.define.ts';
+import '../components/elements/key-figures/key-figures.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
 import { fallbackIn, show, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';

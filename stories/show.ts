@@ -2,7 +2,7 @@
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { configure, expect, waitFor } from 'storybook/test';
-import { toSnippet } from '../src/formats/snippet.ts';
+import { toSnippet } from '../src/formats/snippet/snippet.ts';
 import { addressOf, INSIDE, serve, stateOf } from './states.ts';
 import type { State, WidgetName } from './states/table.ts';
 

@@ -1,9 +1,9 @@
 // Every widget in every state, as one table. The stories show it and the browser tests run over it, so what a designer sees is what is
 // tested. Nothing here knows Storybook, and nothing reads the machine's clock or a server of somebody else.
-import type { DataSource, DataState } from '../components/base/data-source.ts';
-import { page } from '../components/base/page.ts';
-import { checkDataset } from '../src/dataset/check.ts';
-import { linkDataset } from '../src/dataset/link.ts';
+import type { DataSource, DataState } from '../components/core/data-source.ts';
+import { pageRegistry } from '../components/core/page-registry.ts';
+import { checkDataset } from '../src/dataset/validate/check-dataset.ts';
+import { linkDataset } from '../src/dataset/link/link-dataset.ts';
 import { callListStates } from './states/call-list.ts';
 import { dataStates } from './states/data.ts';
 import { dataHealthStates } from './states/data-health.ts';
@@ -90,7 +90,7 @@ export async function serve(state: State, folder: string): Promise<void> {
   state.change?.(file);
   const { dataset, findings } = checkDataset(file);
   const ready: Ready = { state: 'ready', linked: linkDataset(dataset), findings, base };
-  page().loads.set(addressOf(state), sourceThatRecovers(answer(condition, ready), ready));
+  pageRegistry().loads.set(addressOf(state), sourceThatRecovers(answer(condition, ready), ready));
 }
 
 type Ready = Extract<DataState, { state: 'ready' }>;

@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import '../components/grant-call/grant-call.define.ts';
+import '../components/elements/grant-call/grant-call.define.ts';
 import { show, widgetIn, type Attributes } from './show.ts';
 import { addressOf, stateOf } from './states.ts';
 import { clock } from './states/table.ts';

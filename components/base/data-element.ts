@@ -1,6 +1,6 @@
 import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { doInTurns, type Steps } from '../../src/dataset/steps.ts';
+import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import {
   noSource,
@@ -10,12 +10,12 @@ import {
   sourceOfValue,
   type DataSource,
   type DataState,
-} from './data-source.ts';
-import { isDefined, whenDefined } from './define.ts';
-import { send } from './events.ts';
-import type { SharedPlace } from './place.ts';
-import { ownTask, pause, turn } from './turns.ts';
-import { warn } from './warn.ts';
+} from '../core/data-source.ts';
+import { isDefined, whenDefined } from '../core/define.ts';
+import { send } from '../core/events.ts';
+import type { SharedMunicipality } from '../core/shared-municipality.ts';
+import { nextTask, yieldIfBusy, scheduleRender } from '../core/render-scheduler.ts';
+import { report } from '../core/report.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
 type Chosen =
@@ -70,7 +70,7 @@ export abstract class DataElement extends LitElement {
   }
 
   /** The municipality that is shared with the other widgets of the `<ura-data>` around this one. */
-  protected get place(): SharedPlace | undefined {
+  protected get place(): SharedMunicipality | undefined {
     return this.source.place;
   }
 
@@ -103,7 +103,7 @@ export abstract class DataElement extends LitElement {
   }
 
   /** What it needs of its data before it is drawn and has not yet, made step by step: the page answers its visitor meanwhile. */
-  protected gettingReady(): Steps<unknown> | undefined {
+  protected prepare(): CooperativeTask<unknown> | undefined {
     return undefined;
   }
 
@@ -111,13 +111,13 @@ export abstract class DataElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const isTold = this.isTold && this.hasUpdated && !isProvider(this);
     this.isTold = false;
-    const steps = this.hasUpdated ? this.gettingReady() : undefined;
+    const steps = this.hasUpdated ? this.prepare() : undefined;
     if (!isTold && !steps) return super.scheduleUpdate();
-    return turn(this, async () => {
+    return scheduleRender(this, async () => {
       try {
         if (steps) {
-          await doInTurns(steps, pause);
-          await ownTask(); // the drawing is long enough by itself
+          await runSliced(steps, yieldIfBusy);
+          await nextTask(); // the drawing is long enough by itself
         }
       } catch {
         // What throws here throws where it is drawn too, and there the page is told.
@@ -200,7 +200,7 @@ export abstract class DataElement extends LitElement {
     this.lateChildren.observe(this, { childList: true, characterData: true, subtree: true });
     this.patience = setTimeout(() => {
       this.gaveUp = true;
-      warn(
+      report(
         'no-data',
         `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`,
       );

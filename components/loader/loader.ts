@@ -1,9 +1,9 @@
 // The one line of a webmaster: <script type="module" src="…/ura.js"></script>. It finds the widgets of a page, whenever they come into
 // it, and fetches only those, when they come near the screen.
-import { isDefined } from '../base/define.ts';
-import { page } from '../base/page.ts';
-import { warn } from '../base/warn.ts';
-import { SELECTOR, watchPlaces, WIDGETS } from './places.ts';
+import { isDefined } from '../core/define.ts';
+import { pageRegistry } from '../core/page-registry.ts';
+import { report } from '../core/report.ts';
+import { SELECTOR, watchPlaces, WIDGETS } from './placeholders.ts';
 
 async function fetchFor({ localName }: Element): Promise<void> {
   const name = WIDGETS.find((each) => localName === `ura-${each}`);
@@ -11,7 +11,7 @@ async function fetchFor({ localName }: Element): Promise<void> {
   try {
     await import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href);
   } catch {
-    warn('script', `could not fetch the script of <ura-${name}>.`);
+    report('script', `could not fetch the script of <ura-${name}>.`);
   }
 }
 
@@ -33,7 +33,7 @@ function meet(element: Element): void {
   else near.observe(element);
 }
 
-const shared = page();
+const shared = pageRegistry();
 if (!shared.loader) {
   shared.loader = true;
   watchPlaces(meet);

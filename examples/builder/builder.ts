@@ -1,13 +1,13 @@
 // The builder: from data and wishes to one line. The build makes one file of it, which works from a server and from a folder alike.
 import { render } from 'lit';
 import '../../components/visitors.ts';
-import '../../components/data-health/data-health.define.ts';
-import { linkDataset } from '../../src/dataset/link.ts';
-import { inspectDataset } from '../../src/dataset/inspect.ts';
-import { readSnippet } from '../../src/formats/read-snippet.ts';
-import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet-hosts.ts';
-import { toSnippet } from '../../src/formats/snippet.ts';
-import { attributesOf, type WidgetName } from '../../src/formats/widget-attributes.ts';
+import '../../components/elements/data-health/data-health.define.ts';
+import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
+import { inspectDataset } from '../../src/dataset/inspect/inspect-dataset.ts';
+import { readSnippet } from '../../src/formats/snippet/read-snippet.ts';
+import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet/snippet-hosts.ts';
+import { toSnippet } from '../../src/formats/snippet/snippet.ts';
+import { attributesOf, type WidgetName } from '../../src/formats/snippet/widget-attributes.ts';
 import { resolveLocale } from '../../src/language/locale.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { diagnosePage, diagnoseRecord, diagnoseText, type Built } from './doctor.ts';

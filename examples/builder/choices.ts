@@ -1,14 +1,14 @@
 // What can be chosen, out of the data: nobody types an id.
-import { compareText } from '../../src/language/collate.ts';
-import { callMessages } from '../../src/language/call-messages.ts';
-import { eventMessages } from '../../src/language/event-messages.ts';
+import { compareText } from '../../src/language/collation.ts';
+import { callMessages } from '../../src/language/messages/calls.ts';
+import { eventMessages } from '../../src/language/messages/events.ts';
 import { languageName } from '../../src/language/names.ts';
-import { organisationKind, organisationKinds } from '../../src/language/organisation-kinds.ts';
-import { projectMessages } from '../../src/language/project-messages.ts';
-import { serviceMessages } from '../../src/language/service-messages.ts';
-import { pick } from '../../src/language/text.ts';
-import { linkDataset } from '../../src/dataset/link.ts';
-import type { AttributeValue, WidgetName } from '../../src/formats/widget-attributes.ts';
+import { organisationKind, organisationKinds } from '../../src/language/messages/organisation-kinds.ts';
+import { projectMessages } from '../../src/language/messages/projects.ts';
+import { serviceMessages } from '../../src/language/messages/services.ts';
+import { pickText } from '../../src/language/text.ts';
+import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { AttributeValue, WidgetName } from '../../src/formats/snippet/widget-attributes.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Noun } from '../../src/model/noun.ts';
@@ -86,7 +86,7 @@ function records(
       .filter(({ id }) => !used || used.has(id))
       .map(({ id, name, title }) => ({
         value: id,
-        label: pick(name ?? title ?? id, language, dataset.language).text || id,
+        label: pickText(name ?? title ?? id, language, dataset.language).text || id,
         ...(nouns.length > 1 && { group: words.nouns[noun] }),
       }))
       .sort((a, b) => compare(a.label, b.label)),

@@ -1,8 +1,8 @@
 // What keeps a widget from being seen. Pure: texts go in, codes come out; words.ts says them.
-import { checkDataset } from '../../src/dataset/check.ts';
-import { nearest } from '../../src/dataset/nearest.ts';
-import { readSnippet, type SnippetFaultCode } from '../../src/formats/read-snippet.ts';
-import type { Snippet } from '../../src/formats/snippet.ts';
+import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
+import { suggest } from '../../src/dataset/validate/suggest.ts';
+import { readSnippet, type SnippetFaultCode } from '../../src/formats/snippet/read-snippet.ts';
+import type { Snippet } from '../../src/formats/snippet/snippet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { NOUNS, type Noun } from '../../src/model/noun.ts';
@@ -336,6 +336,6 @@ export function diagnoseRecord({ widget, attributes = {} }: Snippet, dataset: Da
   if (!noun || id === undefined) return [];
   const ids: readonly string[] = dataset[noun].map((record) => record.id);
   if (ids.includes(String(id))) return [];
-  const meant = nearest(String(id), ids);
+  const meant = suggest(String(id), ids);
   return [cause('record-not-in-data', { value: id, ...(meant && { meant }) })];
 }

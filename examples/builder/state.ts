@@ -1,10 +1,10 @@
 // What the page knows, and what follows from it.
-import type { LinkedDataset } from '../../src/dataset/link.ts';
-import type { SnippetFault } from '../../src/formats/read-snippet.ts';
-import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet-hosts.ts';
-import type { Snippet, SnippetForm } from '../../src/formats/snippet.ts';
-import { attributesOf, type WidgetName } from '../../src/formats/widget-attributes.ts';
-import { pick } from '../../src/language/text.ts';
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { SnippetFault } from '../../src/formats/snippet/read-snippet.ts';
+import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet/snippet-hosts.ts';
+import type { Snippet, SnippetForm } from '../../src/formats/snippet/snippet.ts';
+import { attributesOf, type WidgetName } from '../../src/formats/snippet/widget-attributes.ts';
+import { pickText } from '../../src/language/text.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Noun } from '../../src/model/noun.ts';
@@ -113,7 +113,7 @@ export function linkOf(state: State, words: Words): Snippet['fallback'] {
   return {
     text:
       state.linkText ||
-      (title && pick(title, spoken, dataset?.language).text) ||
+      (title && pickText(title, spoken, dataset?.language).text) ||
       words.widgets[widget as 'ura-news-list'][0] ||
       widget,
     href: state.linkAddress || record?.applyUrl || record?.website || publisher?.website || state.address,

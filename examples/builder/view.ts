@@ -2,13 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet-hosts.ts';
-import type { SnippetForm } from '../../src/formats/snippet.ts';
-import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from '../../src/formats/widget-attributes.ts';
+import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet/snippet-hosts.ts';
+import type { SnippetForm } from '../../src/formats/snippet/snippet.ts';
+import {
+  attributesOf,
+  WIDGET_ATTRIBUTES,
+  type WidgetName,
+} from '../../src/formats/snippet/widget-attributes.ts';
 import { formatDate } from '../../src/language/dates.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
-import { sayFindingInParts } from '../../src/language/say-finding.ts';
-import { pick } from '../../src/language/text.ts';
+import { formatFindingParts } from '../../src/language/format-finding.ts';
+import { pickText } from '../../src/language/text.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import type { Actions } from './builder.ts';
@@ -91,7 +95,7 @@ function findingsView(findings: readonly Finding[], state: State, words: Words, 
   const shown = state.allFindings ? findings : findings.slice(0, 20);
   return html`<ol class="findings">
       ${shown.map((finding) => {
-        const { record, where, what, values } = sayFindingInParts(finding, state.language);
+        const { record, where, what, values } = formatFindingParts(finding, state.language);
         return html`<li data-severity=${finding.severity}>
           ${record || where
             ? html`<p class="where">${[record, where].filter(Boolean).join(' · ')}</p>`
@@ -130,7 +134,7 @@ function dataView(state: State, words: Words, actions: Actions) {
   const dataset = data?.linked.dataset;
   const note =
     data?.origin === 'file' ? words.fileNote : data?.origin === 'example' ? words.exampleNote : undefined;
-  const title = dataset && pick(dataset.title, state.language, dataset.language);
+  const title = dataset && pickText(dataset.title, state.language, dataset.language);
   return html`<section aria-labelledby="data-heading">
     <h2 id="data-heading">${words.dataHeading}</h2>
     <form

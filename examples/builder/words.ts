@@ -1,4 +1,4 @@
-import { transliterate } from '../../src/language/script.ts';
+import { transliterate } from '../../src/language/transliterate.ts';
 import { en, type Words } from './words/en.ts';
 import { sq } from './words/sq.ts';
 import { srLatn } from './words/sr-latn.ts';

@@ -1,9 +1,9 @@
-import { inFile } from '../dataset/in-file.ts';
-import { inspectDataset } from '../dataset/inspect.ts';
-import { linkDataset } from '../dataset/link.ts';
-import { healthMessages } from '../language/health-messages.ts';
+import { remapIndices } from '../dataset/validate/remap-indices.ts';
+import { inspectDataset } from '../dataset/inspect/inspect-dataset.ts';
+import { linkDataset } from '../dataset/link/link-dataset.ts';
+import { healthMessages } from '../language/messages/health.ts';
 import { resolveLocale } from '../language/locale.ts';
-import { sayFinding } from '../language/say-finding.ts';
+import { formatFinding } from '../language/format-finding.ts';
 import type { Severity } from '../model/finding.ts';
 import { onlyOne, readArguments, readClock, readLocale, type World } from './arguments.ts';
 import { readDataset } from './read.ts';
@@ -30,7 +30,7 @@ export async function check(args: readonly string[], { out, language }: World): 
   // Of what is no dataset there is nothing to look at.
   const inspected = checked.some(({ code }) => code === 'not-a-dataset')
     ? []
-    : inFile(inspectDataset(linkDataset(dataset), clock), checked);
+    : remapIndices(inspectDataset(linkDataset(dataset), clock), checked);
   const findings = [...checked, ...inspected];
   const failed = findings.some(({ severity }) => severity === 'error');
   if (has('json')) {
@@ -43,7 +43,9 @@ export async function check(args: readonly string[], { out, language }: World): 
     const own = findings.filter((finding) => finding.severity === severity);
     if (!own.length) continue;
     counts.push(messages.counts[severity](own.length));
-    out(`${messages.headings[severity]}\n${own.map((each) => `- ${sayFinding(each, locale)}\n`).join('')}\n`);
+    out(
+      `${messages.headings[severity]}\n${own.map((each) => `- ${formatFinding(each, locale)}\n`).join('')}\n`,
+    );
   }
   out(`${counts.join(', ') || messages.allWell}\n`);
   return failed ? 1 : 0;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { checkDataset, type CheckedDataset } from '../dataset/check.ts';
+import { checkDataset, type CheckedDataset } from '../dataset/validate/check-dataset.ts';
 import { InputError } from './arguments.ts';
 
 /** Whether a data file is fetched rather than read. */

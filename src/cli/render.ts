@@ -1,9 +1,9 @@
-import { linkDataset } from '../dataset/link.ts';
-import { toHtml } from '../formats/html.ts';
+import { linkDataset } from '../dataset/link/link-dataset.ts';
+import { toHtml } from '../formats/html/to-html.ts';
 import { escape } from '../formats/html/markup.ts';
 import type { HeadingLevel } from '../formats/html/writer.ts';
-import { toJsonLdScript } from '../formats/json-ld.ts';
-import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from '../formats/widget-attributes.ts';
+import { toJsonLdScript } from '../formats/json-ld/json-ld.ts';
+import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from '../formats/snippet/widget-attributes.ts';
 import { resolveLocale } from '../language/locale.ts';
 import type { Noun } from '../model/noun.ts';
 import {
@@ -16,7 +16,7 @@ import {
   type World,
 } from './arguments.ts';
 import { isAddress, readDataset } from './read.ts';
-import { shownBy } from './widgets.ts';
+import { shownBy } from './rendered-widgets.ts';
 
 /** The options that are no attributes of the widget. */
 const OWN = {

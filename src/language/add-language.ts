@@ -1,5 +1,5 @@
-import { additions } from './added.ts';
-import { merge } from './by-locale.ts';
+import { localeRegistry } from './locale-registry.ts';
+import { merge } from './message-resolver.ts';
 import type { Language, LanguageGroups, Overrides } from './language.ts';
 import { LOCALES, resolveLocale, type Locale } from './locale.ts';
 
@@ -67,7 +67,7 @@ function messages<Group extends keyof LanguageGroups>(
  * resolveLocale('tr-TR') // 'tr'
  */
 export function addLanguage(language: Language): void {
-  Object.assign(additions, { find, messages, get: (locale: string) => languages.get(locale) });
+  Object.assign(localeRegistry, { find, messages, get: (locale: string) => languages.get(locale) });
   const locale = language.locale as Locale;
   for (const name of [locale, ...(language.aliases ?? [])]) {
     // How the languages that Ura brings are found stays as it is.

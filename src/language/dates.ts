@@ -1,6 +1,6 @@
 import type { Moment } from '../model/moment.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import { byLocale } from './by-locale.ts';
+import { messageResolver } from './message-resolver.ts';
 import { calendar as en, openEnds as openEn } from './en/calendar.ts';
 import type { Locale } from './locale.ts';
 import { calendar as sq, openEnds as openSq } from './sq/calendar.ts';
@@ -49,8 +49,8 @@ export interface DateOptions {
   readonly style?: 'long' | 'numeric';
 }
 
-const calendarOf = /*@__PURE__*/ byLocale('calendar', { sq, srLatn, en });
-const openEndsOf = /*@__PURE__*/ byLocale('openEnds', { sq: openSq, srLatn: openSrLatn, en: openEn });
+const calendarOf = /*@__PURE__*/ messageResolver('calendar', { sq, srLatn, en });
+const openEndsOf = /*@__PURE__*/ messageResolver('openEnds', { sq: openSq, srLatn: openSrLatn, en: openEn });
 
 interface Parts {
   readonly year: string;

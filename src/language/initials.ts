@@ -1,4 +1,4 @@
-import { initialLetter } from './collate.ts';
+import { initialLetter } from './collation.ts';
 import { resolveLocale, type Locale } from './locale.ts';
 import type { PickedText } from './text.ts';
 

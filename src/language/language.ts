@@ -1,27 +1,27 @@
-import type { ArticleMessages } from './article-messages.ts';
-import type { CallMessages } from './call-messages.ts';
+import type { ArticleMessages } from './messages/articles.ts';
+import type { CallMessages } from './messages/calls.ts';
 import type { Calendar, OpenEnds } from './dates.ts';
-import type { CreditMessages } from './credit-messages.ts';
-import type { EventMessages } from './event-messages.ts';
-import type { FindingMessages } from './finding-messages.ts';
-import type { GrantMessages } from './grant-messages.ts';
-import type { HealthMessages } from './health-messages.ts';
-import type { KeyFigureMessages } from './key-figure-messages.ts';
-import type { ListMessages } from './list-messages.ts';
+import type { CreditMessages } from './messages/credit.ts';
+import type { EventMessages } from './messages/events.ts';
+import type { FindingMessages } from './messages/findings.ts';
+import type { GrantMessages } from './messages/grants.ts';
+import type { HealthMessages } from './messages/health.ts';
+import type { KeyFigureMessages } from './messages/key-figures.ts';
+import type { ListMessages } from './messages/lists.ts';
 import type { BuiltInLocale } from './locale.ts';
-import type { MapMessages } from './map-messages.ts';
+import type { MapMessages } from './messages/maps.ts';
 import type { Names } from './names.ts';
-import type { OrganisationKindNames } from './organisation-kinds.ts';
-import type { OrganisationMessages } from './organisation-messages.ts';
-import type { PartyRoleLabels } from './party-roles.ts';
+import type { OrganisationKindNames } from './messages/organisation-kinds.ts';
+import type { OrganisationMessages } from './messages/organisations.ts';
+import type { PartyRoleLabels } from './messages/party-roles.ts';
 import type { Phrases } from './phrases.ts';
 import type { PluralCategory } from './plurals.ts';
-import type { ProgrammeMessages } from './programme-messages.ts';
-import type { ProjectMessages } from './project-messages.ts';
-import type { RegisterNames } from './register-names.ts';
-import type { ServiceMessages } from './service-messages.ts';
-import type { StateMessages } from './state-messages.ts';
-import type { Figures } from './write-number.ts';
+import type { ProgrammeMessages } from './messages/programmes.ts';
+import type { ProjectMessages } from './messages/projects.ts';
+import type { RegisterNames } from './messages/registers.ts';
+import type { ServiceMessages } from './messages/services.ts';
+import type { StateMessages } from './messages/states.ts';
+import type { Figures } from './number-format.ts';
 
 /** All that a language says, in groups: a widget carries only the groups that it uses. */
 export interface LanguageGroups {

@@ -1,4 +1,4 @@
-import { additions } from './added.ts';
+import { localeRegistry } from './locale-registry.ts';
 
 /**
  * The languages that Ura brings. Each is itself the BCP 47 tag for a `lang` attribute.
@@ -52,7 +52,7 @@ export function resolveLocale(tag: string | null | undefined, fallback?: Locale)
     .toLowerCase()
     .replace(/\.[^@]*/, '')
     .split(/[-_@]/);
-  const added = additions.find?.(subtags);
+  const added = localeRegistry.find?.(subtags);
   if (added) return added;
   const extension = subtags.findIndex((subtag) => subtag.length === 1);
   const has = (wanted: RegExp) =>

@@ -1,7 +1,7 @@
 import type { Money } from '../model/money.ts';
 import type { Locale } from './locale.ts';
 import { figuresOf } from './numbers.ts';
-import { writeNumber, type Figures } from './write-number.ts';
+import { writeNumber, type Figures } from './number-format.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: 'US$' };
 

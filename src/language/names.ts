@@ -1,7 +1,7 @@
-import { byLocale } from './by-locale.ts';
+import { messageResolver } from './message-resolver.ts';
 import { names as en } from './en/names.ts';
 import type { Locale } from './locale.ts';
-import { own } from './own.ts';
+import { ownValue } from './own-value.ts';
 import { names as sq } from './sq/names.ts';
 import { names as srLatn } from './sr-latn/names.ts';
 import { midSentence } from './text.ts';
@@ -20,7 +20,7 @@ export interface Names {
   readonly localTime: string;
 }
 
-const namesOf = /*@__PURE__*/ byLocale('names', { sq, srLatn, en });
+const namesOf = /*@__PURE__*/ messageResolver('names', { sq, srLatn, en });
 
 /**
  * The name of a language, with a capital as at the beginning of a line. `Intl.DisplayNames` has no Albanian in Chromium.
@@ -36,7 +36,8 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
   const { languages, small } = namesOf(locale);
   const lower = tag.toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
-  const name = own(languages, parts?.[0].replace('_', '-') ?? '') ?? own(languages, parts?.[1] ?? '') ?? tag;
+  const name =
+    ownValue(languages, parts?.[0].replace('_', '-') ?? '') ?? ownValue(languages, parts?.[1] ?? '') ?? tag;
   return inside && small ? midSentence(name) : name;
 }
 
@@ -48,7 +49,7 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
  * @example countryName('XK', 'sq') // 'Kosovë'
  */
 export function countryName(code: string, locale: Locale): string {
-  return own(namesOf(locale).countries, code) ?? code;
+  return ownValue(namesOf(locale).countries, code) ?? code;
 }
 
 /**
@@ -64,5 +65,5 @@ export function countryName(code: string, locale: Locale): string {
 export function formatZone(zone: string, locale: Locale): string {
   const { zones, localTime } = namesOf(locale);
   const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return own(zones, zone) ?? (zone.includes('/') ? `${localTime}: ${place}` : zone);
+  return ownValue(zones, zone) ?? (zone.includes('/') ? `${localTime}: ${place}` : zone);
 }

@@ -1,12 +1,16 @@
-import { byLocale } from './by-locale.ts';
-import { figures as en } from './en/figures.ts';
+import { messageResolver } from './message-resolver.ts';
+import { figures as en } from './en/number-format.ts';
 import type { Locale } from './locale.ts';
-import { figures as sq } from './sq/figures.ts';
-import { figures as srLatn } from './sr-latn/figures.ts';
-import { writeNumber, type Figures } from './write-number.ts';
+import { figures as sq } from './sq/number-format.ts';
+import { figures as srLatn } from './sr-latn/number-format.ts';
+import { writeNumber, type Figures } from './number-format.ts';
 
 /** The figures of a locale. */
-export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ byLocale('figures', { sq, srLatn, en });
+export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ messageResolver('figures', {
+  sq,
+  srLatn,
+  en,
+});
 
 /**
  * Writes a number as the locale does. Albanian groups with a no-break space, from 10 000 on.

@@ -1,4 +1,4 @@
-import { byLocale } from './by-locale.ts';
+import { messageResolver } from './message-resolver.ts';
 import { phrases as en } from './en/phrases.ts';
 import type { Locale } from './locale.ts';
 import { phrases as sq } from './sq/phrases.ts';
@@ -25,4 +25,8 @@ export interface Phrases {
 }
 
 /** The phrases of a locale. */
-export const phrasesOf: (locale: Locale) => Phrases = /*@__PURE__*/ byLocale('phrases', { sq, srLatn, en });
+export const phrasesOf: (locale: Locale) => Phrases = /*@__PURE__*/ messageResolver('phrases', {
+  sq,
+  srLatn,
+  en,
+});

@@ -1,4 +1,4 @@
-import { additions } from './added.ts';
+import { localeRegistry } from './locale-registry.ts';
 import type { Locale } from './locale.ts';
 
 /**
@@ -25,7 +25,7 @@ export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
  * pluralCategory(21, 'sq') // 'other'
  */
 export function pluralCategory(n: number, locale: Locale): PluralCategory {
-  const language = additions.get?.(locale);
+  const language = localeRegistry.get?.(locale);
   if (language?.plural) return language.plural(n);
   const spoken = language ? language.base : locale;
   if (spoken === 'sr-Latn' || spoken === 'sr-Cyrl') return few<PluralCategory>(n, 'one', 'few', 'other');

@@ -1,14 +1,14 @@
-import type { CallMessages } from './call-messages.ts';
-import type { FindingMessages } from './finding-messages.ts';
-import type { GrantMessages } from './grant-messages.ts';
-import type { KeyFigureMessages } from './key-figure-messages.ts';
+import type { CallMessages } from './messages/calls.ts';
+import type { FindingMessages } from './messages/findings.ts';
+import type { GrantMessages } from './messages/grants.ts';
+import type { KeyFigureMessages } from './messages/key-figures.ts';
 import type { Overrides } from './language.ts';
-import type { ListMessages } from './list-messages.ts';
-import type { MapMessages } from './map-messages.ts';
-import type { OrganisationKindNames } from './organisation-kinds.ts';
-import type { PartyRoleLabels } from './party-roles.ts';
-import type { ProgrammeMessages } from './programme-messages.ts';
-import type { ProjectMessages } from './project-messages.ts';
+import type { ListMessages } from './messages/lists.ts';
+import type { MapMessages } from './messages/maps.ts';
+import type { OrganisationKindNames } from './messages/organisation-kinds.ts';
+import type { PartyRoleLabels } from './messages/party-roles.ts';
+import type { ProgrammeMessages } from './messages/programmes.ts';
+import type { ProjectMessages } from './messages/projects.ts';
 import { number } from './sq/number.ts';
 
 // What Albania says differently from Kosovo; all else is in sq/.

@@ -1,4 +1,4 @@
-import { transliterate } from './script.ts';
+import { transliterate } from './transliterate.ts';
 
 // An argument travels through the transliteration as one character of a private area, which no script touches.
 const HOLDER = 0xe000;

@@ -1,7 +1,7 @@
 import type { LocalText } from '../model/local-text.ts';
-import { builtInBehind } from './added.ts';
+import { builtInLocale } from './locale-registry.ts';
 import { resolveLocale, type Locale } from './locale.ts';
-import { transliterate } from './script.ts';
+import { transliterate } from './transliterate.ts';
 
 /** A text in one language. */
 export interface PickedText {
@@ -33,7 +33,7 @@ function inOtherScript(tag: string, text: string, locale: Locale): PickedText | 
 }
 
 /** The language of a tag without region and script; of a variety, that of which it is one. */
-const kin = (tag: string) => builtInBehind(resolveLocale(tag))?.split('-')[0];
+const kin = (tag: string) => builtInLocale(resolveLocale(tag))?.split('-')[0];
 
 const find = (
   texts: readonly (readonly [tag: string, text: string])[],
@@ -56,12 +56,12 @@ const find = (
  * pick({ sq: 'Komuna' }, 'en') // { text: 'Komuna', lang: 'sq' }
  * pick('Komuna', 'en', 'sq') // { text: 'Komuna', lang: 'sq' }
  */
-export function pick(text: LocalText, locale: Locale, language?: string): PickedText {
+export function pickText(text: LocalText, locale: Locale, language?: string): PickedText {
   if (typeof text === 'string') {
     if (language === undefined || language === locale) return { text, lang: language ?? 'und' };
     const from = writtenIn(language, text);
     return (
-      inOtherScript(language, text, builtInBehind(locale)) ?? {
+      inOtherScript(language, text, builtInLocale(locale)) ?? {
         text,
         lang: isSerbian(language) && from ? from : language,
       }
@@ -76,8 +76,8 @@ export function pick(text: LocalText, locale: Locale, language?: string): Picked
     (tag, value) => writtenIn(tag, value) === locale && tag.toLowerCase().startsWith(mother),
   );
   if (same) return { text: same.text, lang: mother === 'sr' ? locale : same.lang };
-  const base = builtInBehind(locale);
-  if (base !== locale) return pick(text, base, language);
+  const base = builtInLocale(locale);
+  if (base !== locale) return pickText(text, base, language);
   if (mother === 'sr') {
     for (const [tag, value] of texts) {
       const turned = inOtherScript(tag, value, locale);

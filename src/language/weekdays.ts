@@ -1,12 +1,12 @@
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Moment } from '../model/moment.ts';
-import { byLocale } from './by-locale.ts';
+import { messageResolver } from './message-resolver.ts';
 import { calendar as en } from './en/calendar.ts';
 import type { Locale } from './locale.ts';
 import { calendar as sq } from './sq/calendar.ts';
 import { calendar as srLatn } from './sr-latn/calendar.ts';
 
-const calendarOf = /*@__PURE__*/ byLocale('calendar', { sq, srLatn, en });
+const calendarOf = /*@__PURE__*/ messageResolver('calendar', { sq, srLatn, en });
 
 /**
  * The day of the week of a date, alone: for a calendar, where the date stands beside it.

@@ -1,9 +1,9 @@
-import { builtInBehind } from '../language/added.ts';
+import { builtInLocale } from '../language/locale-registry.ts';
 import { resolveLocale } from '../language/locale.ts';
-import { transliterate } from '../language/script.ts';
+import { transliterate } from '../language/transliterate.ts';
 import type { MunicipalityId } from '../model/id.ts';
 import type { Municipality } from '../model/municipality.ts';
-import { NAMES } from './names.ts';
+import { NAMES } from './municipality-names.ts';
 
 /** Municipalities by id, each with its names at least. */
 export type Gazetteer = ReadonlyMap<string, Municipality>;
@@ -22,7 +22,7 @@ function nameIn(name: Municipality['name'], locale: string): PlaceName | undefin
     if (lang) return { text: name[lang]!, lang };
   }
   const found = (lang: string): PlaceName => ({ text: name[lang]!, lang });
-  const lang = builtInBehind(resolveLocale(locale));
+  const lang = builtInLocale(resolveLocale(locale));
   const serbian = name['sr-Latn'] ?? name['sr-Cyrl'] ?? name['sr'];
   if (serbian && (lang === 'sr-Latn' || lang === 'sr-Cyrl')) {
     return { text: name[lang] ?? transliterate(serbian, lang === 'sr-Latn' ? 'Latn' : 'Cyrl'), lang };

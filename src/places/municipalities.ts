@@ -1,10 +1,10 @@
 import type { MunicipalityId } from '../model/id.ts';
 import type { DistrictId, GeoPoint, Municipality } from '../model/municipality.ts';
-import { transliterate } from '../language/script.ts';
+import { transliterate } from '../language/transliterate.ts';
 import { ALBANIA, ALBANIA_COUNTIES } from './albania.ts';
 import { albanianForms } from './albanian-forms.ts';
 import { KOSOVO, KOSOVO_DISTRICTS } from './kosovo.ts';
-import { NAMES } from './names.ts';
+import { NAMES } from './municipality-names.ts';
 import { SPELLINGS } from './spellings.ts';
 import { municipalityTile } from './tiles.ts';
 

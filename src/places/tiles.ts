@@ -1,5 +1,5 @@
 import type { Tile } from '../model/municipality.ts';
-import { NAMES } from './names.ts';
+import { NAMES } from './municipality-names.ts';
 
 // The two tile maps, drawn. Own work: every municipality is a square of the same size, as near as can be to where it really lies.
 // Neighbours in the picture are mostly neighbours on the ground (Kosovo 72 of 86 borders, Albania 131 of 152), and districts hang together.

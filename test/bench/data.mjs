@@ -24,11 +24,11 @@ export async function cards(dist, count) {
     formatZone,
     linkDataset,
     checkDataset,
-    pick,
+    pickText,
   } = await load(dist, 'index.js');
-  const { callMessages } = await load(dist, 'language/call-messages.js');
-  const { organisationKinds } = await load(dist, 'language/organisation-kinds.js');
-  const { stateMessages } = await load(dist, 'language/state-messages.js');
+  const { callMessages } = await load(dist, 'language/messages/calls.js');
+  const { organisationKinds } = await load(dist, 'language/messages/organisation-kinds.js');
+  const { stateMessages } = await load(dist, 'language/messages/states.js');
   const {
     formatList,
     countryName,
@@ -87,8 +87,8 @@ export async function cards(dist, count) {
       locale,
       status,
       statusText: [messages.statuses[status], messages.daysLeft(daysLeft)].join(' · '),
-      title: pick(call.title, locale, 'sq').text,
-      publisher: pick(publisher.name, locale, 'sq').text,
+      title: pickText(call.title, locale, 'sq').text,
+      publisher: pickText(publisher.name, locale, 'sq').text,
       website: publisher.website,
       deadlineLabel: messages.deadline,
       deadlineAt: deadline.at,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addLanguage } from '../../src/language/add-language.ts';
-import { mk } from '../../src/language/mk.ts';
-import { tr } from '../../src/language/tr.ts';
+import { mk } from '../../src/language/optional/mk.ts';
+import { tr } from '../../src/language/optional/tr.ts';
 import '../../components/index.ts';
 import { $, CIVIL_SOCIETY, said, show, tidy, until } from './helpers.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../components/call-list/call-list.define.ts';
-import type { UraCallList } from '../../components/call-list/call-list.ts';
-import { readAmount } from '../../components/call-list/read-amount.ts';
-import '../../components/data/data.define.ts';
+import '../../components/elements/call-list/call-list.define.ts';
+import type { UraCallList } from '../../components/elements/call-list/call-list.ts';
+import { parseAmount } from '../../components/elements/call-list/parse-amount.ts';
+import '../../components/elements/data/data.define.ts';
 import {
   $,
   $$,
@@ -392,7 +392,7 @@ describe('The filters of a list of calls', () => {
     ['.', undefined],
   ] as const) {
     it(`read “${typed}” as ${read ?? 'no amount'}`, () => {
-      expect(readAmount(typed)).to.equal(read);
+      expect(parseAmount(typed)).to.equal(read);
     });
   }
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../components/data-health/data-health.define.ts';
-import type { UraDataHealth } from '../../components/data-health/data-health.ts';
-import type { UraFilterEvent } from '../../components/base/events.ts';
+import '../../components/elements/data-health/data-health.define.ts';
+import type { UraDataHealth } from '../../components/elements/data-health/data-health.ts';
+import type { UraFilterEvent } from '../../components/core/events.ts';
 import {
   $,
   $$,

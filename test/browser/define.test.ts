@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../components/base/define.ts';
-import { page } from '../../components/base/page.ts';
+import { define } from '../../components/core/define.ts';
+import { pageRegistry } from '../../components/core/page-registry.ts';
 import { UraData, UraGrantCall, UraMemberDirectory, UraProjectCard } from '../../components/index.ts';
 import { countOf, faulty, said, tidy, until, watchConsole } from './helpers.ts';
 
@@ -35,7 +35,7 @@ describe('Defining the elements', () => {
     expect(customElements.get('ura-project-card')).to.equal(UraProjectCard);
     expect(log.warnings).to.have.length(1);
     expect(log.warnings[0]).to.match(/^\[ura:defined-twice\]/);
-    page().warned.clear();
+    pageRegistry().warned.clear();
   });
 
   it('leaves one global on the page, under a symbol', () => {
@@ -93,7 +93,7 @@ describe('A page with a copy of Ura whose ura-data is another copy’s', () => {
         inside.head.append(script);
       });
     await load('/dist/cdn/ura-data.js'); // one bundle…
-    await load('/components/project-card/project-card.define.ts'); // …and the sources
+    await load('/components/elements/project-card/project-card.define.ts'); // …and the sources
     const [card, other] = inside.querySelectorAll('ura-project-card');
     await until(() => said(card!, '[part=title]').includes('Nisma Barabar'));
     await until(() => said(other!, '[part=title]').includes('Vullnetarizmi'));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../components/event-list/event-list.define.ts';
-import type { UraEventList } from '../../components/event-list/event-list.ts';
+import '../../components/elements/event-list/event-list.define.ts';
+import type { UraEventList } from '../../components/elements/event-list/event-list.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import {
   $,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../components/funder-credit/funder-credit.define.ts';
-import type { UraSelectEvent } from '../../components/base/events.ts';
-import type { UraFunderCredit } from '../../components/funder-credit/funder-credit.ts';
+import '../../components/elements/funder-credit/funder-credit.define.ts';
+import type { UraSelectEvent } from '../../components/core/events.ts';
+import type { UraFunderCredit } from '../../components/elements/funder-credit/funder-credit.ts';
 import {
   $,
   $$,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import type { UraGrantCall } from '../../components/index.ts';
-import { callMessages } from '../../src/language/call-messages.ts';
+import { callMessages } from '../../src/language/messages/calls.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import {
   $,

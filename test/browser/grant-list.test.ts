@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../components/grant-list/grant-list.define.ts';
-import type { UraGrantList } from '../../components/grant-list/grant-list.ts';
-import { chartsOf } from '../../components/grant-list/chart.ts';
+import '../../components/elements/grant-list/grant-list.define.ts';
+import type { UraGrantList } from '../../components/elements/grant-list/grant-list.ts';
+import { chartsOf } from '../../components/elements/grant-list/grant-chart.ts';
 import type { Grant } from '../../src/model/grant.ts';
 import {
   $,

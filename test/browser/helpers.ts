@@ -1,5 +1,5 @@
-import { page } from '../../components/base/page.ts';
-import type { Widget } from '../../components/base/widget.ts';
+import { pageRegistry } from '../../components/core/page-registry.ts';
+import type { UraElement } from '../../components/base/ura-element.ts';
 import type { UraErrorEvent, UraLoadEvent } from '../../components/index.ts';
 import { fixedClock, type Clock } from '../../src/time/clock.ts';
 
@@ -26,7 +26,7 @@ export function adjustableClock(iso: string): Clock & { set(iso: string): void }
 export const wakeUp = () => document.dispatchEvent(new Event('visibilitychange'));
 
 /** The shared part of the widgets that a test reaches for. */
-export type AnyWidget = Widget & { record?: string; network?: string };
+export type AnyWidget = UraElement & { record?: string; network?: string };
 
 let mounted: HTMLElement[] = [];
 let counter = 0;
@@ -75,8 +75,8 @@ export const countOf = async (url: string): Promise<number> =>
 
 /** As if the page was opened anew: nothing that was loaded or said is known. */
 export function forgetPage(): void {
-  page().loads.clear();
-  page().warned.clear();
+  pageRegistry().loads.clear();
+  pageRegistry().warned.clear();
 }
 
 /** The next event of a type. */
@@ -88,7 +88,7 @@ export const next = <Type extends keyof HTMLElementEventMap>(target: EventTarget
 /** The next `ura-load` or `ura-error` of an element itself, and its drawing after it. */
 export async function settled(widget: HTMLElement): Promise<UraLoadEvent | UraErrorEvent> {
   const event = await Promise.race([next(widget, 'ura-load'), next(widget, 'ura-error')]);
-  await (widget as Widget).updateComplete;
+  await (widget as UraElement).updateComplete;
   return event;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../components/key-figures/key-figures.define.ts';
-import type { UraKeyFigures } from '../../components/key-figures/key-figures.ts';
+import '../../components/elements/key-figures/key-figures.define.ts';
+import type { UraKeyFigures } from '../../components/elements/key-figures/key-figures.ts';
 import {
   $,
   $$,

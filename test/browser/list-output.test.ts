@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import '../../components/call-list/call-list.define.ts';
-import '../../components/event-list/event-list.define.ts';
-import '../../components/grant-list/grant-list.define.ts';
-import '../../components/member-directory/member-directory.define.ts';
+import '../../components/elements/call-list/call-list.define.ts';
+import '../../components/elements/event-list/event-list.define.ts';
+import '../../components/elements/grant-list/grant-list.define.ts';
+import '../../components/elements/member-directory/member-directory.define.ts';
 import {
   $,
   $$,

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import '../../components/data/data.define.ts';
-import '../../components/grant-list/grant-list.define.ts';
-import '../../components/member-directory/member-directory.define.ts';
-import '../../components/municipality-map/municipality-map.define.ts';
-import { readFilters, writeFilters } from '../../components/base/url-state.ts';
+import '../../components/elements/data/data.define.ts';
+import '../../components/elements/grant-list/grant-list.define.ts';
+import '../../components/elements/member-directory/member-directory.define.ts';
+import '../../components/elements/municipality-map/municipality-map.define.ts';
+import { readFilters, writeFilters } from '../../components/list/url-state.ts';
 import {
   $,
   $$,

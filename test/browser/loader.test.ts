@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import '../../components/data/data.define.ts';
-import '../../components/grant-call/grant-call.define.ts';
-import '../../components/member-directory/member-directory.define.ts';
-import '../../components/project-card/project-card.define.ts';
-import { page } from '../../components/base/page.ts';
+import '../../components/elements/data/data.define.ts';
+import '../../components/elements/grant-call/grant-call.define.ts';
+import '../../components/elements/member-directory/member-directory.define.ts';
+import '../../components/elements/project-card/project-card.define.ts';
+import { pageRegistry } from '../../components/core/page-registry.ts';
 import { CIVIL_SOCIETY, put, said, soon, tidy, until, watchConsole } from './helpers.ts';
 
 // Run from its source, the loader finds no built scripts beside it, which it says. Four elements are defined by the imports above, so it
@@ -97,7 +97,7 @@ describe('The loader', () => {
     await import(`${LOADER}?again`);
     await soon();
     expect(place.querySelectorAll('ura-project-card')).to.have.length(1);
-    expect(page().loader).to.equal(true);
+    expect(pageRegistry().loader).to.equal(true);
   });
 
   it('leaves alone what it does not know', async () => {

@@ -2,14 +2,18 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core';
 import type axeCore from 'axe-core';
-import '../../components/data/data.define.ts';
-import '../../components/municipality-map/municipality-map.define.ts';
-import type { UraFilterEvent } from '../../components/base/events.ts';
-import { SHADES, tilesOf, tileTowards } from '../../components/base/tile-map.ts';
-import { shadeOf, stepsOf, takeCensus } from '../../components/municipality-map/census.ts';
-import type { UraMunicipalityMap } from '../../components/municipality-map/municipality-map.ts';
-import { checkDataset } from '../../src/dataset/check.ts';
-import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
+import '../../components/elements/data/data.define.ts';
+import '../../components/elements/municipality-map/municipality-map.define.ts';
+import type { UraFilterEvent } from '../../components/core/events.ts';
+import { SHADES, tilesOf, tileTowards } from '../../components/templates/tile-map.ts';
+import {
+  classShade,
+  colourClasses,
+  countsByMunicipality,
+} from '../../components/elements/municipality-map/counts-by-municipality.ts';
+import type { UraMunicipalityMap } from '../../components/elements/municipality-map/municipality-map.ts';
+import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
+import { linkDataset, type LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import {
   searchCalls,
   searchEvents,
@@ -17,7 +21,7 @@ import {
   searchOrganisations,
   searchProjects,
   searchServices,
-} from '../../src/dataset/search.ts';
+} from '../../src/dataset/search/search.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { gazetteer } from '../../src/places/gazetteer.ts';
 import { elementOf, serve } from '../../stories/states.ts';
@@ -161,7 +165,7 @@ describe('The census', () => {
         events: searchEvents(linked, {}, 'sq').facets.municipality,
       };
       for (const [counting, facet] of Object.entries(facets)) {
-        const census = takeCensus(linked, {
+        const census = countsByMunicipality(linked, {
           counting: counting as keyof typeof facets,
           network: counting === 'members' ? network : undefined,
           programme: undefined,
@@ -223,7 +227,12 @@ describe('The census', () => {
   it('of a programme counts what belongs to it, and of organisations those that take part', async () => {
     const linked = await linkedOf(CIVIL_SOCIETY);
     const of = (counting: 'organisations' | 'projects' | 'calls' | 'grants' | 'programmes' | 'services') =>
-      takeCensus(linked, { counting, network: undefined, programme: 'programi-lagjja', on: undefined }).total;
+      countsByMunicipality(linked, {
+        counting,
+        network: undefined,
+        programme: 'programi-lagjja',
+        on: undefined,
+      }).total;
     expect(of('projects')).to.equal(2);
     expect(of('calls')).to.equal(2);
     expect(of('grants')).to.equal(4);
@@ -233,22 +242,22 @@ describe('The census', () => {
   });
 
   it('makes a step of each count while they are few, and groups of them when they are many', () => {
-    expect(stepsOf([1, 1, 4], SHADES)).to.deep.equal([
+    expect(colourClasses([1, 1, 4], SHADES)).to.deep.equal([
       [1, 1],
       [4, 4],
     ]);
-    expect(stepsOf([1, 2, 3, 4, 5, 6, 7, 900], SHADES)).to.deep.equal([
+    expect(colourClasses([1, 2, 3, 4, 5, 6, 7, 900], SHADES)).to.deep.equal([
       [1, 2],
       [3, 4],
       [5, 6],
       [7, 900],
     ]);
-    expect(stepsOf([], SHADES)).to.deep.equal([]);
+    expect(colourClasses([], SHADES)).to.deep.equal([]);
   });
 
   it('shades no place palely where there are few steps', () => {
     const shades = [1, 2, 3, 4].map((steps) =>
-      Array.from({ length: steps }, (_, step) => shadeOf(step, steps)),
+      Array.from({ length: steps }, (_, step) => classShade(step, steps)),
     );
     expect(shades).to.deep.equal([[3], [2, 4], [2, 3, 4], [1, 2, 3, SHADES]]);
   });

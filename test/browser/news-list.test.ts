@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../components/news-list/news-list.define.ts';
-import type { UraNewsList } from '../../components/news-list/news-list.ts';
+import '../../components/elements/news-list/news-list.define.ts';
+import type { UraNewsList } from '../../components/elements/news-list/news-list.ts';
 import type { Clock } from '../../src/time/clock.ts';
 import {
   $,

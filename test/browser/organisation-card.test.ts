@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../components/organisation-card/organisation-card.define.ts';
-import type { UraOrganisationCard } from '../../components/organisation-card/organisation-card.ts';
-import type { UraSelectEvent } from '../../components/base/events.ts';
+import '../../components/elements/organisation-card/organisation-card.define.ts';
+import type { UraOrganisationCard } from '../../components/elements/organisation-card/organisation-card.ts';
+import type { UraSelectEvent } from '../../components/core/events.ts';
 import {
   $,
   $$,

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type axeCore from 'axe-core';
-import '../../components/programme/programme.define.ts';
-import type { UraSelectEvent } from '../../components/base/events.ts';
-import type { UraProgramme } from '../../components/programme/programme.ts';
+import '../../components/elements/programme/programme.define.ts';
+import type { UraSelectEvent } from '../../components/core/events.ts';
+import type { UraProgramme } from '../../components/elements/programme/programme.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { elementOf, serve } from '../../stories/states.ts';
 import { programmeStates } from '../../stories/states/programme.ts';

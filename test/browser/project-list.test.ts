@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../components/project-list/project-list.define.ts';
-import type { UraProjectList } from '../../components/project-list/project-list.ts';
-import { axisOf, barOf, isDated, spanOf, ticksOf } from '../../components/project-list/timeline.ts';
+import '../../components/elements/project-list/project-list.define.ts';
+import type { UraProjectList } from '../../components/elements/project-list/project-list.ts';
+import { axisOf, barOf, isDated, spanOf, ticksOf } from '../../components/elements/project-list/timeline.ts';
 import type { Project } from '../../src/model/project.ts';
 import {
   $,

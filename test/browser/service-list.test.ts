@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../components/service-list/service-list.define.ts';
-import type { UraServiceList } from '../../components/service-list/service-list.ts';
+import '../../components/elements/service-list/service-list.define.ts';
+import type { UraServiceList } from '../../components/elements/service-list/service-list.ts';
 import {
   $,
   $$,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/index.ts';
 import type { UraErrorEvent, UraLoadEvent } from '../../components/index.ts';
-import { stateMessages } from '../../src/language/state-messages.ts';
+import { stateMessages } from '../../src/language/messages/states.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import {
   $,

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { define } from '../../components/base/define.ts';
+import { define } from '../../components/core/define.ts';
 import { UraOrganisationCard } from '../../components/index.ts';
-import { checkDataset } from '../../src/dataset/check.ts';
-import { linkDataset, type LinkedDataset } from '../../src/dataset/link.ts';
-import { toHtml } from '../../src/formats/html.ts';
+import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
+import { linkDataset, type LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import { toHtml } from '../../src/formats/html/to-html.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Noun } from '../../src/model/noun.ts';
 import {

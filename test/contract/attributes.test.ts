@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { attributesOf, WIDGET_ATTRIBUTES } from '../../src/formats/widget-attributes.ts';
+import { attributesOf, WIDGET_ATTRIBUTES } from '../../src/formats/snippet/widget-attributes.ts';
 
 // The builder and the doctor know the attributes from a table. Here it is compared with what the elements say of themselves.
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 export const ROOMS = ['model', 'language', 'places', 'time', 'dataset', 'formats', 'cli'] as const;
 
 /** The files that gather the others: the face of the library, that of the elements, and the elements of one file for pages. */
-const FACES = ['src/index.ts', 'components/index.ts', 'components/visitors.ts'];
+const FACES = ['src/index.ts', 'src/deprecated.ts', 'components/index.ts', 'components/visitors.ts'];
 
 /** The script of one file for pages takes the whole of such a face. */
 const ALL = 'components/loader/all.ts';
@@ -19,7 +19,7 @@ const CARDS: Readonly<Record<string, string>> = {
 
 /** What is named in one file alone, so that there is one place to look for it. */
 const CLOCK = 'src/time/clock.ts';
-const REGISTRY = 'components/base/define.ts';
+const REGISTRY = 'components/core/define.ts';
 
 export interface Violation {
   readonly file: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sourceFiles } from '../../scripts/layout.mjs';
+import { sourceFiles } from '../../scripts/source-paths.mjs';
 import { findViolations } from './import-rules.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -29,7 +29,7 @@ describe('a planted fault is found', () => {
     [
       'the library that knows its elements',
       'src/formats/a.ts',
-      `import '../../components/base/define.ts';`,
+      `import '../../components/core/define.ts';`,
       'room',
     ],
     ['the face that opens the command', 'src/index.ts', `export { run } from './cli/run.ts';`, 'room'],
@@ -109,7 +109,7 @@ describe('what is allowed is not reported', () => {
     ['Node in the command', 'src/cli/a.ts', `import { readFileSync } from 'node:fs';`],
     ['the clock itself', 'src/time/clock.ts', `export const now = () => new Date();`],
     ['a date of the past', 'src/time/a.ts', `export const f = (ms: number) => new Date(ms);`],
-    ['the registry itself', 'components/base/define.ts', `customElements.define('ura-a', A);`],
+    ['the registry itself', 'components/core/define.ts', `customElements.define('ura-a', A);`],
   ])('%s', (_name, file, text) => {
     expect(rulesBroken(file, text)).toEqual([]);
   });

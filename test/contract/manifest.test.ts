@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { outputOf, sourceFiles } from '../../scripts/layout.mjs';
+import { outputOf, sourceFiles } from '../../scripts/source-paths.mjs';
 
 // custom-elements.json against the sources: what an element has is documented, and what is documented is there. The manifest's own tool reads
 // the comments; this reads the code.
@@ -307,5 +307,5 @@ test('no part is named by what is not read here', () => {
   const computed = [...files.values()].flatMap((file) =>
     matches(file.text, /\bpart=(\$\{[^}]*\})/g).map((expression) => `${file.fileName} ${expression}`),
   );
-  expect(sorted(computed)).toEqual(['components/base/widget.ts ${name}']);
+  expect(sorted(computed)).toEqual(['components/base/ura-element.ts ${name}']);
 });

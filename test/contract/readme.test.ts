@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sourceFiles } from '../../scripts/layout.mjs';
+import { sourceFiles } from '../../scripts/source-paths.mjs';
 import { instrument, promises } from '../unit/docs/run-example.ts';
 
 // The README is the manual of the package, so what it says is tested: its code runs, and what it names is there.

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { sourceFiles } from '../../scripts/layout.mjs';
+import { sourceFiles } from '../../scripts/source-paths.mjs';
 import { READ_BY_NAME, minified, withoutUnreadMessages } from '../../scripts/smaller.mjs';
 
 const TABLES = `

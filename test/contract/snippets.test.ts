@@ -3,8 +3,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { contentType, serve, type Handler } from '../../scripts/serve.mjs';
-import { readSnippet } from '../../src/formats/read-snippet.ts';
-import { toSnippet } from '../../src/formats/snippet.ts';
+import { readSnippet } from '../../src/formats/snippet/read-snippet.ts';
+import { toSnippet } from '../../src/formats/snippet/snippet.ts';
 
 // Lines that were published once stand on the sites of others. Each build must still show them.
 

@@ -6,7 +6,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { outputOf, sourceFiles } from '../../scripts/layout.mjs';
+import { outputOf, sourceFiles } from '../../scripts/source-paths.mjs';
 import { fixedClock } from '../../src/time/clock.ts';
 
 // The elements on a server: in Node, without a document, as they were built.

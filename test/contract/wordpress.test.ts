@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { sourceFiles } from '../../scripts/layout.mjs';
+import { sourceFiles } from '../../scripts/source-paths.mjs';
 
 // The plugin for WordPress says again, in PHP, what the elements are. What it says is held against them here; how it works, in WordPress.
 
@@ -27,7 +27,7 @@ const widgets = listsOf('ura_widgets');
 const common = listsOf('ura_common_attributes').get('') ?? [];
 
 /** The elements of `ura.all.js`, and what the manifest says of them. */
-const visitors = [...read('components/visitors.ts').matchAll(/'\.\/([\w-]+)\/\1\.define\.ts'/g)]
+const visitors = [...read('components/visitors.ts').matchAll(/'\.\/elements\/([\w-]+)\/\1\.define\.ts'/g)]
   .map(([, name = '']) => name)
   .filter((name) => name !== 'data'); // it has no place of its own on a page
 

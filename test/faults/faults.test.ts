@@ -5,7 +5,7 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { formatNetwork, generateNetwork } from '../../scripts/generate-network.mjs';
 import { formatMoment } from '../../src/language/dates.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
-import { stateMessages } from '../../src/language/state-messages.ts';
+import { stateMessages } from '../../src/language/messages/states.ts';
 import { wallClock } from '../../src/time/zones.ts';
 import {
   actFor,

@@ -1,19 +1,19 @@
-import { callMessages } from '../../src/language/call-messages.ts';
-import { compareText, initialLetter } from '../../src/language/collate.ts';
+import { callMessages } from '../../src/language/messages/calls.ts';
+import { compareText, initialLetter } from '../../src/language/collation.ts';
 import { formatDate, formatMoment, formatRange, formatTime } from '../../src/language/dates.ts';
 import { formatDuration, formatDurationRange } from '../../src/language/durations.ts';
 import { formatList } from '../../src/language/lists.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
-import { mapMessages } from '../../src/language/map-messages.ts';
+import { mapMessages } from '../../src/language/messages/maps.ts';
 import { formatMoney, formatMoneyRange } from '../../src/language/money.ts';
 import { countryName, formatZone, languageName } from '../../src/language/names.ts';
 import { formatNumber, formatPercent } from '../../src/language/numbers.ts';
-import { organisationKind, organisationKinds } from '../../src/language/organisation-kinds.ts';
-import { organisationMessages } from '../../src/language/organisation-messages.ts';
-import { partyRole } from '../../src/language/party-roles.ts';
+import { organisationKind, organisationKinds } from '../../src/language/messages/organisation-kinds.ts';
+import { organisationMessages } from '../../src/language/messages/organisations.ts';
+import { partyRole } from '../../src/language/messages/party-roles.ts';
 import { pluralCategory } from '../../src/language/plurals.ts';
-import { formatRelativeDays } from '../../src/language/relative.ts';
-import { stateMessages } from '../../src/language/state-messages.ts';
+import { formatRelativeDays } from '../../src/language/relative-days.ts';
+import { stateMessages } from '../../src/language/messages/states.ts';
 
 // The golden table in language.json was reasoned by hand, from the grammar and CLDR. Nothing here may need Node, so that the same table is
 // run in every browser: Chromium knows no Albanian, and that is what it is for.

@@ -1,9 +1,9 @@
-import { fold } from '../../language/fold.ts';
+import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Grant } from '../../model/grant.ts';
 import type { GrantCall } from '../../model/grant-call.ts';
 import { instantOf, resolveZone } from '../../time/zones.ts';
-import type { RecordOf } from '../link.ts';
-import { totals } from '../totals.ts';
+import type { RecordOf } from '../link/link-dataset.ts';
+import { sumMoney } from '../sum-money.ts';
 import { daysOf, isBefore } from './days.ts';
 import type { Facts } from './facts.ts';
 import { plainAddress } from './links.ts';
@@ -114,8 +114,10 @@ export const callRules: Rules<GrantCall> = {
       if (status !== 'closed' && status !== 'cancelled') return undefined;
       const { status: written } = call as { readonly status?: unknown };
       return [
-        ...(call.tags ?? []).map((tag, index) => OPEN.has(fold(tag)) && at(['tags', index], { value: tag })),
-        typeof written === 'string' && OPEN.has(fold(written)) && at('status', { value: written }),
+        ...(call.tags ?? []).map(
+          (tag, index) => OPEN.has(normalizeSearch(tag)) && at(['tags', index], { value: tag }),
+        ),
+        typeof written === 'string' && OPEN.has(normalizeSearch(written)) && at('status', { value: written }),
       ];
     },
   ],
@@ -155,7 +157,7 @@ export const callRules: Rules<GrantCall> = {
     (call, facts) => {
       const { funding } = call;
       if (funding?.total === undefined) return undefined;
-      const given = totals(grantsOf(call, facts).map(({ amount }) => amount));
+      const given = sumMoney(grantsOf(call, facts).map(({ amount }) => amount));
       const sum = given.find(({ currency }) => currency === funding.currency);
       return (
         sum !== undefined &&

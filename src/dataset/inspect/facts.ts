@@ -14,9 +14,9 @@ import { eventStatus, type ComputedEventStatus } from '../../time/event-status.t
 import { projectStatus, type ComputedProjectStatus } from '../../time/project-status.ts';
 import { addDays } from '../../time/spans.ts';
 import { resolveZone, today } from '../../time/zones.ts';
-import type { LinkedDataset, RecordOf } from '../link.ts';
-import { isObject } from '../plain.ts';
-import { doAll, type Steps } from '../steps.ts';
+import type { LinkedDataset, RecordOf } from '../link/link-dataset.ts';
+import { isObject } from '../validate/safe-read.ts';
+import { runSync, type CooperativeTask } from '../cooperative-task.ts';
 import { isBefore } from './days.ts';
 
 /** A row of a list that is a record at all, and its place in the list. */
@@ -54,7 +54,7 @@ export interface Facts {
   /** The first organisation of the file that has this key. The keys of an organisation are asked for once. */
   firstWith(keysOf: (organisation: Organisation) => readonly string[], key: string): Organisation | undefined;
   /** Makes ready, step by step, what would be worked out at the first question for which the whole file must be read. */
-  prepare(keys: readonly ((organisation: Organisation) => readonly string[])[]): Steps<void>;
+  prepare(keys: readonly ((organisation: Organisation) => readonly string[])[]): CooperativeTask<void>;
   /** The memberships of one member in one network, in the order of the file. */
   membershipsOf(network: string, member: string): readonly Membership[];
   /** The ids at which somebody who follows a field comes round in a circle: the first of each circle. */
@@ -117,7 +117,7 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
   const languages: Facts['languages'] = (text) => new Set(texts(text).map(([tag]) => motherOf(tag)));
 
   let counted: { readonly usual: readonly string[]; readonly all: ReadonlySet<string> } | undefined;
-  const countLanguages = function* (): Steps<NonNullable<typeof counted>> {
+  const countLanguages = function* (): CooperativeTask<NonNullable<typeof counted>> {
     const counts = new Map<string, number>();
     let total = 0;
     for (const noun of NOUNS)
@@ -133,7 +133,7 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
 
   type KeysOf = (organisation: Organisation) => readonly string[];
   const firsts = new Map<KeysOf, ReadonlyMap<string, Organisation>>();
-  const findFirsts = function* (keysOf: KeysOf): Steps<ReadonlyMap<string, Organisation>> {
+  const findFirsts = function* (keysOf: KeysOf): CooperativeTask<ReadonlyMap<string, Organisation>> {
     const first = new Map<string, Organisation>();
     for (const { index, record } of rows('organisations')) {
       if (index % STEP === STEP - 1) yield;
@@ -161,16 +161,16 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
     texts,
     languages,
     get usualLanguages() {
-      return (counted ?? doAll(countLanguages())).usual;
+      return (counted ?? runSync(countLanguages())).usual;
     },
     get allLanguages() {
-      return (counted ?? doAll(countLanguages())).all;
+      return (counted ?? runSync(countLanguages())).all;
     },
     nameOf: (record) => {
       const own = texts(record && (textOf(record, 'title') ?? textOf(record, 'name')));
       return (own.find(([tag]) => tag === language) ?? own[0])?.[1];
     },
-    firstWith: (keysOf, key) => (firsts.get(keysOf) ?? doAll(findFirsts(keysOf))).get(key),
+    firstWith: (keysOf, key) => (firsts.get(keysOf) ?? runSync(findFirsts(keysOf))).get(key),
     *prepare(keys) {
       yield* countLanguages();
       for (const keysOf of keys) yield* findFirsts(keysOf);

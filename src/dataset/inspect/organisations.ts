@@ -1,7 +1,7 @@
-import { fold } from '../../language/fold.ts';
+import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { isMemberOn } from '../../time/membership.ts';
+import { isMemberOn } from '../../time/is-member-on.ts';
 import { isBefore, TWO_YEARS } from './days.ts';
 import type { Facts } from './facts.ts';
 import { plainAddress } from './links.ts';
@@ -17,8 +17,8 @@ const allTexts = (text: Organisation['name'] | undefined) =>
   typeof text === 'string' ? [text] : Object.values(text ?? {});
 
 // One function for each, so that its answers are kept.
-const namesOf = ({ name }: Organisation) => allTexts(name).map(fold).filter(Boolean);
-const acronymsOf = ({ shortName }: Organisation) => allTexts(shortName).map(fold).filter(Boolean);
+const namesOf = ({ name }: Organisation) => allTexts(name).map(normalizeSearch).filter(Boolean);
+const acronymsOf = ({ shortName }: Organisation) => allTexts(shortName).map(normalizeSearch).filter(Boolean);
 const websitesOf = ({ website }: Organisation) => (website ? [plainAddress(website)] : []);
 const identifiersOf = ({ identifiers }: Organisation) =>
   (identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`);

@@ -2,8 +2,8 @@ import type { Party, Role } from '../../model/party.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { Project } from '../../model/project.ts';
 import { endOfSpan } from '../../time/spans.ts';
-import type { RecordOf } from '../link.ts';
-import { totals } from '../totals.ts';
+import type { RecordOf } from '../link/link-dataset.ts';
+import { sumMoney } from '../sum-money.ts';
 import { daysOf, isBefore } from './days.ts';
 import type { Facts } from './facts.ts';
 import { at, type Faults, type Rules } from './rule.ts';
@@ -172,7 +172,7 @@ export const projectRules: Rules<Project> = {
       const paid = linked
         .referrers('projects', id)
         .flatMap(({ noun, record }) => (noun === 'grants' ? [(record as RecordOf<'grants'>).amount] : []));
-      const sum = totals(paid).find(({ currency }) => currency === budget.currency);
+      const sum = sumMoney(paid).find(({ currency }) => currency === budget.currency);
       return (
         sum !== undefined &&
         sum.amount > budget.amount &&

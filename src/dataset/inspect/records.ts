@@ -2,8 +2,8 @@ import type { AnyRecord } from '../../model/dataset.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import type { Path } from '../../model/finding.ts';
 import type { Party } from '../../model/party.ts';
-import { fold } from '../../language/fold.ts';
-import { isObject } from '../plain.ts';
+import { normalizeSearch } from '../../language/normalize-search.ts';
+import { isObject } from '../validate/safe-read.ts';
 import { isBefore, YEAR } from './days.ts';
 import { textOf } from './facts.ts';
 import { at, type Rules } from './rule.ts';
@@ -145,9 +145,9 @@ export const recordRules: Rules<AnyRecord> = {
     'advice',
     (record, { texts }) => {
       const titles = new Set(
-        texts(textOf(record, 'title') ?? textOf(record, 'name')).map(([, text]) => fold(text)),
+        texts(textOf(record, 'title') ?? textOf(record, 'name')).map(([, text]) => normalizeSearch(text)),
       );
-      const same = texts(textOf(record, 'summary')).find(([, text]) => titles.has(fold(text)));
+      const same = texts(textOf(record, 'summary')).find(([, text]) => titles.has(normalizeSearch(text)));
       return same && at('summary', { value: same[1] });
     },
   ],

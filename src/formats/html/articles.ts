@@ -1,4 +1,4 @@
-import { articleMessages } from '../../language/article-messages.ts';
+import { articleMessages } from '../../language/messages/articles.ts';
 import type { Article } from '../../model/article.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
 import type { LocalText } from '../../model/local-text.ts';

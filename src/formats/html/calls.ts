@@ -1,12 +1,12 @@
-import { callMessages } from '../../language/call-messages.ts';
+import { callMessages } from '../../language/messages/calls.ts';
 import { formatMoment } from '../../language/dates.ts';
 import { formatDurationRange } from '../../language/durations.ts';
 import { formatList } from '../../language/lists.ts';
 import { formatMoney, formatMoneyRange } from '../../language/money.ts';
 import { countryName } from '../../language/names.ts';
 import { formatNumber, formatPercent } from '../../language/numbers.ts';
-import { organisationKinds } from '../../language/organisation-kinds.ts';
-import { partyRole } from '../../language/party-roles.ts';
+import { organisationKinds } from '../../language/messages/organisation-kinds.ts';
+import { partyRole } from '../../language/messages/party-roles.ts';
 import type { Funding, GrantCall } from '../../model/grant-call.ts';
 import { callStatus, type CallStatusCode, type ComputedCallStatus } from '../../time/call-status.ts';
 import { resolveZone } from '../../time/zones.ts';

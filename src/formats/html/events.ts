@@ -1,5 +1,5 @@
 import { formatDate, formatRange } from '../../language/dates.ts';
-import { eventMessages } from '../../language/event-messages.ts';
+import { eventMessages } from '../../language/messages/events.ts';
 import { formatZone, languageName } from '../../language/names.ts';
 import type { PublicEvent } from '../../model/public-event.ts';
 import { eventSpan } from '../../time/event-span.ts';

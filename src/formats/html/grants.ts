@@ -1,6 +1,6 @@
-import { totals } from '../../dataset/totals.ts';
-import { grantMessages } from '../../language/grant-messages.ts';
-import { listMessages } from '../../language/list-messages.ts';
+import { sumMoney } from '../../dataset/sum-money.ts';
+import { grantMessages } from '../../language/messages/grants.ts';
+import { listMessages } from '../../language/messages/lists.ts';
 import { formatMoney } from '../../language/money.ts';
 import type { Grant } from '../../model/grant.ts';
 import { facts, joined, markup, NOTHING, paragraph, type Content, type Markup } from './markup.ts';
@@ -50,7 +50,7 @@ export function grantCard(grant: Grant, writer: Writer): Markup {
 /** What grants come to, each currency by itself, and how many say nothing of an amount. */
 export function sums(grants: readonly Grant[], { locale }: Writer): Content {
   const messages = grantMessages(locale);
-  const money = totals(grants.map(({ amount }) => amount));
+  const money = sumMoney(grants.map(({ amount }) => amount));
   const without = grants.filter(({ amount }) => !amount).length;
   return money.length
     ? joined(

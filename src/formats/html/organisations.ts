@@ -1,12 +1,12 @@
-import { compareText } from '../../language/collate.ts';
+import { compareText } from '../../language/collation.ts';
 import { formatDate } from '../../language/dates.ts';
 import { countryName } from '../../language/names.ts';
-import { organisationKind } from '../../language/organisation-kinds.ts';
-import { organisationMessages } from '../../language/organisation-messages.ts';
-import { registerName } from '../../language/register-names.ts';
+import { organisationKind } from '../../language/messages/organisation-kinds.ts';
+import { organisationMessages } from '../../language/messages/organisations.ts';
+import { registerName } from '../../language/messages/registers.ts';
 import type { Membership } from '../../model/membership.ts';
 import type { Office, Organisation } from '../../model/organisation.ts';
-import { isMemberOn } from '../../time/membership.ts';
+import { isMemberOn } from '../../time/is-member-on.ts';
 import { callLine, isOpen } from './calls.ts';
 import { facts, joined, list, markup, NOTHING, paragraph, type Content, type Markup } from './markup.ts';
 import { projectLine } from './projects.ts';

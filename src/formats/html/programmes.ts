@@ -1,5 +1,5 @@
 import { formatRange } from '../../language/dates.ts';
-import { programmeMessages } from '../../language/programme-messages.ts';
+import { programmeMessages } from '../../language/messages/programmes.ts';
 import type { Programme } from '../../model/programme.ts';
 import { callLine } from './calls.ts';
 import { sums } from './grants.ts';

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../language/durations.ts';
 import { formatMoney } from '../../language/money.ts';
-import { projectMessages } from '../../language/project-messages.ts';
+import { projectMessages } from '../../language/messages/projects.ts';
 import type { Project } from '../../model/project.ts';
 import { projectStatus } from '../../time/project-status.ts';
 import {

@@ -1,4 +1,4 @@
-import { serviceMessages } from '../../language/service-messages.ts';
+import { serviceMessages } from '../../language/messages/services.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Channel, Service, ServiceKind } from '../../model/service.ts';
 import {

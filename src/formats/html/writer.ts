@@ -1,12 +1,12 @@
-import type { LinkedDataset } from '../../dataset/link.ts';
-import { ROLES } from '../../dataset/roles.ts';
+import type { LinkedDataset } from '../../dataset/link/link-dataset.ts';
+import { ROLE_ORDER } from '../../dataset/link/role-order.ts';
 import { formatDate, formatMoment } from '../../language/dates.ts';
 import { formatList } from '../../language/lists.ts';
 import type { Locale } from '../../language/locale.ts';
 import { formatZone, languageName } from '../../language/names.ts';
-import { partyRole } from '../../language/party-roles.ts';
-import { stateMessages } from '../../language/state-messages.ts';
-import { midSentence, pick } from '../../language/text.ts';
+import { partyRole } from '../../language/messages/party-roles.ts';
+import { stateMessages } from '../../language/messages/states.ts';
+import { midSentence, pickText } from '../../language/text.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
 import type { Picture } from '../../model/link.ts';
 import type { LocalText } from '../../model/local-text.ts';
@@ -61,11 +61,11 @@ const inLanguage = (
 
 /** A text of the data. */
 export const say = (text: LocalText, { linked, locale }: Writer): Content =>
-  inLanguage(pick(text, locale, linked.dataset.language), locale);
+  inLanguage(pickText(text, locale, linked.dataset.language), locale);
 
 /** A text of the data as an attribute wants it: without a language of its own. */
 export const plain = (text: LocalText, { linked, locale }: Writer): string =>
-  pick(text, locale, linked.dataset.language).text;
+  pickText(text, locale, linked.dataset.language).text;
 
 /** A text of the data as a paragraph, or nothing. */
 export const prose = (text: LocalText | undefined, writer: Writer): Markup =>
@@ -140,7 +140,7 @@ export const parties = (
   all: readonly Party[] | undefined,
   writer: Writer,
 ): readonly (readonly [label: string, names: Content])[] =>
-  ROLES.map((role) => {
+  ROLE_ORDER.map((role) => {
     const found = writer.linked.parties(all, role);
     const names = found.map(({ organisation: who, programme }) =>
       who

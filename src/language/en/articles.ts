@@ -1,4 +1,4 @@
-import type { ArticleMessages } from '../article-messages.ts';
+import type { ArticleMessages } from '../messages/articles.ts';
 import { count } from './number.ts';
 
 export const articles: ArticleMessages = {

@@ -1,4 +1,4 @@
-import type { CallMessages } from '../call-messages.ts';
+import type { CallMessages } from '../messages/calls.ts';
 import { count } from './number.ts';
 
 export const calls: CallMessages = {

@@ -1,4 +1,4 @@
-import type { FindingMessages } from '../finding-messages.ts';
+import type { FindingMessages } from '../messages/findings.ts';
 import { count } from './number.ts';
 
 export const findings: FindingMessages = {

@@ -1,4 +1,4 @@
-import type { GrantMessages } from '../grant-messages.ts';
+import type { GrantMessages } from '../messages/grants.ts';
 import { count } from './number.ts';
 
 export const grants: GrantMessages = {

@@ -1,4 +1,4 @@
-import type { MapMessages } from '../map-messages.ts';
+import type { MapMessages } from '../messages/maps.ts';
 import { count } from './number.ts';
 
 export const maps: MapMessages = {

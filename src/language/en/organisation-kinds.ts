@@ -1,4 +1,4 @@
-import type { OrganisationKindNames } from '../organisation-kinds.ts';
+import type { OrganisationKindNames } from '../messages/organisation-kinds.ts';
 
 export const organisationKinds: OrganisationKindNames = {
   ngo: ['Non-governmental organisation (NGO)', 'Non-governmental organisations (NGOs)'],

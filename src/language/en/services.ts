@@ -1,4 +1,4 @@
-import type { ServiceMessages } from '../service-messages.ts';
+import type { ServiceMessages } from '../messages/services.ts';
 import { count } from './number.ts';
 
 export const services: ServiceMessages = {

@@ -1,4 +1,4 @@
-import type { StateMessages } from '../state-messages.ts';
+import type { StateMessages } from '../messages/states.ts';
 import { count } from './number.ts';
 
 export const states: StateMessages = {

@@ -1,4 +1,4 @@
-import type { CreditMessages } from '../credit-messages.ts';
+import type { CreditMessages } from '../messages/credit.ts';
 
 export const credit: CreditMessages = {
   funders: 'Financuar nga',

@@ -1,4 +1,4 @@
-import type { EventMessages } from '../event-messages.ts';
+import type { EventMessages } from '../messages/events.ts';
 import { number } from './number.ts';
 
 // An event is "ngjarja", feminine.

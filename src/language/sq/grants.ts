@@ -1,4 +1,4 @@
-import type { GrantMessages } from '../grant-messages.ts';
+import type { GrantMessages } from '../messages/grants.ts';
 import { number } from './number.ts';
 
 const grantsOf = (n: number) => `${number(n)} ${n === 1 ? 'grant' : 'grante'}`;

@@ -1,4 +1,4 @@
-import type { HealthMessages } from '../health-messages.ts';
+import type { HealthMessages } from '../messages/health.ts';
 import { number } from './number.ts';
 
 export const health: HealthMessages = {

@@ -1,4 +1,4 @@
-import type { ListMessages } from '../list-messages.ts';
+import type { ListMessages } from '../messages/lists.ts';
 
 export const lists: ListMessages = {
   moreFilters: 'Më shumë filtra',

@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../organisation-messages.ts';
+import type { OrganisationMessages } from '../messages/organisations.ts';
 import { number } from './number.ts';
 
 export const organisations: OrganisationMessages = {

@@ -1,4 +1,4 @@
-import type { PartyRoleLabels } from '../party-roles.ts';
+import type { PartyRoleLabels } from '../messages/party-roles.ts';
 
 export const partyRoles: PartyRoleLabels = {
   funder: ['Financuar nga'],

@@ -1,4 +1,4 @@
-import type { CallMessages } from '../call-messages.ts';
+import type { CallMessages } from '../messages/calls.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyFigureMessages } from '../key-figure-messages.ts';
+import type { KeyFigureMessages } from '../messages/key-figures.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

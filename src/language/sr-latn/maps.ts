@@ -1,4 +1,4 @@
-import type { MapMessages } from '../map-messages.ts';
+import type { MapMessages } from '../messages/maps.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

@@ -1,4 +1,4 @@
-import type { OrganisationKindNames } from '../organisation-kinds.ts';
+import type { OrganisationKindNames } from '../messages/organisation-kinds.ts';
 
 export const organisationKinds: OrganisationKindNames = {
   ngo: ['Nevladina organizacija (NVO)', 'Nevladine organizacije (NVO)'],

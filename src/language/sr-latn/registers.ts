@@ -1,4 +1,4 @@
-import type { RegisterNames } from '../register-names.ts';
+import type { RegisterNames } from '../messages/registers.ts';
 
 export const registers: RegisterNames = {
   'AL-QKB': 'Poslovni registar, Albanija',

@@ -1,5 +1,5 @@
-import { baseStyles } from '../../../components/base/base.styles.ts';
-import { grantCallStyles } from '../../../components/grant-call/grant-call.styles.ts';
+import { baseStyles } from '../../../components/base/ura-element.styles.ts';
+import { grantCallStyles } from '../../../components/elements/grant-call/grant-call.styles.ts';
 import { cardOf, type CardData } from './card-data.ts';
 
 // The limit: no library, no update, no language. What the platform itself costs for this card.

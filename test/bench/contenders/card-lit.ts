@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import { baseStyles } from '../../../components/base/base.styles.ts';
-import { grantCallStyles } from '../../../components/grant-call/grant-call.styles.ts';
+import { baseStyles } from '../../../components/base/ura-element.styles.ts';
+import { grantCallStyles } from '../../../components/elements/grant-call/grant-call.styles.ts';
 import { cardOf } from './card-data.ts';
 
 /** What a developer would write with Lit alone for the same card in one language, with every text ready. */

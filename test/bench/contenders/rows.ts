@@ -1,7 +1,7 @@
-import { baseStyles } from '../../../components/base/base.styles.ts';
-import { listStyles } from '../../../components/base/list.styles.ts';
-import { logoStyles } from '../../../components/base/logo.ts';
-import { memberDirectoryStyles } from '../../../components/member-directory/member-directory.styles.ts';
+import { baseStyles } from '../../../components/base/ura-element.styles.ts';
+import { listStyles } from '../../../components/list/list.styles.ts';
+import { logoStyles } from '../../../components/templates/logo.ts';
+import { memberDirectoryStyles } from '../../../components/elements/member-directory/member-directory.styles.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 

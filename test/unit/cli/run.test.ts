@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
-import { RENDERED } from '../../../src/cli/widgets.ts';
+import { RENDERED } from '../../../src/cli/rendered-widgets.ts';
 import { misplaced, parseHtml } from '../formats/parse-html.ts';
 import { read } from '../data/example.ts';
 

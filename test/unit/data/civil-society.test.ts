@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linkDataset } from '../../../src/dataset/link.ts';
+import { linkDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { AnyRecord, Dataset } from '../../../src/model/dataset.ts';
 import { NOUNS, type Noun } from '../../../src/model/noun.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';

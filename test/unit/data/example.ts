@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkDataset, type CheckedDataset } from '../../../src/dataset/check.ts';
+import { checkDataset, type CheckedDataset } from '../../../src/dataset/validate/check-dataset.ts';
 
 /** The folder of the example data files. */
 export const FOLDER = new URL('../../../examples/data/', import.meta.url);

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatNetwork, generateNetwork, places } from '../../../scripts/generate-network.mjs';
-import { checkDataset } from '../../../src/dataset/check.ts';
+import { checkDataset } from '../../../src/dataset/validate/check-dataset.ts';
 import type { MunicipalityId } from '../../../src/model/id.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import { gazetteer, municipalityIds } from '../../../src/places/gazetteer.ts';

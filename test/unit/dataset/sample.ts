@@ -1,5 +1,5 @@
-import { checkDataset } from '../../../src/dataset/check.ts';
-import { linkDataset, type LinkedDataset } from '../../../src/dataset/link.ts';
+import { checkDataset } from '../../../src/dataset/validate/check-dataset.ts';
+import { linkDataset, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 
 /** A data file as an author writes it. */

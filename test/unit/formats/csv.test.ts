@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCsv, type CsvCell } from '../../../src/formats/csv.ts';
+import { toCsv, type CsvCell } from '../../../src/formats/csv/csv.ts';
 
 /** The cells of a file as a program reads them: RFC 4180, 2. */
 function parse(csv: string): string[][] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDataset } from '../../../src/dataset/check.ts';
-import { linkDataset, type LinkedDataset } from '../../../src/dataset/link.ts';
-import { toHtml, type HtmlOptions } from '../../../src/formats/html.ts';
+import { checkDataset } from '../../../src/dataset/validate/check-dataset.ts';
+import { linkDataset, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { toHtml, type HtmlOptions } from '../../../src/formats/html/to-html.ts';
 import { isLinkable, markup } from '../../../src/formats/html/markup.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCalendar, type CalendarEntry } from '../../../src/formats/icalendar.ts';
+import { toCalendar, type CalendarEntry } from '../../../src/formats/icalendar/icalendar.ts';
 
 const stamp = Date.parse('2026-11-22T12:00:00.987Z');
 const calendar = (...entries: Partial<CalendarEntry>[]) =>

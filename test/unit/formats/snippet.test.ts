@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSnippet } from '../../../src/formats/read-snippet.ts';
-import { SNIPPET_HOSTS } from '../../../src/formats/snippet-hosts.ts';
-import { toSnippet, type Snippet } from '../../../src/formats/snippet.ts';
-import { attributesOf, WIDGET_ATTRIBUTES } from '../../../src/formats/widget-attributes.ts';
+import { readSnippet } from '../../../src/formats/snippet/read-snippet.ts';
+import { SNIPPET_HOSTS } from '../../../src/formats/snippet/snippet-hosts.ts';
+import { toSnippet, type Snippet } from '../../../src/formats/snippet/snippet.ts';
+import { attributesOf, WIDGET_ATTRIBUTES } from '../../../src/formats/snippet/widget-attributes.ts';
 
 const call: Snippet = {
   widget: 'ura-grant-call',
@@ -266,7 +266,7 @@ describe('what is wrong is said', () => {
 
 test('what a line may say, the loader lets through', () => {
   const [, list = ''] =
-    /ATTRIBUTES =\s*'([^']+)'/.exec(readFileSync('components/loader/places.ts', 'utf8')) ?? [];
+    /ATTRIBUTES =\s*'([^']+)'/.exec(readFileSync('components/loader/placeholders.ts', 'utf8')) ?? [];
   const through = list.split(' ');
   const names = new Set(
     Object.keys(WIDGET_ATTRIBUTES).flatMap((widget) => Object.keys(attributesOf(widget))),

@@ -1,38 +1,38 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { addLanguage } from '../../../src/language/add-language.ts';
-import { bs } from '../../../src/language/bs.ts';
-import { articleMessages } from '../../../src/language/article-messages.ts';
-import { callMessages } from '../../../src/language/call-messages.ts';
-import { compareText, initialLetter } from '../../../src/language/collate.ts';
-import { creditMessages } from '../../../src/language/credit-messages.ts';
+import { bs } from '../../../src/language/optional/bs.ts';
+import { articleMessages } from '../../../src/language/messages/articles.ts';
+import { callMessages } from '../../../src/language/messages/calls.ts';
+import { compareText, initialLetter } from '../../../src/language/collation.ts';
+import { creditMessages } from '../../../src/language/messages/credit.ts';
 import { formatDate, formatMoment, formatRange, formatTime } from '../../../src/language/dates.ts';
 import { formatDuration, formatDurationRange } from '../../../src/language/durations.ts';
-import { eventMessages } from '../../../src/language/event-messages.ts';
-import { findingMessages } from '../../../src/language/finding-messages.ts';
-import { fold } from '../../../src/language/fold.ts';
-import { grantMessages } from '../../../src/language/grant-messages.ts';
-import { keyFigureMessages } from '../../../src/language/key-figure-messages.ts';
+import { eventMessages } from '../../../src/language/messages/events.ts';
+import { findingMessages } from '../../../src/language/messages/findings.ts';
+import { normalizeSearch } from '../../../src/language/normalize-search.ts';
+import { grantMessages } from '../../../src/language/messages/grants.ts';
+import { keyFigureMessages } from '../../../src/language/messages/key-figures.ts';
 import type { Language, LanguageGroups, WholeLanguage } from '../../../src/language/language.ts';
 import { formatList } from '../../../src/language/lists.ts';
 import { LOCALES, resolveLocale, type BuiltInLocale, type Locale } from '../../../src/language/locale.ts';
-import { mapMessages } from '../../../src/language/map-messages.ts';
-import { mk } from '../../../src/language/mk.ts';
+import { mapMessages } from '../../../src/language/messages/maps.ts';
+import { mk } from '../../../src/language/optional/mk.ts';
 import { formatMoney, formatMoneyRange } from '../../../src/language/money.ts';
 import { countryName, formatZone, languageName } from '../../../src/language/names.ts';
 import { formatNumber, formatPercent } from '../../../src/language/numbers.ts';
-import { organisationKind, organisationKinds } from '../../../src/language/organisation-kinds.ts';
-import { organisationMessages } from '../../../src/language/organisation-messages.ts';
-import { partyRole } from '../../../src/language/party-roles.ts';
+import { organisationKind, organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
+import { organisationMessages } from '../../../src/language/messages/organisations.ts';
+import { partyRole } from '../../../src/language/messages/party-roles.ts';
 import { phrasesOf } from '../../../src/language/phrases.ts';
 import { pluralCategory } from '../../../src/language/plurals.ts';
-import { programmeMessages } from '../../../src/language/programme-messages.ts';
-import { projectMessages } from '../../../src/language/project-messages.ts';
-import { formatRelativeDays } from '../../../src/language/relative.ts';
-import { sayFinding } from '../../../src/language/say-finding.ts';
-import { serviceMessages } from '../../../src/language/service-messages.ts';
-import { stateMessages } from '../../../src/language/state-messages.ts';
-import { midSentence, pick } from '../../../src/language/text.ts';
-import { tr } from '../../../src/language/tr.ts';
+import { programmeMessages } from '../../../src/language/messages/programmes.ts';
+import { projectMessages } from '../../../src/language/messages/projects.ts';
+import { formatRelativeDays } from '../../../src/language/relative-days.ts';
+import { formatFinding } from '../../../src/language/format-finding.ts';
+import { serviceMessages } from '../../../src/language/messages/services.ts';
+import { stateMessages } from '../../../src/language/messages/states.ts';
+import { midSentence, pickText } from '../../../src/language/text.ts';
+import { tr } from '../../../src/language/optional/tr.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { municipalityName } from '../../../src/places/gazetteer.ts';
 
@@ -40,7 +40,7 @@ import { municipalityName } from '../../../src/places/gazetteer.ts';
 const before = {
   tags: ['bs', 'bs-Cyrl', 'bos', 'tr-TR', 'mk', 'qq'].map((tag) => resolveLocale(tag)),
   turkish: stateMessages('tr').retry,
-  bosnian: pick({ en: 'Municipality', bs: 'Općina' }, 'sr-Latn').text,
+  bosnian: pickText({ en: 'Municipality', bs: 'Općina' }, 'sr-Latn').text,
 };
 for (const language of [bs, tr, mk]) addLanguage(language);
 
@@ -134,13 +134,13 @@ describe('a tiny language, invented, in one object', () => {
     [() => organisationMessages(qq).organisationCount(0), '<organisations.organisationCount 0>'],
     [() => stateMessages(qq).failed('timeout'), '<states.failures.network>'],
     [() => findingMessages(qq).severities.error, '<findings.severities.error>'],
-    [() => sayFinding(finding, qq).slice(0, 32), '<findings.nouns.organisations> 5'],
+    [() => formatFinding(finding, qq).slice(0, 32), '<findings.nouns.organisations> 5'],
     [() => pluralCategory(0, qq) + pluralCategory(10, qq), 'zeromany'],
     [() => ['x', 'a', 'Z', 'y'].sort(compareText(qq)).join(''), 'Zyxa'],
     [() => initialLetter('zebra', qq), 'Z'],
-    [() => pick({ en: 'x', qq: 'y' }, qq).text, 'y'],
-    [() => pick({ en: 'x', 'qq-QQ': 'y' }, qq).text, 'y'],
-    [() => pick({ en: 'x', fr: 'z' }, qq).text, 'x'],
+    [() => pickText({ en: 'x', qq: 'y' }, qq).text, 'y'],
+    [() => pickText({ en: 'x', 'qq-QQ': 'y' }, qq).text, 'y'],
+    [() => pickText({ en: 'x', fr: 'z' }, qq).text, 'x'],
     [() => resolveLocale('qq-QQ-x-qq'), 'qq'],
     [() => resolveLocale('QQQ_qq.UTF-8'), 'qq'],
   ])('speaks it: %s', (say, text) => expect(say()).toBe(text));
@@ -172,7 +172,7 @@ describe('adding', () => {
     });
     expect(LOCALES).toEqual(['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en']);
     expect(stateMessages('sr-Latn').retry).toBe('Pokušaj ponovo');
-    expect(pick({ en: 'Municipality', bs: 'Općina' }, 'sr-Latn').text).toBe('Općina');
+    expect(pickText({ en: 'Municipality', bs: 'Općina' }, 'sr-Latn').text).toBe('Općina');
   });
 
   it.each([
@@ -212,13 +212,16 @@ describe('adding', () => {
     ]);
     expect(formatDate('2026-12-04', 'sq-MK' as Locale, { weekday: true })).toBe('e premte, 4 dhjetor 2026');
     expect(['Dhe', 'Du'].sort(compareText('sq-MK' as Locale))).toEqual(['Du', 'Dhe']);
-    expect(pick({ en: 'x', sq: 'Komuna' }, 'sq-MK' as Locale, 'en')).toEqual({ text: 'Komuna', lang: 'sq' });
+    expect(pickText({ en: 'x', sq: 'Komuna' }, 'sq-MK' as Locale, 'en')).toEqual({
+      text: 'Komuna',
+      lang: 'sq',
+    });
   });
 
   it('changes words of a language that is there, if it has its tag', async () => {
     vi.resetModules();
     const { addLanguage: add } = await import('../../../src/language/add-language.ts');
-    const { stateMessages: say } = await import('../../../src/language/state-messages.ts');
+    const { stateMessages: say } = await import('../../../src/language/messages/states.ts');
     const { resolveLocale: resolve } = await import('../../../src/language/locale.ts');
     add({ locale: 'sq', base: 'sq', states: { retry: 'Edhe një herë' } });
     expect(say('sq')).toMatchObject({ retry: 'Edhe një herë', empty: stateMessages('sq').empty });
@@ -485,7 +488,7 @@ const GOLDEN: readonly Says[] = [
     'Износот има повеќе од две децимали. Заокружете го на цент.',
   ],
   [
-    (l) => sayFinding(finding, l),
+    (l) => formatFinding(finding, l),
     'Organizacija 5 „D4D”, polje website (Web-stranica): Na ovu adresu se ne može uputiti. Napišite adresu koja počinje sa https://, http://, mailto: ili tel:. Vrijednost: „javascript:alert(1)”. Vrijednost je izostavljena.',
     'Kuruluş 5 “D4D”, alan website (İnternet sitesi): Bu adrese bağlantı verilemez. https://, http://, mailto: veya tel: ile başlayan bir adres yazın. Değer: “javascript:alert(1)”. Değer dışarıda bırakıldı.',
     'Организација 5 „D4D“, поле website (Веб-страница): Кон оваа адреса не може да се упати. Напишете адреса што почнува со https://, http://, mailto: или tel:. Вредност: „javascript:alert(1)“. Вредноста е изоставена.',
@@ -642,22 +645,25 @@ describe('the languages that come with Ura, each in one file', () => {
     ['dzep', ['Џеп', 'ЏЕП', 'Džep']],
     ['i njoj i se', ['ѝ њој ѝ се', 'и њој и се']],
   ])('are found as they are typed: "%s"', (folded, spellings) => {
-    for (const spelling of spellings) expect(fold(spelling)).toBe(folded);
+    for (const spelling of spellings) expect(normalizeSearch(spelling)).toBe(folded);
   });
 
   it('read what their readers read: Bosnian what there is in Serbian, in Latin', () => {
-    expect(pick({ en: 'x', 'sr-Cyrl': 'Општина' }, 'bs')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
-    expect(pick({ en: 'x', 'sr-Cyrl': 'Општина', bs: 'Općina' }, 'bs')).toEqual({
+    expect(pickText({ en: 'x', 'sr-Cyrl': 'Општина' }, 'bs')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
+    expect(pickText({ en: 'x', 'sr-Cyrl': 'Општина', bs: 'Općina' }, 'bs')).toEqual({
       text: 'Općina',
       lang: 'bs',
     });
-    expect(pick({ en: 'x', hr: 'Općina' }, 'bs')).toEqual({ text: 'Općina', lang: 'hr' });
-    expect(pick('Општина', 'bs', 'sr')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
-    expect(pick({ sq: 'Komuna', 'tr-TR': 'Belediye', en: 'x' }, 'tr', 'sq')).toEqual({
+    expect(pickText({ en: 'x', hr: 'Općina' }, 'bs')).toEqual({ text: 'Općina', lang: 'hr' });
+    expect(pickText('Општина', 'bs', 'sr')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
+    expect(pickText({ sq: 'Komuna', 'tr-TR': 'Belediye', en: 'x' }, 'tr', 'sq')).toEqual({
       text: 'Belediye',
       lang: 'tr-TR',
     });
-    expect(pick({ sq: 'Komuna', en: 'Municipality' }, 'tr', 'sq')).toEqual({ text: 'Komuna', lang: 'sq' });
+    expect(pickText({ sq: 'Komuna', en: 'Municipality' }, 'tr', 'sq')).toEqual({
+      text: 'Komuna',
+      lang: 'sq',
+    });
     expect(municipalityName('xk-peje', 'bs')?.text).toBe('Peć');
     expect(municipalityName('xk-peje', 'tr')?.text).toBe(municipalityName('xk-peje', 'en')?.text);
   });

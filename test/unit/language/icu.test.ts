@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addLanguage } from '../../../src/language/add-language.ts';
-import { bs } from '../../../src/language/bs.ts';
-import { compareText } from '../../../src/language/collate.ts';
+import { bs } from '../../../src/language/optional/bs.ts';
+import { compareText } from '../../../src/language/collation.ts';
 import { formatDate, formatRange } from '../../../src/language/dates.ts';
 import { formatList } from '../../../src/language/lists.ts';
 import { LOCALES, resolveLocale, type Locale } from '../../../src/language/locale.ts';
-import { mk } from '../../../src/language/mk.ts';
+import { mk } from '../../../src/language/optional/mk.ts';
 import { formatMoney } from '../../../src/language/money.ts';
 import { countryName, languageName } from '../../../src/language/names.ts';
 import { formatNumber, formatPercent } from '../../../src/language/numbers.ts';
 import { pluralCategory } from '../../../src/language/plurals.ts';
-import { formatRelativeDays } from '../../../src/language/relative.ts';
-import { transliterate } from '../../../src/language/script.ts';
-import { tr } from '../../../src/language/tr.ts';
+import { formatRelativeDays } from '../../../src/language/relative-days.ts';
+import { transliterate } from '../../../src/language/transliterate.ts';
+import { tr } from '../../../src/language/optional/tr.ts';
 import { MUNICIPALITIES } from './municipality-names.ts';
 
 // The languages that a program may add are compared too.

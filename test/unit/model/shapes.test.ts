@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { shapesSource } from '../../../scripts/shapes.mjs';
-import { accepterOf } from '../../../src/dataset/accept.ts';
-import { examine, type Found } from '../../../src/dataset/examine.ts';
+import { compileFastValidator } from '../../../src/dataset/validate/fast-validate.ts';
+import { validate, type ValidationResult } from '../../../src/dataset/validate/validate.ts';
 import { datasetFields, recordSchemas } from '../../../src/model/dataset.ts';
 import { Municipality } from '../../../src/model/municipality.ts';
 import { headerShape, shapes } from '../../../src/model/shapes.ts';
@@ -154,8 +154,8 @@ const change = fc
   );
 
 const examined = (row: unknown, shape: (typeof shapes)[keyof typeof shapes]) => {
-  const found: Found = { faults: [], references: [], unknownFields: [] };
-  const good = examine(row, shape, [], found);
+  const found: ValidationResult = { faults: [], references: [], unknownFields: [] };
+  const good = validate(row, shape, [], found);
   return { good, ...found };
 };
 
@@ -174,7 +174,7 @@ describe('the shapes', () => {
     });
     expect(faults.length === 0, said).toBe(parsed.success);
     // What is accepted unexamined is what an examination would have found nothing in.
-    const accept = accepterOf(shapes[list]);
+    const accept = compileFastValidator(shapes[list]);
     const isPlain = !faults.length && !unknownFields.length;
     expect(
       accept(row, () => true),

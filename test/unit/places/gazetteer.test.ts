@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transliterate } from '../../../src/language/script.ts';
+import { transliterate } from '../../../src/language/transliterate.ts';
 import { Municipality } from '../../../src/model/municipality.ts';
 import {
   gazetteer,

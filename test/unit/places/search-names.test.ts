@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/language/fold.ts';
-import { findMunicipality } from '../../../src/places/find.ts';
+import { normalizeSearch } from '../../../src/language/normalize-search.ts';
+import { findMunicipality } from '../../../src/places/find-municipality.ts';
 import { gazetteer, municipalityIds, municipalityNames } from '../../../src/places/gazetteer.ts';
 import { municipalities } from '../../../src/places/municipalities.ts';
 import { searchNames } from '../../../src/places/search-names.ts';
@@ -15,8 +15,8 @@ describe('the names by which a place is looked for', () => {
     const missing = municipalities().filter(
       ({ id, forms }) =>
         !searchNames(id)
-          .map(fold)
-          .some((name) => name.includes(fold(forms!.definite))),
+          .map(normalizeSearch)
+          .some((name) => name.includes(normalizeSearch(forms!.definite))),
     );
     // The one that no rule and no table has.
     expect(missing.map(({ id }) => id)).toEqual(['al-fushe-arrez']);

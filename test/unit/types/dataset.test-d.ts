@@ -1,10 +1,15 @@
 import { assertType, describe, expectTypeOf, test } from 'vitest';
-import { checkDataset, parseDataset } from '../../../src/dataset/check.ts';
-import { linkDataset, type LinkedDataset, type RecordOf } from '../../../src/dataset/link.ts';
-import { loadDataset, type Copy, type Loaded, type LoadFailure } from '../../../src/dataset/load.ts';
-import { searchCalls, searchMembers, searchOrganisations } from '../../../src/dataset/search.ts';
-import { addMoney, totals } from '../../../src/dataset/totals.ts';
-import { toCalendar } from '../../../src/formats/icalendar.ts';
+import { checkDataset, parseDataset } from '../../../src/dataset/validate/check-dataset.ts';
+import { linkDataset, type LinkedDataset, type RecordOf } from '../../../src/dataset/link/link-dataset.ts';
+import {
+  loadDataset,
+  type CachedCopy,
+  type Loaded,
+  type LoadFailure,
+} from '../../../src/dataset/load/load-dataset.ts';
+import { searchCalls, searchMembers, searchOrganisations } from '../../../src/dataset/search/search.ts';
+import { addMoney, sumMoney } from '../../../src/dataset/sum-money.ts';
+import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Money } from '../../../src/model/money.ts';
@@ -37,8 +42,8 @@ describe('money', () => {
   test('of any currency is left to the data', () => {
     const any: Money = euro;
     expectTypeOf(addMoney(any, any)).toEqualTypeOf<Money | undefined>();
-    expectTypeOf(totals([any, undefined])).toEqualTypeOf<Money[]>();
-    expectTypeOf(totals([euro])).toEqualTypeOf<Money<'EUR'>[]>();
+    expectTypeOf(sumMoney([any, undefined])).toEqualTypeOf<Money[]>();
+    expectTypeOf(sumMoney([euro])).toEqualTypeOf<Money<'EUR'>[]>();
     assertType<Money>(euro);
     // @ts-expect-error: any money is not euros
     assertType<Money<'EUR'>>(any);
@@ -99,7 +104,7 @@ describe('loadDataset', () => {
     // @ts-expect-error: so is the clock
     void loadDataset('x', { fetch });
     void loadDataset('x', { fetch, clock: systemClock, signal: AbortSignal.timeout(1), revalidate: true });
-    assertType<Copy>({ text: '', savedAt: '', etag: '' });
+    assertType<CachedCopy>({ text: '', savedAt: '', etag: '' });
   });
 
   test('tells its states apart', () => {

@@ -1,5 +1,0 @@
-import { define } from '../base/define.ts';
-import '../grant-call/grant-call.define.ts';
-import { UraCallList } from './call-list.ts';
-
-define('ura-call-list', UraCallList);

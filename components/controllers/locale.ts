@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveLocale, type Locale } from '../../src/language/locale.ts';
+
+/** The nearest language declared at or above an element, out through shadow roots. */
+function declaredLanguage(element: Element): string | undefined {
+  for (let node: Element | null = element; node; ) {
+    const declared: Element | null = node.closest('[lang]:not([lang=""])');
+    if (declared) return declared.getAttribute('lang') ?? undefined;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}
+
+/** One observer for each document or shadow root that widgets stand in, however many they are. */
+const watched = new WeakMap<Node, Set<() => void>>();
+
+function watch(root: Node, changed: () => void): () => void {
+  let listeners = watched.get(root);
+  if (!listeners) {
+    watched.set(root, (listeners = new Set()));
+    const all = listeners;
+    new MutationObserver(() => {
+      for (const listener of [...all]) listener();
+    }).observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  }
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+}
+
+/**
+ * Knows in which language a widget speaks: its own `lang`, else that of the nearest element around it, watched as long as it is
+ * on the page. A language that Ura does not speak, as one that a page translator writes into `<html lang>`, keeps the language that was
+ * spoken before; where there was none it is English.
+ */
+export class LocaleController implements ReactiveController {
+  locale: Locale = 'en';
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private stops: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+    for (let root: Node | null = this.host.getRootNode(); root; ) {
+      this.stops.push(watch(root, () => this.read()));
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.stops.splice(0)) stop();
+  }
+
+  private read(): void {
+    const locale = resolveLocale(declaredLanguage(this.host));
+    if (!locale || locale === this.locale) return;
+    this.locale = locale;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,177 @@
+import { isServer } from 'lit';
+import { checkDatasetTask } from '../../src/dataset/validate/check-dataset.ts';
+import { linkDataset, type LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import {
+  loadDataset,
+  type Fetch,
+  type Loaded,
+  type LoadFailure,
+} from '../../src/dataset/load/load-dataset.ts';
+import { runSync } from '../../src/dataset/cooperative-task.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { systemClock } from '../../src/time/clock.ts';
+import { browserCache } from './browser-cache.ts';
+import { pageRegistry } from './page-registry.ts';
+import type { SharedMunicipality } from './shared-municipality.ts';
+import { yieldIfBusy } from './render-scheduler.ts';
+import { report } from './report.ts';
+
+/** Why a widget has nothing to show: loading failed, or nobody told it where its data is. */
+export type Failure = LoadFailure | 'no-data';
+
+/** What a widget knows of its data. */
+export type DataState =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'ready';
+      readonly linked: LinkedDataset;
+      readonly findings: readonly Finding[];
+      /** The address from which the paths of pictures in the data are read. */
+      readonly base: string;
+    }
+  | {
+      readonly state: 'stale';
+      readonly linked: LinkedDataset;
+      readonly findings: readonly Finding[];
+      readonly base: string;
+      /** When the copy was fetched: an instant, ISO 8601. */
+      readonly savedAt: string;
+      readonly reason: Failure;
+    }
+  | { readonly state: 'failed'; readonly reason: Failure; readonly status?: number };
+
+/** Something that has data now or later. The protocol between copies of Ura: version 1. */
+export interface DataSource {
+  readonly state: DataState;
+  /** Calls back on each change until the returned function is called. */
+  subscribe(changed: () => void): () => void;
+  /** Tries again, where that makes sense. */
+  retry(): void;
+  /** What the widgets of an `<ura-data>` share beside the data. Its changes are told as those of the data are. */
+  readonly place?: SharedMunicipality;
+}
+
+/** Under this key an element offers its {@link DataSource} to the widgets inside it. */
+export const PROVIDES = Symbol.for('ura:data@1');
+
+const constant = (state: DataState): DataSource => ({ state, subscribe: () => () => {}, retry: () => {} });
+
+/** The source of a widget that nobody told where its data is. */
+export const noSource: DataSource = constant({ state: 'loading' });
+
+/** From where paths are read. A server is on no page: there only whole addresses are addresses. */
+const pageAddress = () => (isServer ? 'about:blank' : document.baseURI);
+
+const given = new WeakMap<object, DataSource>();
+
+/** A dataset that was checked is good: a widget that hands it on to another one does not have it checked again. */
+function known(ready: Extract<DataState, { state: 'ready' }>): typeof ready {
+  given.set(ready.linked.dataset, constant({ ...ready, findings: [] }));
+  return ready;
+}
+
+function stateOfValue(value: unknown, isOurs = false): DataState {
+  try {
+    const { dataset, findings } = runSync(checkDatasetTask(value, isOurs));
+    if (!findings.some(({ code }) => code === 'not-a-dataset'))
+      return known({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
+  } catch {
+    // An object of the page may be anything, even one that throws when it is read: that is no reason to throw into the page.
+  }
+  return { state: 'failed', reason: 'not-a-dataset' };
+}
+
+/** A dataset that was handed over as a value. The same object is checked once, however many widgets get it. */
+export function sourceOfValue(value: unknown): DataSource {
+  const key = typeof value === 'object' ? value : null;
+  let source = key && given.get(key);
+  if (source) return source;
+  source = constant(stateOfValue(value));
+  if (key) given.set(key, source);
+  return source;
+}
+
+/** A dataset that stands in the page as JSON. */
+export function sourceOfText(text: string): DataSource {
+  try {
+    return constant(stateOfValue(JSON.parse(text), true));
+  } catch {
+    return constant({ state: 'failed', reason: 'not-json' });
+  }
+}
+
+function stateOf(loaded: Loaded, base: string): DataState {
+  if (loaded.state === 'failed') return loaded;
+  const { dataset, ...rest } = loaded;
+  const { linked } = known({ state: 'ready', linked: linkDataset(dataset), findings: rest.findings, base });
+  return { ...rest, linked, base };
+}
+
+/** A dataset at an address: one request per address and page. */
+export function sourceOfAddress(address: string, timeout: number | undefined): DataSource {
+  let url: string;
+  try {
+    url = new URL(address, document.baseURI).href;
+  } catch {
+    report('network', `${address}: ${EXPLANATIONS.network}`);
+    return constant({ state: 'failed', reason: 'network' });
+  }
+  const { loads } = pageRegistry();
+  const present = loads.get(url);
+  if (present) return present;
+
+  const listeners = new Set<() => void>();
+  let state: DataState = { state: 'loading' };
+  const set = (next: DataState) => {
+    state = next;
+    for (const changed of [...listeners]) changed();
+  };
+  let busy = false;
+  const load = () => {
+    busy = true;
+    return loadDataset(url, {
+      fetch: ((input: string, init: RequestInit) => fetch(input, init)) as unknown as Fetch,
+      clock: systemClock,
+      copies: browserCache,
+      pause: yieldIfBusy,
+      ...(timeout !== undefined && { timeout }),
+    }).then((loaded) => {
+      if (loaded.state !== 'ready') {
+        const status = loaded.state === 'failed' && loaded.status ? ` ${loaded.status}` : '';
+        report(loaded.reason, `${url}:${status} ${EXPLANATIONS[loaded.reason]}`);
+      }
+      busy = false;
+      set(stateOf(loaded, url));
+    });
+  };
+  const source: DataSource = {
+    get state() {
+      return state;
+    },
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    retry() {
+      if (busy) return;
+      // What is on the screen stays there while a new try is under way: a good copy is better than a skeleton.
+      if (state.state === 'failed') set({ state: 'loading' });
+      void load();
+    },
+  };
+  loads.set(url, source);
+  void load();
+  return source;
+}
+
+/** For the console of the developer, in English. Visitors read the messages of their own language. */
+const EXPLANATIONS: Record<LoadFailure, string> = {
+  network:
+    'no answer. Wrong address, no connection, http on a page that is https, or the other site does not allow this one (CORS).',
+  timeout: 'no answer in time.',
+  http: 'the server refused.',
+  'not-json': 'the answer is not JSON. Is it a page instead of the data file?',
+  'not-a-dataset': 'the answer is JSON, but not a dataset.',
+  'too-large': 'the file is too large.',
+  aborted: 'given up.',
+};

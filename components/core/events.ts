@@ -1,0 +1,62 @@
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Noun } from '../../src/model/noun.ts';
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { Failure } from './data-source.ts';
+
+/** The data is there, fresh or as the last good copy. */
+export type UraLoadEvent = CustomEvent<{
+  readonly state: 'ready' | 'stale';
+  readonly linked: LinkedDataset;
+  /** All that the check found. Empty is good. */
+  readonly findings: readonly Finding[];
+}>;
+
+/** There is no data, or a record that was asked for is not in it. */
+export type UraErrorEvent = CustomEvent<{
+  readonly reason: Failure | 'no-record';
+  /** The HTTP status, where the server refused. */
+  readonly status?: number;
+}>;
+
+/** A visitor chose a record. Prevent the default to open a page of your own. */
+export type UraSelectEvent = CustomEvent<{
+  readonly noun: Noun;
+  readonly id: string;
+  readonly record: AnyRecord;
+}>;
+
+/** A visitor changed what a list shows. */
+export type UraFilterEvent = CustomEvent<{
+  /** The filters that are set, by name. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** How many records are left. */
+  readonly count: number;
+}>;
+
+/** All events of Ura bubble and leave their shadow roots. */
+interface UraEvents {
+  'ura-load': UraLoadEvent;
+  'ura-error': UraErrorEvent;
+  'ura-select': UraSelectEvent;
+  'ura-filter': UraFilterEvent;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends UraEvents {} // of elements, the document and the window
+}
+
+/**
+ * Sends an event of Ura.
+ *
+ * @returns false when a listener prevented the default
+ */
+export function send<Type extends keyof UraEvents>(
+  from: HTMLElement,
+  type: Type,
+  detail: UraEvents[Type]['detail'],
+): boolean {
+  return from.dispatchEvent(
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'ura-select' }),
+  );
+}

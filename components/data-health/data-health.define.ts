@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraDataHealth } from './data-health.ts';
-
-define('ura-data-health', UraDataHealth);

@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraDataHealth } from './data-health.ts';
+
+define('ura-data-health', UraDataHealth);

@@ -1,0 +1,85 @@
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { statusOfCall, statusOfEvent } from '../../../src/dataset/search/statuses.ts';
+import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import type { AnyRecord } from '../../../src/model/dataset.ts';
+import type { Finding, Severity } from '../../../src/model/finding.ts';
+import { NOUNS, type Noun } from '../../../src/model/noun.ts';
+import type { Clock } from '../../../src/time/clock.ts';
+import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+
+/** The worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+/** The findings of one severity on one record, or on the file. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly severity: Severity;
+  /** The list in which the record stands; nothing for the file. */
+  readonly noun: string | undefined;
+  /** Its place in that list of the file, from 0. */
+  readonly index: number | undefined;
+  readonly id: string | undefined;
+  /** What it is called, as far as that could be read. */
+  readonly name: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Puts findings together by severity and record, in the order of the file. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { readonly findings: Finding[] }>();
+  for (const finding of findings) {
+    const { severity, record } = finding;
+    const key = `${severity} ${record ? `${record.noun} ${record.index}` : ''}`;
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else
+      groups.set(key, {
+        key,
+        severity,
+        noun: record?.noun,
+        index: record?.index,
+        id: record?.id,
+        name: record?.name,
+        findings: [finding],
+      });
+  }
+  // The file first, then the lists in the order of the model, the places last.
+  const lists: readonly (string | undefined)[] = [undefined, ...NOUNS];
+  const place = ({ severity, noun }: FindingGroup) => {
+    const list = lists.indexOf(noun);
+    return SEVERITIES.indexOf(severity) * 100 + (list < 0 ? lists.length : list);
+  };
+  return [...groups.values()].sort((a, b) => place(a) - place(b) || (a.index ?? 0) - (b.index ?? 0));
+}
+
+/** The address at which an editor mends a record, made of the pattern of the dataset. Only what may stand in a link. */
+export function editAddress(pattern: unknown, noun: string | undefined, id: string | undefined) {
+  if (typeof pattern !== 'string' || !/^https?:\/\/[^\s/?#]/i.test(pattern) || !noun || !id) return undefined;
+  return pattern.replace(/\{(noun|id)\}/g, (_, part) => encodeURIComponent(part === 'id' ? id : noun));
+}
+
+/** A record by the list in which it stands, if it was kept. */
+export const recordOf = (linked: LinkedDataset, { noun, id }: FindingGroup): AnyRecord | undefined =>
+  noun !== undefined && (NOUNS as readonly string[]).includes(noun)
+    ? linked.get(noun as Noun, id)
+    : undefined;
+
+/** The next instant at which there can be other findings: a new day, or a call or an event that changes. */
+export function* changesAt({ dataset }: LinkedDataset, clock: Clock): CooperativeTask<number> {
+  const zone = resolveZone(dataset.zone);
+  const day = today(clock, zone);
+  if (day === undefined) return Infinity;
+  let first = endOfDay(day, zone) ?? Infinity;
+  const heed = ({ changesAt = Infinity }: { readonly changesAt?: number }) => {
+    first = Math.min(first, changesAt);
+  };
+  for (const call of dataset.calls) {
+    heed(statusOfCall(call, clock, dataset.zone));
+    yield;
+  }
+  for (const event of dataset.events) {
+    heed(statusOfEvent(event, clock, dataset.zone));
+    yield;
+  }
+  return first;
+}

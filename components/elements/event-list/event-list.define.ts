@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraEventList } from './event-list.ts';
+
+define('ura-event-list', UraEventList);

@@ -1,0 +1,282 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LinkedDataset, LinkedParty } from '../../../src/dataset/link/link-dataset.ts';
+import { statusOfProject } from '../../../src/dataset/search/statuses.ts';
+import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import { compareText } from '../../../src/language/collation.ts';
+import { creditMessages } from '../../../src/language/messages/credit.ts';
+import { stateMessages } from '../../../src/language/messages/states.ts';
+import { pickText } from '../../../src/language/text.ts';
+import type { AnyRecord } from '../../../src/model/dataset.ts';
+import type { LocalText } from '../../../src/model/local-text.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
+import type { Party } from '../../../src/model/party.ts';
+import { projectStatus, type ComputedProjectStatus } from '../../../src/time/project-status.ts';
+import { baseStyles } from '../../base/ura-element.styles.ts';
+import { Logos, logoStyles } from '../../templates/logo.ts';
+import { lines, provenanceNote } from '../../templates/data-states.ts';
+import { UraElement } from '../../base/ura-element.ts';
+import { funderCreditStyles } from './funder-credit.styles.ts';
+
+/** The roles of whoever is thanked, in their order. */
+const ROLES = ['funder', 'regranter'] as const;
+
+/** For what one can thank. */
+const NOUNS = ['projects', 'programmes', 'events', 'articles'] as const;
+type CreditNoun = (typeof NOUNS)[number];
+
+/** Whom one thanks, for what. */
+interface Credit {
+  /** The sentence that the funder asks for, word by word. */
+  readonly sentence?: LocalText | undefined;
+  readonly parties: readonly LinkedParty[];
+  readonly tags?: readonly string[] | undefined;
+}
+
+/**
+ * Who pays for something: the sentence that the funder asks for, word by word as the data has it, or the names with their label; and the logos
+ * in one row, none larger to the eye than the others.
+ *
+ * Without a record it thanks all funders of the programmes and projects that run today. Where a project names no funder, those of its programme
+ * are thanked; of an article, those of what it is about.
+ *
+ * @element ura-funder-credit
+ * @slot - what stands before the data is there, without a script, and when there is no data: best the sentence itself
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data, or no such record in it
+ * @fires ura-select - a visitor chose a funder; prevent the default to open a page of your own
+ * @csspart acknowledgement - the sentence that the funder asks for
+ * @csspart names - a label with names, where there is no such sentence
+ * @csspart logos - the row of logos
+ * @csspart row - one funder in it
+ * @csspart logo - a logo
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-funder-credit src="https://example.org/network.json" record="nisma-barabar">
+ *   <p>Financuar nga: UNMIK</p>
+ * </ura-funder-credit>
+ */
+export class UraFunderCredit extends UraElement {
+  static override styles = [baseStyles, logoStyles, funderCreditStyles];
+
+  /** The id of what is paid for. */
+  @property() record?: string;
+
+  /** What sort of record that is: `projects`, `programmes`, `events` or `articles`. Default: `projects`. */
+  @property() noun?: string;
+
+  /** The id of a project: the short form of `record`. */
+  @property() project?: string;
+
+  /** The id of a programme: the short form of `record` with `noun="programmes"`. */
+  @property() programme?: string;
+
+  private readonly logos = new Logos(this);
+  private readyFor: LinkedDataset | undefined;
+
+  protected override content(linked: LinkedDataset): TemplateResult {
+    const wanted = this.wanted();
+    const credit = wanted ? creditOf(linked, ...wanted) : this.everyone(linked);
+    if (!credit) return this.noRecord(wanted?.[1]);
+    const { language } = linked.dataset;
+    const { sentence, parties, tags } = credit;
+    const thanked = ROLES.map((role) => ({ role, parties: distinct(parties, role) }));
+    const messages = creditMessages(this.locale);
+    const labels = { funder: messages.funders, regranter: messages.regranters };
+    const names = thanked.filter((each) => each.parties.length);
+    const organisations = new Set(parties.flatMap(({ organisation }) => organisation ?? []));
+    // Who has no logo stands in the row by name, but not where the line above has said the names, nor where nobody has one.
+    const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation));
+    const row = sentence && withLogo.length ? [...organisations] : withLogo;
+    return html`${sentence
+      ? html`<p class="names" part="acknowledgement">${this.text(sentence, language)}</p>`
+      : names.map(
+          (each) =>
+            html`<p class="names" part="names">
+              ${labels[each.role]}: ${this.commas(each.parties.map((party) => this.name(party, language)))}
+            </p>`,
+        )}
+    ${row.length
+      ? html`<ul class="logos" part="logos" aria-label=${messages.logos}>
+          ${row.map((organisation) => html`<li part="row">${this.mark(organisation, language)}</li>`)}
+        </ul>`
+      : nothing}
+    ${sentence || names.length ? nothing : html`<p part="message">${stateMessages(this.locale).empty}</p>`}
+    ${provenanceNote(tags, this.locale)}`;
+  }
+
+  protected override get isTall(): boolean {
+    return false;
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div aria-hidden="true">
+      ${lines(60)}
+      <div class="logos">${lines(100, 100, 100)}</div>
+    </div>`;
+  }
+
+  /** What of many projects runs today is asked before all their funders are thanked. */
+  protected override prepare(): CooperativeTask<void> | undefined {
+    const { dataState, clock } = this;
+    if (this.wanted() || !('linked' in dataState) || this.readyFor === dataState.linked) return undefined;
+    const { linked } = dataState;
+    this.readyFor = linked;
+    return (function* () {
+      for (const project of linked.dataset.projects) {
+        statusOfProject(project, clock, linked.dataset.zone);
+        yield;
+      }
+    })();
+  }
+
+  /** What the author asked for, or nothing for everyone. */
+  private wanted(): readonly [noun: CreditNoun, id: string] | undefined {
+    const noun = NOUNS.find((each) => each === this.noun) ?? 'projects';
+    if (this.record) return [noun, this.record];
+    if (this.project) return ['projects', this.project];
+    return this.programme ? ['programmes', this.programme] : undefined;
+  }
+
+  /** Whoever pays for what runs today, by the alphabet. */
+  private everyone(linked: LinkedDataset): Credit {
+    const { projects, programmes, zone, language } = linked.dataset;
+    const { clock } = this;
+    const isRunning = ({ status, changesAt }: ComputedProjectStatus) => {
+      this.updateAt(changesAt);
+      return status === 'in-progress';
+    };
+    const running = [
+      ...programmes.filter(({ dates }) => isRunning(projectStatus({ dates }, clock, { zone }))),
+      ...projects.filter((project) => isRunning(statusOfProject(project, clock, zone))),
+    ];
+    const compare = compareText(this.locale);
+    const nameOf = (party: LinkedParty) => pickText(nameIn(party), this.locale, language).text;
+    const funders = new Map<string, Party>(); // each once: many projects have the same few
+    for (const { parties = [] } of running)
+      for (const party of parties)
+        funders.set(`${party.role} ${party.organisation ?? ''} ${party.programme ?? ''}`, party);
+    const parties = [...fundersOf(linked, [...funders.values()])].sort((a, b) =>
+      compare(nameOf(a), nameOf(b)),
+    );
+    return { parties, tags: marks(parties.flatMap(({ organisation }) => organisation ?? [])) };
+  }
+
+  private logoOf({ logo }: Organisation): string | undefined {
+    return this.logos.at(logo && this.imageAddress(logo.src));
+  }
+
+  /** A name in the sentence of names. It is a link where no logo is one. */
+  private name(party: LinkedParty, language: string): TemplateResult {
+    const { organisation } = party;
+    return organisation && !this.logoOf(organisation)
+      ? this.organisation(organisation, language)
+      : html`${this.text(nameIn(party), language)}`;
+  }
+
+  /** The logo of a funder or, where there is none, its name in its place. */
+  private mark(organisation: Organisation, language: string): TemplateResult {
+    const { name, website } = organisation;
+    const src = this.logoOf(organisation);
+    const content = src
+      ? html`<img
+          class="plate"
+          part="logo"
+          src=${src}
+          alt=${pickText(name, this.locale, language).text}
+          decoding="async"
+          @load=${fit}
+          @error=${this.logos.lost}
+        />`
+      : this.text(name, language);
+    const look = src ? 'mark' : 'wordmark';
+    return website
+      ? html`<a
+          class=${look}
+          href=${website}
+          @click=${(event: Event) => this.select(event, 'organisations', organisation)}
+          >${content}</a
+        >`
+      : html`<span class=${look}>${content}</span>`;
+  }
+}
+
+/**
+ * Logos of one height are not of one size: a long one would shout. So each gets the same area, as far as its box allows: a square one has all of
+ * the height, one four times as wide as high half of it.
+ */
+function fit(event: Event): void {
+  const image = event.target as HTMLImageElement;
+  const ratio = image.naturalWidth / image.naturalHeight;
+  if (ratio > 0) image.style.setProperty('--_height', `${Math.min(1, 1 / Math.sqrt(ratio)) * 100}%`);
+}
+
+const nameIn = ({ organisation, programme }: LinkedParty): LocalText =>
+  organisation?.name ?? programme?.title ?? '';
+
+const fundersOf = (linked: LinkedDataset, parties: readonly Party[] | undefined) =>
+  ROLES.flatMap((role) => linked.parties(parties, role));
+
+/** The parties of a role, each once. */
+function distinct(parties: readonly LinkedParty[], role: Party['role']): readonly LinkedParty[] {
+  const seen = new Set<unknown>();
+  return parties.filter((party) => {
+    const who = party.organisation ?? party.programme;
+    if (party.role !== role || seen.has(who)) return false;
+    seen.add(who);
+    return true;
+  });
+}
+
+/** The mark of records that are no facts, where all have it. */
+const marks = (records: readonly AnyRecord[]): readonly string[] =>
+  ['fictional', 'generated'].filter(
+    (mark) => records.length > 0 && records.every(({ tags }) => tags?.includes(mark)),
+  );
+
+/** Whom one thanks for a record, or nothing where there is no such record. */
+function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): Credit | undefined {
+  switch (noun) {
+    case 'projects': {
+      const project = linked.get('projects', id);
+      if (!project) return undefined;
+      const own = fundersOf(linked, project.parties);
+      const { acknowledgement: sentence, tags } = project;
+      const programme = linked.get('programmes', project.programme);
+      return { sentence, tags, parties: own.length ? own : fundersOf(linked, programme?.parties) };
+    }
+    case 'programmes': {
+      const programme = linked.get('programmes', id);
+      return programme && { parties: fundersOf(linked, programme.parties), tags: programme.tags };
+    }
+    case 'events': {
+      const event = linked.get('events', id);
+      if (!event) return undefined;
+      const own = fundersOf(linked, event.parties);
+      const series = linked.get('events', event.series);
+      return {
+        sentence: event.acknowledgement ?? series?.acknowledgement,
+        tags: event.tags,
+        parties: own.length ? own : fundersOf(linked, series?.parties),
+      };
+    }
+    case 'articles': {
+      const article = linked.get('articles', id);
+      if (!article) return undefined;
+      const about = (article.about ?? []).flatMap((each) =>
+        (['projects', 'programmes', 'events'] as const).flatMap(
+          (noun) => creditOf(linked, noun, each)?.parties ?? [],
+        ),
+      );
+      return { sentence: article.acknowledgement, tags: article.tags, parties: about };
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-funder-credit': UraFunderCredit;
+  }
+}

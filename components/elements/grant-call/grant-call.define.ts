@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraGrantCall } from './grant-call.ts';
+
+define('ura-grant-call', UraGrantCall);

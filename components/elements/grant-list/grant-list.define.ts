@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraGrantList } from './grant-list.ts';
+
+define('ura-grant-list', UraGrantList);

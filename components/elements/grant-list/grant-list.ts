@@ -1,0 +1,348 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { searchGrants, type SearchResult, type Query } from '../../../src/dataset/search/search.ts';
+import { sumMoney } from '../../../src/dataset/sum-money.ts';
+import { compareText } from '../../../src/language/collation.ts';
+import { formatDate } from '../../../src/language/dates.ts';
+import { grantMessages } from '../../../src/language/messages/grants.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
+import { formatMoney } from '../../../src/language/money.ts';
+import { pickText } from '../../../src/language/text.ts';
+import type { Grant } from '../../../src/model/grant.ts';
+import type { LocalText } from '../../../src/model/local-text.ts';
+import type { Organisation } from '../../../src/model/organisation.ts';
+import { compareDates } from '../../../src/time/spans.ts';
+import { baseStyles } from '../../base/ura-element.styles.ts';
+import {
+  ListElement,
+  type ExportColumn,
+  type FilterField,
+  type Said,
+  type View,
+} from '../../list/list-element.ts';
+import { listStyles } from '../../list/list.styles.ts';
+import { lines } from '../../templates/data-states.ts';
+import { byCurrency, chartsOf, renderChart, type ChartBy } from './grant-chart.ts';
+import { grantListStyles } from './grant-list.styles.ts';
+
+type Facet = 'funder' | 'municipality' | 'programme' | 'year';
+
+const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
+
+/** Whether there is anything to sum up: one amount is its own sum. */
+const isSummed = (grants: readonly Grant[]) => grants.filter(({ amount }) => amount).length > 1;
+
+/**
+ * Grants that were awarded: a table with search and filters, the sum of each currency, and a small chart of them.
+ *
+ * Currencies are never mixed: each has its own sum and its own chart, and the largest amounts of one stand before those of the next. A grant
+ * that says no amount is in the list and in no sum, and it is said how many those are. People who got a grant have no name here, but the label
+ * that they agreed to.
+ *
+ * @element ura-grant-list
+ * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the list
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data
+ * @fires ura-filter - a visitor changed the search or a filter
+ * @fires ura-select - a visitor chose the recipient or a funder; prevent the default to open a page of your own
+ * @csspart controls - the search field and the filters
+ * @csspart totals - the sum of each currency
+ * @csspart count - how many grants there are, and the choice of the chart
+ * @csspart views - the choice of the chart
+ * @csspart charts - the charts, one for each currency
+ * @csspart chart - one chart
+ * @csspart bar - one row of a chart
+ * @csspart list - the table
+ * @csspart row - one grant
+ * @csspart name - its title
+ * @csspart more - the button for more rows
+ * @csspart downloads - the list as a file
+ * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-grant-list src="https://example.org/network.json" funder="fondi-zymbyl" lock="funder" chart="municipality">
+ *   <a href="https://example.org/grants">Grantet e dhëna</a>
+ * </ura-grant-list>
+ */
+export class UraGrantList extends ListElement<Grant, Facet> {
+  static override styles = [baseStyles, listStyles, grantListStyles];
+
+  /** Only the grants of this funder, by its id; the visitor can change it, unless it is locked. */
+  @property() funder?: string;
+
+  /** Only the grants to this recipient, by its id. Visitors cannot change it: they search for names. */
+  @property() recipient?: string;
+
+  /** Only the grants of this programme, by its id; the visitor can change it, unless it is locked. */
+  @property() programme?: string;
+
+  /** Only this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  @property() municipality?: string;
+
+  /** Only the grants that were awarded in this year; the visitor can change it, unless it is locked. */
+  @property() year?: string;
+
+  /** The order: `date`, from the newest; `amount`, from the largest, each currency by itself; `title`; `recipient`. Default: `date`. */
+  @property() sort = 'date';
+
+  /** By what the chart sums up: `year`, `funder`, `municipality`, or `none`. The visitor can change it, unless `view` is locked. Default: `year`. */
+  @property() chart = 'year';
+
+  protected override readonly nouns = ['grants'] as const;
+  protected override readonly filterNames = ['year', 'funder', 'programme', 'municipality'] as const;
+
+  protected override searchLabel() {
+    const { search, searchPlaceholder } = grantMessages(this.locale);
+    return { label: search, placeholder: searchPlaceholder };
+  }
+
+  protected override filter(name: Facet, linked: LinkedDataset): FilterField {
+    const messages = listMessages(this.locale);
+    switch (name) {
+      case 'year':
+        return { label: messages.year, all: messages.allYears };
+      case 'funder':
+        return {
+          label: messages.funder,
+          all: messages.allFunders,
+          say: (id) => this.said(linked.get('organisations', id)?.name ?? id, linked),
+        };
+      case 'programme':
+        return {
+          label: messages.programme,
+          all: messages.allProgrammes,
+          say: (id) => this.said(linked.get('programmes', id)?.title ?? id, linked),
+        };
+      case 'municipality':
+        return {
+          label: messages.municipality,
+          all: messages.allMunicipalities,
+          say: (id) => this.placeName(id, linked),
+        };
+    }
+  }
+
+  protected override find(linked: LinkedDataset, query: Query<Facet>): SearchResult<Grant, Facet> {
+    const found = searchGrants(linked, { ...query, recipient: this.recipient }, this.locale);
+    return { ...found, items: this.inOrder(found.items, linked) };
+  }
+
+  protected override cacheKey(): unknown {
+    return [this.recipient, this.sort];
+  }
+
+  protected override countOf(count: number): string {
+    return grantMessages(this.locale).grantCount(count);
+  }
+
+  protected override recordOf(grant: Grant): Grant {
+    return grant;
+  }
+
+  /** The choice of the chart, where there is something to draw. */
+  protected override views(grants: readonly Grant[]): readonly View[] {
+    const { charts } = grantMessages(this.locale);
+    return isSummed(grants) ? CHARTS.map((name) => ({ name, label: charts[name] })) : [];
+  }
+
+  /** The chart is the view of this list. */
+  protected get view(): string {
+    return this.chart;
+  }
+
+  protected override renderBeforeCount(items: readonly Grant[]): TemplateResult | typeof nothing {
+    if (!isSummed(items)) return nothing;
+    const messages = grantMessages(this.locale);
+    const without = items.filter(({ amount }) => !amount).length;
+    const sums = byCurrency(items).flatMap(([, grants]) => sumMoney(grants.map(({ amount }) => amount)));
+    return html`<dl class="totals" part="totals">
+      <dt class="label">${messages.total}</dt>
+      ${sums.map((sum) => html`<dd>${formatMoney(sum, this.locale)}</dd>`)}
+      ${without ? html`<dd class="label">${messages.withoutAmount(without)}</dd>` : nothing}
+    </dl>`;
+  }
+
+  protected override rows(
+    items: readonly Grant[],
+    linked: LinkedDataset,
+    marked: boolean,
+    all: readonly Grant[],
+  ): TemplateResult {
+    const messages = grantMessages(this.locale);
+    const { funder, municipality } = listMessages(this.locale);
+    const by = this.currentView;
+    return html`${by && by !== 'none' ? this.charts(all, by as ChartBy, linked) : nothing}
+      <table class="list" part="list" role="table" aria-label=${this.countOf(all.length)}>
+        <thead>
+          <tr role="row">
+            <th role="columnheader" scope="col">${messages.title}</th>
+            <th role="columnheader" scope="col">${messages.recipient}</th>
+            <th role="columnheader" scope="col">${funder}</th>
+            <th role="columnheader" scope="col">${municipality}</th>
+            <th role="columnheader" scope="col" class="amount">${messages.amount}</th>
+            <th role="columnheader" scope="col" class="date">${messages.awarded}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            items,
+            ({ id }) => id,
+            (grant) => this.row(grant, linked, marked),
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  protected override columns(linked: LinkedDataset): readonly ExportColumn<Grant>[] {
+    const messages = grantMessages(this.locale);
+    const { funder, municipality, programme } = listMessages(this.locale);
+    const written = (text: LocalText | undefined) => text && this.said(text, linked).text;
+    return [
+      { label: messages.title, cell: ({ title }) => written(title) },
+      { label: messages.recipient, cell: (grant) => this.recipientName(grant, linked) },
+      {
+        label: funder,
+        cell: ({ funders }) =>
+          this.known(funders, linked)
+            .map(({ name }) => written(name))
+            .join('; '),
+      },
+      {
+        label: municipality,
+        cell: ({ municipality }) => municipality && this.placeName(municipality, linked).text,
+      },
+      { label: programme, cell: ({ programme }) => written(linked.get('programmes', programme)?.title) },
+      { label: messages.amount, cell: ({ amount }) => amount?.amount },
+      { label: messages.currency, cell: ({ amount }) => amount?.currency },
+      { label: messages.awarded, cell: ({ awardedOn }) => awardedOn },
+      { label: messages.summary, cell: ({ summary }) => written(summary) },
+    ];
+  }
+
+  protected override aboveToCome(): TemplateResult {
+    return html`<dl class="totals">
+      <dt class="label">${lines(15)}</dt>
+      <dd>${lines(20)}</dd>
+    </dl>`;
+  }
+
+  protected override rowsToCome(count: number): TemplateResult {
+    const cell = html`<td>${lines(70)}</td>`;
+    return html`${this.chart === 'none'
+        ? nothing
+        : html`<div class="charts">
+            <div class="chart">${lines(30)}<br />${lines(100, 100)}<br />${lines(80, 100)}</div>
+          </div>`}
+      <table class="list">
+        <tbody>
+          ${Array.from(
+            { length: count },
+            () =>
+              html`<tr class="row">
+                <th>${lines(60)}<span class="by">${lines(85)}</span></th>
+                ${[cell, cell, cell, cell, cell]}
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
+  }
+
+  private said(text: LocalText, linked: LinkedDataset): Said {
+    return pickText(text, this.locale, linked.dataset.language);
+  }
+
+  private known(ids: readonly string[], linked: LinkedDataset): readonly Organisation[] {
+    return ids.flatMap((id) => linked.get('organisations', id) ?? []);
+  }
+
+  private inOrder(grants: readonly Grant[], linked: LinkedDataset): readonly Grant[] {
+    switch (this.sort) {
+      case 'title':
+        return grants; // as the search has them
+      case 'recipient': {
+        const compare = compareText(this.locale);
+        const names = new Map(grants.map((grant) => [grant, this.recipientName(grant, linked)]));
+        return [...grants].sort((a, b) => compare(names.get(a)!, names.get(b)!));
+      }
+      case 'amount': {
+        const largest = byCurrency(grants).flatMap(([, ofCurrency]) =>
+          [...ofCurrency].sort((a, b) => b.amount!.amount - a.amount!.amount),
+        );
+        return [...largest, ...grants.filter(({ amount }) => !amount)];
+      }
+      default:
+        return [...grants].sort(
+          (a, b) => Number(!a.awardedOn) - Number(!b.awardedOn) || compareDates(b.awardedOn, a.awardedOn),
+        );
+    }
+  }
+
+  /** What a recipient is called; a person as they agreed to be, else by the word for one. */
+  private recipientName({ recipient }: Grant, linked: LinkedDataset): string {
+    const name =
+      typeof recipient === 'string' ? linked.get('organisations', recipient)?.name : recipient.label;
+    if (name) return this.said(name, linked).text;
+    return typeof recipient === 'string' ? '' : grantMessages(this.locale).individual;
+  }
+
+  private charts(grants: readonly Grant[], by: ChartBy, linked: LinkedDataset): TemplateResult {
+    const messages = grantMessages(this.locale);
+    const { language } = linked.dataset;
+    const nameOf = (key: string) => {
+      if (!key) return by === 'year' ? messages.withoutDate : messages.withoutPlace;
+      if (by === 'municipality') return this.places([key], linked) ?? key;
+      if (by === 'year') return key;
+      const names = this.known(key.split(' '), linked).map(({ name }) => html`${this.text(name, language)}`);
+      return names.length ? this.commas(names) : key;
+    };
+    return html`<div class="charts" part="charts">
+      ${chartsOf(grants, by).map((chart) => renderChart(chart, by, this.locale, nameOf))}
+    </div>`;
+  }
+
+  private row(grant: Grant, linked: LinkedDataset, marked: boolean): TemplateResult {
+    const { language } = linked.dataset;
+    const { title, summary, recipient, funders, municipality, amount, awardedOn } = grant;
+    const messages = grantMessages(this.locale);
+    const filters = listMessages(this.locale);
+    const organisation = typeof recipient === 'string' ? linked.get('organisations', recipient) : undefined;
+    const person =
+      typeof recipient === 'string'
+        ? undefined
+        : recipient.label
+          ? this.text(recipient.label, language)
+          : messages.individual;
+    return html`<tr class="row" part="row" role="row">
+      <th scope="row" role="rowheader">
+        <span class="name" part="name">${this.text(title, language)}</span>${this.mark(grant, marked)}
+        ${summary ? html`<span class="by">${this.text(summary, language)}</span>` : nothing}
+      </th>
+      ${this.cell(messages.recipient, organisation ? this.organisation(organisation, language) : person)}
+      ${this.cell(filters.funder, this.organisations(this.known(funders, linked), language))}
+      ${this.cell(filters.municipality, municipality && this.places([municipality], linked), 'place')}
+      ${this.cell(messages.amount, amount && formatMoney(amount, this.locale), 'amount')}
+      ${this.cell(
+        messages.awarded,
+        awardedOn && html`<time datetime=${awardedOn}>${formatDate(awardedOn, this.locale)}</time>`,
+        'date',
+      )}
+    </tr>`;
+  }
+
+  /** A cell, which has its head beside it where the table is too narrow for heads. */
+  private cell(label: string, content: unknown, name = ''): TemplateResult {
+    return html`<td role="cell" class="${name} ${content ? '' : 'none'}">
+      <span class="label" aria-hidden="true">${label}</span> <span>${content || nothing}</span>
+    </td>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-grant-list': UraGrantList;
+  }
+}

@@ -1,0 +1,260 @@
+import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { statusOfCall, statusOfEvent, statusOfProject } from '../../../src/dataset/search/statuses.ts';
+import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import { sumMoney } from '../../../src/dataset/sum-money.ts';
+import { formatDate, formatRange } from '../../../src/language/dates.ts';
+import { keyFigureMessages, type KeyFigureMessages } from '../../../src/language/messages/key-figures.ts';
+import type { Locale } from '../../../src/language/locale.ts';
+import { formatMoney } from '../../../src/language/money.ts';
+import type { AnyRecord } from '../../../src/model/dataset.ts';
+import type { Grant } from '../../../src/model/grant.ts';
+import type { Noun } from '../../../src/model/noun.ts';
+import type { Party } from '../../../src/model/party.ts';
+import type { PlainDate } from '../../../src/model/plain-date.ts';
+import type { Project } from '../../../src/model/project.ts';
+import type { Clock } from '../../../src/time/clock.ts';
+import { isMemberOn } from '../../../src/time/is-member-on.ts';
+import { projectStatus, type ProjectStatusCode } from '../../../src/time/project-status.ts';
+import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+
+export type FigureName = keyof KeyFigureMessages['labels'];
+
+/** All figures, in the order in which they stand where the author names none. */
+export const FIGURES: readonly FigureName[] = [
+  'members',
+  'organisations',
+  'municipalities',
+  'running',
+  'completed',
+  'calls',
+  'grants',
+  'events',
+];
+
+/** A figure: the number, what stands under its label, and how it was counted. */
+export interface Figure {
+  readonly name: FigureName;
+  readonly count: number;
+  /** The sums of the grants; of how many grants, where that is not all of them. */
+  readonly sums?: readonly { readonly money: string; readonly of: string | undefined }[];
+  readonly how: readonly (string | undefined)[];
+  /** What was counted. */
+  readonly of: readonly AnyRecord[];
+}
+
+/** Figures, and until which instant they are true, in epoch milliseconds. */
+export interface Counted {
+  readonly figures: readonly Figure[];
+  readonly until: number;
+}
+
+/** What is counted: which figures, and of which network or programme. */
+export interface Question {
+  /** Without it: all but the one of `members` and `organisations` that says less. */
+  readonly names: readonly FigureName[] | undefined;
+  readonly network: string | undefined;
+  readonly programme: string | undefined;
+}
+
+/** The part of the data that is counted. */
+interface Part {
+  /** The members of the network today, where there is one. */
+  readonly members?: readonly AnyRecord[];
+  readonly organisations: LinkedDataset['dataset']['organisations'];
+  readonly projects: LinkedDataset['dataset']['projects'];
+  readonly grants: readonly Grant[];
+  readonly calls: LinkedDataset['dataset']['calls'];
+  readonly events: LinkedDataset['dataset']['events'];
+  readonly programmes: LinkedDataset['dataset']['programmes'];
+}
+
+/** So many statuses are found in a step. */
+const STEP = 32;
+
+/** A date that does not break. */
+const whole = (date: string) => date.replace(/ /g, '\u00a0');
+
+/** What belongs to the network and to the programme, or everything. */
+function partOf(linked: LinkedDataset, { network, programme }: Question, day: PlainDate | undefined): Part {
+  const { dataset } = linked;
+  const members = network
+    ? linked.membersOf(network).filter(({ membership }) => !day || isMemberOn(membership, day))
+    : undefined;
+  const ids = members && new Set([network, ...members.map(({ organisation }) => organisation?.id)]);
+  const one = (id: string | undefined) => !ids || (id !== undefined && ids.has(id));
+  const any = (parties: readonly Party[] = [], ...more: (string | undefined)[]) =>
+    !ids || parties.some(({ organisation }) => one(organisation)) || more.some(one);
+  const within = <Item extends AnyRecord>(items: readonly Item[], noun: Noun) => {
+    if (!programme) return items;
+    const own = new Set<AnyRecord>(linked.ofProgramme(noun, programme));
+    return items.filter((item) => own.has(item));
+  };
+  const projects = within(dataset.projects, 'projects').filter(({ parties }) => any(parties));
+  const grants = within(dataset.grants, 'grants').filter(({ funders, recipient }) =>
+    any([], ...funders, typeof recipient === 'string' ? recipient : undefined),
+  );
+  const programmes = dataset.programmes.filter(
+    ({ id, parties }) => (!programme || id === programme) && any(parties),
+  );
+  const taking = new Set(
+    [...programmes, ...projects].flatMap(({ parties = [] }) =>
+      parties.map(({ organisation }) => organisation),
+    ),
+  );
+  for (const { recipient } of grants) if (typeof recipient === 'string') taking.add(recipient);
+  return {
+    ...(members && { members: members.map(({ membership, organisation }) => organisation ?? membership) }),
+    organisations: dataset.organisations.filter(({ id }) =>
+      programme ? taking.has(id) && one(id) : one(id),
+    ),
+    projects,
+    grants,
+    calls: within(dataset.calls, 'calls').filter(({ publisher, funders = [] }) =>
+      any([], publisher, ...funders),
+    ),
+    events: within(dataset.events, 'events').filter(({ parties, organiser }) => any(parties, organiser)),
+    programmes,
+  };
+}
+
+/** How many grants there are, what they come to in each currency, and from when to when they were given. */
+function figureOfGrants(grants: readonly Grant[], locale: Locale): Figure {
+  const messages = keyFigureMessages(locale);
+  const sums = sumMoney(grants.map(({ amount }) => amount));
+  const days = grants.flatMap(({ awardedOn }) => awardedOn ?? []).sort();
+  const without = grants.filter(({ amount }) => !amount).length;
+  return {
+    name: 'grants',
+    count: grants.length,
+    of: grants,
+    sums: sums.map((sum) => {
+      const of = grants.filter(({ amount }) => amount?.currency === sum.currency).length;
+      return {
+        money: formatMoney(sum, locale),
+        of: of === grants.length ? undefined : messages.grantCount(of),
+      };
+    }),
+    how: [
+      days.length
+        ? `${messages.awarded}: ${formatRange(days[0], days.at(-1), locale)
+            .split(' – ')
+            .map(whole)
+            .join(' – ')}`
+        : messages.inData,
+      without && sums.length ? messages.withoutAmount(without) : undefined,
+    ],
+  };
+}
+
+/** Counts, one figure a step. What runs, is open or is ahead is computed from the dates. */
+export function* computeFigures(
+  linked: LinkedDataset,
+  question: Question,
+  clock: Clock,
+  locale: Locale,
+): CooperativeTask<Counted> {
+  const messages = keyFigureMessages(locale);
+  const { dataset } = linked;
+  const zone = resolveZone(dataset.zone);
+  const day = today(clock, zone);
+  const byDates = day && messages.byDates(whole(formatDate(day, locale, { style: 'numeric' })));
+  let until = day ? (endOfDay(day, zone) ?? Infinity) : Infinity;
+  const now = <Status>({ status, changesAt = Infinity }: { status: Status; changesAt?: number }) => {
+    until = Math.min(until, changesAt);
+    return status;
+  };
+
+  yield* prepareReferrers(linked) ?? [];
+  const part = partOf(linked, question, day);
+  yield;
+  const statusOf = (project: Project) => now(statusOfProject(project, clock, dataset.zone));
+  for (let index = 0; index < part.projects.length; index++) {
+    statusOfProject(part.projects[index]!, clock, dataset.zone); // which is remembered
+    if (index % STEP === STEP - 1) yield;
+  }
+  const hasBegun = (status: ProjectStatusCode) => status !== 'planned' && status !== 'cancelled';
+  const counted = (name: FigureName, of: readonly AnyRecord[], ...how: Figure['how']): Figure => ({
+    name,
+    count: of.length,
+    of,
+    how,
+  });
+
+  /** The municipalities in which something is or was done, each once. */
+  const municipalities = (): Figure => {
+    const of: AnyRecord[] = [];
+    const ids = new Set<string>();
+    const add = (record: AnyRecord, places: readonly string[] = []) => {
+      if (places.length) of.push(record);
+      for (const id of places) ids.add(id);
+    };
+    for (const project of part.projects)
+      if (hasBegun(statusOf(project))) add(project, project.municipalities);
+    for (const grant of part.grants) add(grant, grant.municipality === undefined ? [] : [grant.municipality]);
+    for (const programme of part.programmes)
+      if (hasBegun(now(projectStatus({ dates: programme.dates }, clock, { zone }))))
+        add(
+          programme,
+          programme.places?.flatMap((group) => group.municipalities),
+        );
+    return { name: 'municipalities', count: ids.size, of, how: [messages.places] };
+  };
+
+  const figureOf = (name: FigureName): Figure => {
+    switch (name) {
+      case 'members': {
+        const stated = linked.get('organisations', question.network)?.statedMembers;
+        return counted(
+          name,
+          part.members ?? [],
+          messages.inList,
+          stated && messages.stated(stated.count, stated.asOf && formatDate(stated.asOf, locale)),
+        );
+      }
+      case 'organisations':
+        return counted(name, part.organisations, messages.inData);
+      case 'municipalities':
+        return municipalities();
+      case 'running':
+        return counted(
+          name,
+          part.projects.filter((project) => statusOf(project) === 'in-progress'),
+          byDates,
+        );
+      case 'completed':
+        return counted(
+          name,
+          part.projects.filter((project) => statusOf(project) === 'completed'),
+          byDates,
+        );
+      case 'calls':
+        return counted(
+          name,
+          part.calls.filter((call) =>
+            ['open', 'closing-soon', 'rolling'].includes(now(statusOfCall(call, clock, dataset.zone))),
+          ),
+          byDates,
+        );
+      case 'grants':
+        return figureOfGrants(part.grants, locale);
+      case 'events':
+        return counted(
+          name,
+          part.events.filter((event) =>
+            ['upcoming', 'now'].includes(now(statusOfEvent(event, clock, dataset.zone))),
+          ),
+          byDates,
+        );
+    }
+  };
+
+  const names =
+    question.names ?? FIGURES.filter((name) => name !== (part.members ? 'organisations' : 'members'));
+  const figures: Figure[] = [];
+  for (const name of names) {
+    yield;
+    const figure = figureOf(name);
+    if (question.names || figure.count) figures.push(figure);
+  }
+  return { figures, until };
+}

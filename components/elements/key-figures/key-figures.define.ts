@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraKeyFigures } from './key-figures.ts';
+
+define('ura-key-figures', UraKeyFigures);

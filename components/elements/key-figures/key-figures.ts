@@ -1,0 +1,179 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { runSync, type CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import { keyFigureMessages } from '../../../src/language/messages/key-figures.ts';
+import { formatNumber } from '../../../src/language/numbers.ts';
+import { stateMessages } from '../../../src/language/messages/states.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import { NOUNS } from '../../../src/model/noun.ts';
+import { baseStyles } from '../../base/ura-element.styles.ts';
+import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
+import { report } from '../../core/report.ts';
+import { UraElement } from '../../base/ura-element.ts';
+import { computeFigures, FIGURES, type Counted, type Figure, type FigureName } from './compute-figures.ts';
+import { keyFiguresStyles } from './key-figures.styles.ts';
+
+/** Figures that are drawn at once where other widgets have to draw too. */
+const PART = 4;
+
+/** What was counted, what was asked, and from which instant on it is true. */
+interface Answer extends Counted {
+  readonly linked: LinkedDataset;
+  readonly question: string;
+  readonly from: number;
+}
+
+/** An amount that is too long for its column breaks before or after its currency, and not within a word. */
+const byCurrency = (money: string) => money.replace(/\u00a0(?=\D+$)/, ' ').replace(/^(\D+)\u00a0/, '$1 ');
+
+/**
+ * What a network, a programme or the whole data comes to, in figures: each with its label, and with how it was counted.
+ *
+ * All of them are counted, none is stated; what a network says of itself stands beside what was counted, in words. What runs, is open or is ahead
+ * is computed from the dates, and changes on the open page.
+ *
+ * - `members`: of the network, today; without a network there is none
+ * - `organisations`: of the data, or those that take part in the programme; beside `members` only where it is asked for
+ * - `municipalities`: in which projects, grants and programmes work or worked, each once. What is planned or cancelled does not count, nor
+ *   where a call may be answered from
+ * - `running`, `completed`: projects
+ * - `calls`: that are open
+ * - `grants`: how many, and the sum of each currency
+ * - `events`: that are ahead, or going on
+ *
+ * @element ura-key-figures
+ * @slot - what stands before the data is there, without a script, and when there is no data: best the figures in a sentence
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data, or no such network or programme in it
+ * @csspart figures - the list of figures
+ * @csspart row - one figure with its words
+ * @csspart label - what is counted
+ * @csspart figure - the number
+ * @csspart sum - the sum of the grants in one currency
+ * @csspart how - how it was counted
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-key-figures src="https://example.org/network.json" network="rrjeti" figures="members running grants">
+ *   <p>15 anëtarë, 2 projekte në zbatim</p>
+ * </ura-key-figures>
+ */
+export class UraKeyFigures extends UraElement {
+  static override styles = [baseStyles, keyFiguresStyles];
+
+  /**
+   * Which figures, in which order, with spaces between them: `members`, `organisations`, `municipalities`, `running`, `completed`, `calls`,
+   * `grants`, `events`. Without it: all that are not 0.
+   */
+  @property() figures?: string;
+
+  /** The id of a network: only what it and its members of today take part in. */
+  @property() network?: string;
+
+  /** The id of a programme: only what belongs to it. */
+  @property() programme?: string;
+
+  private answer: Answer | undefined;
+
+  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+    for (const [noun, id] of [
+      ['organisations', this.network],
+      ['programmes', this.programme],
+    ] as const)
+      if (id && !linked.get(noun, id)) return this.noRecord(id);
+    const steps = this.answering(linked);
+    if (steps) runSync(steps);
+    const { figures, until } = this.answer!;
+    if (until !== Infinity) this.updateAt(until);
+    const marks = ['fictional', 'generated'].filter((mark) =>
+      figures.some(({ of }) => of.some(({ tags }) => tags?.includes(mark))),
+    );
+    const parts = Math.ceil(figures.length / PART);
+    const drawn = this.partsOf(parts, linked);
+    return html`${figures.length
+      ? html`<dl class="figures" part="figures">
+          ${figures.slice(0, PART * drawn).map((figure) => this.row(figure))}
+        </dl>`
+      : html`<p part="message">${stateMessages(this.locale).empty}</p>`}${drawn < parts
+      ? nothing
+      : html`${partialNote(findings, NOUNS, this.locale)}${provenanceNote(marks, this.locale)}`}`;
+  }
+
+  protected override get isTall(): boolean {
+    return false;
+  }
+
+  protected override skeleton(): TemplateResult {
+    const figure = html`<div>
+      <svg class="line large" aria-hidden="true"><rect width="30%" height="100%" rx="3"></rect></svg>${lines(
+        70,
+        90,
+      )}
+    </div>`;
+    return html`<div class="figures" aria-hidden="true">
+      ${Array.from({ length: this.names()?.length ?? 6 }, () => figure)}
+    </div>`;
+  }
+
+  protected override prepare(): CooperativeTask<void> | undefined {
+    const { dataState } = this;
+    return 'linked' in dataState ? this.answering(dataState.linked) : undefined;
+  }
+
+  /** The counting, if nothing was counted yet, or the time can have changed it. */
+  private answering(linked: LinkedDataset): CooperativeTask<void> | undefined {
+    const { answer, clock, locale, network, programme } = this;
+    const from = clock.now().getTime();
+    const question = JSON.stringify([locale, network, programme, this.figures]);
+    if (
+      answer?.linked === linked &&
+      answer.question === question &&
+      answer.from <= from &&
+      from < answer.until
+    )
+      return undefined;
+    const counting = computeFigures(linked, { names: this.names(), network, programme }, clock, locale);
+    const finish = (counted: Counted) => void (this.answer = { linked, question, from, ...counted });
+    return (function* () {
+      finish(yield* counting);
+    })();
+  }
+
+  /** The figures that the author named, or nothing where all are wanted. */
+  private names(): readonly FigureName[] | undefined {
+    const words = this.figures?.split(/\s+/).filter(Boolean);
+    if (!words?.length) return undefined;
+    return words.flatMap((word) => {
+      const name = FIGURES.find((each) => each === word);
+      if (!name)
+        report(
+          'unknown-figure',
+          `<${this.localName}> has no figure "${word}". It has: ${FIGURES.join(', ')}.`,
+        );
+      return name ?? [];
+    });
+  }
+
+  private row({ name, count, sums = [], how }: Figure): TemplateResult {
+    const said = how.filter(Boolean).join('; ');
+    return html`<div part="row" data-figure=${name}>
+      <dt part="label">${keyFigureMessages(this.locale).labels[name](count)}</dt>
+      <dd class="figure" part="figure">${formatNumber(count, this.locale)}</dd>
+      ${sums.map(
+        ({ money, of }) =>
+          html`<dd class="sum" part="sum">
+            ${byCurrency(money)}${of ? html` <span class="label">${of}</span>` : nothing}
+          </dd>`,
+      )}
+      ${said ? html`<dd class="how" part="how">${said}</dd>` : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-key-figures': UraKeyFigures;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraMemberDirectory } from './member-directory.ts';
+
+define('ura-member-directory', UraMemberDirectory);

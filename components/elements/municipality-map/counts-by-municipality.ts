@@ -1,0 +1,149 @@
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import type { AnyRecord } from '../../../src/model/dataset.ts';
+import type { GrantCall } from '../../../src/model/grant-call.ts';
+import type { Noun } from '../../../src/model/noun.ts';
+import type { PlainDate } from '../../../src/model/plain-date.ts';
+import type { Counting } from '../../../src/language/messages/maps.ts';
+import { isMemberOn } from '../../../src/time/is-member-on.ts';
+
+/** What is counted: which records, and of which network or programme. */
+export interface Question {
+  readonly counting: Counting;
+  readonly network: string | undefined;
+  readonly programme: string | undefined;
+  /** The day on which members are members. */
+  readonly on: PlainDate | undefined;
+}
+
+/** How many there are, and where. */
+export interface MunicipalityCounts {
+  readonly total: number;
+  /** By municipality; what is in several places counts in each of them, once. */
+  readonly at: ReadonlyMap<string, number>;
+  /** How many have no place that can be named. */
+  readonly nowhere: number;
+  /** The places of each that has any. */
+  readonly spread: readonly (readonly string[])[];
+  /** The mark of records that are no facts, where all that are counted share it. */
+  readonly provenance: string | undefined;
+}
+
+interface Counted {
+  readonly tags: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** The municipalities that each record of a noun names, each once. */
+function placesByRecord(linked: LinkedDataset, noun: Noun): Map<AnyRecord, string[]> {
+  const places = new Map<AnyRecord, string[]>();
+  for (const id of linked.places.keys())
+    for (const record of linked.inMunicipality(noun, id)) {
+      const known = places.get(record);
+      if (known) known.push(id);
+      else places.set(record, [id]);
+    }
+  return places;
+}
+
+/** A call that names no municipality is open to all of its countries, or of all. The search finds it under each of them. */
+const openTo = ({ places }: LinkedDataset, { eligibility }: GrantCall): string[] => {
+  const countries = eligibility?.countries;
+  return [...places.keys()].filter((id) => !countries?.length || countries.includes(places.get(id)!.country));
+};
+
+/** The organisations that take part in a programme or in a project of it. */
+function inProgramme(linked: LinkedDataset, id: string): Set<AnyRecord> {
+  const own = linked.get('programmes', id)?.parties;
+  const projects = linked.ofProgramme('projects', id).map(({ parties }) => parties);
+  return new Set(
+    [own, ...projects]
+      .flatMap((parties) => linked.parties(parties))
+      .flatMap(({ organisation }) => organisation ?? []),
+  );
+}
+
+function counted(linked: LinkedDataset, { counting, network, programme, on }: Question): Counted[] {
+  const members = network
+    ? linked.membersOf(network).filter(({ membership }) => !on || isMemberOn(membership, on))
+    : [];
+  const taking = programme === undefined ? undefined : inProgramme(linked, programme);
+  if (counting === 'members') {
+    const places = placesByRecord(linked, 'organisations');
+    return members
+      .filter(({ organisation }) => !taking || (organisation && taking.has(organisation)))
+      .map(({ membership, organisation }) => ({
+        tags: [...(membership.tags ?? []), ...(organisation?.tags ?? [])],
+        places: (organisation && places.get(organisation)) ?? [],
+      }));
+  }
+  if (counting === 'services') {
+    // A service is where the offices are at which it is given.
+    return linked.dataset.services
+      .filter(({ provider }) => programme === undefined || provider.programme === programme)
+      .map(({ provider, offices = [], tags = [] }) => {
+        const all = linked.get('organisations', provider.organisation)?.offices ?? [];
+        const places = all.flatMap(({ id, municipality }) =>
+          municipality && offices.includes(id) && linked.places.has(municipality) ? municipality : [],
+        );
+        return { tags, places: [...new Set(places)] };
+      });
+  }
+  const belongs: ReadonlySet<AnyRecord> | undefined =
+    counting === 'organisations'
+      ? taking
+      : programme === undefined
+        ? undefined
+        : new Set<AnyRecord>(
+            counting === 'programmes'
+              ? [linked.get('programmes', programme) ?? []].flat()
+              : linked.ofProgramme(counting, programme),
+          );
+  const listed =
+    counting === 'organisations' && network
+      ? new Set<AnyRecord>(members.flatMap(({ organisation }) => organisation ?? []))
+      : undefined;
+  const places = placesByRecord(linked, counting);
+  if (counting === 'calls')
+    for (const call of linked.dataset.calls) if (!places.has(call)) places.set(call, openTo(linked, call));
+  return (linked.dataset[counting] as readonly AnyRecord[])
+    .filter((record) => (!belongs || belongs.has(record)) && (!listed || listed.has(record)))
+    .map((record) => ({ tags: record.tags ?? [], places: places.get(record) ?? [] }));
+}
+
+/** Counts records by municipality. */
+export function countsByMunicipality(linked: LinkedDataset, question: Question): MunicipalityCounts {
+  const rows = counted(linked, question);
+  const at = new Map<string, number>();
+  for (const { places } of rows) for (const id of places) at.set(id, (at.get(id) ?? 0) + 1);
+  return {
+    total: rows.length,
+    at,
+    nowhere: rows.filter(({ places }) => !places.length).length,
+    spread: rows.flatMap(({ places }) => (places.length ? [places] : [])),
+    provenance: ['fictional', 'generated'].find(
+      (tag) => rows.length && rows.every(({ tags }) => tags.includes(tag)),
+    ),
+  };
+}
+
+/** One step of the shades: all counts from the first to the last. */
+export type ColourClass = readonly [from: number, to: number];
+
+/**
+ * The steps of the shades, from light to dark: the counts that occur, in so many groups of about the same number. So a map of small counts
+ * has a shade for each, and one very large count does not make all others pale.
+ */
+export function colourClasses(counts: Iterable<number>, most: number): readonly ColourClass[] {
+  const values = [...new Set(counts)].sort((a, b) => a - b);
+  const steps = Math.min(most, values.length);
+  return Array.from({ length: steps }, (_, step) => [
+    values[Math.floor((step * values.length) / steps)]!,
+    values[Math.floor(((step + 1) * values.length) / steps) - 1]!,
+  ]);
+}
+
+// With few steps, those that are easily told apart and from an empty place.
+const SHADES_OF = [[], [3], [2, 4], [2, 3, 4], [1, 2, 3, 4]] as const;
+
+/** How dark a step is, of the four shades that there are, from 0 on. */
+export const classShade = (step: number, steps: number): number => SHADES_OF[steps]?.[step] ?? step + 1;

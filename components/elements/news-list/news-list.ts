@@ -1,0 +1,237 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { searchArticles, type SearchResult, type Query } from '../../../src/dataset/search/search.ts';
+import { articleMessages } from '../../../src/language/messages/articles.ts';
+import { formatDate } from '../../../src/language/dates.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
+import { pickText } from '../../../src/language/text.ts';
+import type { Article } from '../../../src/model/article.ts';
+import type { LocalText } from '../../../src/model/local-text.ts';
+import { NOUNS } from '../../../src/model/noun.ts';
+import { compareDates } from '../../../src/time/spans.ts';
+import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import { baseStyles } from '../../base/ura-element.styles.ts';
+import { ListElement, type ExportColumn, type FilterField } from '../../list/list-element.ts';
+import { listStyles } from '../../list/list.styles.ts';
+import { Logos } from '../../templates/logo.ts';
+import { lines } from '../../templates/data-states.ts';
+import { newsListStyles } from './news-list.styles.ts';
+
+/**
+ * News, the newest first. A headline leads to the article where that stands elsewhere, and else opens its paragraphs in the list. What is dated
+ * in the future comes on its day, also on a page that was opened before.
+ *
+ * @element ura-news-list
+ * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the news
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data
+ * @fires ura-filter - a visitor changed the search or the year
+ * @fires ura-select - a visitor chose an article; prevent the default to open a page of your own
+ * @csspart controls - the search field and the filter
+ * @csspart count - how many articles there are
+ * @csspart views - the switch between views, of which this list has one
+ * @csspart list - the list
+ * @csspart row - one article
+ * @csspart date - when it was published
+ * @csspart name - its headline
+ * @csspart picture - the box of its picture
+ * @csspart details - its paragraphs, where they open in the list
+ * @csspart more - the button for more rows
+ * @csspart downloads - the list as a file
+ * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-news-list src="https://example.org/network.json" about="rrjeti-harku" limit="3" lock="search year download">
+ *   <a href="https://example.org/news">Lajmet</a>
+ * </ura-news-list>
+ */
+export class UraNewsList extends ListElement<Article, 'year'> {
+  static override styles = [baseStyles, listStyles, newsListStyles];
+
+  /** Only what was published in this year; the visitor can change it, unless it is locked. */
+  @property() year?: string;
+
+  /** Only articles about this record, by its id: an organisation, a project, a call. Visitors cannot change it. */
+  @property() about?: string;
+
+  /** How many articles stand in the page at first. Default: 10. */
+  @property({ type: Number }) override limit = 10;
+
+  /** With its pictures and summaries an article is high. */
+  protected override get isTall(): boolean {
+    return !(this.limit < 6);
+  }
+
+  @state() private open: ReadonlySet<string> = new Set();
+
+  protected override readonly nouns = ['articles'] as const;
+  protected override readonly filterNames = ['year'] as const;
+
+  private readonly pictures = new Logos(this);
+
+  protected override searchLabel() {
+    const { search, searchPlaceholder } = articleMessages(this.locale);
+    return { label: search, placeholder: searchPlaceholder };
+  }
+
+  protected override filter(): FilterField {
+    const { year, allYears } = listMessages(this.locale);
+    return { label: year, all: allYears };
+  }
+
+  /** By the clock of the dataset: what is dated tomorrow is not yet there. */
+  protected override find(linked: LinkedDataset, query: Query<'year'>): SearchResult<Article, 'year'> {
+    const zone = resolveZone(linked.dataset.zone);
+    const day = today(this.clock, zone);
+    const found = searchArticles(linked, { ...query, about: this.about }, this.locale, day);
+    return {
+      ...found,
+      items: [...found.items].sort((a, b) => compareDates(b.published, a.published)),
+      changesAt: day ? endOfDay(day, zone) : undefined,
+    };
+  }
+
+  protected override cacheKey(): unknown {
+    return this.about;
+  }
+
+  protected override countOf(count: number): string {
+    return articleMessages(this.locale).articleCount(count);
+  }
+
+  protected override recordOf(article: Article): Article {
+    return article;
+  }
+
+  protected override rows(items: readonly Article[], linked: LinkedDataset, marked: boolean): TemplateResult {
+    return html`<ul class="list" part="list">
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (article) => this.row(article, linked, marked),
+      )}
+    </ul>`;
+  }
+
+  protected override columns(linked: LinkedDataset): readonly ExportColumn<Article>[] {
+    const messages = articleMessages(this.locale);
+    const written = (text: LocalText | undefined) =>
+      text && pickText(text, this.locale, linked.dataset.language).text;
+    return [
+      { label: messages.title, cell: ({ title }) => written(title) },
+      { label: messages.published, cell: ({ published }) => published },
+      { label: messages.summary, cell: ({ summary }) => written(summary) },
+      {
+        label: messages.about,
+        cell: (article) =>
+          this.namesOf(article, linked)
+            .map((name) => written(name))
+            .join('; '),
+      },
+      { label: messages.address, cell: ({ url }) => url },
+    ];
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div aria-hidden="true">
+      ${lines(100, 25)}
+      <div class="list">
+        ${Array.from({ length: 4 }, () => html`<div class="row">${lines(20, 65, 90)}</div>`)}
+      </div>
+    </div>`;
+  }
+
+  private row(article: Article, linked: LinkedDataset, marked: boolean): TemplateResult {
+    const { id, published, title, url, summary, body = [], image, acknowledgement } = article;
+    const { language } = linked.dataset;
+    const name = this.text(title, language);
+    const isOpen = this.open.has(id);
+    const details = `body-${id}`;
+    const headline = url
+      ? html`<a href=${url} @click=${(event: Event) => this.select(event, 'articles', article)}>${name}</a>`
+      : body.length
+        ? html`<button
+            type="button"
+            aria-expanded=${isOpen}
+            aria-controls=${details}
+            @click=${(event: Event) => this.toggle(event, article)}
+          >
+            ${name}
+          </button>`
+        : name;
+    const names = this.namesOf(article, linked);
+    const src = this.pictures.at(image && this.imageAddress(image.src));
+    return html`<li class="row article" part="row">
+      <div class="text">
+        <p class="by" part="date">
+          <time datetime=${published}>${formatDate(published, this.locale)}</time>${this.mark(
+            article,
+            marked,
+          )}
+        </p>
+        ${this.heading(headline, 'name')}
+        ${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
+        ${body.length && !url
+          ? html`<div class="details" part="details" id=${details} ?hidden=${!isOpen}>
+              ${isOpen
+                ? body.map((paragraph) => html`<p class="prose">${this.text(paragraph, language)}</p>`)
+                : nothing}
+            </div>`
+          : nothing}
+        ${names.length
+          ? html`<p class="by">
+              ${articleMessages(this.locale).about}:
+              ${this.commas(names.map((about) => html`${this.text(about, language)}`))}
+            </p>`
+          : nothing}
+        ${acknowledgement ? html`<p class="by">${this.text(acknowledgement, language)}</p>` : nothing}
+      </div>
+      ${src
+        ? html`<div class="picture" part="picture">
+            <img
+              src=${src}
+              alt=${image!.alt ? pickText(image!.alt, this.locale, language).text : ''}
+              width="240"
+              height="160"
+              loading="lazy"
+              decoding="async"
+              @error=${this.pictures.lost}
+            />
+          </div>`
+        : nothing}
+    </li>`;
+  }
+
+  /** The names of the records that an article is about. One id can be of several nouns, and several records of one name. */
+  private namesOf({ about = [] }: Article, linked: LinkedDataset): readonly LocalText[] {
+    const names = new Map<string, LocalText>();
+    for (const id of about) {
+      for (const noun of NOUNS) {
+        const record = linked.get(noun, id) as { title?: LocalText; name?: LocalText } | undefined;
+        const name = record?.title ?? record?.name;
+        if (!name) continue;
+        names.set(pickText(name, this.locale, linked.dataset.language).text, name);
+        break;
+      }
+    }
+    return [...names.values()];
+  }
+
+  private toggle(event: Event, article: Article): void {
+    this.select(event, 'articles', article);
+    if (event.defaultPrevented) return;
+    const open = new Set(this.open);
+    if (!open.delete(article.id)) open.add(article.id);
+    this.open = open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-news-list': UraNewsList;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraProjectCard } from './project-card.ts';
+
+define('ura-project-card', UraProjectCard);

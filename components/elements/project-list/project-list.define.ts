@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraProjectList } from './project-list.ts';
+
+define('ura-project-list', UraProjectList);

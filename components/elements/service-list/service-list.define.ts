@@ -1,0 +1,4 @@
+import { define } from '../../core/define.ts';
+import { UraServiceList } from './service-list.ts';
+
+define('ura-service-list', UraServiceList);

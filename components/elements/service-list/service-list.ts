@@ -1,0 +1,345 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { searchServices, type SearchResult, type Query } from '../../../src/dataset/search/search.ts';
+import { spokenAddress } from '../../../src/formats/addresses.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
+import { languageName } from '../../../src/language/names.ts';
+import { serviceMessages } from '../../../src/language/messages/services.ts';
+import { stateMessages } from '../../../src/language/messages/states.ts';
+import { midSentence, pickText } from '../../../src/language/text.ts';
+import type { Contact } from '../../../src/model/contact.ts';
+import type { LocalText } from '../../../src/model/local-text.ts';
+import type { Office } from '../../../src/model/organisation.ts';
+import type { Channel, Service, ServiceKind } from '../../../src/model/service.ts';
+import { baseStyles } from '../../base/ura-element.styles.ts';
+import { mailLink, phoneLink } from '../../templates/contact-links.ts';
+import { ListElement, type ExportColumn, type FilterField, type Said } from '../../list/list-element.ts';
+import { listStyles } from '../../list/list.styles.ts';
+import { lines } from '../../templates/data-states.ts';
+import { serviceListStyles } from './service-list.styles.ts';
+
+type ServiceFilter = 'kind' | 'municipality' | 'channel' | 'provider';
+
+/** The kinds in their order: first what answers questions of all sorts, then what one can learn, then the rest. */
+const KINDS: readonly ServiceKind[] = [
+  'help-desk',
+  'information',
+  'training',
+  'mentoring',
+  'networking',
+  'dialogue',
+  'standards',
+  'other',
+];
+
+const CHANNELS: readonly Channel[] = ['onsite', 'online', 'phone', 'email'];
+
+/**
+ * What help there is: help desks first, then the other services by their kind, with search and filters. Of each: for whom, how and where it can
+ * be had, what it costs, in which languages, and whom to ask.
+ *
+ * @element ura-service-list
+ * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the services
+ * @fires ura-load - the data is there
+ * @fires ura-error - there is no data
+ * @fires ura-filter - a visitor changed the search or a filter
+ * @fires ura-select - a visitor chose a service with a page of its own, or its provider; prevent the default to open a page of your own
+ * @csspart controls - the search field and the filters
+ * @csspart count - how many services there are
+ * @csspart views - the switch between views, of which this list has one
+ * @csspart section - the heading of a kind
+ * @csspart list - the services of a kind
+ * @csspart row - one service
+ * @csspart name - its title
+ * @csspart audience - for whom it is
+ * @csspart facts - how, what it costs, in which languages, whom to ask
+ * @csspart offices - the offices at which it can be had
+ * @csspart more - the button for more rows
+ * @csspart downloads - the list as a file
+ * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
+ * @csspart message - a sentence about the state of the data
+ * @csspart button - the button in such a sentence
+ * @csspart provenance - the sentence on records that are no facts
+ * @example
+ * <ura-service-list src="https://example.org/network.json" provider="kcsf" lock="provider">
+ *   <a href="https://example.org/services">Shërbimet</a>
+ * </ura-service-list>
+ */
+export class UraServiceList extends ListElement<Service, ServiceFilter> {
+  static override styles = [baseStyles, listStyles, serviceListStyles];
+
+  /** Only this kind of service, as `help-desk`; the visitor can change it, unless it is locked. */
+  @property() kind?: string;
+
+  /** Only services with an office in this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  @property() municipality?: string;
+
+  /** Only what can be had in this way: `onsite`, `online`, `phone` or `email`; the visitor can change it, unless it is locked. */
+  @property() channel?: string;
+
+  /** Only the services of this organisation or programme, by its id; the visitor can change it, unless it is locked. */
+  @property() provider?: string;
+
+  protected override readonly nouns = ['services'] as const;
+  protected override readonly rowsAtOnce = 3;
+  protected override readonly filterNames = ['kind', 'municipality', 'channel', 'provider'] as const;
+
+  protected override searchLabel() {
+    const { search, searchPlaceholder } = serviceMessages(this.locale);
+    return { label: search, placeholder: searchPlaceholder };
+  }
+
+  protected override filter(name: ServiceFilter, linked: LinkedDataset): FilterField {
+    const { locale } = this;
+    const lists = listMessages(locale);
+    const messages = serviceMessages(locale);
+    switch (name) {
+      case 'kind':
+        return {
+          label: lists.kind,
+          all: lists.allKinds,
+          say: (kind) => ({ text: messages.kinds[kind as ServiceKind] ?? kind, lang: locale }),
+          order: KINDS,
+        };
+      case 'municipality':
+        return {
+          label: lists.municipality,
+          all: lists.allMunicipalities,
+          say: (id) => this.placeName(id, linked),
+        };
+      case 'channel':
+        return {
+          label: messages.channel,
+          all: messages.allChannels,
+          say: (channel) => ({ text: messages.channels[channel as Channel] ?? channel, lang: locale }),
+          order: CHANNELS,
+        };
+      case 'provider':
+        return {
+          label: messages.provider,
+          all: messages.allProviders,
+          say: (id) =>
+            this.said(
+              linked.get('organisations', id)?.name ?? linked.get('programmes', id)?.title ?? id,
+              linked,
+            ),
+        };
+    }
+  }
+
+  protected override find(
+    linked: LinkedDataset,
+    query: Query<ServiceFilter>,
+  ): SearchResult<Service, ServiceFilter> {
+    const found = searchServices(linked, query, this.locale);
+    return {
+      ...found,
+      items: [...found.items].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
+    };
+  }
+
+  protected override countOf(count: number): string {
+    return serviceMessages(this.locale).serviceCount(count);
+  }
+
+  protected override recordOf(service: Service): Service {
+    return service;
+  }
+
+  protected override rows(items: readonly Service[], linked: LinkedDataset, marked: boolean): TemplateResult {
+    const { kinds } = serviceMessages(this.locale);
+    const groups = new Map<ServiceKind, Service[]>();
+    for (const service of items) {
+      const group = groups.get(service.kind);
+      if (group) group.push(service);
+      else groups.set(service.kind, [service]);
+    }
+    return html`${repeat(
+      groups,
+      ([kind]) => kind,
+      ([kind, services]) =>
+        html`${this.heading(kinds[kind], 'section')}
+          <ul class="list" part="list">
+            ${repeat(
+              services,
+              ({ id }) => id,
+              (service) => this.row(service, linked, marked),
+            )}
+          </ul>`,
+    )}`;
+  }
+
+  protected override columns(linked: LinkedDataset): readonly ExportColumn<Service>[] {
+    const { kind } = listMessages(this.locale);
+    const messages = serviceMessages(this.locale);
+    const written = (text: LocalText | undefined) => text && this.said(text, linked).text;
+    return [
+      { label: messages.title, cell: ({ title }) => written(title) },
+      { label: kind, cell: (service) => messages.kinds[service.kind] },
+      {
+        label: messages.provider,
+        cell: ({ provider }) =>
+          written(
+            linked.get('organisations', provider.organisation)?.name ??
+              linked.get('programmes', provider.programme)?.title,
+          ),
+      },
+      { label: messages.audience, cell: ({ audience }) => written(audience) },
+      { label: messages.channel, cell: (service) => this.channels(service) },
+      { label: messages.fee, cell: ({ fee }) => written(fee) },
+      { label: messages.languages, cell: (service) => this.languages(service) },
+      {
+        label: messages.offices,
+        cell: (service) =>
+          this.officesOf(service, linked)
+            .map(({ name, municipality }) =>
+              name ? written(name) : municipality && this.placeName(municipality, linked).text,
+            )
+            .join('; '),
+      },
+      { label: messages.email, cell: ({ contact }) => contact?.email },
+      { label: messages.phone, cell: ({ contact }) => contact?.phone },
+      { label: messages.page, cell: ({ url, contact }) => url ?? contact?.url },
+      { label: messages.summary, cell: ({ summary }) => written(summary) },
+    ];
+  }
+
+  protected override skeleton(): TemplateResult {
+    return html`<div aria-hidden="true">
+      ${lines(100, 100, 25)}
+      <div class="list">
+        ${Array.from({ length: 5 }, () => html`<div class="row">${lines(45, 30, 85)}</div>`)}
+      </div>
+    </div>`;
+  }
+
+  private said(text: LocalText, linked: LinkedDataset): Said {
+    return pickText(text, this.locale, linked.dataset.language);
+  }
+
+  private row(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult {
+    const { title, url, summary, audience, fee, contact } = service;
+    const { language } = linked.dataset;
+    const messages = serviceMessages(this.locale);
+    const name = this.text(title, language);
+    const facts = [
+      this.fact(messages.channel, this.ways(service)),
+      this.fact(messages.fee, fee && this.text(fee, language)),
+      this.fact(messages.languages, this.languages(service)),
+      this.fact(messages.contact, contact && this.contact(contact, language)),
+    ];
+    const offices = this.officesOf(service, linked);
+    return html`<li class="row" part="row">
+      ${this.heading(
+        url
+          ? html`<a href=${url} @click=${(event: Event) => this.select(event, 'services', service)}
+              >${name}</a
+            >`
+          : name,
+        'name',
+        1,
+      )}
+      ${this.by(service, linked, marked)}
+      ${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
+      ${audience
+        ? html`<p class="by prose" part="audience">${messages.audience}: ${this.text(audience, language)}</p>`
+        : nothing}
+      ${facts.every((fact) => fact === nothing)
+        ? nothing
+        : html`<dl class="facts" part="facts">${facts}</dl>`}
+      ${offices.length
+        ? html`<p class="label">${messages.offices}</p>
+            <ul class="offices" part="offices">
+              ${offices.map((office) => this.office(office, linked))}
+            </ul>`
+        : nothing}
+    </li>`;
+  }
+
+  /** Who provides it, where that is not the same for all that are shown; and that it is an example. */
+  private by(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult | typeof nothing {
+    const { language } = linked.dataset;
+    const { organisation: id, programme: its } = service.provider;
+    const isKnown = this.query.provider && this.query.provider === (id ?? its);
+    const organisation = isKnown ? undefined : linked.get('organisations', id);
+    const programme = isKnown ? undefined : linked.get('programmes', its);
+    const mark = this.mark(service, marked);
+    if (organisation ?? programme)
+      return html`<p class="by">
+        ${organisation
+          ? this.organisation(organisation, language)
+          : this.text(programme!.title, language)}${mark}
+      </p>`;
+    return mark === nothing ? nothing : html`<p class="by">${stateMessages(this.locale).example}</p>`;
+  }
+
+  /** The offices of the provider at which a service can be had, in the order of the service. */
+  private officesOf({ provider, offices = [] }: Service, linked: LinkedDataset): readonly Office[] {
+    const known = linked.get('organisations', provider.organisation)?.offices ?? [];
+    return offices.flatMap((id) => known.find((office) => office.id === id) ?? []);
+  }
+
+  private office(
+    { name, address, municipality, hours, phone, email }: Office,
+    linked: LinkedDataset,
+  ): TemplateResult {
+    const { language } = linked.dataset;
+    const place = municipality ? this.places([municipality], linked) : undefined;
+    const where = [
+      ...(address ? [html`${this.text(address, language)}`] : []),
+      ...(name && place ? [place] : []),
+    ];
+    const reached = [...(phone ? [phoneLink(phone)] : []), ...(email ? [mailLink(email)] : [])];
+    return html`<li>
+      <p class="office">${name ? this.text(name, language) : place}</p>
+      ${where.length ? html`<p>${this.commas(where)}</p>` : nothing}
+      ${hours ? html`<p>${this.text(hours, language)}</p>` : nothing}
+      ${reached.map((way) => html`<p class="way">${way}</p>`)}
+    </li>`;
+  }
+
+  private contact({ name, url, email, phone }: Contact, language: string): TemplateResult | undefined {
+    const said = name ? this.text(name, language) : url && spokenAddress(url);
+    const ways = [
+      ...(said ? [url ? html`<a href=${url}>${said}</a>` : html`${said}`] : []),
+      ...(email ? [mailLink(email)] : []),
+      ...(phone ? [phoneLink(phone)] : []),
+    ];
+    return ways.length
+      ? html`<ul>
+          ${ways.map((way) => html`<li class="way">${way}</li>`)}
+        </ul>`
+      : undefined;
+  }
+
+  private namesOf({ channels = [] }: Service): readonly string[] {
+    const names = serviceMessages(this.locale).channels;
+    return CHANNELS.filter((channel) => channels.includes(channel)).map((channel, index) =>
+      index ? midSentence(names[channel]) : names[channel],
+    );
+  }
+
+  private channels(service: Service): string {
+    return this.namesOf(service).join(', ');
+  }
+
+  /** The channels as they are shown: none of them breaks after a hyphen, as "e-postë" would. */
+  private ways(service: Service): TemplateResult | undefined {
+    const names = this.namesOf(service);
+    return names.length
+      ? this.commas(names.map((name) => html`<span class="whole">${name}</span>`))
+      : undefined;
+  }
+
+  private languages({ languages = [] }: Service): string {
+    return languages.map((tag, index) => languageName(tag, this.locale, index > 0)).join(', ');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ura-service-list': UraServiceList;
+  }
+}

@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraEventList } from './event-list.ts';
-
-define('ura-event-list', UraEventList);

@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraGrantCall } from './grant-call.ts';
-
-define('ura-grant-call', UraGrantCall);

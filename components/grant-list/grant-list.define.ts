@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraGrantList } from './grant-list.ts';
-
-define('ura-grant-list', UraGrantList);

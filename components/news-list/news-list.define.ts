@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraNewsList } from './news-list.ts';
-
-define('ura-news-list', UraNewsList);

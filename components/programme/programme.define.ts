@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraProgramme } from './programme.ts';
-
-define('ura-programme', UraProgramme);

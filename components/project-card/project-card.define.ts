@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraProjectCard } from './project-card.ts';
-
-define('ura-project-card', UraProjectCard);

@@ -1,4 +1,0 @@
-import { define } from '../base/define.ts';
-import { UraServiceList } from './service-list.ts';
-
-define('ura-service-list', UraServiceList);

@@ -1,0 +1,31 @@
+import { checkIdentifier } from '../../model/check-identifier.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { LocalText } from '../../model/local-text.ts';
+
+const anyText = (text: LocalText): string | undefined =>
+  typeof text === 'string' ? text : Object.values(text)[0];
+
+/**
+ * Finds numbers of organisations that are probably slips of the pen: a warning for each, see {@link checkIdentifier}. It is for editors, and
+ * apart from {@link checkDataset}, so that no page of a visitor carries the rules of registers.
+ *
+ * @param dataset a checked dataset; the paths are those in it, which are other ones than in the file where the check left out records
+ * @returns the warnings, in the order of the dataset; `params.doubt` is the {@link IdentifierDoubt}
+ * @example
+ * const { dataset } = checkDataset({ organisations: [{ id: 'casa', name: 'Casa', kind: 'ngo', identifiers: [{ scheme: 'x-eu-pic', value: '1' }] }] });
+ * inspectIdentifiers(dataset)[0]?.params // { value: '1', doubt: 'form' }
+ */
+export function inspectIdentifiers(dataset: Dataset): Finding[] {
+  return dataset.organisations.flatMap(({ id, name, identifiers = [] }, index) => {
+    const known = anyText(name);
+    const record = { noun: 'organisations', index, id, ...(known !== undefined && { name: known }) };
+    return identifiers.flatMap((identifier, at): Finding[] => {
+      const doubt = checkIdentifier(identifier);
+      if (!doubt) return [];
+      const path = ['organisations', index, 'identifiers', at, doubt === 'scheme' ? 'scheme' : 'value'];
+      const value = doubt === 'scheme' ? identifier.scheme : identifier.value;
+      return [{ code: 'doubtful-identifier', severity: 'warning', path, record, params: { value, doubt } }];
+    });
+  });
+}

@@ -1,0 +1,34 @@
+// Old names of the library, kept so that programs written against them go on working.
+import { sumMoney } from './dataset/sum-money.ts';
+import type { CacheStore, CachedCopy } from './dataset/load/load-dataset.ts';
+import type { SearchResult } from './dataset/search/search.ts';
+import { formatFinding, formatFindingParts, type FindingText } from './language/format-finding.ts';
+import { normalizeSearch } from './language/normalize-search.ts';
+import { pickText } from './language/text.ts';
+
+/** @deprecated Use {@link normalizeSearch}. */
+export const fold: typeof normalizeSearch = normalizeSearch;
+
+/** @deprecated Use {@link pickText}. */
+export const pick: typeof pickText = pickText;
+
+/** @deprecated Use {@link formatFinding}. */
+export const sayFinding: typeof formatFinding = formatFinding;
+
+/** @deprecated Use {@link formatFindingParts}. */
+export const sayFindingInParts: typeof formatFindingParts = formatFindingParts;
+
+/** @deprecated Use {@link sumMoney}. */
+export const totals: typeof sumMoney = sumMoney;
+
+/** @deprecated Use {@link FindingText}. */
+export type SaidFinding = FindingText;
+
+/** @deprecated Use {@link SearchResult}. */
+export type Found<Item, Facet extends string> = SearchResult<Item, Facet>;
+
+/** @deprecated Use {@link CachedCopy}. */
+export type Copy = CachedCopy;
+
+/** @deprecated Use {@link CacheStore}. */
+export type CopyStore = CacheStore;

@@ -1,0 +1,192 @@
+import { localeRegistry, builtInLocale } from './locale-registry.ts';
+import { withoutStroke } from './letters.ts';
+import type { Locale } from './locale.ts';
+
+// The alphabets. Letters that a language has not are where CLDR puts them: q before r, w after v.
+const SQ = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh';
+const SR = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž';
+const EN = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+const CYRILLIC = 'а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш';
+const SR_CYRL = `${CYRILLIC} ${SR}`;
+
+/** An alphabet: for each letter one character that sorts as it does. */
+interface Order {
+  readonly weights: ReadonlyMap<string, string>;
+  /** Those of letters of one character, by its code: long lists are sorted while a visitor waits. */
+  readonly single: readonly (string | undefined)[];
+  /** Those of letters of two characters, by the codes of both. */
+  readonly double: readonly (readonly (string | undefined)[] | undefined)[];
+}
+
+/** The order of each alphabet that was asked for. */
+const orders = new Map<string, Order>();
+
+function orderOf(locale: Locale): Order {
+  const like = builtInLocale(locale);
+  const own =
+    localeRegistry.get?.(locale)?.alphabet ??
+    (like === 'sr-Latn' ? SR : like === 'sr-Cyrl' ? SR_CYRL : /^sq/.test(like) ? SQ : EN);
+  let order = orders.get(own);
+  if (!order) {
+    // Letters of its own first, then those of the others that it has not.
+    const letters = [...new Set(`${own} ${EN} ${CYRILLIC}`.split(' '))];
+    const weights = new Map(letters.map((letter, index) => [letter, String.fromCharCode(16 + index)]));
+    const single: string[] = [];
+    const double: string[][] = [];
+    for (const [letter, weight] of weights) {
+      if (letter.length > 1) (double[letter.charCodeAt(0)] ??= [])[letter.charCodeAt(1)] = weight;
+      else single[letter.charCodeAt(0)] = weight;
+    }
+    order = { weights, single, double };
+    orders.set(own, order);
+  }
+  return order;
+}
+
+/** A text in small letters, as its language has them: of Turkish I that is ı. The languages that Ura brings have no such letter. */
+const toLower = (text: string, locale: Locale) =>
+  localeRegistry.get?.(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase();
+
+/** And in capitals. */
+const toUpper = (text: string, locale: Locale) =>
+  localeRegistry.get?.(locale) ? text.toLocaleUpperCase(locale) : text.toUpperCase();
+
+/** As `normalize`, which looks long at what has nothing to be composed. */
+const composed = (text: string) => (/[^\0-\u02ffЀ-ҁ]/.test(text) ? text.normalize() : text);
+
+/** A letter without its diacritics. */
+const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
+
+/** What sorts as the letters of a lower-case text do, without its accents and case. */
+function primary(lower: string, order: Order): string {
+  const { single, double } = order;
+  let key = '';
+  let gap = false;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code === 32) {
+      gap = true;
+      continue;
+    }
+    let weight = double[code]?.[lower.charCodeAt(at + 1)];
+    if (weight) at++;
+    else weight = single[code];
+    if (!weight) {
+      const letter = lower[at]!;
+      if (letter === "'" || letter === '’' || letter === '‘') continue;
+      if (letter >= '0' && letter <= '9') {
+        // Numbers sort by their size: 2 before 10. The number of digits comes first.
+        const [digits] = /^\d+/.exec(lower.slice(at))!;
+        const number = digits.replace(/^0+(?=\d)/, '');
+        weight = '\x02' + String.fromCharCode(number.length) + number;
+        at += digits.length - 1;
+      } else if (/[^\p{L}\p{N}\p{M}\p{Cs}]/u.test(letter)) {
+        gap = true;
+        continue;
+      } else {
+        const plain = base(letter);
+        weight = plain === letter ? letter : primary(plain, order);
+      }
+    }
+    key += gap && key ? '\x01' + weight : weight;
+    gap = false;
+  }
+  return key;
+}
+
+/**
+ * A string that sorts, by its characters, as the text does in the alphabet of a locale: make it once for each of many texts.
+ *
+ * Albanian has 36 letters (dh after d, xh after x), Serbian dž, lj and nj; what is not a letter or digit is one space, and counts for nothing
+ * at the beginning; numbers sort by size. Only where all that is equal do accents count, then case (small first), then the text itself.
+ * In `sr-Cyrl`, Cyrillic comes before Latin.
+ *
+ * @example
+ * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1)) // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
+ */
+export function sortKey(text: string, locale: Locale): string {
+  const written = composed(text);
+  const lower = toLower(written, locale);
+  // Where the capitals are, so that of two texts which differ only in this the one whose first capital comes later is first.
+  let cases = '';
+  for (let at = 0; at < written.length; at++) {
+    if (written.charCodeAt(at) !== lower.charCodeAt(at)) cases += String.fromCharCode(0xffff - at);
+  }
+  return `${primary(lower, orderOf(locale))}\0${lower.normalize('NFD')}\0${cases}\0${text}`;
+}
+
+/**
+ * The beginning of {@link sortKey}, for many texts of one locale: of two texts for which it is not the same, it decides. It costs a third, and
+ * most names are told apart by it.
+ */
+export function letterKeys(locale: Locale): (text: string) => string {
+  const order = orderOf(locale);
+  return (text) => primary(toLower(composed(text), locale), order);
+}
+
+/** So many letters of a key make a number: seven bits each. */
+export const RANKED = 7;
+
+/** The last that seven bits can say. What comes after it says the same, and then no further letter counts. */
+const LAST = 127;
+
+/**
+ * Some letters of a key as a number, for many keys: what has the smaller number sorts first. Keys of the same number may still differ; if it is
+ * {@link isFullRank}, only in what comes after these letters.
+ *
+ * @param letters a key of {@link letterKeys}
+ * @param from where the letters begin
+ */
+export function letterRank(letters: string, from: number): number {
+  let rank = 0;
+  let isKnown = true;
+  for (let at = from; at < from + RANKED; at++) {
+    const code: number = isKnown && at < letters.length ? Math.min(letters.charCodeAt(at), LAST) : 0;
+    isKnown &&= code < LAST;
+    rank = rank * (LAST + 1) + code;
+  }
+  return rank;
+}
+
+/** Whether a number says all of its letters, and there can be more of them. */
+export const isFullRank = (rank: number): boolean => rank % (LAST + 1) > 0 && rank % (LAST + 1) < LAST;
+
+/**
+ * A function for `sort` that compares texts in the alphabet of a locale, without `Intl`, which in Chromium has no Albanian.
+ *
+ * It keeps the keys of the texts it has met, so take a new one for each list. The order is total: only equal texts are equal.
+ *
+ * @example
+ * ['Gjilan', 'Gora', 'Gllogoc'].sort(compareText('sq')) // ['Gllogoc', 'Gora', 'Gjilan']
+ */
+export function compareText(locale: Locale): (a: string, b: string) => number {
+  const keys = new Map<string, string>();
+  const keyOf = (text: string) => {
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = sortKey(text, locale)));
+    return key;
+  };
+  return (a, b) => {
+    if (a === b) return 0;
+    const [first, second] = [keyOf(a), keyOf(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
+}
+
+/**
+ * The letter under which a name stands in an index from A to Zh.
+ *
+ * @returns a letter of the locale's alphabet, which may be two characters; `#` for what begins with a digit or has no letters
+ * @example
+ * initialLetter('Dhërmi', 'sq') // 'Dh'
+ * initialLetter('Dhërmi', 'en') // 'D'
+ * initialLetter('“4 maj”', 'sq') // '#'
+ */
+export function initialLetter(text: string, locale: Locale): string {
+  const [start = '#'] = /[\p{L}\p{N}].?/su.exec(text.normalize()) ?? [];
+  const lower = toLower(start, locale);
+  const { weights } = orderOf(locale);
+  const letter =
+    [lower, lower[0]!, base(lower[0]!)].find((candidate) => weights.has(candidate)) ?? [...start][0]!;
+  return /\p{L}/u.test(letter) ? toUpper(letter[0]!, locale) + letter.slice(1) : '#';
+}

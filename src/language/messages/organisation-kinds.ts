@@ -1,0 +1,32 @@
+import type { ApplicantKind } from '../../model/grant-call.ts';
+import { messageResolver } from '../message-resolver.ts';
+import { organisationKinds as en } from '../en/organisation-kinds.ts';
+import type { Locale } from '../locale.ts';
+import { ownValue } from '../own-value.ts';
+import { organisationKinds as sqAl } from '../sq-al.ts';
+import { organisationKinds as sq } from '../sq/organisation-kinds.ts';
+import { organisationKinds as srLatn } from '../sr-latn/organisation-kinds.ts';
+
+/** For each kind of organisation, and for individuals: one, and many. */
+export type OrganisationKindNames = Readonly<Record<ApplicantKind, readonly [one: string, many: string]>>;
+
+const namesOf = /*@__PURE__*/ messageResolver('organisationKinds', { sq, sqAl, srLatn, en });
+
+/**
+ * The name of a kind of organisation, or of an individual.
+ *
+ * @returns the kind itself, if it is not one that the model has
+ * @example organisationKind('foundation', 'sq') // 'Fondacion'
+ */
+export function organisationKind(kind: ApplicantKind, locale: Locale): string {
+  return ownValue(namesOf(locale), kind)?.[0] ?? kind;
+}
+
+/**
+ * The name of a kind of organisation in the plural: for a filter, or for who may apply.
+ *
+ * @example organisationKinds('informal-group', 'sr-Latn') // 'Neformalne grupe'
+ */
+export function organisationKinds(kind: ApplicantKind, locale: Locale): string {
+  return ownValue(namesOf(locale), kind)?.[1] ?? kind;
+}

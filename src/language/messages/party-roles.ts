@@ -1,0 +1,27 @@
+import type { Role } from '../../model/party.ts';
+import { messageResolver } from '../message-resolver.ts';
+import { partyRoles as en } from '../en/party-roles.ts';
+import type { Locale } from '../locale.ts';
+import { ownValue } from '../own-value.ts';
+import { partyRoles as sqAl } from '../sq-al.ts';
+import { partyRoles as sq } from '../sq/party-roles.ts';
+import { partyRoles as srLatn } from '../sr-latn/party-roles.ts';
+
+/** For each role the label before one name, and before several where that differs. */
+export type PartyRoleLabels = Readonly<Record<Role, readonly [one: string, several?: string]>>;
+
+const labelsOf = /*@__PURE__*/ messageResolver('partyRoles', { sq, sqAl, srLatn, en });
+
+/**
+ * The label over the names of those who have a role, or with a colon before them. Names stay as they are: both Albanian and Serbian would
+ * decline them in a sentence.
+ *
+ * @param count how many names follow
+ * @example
+ * partyRole('funder', 1, 'sr-Latn') // 'Finansira'
+ * partyRole('partner', 2, 'sq') // 'Partnerët'
+ */
+export function partyRole(role: Role, count: number, locale: Locale): string {
+  const [one, several] = ownValue(labelsOf(locale), role) ?? [role];
+  return count > 1 ? (several ?? one) : one;
+}

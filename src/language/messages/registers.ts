@@ -1,0 +1,40 @@
+import { messageResolver } from '../message-resolver.ts';
+import { registers as en } from '../en/registers.ts';
+import type { Locale } from '../locale.ts';
+import { ownValue } from '../own-value.ts';
+import { registers as sq } from '../sq/registers.ts';
+import { registers as srLatn } from '../sr-latn/registers.ts';
+
+/** For each register that Ura knows what it is called, by the scheme of its numbers. */
+export type RegisterNames = Readonly<
+  Record<
+    | 'AL-QKB'
+    | 'AL-CR'
+    | 'AL-COA'
+    | 'XK-CR'
+    | 'XK-COA'
+    | 'x-al-nuis'
+    | 'x-xk-nui'
+    | 'x-xk-fiscal'
+    | 'x-xk-ngo'
+    | 'x-eu-pic'
+    | 'x-eu-pador'
+    | 'x-eu-oid'
+    | 'x-iban',
+    string
+  >
+>;
+
+const namesOf = /*@__PURE__*/ messageResolver('registers', { sq, srLatn, en });
+
+/**
+ * The plain name of a register, or of a kind of number, by the scheme of an identifier.
+ *
+ * @returns the scheme itself, if it is not one that Ura knows
+ * @example
+ * registerName('XK-CR', 'sq') // 'Regjistri i bizneseve, Kosovë'
+ * registerName('GB-CHC', 'sq') // 'GB-CHC'
+ */
+export function registerName(scheme: string, locale: Locale): string {
+  return ownValue(namesOf(locale), scheme) ?? scheme;
+}

@@ -1,0 +1,426 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  loadDataset,
+  type CachedCopy,
+  type CacheStore,
+  type Fetch,
+  type Loaded,
+  type LoadOptions,
+} from '../../../../src/dataset/load/load-dataset.ts';
+import { fixedClock } from '../../../../src/time/clock.ts';
+import { fileWith } from '../sample.ts';
+
+const URL = 'https://example.org/network.json';
+const clock = fixedClock('2026-11-22T12:00:00Z');
+const good = JSON.stringify(fileWith());
+
+type Answer = Awaited<ReturnType<Fetch>>;
+interface Said {
+  status?: number;
+  headers?: Record<string, string>;
+  text?: () => Promise<string>;
+}
+const answer = (text: string, { status = 200, headers = {}, ...rest }: Said = {}): Answer => ({
+  ok: status >= 200 && status < 300,
+  status,
+  headers: { get: (name) => headers[name] ?? null },
+  text: () => Promise.resolve(text),
+  ...rest,
+});
+const never = new Promise<never>(() => {});
+
+/** A fetch that answers one after the other, and the last for ever. */
+const answers = (...all: (Answer | Error | Promise<never>)[]) => {
+  let at = 0;
+  return vi.fn<Fetch>(() => {
+    const next = all[Math.min(at++, all.length - 1)]!;
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  });
+};
+
+const storeOf = (copy?: CachedCopy) => ({
+  read: vi.fn<CacheStore['read']>(() => Promise.resolve(copy)),
+  write: vi.fn<CacheStore['write']>(() => Promise.resolve()),
+});
+const copy: CachedCopy = {
+  text: JSON.stringify({ ...fileWith(), title: 'Old' }),
+  savedAt: '2026-11-01T00:00:00.000Z',
+};
+
+const load = (fetch: Fetch, options: Partial<LoadOptions> = {}) =>
+  loadDataset(URL, { fetch, clock, ...options });
+/** Loads, and lets time pass until there is an answer. */
+const loaded = async (fetch: Fetch, options: Partial<LoadOptions> = {}): Promise<Loaded> => {
+  const promise = load(fetch, options);
+  await vi.runAllTimersAsync();
+  return promise;
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0); // nothing keeps a program alive
+  vi.useRealTimers();
+});
+
+describe('a good file', () => {
+  test('is checked and ready', async () => {
+    const fetch = answers(answer(good));
+    expect(await loaded(fetch)).toMatchObject({ state: 'ready', dataset: { title: 'Rrjeti' }, findings: [] });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(URL, {
+      signal: expect.objectContaining({ aborted: false }) as never,
+      credentials: 'omit',
+      headers: { accept: 'application/json' },
+    });
+  });
+
+  test('may begin with a byte order mark', async () => {
+    expect((await loaded(answers(answer('\ufeff' + good)))).state).toBe('ready');
+  });
+
+  test('may have faults: they are in the answer', async () => {
+    const result = await loaded(answers(answer(JSON.stringify(fileWith({ projects: [0] })))));
+    expect(result).toMatchObject({ state: 'ready', findings: [{ code: 'wrong-type' }] });
+  });
+
+  test('is copied, with the date and the tag of the server', async () => {
+    const copies = storeOf();
+    await loaded(answers(answer(good, { headers: { etag: '"7"' } })), { copies });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
+      text: good,
+      savedAt: '2026-11-22T12:00:00.000Z',
+      etag: '"7"',
+    });
+    expect(copies.read).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['the server says', 'Sun, 22 Nov 2026 11:00:07 GMT', '2026-11-22T11:00:07.000Z'],
+    ['our clock says, where the server says none', undefined, '2026-11-22T12:00:00.000Z'],
+    ['our clock says, where that of the server is none', 'yesterday', '2026-11-22T12:00:00.000Z'],
+  ])('has the date that %s', async (_, date, savedAt) => {
+    const copies = storeOf();
+    await loaded(answers(answer(good, { headers: { ...(date && { date }) } })), { copies });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, { text: good, savedAt });
+  });
+
+  test('is not told that the rest of it need not come', async () => {
+    const fetch = answers(answer(good));
+    await loaded(fetch);
+    expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', false);
+  });
+
+  test.each<[string, Partial<CacheStore>]>([
+    ['rejects', { write: () => Promise.reject(new Error('full')) }],
+    [
+      'throws',
+      {
+        write: () => {
+          throw new Error('denied');
+        },
+      },
+    ],
+    ['never answers', { write: () => never }],
+  ])('does not wait for a store that %s', async (_, store) => {
+    expect((await loaded(answers(answer(good)), { copies: { ...storeOf(), ...store } })).state).toBe('ready');
+  });
+
+  test('does not mind a clock that shows no date', async () => {
+    const copies = storeOf();
+    expect((await loaded(answers(answer(good)), { copies, clock: { now: () => new Date(NaN) } })).state).toBe(
+      'ready',
+    );
+    expect(copies.write).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is no good file', () => {
+  test.each<[string, Answer, object]>([
+    ['404', answer('', { status: 404 }), { reason: 'http', status: 404 }],
+    ['304 that nobody asked for', answer('', { status: 304 }), { reason: 'http', status: 304 }],
+    ['a page', answer('<!doctype html>'), { reason: 'not-json' }],
+    ['a file that was cut', answer(good.slice(0, -1)), { reason: 'not-json' }],
+    ['nothing', answer(''), { reason: 'not-json' }],
+    ['null', answer('null'), { reason: 'not-a-dataset' }],
+    ['a list', answer('[{"id":"a"}]'), { reason: 'not-a-dataset' }],
+    ['a package', answer('{"name":"x","version":"1","files":["dist"]}'), { reason: 'not-a-dataset' }],
+    [
+      'a feed',
+      answer('{"version":"https://jsonfeed.org/version/1.1","title":"News","items":[{"id":1}]}'),
+      { reason: 'not-a-dataset' },
+    ],
+    [
+      'an error of an API',
+      answer('{"type":"about:blank","title":"Not Found","status":404}'),
+      { reason: 'not-a-dataset' },
+    ],
+    [
+      'a file that says it is too large',
+      answer(good, { headers: { 'content-length': '1001' } }),
+      { reason: 'too-large' },
+    ],
+    ['a file that is too large', answer('x'.repeat(1001)), { reason: 'too-large' }],
+  ])('fails at once: %s', async (_, response, expected) => {
+    const fetch = answers(response);
+    expect(await loaded(fetch, { limit: 1000 })).toEqual({ state: 'failed', ...expected });
+    expect(fetch).toHaveBeenCalledTimes(1);
+    // A browser would go on fetching sixty megabytes that nobody reads.
+    expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', true);
+  });
+
+  test.each<[string, object]>([
+    ['our mark', { ura: '1' }],
+    ['a publisher', { publisher: 'rrjeti' }],
+    ['a record', { municipalities: [{ id: 'mk-x', country: 'MK', name: { sq: 'X' } }] }],
+  ])('but one that has %s is ours, whatever is wrong with it', async (_, file) => {
+    expect((await loaded(answers(answer(JSON.stringify(file))))).state).toBe('ready');
+  });
+
+  test.each([undefined, { text: '{"cut', savedAt: 'x' }, { text: '[]', savedAt: 'x' }])(
+    'with a copy like %j has no good copy',
+    async (bad) => {
+      expect(await loaded(answers(answer('')), { copies: storeOf(bad) })).toEqual({
+        state: 'failed',
+        reason: 'not-json',
+      });
+    },
+  );
+
+  test('gives way to the last good copy, with its date and the reason', async () => {
+    const copies = storeOf(copy);
+    expect(await loaded(answers(answer('', { status: 404 })), { copies })).toMatchObject({
+      state: 'stale',
+      dataset: { title: 'Old' },
+      findings: [],
+      savedAt: copy.savedAt,
+      reason: 'http',
+    });
+    expect(copies.write).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, Partial<CacheStore>]>([
+    ['rejects', { read: () => Promise.reject(new Error('gone')) }],
+    [
+      'throws',
+      {
+        read: () => {
+          throw new Error('denied');
+        },
+      },
+    ],
+    ['never answers', { read: () => never }],
+  ])('does not wait for a store that %s', async (_, store) => {
+    expect(await loaded(answers(answer('')), { copies: { ...storeOf(copy), ...store } })).toEqual({
+      state: 'failed',
+      reason: 'not-json',
+    });
+  });
+});
+
+describe('a try that fails', () => {
+  test.each<[string, Answer | Error]>([
+    ['the network', new Error('offline')],
+    ['500', answer('', { status: 500 })],
+    ['503', answer('', { status: 503 })],
+    ['429', answer('', { status: 429 })],
+    ['a body that breaks off', answer('', { text: () => Promise.reject(new Error('reset')) })],
+  ])('is made again after a pause: %s', async (_, failure) => {
+    const fetch = answers(failure, answer(good));
+    const promise = load(fetch);
+    await vi.advanceTimersByTimeAsync(499);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    expect((await promise).state).toBe('ready');
+  });
+
+  test('is made again as often as is wanted, with a pause that doubles', async () => {
+    const fetch = answers(answer('', { status: 502 }));
+    const promise = load(fetch, { retries: 3, backoff: 100 });
+    for (const [time, calls] of [
+      [0, 1],
+      [99, 1],
+      [1, 2],
+      [199, 2],
+      [1, 3],
+      [399, 3],
+      [1, 4],
+    ] as const) {
+      await vi.advanceTimersByTimeAsync(time);
+      expect(fetch).toHaveBeenCalledTimes(calls);
+    }
+    expect(await promise).toEqual({ state: 'failed', reason: 'http', status: 502 });
+  });
+
+  test('is not made again if nobody wants that', async () => {
+    const fetch = answers(new Error('offline'));
+    expect(await loaded(fetch, { retries: 0 })).toEqual({ state: 'failed', reason: 'network' });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('may fail before it begins', async () => {
+    const broken = (() => {
+      throw new TypeError('bad address');
+    }) as unknown as Fetch;
+    expect(await loaded(broken)).toEqual({ state: 'failed', reason: 'network' });
+    expect(await loaded(undefined as unknown as Fetch)).toEqual({ state: 'failed', reason: 'network' });
+    expect(await loaded((() => Promise.resolve({ ok: true })) as unknown as Fetch)).toEqual({
+      state: 'failed',
+      reason: 'network',
+    });
+  });
+});
+
+describe('time', () => {
+  /** A fetch that is stopped by its signal, as those of the platform are. */
+  const obedient: Fetch = (_, { signal }) =>
+    new Promise((_resolve, reject) =>
+      (signal as AbortSignal).addEventListener('abort', () => reject(new Error('aborted'))),
+    );
+
+  test.each<[string, Fetch]>([
+    ['a fetch that heeds its signal', obedient],
+    ['a fetch that ignores its signal', answers(never)],
+    ['a body that stalls', answers(answer('', { text: () => never }))],
+  ])('is up after the timeout: %s', async (_, fetch) => {
+    const settled = vi.fn();
+    const promise = load(fetch, { timeout: 3000, copies: storeOf(copy) }).then(
+      (result) => (settled(), result),
+    );
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await promise).toMatchObject({ state: 'stale', reason: 'timeout' });
+  });
+
+  test('is ten seconds if nobody says otherwise, for all tries together', async () => {
+    const fetch = answers(answer('', { status: 500 }));
+    const promise = load(fetch, { retries: 1000, backoff: 6000 });
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await promise).toEqual({ state: 'failed', reason: 'timeout' });
+    await vi.runAllTimersAsync();
+    expect(fetch).toHaveBeenCalledTimes(2); // nobody asks on behind our back
+  });
+
+  test.each([Infinity, 1e12])('of %s does not ring at once', async (timeout) => {
+    const promise = load(answers(new Error('offline'), answer(good)), { timeout });
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await promise).state).toBe('ready');
+  });
+});
+
+describe('abort', () => {
+  test('before: nothing is shown, not even the copy', async () => {
+    const copies = storeOf(copy);
+    expect(await loaded(answers(never), { signal: AbortSignal.abort(), copies })).toEqual({
+      state: 'failed',
+      reason: 'aborted',
+    });
+    expect(copies.read).not.toHaveBeenCalled();
+  });
+
+  test('while: at once, and the fetch is told', async () => {
+    const control = new AbortController();
+    const fetch = answers(never);
+    const promise = load(fetch, { signal: control.signal });
+    await vi.advanceTimersByTimeAsync(100);
+    control.abort();
+    expect(await promise).toEqual({ state: 'failed', reason: 'aborted' });
+    expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', true);
+  });
+
+  test('in a pause: no further try', async () => {
+    const control = new AbortController();
+    const fetch = answers(new Error('offline'));
+    const promise = load(fetch, { signal: control.signal });
+    await vi.advanceTimersByTimeAsync(100);
+    control.abort();
+    expect(await promise).toEqual({ state: 'failed', reason: 'aborted' });
+    await vi.runAllTimersAsync();
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('after: changes nothing, and nobody listens any more', async () => {
+    const control = new AbortController();
+    const remove = vi.spyOn(control.signal, 'removeEventListener');
+    const result = await loaded(answers(answer(good)), { signal: control.signal });
+    control.abort();
+    expect(result.state).toBe('ready');
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('revalidation', () => {
+  const tagged: CachedCopy = { ...copy, etag: '"7"' };
+  const notModified = answer('', { status: 304 });
+
+  test('asks only for what has changed, and takes the copy as fresh', async () => {
+    const copies = storeOf(tagged);
+    const fetch = answers(notModified);
+    expect(await loaded(fetch, { copies, revalidate: true })).toMatchObject({
+      state: 'ready',
+      dataset: { title: 'Old' },
+    });
+    expect(fetch.mock.calls[0]![1].headers).toEqual({ accept: 'application/json', 'if-none-match': '"7"' });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
+      ...tagged,
+      savedAt: '2026-11-22T12:00:00.000Z',
+    });
+  });
+
+  test('takes the date of the server for that of the copy', async () => {
+    const copies = storeOf(tagged);
+    const date = 'Sun, 22 Nov 2026 11:00:07 GMT';
+    await loaded(answers(answer('', { status: 304, headers: { date } })), { copies, revalidate: true });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
+      ...tagged,
+      savedAt: '2026-11-22T11:00:07.000Z',
+    });
+  });
+
+  test('takes what has changed', async () => {
+    const copies = storeOf(tagged);
+    expect(await loaded(answers(answer(good)), { copies, revalidate: true })).toMatchObject({
+      dataset: { title: 'Rrjeti' },
+    });
+    expect(copies.write.mock.calls[0]![1]).toEqual({ text: good, savedAt: '2026-11-22T12:00:00.000Z' });
+  });
+
+  test('is not asked for unless it is wanted, and there is a copy with a tag', async () => {
+    for (const [options, kept] of [
+      [{}, tagged],
+      [{ revalidate: true }, copy],
+      [{ revalidate: true }, undefined],
+    ] as const) {
+      const fetch = answers(answer(good));
+      await loaded(fetch, { copies: storeOf(kept), ...options });
+      expect(fetch.mock.calls[0]![1].headers).toEqual({ accept: 'application/json' });
+    }
+    expect((await loaded(answers(answer(good)), { revalidate: true })).state).toBe('ready');
+  });
+
+  test('of a copy that was damaged asks for the file itself', async () => {
+    const copies = storeOf({ ...tagged, text: '{"cut' });
+    const fetch = answers(notModified, answer(good));
+    expect(await loaded(fetch, { copies, revalidate: true })).toMatchObject({
+      state: 'ready',
+      dataset: { title: 'Rrjeti' },
+    });
+    expect(fetch.mock.calls[1]![1].headers).toEqual({ accept: 'application/json' });
+  });
+
+  test('that fails is stale like any other', async () => {
+    expect(
+      await loaded(answers(new Error('offline')), { copies: storeOf(tagged), revalidate: true }),
+    ).toMatchObject({ state: 'stale', reason: 'network' });
+  });
+
+  test('of a store that never answers ends with the time', async () => {
+    const copies = { ...storeOf(), read: () => never };
+    expect(await loaded(answers(answer(good)), { copies, revalidate: true, timeout: 100 })).toEqual({
+      state: 'failed',
+      reason: 'timeout',
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { statusOfCall, statusOfEvent, statusOfProject } from '../../../../src/dataset/search/statuses.ts';
+import { callStatus } from '../../../../src/time/call-status.ts';
+import { fixedClock } from '../../../../src/time/clock.ts';
+import { eventStatus } from '../../../../src/time/event-status.ts';
+import { projectStatus } from '../../../../src/time/project-status.ts';
+import { checked } from '../../data/example.ts';
+
+const { dataset } = checked('civil-society.json');
+const zones = fc.constantFrom('Europe/Belgrade', 'America/New_York', undefined);
+const moments = fc.array(
+  fc.tuple(fc.date({ noInvalidDate: true, min: new Date('2022-01-01'), max: new Date('2028-01-01') }), zones),
+  {
+    minLength: 1,
+    maxLength: 12,
+  },
+);
+
+test('a remembered status is what would be computed anew, in whatever order the moments and zones are asked', () => {
+  expect(Math.min(dataset.calls.length, dataset.projects.length, dataset.events.length)).toBeGreaterThan(2);
+  fc.assert(
+    fc.property(moments, (asked) => {
+      for (const [moment, zone] of asked) {
+        const clock = fixedClock(moment.toISOString());
+        for (const call of dataset.calls)
+          expect(statusOfCall(call, clock, zone)).toEqual(callStatus(call, clock, { zone }));
+        for (const project of dataset.projects)
+          expect(statusOfProject(project, clock, zone)).toEqual(projectStatus(project, clock, { zone }));
+        for (const event of dataset.events)
+          expect(statusOfEvent(event, clock, zone)).toEqual(eventStatus(event, clock, { zone }));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('it is computed once while it is true', () => {
+  const call = { ...dataset.calls[0]!, deadlines: [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }] };
+  const at = (iso: string) => statusOfCall(call, fixedClock(iso), 'Europe/Belgrade');
+  const first = at('2026-12-01T09:00:00Z');
+  expect(at('2026-12-01T22:59:59Z')).toBe(first);
+  expect(at('2026-12-01T23:00:00Z')).not.toBe(first); // midnight in Belgrade: a day less is left
+  expect(at('2026-12-01T23:00:00Z').daysLeft).toBe(2);
+});
+
+test('of what is no record it says what the computation says, and remembers nothing', () => {
+  for (const nothing of [null, undefined, 'call', 7])
+    expect(statusOfCall(nothing as never, fixedClock('2026-12-01T09:00:00Z'), undefined).status).toBe(
+      'unknown',
+    );
+});

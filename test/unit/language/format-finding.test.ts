@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALES } from '../../../src/language/locale.ts';
+import { formatFinding } from '../../../src/language/format-finding.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+
+const finding: Finding = {
+  code: 'bad-link',
+  severity: 'error',
+  path: ['organisations', 4, 'website'],
+  record: { noun: 'organisations', id: 'd4d', index: 4, name: 'Demokraci për Zhvillim' },
+  dropped: 'value',
+  params: { value: 'javascript:alert(1)' },
+};
+
+describe('sayFinding', () => {
+  it('names the record, the field, the fault, the mend, the value, and what was left out', () => {
+    expect(formatFinding(finding, 'sq')).toBe(
+      'Organizata 5 “Demokraci për Zhvillim”, fusha website (Faqja e internetit): Kjo adresë nuk mund të lidhet. Shkruani një që fillon ' +
+        'me https://, http://, mailto: ose tel:. Vlera: “javascript:alert(1)”. Vlera u la jashtë.',
+    );
+    expect(formatFinding(finding, 'en')).toBe(
+      'Organisation 5 “Demokraci për Zhvillim”, field website (Website): This address cannot be linked. Write one that begins with ' +
+        'https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.',
+    );
+    expect(formatFinding(finding, 'sr-Latn')).toBe(
+      'Organizacija 5 „Demokraci për Zhvillim“, polje website (Veb-sajt): Na ovu adresu se ne može uputiti. Napišite adresu koja počinje ' +
+        'sa https://, http://, mailto: ili tel:. Vrednost: „javascript:alert(1)“. Vrednost je izostavljena.',
+    );
+  });
+
+  it('leaves names, fields and values as they are in Cyrillic', () => {
+    expect(formatFinding({ ...finding, params: { value: 'Nema veze' } }, 'sr-Cyrl')).toBe(
+      'Организација 5 „Demokraci për Zhvillim“, поље website (Веб-сајт): На ову адресу се не може упутити. Напишите адресу која почиње ' +
+        'са https://, http://, mailto: или tel:. Вредност: „Nema veze“. Вредност је изостављена.',
+    );
+  });
+
+  it('counts the items of lists from 1 and names the innermost field', () => {
+    const said = formatFinding(
+      {
+        ...finding,
+        code: 'bad-moment',
+        path: ['calls', 0, 'deadlines', 1, 'at'],
+        record: { noun: 'calls', index: 0 },
+      },
+      'en',
+    );
+    expect(said).toMatch(
+      /^Call 1, field deadlines › 2 › at \(Date and time\): This is not a date and time\./,
+    );
+  });
+
+  it('names the cell of a spreadsheet', () => {
+    const said = formatFinding({ ...finding, cell: { sheet: 'OJQ', row: 7, column: 'D' } }, 'sq');
+    expect(said).toContain('fleta “OJQ”, rreshti 7, kolona D, fusha website');
+  });
+
+  it('says what was expected, what is allowed and what was perhaps meant', () => {
+    const { record, path } = finding;
+    const about = { severity: 'error', path, record: record! } as const;
+    expect(
+      formatFinding(
+        { ...about, code: 'wrong-type', params: { value: '[…]', expected: 'string', found: 'array' } },
+        'en',
+      ),
+    ).toContain('Value: “[…]”. Expected: text. Found: a list.');
+    expect(
+      formatFinding(
+        {
+          ...about,
+          code: 'unknown-value',
+          params: { value: 'ngoo', options: 'ngo, network', suggestion: 'ngo' },
+        },
+        'en',
+      ),
+    ).toContain('Value: “ngoo”. Allowed: ngo, network. Perhaps you meant: “ngo”.');
+    expect(
+      formatFinding({ ...about, code: 'duplicate-id', params: { value: 'd4d', first: 2 } }, 'en'),
+    ).toContain('Number of the first record: 2.');
+    expect(
+      formatFinding(
+        { ...about, code: 'dangling-reference', params: { value: 'x', noun: 'organisations' } },
+        'en',
+      ),
+    ).toContain('Expected a record of the kind: Organisation.');
+  });
+
+  it('says a finding about the whole file', () => {
+    const said = formatFinding(
+      { code: 'not-a-dataset', severity: 'error', path: [], params: { found: 'null' } },
+      'en',
+    );
+    expect(said).toBe(
+      'The file is not a dataset: a JSON object is expected. Check whether it is the right file. Found: nothing (null).',
+    );
+    expect(formatFinding({ code: 'missing', severity: 'error', path: ['title'], params: {} }, 'en')).toMatch(
+      /^field title \(Title\): /,
+    );
+  });
+
+  it.each(LOCALES)('never throws on a finding that it does not know, in %s', (locale) => {
+    const strange = {
+      code: 'new-code',
+      severity: 'error',
+      path: ['things', 0, 'x'],
+      record: { noun: 'things', index: 0 },
+      params: { y: 1 },
+    };
+    expect(formatFinding(strange as unknown as Finding, locale)).toMatch(/things 1, \p{L}+ x: new-code$/u);
+  });
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalizeSearch } from '../../../src/language/normalize-search.ts';
+import { MUNICIPALITIES } from './municipality-names.ts';
+
+describe('fold', () => {
+  it.each([
+    ['gjakove', ['gjakove', 'Gjakovë', 'GJAKOVË', ' Gjakove\u0308 ']],
+    ['djakovica', ['Đakovica', 'djakovica', 'Ђаковица', 'Ðakovica', 'ЂАКОВИЦА', 'Djakovica']],
+    ['fushe kosove', ['Fushë Kosovë', 'Fushë-Kosovë', 'fushe\u00a0kosove', 'Fushë–Kosovë', 'FUSHË  KOSOVË']],
+    ['strpce', ['Štrpce', 'Штрпце', 'strpce']],
+    ['istanbul', ['İstanbul', 'Istanbul', 'ISTANBUL', 'ıstanbul']],
+    ['ti japim', ["t'i japim", 't’i japim', 'T‘i japim']],
+    ['qkb', ['“QKB”', 'QKB', '(QKB)']],
+    ['pec', ['Peć', 'Пећ', 'pec']],
+    ['akt ls', ['AKT – LS', 'AKT-LS', 'akt ls']],
+    ['njegos', ['Njegoš', 'Његош', 'ǋegoš']],
+    ['dzep', ['Džep', 'Џеп', 'ǅep']],
+    ['gjorce', ['Ѓорче', 'Gjorçe']],
+    ['strasse', ['Straße']],
+  ])('folds to "%s" all of %j', (folded, spellings) => {
+    for (const spelling of spellings) expect(normalizeSearch(spelling)).toBe(folded);
+  });
+
+  it('keeps different names of one place apart: those are aliases', () => {
+    expect(normalizeSearch('Shtërpcë')).not.toBe(normalizeSearch('Štrpce'));
+  });
+
+  it('keeps letters of other scripts', () => expect(normalizeSearch('Χειμάρρα')).toBe('χειμαρρα'));
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (text) => {
+        const once = normalizeSearch(text);
+        expect(normalizeSearch(once)).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps the Albanian names of all municipalities apart', () => {
+    const albanian = MUNICIPALITIES.slice(0, 99);
+    expect(new Set(albanian.map(normalizeSearch)).size).toBe(99);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { isMemberOn } from '../../../src/time/is-member-on.ts';
+
+describe('isMemberOn', () => {
+  it('is true from the first day to the last, both included', () => {
+    const membership = { since: '2024-03-01', until: '2025-12-31' };
+    expect(
+      ['2024-02-29', '2024-03-01', '2025-12-31', '2026-01-01'].map((day) => isMemberOn(membership, day)),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it('reads a year or a month in favour of the member', () => {
+    expect(isMemberOn({ since: '2019' }, '2019-01-01')).toBe(true);
+    expect(isMemberOn({ until: '2025' }, '2025-12-31')).toBe(true);
+    expect(isMemberOn({ until: '2025-11' }, '2025-12-01')).toBe(false);
+  });
+
+  it('takes a membership without dates for one that lasts', () => {
+    expect(isMemberOn({}, '2026-11-22')).toBe(true);
+  });
+
+  it('passes over a date that cannot be read', () => {
+    expect(isMemberOn({ since: 'long ago', until: '2025-13' }, '2026-11-22')).toBe(true);
+  });
+});
