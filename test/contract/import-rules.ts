@@ -2,12 +2,15 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 /** The rooms of `src`, in their order: a room imports only itself and the rooms to its left. */
-export const ROOMS = ['model', 'language', 'places', 'time', 'dataset', 'formats', 'cli'] as const;
+export const ROOMS = ['model', 'language', 'places', 'time', 'dataset', 'view', 'formats', 'cli'] as const;
 
-/** The files that gather the others: the face of the library, that of the elements, and the elements of one file for pages. */
-const FACES = ['src/index.ts', 'src/deprecated.ts', 'components/index.ts', 'components/visitors.ts'];
+/** The rooms of `components`, in their order. An element has a folder of its own in the last one. */
+const LAYERS = ['core', 'controllers', 'templates', 'base', 'list', 'elements'];
 
-/** The script of one file for pages takes the whole of such a face. */
+/** The files that gather the others: the entry points of the library and of the elements, and the elements of one file for pages. */
+const ENTRY_POINTS = ['src/index.ts', 'src/deprecated.ts', 'components/index.ts', 'components/visitors.ts'];
+
+/** The script of one file for pages takes the whole of one of them. */
 const ALL = 'components/loader/all.ts';
 
 /** Of another widget, a list may use the one card that it repeats. */
@@ -77,18 +80,22 @@ function ruleBroken(file: string, target: string): Violation['rule'] | undefined
   const [house, room = ''] = file.split('/');
   const [targetHouse, targetRoom = ''] = target.split('/');
   if (targetHouse !== 'src' && targetHouse !== 'components') return 'leaves-the-house';
-  if (FACES.includes(target)) return file === ALL ? undefined : 'barrel';
+  if (ENTRY_POINTS.includes(target)) return file === ALL || file === 'src/index.ts' ? undefined : 'barrel';
   if (house === 'src') {
     if (targetHouse !== 'src') return 'room';
     const to = ROOMS.findIndex((each) => each === targetRoom);
-    const from =
-      file === 'src/index.ts' ? ROOMS.indexOf('formats') : ROOMS.findIndex((each) => each === room);
+    const from = ENTRY_POINTS.includes(file)
+      ? ROOMS.indexOf('formats')
+      : ROOMS.findIndex((each) => each === room);
     return to <= from ? undefined : 'room';
   }
   if (targetHouse === 'src') return targetRoom === 'cli' ? 'room' : undefined;
-  if (FACES.includes(file)) return undefined;
-  if (targetRoom === room || targetRoom === 'base') return undefined;
-  return CARDS[room] === targetRoom ? undefined : 'widget';
+  if (ENTRY_POINTS.includes(file)) return undefined;
+  if (room === 'loader') return undefined;
+  if (LAYERS.indexOf(targetRoom) > LAYERS.indexOf(room)) return 'room';
+  const [element = '', targetElement = ''] = [file, target].map((path) => path.split('/')[2]);
+  if (targetRoom !== 'elements' || targetElement === element) return undefined;
+  return CARDS[element] === targetElement ? undefined : 'widget';
 }
 
 /** The code of a file that does what only one file may do, and none in the case of HTML. */
@@ -137,12 +144,14 @@ export function findViolations(
 
     const [house, room] = file.split('/');
     const hasRoom =
-      FACES.includes(file) ||
-      (house === 'src' ? ROOMS.some((each) => each === room) : file.split('/').length > 2);
+      ENTRY_POINTS.includes(file) ||
+      (house === 'src'
+        ? ROOMS.some((each) => each === room)
+        : room === 'loader' || LAYERS.includes(room ?? ''));
     if (!hasRoom) violations.push({ file, rule: 'no-room', text: file });
 
     for (const { specifier, passedOn, node } of importsOf(source)) {
-      if (passedOn && !FACES.includes(file)) report('barrel', node);
+      if (passedOn && !ENTRY_POINTS.includes(file)) report('barrel', node);
       if (specifier.startsWith('.')) {
         if (!specifier.endsWith('.ts')) report('ending', node);
         const rule = ruleBroken(file, posix.join(posix.dirname(file), specifier));

@@ -22,7 +22,7 @@ test('the sources keep the rules of the house', () => {
 
 describe('a planted fault is found', () => {
   test.each([
-    ['a room that looks to its right', 'src/model/a.ts', `import { f } from '../language/fold.ts';`, 'room'],
+    ['a room that looks to its right', 'src/model/a.ts', `import { f } from '../language/money.ts';`, 'room'],
     ['a type is an import too', 'src/time/a.ts', `import type { F } from '../dataset/check.ts';`, 'room'],
     ['an import within a type', 'src/time/a.ts', `export type F = import('../formats/csv.ts').F;`, 'room'],
     ['a lazy import', 'src/places/a.ts', `export const f = () => import('../cli/run.ts');`, 'room'],
@@ -36,19 +36,19 @@ describe('a planted fault is found', () => {
     ['an element that opens the command', 'components/base/a.ts', `import '../../src/cli/run.ts';`, 'room'],
     [
       'a widget that uses another',
-      'components/grant-call/a.ts',
+      'components/elements/grant-call/a.ts',
       `import '../programme/programme.ts';`,
       'widget',
     ],
     [
       'the base that uses a widget',
       'components/base/a.ts',
-      `import '../grant-call/grant-call.ts';`,
-      'widget',
+      `import '../elements/grant-call/grant-call.ts';`,
+      'room',
     ],
     [
       'a list that repeats a card of another',
-      'components/call-list/a.ts',
+      'components/elements/call-list/a.ts',
       `import '../project-card/project-card.ts';`,
       'widget',
     ],
@@ -83,14 +83,14 @@ describe('a planted fault is found', () => {
     ],
     [
       'an element that registers itself',
-      'components/data/a.ts',
+      'components/elements/data/a.ts',
       `customElements.define('ura-a', A);`,
       'registry',
     ],
-    ['HTML in a string', 'components/data/a.ts', `element.innerHTML = text;`, 'unsafe-html'],
+    ['HTML in a string', 'components/elements/data/a.ts', `element.innerHTML = text;`, 'unsafe-html'],
     [
       'HTML in a directive',
-      'components/data/a.ts',
+      'components/elements/data/a.ts',
       `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`,
       'unsafe-html',
     ],
@@ -101,10 +101,14 @@ describe('a planted fault is found', () => {
 
 describe('what is allowed is not reported', () => {
   test.each([
-    ['a room that looks to its left', 'src/dataset/a.ts', `import { fold } from '../language/fold.ts';`],
+    ['a room that looks to its left', 'src/dataset/a.ts', `import { fold } from '../language/money.ts';`],
     ['its own room', 'src/model/a.ts', `import { Money } from './money.ts';`],
     ['the face, which passes on', 'src/index.ts', `export { fold } from './language/fold.ts';`],
-    ['the list that repeats its card', 'components/call-list/a.ts', `import '../grant-call/grant-call.ts';`],
+    [
+      'the list that repeats its card',
+      'components/elements/call-list/a.ts',
+      `import '../grant-call/grant-call.ts';`,
+    ],
     ['zod/mini under one name', 'src/model/a.ts', `import * as z from 'zod/mini';`],
     ['Node in the command', 'src/cli/a.ts', `import { readFileSync } from 'node:fs';`],
     ['the clock itself', 'src/time/clock.ts', `export const now = () => new Date();`],
