@@ -18,6 +18,7 @@ const { scripts, engines, exports } = JSON.parse(readFileSync('package.json', 'u
 
 interface Named {
   readonly name: string;
+  readonly default?: string;
 }
 interface Declaration {
   readonly tagName?: string;
@@ -180,16 +181,23 @@ describe('what it names', () => {
   test('as a code of the console is one, and no code is passed over', () => {
     const rows = table('code').flatMap(([cell = '']) => code(cell));
     const [, explained = ''] = /EXPLANATIONS[^=]*= \{([^]*?)\n\};/.exec(sources) ?? [];
-    const warned = [
-      ...matches(sources, /\bwarn\(\s*'([\w-]+)'/g),
+    const reported = [
+      ...matches(sources, /\breport\(\s*'([\w-]+)'/g),
       ...matches(explained, /^\s*'?([\w-]+)'?:/gm),
     ];
     // Only a program that gave a signal can abort, and no element gives one.
-    expect(sorted(rows)).toEqual(sorted(warned.filter((code) => code !== 'aborted')));
+    expect(sorted(rows)).toEqual(sorted(reported.filter((code) => code !== 'aborted')));
   });
 
-  test('as the number of custom properties is right', () => {
-    const count = new Set([...elements.values()].flatMap(({ cssProperties }) => names(cssProperties))).size;
+  test('as a custom property is one, with that default, and none is passed over', () => {
+    const defaults = new Map(
+      [...elements.values()].flatMap(({ cssProperties = [] }) =>
+        cssProperties.map((each) => [each.name, each.default]),
+      ),
+    );
+    const rows = table('token').map(([name = '', value = '']) => [code(name)[0], code(value)[0]]);
+    expect(rows).toEqual([...defaults]);
+    const count = defaults.size;
     const words = [
       'Ten',
       'Eleven',
