@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
+import { formatApplicants } from '../../../src/language/applicants.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import { formatDate, formatMoment } from '../../../src/language/dates.ts';
 import { formatList } from '../../../src/language/lists.ts';
@@ -9,9 +10,7 @@ import { formatDurationRange } from '../../../src/language/durations.ts';
 import { formatMoney, formatMoneyRange } from '../../../src/language/money.ts';
 import { countryName, formatZone, languageName } from '../../../src/language/names.ts';
 import { formatNumber, formatPercent } from '../../../src/language/numbers.ts';
-import { organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
 import { partyRole } from '../../../src/language/messages/party-roles.ts';
-import { midSentence } from '../../../src/language/text.ts';
 import type { Deadline, Funding, GrantCall } from '../../../src/model/grant-call.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import { callStatus, type ComputedCallStatus } from '../../../src/time/call-status.ts';
@@ -83,17 +82,7 @@ export class UraGrantCall extends UraElement {
         : nothing}
       <dl class="facts" part="facts">
         ${this.funding(call.funding)}
-        ${this.fact(
-          messages.whoCanApply,
-          eligibility?.applicants?.length
-            ? formatList(
-                eligibility.applicants.map((kind, index) =>
-                  index ? midSentence(organisationKinds(kind, locale)) : organisationKinds(kind, locale),
-                ),
-                locale,
-              )
-            : undefined,
-        )}
+        ${this.fact(messages.whoCanApply, formatApplicants(eligibility?.applicants, locale))}
         ${this.fact(messages.municipalities, this.places(eligibility?.municipalities, linked))}
         ${this.fact(
           messages.countries,

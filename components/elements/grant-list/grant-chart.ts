@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { groupBy } from '../../../src/dataset/group-by.ts';
 import { sumMoney } from '../../../src/dataset/sum-money.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
@@ -54,30 +55,18 @@ function withYearsBetween(keys: readonly string[]): string[] {
 const byYear = (a: Bar, b: Bar) => (a.key < b.key ? 1 : -1);
 const bySum = (a: Bar, b: Bar) => b.sum.amount - a.sum.amount;
 
-/** Lists under the key of each. */
-function groupBy(grants: readonly Grant[], keyOf: (grant: Grant) => string | undefined): [string, Grant[]][] {
-  const groups = new Map<string, Grant[]>();
-  for (const grant of grants) {
-    const key = keyOf(grant) ?? '';
-    const group = groups.get(key);
-    if (group) group.push(grant);
-    else groups.set(key, [grant]);
-  }
-  return [...groups];
-}
-
 /** The grants of each currency, that of most grants first. What says no amount is passed over. */
 export const byCurrency = (
   grants: readonly Grant[],
 ): readonly [currency: string, grants: readonly Grant[]][] =>
-  groupBy(grants, ({ amount }) => amount?.currency)
+  [...groupBy(grants, ({ amount }) => amount?.currency ?? '')]
     .filter(([currency]) => currency)
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
 
 /** Sums up grants, each currency by itself: by year from the newest, else from the largest sum. */
 export const chartsOf = (grants: readonly Grant[], by: ChartBy): readonly Chart[] =>
   byCurrency(grants).map(([currency, ofCurrency]) => {
-    const groups = new Map(groupBy(ofCurrency, KEYS[by]));
+    const groups = groupBy(ofCurrency, (grant) => KEYS[by](grant) ?? '');
     const keys = by === 'year' ? withYearsBetween([...groups.keys()]) : [...groups.keys()];
     const barOf = (key: string): Bar => ({ key, sum: sumOf(groups.get(key) ?? [], currency) });
     const bars = keys.map(barOf).sort(by === 'year' ? byYear : bySum);

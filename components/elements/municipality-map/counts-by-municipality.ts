@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../../src/model/dataset.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import type { Noun } from '../../../src/model/noun.ts';
 import type { PlainDate } from '../../../src/model/plain-date.ts';
+import { sharedProvenance } from '../../../src/model/provenance.ts';
 import type { Counting } from '../../../src/language/messages/maps.ts';
 import { isMemberOn } from '../../../src/time/is-member-on.ts';
 
@@ -120,9 +121,7 @@ export function countsByMunicipality(linked: LinkedDataset, question: Question):
     at,
     nowhere: rows.filter(({ places }) => !places.length).length,
     spread: rows.flatMap(({ places }) => (places.length ? [places] : [])),
-    provenance: ['fictional', 'generated'].find(
-      (tag) => rows.length && rows.every(({ tags }) => tags.includes(tag)),
-    ),
+    provenance: sharedProvenance(rows.map(({ tags }) => tags)),
   };
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { groupBy } from '../../../src/dataset/group-by.ts';
 import { searchServices, type SearchResult, type Query } from '../../../src/dataset/search/search.ts';
 import { spokenAddress } from '../../../src/formats/addresses.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
@@ -150,14 +151,8 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
 
   protected override rows(items: readonly Service[], linked: LinkedDataset, marked: boolean): TemplateResult {
     const { kinds } = serviceMessages(this.locale);
-    const groups = new Map<ServiceKind, Service[]>();
-    for (const service of items) {
-      const group = groups.get(service.kind);
-      if (group) group.push(service);
-      else groups.set(service.kind, [service]);
-    }
     return html`${repeat(
-      groups,
+      groupBy(items, ({ kind }) => kind),
       ([kind]) => kind,
       ([kind, services]) =>
         html`${this.heading(kinds[kind], 'section')}

@@ -13,9 +13,11 @@ import type { Programme } from '../../model/programme.ts';
 import type { Project } from '../../model/project.ts';
 import type { PublicEvent } from '../../model/public-event.ts';
 import type { Service } from '../../model/service.ts';
+import { isExample } from '../../model/provenance.ts';
 import { municipalityName } from '../../places/gazetteer.ts';
 import { eventSpan } from '../../time/event-span.ts';
-import { instantOf, resolveZone, wallClock } from '../../time/zones.ts';
+import { withOffset } from '../../time/with-offset.ts';
+import { resolveZone } from '../../time/zones.ts';
 
 /** A value of JSON-LD. */
 export type JsonLdValue = string | number | JsonLdNode | readonly JsonLdValue[];
@@ -68,9 +70,6 @@ const pageOf = (noun: Noun, { id }: AnyRecord, own: string | undefined, context:
 const imageAt = (image: { readonly src: string } | undefined, context: Context) =>
   image && web(context.imageAt ? context.imageAt(image.src) : image.src);
 
-const isExample = ({ tags }: AnyRecord) =>
-  tags?.some((tag) => tag === 'fictional' || tag === 'generated') ?? false;
-
 const TYPES: { readonly [Kind in OrganisationKind]?: string } = {
   ngo: 'NGO',
   'community-based': 'NGO',
@@ -104,7 +103,7 @@ const areas = (ids: readonly string[] | undefined, context: Context) =>
 
 /** An organisation in short, as something else names it. One that is an example is none. */
 function named(record: Organisation | undefined, context: Context): JsonLdNode | undefined {
-  return record && !isExample(record)
+  return record && !isExample(record.tags)
     ? node(TYPES[record.kind] ?? 'Organization', {
         name: said(record.name, context),
         url: web(record.website),
@@ -162,12 +161,6 @@ function organisation(record: Organisation, context: Context): JsonLdNode {
   });
 }
 
-/** A day as it is; an hour with how far its clock is ahead of UTC. */
-function exact(at: string | undefined, zone: string, edge: 'start' | 'end'): string | undefined {
-  const instant = at && at.length > 10 ? instantOf(at, zone, edge) : undefined;
-  return at && at + (instant === undefined ? '' : (wallClock(instant, zone)?.offset ?? ''));
-}
-
 const STATUSES = {
   scheduled: 'EventScheduled',
   cancelled: 'EventCancelled',
@@ -187,8 +180,8 @@ function event(record: PublicEvent, context: Context): JsonLdNode {
     name: said(record.title, context),
     description: said(record.summary, context),
     url: pageOf('events', record, record.url, context) ?? web(record.registrationUrl),
-    startDate: exact(from, zone, 'start'),
-    endDate: exact(to, zone, 'end'),
+    startDate: from && withOffset(from, zone, 'start'),
+    endDate: to && withOffset(to, zone, 'end'),
     eventStatus: `https://schema.org/${STATUSES[record.status ?? 'scheduled']}`,
     eventAttendanceMode: mode && `https://schema.org/${mode}EventAttendanceMode`,
     location: some([
@@ -204,7 +197,7 @@ function event(record: PublicEvent, context: Context): JsonLdNode {
     ]),
     organizer: named(linked.get('organisations', record.organiser), context),
     funder: funders(record.parties, context),
-    superEvent: series && !isExample(series) && node('Event', { name: said(series.title, context) }),
+    superEvent: series && !isExample(series.tags) && node('Event', { name: said(series.title, context) }),
     inLanguage: some(record.languages ?? []),
   });
 }
@@ -223,7 +216,7 @@ function grant(record: Grant, context: Context): JsonLdNode {
     amount: amount && node('MonetaryAmount', { value: amount.amount, currency: amount.currency }),
     // Of a person nothing is said: what stands in the page for people is not yet meant for every machine.
     fundedItem: some([
-      ...(paid && !isExample(paid) ? [node('Project', { name: said(paid.title, context) })] : []),
+      ...(paid && !isExample(paid.tags) ? [node('Project', { name: said(paid.title, context) })] : []),
       ...(got ? [got] : []),
     ]),
   });
@@ -256,7 +249,7 @@ function project(record: Project, context: Context): JsonLdNode {
     ...undertaking('projects', record, record.municipalities ?? [], context),
     ...(image && { image }),
     ...(programme &&
-      !isExample(programme) && {
+      !isExample(programme.tags) && {
         parentOrganization: node('Project', { name: said(programme.title, context) }),
       }),
   };
@@ -296,7 +289,7 @@ function service(record: Service, context: Context): JsonLdNode {
     serviceType: serviceMessages(locale).kinds[record.kind],
     provider:
       named(who, context) ??
-      (programme && !isExample(programme) && node('Project', { name: said(programme.title, context) })),
+      (programme && !isExample(programme.tags) && node('Project', { name: said(programme.title, context) })),
     availableChannel: Object.values(channel).every(isNothing) ? undefined : node('ServiceChannel', channel),
   });
 }
@@ -329,7 +322,7 @@ const SAID: { readonly [N in Noun]?: (record: never, context: Context) => JsonLd
 function nodesOf(record: AnyRecord, context: Context): readonly JsonLdNode[] {
   const noun = record && NOUNS.find((each) => context.linked.get(each, record.id) === record);
   const write = noun && SAID[noun];
-  return write && !isExample(record) ? [write(record as never, context)] : [];
+  return write && !isExample(record.tags) ? [write(record as never, context)] : [];
 }
 
 /** Where the page of one record stands on its site. The last step is the page itself, which needs no address. */

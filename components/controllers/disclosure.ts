@@ -1,0 +1,39 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Noun } from '../../src/model/noun.ts';
+import { send } from '../core/events.ts';
+
+/** Opens and closes the details of records in a list. */
+export class DisclosureController {
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly noun: Noun;
+  private readonly selectOn: 'open' | 'toggle';
+  private readonly openIds = new Set<string>();
+
+  /** @param selectOn whether `ura-select` is sent only when details open, or also when they close */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    noun: Noun,
+    selectOn: 'open' | 'toggle' = 'toggle',
+  ) {
+    this.host = host;
+    this.noun = noun;
+    this.selectOn = selectOn;
+  }
+
+  isOpen({ id }: AnyRecord): boolean {
+    return this.openIds.has(id);
+  }
+
+  /**
+   * Opens or closes the details of a record. The page hears `ura-select` first: if it prevents the default, it shows
+   * the record itself, and the details stay as they are.
+   */
+  toggle(record: AnyRecord): void {
+    const { id } = record;
+    const isSent = this.selectOn === 'toggle' || !this.openIds.has(id);
+    if (isSent && !send(this.host, 'ura-select', { noun: this.noun, id, record })) return;
+    if (!this.openIds.delete(id)) this.openIds.add(id);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Moment } from '../model/moment.ts';
+import { instantOf, wallClock } from './zones.ts';
+
+/**
+ * Writes a moment as ISO 8601 does. An hour gets its offset from UTC; a day stays as it is.
+ *
+ * @param moment A day, or a day and an hour, by the clock of the zone.
+ * @param zone An IANA zone.
+ * @param edge Which of two equal hours is meant when summer time ends, as in {@link instantOf}.
+ * @example
+ * withOffset('2026-12-04T16:00', 'Europe/Belgrade'); // '2026-12-04T16:00+01:00'
+ * withOffset('2026-12-04', 'Europe/Belgrade'); // '2026-12-04'
+ */
+export function withOffset(moment: Moment, zone: string, edge?: 'start' | 'end'): string {
+  const instant = moment.length > 10 ? instantOf(moment, zone, edge) : undefined;
+  return moment + (instant === undefined ? '' : (wallClock(instant, zone)?.offset ?? ''));
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { formatApplicants } from '../../../src/language/applicants.ts';
+
+test('applicants stand in one list, with a capital letter only at its beginning', () => {
+  expect(formatApplicants(['foundation', 'informal-group', 'individual'], 'en')).toBe(
+    'Foundations, informal groups and individuals',
+  );
+  expect(formatApplicants(['informal-group', 'ngo'], 'sq')).toBe('Grupe joformale dhe OJQ');
+  expect(formatApplicants(['individual'], 'en')).toBe('Individuals');
+});
+
+test('without applicants there is no list', () => {
+  expect(formatApplicants([], 'en')).toBeUndefined();
+  expect(formatApplicants(undefined, 'en')).toBeUndefined();
+});
