@@ -119,14 +119,14 @@ export async function shapesSource() {
       case 'array':
         return `{ ${["type: 'array'", `item: ${shapeOf(def.element)}`, ...parts]} }`;
       case 'record':
-        return `{ ${["type: 'texts'", `keys: ${ruleOf(def.keyType._zod.def.checks[0])}`, `item: ${shapeOf(def.valueType)}`, ...parts]} }`;
+        return `{ ${["type: 'localized'", `keys: ${ruleOf(def.keyType._zod.def.checks[0])}`, `item: ${shapeOf(def.valueType)}`, ...parts]} }`;
       case 'union':
         return `{ type: 'either', options: [${def.options.map(shapeOf)}] }`;
       case 'object': {
         const entries = Object.entries(def.shape);
         const fields = entries.map(([key, field]) => `${key}: ${shapeOf(field)}`);
-        const needs = entries.filter(([, field]) => !isOptional(field)).map(([key]) => key);
-        if (needs.length) parts.unshift(`needs: ${JSON.stringify(needs)}`);
+        const required = entries.filter(([, field]) => !isOptional(field)).map(([key]) => key);
+        if (required.length) parts.unshift(`required: ${JSON.stringify(required)}`);
         return `{ ${["type: 'object'", `fields: { ${fields} }`, ...parts]} }`;
       }
       default:
@@ -143,7 +143,7 @@ export async function shapesSource() {
     if (!name) return bodyOf(bareSchema);
     const own = name.charAt(0).toLowerCase() + name.slice(1);
     constants.set(bareSchema, own);
-    const body = bodyOf(bareSchema); // declares what it needs first
+    const body = bodyOf(bareSchema); // declares what it required first
     declarations.push(`const ${own}: Shape = ${body};`);
     return own;
   }
@@ -151,7 +151,7 @@ export async function shapesSource() {
   const lists = { ...model.recordSchemas, municipalities: model.Municipality };
   const shapes = Object.entries(lists).map(([list, schema]) => `${list}: ${shapeOf(schema)}`);
   const header = Object.entries(model.datasetFields).map(([key, field]) => `${key}: ${shapeOf(field)}`);
-  const needs = Object.keys(model.datasetFields).filter((key) => !isOptional(model.datasetFields[key]));
+  const required = Object.keys(model.datasetFields).filter((key) => !isOptional(model.datasetFields[key]));
   const source = `// Made by scripts/shapes.mjs from the schemas of this room: change those, then run \`npm run build:shapes\`.
 import type { Noun } from './noun.ts';
 import { ${[...usedRules].sort().join(', ')} } from './rules.ts';
@@ -160,7 +160,7 @@ import { ${[...usedHelpers].sort().join(', ')}, type Shape } from './shape.ts';
 ${declarations.join('\n')}
 
 /** What a dataset says of itself, before its lists. */
-export const headerShape = { type: 'object', fields: { ${header} }, needs: ${JSON.stringify(needs)} } satisfies Shape;
+export const headerShape = { type: 'object', fields: { ${header} }, required: ${JSON.stringify(required)} } satisfies Shape;
 
 /** The records of each list. */
 export const shapes: Readonly<Record<Noun | 'municipalities', Shape>> = { ${shapes} };

@@ -1,50 +1,51 @@
 import type { FindingCode } from './finding.ts';
 import type { Noun } from './noun.ts';
 
-/** The lists that an id can point into. `records` stands for a record of any noun. */
+/** The lists that an id can point into. `records` means a record of any noun. */
 export type Target = Noun | 'municipalities' | 'records';
 
-/** What has an id only within its owner: a component within its programme, an office within its organisation. */
+/** Objects whose id is unique only within their owner: the components of a programme, the offices of an organisation. */
 export type Part = 'components' | 'offices';
 
-/** What a value must be, and the code of the finding when it is not. */
+/** A test of a value, and the code of the finding when the value fails it. */
 export type Rule = readonly [test: RegExp | ((value: never) => boolean), code: FindingCode];
 
 /**
- * A schema of this room as plain data: what the check reads, so that no widget has to carry zod. `shapes.ts` is made from the schemas, and a
- * property test proves that both say the same.
+ * A schema as plain data. The check reads these instead of the zod schemas, so that no widget
+ * bundles zod. `shapes.ts` is generated; a property test compares it with the schemas.
  */
 export interface Shape {
-  /** `texts` is an object with a key for each language; `either` chooses from options. */
-  readonly type: 'string' | 'number' | 'boolean' | 'literal' | 'object' | 'array' | 'texts' | 'either';
-  /** Asked in their order; the first that fails speaks. */
+  /** `localized` is an object with a key for each language; `either` is a union. */
+  readonly type: 'string' | 'number' | 'boolean' | 'literal' | 'object' | 'array' | 'localized' | 'either';
+  /** Tested in order; the first that fails is reported. */
   readonly rules?: readonly Rule[];
-  /** What this id points into. */
+  /** The list that this id points into. */
   readonly target?: Target | Part;
-  /** Which values a literal may have. */
+  /** The values that a literal may have. */
   readonly values?: readonly unknown[];
   /** The fields of an object that the model knows. Others are kept. */
   readonly fields?: Readonly<Record<string, Shape>>;
-  /** The fields that an object cannot do without. */
-  readonly needs?: readonly string[];
-  /** What an array repeats, or what stands under each key of texts. */
+  /** The names of the required fields of an object. */
+  readonly required?: readonly string[];
+  /** The shape of the items of an array, or of the values of a localized text. */
   readonly item?: Shape;
-  /** What a key of texts must be. */
+  /** The rule for the keys of a localized text. */
   readonly keys?: Rule;
+  /** The members of a union. */
   readonly options?: readonly Shape[];
 }
 
-/** Whether a number is at least this. */
-export const from = (least: number) => (value: number) => value >= least;
+/** Tests that a number is at least `minimum`. */
+export const from = (minimum: number) => (value: number) => value >= minimum;
 
-/** Whether a number is more than this. */
+/** Tests that a number is greater than `bound`. */
 export const above = (bound: number) => (value: number) => value > bound;
 
-/** Whether a number is at most this. */
-export const to = (most: number) => (value: number) => value <= most;
+/** Tests that a number is at most `maximum`. */
+export const to = (maximum: number) => (value: number) => value <= maximum;
 
-/** Whether a text or list has at least so many characters or items. */
+/** Tests that a text or list has more than `length` characters or items. */
 export const longerThan = (length: number) => (value: { length: number }) => value.length > length;
 
-/** Whether a text or list has fewer characters or items. */
+/** Tests that a text or list has fewer than `length` characters or items. */
 export const shorterThan = (length: number) => (value: { length: number }) => value.length < length;

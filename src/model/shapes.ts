@@ -15,7 +15,7 @@ const localText: Shape = {
   type: 'either',
   options: [
     {
-      type: 'texts',
+      type: 'localized',
       keys: [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language'],
       item: { type: 'string', rules: [[/\S/, 'empty-text']] },
       rules: [[hasAny, 'empty-text']],
@@ -52,7 +52,7 @@ const identifier: Shape = {
     },
     value: { type: 'string', rules: [[/^\S(.{0,78}\S)?$/, 'bad-identifier']] },
   },
-  needs: ['scheme', 'value'],
+  required: ['scheme', 'value'],
 };
 const plainDate: Shape = {
   type: 'string',
@@ -91,7 +91,7 @@ const office: Shape = {
     email: email,
     hours: localText,
   },
-  needs: ['id'],
+  required: ['id'],
 };
 const link: Shape = {
   type: 'string',
@@ -101,7 +101,7 @@ const imageAddress: Shape = {
   type: 'string',
   rules: [[/^(https?:\/\/[^\s/?#][^\s]*|(?!\/\/)[^\s:\\]+)$/i, 'bad-image']],
 };
-const picture: Shape = { type: 'object', fields: { src: imageAddress, alt: localText }, needs: ['src'] };
+const picture: Shape = { type: 'object', fields: { src: imageAddress, alt: localText }, required: ['src'] };
 const languageTag: Shape = {
   type: 'string',
   rules: [[/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language']],
@@ -141,13 +141,13 @@ const organisation: Shape = {
         },
         asOf: plainDate,
       },
-      needs: ['count'],
+      required: ['count'],
     },
     source: source,
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'name', 'kind'],
+  required: ['id', 'name', 'kind'],
 };
 const membershipId: Shape = {
   type: 'string',
@@ -163,7 +163,10 @@ const membership: Shape = {
     network: organisationId,
     member: {
       type: 'either',
-      options: [organisationId, { type: 'object', fields: { individual: localText }, needs: ['individual'] }],
+      options: [
+        organisationId,
+        { type: 'object', fields: { individual: localText }, required: ['individual'] },
+      ],
     },
     role: localText,
     phase: localText,
@@ -173,7 +176,7 @@ const membership: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'network', 'member'],
+  required: ['id', 'network', 'member'],
 };
 const programmeId: Shape = {
   type: 'string',
@@ -206,7 +209,7 @@ const party: Shape = {
     since: plainDate,
     until: plainDate,
   },
-  needs: ['role'],
+  required: ['role'],
   rules: [[isOneActor, 'party-needs-one']],
 };
 const dates: Shape = {
@@ -229,12 +232,12 @@ const component: Shape = {
     summary: localText,
     goals: { type: 'array', item: localText },
   },
-  needs: ['id', 'title'],
+  required: ['id', 'title'],
 };
 const placeGroup: Shape = {
   type: 'object',
   fields: { label: localText, municipalities: { type: 'array', item: municipalityId } },
-  needs: ['municipalities'],
+  required: ['municipalities'],
 };
 const programme: Shape = {
   type: 'object',
@@ -254,7 +257,7 @@ const programme: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title'],
+  required: ['id', 'title'],
 };
 const projectId: Shape = {
   type: 'string',
@@ -272,7 +275,7 @@ const resultKind: Shape = { type: 'literal', values: ['output', 'outcome', 'impa
 const result: Shape = {
   type: 'object',
   fields: { text: localText, kind: resultKind, indicators: { type: 'array', item: localText } },
-  needs: ['text'],
+  required: ['text'],
 };
 const amount: Shape = {
   type: 'number',
@@ -286,9 +289,9 @@ const currency: Shape = { type: 'string', rules: [[/^[A-Z]{3}$/, 'bad-currency']
 const money: Shape = {
   type: 'object',
   fields: { amount: amount, currency: currency },
-  needs: ['amount', 'currency'],
+  required: ['amount', 'currency'],
 };
-const documentLink: Shape = { type: 'object', fields: { title: localText, url: link }, needs: ['url'] };
+const documentLink: Shape = { type: 'object', fields: { title: localText, url: link }, required: ['url'] };
 const project: Shape = {
   type: 'object',
   fields: {
@@ -308,7 +311,7 @@ const project: Shape = {
           ],
         },
       },
-      needs: ['months'],
+      required: ['months'],
     },
     declaredStatus: declaredStatus,
     summary: localText,
@@ -328,7 +331,7 @@ const project: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title', 'parties'],
+  required: ['id', 'title', 'parties'],
 };
 const grantId: Shape = {
   type: 'string',
@@ -358,7 +361,7 @@ const grant: Shape = {
         {
           type: 'object',
           fields: { individual: { type: 'literal', values: [true] }, label: localText },
-          needs: ['individual'],
+          required: ['individual'],
         },
       ],
     },
@@ -373,7 +376,7 @@ const grant: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title', 'funders', 'recipient'],
+  required: ['id', 'title', 'funders', 'recipient'],
 };
 const moment: Shape = {
   type: 'string',
@@ -392,7 +395,7 @@ const zone: Shape = {
 const deadline: Shape = {
   type: 'object',
   fields: { at: moment, zone: zone, stage: localText },
-  needs: ['at'],
+  required: ['at'],
 };
 const funding: Shape = {
   type: 'object',
@@ -416,7 +419,7 @@ const funding: Shape = {
       ],
     },
   },
-  needs: ['currency'],
+  required: ['currency'],
 };
 const applicantKind: Shape = {
   type: 'literal',
@@ -448,7 +451,7 @@ const eligibility: Shape = {
     text: localText,
   },
 };
-const requirement: Shape = { type: 'object', fields: { text: localText, url: link }, needs: ['text'] };
+const requirement: Shape = { type: 'object', fields: { text: localText, url: link }, required: ['text'] };
 const publicEventId: Shape = {
   type: 'string',
   rules: [
@@ -505,7 +508,7 @@ const grantCall: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title', 'publisher'],
+  required: ['id', 'title', 'publisher'],
 };
 const serviceId: Shape = {
   type: 'string',
@@ -552,7 +555,7 @@ const service: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title', 'provider', 'kind'],
+  required: ['id', 'title', 'provider', 'kind'],
 };
 const eventKind: Shape = {
   type: 'literal',
@@ -597,7 +600,7 @@ const publicEvent: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title'],
+  required: ['id', 'title'],
 };
 const articleId: Shape = {
   type: 'string',
@@ -630,7 +633,7 @@ const article: Shape = {
     verifiedAt: plainDate,
     tags: { type: 'array', item: { type: 'string', rules: [[/\S/, 'empty-text']] } },
   },
-  needs: ['id', 'title', 'published'],
+  required: ['id', 'title', 'published'],
 };
 const albanianForms: Shape = {
   type: 'object',
@@ -640,7 +643,7 @@ const albanianForms: Shape = {
     genitive: { type: 'string', rules: [[/\S/, 'empty-text']] },
     official: { type: 'string', rules: [[/\S/, 'empty-text']] },
   },
-  needs: ['indefinite', 'definite', 'genitive', 'official'],
+  required: ['indefinite', 'definite', 'genitive', 'official'],
 };
 const districtId: Shape = { type: 'string', rules: [[/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id']] };
 const geoPoint: Shape = {
@@ -661,7 +664,7 @@ const geoPoint: Shape = {
       ],
     },
   },
-  needs: ['lat', 'lon'],
+  required: ['lat', 'lon'],
 };
 const tile: Shape = {
   type: 'object',
@@ -682,7 +685,7 @@ const tile: Shape = {
     },
     label: { type: 'string', rules: [[/\S/, 'empty-text']] },
   },
-  needs: ['column', 'row'],
+  required: ['column', 'row'],
 };
 const municipality: Shape = {
   type: 'object',
@@ -690,7 +693,7 @@ const municipality: Shape = {
     id: municipalityId,
     country: countryCode,
     name: {
-      type: 'texts',
+      type: 'localized',
       keys: [/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language'],
       item: { type: 'string', rules: [[/\S/, 'empty-text']] },
       rules: [[hasAny, 'empty-text']],
@@ -701,19 +704,19 @@ const municipality: Shape = {
     seat: {
       type: 'object',
       fields: { name: { type: 'string', rules: [[/\S/, 'empty-text']] }, point: geoPoint },
-      needs: ['name'],
+      required: ['name'],
     },
     centroid: geoPoint,
     areaKm2: { type: 'number', rules: [[above(0), 'bad-number']] },
     tile: tile,
     neighbours: { type: 'array', item: municipalityId },
     codes: {
-      type: 'texts',
+      type: 'localized',
       keys: [/\S/, 'empty-text'],
       item: { type: 'string', rules: [[/\S/, 'empty-text']] },
     },
   },
-  needs: ['id', 'country', 'name'],
+  required: ['id', 'country', 'name'],
 };
 
 /** What a dataset says of itself, before its lists. */
@@ -729,7 +732,7 @@ export const headerShape = {
     zone: zone,
     editUrl: { type: 'string', rules: [[/^https?:\/\/[^\s/?#][^\s]*$/i, 'bad-link']] },
   },
-  needs: ['ura', 'title', 'publisher', 'language'],
+  required: ['ura', 'title', 'publisher', 'language'],
 } satisfies Shape;
 
 /** The records of each list. */

@@ -12,7 +12,7 @@ export interface Leaf {
 const obeys = ({ rules = [] }: Shape, code: string) => rules.some(([, broken]) => broken === code);
 
 function kindOf(shape: Shape): Leaf['kind'] | undefined {
-  if (shape.type === 'texts' || shape.options?.some(({ type }) => type === 'texts')) return 'text';
+  if (shape.type === 'localized' || shape.options?.some(({ type }) => type === 'localized')) return 'text';
   if (obeys(shape, 'bad-link') || obeys(shape, 'bad-image')) return 'link';
   if (obeys(shape, 'bad-phone')) return 'phone';
   return shape.fields?.['src'] ? 'picture' : undefined;

@@ -72,7 +72,7 @@ function paramsOf({ code, value, shape }: Fault): Finding['params'] {
   const params = { value: shown(value) };
   if (code === 'wrong-type') {
     const { type } = shape!;
-    return { ...params, expected: type === 'texts' ? 'object' : type, found: typeName(value) };
+    return { ...params, expected: type === 'localized' ? 'object' : type, found: typeName(value) };
   }
   if (code !== 'unknown-value') return params;
   const options = shape!.values!.map(String);
@@ -178,17 +178,17 @@ export function* checkDatasetTask(input: unknown, isOurs = false): CooperativeTa
 
 /** What a file says of itself, as far as it is good. */
 function checkHeader(file: Record<string, unknown>, found: ValidationResult, report: Report): unknown {
-  const { needs } = headerShape;
+  const { required } = headerShape;
   const said = Object.entries(file).filter(
     ([key, value]) =>
       !Object.hasOwn(shapes, key) &&
       key !== '$schema' &&
       // What an empty dataset has is as good as nothing, if something is needed.
-      !(value === '' && needs.some((need) => need === key)),
+      !(value === '' && required.some((field) => field === key)),
   );
   const header = Object.fromEntries(said);
-  const good = examineAt([], header, { ...headerShape, needs: [] }, found);
-  for (const key of needs) if (header[key] === undefined) found.faults.push({ code: 'missing', path: [key] });
+  const good = examineAt([], header, { ...headerShape, required: [] }, found);
+  for (const key of required) if (header[key] === undefined) found.faults.push({ code: 'missing', path: [key] });
   for (const fault of found.faults) {
     const { code, path, value } = fault;
     report(() =>

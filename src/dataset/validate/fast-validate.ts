@@ -26,7 +26,7 @@ export function compileFastValidator(shape: Shape): FastValidator {
 }
 
 function makeAccepter(shape: Shape): FastValidator {
-  const { type, rules = [], target, needs = [] } = shape;
+  const { type, rules = [], target, required = [] } = shape;
   const options = shape.options?.map(compileFastValidator);
   const item = shape.item && compileFastValidator(shape.item);
   const isLanguage = shape.keys && compileFastValidator({ type: 'string', rules: [shape.keys] });
@@ -53,14 +53,14 @@ function makeAccepter(shape: Shape): FastValidator {
         return obeysAll(value);
       };
     case 'object':
-    case 'texts':
+    case 'localized':
       return (value, isKnown) => {
         if (!isObject(value)) return false;
         for (const key in value) {
           const accept = isLanguage?.(key, isKnown) ? item : fields.get(key);
           if (!accept?.(value[key], isKnown)) return false;
         }
-        for (let at = 0; at < needs.length; at++) if (value[needs[at]!] === undefined) return false;
+        for (let at = 0; at < required.length; at++) if (value[required[at]!] === undefined) return false;
         return obeysAll(value);
       };
     default:

@@ -37,7 +37,7 @@ export function obeys(rule: Rule, value: unknown): boolean {
 /** Whether a value is of the type at all; what the type asks beyond that is in the rules. */
 export function isOfType(value: unknown, { type, values }: Shape): boolean {
   if (type === 'array') return Array.isArray(value);
-  if (type === 'object' || type === 'texts') return isObject(value);
+  if (type === 'object' || type === 'localized') return isObject(value);
   if (type === 'literal') return values!.includes(value);
   return typeof value === type && (type !== 'number' || Number.isFinite(value));
 }
@@ -66,7 +66,7 @@ export function validate(
   const copy =
     type === 'array'
       ? items(value as unknown[], shape, path, found)
-      : type === 'texts'
+      : type === 'localized'
         ? texts(value as object, shape, path, found)
         : type === 'object'
           ? fields(value as object, shape, path, found)
@@ -128,7 +128,7 @@ function fields(value: object, shape: Shape, path: (string | number)[], found: V
     if (good !== undefined) copy[key] = good;
   }
   let whole = true;
-  for (const key of shape.needs ?? NOTHING) {
+  for (const key of shape.required ?? NOTHING) {
     if (copy[key] !== undefined) continue;
     whole = false;
     // What is there and bad has been reported; what is not there is missing.
