@@ -29,8 +29,10 @@ export * from './model/service.ts';
 
 // how it is said
 export { addLanguage } from './language/add-language.ts';
-export { articleMessages, type ArticleMessages } from './language/messages/articles.ts';
-export { callMessages, type CallMessages } from './language/messages/calls.ts';
+export { articleMessages } from './language/messages/articles.ts';
+export type { ArticleMessages } from './language/en/articles.ts';
+export { callMessages } from './language/messages/calls.ts';
+export type { CallMessages } from './language/en/calls.ts';
 export { compareText, initialLetter, sortKey } from './language/collation.ts';
 export { formatDate, formatMoment, formatRange, formatTime, type DateOptions } from './language/dates.ts';
 export {
@@ -39,10 +41,13 @@ export {
   type Duration,
   type DurationUnit,
 } from './language/durations.ts';
-export { creditMessages, type CreditMessages } from './language/messages/credit.ts';
-export { eventMessages, type EventMessages } from './language/messages/events.ts';
+export { creditMessages } from './language/messages/credit.ts';
+export type { CreditMessages } from './language/en/credit.ts';
+export { eventMessages } from './language/messages/events.ts';
+export type { EventMessages } from './language/en/events.ts';
 export { normalizeSearch } from './language/normalize-search.ts';
-export { keyFigureMessages, type KeyFigureMessages } from './language/messages/key-figures.ts';
+export { keyFigureMessages } from './language/messages/key-figures.ts';
+export type { KeyFigureMessages } from './language/en/key-figures.ts';
 export type {
   Language,
   LanguageGroups,
@@ -58,22 +63,31 @@ export {
   type BuiltInLocale,
   type Locale,
 } from './language/locale.ts';
-export { mapMessages, type Counting, type MapMessages } from './language/messages/maps.ts';
+export { mapMessages } from './language/messages/maps.ts';
+export type { Counting } from './language/en/maps.ts';
+export type { MapMessages } from './language/en/maps.ts';
 export { formatMoney, formatMoneyRange } from './language/money.ts';
 export { countryName, formatZone, languageName } from './language/names.ts';
 export { formatNumber, formatPercent } from './language/numbers.ts';
-export { pluralCategory, type PluralCategory } from './language/plurals.ts';
+export { pluralCategory } from './language/plurals.ts';
+export type { PluralCategory } from './language/plural-category.ts';
 export { organisationKind, organisationKinds } from './language/messages/organisation-kinds.ts';
-export { organisationMessages, type OrganisationMessages } from './language/messages/organisations.ts';
+export { organisationMessages } from './language/messages/organisations.ts';
+export type { OrganisationMessages } from './language/en/organisations.ts';
 export { partyRole } from './language/messages/party-roles.ts';
-export { programmeMessages, type ProgrammeMessages } from './language/messages/programmes.ts';
-export { projectMessages, type ProjectMessages } from './language/messages/projects.ts';
+export { programmeMessages } from './language/messages/programmes.ts';
+export type { ProgrammeMessages } from './language/en/programmes.ts';
+export { projectMessages } from './language/messages/projects.ts';
+export type { ProjectMessages } from './language/en/projects.ts';
 export { formatRelativeDays } from './language/relative-days.ts';
-export { registerName, type RegisterNames } from './language/messages/registers.ts';
+export { registerName } from './language/messages/registers.ts';
+export type { RegisterNames } from './language/en/registers.ts';
 export { formatFinding, formatFindingParts, type FindingText } from './language/format-finding.ts';
 export { transliterate, type SerbianScript } from './language/transliterate.ts';
-export { serviceMessages, type ServiceMessages } from './language/messages/services.ts';
-export { stateMessages, type SpokenStateMessages, type StateMessages } from './language/messages/states.ts';
+export { serviceMessages } from './language/messages/services.ts';
+export type { ServiceMessages } from './language/en/services.ts';
+export { stateMessages, type SpokenStateMessages } from './language/messages/states.ts';
+export type { StateMessages } from './language/en/states.ts';
 export { pickText, type PickedText } from './language/text.ts';
 
 // where it is

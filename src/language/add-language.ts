@@ -1,26 +1,26 @@
 import { localeRegistry } from './locale-registry.ts';
 import { merge } from './message-resolver.ts';
 import type { Language, LanguageGroups, Overrides } from './language.ts';
-import { LOCALES, resolveLocale, type Locale } from './locale.ts';
+import { addedTags, LOCALES, resolveLocale, type Locale } from './locale.ts';
 
 const languages = /*@__PURE__*/ new Map<string, Language>();
 
-/** For each tag that an added language answers, in small letters, the locale. */
+/** The locale of each tag of an added language. Tags are in lower case. */
 const tags = /*@__PURE__*/ new Map<string, Locale>();
 
-/** The groups of each language that were asked for so far, with what its base says in them. */
-const wholes = /*@__PURE__*/ new WeakMap<
+/** The message groups used so far of each language, merged with those of its base. */
+const mergedGroups = /*@__PURE__*/ new WeakMap<
   Language,
   { -readonly [Group in keyof LanguageGroups]?: LanguageGroups[Group] }
 >();
 
-/** What a program without types may have left undefined is left out, so that it is not put over what the base says. */
-const said = <Value extends object>(value: Value): Value =>
+/** Omits undefined and null values, which an untyped program may pass, so that they do not override the base. */
+const withoutNullish = <Value extends object>(value: Value): Value =>
   Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
       inner === undefined || inner === null
         ? []
-        : [[key, inner.constructor === Object ? said(inner) : inner]],
+        : [[key, inner.constructor === Object ? withoutNullish(inner) : inner]],
     ),
   ) as Value;
 
@@ -38,27 +38,28 @@ function messages<Group extends keyof LanguageGroups>(
   builtIn: (locale: Locale) => LanguageGroups[Group],
 ): LanguageGroups[Group] | undefined {
   const language = languages.get(locale);
-  const whole = language && wholes.get(language);
+  const groups = language && mergedGroups.get(language);
   return (
-    whole &&
-    (whole[group] ??= merge(
+    groups &&
+    (groups[group] ??= merge(
       builtIn(language.base ?? 'en'),
-      said((language[group] ?? {}) as Overrides<LanguageGroups[Group]>),
+      withoutNullish((language[group] ?? {}) as Overrides<LanguageGroups[Group]>),
     ))
   );
 }
 
 /**
- * Adds a language to those that Ura speaks: every function that takes a locale takes its tag from now on, {@link resolveLocale} answers with
- * it, and so the widgets follow it. Add it before the widgets are defined: one that is on the page already asks again only when a `lang`
- * around it changes.
+ * Adds a language. From then on, every function that takes a locale accepts its tag, and
+ * {@link resolveLocale} returns it. Add it before the widgets are defined: a widget that is already
+ * on the page looks for its language again only when a `lang` around it changes.
  *
- * A whole language has every message, or it does not compile; a variety has a `base` and only what it says differently. Where a program
- * without types leaves something out, the base says it, or English. The tag of a language that Ura brings is allowed: so a site changes a
- * word. `LOCALES` stays as it is, and so do the languages that Ura derives from others (`sr-Cyrl`, `sq-AL`).
+ * A whole language has every message, or it does not compile. A variety has a `base` and only the
+ * messages that differ. Messages that an untyped program leaves out come from the base, or from
+ * English. The tag of a built-in language is allowed, so a site can change a word. `LOCALES` does
+ * not change, nor do the derived languages (`sr-Cyrl`, `sq-AL`).
  *
- * Adding a language twice is the same as once; another one with the same tag takes its place. The languages belong to this copy of the
- * library: two bundles on one page do not see each other's.
+ * Adding the same language twice has no effect; a second language with the same tag replaces the
+ * first. Two bundles on one page do not share added languages.
  *
  * @example
  * import { tr } from 'ura/language/tr.js';
@@ -67,13 +68,14 @@ function messages<Group extends keyof LanguageGroups>(
  * resolveLocale('tr-TR') // 'tr'
  */
 export function addLanguage(language: Language): void {
-  Object.assign(localeRegistry, { find, messages, get: (locale: string) => languages.get(locale) });
+  addedTags.find = find;
+  Object.assign(localeRegistry, { messages, get: (locale: string) => languages.get(locale) });
   const locale = language.locale as Locale;
   for (const name of [locale, ...(language.aliases ?? [])]) {
-    // How the languages that Ura brings are found stays as it is.
+    // The tags of built-in languages keep their meaning.
     if ((LOCALES as readonly string[]).includes(name)) continue;
     const tag = name.toLowerCase();
-    // Who asks for a script that is not the usual one, and was answered in it, still is: "bs-Cyrl" in Serbian Cyrillic.
+    // A tag with the other script, such as "bs-Cyrl", still resolves to Serbian Cyrillic.
     const usual = resolveLocale(tag);
     for (const script of ['-latn', '-cyrl']) {
       const other = resolveLocale(tag + script);
@@ -83,5 +85,5 @@ export function addLanguage(language: Language): void {
   }
   if (languages.get(locale) === language) return;
   languages.set(locale, language);
-  wholes.set(language, {});
+  mergedGroups.set(language, {});
 }

@@ -1,5 +1,6 @@
+import type { FindingMessages } from './en/findings.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingMessages, type FindingMessages } from './messages/findings.ts';
+import { findingMessages } from './messages/findings.ts';
 import type { Locale } from './locale.ts';
 
 /** The field as it stands in the file, its items counted from 1, and what it is called: `deadlines › 1 › at (Data dhe ora)`. */

@@ -1,29 +1,29 @@
-import type { ArticleMessages } from './messages/articles.ts';
-import type { CallMessages } from './messages/calls.ts';
-import type { Calendar, OpenEnds } from './dates.ts';
-import type { CreditMessages } from './messages/credit.ts';
-import type { EventMessages } from './messages/events.ts';
-import type { FindingMessages } from './messages/findings.ts';
-import type { GrantMessages } from './messages/grants.ts';
-import type { HealthMessages } from './messages/health.ts';
-import type { KeyFigureMessages } from './messages/key-figures.ts';
-import type { ListMessages } from './messages/lists.ts';
+import type { Calendar, OpenEnds } from './en/calendar.ts';
+import type { Phrases } from './en/phrases.ts';
+import type { Names } from './en/names.ts';
+import type { StateMessages } from './en/states.ts';
+import type { ListMessages } from './en/lists.ts';
+import type { CallMessages } from './en/calls.ts';
+import type { ProjectMessages } from './en/projects.ts';
+import type { OrganisationMessages } from './en/organisations.ts';
+import type { OrganisationKindNames } from './en/organisation-kinds.ts';
+import type { KeyFigureMessages } from './en/key-figures.ts';
+import type { CreditMessages } from './en/credit.ts';
+import type { RegisterNames } from './en/registers.ts';
+import type { PartyRoleLabels } from './en/party-roles.ts';
+import type { MapMessages } from './en/maps.ts';
+import type { ProgrammeMessages } from './en/programmes.ts';
+import type { GrantMessages } from './en/grants.ts';
+import type { EventMessages } from './en/events.ts';
+import type { ServiceMessages } from './en/services.ts';
+import type { ArticleMessages } from './en/articles.ts';
+import type { FindingMessages } from './en/findings.ts';
+import type { HealthMessages } from './en/health.ts';
 import type { BuiltInLocale } from './locale.ts';
-import type { MapMessages } from './messages/maps.ts';
-import type { Names } from './names.ts';
-import type { OrganisationKindNames } from './messages/organisation-kinds.ts';
-import type { OrganisationMessages } from './messages/organisations.ts';
-import type { PartyRoleLabels } from './messages/party-roles.ts';
-import type { Phrases } from './phrases.ts';
-import type { PluralCategory } from './plurals.ts';
-import type { ProgrammeMessages } from './messages/programmes.ts';
-import type { ProjectMessages } from './messages/projects.ts';
-import type { RegisterNames } from './messages/registers.ts';
-import type { ServiceMessages } from './messages/services.ts';
-import type { StateMessages } from './messages/states.ts';
+import type { PluralCategory } from './plural-category.ts';
 import type { Figures } from './number-format.ts';
 
-/** All that a language says, in groups: a widget carries only the groups that it uses. */
+/** All messages of a language, in groups, so that a widget bundles only the groups that it uses. */
 export interface LanguageGroups {
   readonly calendar: Calendar;
   readonly openEnds: OpenEnds;
@@ -50,7 +50,7 @@ export interface LanguageGroups {
   readonly health: HealthMessages;
 }
 
-/** What another variety of a language says differently. Of a record, as that of the statuses, only what differs; all else is said whole. */
+/** The messages in which a variety differs from its base. A record, such as the statuses, may be partial. */
 export type Overrides<Messages> = {
   readonly [Key in keyof Messages]?: Messages[Key] extends
     | string
@@ -60,34 +60,34 @@ export type Overrides<Messages> = {
     : Partial<Messages[Key]>;
 };
 
-/** By what a language is known, beside what it says. */
-interface About {
-  /** Its BCP 47 tag, as it stands in a `lang` attribute: `tr`, `sq-MK`, `rom`. */
+/** The tags, alphabet and plural rule of a language. */
+interface LanguageInfo {
+  /** Its BCP 47 tag, as in a `lang` attribute: `tr`, `sq-MK`, `rom`. */
   readonly locale: string;
-  /** Other tags that it answers: `tur`. What begins with its own tag, as `tr-TR`, it answers without being told. */
+  /** Other tags for it, such as `tur`. Tags that begin with its own, such as `tr-TR`, need not be listed. */
   readonly aliases?: readonly string[];
   /**
-   * Its letters in their order, small, with spaces between; a letter may be of two characters. Letters that it has not, and that should not
-   * sort as what is left of them without their marks, stand where CLDR puts them.
+   * Its lower-case letters in order, separated by spaces; a letter may have two characters. Include
+   * foreign letters that should not sort as their base letter, in the position that CLDR gives them.
    */
   readonly alphabet?: string;
-  /** The plural class of a number, as CLDR sorts it. */
+  /** Returns the plural category of a number, by the rules of CLDR. */
   readonly plural?: (n: number) => PluralCategory;
 }
 
 /**
- * A language that is written down whole: a message that is missing does not compile. What may be left out (`whole`, `percent`, `small`)
- * English has not either.
+ * A complete language: a missing message does not compile. The optional properties (`whole`,
+ * `percent`, `small`) are optional because English does not have them either.
  */
-export interface WholeLanguage extends About, LanguageGroups {
+export interface WholeLanguage extends LanguageInfo, LanguageGroups {
   readonly base?: undefined;
   readonly plural: (n: number) => PluralCategory;
 }
 
-/** A language or variety that is written down as what it says differently from one that Ura has. */
-export type LanguageVariety = About & { readonly base: BuiltInLocale } & {
+/** A language or variety given as its differences from a built-in language. */
+export type LanguageVariety = LanguageInfo & { readonly base: BuiltInLocale } & {
   readonly [Group in keyof LanguageGroups]?: Overrides<LanguageGroups[Group]>;
 };
 
-/** A language for {@link addLanguage}: a whole one, or a variety of one that Ura has. One file can hold all of it. */
+/** A language for {@link addLanguage}: a complete one, or a variety of a built-in one. */
 export type Language = WholeLanguage | LanguageVariety;

@@ -1,4 +1,4 @@
-// Letters that Unicode does not take apart: what is left of them without their stroke.
+// Letters that Unicode does not decompose, and what is left of them without their stroke.
 const PLAIN: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
@@ -11,9 +11,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Writes lower-case letters that Unicode does not take apart without their stroke: ø as o, ß as ss. */
+/** Replaces lower-case letters that Unicode does not decompose: ø becomes o, ß becomes ss. */
 export const withoutStroke = (lower: string): string =>
   lower.replace(/[đðıøłßæœς]/g, (letter) => PLAIN[letter]!);
 
-/** Whether a text is written in nothing but ASCII: what most names are, and what needs no work. */
+/** Whether a text is pure ASCII. Most names are, and then need no normalisation. */
 export const isAscii = (text: string): boolean => !/[^ -~]/.test(text);

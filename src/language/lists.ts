@@ -2,14 +2,20 @@ import type { Locale } from './locale.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**
- * Joins what is listed: commas, and a word before the last. None of the languages here puts a comma before that word.
+ * Joins items with commas, and the last with a conjunction. No language here has a comma before it.
  *
- * @param joint `and` (as if not said) or `or`
+ * @param conjunction `and` (default) or `or`
  * @example
  * formatList(['Gjilan', 'Istog', 'Klinë'], 'sq') // 'Gjilan, Istog dhe Klinë'
  * formatList(['Peć', 'Istok'], 'sr-Latn', 'or') // 'Peć ili Istok'
  */
-export function formatList(items: readonly string[], locale: Locale, joint: 'and' | 'or' = 'and'): string {
+export function formatList(
+  items: readonly string[],
+  locale: Locale,
+  conjunction: 'and' | 'or' = 'and',
+): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${phrasesOf(locale)[joint]} ${last}`;
+  return items.length < 2
+    ? last
+    : `${items.slice(0, -1).join(', ')} ${phrasesOf(locale)[conjunction]} ${last}`;
 }

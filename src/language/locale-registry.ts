@@ -1,12 +1,11 @@
 import type { Language, LanguageGroups } from './language.ts';
 import type { Locale } from './locale.ts';
 
-/** What the functions of language ask about added languages. */
+/** Looks up added languages for the formatting functions. */
 export interface LocaleRegistry {
-  /** The locale that answers a tag, if an added language does. */
-  readonly find: (subtags: readonly string[]) => Locale | undefined;
+  /** The language that was added under a locale. */
   readonly get: (locale: Locale | undefined) => Language | undefined;
-  /** A group of messages of an added language, whole: what it does not say itself, its base says. */
+  /** A group of messages of an added language, completed with those of its base. */
   readonly messages: <Group extends keyof LanguageGroups>(
     group: Group,
     locale: Locale,
@@ -15,12 +14,12 @@ export interface LocaleRegistry {
 }
 
 /**
- * Empty, until `addLanguage` fills it: so who adds no language carries none of the code for it.
+ * Empty until `addLanguage` fills it, so that a page without added languages does not load that code.
  *
- * It belongs to this copy of the module: two bundles on one page each have their own, and neither sees the languages of the other.
+ * It belongs to this copy of the module: two bundles on one page each have their own.
  */
 export const localeRegistry: { -readonly [Name in keyof LocaleRegistry]?: LocaleRegistry[Name] } = {};
 
-/** The language of Ura that stands behind a locale: itself, or for an added variety that of which it is one. */
-export const builtInLocale = <Known extends Locale | undefined>(locale: Known): Known | Locale =>
+/** The built-in language of a locale: the locale itself, or the base of an added variety. */
+export const builtInLocale = <Input extends Locale | undefined>(locale: Input): Input | Locale =>
   localeRegistry.get?.(locale)?.base ?? locale;

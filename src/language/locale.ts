@@ -1,19 +1,17 @@
-import { localeRegistry } from './locale-registry.ts';
-
 /**
- * The languages that Ura brings. Each is itself the BCP 47 tag for a `lang` attribute.
+ * The built-in languages. Each is a BCP 47 tag that can stand in a `lang` attribute.
  *
- * `sq` is Albanian as it is written in Kosovo, `sq-AL` as in Albania (bashki for komunë, OJF for OJQ); `sr-Latn` and `sr-Cyrl` are the two
- * scripts of Serbian; `en` is British English.
+ * `sq` is Albanian as written in Kosovo, `sq-AL` as in Albania (bashki for komunë, OJF for OJQ);
+ * `sr-Latn` and `sr-Cyrl` are the two scripts of Serbian; `en` is British English.
  */
 export const LOCALES = ['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
 
-/** A language that Ura brings. */
+/** A built-in language. */
 export type BuiltInLocale = (typeof LOCALES)[number];
 
 /**
- * The languages that a program adds: the file of a language writes its tag into it, and whoever imports the file may use the tag as a
- * {@link Locale}.
+ * The tags of added languages. The file of a language augments this interface, so that programs
+ * which import the file can use its tag as a {@link Locale}.
  *
  * @example
  * declare module 'ura/language/locale.js' {
@@ -22,22 +20,31 @@ export type BuiltInLocale = (typeof LOCALES)[number];
  *   }
  * }
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it is here to be filled
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
 export interface AddedLocales {}
 
-/** A language that Ura speaks: one that it brings, or one that the program adds. */
+/** A supported language: a built-in one or an added one. */
 export type Locale = BuiltInLocale | Extract<keyof AddedLocales, string>;
 
 /**
- * The locale that answers a language tag.
+ * `addLanguage` sets `find`, which returns the added language for a tag. It stands here and not in
+ * the registry, because the types of the registry depend on this file.
+ */
+export const addedTags: { find?: (subtags: readonly string[]) => Locale | undefined } = {};
+
+/**
+ * Resolves a language tag to a supported locale.
  *
- * Serbian without a script is Cyrillic, but Latin in Montenegro, Romania and Turkey. Bosnian, Croatian, Montenegrin and Serbo-Croatian are
- * answered in `sr-Latn`, if they were not added. Of the added languages that one answers whose tag has most of the tag. Case does not count, underscores and POSIX names (`sr_RS.UTF-8@latin`) are read too. Extensions are passed over.
+ * - Serbian without a script is Cyrillic, except in Montenegro, Romania and Turkey.
+ * - Bosnian, Croatian, Montenegrin and Serbo-Croatian resolve to `sr-Latn`, unless they were added.
+ * - The added language with the longest matching tag wins.
+ * - Case and extensions are ignored; underscores and POSIX names (`sr_RS.UTF-8@latin`) are accepted.
+ *
  * Source: the likely subtags of CLDR.
  *
- * @param tag a language tag, as a `lang` attribute or a content management system writes it
- * @param fallback what to answer for a language that is not spoken here
- * @returns the locale; without a fallback, `undefined` for a language that is not spoken here
+ * @param tag a language tag, as written in a `lang` attribute or by a content management system
+ * @param fallback the locale to return for an unsupported language
+ * @returns the locale; without a fallback, `undefined` for an unsupported language
  * @example
  * resolveLocale('sq-XK') // 'sq'
  * resolveLocale('sr_RS') // 'sr-Cyrl'
@@ -52,7 +59,7 @@ export function resolveLocale(tag: string | null | undefined, fallback?: Locale)
     .toLowerCase()
     .replace(/\.[^@]*/, '')
     .split(/[-_@]/);
-  const added = localeRegistry.find?.(subtags);
+  const added = addedTags.find?.(subtags);
   if (added) return added;
   const extension = subtags.findIndex((subtag) => subtag.length === 1);
   const has = (wanted: RegExp) =>
@@ -75,7 +82,7 @@ export function resolveLocale(tag: string | null | undefined, fallback?: Locale)
     case 'sh':
     case 'hbs':
     case 'cnr':
-    case 'me': // not a language, but written for Montenegrin
+    case 'me': // not a language code, but used for Montenegrin
       return has(/^cyr/) ? 'sr-Cyrl' : 'sr-Latn';
     default:
       return fallback;

@@ -3,16 +3,16 @@ import type { LanguageGroups, Overrides } from './language.ts';
 import type { Locale } from './locale.ts';
 import { inCyrillic } from './sr-cyrl.ts';
 
-/** The tables of a group of messages, as they are written; the others are derived from them. */
+/** The hand-written tables of a message group. Those of other locales are derived from them. */
 export interface Tables<Messages> {
   readonly sq: Messages;
-  /** Only what differs in Albania. */
+  /** The messages that differ in Albania. */
   readonly sqAl?: Overrides<Messages>;
   readonly srLatn: Messages;
   readonly en: Messages;
 }
 
-/** Messages with those of a variety put over them. */
+/** Merges the messages of a variety into those of its base. */
 export function merge<Messages>(messages: Messages, overrides: Overrides<Messages>): Messages {
   const merged = { ...messages } as Record<string, unknown>;
   for (const [key, value] of Object.entries(overrides)) {
@@ -22,10 +22,10 @@ export function merge<Messages>(messages: Messages, overrides: Overrides<Message
 }
 
 /**
- * A function that finds the messages of a locale. Serbian Cyrillic, the Albanian of Albania and added languages are derived when they are
- * first asked for, and kept, so that loading the tables costs nothing.
+ * Returns a function that resolves a locale to its messages. Serbian Cyrillic, the Albanian of
+ * Albania and added languages are derived on first use and cached.
  *
- * @param group under which name an added language has the same messages
+ * @param group the name of the message group in an added language
  */
 export function messageResolver<Group extends keyof LanguageGroups>(
   group: Group,

@@ -6,20 +6,6 @@ import { names as sq } from './sq/names.ts';
 import { names as srLatn } from './sr-latn/names.ts';
 import { midSentence } from './text.ts';
 
-/** What languages, countries and clocks of the area are called. */
-export interface Names {
-  /** By BCP 47 tag, in small letters. */
-  readonly languages: Readonly<Record<string, string>>;
-  /** Whether the name of a language is written small inside a line. */
-  readonly small?: boolean;
-  /** By ISO 3166-1 alpha-2 code, and `XK`. */
-  readonly countries: Readonly<Record<string, string>>;
-  /** By IANA zone. */
-  readonly zones: Readonly<Record<string, string>>;
-  /** The clock of any other place. */
-  readonly localTime: string;
-}
-
 const namesOf = /*@__PURE__*/ messageResolver('names', { sq, srLatn, en });
 
 /**

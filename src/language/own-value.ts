@@ -1,3 +1,3 @@
-/** What a table has under a key, and not what every object inherits: a name out of a file may be `constructor`. */
+/** Reads an own property of a table. A name from a data file may be `constructor`, which every object inherits. */
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

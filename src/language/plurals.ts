@@ -1,14 +1,11 @@
 import { localeRegistry } from './locale-registry.ts';
 import type { Locale } from './locale.ts';
+import type { PluralCategory } from './plural-category.ts';
 
 /**
- * The classes into which languages sort numbers; those that Ura brings have `one`, `few` and `other`. Source: CLDR 48, `plurals.xml`.
- */
-export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-
-/**
- * Which form of three a Serbian number takes: 1 dan, 2 dana, 5 dana. The last digits decide, so it is 21 dan but 11 dana; of a number with
- * decimals, the decimals decide.
+ * Chooses one of the three Serbian plural forms: 1 dan, 2 dana, 5 dana.
+ *
+ * The last digits decide (21 dan, but 11 dana); in a number with decimals, the decimals do.
  */
 export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
   const [whole = '', decimals = ''] = String(Math.abs(n)).split('.');
@@ -18,7 +15,7 @@ export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
 }
 
 /**
- * The plural class of a number in a locale, as `Intl.PluralRules` gives it, without `Intl`.
+ * Returns the plural category of a number, as `Intl.PluralRules` does, without `Intl`.
  *
  * @example
  * pluralCategory(21, 'sr-Latn') // 'one'
@@ -27,7 +24,7 @@ export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
 export function pluralCategory(n: number, locale: Locale): PluralCategory {
   const language = localeRegistry.get?.(locale);
   if (language?.plural) return language.plural(n);
-  const spoken = language ? language.base : locale;
-  if (spoken === 'sr-Latn' || spoken === 'sr-Cyrl') return few<PluralCategory>(n, 'one', 'few', 'other');
+  const base = language ? language.base : locale;
+  if (base === 'sr-Latn' || base === 'sr-Cyrl') return few<PluralCategory>(n, 'one', 'few', 'other');
   return Math.abs(n) === 1 ? 'one' : 'other';
 }

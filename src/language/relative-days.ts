@@ -2,9 +2,9 @@ import type { Locale } from './locale.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**
- * Writes a day as it is seen from today.
+ * Formats a day relative to today.
  *
- * @param days whole days from today: 0 is today, 1 tomorrow, -1 yesterday; parts of a day are dropped
+ * @param days days from today: 0 is today, 1 tomorrow, -1 yesterday; fractions are truncated
  * @example
  * formatRelativeDays(1, 'sq') // 'nesër'
  * formatRelativeDays(3, 'sq') // 'pas 3 ditësh'

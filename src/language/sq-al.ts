@@ -1,14 +1,14 @@
-import type { CallMessages } from './messages/calls.ts';
-import type { FindingMessages } from './messages/findings.ts';
-import type { GrantMessages } from './messages/grants.ts';
-import type { KeyFigureMessages } from './messages/key-figures.ts';
+import type { OrganisationKindNames } from './en/organisation-kinds.ts';
+import type { PartyRoleLabels } from './en/party-roles.ts';
+import type { CallMessages } from './en/calls.ts';
+import type { ProjectMessages } from './en/projects.ts';
+import type { ListMessages } from './en/lists.ts';
+import type { KeyFigureMessages } from './en/key-figures.ts';
+import type { MapMessages } from './en/maps.ts';
+import type { ProgrammeMessages } from './en/programmes.ts';
+import type { GrantMessages } from './en/grants.ts';
+import type { FindingMessages } from './en/findings.ts';
 import type { Overrides } from './language.ts';
-import type { ListMessages } from './messages/lists.ts';
-import type { MapMessages } from './messages/maps.ts';
-import type { OrganisationKindNames } from './messages/organisation-kinds.ts';
-import type { PartyRoleLabels } from './messages/party-roles.ts';
-import type { ProgrammeMessages } from './messages/programmes.ts';
-import type { ProjectMessages } from './messages/projects.ts';
 import { number } from './sq/number.ts';
 
 // What Albania says differently from Kosovo; all else is in sq/.

@@ -9,9 +9,10 @@ import { calendar as srLatn } from './sr-latn/calendar.ts';
 const calendarOf = /*@__PURE__*/ messageResolver('calendar', { sq, srLatn, en });
 
 /**
- * The day of the week of a date, alone: for a calendar, where the date stands beside it.
+ * Formats the weekday of a date without the date.
  *
- * @returns an empty string for what is no day
+ * @param date a day or a moment
+ * @returns an empty string if the date is not a day
  * @example
  * formatWeekday('2026-12-04', 'sq') // 'e premte'
  * formatWeekday('2026-12-04T16:00', 'sr-Latn') // 'petak'

@@ -176,3 +176,41 @@ export function findViolations(
   }
   return violations;
 }
+
+/**
+ * Finds import cycles, type-only imports included: groups of files that all import each other, directly or not.
+ *
+ * @returns the files of each cycle, sorted; an empty list when there is none
+ */
+export function findCycles(files: ReadonlyMap<string, string>): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const [file, text] of files) {
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+    const relative = importsOf(source).filter(({ specifier }) => specifier.startsWith('.'));
+    targets.set(
+      file,
+      relative.map(({ specifier }) => posix.join(posix.dirname(file), specifier)),
+    );
+  }
+  // Tarjan's algorithm: a strongly connected component with more than one file is a cycle.
+  const cycles: string[][] = [];
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const connect = (file: string): number => {
+    let low = order.size;
+    order.set(file, low);
+    stack.push(file);
+    for (const target of targets.get(file) ?? []) {
+      if (!targets.has(target)) continue;
+      if (!order.has(target)) low = Math.min(low, connect(target));
+      else if (stack.includes(target)) low = Math.min(low, order.get(target)!);
+    }
+    if (low === order.get(file)) {
+      const component = stack.splice(stack.indexOf(file));
+      if (component.length > 1 || targets.get(file)?.includes(file)) cycles.push(component.sort());
+    }
+    return low;
+  };
+  for (const file of targets.keys()) if (!order.has(file)) connect(file);
+  return cycles;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from '../../scripts/source-paths.mjs';
-import { findViolations } from './import-rules.ts';
+import { findCycles, findViolations } from './import-rules.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -18,6 +18,21 @@ test('the sources keep the rules of the house', () => {
   expect(paths).toContain('components/index.ts');
   const files = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
   expect(findViolations(files, packages)).toEqual([]);
+});
+
+test('no file of src imports itself through others, not even by a type', () => {
+  const files = new Map(sourceFiles('src').map((path) => [path, readFileSync(path, 'utf8')]));
+  expect(findCycles(files)).toEqual([]);
+});
+
+test('a planted cycle is found', () => {
+  const files = new Map([
+    ['src/model/a.ts', `import { b } from './b.ts';`],
+    ['src/model/b.ts', `import type { C } from './c.ts';`],
+    ['src/model/c.ts', `export type A = import('./a.ts').A;`],
+    ['src/model/d.ts', `import { a } from './a.ts';`],
+  ]);
+  expect(findCycles(files)).toEqual([['src/model/a.ts', 'src/model/b.ts', 'src/model/c.ts']]);
 });
 
 describe('a planted fault is found', () => {

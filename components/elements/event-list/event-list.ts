@@ -1,3 +1,4 @@
+import type { EventMessages } from '../../../src/language/en/events.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,7 +8,7 @@ import { statusOfEvent } from '../../../src/dataset/search/statuses.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { formatDate, formatRange, formatTime } from '../../../src/language/dates.ts';
-import { eventMessages, type EventMessages } from '../../../src/language/messages/events.ts';
+import { eventMessages } from '../../../src/language/messages/events.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { formatZone, languageName } from '../../../src/language/names.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';

@@ -1,9 +1,10 @@
+import type { KeyFigureMessages } from '../../../src/language/en/key-figures.ts';
 import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { statusOfCall, statusOfEvent, statusOfProject } from '../../../src/dataset/search/statuses.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { sumMoney } from '../../../src/dataset/sum-money.ts';
 import { formatDate, formatRange } from '../../../src/language/dates.ts';
-import { keyFigureMessages, type KeyFigureMessages } from '../../../src/language/messages/key-figures.ts';
+import { keyFigureMessages } from '../../../src/language/messages/key-figures.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import { formatMoney } from '../../../src/language/money.ts';
 import type { AnyRecord } from '../../../src/model/dataset.ts';

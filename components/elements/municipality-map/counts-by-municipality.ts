@@ -1,10 +1,10 @@
+import type { Counting } from '../../../src/language/en/maps.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { AnyRecord } from '../../../src/model/dataset.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import type { Noun } from '../../../src/model/noun.ts';
 import type { PlainDate } from '../../../src/model/plain-date.ts';
 import { sharedProvenance } from '../../../src/model/provenance.ts';
-import type { Counting } from '../../../src/language/messages/maps.ts';
 import { isMemberOn } from '../../../src/time/is-member-on.ts';
 
 /** What is counted: which records, and of which network or programme. */

@@ -1,9 +1,10 @@
+import type { Counting } from '../../../src/language/en/maps.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { compareText } from '../../../src/language/collation.ts';
-import { mapMessages, type Counting } from '../../../src/language/messages/maps.ts';
+import { mapMessages } from '../../../src/language/messages/maps.ts';
 import { countryName } from '../../../src/language/names.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';

@@ -1,4 +1,11 @@
-import type { CreditMessages } from '../messages/credit.ts';
+/** The labels before the names of those who are thanked; a colon follows, then the names as they are. */
+export interface CreditMessages {
+  readonly funders: string;
+  /** Whoever passes on the money of others. */
+  readonly regranters: string;
+  /** What the row of their logos is called for those who do not see it. */
+  readonly logos: string;
+}
 
 export const credit: CreditMessages = {
   funders: 'Funded by',

@@ -1,5 +1,32 @@
-import type { KeyFigureMessages } from '../messages/key-figures.ts';
+import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
+
+/** What stands beside a large figure. The labels have no number of their own: it stands above them, and they agree with it. */
+export interface KeyFigureMessages {
+  /** What is counted. */
+  readonly labels: {
+    readonly members: Counted;
+    readonly organisations: Counted;
+    readonly municipalities: Counted;
+    readonly running: Counted;
+    readonly completed: Counted;
+    readonly calls: Counted;
+    readonly grants: Counted;
+    readonly events: Counted;
+  };
+  /** How it was counted. `date` is the day of today as it is said. */
+  readonly byDates: (date: string) => string;
+  readonly inData: string;
+  readonly inList: string;
+  /** What the network itself says of the number of its members; `asOf` is a date as it is said. */
+  readonly stated: (count: number, asOf?: string) => string;
+  readonly places: string;
+  /** A number of grants, before the sum of one currency. */
+  readonly grantCount: Counted;
+  /** A label before the days from when to when the grants were given. */
+  readonly awarded: string;
+  readonly withoutAmount: Counted;
+}
 
 /** The word that a number counts, in the singular or in the plural. */
 const word =

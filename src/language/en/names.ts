@@ -1,4 +1,16 @@
-import type { Names } from '../names.ts';
+/** What languages, countries and clocks of the area are called. */
+export interface Names {
+  /** By BCP 47 tag, in small letters. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** Whether the name of a language is written small inside a line. */
+  readonly small?: boolean;
+  /** By ISO 3166-1 alpha-2 code, and `XK`. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** By IANA zone. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** The clock of any other place. */
+  readonly localTime: string;
+}
 
 export const names: Names = {
   languages: {

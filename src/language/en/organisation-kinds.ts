@@ -1,4 +1,6 @@
-import type { OrganisationKindNames } from '../messages/organisation-kinds.ts';
+import type { ApplicantKind } from '../../model/grant-call.ts';
+/** For each kind of organisation, and for individuals: one, and many. */
+export type OrganisationKindNames = Readonly<Record<ApplicantKind, readonly [one: string, many: string]>>;
 
 export const organisationKinds: OrganisationKindNames = {
   ngo: ['Non-governmental organisation (NGO)', 'Non-governmental organisations (NGOs)'],

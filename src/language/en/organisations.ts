@@ -1,5 +1,40 @@
-import type { OrganisationMessages } from '../messages/organisations.ts';
+import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
+
+/** What the widgets of organisations say. Labels have no colon; the kinds are in `organisationKind`. */
+export interface OrganisationMessages {
+  /** The search of a directory. */
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  /** How many were found, 0 included: to be spoken after each change. */
+  readonly organisationCount: Counted;
+  readonly noResults: string;
+  /** Membership. */
+  readonly members: string;
+  readonly memberOf: string;
+  readonly memberSince: string;
+  readonly individualMember: string;
+  /** What a network itself says, beside the list that is known; `asOf` is a date as it is said. */
+  readonly statedMembers: (count: number, asOf?: string) => string;
+  readonly listedMembers: Counted;
+  /** Labels of an organisation. */
+  readonly name: string;
+  readonly founded: string;
+  readonly dissolved: string;
+  readonly alsoKnownAs: string;
+  readonly projects: string;
+  readonly openCalls: string;
+  readonly services: string;
+  readonly partOf: string;
+  readonly registrations: string;
+  readonly languages: string;
+  readonly website: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly social: string;
+  readonly offices: string;
+  readonly hours: string;
+}
 
 export const organisations: OrganisationMessages = {
   search: 'Search organisations',

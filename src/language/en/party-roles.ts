@@ -1,4 +1,6 @@
-import type { PartyRoleLabels } from '../messages/party-roles.ts';
+import type { Role } from '../../model/party.ts';
+/** For each role the label before one name, and before several where that differs. */
+export type PartyRoleLabels = Readonly<Record<Role, readonly [one: string, several?: string]>>;
 
 export const partyRoles: PartyRoleLabels = {
   funder: ['Funded by'],

@@ -1,5 +1,22 @@
-import type { Phrases } from '../phrases.ts';
+import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
+
+/** Units of time with their numbers, days seen from today, and the words that join a list. */
+export interface Phrases {
+  readonly minutes: Counted;
+  readonly hours: Counted;
+  readonly days: Counted;
+  readonly weeks: Counted;
+  readonly months: Counted;
+  readonly years: Counted;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly yesterday: string;
+  readonly inDays: Counted;
+  readonly daysAgo: Counted;
+  readonly and: string;
+  readonly or: string;
+}
 
 export const phrases: Phrases = {
   minutes: (n) => count(n, 'minute'),

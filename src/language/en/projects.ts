@@ -1,5 +1,58 @@
-import type { ProjectMessages } from '../messages/projects.ts';
+import type { DeclaredStatus, ResultKind } from '../../model/project.ts';
+import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
+
+/** What the widgets of projects say. Labels have no colon; those of the parties are in `partyRole`. */
+export interface ProjectMessages {
+  /** Where the project stands, in the gender of the word for a project. */
+  readonly statuses: Readonly<Record<DeclaredStatus | 'unknown', string>>;
+  readonly status: string;
+  /** Labels of time. */
+  readonly start: string;
+  readonly end: string;
+  readonly plannedStart: string;
+  readonly plannedEnd: string;
+  readonly period: string;
+  readonly duration: string;
+  /** After an end that nobody wrote. */
+  readonly derivedEnd: string;
+  readonly budget: string;
+  readonly municipalities: string;
+  readonly targetGroups: string;
+  readonly goals: string;
+  readonly activities: string;
+  readonly results: string;
+  /** How far a result reaches. */
+  readonly resultKinds: Readonly<Record<ResultKind, string>>;
+  readonly indicators: string;
+  readonly programme: string;
+  readonly documents: string;
+  readonly website: string;
+  /** A project as the head of a column. */
+  readonly title: string;
+  /** Who leads or implements it. */
+  readonly runBy: string;
+  readonly currency: string;
+  readonly summary: string;
+  /** A list of projects: its search, its views, and how many were found, 0 included. */
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly cards: string;
+  readonly table: string;
+  readonly timeline: string;
+  readonly projectCount: Counted;
+  /** At the line of today. */
+  readonly today: string;
+  /** Over the projects that have no place on a timeline. */
+  readonly withoutDates: string;
+  /** Over the projects that belong to no programme. */
+  readonly withoutProgramme: string;
+  /** What the signs of a timeline mean. */
+  readonly legend: string;
+  readonly inexactDate: string;
+  readonly openEnd: string;
+  readonly beyondYears: string;
+}
 
 export const projects: ProjectMessages = {
   statuses: {

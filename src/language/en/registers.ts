@@ -1,4 +1,22 @@
-import type { RegisterNames } from '../messages/registers.ts';
+/** For each register that Ura knows what it is called, by the scheme of its numbers. */
+export type RegisterNames = Readonly<
+  Record<
+    | 'AL-QKB'
+    | 'AL-CR'
+    | 'AL-COA'
+    | 'XK-CR'
+    | 'XK-COA'
+    | 'x-al-nuis'
+    | 'x-xk-nui'
+    | 'x-xk-fiscal'
+    | 'x-xk-ngo'
+    | 'x-eu-pic'
+    | 'x-eu-pador'
+    | 'x-eu-oid'
+    | 'x-iban',
+    string
+  >
+>;
 
 export const registers: RegisterNames = {
   'AL-QKB': 'Business register of Albania',

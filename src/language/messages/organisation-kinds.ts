@@ -7,9 +7,6 @@ import { organisationKinds as sqAl } from '../sq-al.ts';
 import { organisationKinds as sq } from '../sq/organisation-kinds.ts';
 import { organisationKinds as srLatn } from '../sr-latn/organisation-kinds.ts';
 
-/** For each kind of organisation, and for individuals: one, and many. */
-export type OrganisationKindNames = Readonly<Record<ApplicantKind, readonly [one: string, many: string]>>;
-
 const namesOf = /*@__PURE__*/ messageResolver('organisationKinds', { sq, sqAl, srLatn, en });
 
 /**

@@ -7,9 +7,6 @@ import { partyRoles as sqAl } from '../sq-al.ts';
 import { partyRoles as sq } from '../sq/party-roles.ts';
 import { partyRoles as srLatn } from '../sr-latn/party-roles.ts';
 
-/** For each role the label before one name, and before several where that differs. */
-export type PartyRoleLabels = Readonly<Record<Role, readonly [one: string, several?: string]>>;
-
 const labelsOf = /*@__PURE__*/ messageResolver('partyRoles', { sq, sqAl, srLatn, en });
 
 /**

@@ -5,26 +5,6 @@ import { ownValue } from '../own-value.ts';
 import { registers as sq } from '../sq/registers.ts';
 import { registers as srLatn } from '../sr-latn/registers.ts';
 
-/** For each register that Ura knows what it is called, by the scheme of its numbers. */
-export type RegisterNames = Readonly<
-  Record<
-    | 'AL-QKB'
-    | 'AL-CR'
-    | 'AL-COA'
-    | 'XK-CR'
-    | 'XK-COA'
-    | 'x-al-nuis'
-    | 'x-xk-nui'
-    | 'x-xk-fiscal'
-    | 'x-xk-ngo'
-    | 'x-eu-pic'
-    | 'x-eu-pador'
-    | 'x-eu-oid'
-    | 'x-iban',
-    string
-  >
->;
-
 const namesOf = /*@__PURE__*/ messageResolver('registers', { sq, srLatn, en });
 
 /**

@@ -1,4 +1,4 @@
-import type { ArticleMessages } from '../messages/articles.ts';
+import type { ArticleMessages } from '../en/articles.ts';
 import { number } from './number.ts';
 
 export const articles: ArticleMessages = {

@@ -1,5 +1,4 @@
-import type { Calendar, OpenEnds } from '../dates.ts';
-
+import type { Calendar, OpenEnds } from '../en/calendar.ts';
 const months = [
   'janar',
   'shkurt',

@@ -1,4 +1,4 @@
-import type { CallMessages } from '../messages/calls.ts';
+import type { CallMessages } from '../en/calls.ts';
 import { number } from './number.ts';
 
 // A call is "thirrja", feminine.

@@ -1,4 +1,4 @@
-import type { EventMessages } from '../messages/events.ts';
+import type { EventMessages } from '../en/events.ts';
 import { number } from './number.ts';
 
 // An event is "ngjarja", feminine.

@@ -1,4 +1,4 @@
-import type { GrantMessages } from '../messages/grants.ts';
+import type { GrantMessages } from '../en/grants.ts';
 import { number } from './number.ts';
 
 const grantsOf = (n: number) => `${number(n)} ${n === 1 ? 'grant' : 'grante'}`;

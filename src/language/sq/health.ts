@@ -1,4 +1,4 @@
-import type { HealthMessages } from '../messages/health.ts';
+import type { HealthMessages } from '../en/health.ts';
 import { number } from './number.ts';
 
 export const health: HealthMessages = {

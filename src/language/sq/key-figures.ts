@@ -1,4 +1,4 @@
-import type { KeyFigureMessages } from '../messages/key-figures.ts';
+import type { KeyFigureMessages } from '../en/key-figures.ts';
 import { number } from './number.ts';
 
 /** The word that a number counts, in the singular or in the plural. */

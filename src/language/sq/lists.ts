@@ -1,5 +1,4 @@
-import type { ListMessages } from '../messages/lists.ts';
-
+import type { ListMessages } from '../en/lists.ts';
 export const lists: ListMessages = {
   moreFilters: 'Më shumë filtra',
   clearFilters: 'Pastro filtrat',

@@ -1,4 +1,4 @@
-import type { MapMessages } from '../messages/maps.ts';
+import type { MapMessages } from '../en/maps.ts';
 import { number } from './number.ts';
 
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;

@@ -1,5 +1,4 @@
-import type { Names } from '../names.ts';
-
+import type { Names } from '../en/names.ts';
 export const names: Names = {
   languages: {
     sq: 'Shqip',

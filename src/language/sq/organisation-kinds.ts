@@ -1,5 +1,4 @@
-import type { OrganisationKindNames } from '../messages/organisation-kinds.ts';
-
+import type { OrganisationKindNames } from '../en/organisation-kinds.ts';
 export const organisationKinds: OrganisationKindNames = {
   ngo: ['Organizatë joqeveritare (OJQ)', 'Organizata joqeveritare (OJQ)'],
   'community-based': ['Organizatë me bazë në komunitet', 'Organizata me bazë në komunitet'],

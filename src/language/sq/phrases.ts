@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../en/phrases.ts';
 import { number } from './number.ts';
 
 export const phrases: Phrases = {

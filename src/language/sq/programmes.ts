@@ -1,4 +1,4 @@
-import type { ProgrammeMessages } from '../messages/programmes.ts';
+import type { ProgrammeMessages } from '../en/programmes.ts';
 import { number } from './number.ts';
 
 export const programmes: ProgrammeMessages = {

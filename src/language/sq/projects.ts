@@ -1,4 +1,4 @@
-import type { ProjectMessages } from '../messages/projects.ts';
+import type { ProjectMessages } from '../en/projects.ts';
 import { number } from './number.ts';
 
 // A project is "projekti", masculine.

@@ -1,5 +1,4 @@
-import type { RegisterNames } from '../messages/registers.ts';
-
+import type { RegisterNames } from '../en/registers.ts';
 export const registers: RegisterNames = {
   'AL-QKB': 'Regjistri i biznesit, Shqipëri',
   'AL-CR': 'Regjistri i biznesit, Shqipëri',

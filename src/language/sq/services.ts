@@ -1,4 +1,4 @@
-import type { ServiceMessages } from '../messages/services.ts';
+import type { ServiceMessages } from '../en/services.ts';
 import { number } from './number.ts';
 
 export const services: ServiceMessages = {

@@ -1,4 +1,4 @@
-import type { StateMessages } from '../messages/states.ts';
+import type { StateMessages } from '../en/states.ts';
 import { number } from './number.ts';
 
 export const states: StateMessages = {

@@ -1,4 +1,4 @@
-import type { ArticleMessages } from '../messages/articles.ts';
+import type { ArticleMessages } from '../en/articles.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

@@ -1,4 +1,4 @@
-import type { CallMessages } from '../messages/calls.ts';
+import type { CallMessages } from '../en/calls.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

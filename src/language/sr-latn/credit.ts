@@ -1,5 +1,4 @@
-import type { CreditMessages } from '../messages/credit.ts';
-
+import type { CreditMessages } from '../en/credit.ts';
 export const credit: CreditMessages = {
   funders: 'Finansijska podrška',
   regranters: 'Uz podršku',

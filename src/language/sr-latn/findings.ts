@@ -1,4 +1,4 @@
-import type { FindingMessages } from '../messages/findings.ts';
+import type { FindingMessages } from '../en/findings.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

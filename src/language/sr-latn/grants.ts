@@ -1,4 +1,4 @@
-import type { GrantMessages } from '../messages/grants.ts';
+import type { GrantMessages } from '../en/grants.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyFigureMessages } from '../messages/key-figures.ts';
+import type { KeyFigureMessages } from '../en/key-figures.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

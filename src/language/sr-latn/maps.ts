@@ -1,4 +1,4 @@
-import type { MapMessages } from '../messages/maps.ts';
+import type { MapMessages } from '../en/maps.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

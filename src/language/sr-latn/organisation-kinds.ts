@@ -1,5 +1,4 @@
-import type { OrganisationKindNames } from '../messages/organisation-kinds.ts';
-
+import type { OrganisationKindNames } from '../en/organisation-kinds.ts';
 export const organisationKinds: OrganisationKindNames = {
   ngo: ['Nevladina organizacija (NVO)', 'Nevladine organizacije (NVO)'],
   'community-based': ['Organizacija iz zajednice', 'Organizacije iz zajednice'],

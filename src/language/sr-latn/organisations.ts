@@ -1,4 +1,4 @@
-import type { OrganisationMessages } from '../messages/organisations.ts';
+import type { OrganisationMessages } from '../en/organisations.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

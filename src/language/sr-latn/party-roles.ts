@@ -1,5 +1,4 @@
-import type { PartyRoleLabels } from '../messages/party-roles.ts';
-
+import type { PartyRoleLabels } from '../en/party-roles.ts';
 export const partyRoles: PartyRoleLabels = {
   funder: ['Finansira', 'Finansiraju'],
   lead: ['Vodeća organizacija', 'Vodeće organizacije'],

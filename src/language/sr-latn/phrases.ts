@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from '../en/phrases.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 

@@ -1,5 +1,5 @@
+import type { ProgrammeMessages } from '../en/programmes.ts';
 import { few } from '../plurals.ts';
-import type { ProgrammeMessages } from '../messages/programmes.ts';
 import { number } from './number.ts';
 
 export const programmes: ProgrammeMessages = {

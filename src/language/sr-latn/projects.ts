@@ -1,5 +1,5 @@
+import type { ProjectMessages } from '../en/projects.ts';
 import { few } from '../plurals.ts';
-import type { ProjectMessages } from '../messages/projects.ts';
 import { number } from './number.ts';
 
 // A project is "projekat", masculine.

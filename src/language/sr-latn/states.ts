@@ -1,5 +1,5 @@
+import type { StateMessages } from '../en/states.ts';
 import { few } from '../plurals.ts';
-import type { StateMessages } from '../messages/states.ts';
 import { number } from './number.ts';
 
 export const states: StateMessages = {
