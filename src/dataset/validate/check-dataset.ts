@@ -188,7 +188,8 @@ function checkHeader(file: Record<string, unknown>, found: ValidationResult, rep
   );
   const header = Object.fromEntries(said);
   const good = examineAt([], header, { ...headerShape, required: [] }, found);
-  for (const key of required) if (header[key] === undefined) found.faults.push({ code: 'missing', path: [key] });
+  for (const key of required)
+    if (header[key] === undefined) found.faults.push({ code: 'missing', path: [key] });
   for (const fault of found.faults) {
     const { code, path, value } = fault;
     report(() =>
