@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { runBench, TINY } from '../bench/run.mjs';
 import { table, verdicts } from '../bench/verdict.mjs';
 
-// Whether `npm run bench` works at all. How fast anything is, no test says: that depends on the machine.
+// Checks that `npm run bench` works. Speed is not tested, because it depends on the machine.
 
-test('the benchmark measures every contender and says what is met', async () => {
+test('the benchmark measures every contender and reports which targets are met', async () => {
   const report = await runBench(TINY);
 
   const figures = [
@@ -24,20 +24,20 @@ test('the benchmark measures every contender and says what is met', async () => 
   expect(figures.length).toBeGreaterThan(30);
   for (const figure of figures) expect(figure).toBeGreaterThan(0);
 
-  // A comparison of cards is one only as long as they are the same card.
+  // Cards can be compared only if they show the same names.
   for (const { ura, lit, limit } of Object.values(report.cards)) {
     expect(lit?.names).toEqual(limit?.names);
     expect(ura?.names).toEqual(lit?.names);
   }
 
-  // Fifteen widgets around one dataset ask for it once.
+  // Fifteen widgets around one dataset request it once.
   for (const { requests } of Object.values(report.everything)) expect(requests).toBe(1);
 
   const lines = verdicts(report);
   expect(lines.filter(({ met }) => met !== undefined).length).toBeGreaterThan(12);
   expect(table(lines)).not.toMatch(/NaN|undefined/);
 
-  // What was reached once is not lost in silence.
+  // A target that was once reached is reported when it is lost.
   const painted = (times: number) => {
     const { ura, 'list.js': list } = report.directory;
     const directory = { ...report.directory, ura: { ...ura!, painted: times * list!.painted } };

@@ -2,9 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-// Read, not run: what a strict Content-Security-Policy and Trusted Types refuse must not even be in the files.
+// Reads the files instead of running them: code that a strict Content-Security-Policy or Trusted
+// Types refuses must not be in them at all.
 
-/** The code of a file that a strict policy refuses. */
+/** The constructs in a file that a strict policy refuses. */
 function refusedIn(text: string): string[] {
   const source = ts.createSourceFile('file.js', text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const found: string[] = [];
@@ -44,24 +45,25 @@ function refusedIn(text: string): string[] {
   return found;
 }
 
-// Lit makes each template once, from the strings of the source alone, and hands it to the page through its Trusted Types policy.
-const LITS_OWN = ['innerHTML'];
+// Lit creates each template once, from strings of the source alone, under its own Trusted Types
+// policy.
+const USED_BY_LIT = ['innerHTML'];
 
 const files = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.js'),
 );
 
-test('there are files to read', () => {
+test('the build contains the scripts for pages', () => {
   expect(files).toContain('ura.all.js');
   expect(files).toContain('ura.js');
 });
 
 test.each(files)('%s has nothing that a strict policy refuses', (name) => {
   const refused = refusedIn(readFileSync(`dist/cdn/${name}`, 'utf8'));
-  expect(refused.length === 0 ? LITS_OWN : refused).toEqual(LITS_OWN);
+  expect(refused.length === 0 ? USED_BY_LIT : refused).toEqual(USED_BY_LIT);
 });
 
-describe('a planted fault is found', () => {
+describe('refusedIn', () => {
   test.each([
     ['eval("1")', 'eval'],
     ['const e = eval; e("1")', 'eval'],
@@ -71,11 +73,11 @@ describe('a planted fault is found', () => {
     ['element.insertAdjacentHTML("beforeend", text)', 'insertAdjacentHTML'],
     ['document.write(text)', 'document.write'],
     ['setTimeout("f()", 1)', 'a timer with a string'],
-  ])('%s', (text, word) => {
+  ])('finds the violation in %s', (text, word) => {
     expect(refusedIn(text)).toEqual([word]);
   });
 
-  test('a question about functions is none', () => {
+  test('ignores names that only look like eval or Function', () => {
     expect(refusedIn('const f = (x) => x instanceof Function || x.eval || { eval: 1 }')).toEqual([]);
   });
 });

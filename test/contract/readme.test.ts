@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from '../../scripts/source-paths.mjs';
-import { instrument, promises } from '../unit/docs/run-example.ts';
+import { instrument, countResults } from '../unit/docs/run-example.ts';
 
-// The README is the manual of the package, so what it says is tested: its code runs, and what it names is there.
+// The README is the manual of the package, so this runs its code and checks that what it names
+// exists.
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts, engines, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -38,13 +39,13 @@ const names = (list: readonly Named[] = []) => list.map(({ name }) => name);
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
 const sorted = (values: Iterable<string>) => [...new Set(values)].sort();
 
-/** The blocks of code of one language. */
+/** The code blocks in one language. */
 const blocks = (language: string) => matches(readme, new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'));
 
-/** What stands between backticks in a text, blocks aside. */
+/** The code spans of a text, without blocks. */
 const code = (text: string) => matches(text.replace(/^```[^]*?^```/gm, ''), /`([^`\n]+(?:\n[^`\n]+)?)`/g);
 
-/** The rows of the table whose first column has this heading, each as its cells. */
+/** The rows of the table whose first column has this heading, as cells. */
 function table(heading: string): string[][] {
   const [, rows = ''] =
     new RegExp(`^\\| ${heading} \\|.*\n\\|[ |-]+\\|\n((?:\\|.*\n)+)`, 'm').exec(readme) ?? [];
@@ -54,24 +55,24 @@ function table(heading: string): string[][] {
     .map((row) => row.split('|').slice(1, -1));
 }
 
-/** The code that an element or its console names, in the sources of the elements. */
+/** The source code of the elements, for event names and console codes. */
 const sources = sourceFiles('components')
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
-describe('its code', () => {
+describe('code blocks', () => {
   const library = blocks('js');
 
   test.each(library.map((block, at) => [at + 1, block] as const))(
-    'block %i of JavaScript gives the results that it says',
+    'of JavaScript give the stated results: block %i',
     async (_at, block) => {
-      // As it is written, in Node: `ura` is this package, as it was built.
+      // Runs the code as written. In Node, `ura` resolves to this package as it was built.
       const imports = matches(block, /^(import .*)$/gm);
       const { script, count } = instrument(block.replace(/^import .*\n/gm, ''));
       const program = `
       ${imports.join('\n')}
       const outcomes = [];
-      const saw = (at, value, meant) => { outcomes[at] = { value, meant }; };
+      const report = (at, value, expected) => { outcomes[at] = { value, expected }; };
       ${script}
       process.stdout.write('\\n' + JSON.stringify(outcomes));
     `;
@@ -81,18 +82,18 @@ describe('its code', () => {
         '--eval',
         program,
       ]);
-      const outcomes = JSON.parse(stdout.split('\n').at(-1)!) as { value: unknown; meant: unknown }[];
+      const outcomes = JSON.parse(stdout.split('\n').at(-1)!) as { value: unknown; expected: unknown }[];
       expect(outcomes).toHaveLength(count);
-      for (const { value, meant } of outcomes) expect(value).toEqual(meant);
+      for (const { value, expected } of outcomes) expect(value).toEqual(expected);
     },
   );
 
-  test('promises results', () => {
+  test('of JavaScript state at least one result each', () => {
     expect(library.length).toBeGreaterThan(0);
-    expect(library.map(promises).every((count) => count > 0)).toBe(true);
+    expect(library.map(countResults).every((count) => count > 0)).toBe(true);
   });
 
-  test('in data is a file with nothing to find in it', async () => {
+  test('of JSON are datasets without findings', async () => {
     const { checkDataset } = (await import(
       /* @vite-ignore */ pathToFileURL(resolve('dist/index.js')).href
     )) as typeof import('../../src/index.ts');
@@ -101,7 +102,7 @@ describe('its code', () => {
     for (const file of files) expect(checkDataset(JSON.parse(file)).findings).toEqual([]);
   });
 
-  test('for a page names elements and attributes that there are', () => {
+  test('of HTML use existing elements and attributes', () => {
     const tags = blocks('html').flatMap((block) => [
       ...block.matchAll(/<(ura-[a-z-]+|[a-z]+)((?:\s+[a-z-]+="[^"]*")*)\s*>/g),
     ]);
@@ -125,7 +126,7 @@ describe('its code', () => {
     }
   });
 
-  test('for a page is word for word what the builder would write', async () => {
+  test('of HTML are written exactly as the builder writes them', async () => {
     const { readSnippet, toSnippet } = (await import(
       /* @vite-ignore */ pathToFileURL(resolve('dist/index.js')).href
     )) as typeof import('../../src/index.ts');
@@ -141,15 +142,15 @@ describe('its code', () => {
   });
 });
 
-describe('what it names', () => {
-  test('as a command is a script of the package', () => {
+describe('names', () => {
+  test('only scripts of the package as commands', () => {
     const named = matches(readme, /npm\s+run\s+([\w:-]+)/g);
     if (/npm start/.test(readme)) named.push('start');
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  test('as an element is one, with those attributes, and no element is passed over', () => {
+  test('every element with its own attributes', () => {
     const rows = table('element').map(([element = '', , attributes = '']) => ({
       tag: code(element)[0]!,
       attributes: code(attributes),
@@ -164,7 +165,7 @@ describe('what it names', () => {
     }
   });
 
-  test('as an event is one, with that detail, and no event is passed over', () => {
+  test('every event with its detail', () => {
     const rows = table('event').map(([event = '', , detail = '']) => ({
       name: code(event)[0]!,
       detail: code(detail),
@@ -178,18 +179,18 @@ describe('what it names', () => {
     }
   });
 
-  test('as a code of the console is one, and no code is passed over', () => {
+  test('every code that the console may show', () => {
     const rows = table('code').flatMap(([cell = '']) => code(cell));
     const [, explained = ''] = /EXPLANATIONS[^=]*= \{([^]*?)\n\};/.exec(sources) ?? [];
     const reported = [
       ...matches(sources, /\breport\(\s*'([\w-]+)'/g),
       ...matches(explained, /^\s*'?([\w-]+)'?:/gm),
     ];
-    // Only a program that gave a signal can abort, and no element gives one.
+    // Only a program that passes a signal can abort, and no element passes one.
     expect(sorted(rows)).toEqual(sorted(reported.filter((code) => code !== 'aborted')));
   });
 
-  test('as a custom property is one, with that default, and none is passed over', () => {
+  test('every custom property with its default', () => {
     const defaults = new Map(
       [...elements.values()].flatMap(({ cssProperties = [] }) =>
         cssProperties.map((each) => [each.name, each.default]),
@@ -214,11 +215,11 @@ describe('what it names', () => {
     expect(readme).toContain(`${words[count - 10]} \`--ura-*\` custom properties`);
   });
 
-  test('as the oldest Node is what the package says', () => {
+  test('the oldest Node that the package supports', () => {
     expect(readme).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
   });
 
-  test('as a file or folder is there', () => {
+  test('only files and folders that exist', () => {
     const isPath =
       /^(?!\.)[\w@.-]+(\/[\w.-]+)*\/$|^[\w@.-]+(\/[\w.-]+)+$|^[\w.-]+\.(js|ts|json|md|html|css|mjs)$|^NOTICE$/;
     const quoted = [...blocks('js'), ...blocks('sh')].flatMap((block) =>

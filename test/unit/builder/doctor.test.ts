@@ -16,30 +16,26 @@ const page = (body: string, head = '') =>
 const causes = (html: string, headers?: string) =>
   diagnosePage({ html, built, ...(headers && { headers }) }).causes.map(({ code }) => code);
 
-describe('a page', () => {
-  test('that shows a shortcode as text has no plugin, and a shortcode alone has no fault', () => {
+describe('diagnosePage', () => {
+  test('reports a shortcode shown as text, but accepts a shortcode alone', () => {
     const shortcode = '[ura widget="call-list" src="https://data.example.org/n.json" link="/" text="x"]';
     expect(causes(page(`<p>${shortcode}</p>`))).toEqual(['shortcode-as-text']);
     expect(causes(shortcode)).toEqual(['page-sound']);
   });
 
-  test('in which nothing is wrong is sound', () => {
+  test('finds nothing wrong with a sound page', () => {
     expect(causes(page(script + line))).toEqual(['page-sound']);
     expect(diagnosePage({ html: page(script + line), built }).data).toBe('https://data.example.org/n.json');
   });
 
   test.each([
-    ['of which the editor took the tag', page(`${script}<p><a href="/t">Grante</a></p>`), 'no-widget'],
+    ['an element that the editor removed', page(`${script}<p><a href="/t">Grante</a></p>`), 'no-widget'],
+    ['a tag shown as text', page(script + line.replaceAll('<', '&lt;').replaceAll('>', '&gt;')), 'escaped'],
+    ['a missing script', page(line), 'no-script'],
+    ['a script that is not a module', page(script.replace(' type="module"', '') + line), 'script-not-module'],
+    ['two scripts', page(script + script.replace('ura.js', 'ura.all.js') + line), 'two-scripts'],
     [
-      'that shows the tag as text',
-      page(script + line.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
-      'escaped',
-    ],
-    ['without the script', page(line), 'no-script'],
-    ['with the script as no module', page(script.replace(' type="module"', '') + line), 'script-not-module'],
-    ['with two scripts', page(script + script.replace('ura.js', 'ura.all.js') + line), 'two-scripts'],
-    [
-      'with a div and without the loader',
+      'a div without the loader',
       page(
         script.replace('ura.js', 'ura-news-list.js') +
           '<div data-ura="news-list" data-src="/n.json"><a href="/">x</a></div>',
@@ -47,29 +43,29 @@ describe('a page', () => {
       'div-needs-loader',
     ],
     [
-      'with the file of another widget',
+      'the file of another widget',
       page(script.replace('ura.js', 'ura-news-list.js') + line),
       'file-without-widget',
     ],
     [
-      'with an older version in its address',
+      'an older version in the address',
       page(script.replace('/ura.js', '/ura@1.0.0/ura.js') + line),
       'old-version',
     ],
     [
-      'with the hash of another version',
+      'the hash of another version',
       page(script.replace('"></', '" integrity="sha384-old"></') + line),
       'other-hash',
     ],
-    ['with a script over http', page(script.replace('https:', 'http:') + line), 'mixed-script'],
-    ['with data over http', page(script + line.replace('https:', 'http:')), 'mixed-data'],
-    ['with a wrong attribute', page(script + line.replace('record', 'recrod')), 'unknown-attribute'],
+    ['a script over http', page(script.replace('https:', 'http:') + line), 'mixed-script'],
+    ['data over http', page(script + line.replace('https:', 'http:')), 'mixed-data'],
+    ['an unknown attribute', page(script + line.replace('record', 'recrod')), 'unknown-attribute'],
     [
-      'with curly quotation marks',
+      'curly quotation marks',
       page(script + line.replaceAll('"https', '”https').replaceAll('json"', 'json”')),
       'curly-quotes',
     ],
-  ])('%s', (_, html, code) => expect(causes(html)).toContain(code));
+  ])('reports %s', (_, html, code) => expect(causes(html)).toContain(code));
 
   const meta = (policy: string) =>
     page(script + line, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
@@ -82,7 +78,7 @@ describe('a page', () => {
     ['connect-src https://data.example.org:8443', ['csp-data']],
     ["script-src 'strict-dynamic' 'nonce-x' https:", ['csp-script']],
     ['img-src https:', ['page-sound']],
-  ])('with the policy %s', (policy, expected) => {
+  ])('applies the content security policy %s from meta and header', (policy, expected) => {
     expect(causes(meta(policy))).toEqual(expected);
     expect(
       causes(page(script + line), `content-type: text/html\nContent-Security-Policy: ${policy}`),
@@ -92,7 +88,7 @@ describe('a page', () => {
     ]);
   });
 
-  test('with a nonce or a hash that the policy names, whose own files its own origin has', () => {
+  test('accepts a nonce named by the policy, and files of its own origin', () => {
     const nonced = page(
       script.replace('<script', '<script nonce="x"') + line,
       `<meta http-equiv=Content-Security-Policy content="script-src 'nonce-x'">`,
@@ -105,19 +101,19 @@ describe('a page', () => {
   });
 });
 
-describe('a data file', () => {
+describe('diagnoseText', () => {
   const codes = (text: string) => diagnoseText(text).causes.map(({ code }) => code);
   test.each([
-    ['that is good, with a byte order mark', `\ufeff${read('civil-society.json')}`, 'data-sound'],
-    ['with faults in it', read('broken.json'), 'findings'],
-    ['that is a page', '<!DOCTYPE html><title>404</title>', 'html-instead'],
-    ['with nothing in it', ' \n', 'empty'],
-    ['that is no JSON', '{"ura": "1",}', 'not-json'],
-    ['that is somebody else’s JSON', '{"name": "x", "version": "1"}', 'not-a-dataset'],
-    ['that is a list', '[1]', 'not-a-dataset'],
-  ])('%s', (_, text, code) => expect(codes(text)).toEqual([code]));
+    ['a valid file with a byte order mark', `\ufeff${read('civil-society.json')}`, 'data-sound'],
+    ['a file with findings', read('broken.json'), 'findings'],
+    ['an HTML page', '<!DOCTYPE html><title>404</title>', 'html-instead'],
+    ['an empty file', ' \n', 'empty'],
+    ['invalid JSON', '{"ura": "1",}', 'not-json'],
+    ['JSON that is not a dataset', '{"name": "x", "version": "1"}', 'not-a-dataset'],
+    ['a list', '[1]', 'not-a-dataset'],
+  ])('recognises %s', (_, text, code) => expect(codes(text)).toEqual([code]));
 
-  test('without the record that is asked for names the one that was probably meant', () => {
+  test('suggests the record that was probably meant', () => {
     const { dataset } = diagnoseText(read('civil-society.json'));
     const asks = (record: string) =>
       diagnoseRecord(
@@ -141,7 +137,7 @@ describe('a data file', () => {
   });
 });
 
-describe('the place where a text stops being JSON', () => {
+describe('whereJsonBreaks', () => {
   test.each([
     ['{\n  "a": 1,\n}', 2, 9, 'comma'],
     ['[1, 2,]', 1, 6, 'comma'],
@@ -154,11 +150,11 @@ describe('the place where a text stops being JSON', () => {
     ['{"a": 1}}', 1, 9, 'unexpected'],
     ['{"a": 01}', 1, 7, 'unexpected'],
     ['{"a"\n: tru}', 2, 3, 'unexpected'],
-  ])('%j', (text, line, column, reason) => {
+  ])('locates the error in %j', (text, line, column, reason) => {
     expect(whereJsonBreaks(text)).toEqual({ line, column, reason });
   });
 
-  test('is at the end of what is JSON, and nowhere else', () => {
+  test('reports the end after valid JSON, and the first character that follows it', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(3), (text, indent) => {
         const pretty = JSON.stringify(JSON.parse(text), undefined, indent);

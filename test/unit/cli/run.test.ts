@@ -13,7 +13,7 @@ const FILE = 'examples/data/civil-society.json';
 const BROKEN = 'examples/data/broken.json';
 const NOW = ['--now', '2026-11-22T11:00:00Z'];
 
-/** Runs the command as a terminal does. */
+/** Runs the command as a terminal would. */
 async function ura(...args: string[]) {
   let out = '';
   let err = '';
@@ -50,7 +50,7 @@ const file = (text: string) => {
 };
 
 describe('ura', () => {
-  test('helps, and names each widget that it can write', async () => {
+  test('prints help that lists every widget it can render', async () => {
     for (const args of [['--help'], ['-h'], ['render', '--help']]) {
       const { code, out } = await ura(...args);
       expect(code).toBe(0);
@@ -78,14 +78,14 @@ describe('ura', () => {
     [['render', FILE, '--widget', 'call-list', '--heading-level', '9'], '--heading-level is 2 to 6'],
     [['render', FILE, '--widget', 'call-list', '--page-links', '/x'], '--page-links needs {id}'],
     [['render', FILE, '--widget', 'call-list', '--crumb', 'x'], '--crumb is a name and an address'],
-  ])('answers %j with what it does not understand, and 2', async (args, text) => {
+  ])('prints an error and exits with 2 for the arguments %j', async (args, text) => {
     const { code, out, err } = await ura(...args);
     expect(err).toContain(text);
     expect(err).toContain('ura --help');
     expect([code, out]).toEqual([2, '']);
   });
 
-  test('answers 1 where there is nothing to read', async () => {
+  test('exits with 1 when the data cannot be read', async () => {
     for (const [source, text] of [
       [join(folder, 'none.json'), 'cannot be read'],
       [`${origin}/other.json`, 'the server says 404'],
@@ -107,28 +107,28 @@ describe('ura', () => {
 });
 
 describe('ura check', () => {
-  test('says the findings in the language of the machine, and ends well without an error', async () => {
+  test('prints the findings in the language of the system and exits with 0 without errors', async () => {
     const { code, out } = await ura('check', FILE, ...NOW);
     expect(code).toBe(0);
     expect(out).toMatch(/^Upozorenja\n- Projekat /);
     expect(out).toMatch(/\n1 upozorenje, \d+ saveta?\n$/);
   });
 
-  test('ends with 1 where there is an error, and says it as asked', async () => {
+  test('exits with 1 on errors, and uses the requested language', async () => {
     const { code, out } = await ura('check', BROKEN, '--locale', 'en', ...NOW);
     expect(code).toBe(1);
     expect(out).toMatch(/^Errors\n- /);
     expect(out).toMatch(/\n64 errors, \d+ warnings, \d+ pieces of advice\n$/);
   });
 
-  test('gives the findings to a program', async () => {
+  test('prints the findings as JSON', async () => {
     const { code, out } = await ura('check', BROKEN, '--json', ...NOW);
     expect(code).toBe(1);
     const findings = JSON.parse(out) as { severity: string }[];
     expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(64);
   });
 
-  test('says that all is well', async () => {
+  test('says that there are no findings', async () => {
     const title = { sq: 'a', 'sr-Latn': 'b', en: 'c' };
     const organisations = [
       {
@@ -155,7 +155,7 @@ describe('ura check', () => {
 });
 
 describe('ura render', () => {
-  test('writes an element with all that it shows inside, on one line', async () => {
+  test('writes an element with its content on one line', async () => {
     const { code, out } = await ura(
       'render',
       FILE,
@@ -175,7 +175,7 @@ describe('ura render', () => {
     );
   });
 
-  test('writes a div for editors that take out elements, and nothing around it for mail', async () => {
+  test('writes a div for editors that strip elements, and bare content for mail', async () => {
     const args = [
       'render',
       FILE,
@@ -194,7 +194,7 @@ describe('ura render', () => {
     expect((await ura(...args, '--form', 'none')).out).toMatch(/^<h2>Thirrje të hapura<\/h2>.*<\/p>\n$/);
   });
 
-  test('fetches, and finds pictures beside the data file', async () => {
+  test('fetches a URL and resolves images against the data file', async () => {
     const { out } = await ura(
       'render',
       `${origin}/network.json`,
@@ -219,7 +219,7 @@ describe('ura render', () => {
     expect(local.out).toContain('<img src="/data/logos/rrjeti-harku.svg"');
   });
 
-  test('links to the pages of the site, and says for search engines where they stand', async () => {
+  test('links to the pages of the site and adds JSON-LD', async () => {
     const { out } = await ura(
       'render',
       FILE,
@@ -244,7 +244,7 @@ describe('ura render', () => {
     expect(out).toContain('<a href="https://site.example/projects/barabar">');
   });
 
-  test('escapes what it was given', async () => {
+  test('escapes its arguments', async () => {
     const { out } = await ura(
       'render',
       FILE,
@@ -266,7 +266,7 @@ describe('ura render', () => {
     });
   });
 
-  test.each(RENDERED)('writes %s out of the example, valid', async (widget) => {
+  test.each(RENDERED)('writes valid HTML for %s of the example', async (widget) => {
     const record = {
       'ura-grant-call': 'grante-te-vogla-2026',
       'ura-project-card': 'barabar',
@@ -288,7 +288,7 @@ describe('ura render', () => {
     expect(parsed.text.length).toBeGreaterThan(200);
   });
 
-  test('has the filters of the lists', async () => {
+  test('applies the filters of the lists', async () => {
     const titles = async (...args: string[]) =>
       parseHtml((await ura('render', FILE, '--locale', 'en', ...NOW, ...args)).out)
         .elements.filter(({ name, inside }) => /^h[345]$/.test(name) && inside.at(-1) === 'li')

@@ -4,7 +4,7 @@ import { checked, read } from './example.ts';
 
 type Expected = [code: FindingCode, dropped: Dropped | undefined, path: string, severity?: Severity];
 
-/** What must be said of each broken record. Its id says what is wrong with it. */
+/** The finding expected for each broken record. The id of a record says what is wrong with it. */
 const EXPECTED: Record<string, Expected> = {
   'organisations/missing-name': ['missing', 'record', 'name'],
   'organisations/missing-kind': ['missing', 'record', 'kind'],
@@ -100,7 +100,7 @@ describe('broken.json', () => {
     record && `${record.noun}/${record.id ?? `row ${record.index}`}`;
 
   test.each(Object.entries(EXPECTED))(
-    'says what is wrong with %s',
+    'reports what is wrong with %s',
     (name, [code, dropped, path, severity = 'error']) => {
       expect(
         findings
@@ -115,14 +115,14 @@ describe('broken.json', () => {
     },
   );
 
-  test('says nothing of records that are good, and one thing of the file itself', () => {
+  test('reports nothing about valid records, and one finding about the file itself', () => {
     expect(findings.map(key).filter((name) => name !== undefined && !(name in EXPECTED))).toEqual([]);
     expect(findings.filter(({ record }) => !record).map(({ code, path }) => [code, ...path])).toEqual([
       ['bad-link', 'editUrl'],
     ]);
   });
 
-  test('has a good record and a broken one of every noun', () => {
+  test('has a valid and a broken record of every noun', () => {
     for (const list of LISTS) {
       expect(
         dataset[list].some(({ id }) => id.startsWith('good-') || id === 'mk-tetove'),
@@ -135,16 +135,16 @@ describe('broken.json', () => {
     }
   });
 
-  test('loses only the records that cannot be shown', () => {
+  test('drops only the records that cannot be shown', () => {
     for (const list of LISTS) {
-      const lost = Object.entries(EXPECTED).filter(
+      const droppedCount = Object.entries(EXPECTED).filter(
         ([name, [, dropped]]) => name.startsWith(`${list}/`) && dropped === 'record',
       ).length;
-      expect(dataset[list].length, list).toBe(raw[list]!.length - lost);
+      expect(dataset[list].length, list).toBe(raw[list]!.length - droppedCount);
     }
   });
 
-  test('keeps what is good in a record that has a fault', () => {
+  test('keeps the valid part of a record with an error', () => {
     const call = dataset.calls.find(({ id }) => id === 'amount-as-text');
     expect(call?.funding).toEqual({ currency: 'EUR', min: 500 });
     const late = dataset.calls.find(({ id }) => id === 'deadline-at-25-o-clock');
@@ -156,7 +156,7 @@ describe('broken.json', () => {
     });
   });
 
-  test('leaves no address behind that could run', () => {
+  test('leaves no address that could run a script', () => {
     expect(JSON.stringify(dataset)).not.toMatch(/"(java\\n?script|javascript|data):/i);
   });
 });

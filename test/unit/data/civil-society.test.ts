@@ -17,9 +17,9 @@ function get<N extends Noun>(noun: N, id: string): Dataset[N][number] {
   if (!record) throw new Error(`no ${noun} ${id}`);
   return record as Dataset[N][number];
 }
-const said = (text: LocalText | undefined, language: string) =>
+const textIn = (text: LocalText | undefined, language: string) =>
   typeof text === 'string' ? text : text?.[language];
-const sq = (text: LocalText | undefined) => said(text, 'sq');
+const sq = (text: LocalText | undefined) => textIn(text, 'sq');
 const org = (id: string) => get('organisations', id);
 const programme = (id: string) => get('programmes', id);
 const project = (id: string) => get('projects', id);
@@ -30,7 +30,7 @@ const parties = (record: { parties?: readonly unknown[] | undefined }) =>
     (party) => `${party.organisation ?? `programme ${party.programme}`}: ${party.role}`,
   );
 
-/** The records of the five documents, by noun. All others are invented. */
+/** The records that come from the five documents. All others are invented. */
 const REAL: Record<Noun, string[]> = {
   organisations: [
     'd4d',
@@ -96,87 +96,91 @@ const ACKNOWLEDGEMENT =
   'Ky aktivitet u realizua me mbështetje financiare nga Ambasada Britanike në Prishtinë';
 
 const D4D: Fact[] = [
-  ['D4D is called so', () => [sq(org('d4d').name), org('d4d').shortName], ['Demokraci për Zhvillim', 'D4D']],
+  [
+    'D4D has its full and its short name',
+    () => [sq(org('d4d').name), org('d4d').shortName],
+    ['Demokraci për Zhvillim', 'D4D'],
+  ],
   [
     'D4D is an institute from Kosovo',
     () => sq(org('d4d').summary),
     expect.stringContaining('Institut nga Kosova'),
   ],
   [
-    'the embassy',
+    'the name and kind of the embassy',
     () => [sq(org('british-embassy-pristina').name), org('british-embassy-pristina').kind],
     ['Ambasada Britanike në Prishtinë', 'embassy'],
   ],
   [
-    'the project has its definite name',
+    'the project uses the definite form of its name',
     () => sq(project('v4d').title),
     'Vullnetarizmi për zhvillim: Promovimi i vullnetarizmit dhe qytetarisë aktive në Kosovë',
   ],
   [
-    'the incubator has its indefinite name',
+    'the incubator uses the indefinite form of its name',
     () => sq(org('v4d-incubator').name),
     'Vullnetarizëm për zhvillim',
   ],
-  ['the project is of 2016 and nobody says when it ends', () => project('v4d').dates, { start: '2016' }],
+  ['the project starts in 2016 and has no stated end', () => project('v4d').dates, { start: '2016' }],
   [
-    'the project is implemented by D4D and nobody is known to fund it',
+    'D4D implements the project, and no funder is stated',
     () => parties(project('v4d')),
     ['d4d: implementer'],
   ],
   [
-    'the incubator is a network of 2016',
+    'the incubator is a network founded in 2016',
     () => [org('v4d-incubator').kind, org('v4d-incubator').founded],
     ['network', '2016'],
   ],
   [
-    'the incubator is a project too',
-    () => said(org('v4d-incubator').summary, 'en'),
+    'the incubator is also called a project',
+    () => textIn(org('v4d-incubator').summary, 'en'),
     expect.stringContaining('a project in its own right'),
   ],
   [
-    'it was founded with other, unnamed organisations',
-    () => said(org('v4d-incubator').summary, 'en'),
+    'the incubator was founded with other, unnamed organisations',
+    () => textIn(org('v4d-incubator').summary, 'en'),
     expect.stringContaining('several other non-governmental organisations'),
   ],
   [
-    'it goes on',
-    () => said(org('v4d-incubator').summary, 'en'),
+    'the incubator goes on working',
+    () => textIn(org('v4d-incubator').summary, 'en'),
     expect.stringContaining('will go on working'),
   ],
   [
-    'it is for organisations, businesses and institutions',
-    () => said(org('v4d-incubator').summary, 'en'),
+    'the incubator is for organisations, businesses and institutions',
+    () => textIn(org('v4d-incubator').summary, 'en'),
     expect.stringContaining('organisations, businesses and institutions'),
   ],
   [
-    'seventeen members at the end of its first year',
+    'the incubator had seventeen members at the end of its first year',
     () => org('v4d-incubator').statedMembers,
     { count: 17, asOf: '2017' },
   ],
   [
-    'the seventeen are not invented: only the co-founder is listed',
+    'only the co-founder is listed, because the other members are not named',
     () => linkDataset(dataset).membersOf(org('v4d-incubator').id).length,
     1,
   ],
   [
-    'D4D co-founded it',
+    'D4D co-founded the incubator',
     () => {
       const { member, role, since } = get('memberships', 'v4d-incubator-d4d');
-      return [member, said(role as LocalText, 'en'), since];
+      return [member, textIn(role as LocalText, 'en'), since];
     },
     ['d4d', 'Co-founder', '2016'],
   ],
   [
-    'two phases',
-    () => project('v4d').activities?.map((text) => said(text, 'en')),
+    'the project has two phases',
+    () => project('v4d').activities?.map((text) => textIn(text, 'en')),
     [
       'First phase (2016–2017): small grants for small organisations and individuals.',
       'Second phase (2018): an invitation to businesses to join the incubator.',
     ],
   ],
   [
-    'who it is for',
-    () => project('v4d').targetGroups?.map((text) => said(text, 'en')),
+    'the target groups of the project',
+    () => project('v4d').targetGroups?.map((text) => textIn(text, 'en')),
     ['Community-based organisations', 'Individuals', 'Businesses', 'Institutions'],
   ],
   [
@@ -185,23 +189,23 @@ const D4D: Fact[] = [
     '2018-03-14',
   ],
   [
-    'its place is not known',
+    'the place of the meeting is unknown',
     () => [event('takimi-i-pare-me-ndermarreset').municipality, event('takimi-i-pare-me-ndermarreset').venue],
     [undefined, undefined],
   ],
   [
-    'the embassy paid for the event, not for the project',
+    'the embassy funded the event, not the project',
     () => parties(event('takimi-i-pare-me-ndermarreset')),
     ['british-embassy-pristina: funder'],
   ],
-  ['D4D held it', () => event('takimi-i-pare-me-ndermarreset').organiser, 'd4d'],
+  ['D4D organised the meeting', () => event('takimi-i-pare-me-ndermarreset').organiser, 'd4d'],
   [
-    'the acknowledgement stands word by word, without its decoration',
+    'the acknowledgement is quoted word by word, without its decoration',
     () => sq(event('takimi-i-pare-me-ndermarreset').acknowledgement),
     ACKNOWLEDGEMENT,
   ],
   [
-    'the article is of that day and is about it',
+    'the article is of that day and about the meeting',
     () => {
       const { published, about, acknowledgement } = get('articles', 'ndermarreset-dhe-inkubatori');
       return [published, about, sq(acknowledgement)];
@@ -217,19 +221,19 @@ const QKB: Fact[] = [
     () => [sq(org('qkb').name), org('qkb').shortName, org('qkb').kind, org('qkb').identifiers],
     ['Qendra Kombëtare Burimore për Shoqërinë Civile në Shqipëri', 'QKB', 'resource-centre', undefined],
   ],
-  ['QKB is there since 2019', () => org('qkb').founded, '2019'],
+  ['QKB was founded in 2019', () => org('qkb').founded, '2019'],
   [
-    'three offices',
+    'QKB has three offices',
     () => org('qkb').offices?.map(({ municipality }) => municipality),
     ['al-tirane', 'al-shkoder', 'al-vlore'],
   ],
   [
-    'and activities in other cities',
-    () => said(org('qkb').summary, 'en'),
+    'QKB is active in other cities too',
+    () => textIn(org('qkb').summary, 'en'),
     expect.stringContaining('other cities'),
   ],
   [
-    'the three that run it, and the funder',
+    'the three organisations that run QKB, and the funder',
     () => ['partners-albania', 'acpd', 'ema', 'eu'].map((id) => [sq(org(id).name), sq(org(id).shortName)]),
     [
       ['Partnerët Shqipëri', undefined],
@@ -239,7 +243,7 @@ const QKB: Fact[] = [
     ],
   ],
   [
-    'the union is found in its other spelling',
+    'the European Union has an alternative spelling',
     () => org('eu').alternateNames?.map(sq),
     ['Bashkimi Europian'],
   ],
@@ -249,22 +253,22 @@ const QKB: Fact[] = [
     [{ start: '2019' }, QKB_PARTIES],
   ],
   [
-    'the second is 2022 to 2025, in years',
+    'the second programme runs from 2022 to 2025, in years',
     () => [programme('qkb-programme-2').dates, parties(programme('qkb-programme-2'))],
     [{ start: '2022', end: '2025' }, QKB_PARTIES],
   ],
   [
-    'and is said to last three years',
-    () => said(programme('qkb-programme-2').summary, 'en'),
+    'the second programme is said to last three years',
+    () => textIn(programme('qkb-programme-2').summary, 'en'),
     expect.stringContaining('the next three years'),
   ],
   [
-    'it is the secretariat of the code',
+    'QKB is the secretariat of the code',
     () => [sq(programme('code-of-standards').title), parties(programme('code-of-standards'))],
     ['Kodi i Standardeve për OSHC-të në Shqipëri', ['qkb: secretariat']],
   ],
   [
-    'five kinds of service',
+    'QKB offers five kinds of service',
     () =>
       ['qkb-information', 'qkb-networking', 'qkb-dialogue', 'qkb-standards', 'qkb-capacity-building'].map(
         (id) => service(id).kind,
@@ -272,7 +276,7 @@ const QKB: Fact[] = [
     ['help-desk', 'networking', 'dialogue', 'standards', 'training'],
   ],
   [
-    'all from QKB',
+    'QKB provides all of its services',
     () =>
       REAL.services
         .filter((id) => id.startsWith('qkb-'))
@@ -288,22 +292,22 @@ const QKB: Fact[] = [
     ],
   ],
   [
-    'whom it serves',
-    () => said(service('qkb-information').audience, 'en'),
+    'the audience of the help desk',
+    () => textIn(service('qkb-information').audience, 'en'),
     'Civil society organisations, their networks, informal groups, activists and other actors',
   ],
   [
-    'networking on four levels',
-    () => said(service('qkb-networking').summary, 'en'),
+    'networking takes place on four levels',
+    () => textIn(service('qkb-networking').summary, 'en'),
     expect.stringContaining('local, national, regional and wider'),
   ],
   [
-    'dialogue of four sides',
-    () => said(service('qkb-dialogue').summary, 'en'),
+    'dialogue joins four sides',
+    () => textIn(service('qkb-dialogue').summary, 'en'),
     expect.stringMatching(/civil society organisations, government, business and the media/),
   ],
   [
-    'the named programmes',
+    'the programmes that are named',
     () => [
       sq(service('qkb-ngo-academy').title),
       sq(service('qkb-mentoring').title),
@@ -313,12 +317,13 @@ const QKB: Fact[] = [
   ],
   [
     'the trainings follow a yearly needs assessment',
-    () => said(service('qkb-training-programme').summary, 'en'),
+    () => textIn(service('qkb-training-programme').summary, 'en'),
     expect.stringContaining('needs assessment that is made every year'),
   ],
   [
-    'four new trainings from 2022',
-    () => REAL.services.filter((id) => said(service(id).summary, 'en')?.includes('A new training from 2022')),
+    'four trainings are new from 2022',
+    () =>
+      REAL.services.filter((id) => textIn(service(id).summary, 'en')?.includes('A new training from 2022')),
     ['qkb-grant-management', 'qkb-income', 'qkb-volunteering', 'qkb-eu-acquis'],
   ],
   [
@@ -333,18 +338,18 @@ const QKB: Fact[] = [
 
 const BARABAR: Fact[] = [
   [
-    'its title',
+    'the title of the project',
     () => sq(project('barabar').title),
     'Nisma Barabar: Fuqizimi i komunitetit dhe dialogu i ndërtimit të besimit në Kosovë',
   ],
   [
-    'six months from 15 December 2022',
+    'the project lasts six months from 15 December 2022',
     () => [project('barabar').dates, project('barabar').duration],
     [{ start: '2022-12-15' }, { months: 6 }],
   ],
-  ['it says that it is in progress', () => project('barabar').declaredStatus, 'in-progress'],
+  ['the project is declared to be in progress', () => project('barabar').declaredStatus, 'in-progress'],
   [
-    'but it is over, and the conflict is seen',
+    'the project is over, and the conflict is detected',
     () => {
       const { status, end, derivedEnd, conflict } = projectStatus(project('barabar'), clock);
       return { status, end, derivedEnd, conflict };
@@ -352,18 +357,22 @@ const BARABAR: Fact[] = [
     { status: 'completed', end: '2023-06-14', derivedEnd: true, conflict: 'in-progress' },
   ],
   [
-    'who takes part',
+    'the parties of the project',
     () => parties(project('barabar')),
     ['casa: implementer', 'integra: partner', 'unmik: funder', 'barabar-centre: host'],
   ],
-  ['CASA', () => [sq(org('casa').name), org('casa').shortName], ['OJQ CASA', 'CASA']],
   [
-    'one partner in two spellings',
+    'the names of CASA',
+    () => [sq(org('casa').name), org('casa').shortName],
+    ['OJQ CASA', 'CASA'],
+  ],
+  [
+    'the partner has two spellings',
     () => [sq(org('integra').name), org('integra').alternateNames?.map(sq)],
     ['INTEGRA Prishtinë', ['OJQ INTEGRA']],
   ],
   [
-    'UNMIK',
+    'the names of UNMIK',
     () => [sq(org('unmik').name), org('unmik').shortName, org('unmik').alternateNames?.map(sq)],
     [
       'Misioni i Kombeve të Bashkuara në Kosovë',
@@ -372,26 +381,26 @@ const BARABAR: Fact[] = [
     ],
   ],
   [
-    'the Centre is at a temporary place that nobody names',
+    'the Centre is at a temporary, unnamed location',
     () =>
       org('barabar-centre').offices?.map(({ name, municipality, address }) => [
-        said(name, 'en'),
+        textIn(name, 'en'),
         municipality,
         address,
       ]),
     [['Temporary location', undefined, undefined]],
   ],
   [
-    'one goal, in two ways',
+    'the project has one goal, reached in two ways',
     () => [
       project('barabar').goals?.length,
-      said(project('barabar').goals?.[0], 'en'),
+      textIn(project('barabar').goals?.[0], 'en'),
       project('barabar').activities?.length,
     ],
     [1, expect.stringContaining('in two ways'), 2],
   ],
   [
-    'one outcome and three outputs',
+    'the project has one outcome and three outputs',
     () => project('barabar').results?.map(({ kind }) => kind),
     ['outcome', 'output', 'output', 'output'],
   ],
@@ -412,71 +421,75 @@ const KCSF: Fact[] = [
     ],
   ],
   [
-    'and has a national office',
+    'TACSO has a national office',
     () => sq(org('tacso-kosovo-office').name),
     'Zyra Kombëtare e TACSO në Kosovë',
   ],
   [
-    'nobody says who funds it',
+    'the funder of TACSO is not stated',
     () => parties(programme('tacso')).filter((party) => party.endsWith('funder')),
     [],
   ],
   [
-    'KCSF',
+    'the names and kind of KCSF',
     () => [sq(org('kcsf').name), org('kcsf').shortName, org('kcsf').kind],
     ['Fondacioni Kosovar për Shoqëri Civile', 'KCSF', 'foundation'],
   ],
   [
-    'it is the resource centre and re-grants',
-    () => said(org('kcsf').summary, 'en'),
+    'KCSF is the resource centre and re-grants',
+    () => textIn(org('kcsf').summary, 'en'),
     expect.stringMatching(
       /nearly two decades.*national resource centre for Kosovo and re-grants for several major donors/,
     ),
   ],
   [
-    'they cooperate since October 2015',
+    'KCSF and TACSO have cooperated since October 2015',
     () => [programme('kcsf-resource-centre').dates, parties(programme('kcsf-resource-centre'))],
     [{ start: '2015-10' }, ['kcsf: host', 'programme tacso: partner']],
   ],
   [
-    'the resource centre',
+    'the title of the resource centre',
     () => sq(programme('kcsf-resource-centre').title),
     'Qendra Burimore e KCSF në Kosovë',
   ],
   [
     'the basic help desk',
-    () => [service('kcsf-help-desk-basic').kind, said(service('kcsf-help-desk-basic').summary, 'en')],
+    () => [service('kcsf-help-desk-basic').kind, textIn(service('kcsf-help-desk-basic').summary, 'en')],
     ['help-desk', 'Registering an NGO, ways of operating, legal requirements and financial reporting.'],
   ],
   [
     'the advanced help desk',
-    () => [service('kcsf-help-desk-advanced').kind, said(service('kcsf-help-desk-advanced').summary, 'en')],
+    () => [service('kcsf-help-desk-advanced').kind, textIn(service('kcsf-help-desk-advanced').summary, 'en')],
     ['help-desk', 'Access to EU funds, financial management and registration in PADOR.'],
   ],
   [
-    'info sessions on calls and rules',
-    () => said(service('tacso-info-sessions').summary, 'en'),
+    'info sessions cover calls and rules',
+    () => textIn(service('tacso-info-sessions').summary, 'en'),
     expect.stringMatching(/EU calls for projects and the rules/),
   ],
   [
-    'trainings',
-    () => [service('tacso-trainings').kind, said(service('tacso-trainings').summary, 'en')],
+    'the trainings of TACSO',
+    () => [service('tacso-trainings').kind, textIn(service('tacso-trainings').summary, 'en')],
     ['training', expect.stringContaining('implementing and managing projects')],
   ],
-  ['a programme can give a service', () => service('tacso-info-sessions').provider, { programme: 'tacso' }],
   [
-    'People to People',
+    'a programme provides the info sessions',
+    () => service('tacso-info-sessions').provider,
+    { programme: 'tacso' },
+  ],
+  [
+    'the exchange People to People',
     () => [sq(event('p2p').title), event('p2p').kind, event('p2p').starts],
     ['Njerëzit për Njerëzit (P2P)', 'exchange', undefined],
   ],
   [
     'participants are selected with help',
-    () => said(service('tacso-p2p-selection').summary, 'en'),
+    () => textIn(service('tacso-p2p-selection').summary, 'en'),
     expect.stringContaining('in Kosovo and in the region'),
   ],
   [
-    'three things are planned',
-    () => programme('kcsf-resource-centre').goals?.map((goal) => said(goal, 'en')),
+    'three activities are planned',
+    () => programme('kcsf-resource-centre').goals?.map((goal) => textIn(goal, 'en')),
     ['Planned: youth empowerment', 'Planned: volunteering', 'Planned: communication capacity'],
   ],
 ];
@@ -488,30 +501,30 @@ const GROUPS = [
 ];
 const AKT_LS: Fact[] = [
   [
-    'its title and acronym',
+    'the title and acronym',
     () => [sq(programme('akt-ls').title), programme('akt-ls').shortTitle],
     ['Avancojmë Kosovën së Bashku – Zgjidhjet Vendore', 'AKT-LS'],
   ],
   [
-    'its other title and spelling',
+    'the other title and spelling',
     () => programme('akt-ls').alternateTitles?.map(sq),
     ['Avancojmë Kosovën së Bashku – Alternativa Lokale', 'AKT – LS'],
   ],
-  ['who takes part', () => parties(programme('akt-ls')), ['usaid: funder', 'cdf: implementer']],
+  ['the parties of the programme', () => parties(programme('akt-ls')), ['usaid: funder', 'cdf: implementer']],
   [
-    'USAID and CDF',
+    'the names of USAID and CDF',
     () => [sq(org('usaid').name), sq(org('cdf').name), org('cdf').shortName],
     ['USAID', 'Fondi për Zhvillim Komunitar', 'CDF'],
   ],
-  ['no dates', () => programme('akt-ls').dates, undefined],
+  ['the programme has no dates', () => programme('akt-ls').dates, undefined],
   [
-    'three components',
+    'the programme has three components',
     () => programme('akt-ls').components?.map(({ title }) => sq(title)),
     ['Angazhimi qytetar', 'Zhvillimi i bizneseve', 'Zhvillimi i komunave'],
   ],
   [
-    'what they do',
-    () => programme('akt-ls').components?.map(({ summary }) => said(summary, 'en')),
+    'the summaries of the components',
+    () => programme('akt-ls').components?.map(({ summary }) => textIn(summary, 'en')),
     [
       expect.stringMatching(
         /Strategic grants for small community infrastructure.*central and local government/,
@@ -521,17 +534,17 @@ const AKT_LS: Fact[] = [
     ],
   ],
   [
-    'sixteen municipalities: six and six and four',
+    'the programme covers sixteen municipalities in groups of six, six and four',
     () => programme('akt-ls').places?.map(({ municipalities }) => municipalities),
     GROUPS,
   ],
   [
-    'sixteen, none twice',
+    'no municipality is listed twice',
     () => new Set(programme('akt-ls').places?.flatMap(({ municipalities }) => municipalities)).size,
     16,
   ],
   [
-    'Mitrovica is the northern one',
+    'Mitrovica is the northern municipality',
     () =>
       programme('akt-ls')
         .places?.flatMap(({ municipalities }) => municipalities as string[])
@@ -539,8 +552,8 @@ const AKT_LS: Fact[] = [
     false,
   ],
   [
-    'the groups have headings of the programme',
-    () => programme('akt-ls').places?.map(({ label }) => said(label, 'en')),
+    'the groups have the headings of the programme',
+    () => programme('akt-ls').places?.map(({ label }) => textIn(label, 'en')),
     [
       'Southern municipalities with a Serb majority',
       'Municipalities with an Albanian majority',
@@ -549,7 +562,7 @@ const AKT_LS: Fact[] = [
   ],
 ];
 
-test('civil-society.json checks without a finding', () => {
+test('civil-society.json has no findings', () => {
   expect(findings).toEqual([]);
 });
 
@@ -565,15 +578,15 @@ describe.each([
   });
 });
 
-describe('what is known of the facts', () => {
-  test('every record names its document and the day on which it was verified', () => {
+describe('real records', () => {
+  test('name their document and the day on which they were verified', () => {
     for (const { noun, record } of real) {
       expect(record.source?.title, `${noun} ${record.id}`).toBeDefined();
       expect(record.verifiedAt, `${noun} ${record.id}`).toBe('2026-11-22');
     }
   });
 
-  test('no amount, no deadline and no contact is invented for a real organisation', () => {
+  test('have no invented amount, deadline or contact', () => {
     const absent = [
       'amount',
       'budget',
@@ -598,10 +611,10 @@ describe('what is known of the facts', () => {
     }
   });
 
-  test('the programme in Serbian municipalities is there in Serbian, to the last text', () => {
+  test('of the programme in Serbian municipalities are complete in Serbian', () => {
     for (const record of [programme('akt-ls'), org('cdf'), ...dataset.calls]) {
       eachObject(record, (object, path) => {
-        // What a document is called is no text of the programme.
+        // The title of a source document is not a text of the programme.
         if ('sq' in object && path[0] !== 'source') {
           expect(object['sr-Latn'], `${record.id}.${path.join('.')}`).toBeTypeOf('string');
         }
@@ -610,15 +623,15 @@ describe('what is known of the facts', () => {
   });
 });
 
-describe('what is invented', () => {
-  test('is tagged as fictional, and nothing real is', () => {
+describe('invented records', () => {
+  test('are tagged as fictional, and real ones are not', () => {
     for (const { noun, record } of invented)
       expect(record.tags, `${noun} ${record.id}`).toContain('fictional');
     for (const { noun, record } of real)
       expect(record.tags ?? [], `${noun} ${record.id}`).not.toContain('fictional');
   });
 
-  test('names nobody real: no publisher, funder, recipient, partner or place of a series', () => {
+  test('do not refer to real records', () => {
     const ids = new Set(real.map(({ record }) => record.id as string));
     for (const { noun, record } of invented) {
       eachText(record, (text, path) =>
@@ -627,7 +640,7 @@ describe('what is invented', () => {
     }
   });
 
-  test('is not named by anything real', () => {
+  test('are not referred to by real records', () => {
     const ids = new Set(invented.map(({ record }) => record.id as string));
     for (const { noun, record } of real) {
       eachText(record, (text, path) =>
@@ -636,7 +649,7 @@ describe('what is invented', () => {
     }
   });
 
-  test('holds no address or number that could be somebody’s', () => {
+  test('contain no address or number that could belong to somebody', () => {
     for (const { record } of invented) {
       eachText(record, (text, path) => {
         const at = `${record.id}.${path.join('.')}`;
@@ -647,7 +660,7 @@ describe('what is invented', () => {
     }
   });
 
-  test('shows a call in every state', () => {
+  test('include a call of every status', () => {
     const states = Object.fromEntries(dataset.calls.map((call) => [call.id, callStatus(call, clock).status]));
     expect(states).toEqual({
       'grante-te-vogla-2026': 'open',
@@ -668,12 +681,12 @@ describe('what is invented', () => {
     expect(get('calls', 'zeri-i-te-rinjve-2027').deadlines?.length).toBe(2);
   });
 
-  test('shows grants in two currencies and one to a person without a name', () => {
+  test('include grants in two currencies and one to an unnamed person', () => {
     expect(new Set(dataset.grants.map(({ amount }) => amount?.currency))).toEqual(new Set(['EUR', 'ALL']));
     expect(dataset.grants.filter(({ recipient }) => typeof recipient !== 'string').length).toBe(1);
   });
 
-  test('has a logo for some organisations, and none of them can run a script', () => {
+  test('have logos that exist and contain no script', () => {
     const logos = dataset.organisations.flatMap(({ logo }) => (logo ? [logo] : []));
     expect(logos.length).toBeGreaterThan(8);
     for (const { src, alt } of logos) {
@@ -688,14 +701,14 @@ describe('what is invented', () => {
   });
 });
 
-describe('the texts', () => {
-  test('are there in English wherever they are there in Albanian', () => {
+describe('texts', () => {
+  test('exist in English wherever they exist in Albanian', () => {
     eachObject(dataset, (object, path) => {
       if ('sq' in object) expect(object['en'], path.join('.')).toBeTypeOf('string');
     });
   });
 
-  test('are composed, trimmed and without straight apostrophes, no-break spaces or Cyrillic (it is derived)', () => {
+  test('are composed, trimmed and free of straight apostrophes, no-break spaces and Cyrillic', () => {
     eachText(dataset, (text, path) => {
       const at = path.join('.');
       expect(text.normalize('NFC'), at).toBe(text);
@@ -704,10 +717,11 @@ describe('the texts', () => {
     });
   });
 
-  test('keep the letters of their language', () => {
+  test('use only letters of their language', () => {
     eachObject(dataset, (object, path) => {
       if (typeof object['sq'] === 'string') expect(object['sq'], path.join('.')).not.toMatch(/[čćšžđ]/i);
-      // q, w, x and y have no Cyrillic letter: a Serbian text with one would come out in two scripts.
+      // q, w, x and y have no Cyrillic letter, so a Serbian text with one would end up in two
+      // scripts.
       if (typeof object['sr-Latn'] === 'string') {
         expect(object['sr-Latn'], path.join('.')).not.toMatch(/[ëçqwxy]/i);
       }

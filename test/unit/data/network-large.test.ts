@@ -14,35 +14,35 @@ const names = (text: LocalText): string[] => (typeof text === 'string' ? [text] 
 describe('network-large.json', () => {
   const { dataset, findings } = checked('network-large.json');
 
-  test('checks without a finding', () => {
+  test('has no findings', () => {
     expect(findings).toEqual([]);
   });
 
-  test('is what the generator makes, letter by letter', () => {
-    // Compared as one value: a difference in a file of a megabyte is not worth printing.
+  test('is exactly what the generator writes', () => {
+    // Compared as one boolean: a diff of a megabyte is not worth printing.
     expect(formatNetwork(generateNetwork()) === read('network-large.json')).toBe(true);
   });
 
-  test('stays small enough to be committed and loaded', () => {
+  test('is small enough to be committed and loaded', () => {
     expect(statSync(new URL('network-large.json', FOLDER)).size).toBeLessThan(1_500_000);
   });
 
-  test('has the numbers that it promises', () => {
+  test('has the documented number of records', () => {
     const { organisations, memberships, projects, calls } = dataset;
     expect([organisations.length, projects.length, calls.length]).toEqual([2000, 300, 60]);
-    // The network itself and four funders are no members.
+    // The network itself and four funders are not members.
     expect(memberships.length).toBe(1995);
     expect(new Set(memberships.map(({ network }) => network))).toEqual(new Set([dataset.publisher]));
   });
 
-  test('says that it is generated: in its title and in every record', () => {
+  test('says in its title and in every record that it is generated', () => {
     expect(dataset.title).toMatchObject({ en: 'A generated network: nothing here is a fact' });
     for (const list of ['organisations', 'memberships', 'projects', 'calls'] as const) {
       for (const record of dataset[list]) expect(record.tags, record.id).toContain('generated');
     }
   });
 
-  test('holds no address or number that could be somebody’s', () => {
+  test('contains no address or number that could belong to somebody', () => {
     for (const { id, email, phone, website } of dataset.organisations) {
       if (email) expect(email, id).toMatch(/\.example$/);
       if (website) expect(website, id).toMatch(/\.example\/$/);
@@ -50,7 +50,7 @@ describe('network-large.json', () => {
     }
   });
 
-  test('knows the gazetteer: the same ids, the same names, and every one is used', () => {
+  test('has the ids and names of the gazetteer and uses all of them', () => {
     expect(places.map(({ id }) => id).sort()).toEqual([...municipalityIds].sort());
     const known = gazetteer();
     for (const { id, name } of places) expect(known.get(id as MunicipalityId)?.name['sq'], id).toBe(name);
@@ -58,7 +58,7 @@ describe('network-large.json', () => {
     expect(municipalityIds.filter((id) => !used.has(id))).toEqual([]);
   });
 
-  test('is as hard on a list as real data: scripts, letters, long names, missing logos, all kinds, all precisions', () => {
+  test('is as demanding as real data: scripts, letters, long names, missing logos, all kinds and precisions', () => {
     const all = dataset.organisations.flatMap(({ name }) => names(name));
     for (const letters of [/ë/, /ç/, /š/, /đ/, /ş/, /[а-ш]/, /[ђљњћџ]/]) {
       expect(
@@ -77,24 +77,24 @@ describe('network-large.json', () => {
     expect(dataset.projects.some(({ municipalities }) => (municipalities?.length ?? 0) > 4)).toBe(true);
   });
 
-  test('writes Serbian names in Cyrillic without a Latin letter', () => {
+  test('has no Latin letters in Cyrillic names', () => {
     for (const { name } of dataset.organisations) {
       if (typeof name !== 'string' && name['sr-Cyrl'])
         expect(name['sr-Cyrl']).toMatch(/^[\p{Script=Cyrillic} ,]+$/u);
     }
   });
 
-  test('is written in composed letters', () => {
+  test('uses composed letters', () => {
     eachText(dataset, (text, path) => expect(text.normalize('NFC'), path.join('.')).toBe(text));
   });
 
-  test('points only to logos that are there', () => {
+  test('refers only to existing logos', () => {
     for (const src of new Set(dataset.organisations.flatMap(({ logo }) => (logo ? [logo.src] : [])))) {
       expect(existsSync(new URL(src, FOLDER)), src).toBe(true);
     }
   });
 
-  test('has calls in every state on its day', () => {
+  test('has calls of every status on its date', () => {
     const clock = fixedClock('2026-11-22T12:00:00Z');
     expect(new Set(dataset.calls.map((call) => callStatus(call, clock).status))).toEqual(
       new Set(['forecast', 'open', 'closing-soon', 'closed', 'cancelled', 'rolling']),
@@ -103,18 +103,18 @@ describe('network-large.json', () => {
 });
 
 describe('generateNetwork', () => {
-  test('gives another network for another seed, and the same for the same', () => {
+  test('depends only on its seed', () => {
     expect(generateNetwork({ count: 50, seed: 1 })).toEqual(generateNetwork({ count: 50, seed: 1 }));
     expect(generateNetwork({ count: 50, seed: 1 })).not.toEqual(generateNetwork({ count: 50, seed: 2 }));
   });
 
-  test.each([10, 33, 10_000])('makes a good dataset of %d organisations', (count) => {
+  test.each([10, 33, 10_000])('generates a valid dataset of %d organisations', (count) => {
     const { dataset, findings } = checkDataset(generateNetwork({ count }));
     expect(findings).toEqual([]);
     expect(dataset.organisations.length).toBe(count);
   });
 
-  test('refuses a count that makes no network', () => {
+  test('rejects a count that is too small or not whole', () => {
     expect(() => generateNetwork({ count: 3 })).toThrow(RangeError);
     expect(() => generateNetwork({ count: 10.5 })).toThrow(RangeError);
   });

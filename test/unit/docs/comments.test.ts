@@ -4,58 +4,58 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as ura from '../../../src/index.ts';
 import { recordSchemas } from '../../../src/model/dataset.ts';
-import { everything, face, program, programWith, type Documented } from './comments.ts';
-import { codeOf, importsOf, promises, runExample, sourceOf, withoutImports } from './run-example.ts';
+import { allExports, publicExports, program, programWith, type Documented } from './comments.ts';
+import { codeOf, importsOf, countResults, runExample, sourceOf, withoutImports } from './run-example.ts';
 
-// What an example may name without having made it: the example data file, as text, checked and linked, and a server that answers with it.
+// What an example may use without defining it: the example data file as text, checked, and linked,
+// and a server that returns it.
 const file = readFileSync('examples/data/civil-society.json', 'utf8');
 const { dataset } = ura.checkDataset(JSON.parse(file));
-const given = {
+const provided = {
   file,
   dataset,
   linked: ura.linkDataset(dataset),
   fetch: () =>
     Promise.resolve({ ok: true, status: 200, headers: { get: () => null }, text: async () => file }),
 };
-const GIVEN_TYPES = `
+const PROVIDED_TYPES = `
 declare const file: string;
 declare const dataset: ura.Dataset;
 declare const linked: ura.LinkedDataset;
 declare const fetch: ura.Fetch;
 `;
 
-/** Examples that cannot run here, by file and name, each with the reason. */
+/** Examples that cannot run here, by file and name, with the reason. */
 const NOT_RUN: Readonly<Record<string, string>> = {
-  'src/language/add-language.ts: addLanguage':
-    'a language that was added stays, and every example after it would run with it',
+  'src/language/add-language.ts: addLanguage': 'the added language stays and would affect all later examples',
 };
 
 const examplesOf = ({ tags }: Documented) =>
   tags.filter(({ name }) => name === 'example').map(({ text }) => codeOf(text));
 
-/** What is not only kept for old programs. */
-const current = face.filter(({ tags }) => !tags.some(({ name }) => name === 'deprecated'));
+/** All exports that are not deprecated. */
+const current = publicExports.filter(({ tags }) => !tags.some(({ name }) => name === 'deprecated'));
 
-describe('every name that the library exports', () => {
+describe('every export of the library', () => {
   test('has a comment that begins with a sentence', () => {
-    const silent = current.filter(({ text }) => !/^["“‘'`]?\p{Lu}[^]*?[.:](\s|$)/u.test(text));
-    expect(silent.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+    const undocumented = current.filter(({ text }) => !/^["“‘'`]?\p{Lu}[^]*?[.:](\s|$)/u.test(text));
+    expect(undocumented.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
     expect(current.length).toBeGreaterThan(150);
   });
 
   test('has an example with its result, if it is a function', () => {
-    const functions = current.filter(({ sort }) => sort === 'function');
-    const without = functions.filter((each) => !examplesOf(each).some((code) => promises(code) > 0));
+    const functions = current.filter(({ kind }) => kind === 'function');
+    const without = functions.filter((each) => !examplesOf(each).some((code) => countResults(code) > 0));
     expect(without.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
     expect(functions.length).toBeGreaterThan(50);
   });
 
-  test('says nothing of a parameter that is not there', () => {
+  test('documents only parameters that exist', () => {
     const checker = program.getTypeChecker();
     const module = checker.getSymbolAtLocation(program.getSourceFile(resolve('src/index.ts'))!)!;
-    const strangers = checker.getExportsOfModule(module).flatMap((symbol) => {
-      const each = face.find(({ name }) => name === symbol.name)!;
-      if (each.sort !== 'function') return [];
+    const unknown = checker.getExportsOfModule(module).flatMap((symbol) => {
+      const each = publicExports.find(({ name }) => name === symbol.name)!;
+      if (each.kind !== 'function') return [];
       const parameters = checker
         .getTypeOfSymbol(symbol)
         .getCallSignatures()
@@ -64,19 +64,19 @@ describe('every name that the library exports', () => {
         .filter(({ name, text }) => name === 'param' && !parameters.includes(/^\w+/.exec(text)?.[0] ?? ''))
         .map(({ text }) => `${each.file}: ${each.name}: ${text}`);
     });
-    expect(strangers).toEqual([]);
+    expect(unknown).toEqual([]);
   });
 });
 
-const exampled = everything.filter((each) => examplesOf(each).length > 0);
-const inCode = exampled.filter(({ sort }) => sort === 'function' || sort === 'value');
-const inData = exampled.filter(({ sort }) => sort === 'schema');
+const exampled = allExports.filter((each) => examplesOf(each).length > 0);
+const inCode = exampled.filter(({ kind }) => kind === 'function' || kind === 'value');
+const inData = exampled.filter(({ kind }) => kind === 'schema');
 
-/** The names of the library and of the example's own file that its code uses. */
-function named(code: string, { file }: Documented): ReadonlyMap<string, string> {
+/** The names of the library and of the example's own file that its code uses, with their files. */
+function namesUsedBy(code: string, { file }: Documented): ReadonlyMap<string, string> {
   const words = new Set(code.match(/[A-Za-z_$][\w$]*/g));
   const names = new Map<string, string>();
-  for (const each of [...face, ...everything.filter((other) => other.file === file)]) {
+  for (const each of [...publicExports, ...allExports.filter((other) => other.file === file)]) {
     if (words.has(each.name)) names.set(each.name, each.file);
   }
   for (const [name, path] of importsOf(code)) names.set(name, path);
@@ -87,22 +87,22 @@ describe('every example in code', () => {
   test.each(inCode.map((each) => [`${each.file}: ${each.name}`, each] as const))('%s', async (key, each) => {
     if (key in NOT_RUN) return;
     for (const code of examplesOf(each)) {
-      const scope: Record<string, unknown> = { ...given };
-      for (const [name, path] of named(code, each)) {
+      const scope: Record<string, unknown> = { ...provided };
+      for (const [name, path] of namesUsedBy(code, each)) {
         const module = (await import(resolve(path))) as Record<string, unknown>;
         if (name in module) scope[name] = module[name];
       }
       const outcomes = await runExample(withoutImports(code), scope);
-      expect(outcomes.length, `${code} promises nothing`).toBeGreaterThan(0);
-      for (const { value, meant } of outcomes) expect(value, code).toStrictEqual(meant);
+      expect(outcomes.length, `${code} has no expected result`).toBeGreaterThan(0);
+      for (const { value, expected } of outcomes) expect(value, code).toStrictEqual(expected);
     }
   });
 
-  test('compiles, as strictly as the library', () => {
+  test('compiles as strictly as the library', () => {
     const texts = new Map<string, string>();
     const add = (each: Documented, code: string) => {
-      const imports = [...named(code, each)].map(
-        ([name, path]) => `import ${each.sort === 'type' ? 'type ' : ''}{ ${name} } from '${resolve(path)}';`,
+      const imports = [...namesUsedBy(code, each)].map(
+        ([name, path]) => `import ${each.kind === 'type' ? 'type ' : ''}{ ${name} } from '${resolve(path)}';`,
       );
       const path = resolve(`src/example-${texts.size}.ts`);
       texts.set(
@@ -111,7 +111,7 @@ describe('every example in code', () => {
           `// ${each.file}: ${each.name}`,
           `import type * as ura from '${resolve('src/index.ts')}';`,
           ...imports,
-          GIVEN_TYPES,
+          PROVIDED_TYPES,
           code.startsWith('declare') ? code : `{\n${withoutImports(code)}\n}`,
         ].join('\n'),
       );
@@ -123,8 +123,8 @@ describe('every example in code', () => {
             each,
             code.replace(/'(ura[^']*)'/, (_all, specifier: string) => `'${resolve(sourceOf(specifier))}'`),
           );
-        } else if (each.sort === 'type') add(each, `const example: ${each.name} = ${code};`);
-        else if (each.sort !== 'schema' && !(`${each.file}: ${each.name}` in NOT_RUN)) add(each, code);
+        } else if (each.kind === 'type') add(each, `const example: ${each.name} = ${code};`);
+        else if (each.kind !== 'schema' && !(`${each.file}: ${each.name}` in NOT_RUN)) add(each, code);
       }
     }
     const withExamples = programWith(texts, program);
@@ -141,8 +141,8 @@ describe('every example in code', () => {
   });
 });
 
-/** A dataset that is good, with lists of its own. */
-const around = (lists: object) => ({
+/** A valid dataset that contains the provided lists. */
+const datasetWith = (lists: object) => ({
   ura: '1',
   title: 'Shembull',
   publisher: 'botuesi',
@@ -161,38 +161,40 @@ describe('every example in data', () => {
         Object.entries({ ...recordSchemas, municipalities: ura.Municipality }).find(
           ([, record]) => (record as unknown) === schema,
         ) ?? [];
-      const whole = each.name === 'Dataset' ? example : list && around({ [list]: [example] });
+      const whole = each.name === 'Dataset' ? example : list && datasetWith({ [list]: [example] });
       if (!whole) continue;
-      // Alone in its dataset, a record names others that are not there. Nothing else may be amiss.
+      // A single record refers to others that are missing here. That is the only finding allowed.
       const { findings } = ura.checkDataset(whole);
       expect(findings.filter(({ code }) => code !== 'dangling-reference')).toEqual([]);
     }
   });
 });
 
-test('what is left out is there, and its reason too', () => {
+test('NOT_RUN names existing examples, each with a reason', () => {
   for (const [key, reason] of Object.entries(NOT_RUN)) {
     expect(inCode.map(({ file, name }) => `${file}: ${name}`)).toContain(key);
     expect(reason).not.toBe('');
   }
 });
 
-describe('a planted fault is found', () => {
-  test('a result that is not the one', async () => {
-    const [outcome] = await runExample("fold('Gjakovë') // 'Gjakova'", { fold: ura.fold });
-    expect(outcome).toMatchObject({ value: 'gjakove', meant: 'Gjakova' });
+describe('runExample', () => {
+  test('returns the actual and the expected value', async () => {
+    const [outcome] = await runExample("normalizeSearch('Gjakovë') // 'Gjakova'", {
+      normalizeSearch: ura.normalizeSearch,
+    });
+    expect(outcome).toMatchObject({ value: 'gjakove', expected: 'Gjakova' });
   });
 
-  test('one that goes on over lines, with words behind it', async () => {
+  test('reads an expected value that spans lines and is followed by words', async () => {
     const code = 'sum(1)\n// { a: 1,\n//   b: [2] }, which is not much\nsum(2); // 3: no';
     const outcomes = await runExample(code, { sum: (n: number) => n });
-    expect(outcomes.map(({ value, meant }) => [value, meant])).toEqual([
+    expect(outcomes.map(({ value, expected }) => [value, expected])).toEqual([
       [1, { a: 1, b: [2] }],
       [2, 3],
     ]);
   });
 
-  test('code that throws', async () => {
+  test('rejects when the code throws', async () => {
     await expect(runExample('nobody(); // 1', {})).rejects.toThrow(ReferenceError);
   });
 });

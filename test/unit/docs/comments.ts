@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
-// The doc comments of src, read with the compiler.
+// Reads the doc comments of src with the compiler.
 
 const SRC = resolve('src');
 export const INDEX = join(SRC, 'index.ts');
@@ -17,7 +17,7 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => join(SRC, path))
   .filter((path) => path.endsWith('.ts') && !path.startsWith(join(SRC, 'cli')));
 
-/** A program over src, and over texts that are not on the disk, by path. */
+/** A program over src and over extra texts, which are given by path and need not exist on disk. */
 export function programWith(texts: ReadonlyMap<string, string> = new Map(), old?: ts.Program): ts.Program {
   const host = ts.createCompilerHost(options);
   const { fileExists, getSourceFile, readFile } = host;
@@ -25,7 +25,7 @@ export function programWith(texts: ReadonlyMap<string, string> = new Map(), old?
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.getSourceFile = (path, ...rest) => {
     const text = texts.get(path);
-    // What has been parsed is not parsed again.
+    // Reuses what has been parsed before.
     if (text === undefined) return old?.getSourceFile(path) ?? getSourceFile(path, ...rest);
     return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   };
@@ -35,12 +35,12 @@ export function programWith(texts: ReadonlyMap<string, string> = new Map(), old?
 export const program = programWith();
 const checker = program.getTypeChecker();
 
-/** `schema`: a value and a type of one name. */
-export type Sort = 'function' | 'schema' | 'value' | 'type';
+/** `schema`: a value and a type of the same name. */
+export type Kind = 'function' | 'schema' | 'value' | 'type';
 
 export interface Documented {
   readonly name: string;
-  readonly sort: Sort;
+  readonly kind: Kind;
   /** The file, from the root of the repository. */
   readonly file: string;
   /** The text before the first tag. */
@@ -48,14 +48,17 @@ export interface Documented {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** The text of a comment as it is written, without the stars. The compiler's own reading keeps some of them. */
+/**
+ * The text of a comment as written, without the stars. The compiler's own reading keeps some of
+ * them.
+ */
 const unstarred = (comment: ts.JSDoc) =>
   comment
     .getText()
     .replace(/^\/\*\*[ \t]?|\s*\*\/$/g, '')
     .replace(/^[ \t]*\*[ ]?/gm, '');
 
-function sortOf(symbol: ts.Symbol): Sort {
+function kindOf(symbol: ts.Symbol): Kind {
   if (!(symbol.flags & ts.SymbolFlags.Value)) return 'type';
   const type = checker.getTypeOfSymbol(symbol);
   if (type.getCallSignatures().length) return 'function';
@@ -67,13 +70,13 @@ function read(name: string, symbol: ts.Symbol): Documented {
   const comments = symbol.declarations!.flatMap((node) =>
     ts.getJSDocCommentsAndTags(node).filter((each): each is ts.JSDoc => ts.isJSDoc(each)),
   );
-  // Each comment by itself: a schema's and its type's are two.
+  // Each comment by itself: a schema and its type have one each.
   const parts = comments.map((comment) => unstarred(comment).split(/^@(?=[a-z])/m));
   const text = parts[0]?.[0] ?? '';
   const tags = parts.flatMap(([, ...each]) => each);
   return {
     name,
-    sort: sortOf(symbol),
+    kind: kindOf(symbol),
     file: relative('.', declaration!.getSourceFile().fileName).replaceAll('\\', '/'),
     text: text.trim(),
     tags: tags.map((tag) => {
@@ -83,7 +86,7 @@ function read(name: string, symbol: ts.Symbol): Documented {
   };
 }
 
-/** What a module exports, each name once. */
+/** The exports of a module, each name once. */
 function exportsOf(path: string): Documented[] {
   const module = checker.getSymbolAtLocation(program.getSourceFile(path)!);
   return (module ? checker.getExportsOfModule(module) : []).map((symbol) =>
@@ -91,8 +94,8 @@ function exportsOf(path: string): Documented[] {
   );
 }
 
-/** What the library exports. */
-export const face: readonly Documented[] = exportsOf(INDEX);
+/** The exports of the library. */
+export const publicExports: readonly Documented[] = exportsOf(INDEX);
 
-/** What any file of src exports, and so what other rooms and the elements use. */
-export const everything: readonly Documented[] = files.filter((path) => path !== INDEX).flatMap(exportsOf);
+/** The exports of all files of src, which includes what only other layers and the elements use. */
+export const allExports: readonly Documented[] = files.filter((path) => path !== INDEX).flatMap(exportsOf);

@@ -1,21 +1,21 @@
 import ts from 'typescript';
 
-// An example is a few statements. One that is an expression may be followed by a comment that begins with its value:
-//   fold('Gjakovë') // 'gjakove'
+// An example is a few statements. An expression may be followed by a comment that begins with its
+// value, and may go on over several lines. What follows a comma or colon is prose.
+//   normalizeSearch('Gjakovë') // 'gjakove'
 //   formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €', with no-break spaces
-// A value may go on over several lines of comment. What comes after a comma or colon is for people.
 
-/** The code of an example, without the fence around it. */
+/** The code of an example without its fence. */
 export const codeOf = (example: string) => /^```\w*\n([^]*?)\n?```$/.exec(example)?.[1] ?? example;
 
 interface Step {
   readonly statement: ts.Statement;
-  /** The code of the value that the comment promises. */
-  readonly meant?: string;
+  /** The code of the value that the comment states. */
+  readonly expected?: string;
   readonly remark?: string;
 }
 
-/** The comment after a statement: on its line and, without a break, on the lines below. */
+/** The comment after a statement: the rest of its line and the lines directly below. */
 function commentAfter(code: string, from: number, to: number): string {
   const [rest = '', ...below] = code.slice(from, to).split('\n');
   const lines = /^\s*\/\//.test(rest) || !rest.trim() ? [rest, ...below] : [];
@@ -34,19 +34,19 @@ function stepsOf(code: string): Step[] {
       ? commentAfter(code, statement.end, statements[at + 1]?.getStart() ?? code.length)
       : '';
     if (!comment) return { statement };
-    // The compiler reads on after a fault, so the first argument is the value and whatever follows it is not.
+    // The parser recovers from errors, so the first argument is the value and the rest is prose.
     const call = ts.createSourceFile('value.ts', `_(${comment})`, ts.ScriptTarget.ES2022, true)
       .statements[0]!;
     const [value] = ((call as ts.ExpressionStatement).expression as ts.CallExpression).arguments;
-    return { statement, meant: value!.getText(), remark: comment.slice(value!.getText().length) };
+    return { statement, expected: value!.getText(), remark: comment.slice(value!.getText().length) };
   });
 }
 
-/** Where the example finds what it imports from the package. */
+/** The source file of a specifier of the package. */
 export const sourceOf = (specifier: string) =>
   specifier === 'ura' ? 'src/index.ts' : specifier.replace(/^ura\/(.*)\.js$/, 'src/$1.ts');
 
-/** What an example imports by itself: from where to which names. */
+/** The names that an example imports, each with its source file. */
 export const importsOf = (code: string): ReadonlyMap<string, string> =>
   new Map(
     [...code.matchAll(/^import \{ ([\w, ]+) \} from '(ura[^']*)';?$/gm)].flatMap(([, names, specifier]) =>
@@ -57,19 +57,20 @@ export const importsOf = (code: string): ReadonlyMap<string, string> =>
 /** The example without its imports. */
 export const withoutImports = (code: string) => code.replace(/^import .*\n/gm, '');
 
-/** How many values an example promises. */
-export const promises = (code: string) => stepsOf(code).filter(({ meant }) => meant !== undefined).length;
+/** The number of results that an example states. */
+export const countResults = (code: string) =>
+  stepsOf(code).filter(({ expected }) => expected !== undefined).length;
 
 /**
- * An example as a script that reports the values it promises: it calls `saw(at, value, meant, loosely)` for each. `loosely`, where the comment
- * says that there are no-break spaces, which it cannot show.
+ * The example as a script that calls `report(index, value, expected, loosely)` for each stated
+ * result. `loosely` is true where the comment mentions no-break spaces, which it cannot show.
  */
 export function instrument(code: string): { readonly script: string; readonly count: number } {
   let count = 0;
-  const lines = stepsOf(code).map(({ statement, meant, remark }) => {
-    if (meant === undefined) return statement.getText();
+  const lines = stepsOf(code).map(({ statement, expected, remark }) => {
+    if (expected === undefined) return statement.getText();
     const { expression } = statement as ts.ExpressionStatement;
-    return `saw(${count++}, ${expression.getText()}, (${meant}), ${/no-break/.test(remark!)});`;
+    return `report(${count++}, ${expression.getText()}, (${expected}), ${/no-break/.test(remark!)});`;
   });
   const { outputText } = ts.transpileModule(`{\n${lines.join('\n')}\n}`, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
@@ -79,7 +80,7 @@ export function instrument(code: string): { readonly script: string; readonly co
 
 export interface Outcome {
   readonly value: unknown;
-  readonly meant: unknown;
+  readonly expected: unknown;
 }
 
 const AsyncFunction = (async () => {}).constructor as new (
@@ -92,16 +93,18 @@ const plainSpaces = (value: unknown) =>
 /**
  * Runs an example.
  *
- * @param scope what the code may name
- * @returns for each value that it promises, the one that came out. What the code throws, this throws.
+ * @param scope the names that the code may use
+ * @returns the actual and the expected value of each stated result; rejects if the code throws
  */
 export async function runExample(code: string, scope: Readonly<Record<string, unknown>>): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const saw = (at: number, value: unknown, meant: unknown, loosely: boolean) => {
-    outcomes[at] = loosely ? { value: plainSpaces(value), meant: plainSpaces(meant) } : { value, meant };
+  const report = (at: number, value: unknown, expected: unknown, loosely: boolean) => {
+    outcomes[at] = loosely
+      ? { value: plainSpaces(value), expected: plainSpaces(expected) }
+      : { value, expected };
   };
-  await new AsyncFunction('saw', ...Object.keys(scope), instrument(code).script)(
-    saw,
+  await new AsyncFunction('report', ...Object.keys(scope), instrument(code).script)(
+    report,
     ...Object.values(scope),
   );
   return outcomes;

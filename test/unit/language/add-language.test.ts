@@ -36,7 +36,7 @@ import { tr } from '../../../src/language/optional/tr.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { municipalityName } from '../../../src/places/gazetteer.ts';
 
-// Before anything is added: what other tests of this file change is asked here.
+// Taken before any language is added.
 const before = {
   tags: ['bs', 'bs-Cyrl', 'bos', 'tr-TR', 'mk', 'qq'].map((tag) => resolveLocale(tag)),
   turkish: stateMessages('tr').retry,
@@ -53,7 +53,7 @@ const finding: Finding = {
   params: { value: 'javascript:alert(1)' },
 };
 
-describe('a tiny language, invented, in one object', () => {
+describe('addLanguage with an invented language', () => {
   /** A language in which every message is its own path, in angle brackets, with its arguments. */
   function invent(): WholeLanguage {
     const turn = (value: unknown, path: string): unknown => {
@@ -143,9 +143,11 @@ describe('a tiny language, invented, in one object', () => {
     [() => pickText({ en: 'x', fr: 'z' }, qq).text, 'x'],
     [() => resolveLocale('qq-QQ-x-qq'), 'qq'],
     [() => resolveLocale('QQQ_qq.UTF-8'), 'qq'],
-  ])('speaks it: %s', (say, text) => expect(say()).toBe(text));
+  ])('formats with the words, signs and order of the invented language: %s', (say, text) =>
+    expect(say()).toBe(text),
+  );
 
-  it('may lack what it will, in a program without types: English says it', () => {
+  it('falls back to English for messages that an untyped program leaves out', () => {
     const partial = {
       locale: 'qa',
       states: { retry: 'Qa!', close: undefined },
@@ -161,12 +163,10 @@ describe('a tiny language, invented, in one object', () => {
   });
 });
 
-describe('adding', () => {
-  it('changes nothing before, and nothing for other languages', () => {
+describe('addLanguage', () => {
+  it('leaves the built-in languages and earlier answers as they were', () => {
     expect(before).toEqual({
-      tags: ['sr-Latn', 'sr-Cyrl', undefined, undefined, undefined, undefined].map((locale, index) =>
-        index === 2 ? 'sr-Latn' : locale,
-      ),
+      tags: ['sr-Latn', 'sr-Cyrl', 'sr-Latn', undefined, undefined, undefined],
       turkish: 'Try again',
       bosnian: 'Općina',
     });
@@ -191,15 +191,15 @@ describe('adding', () => {
     ['sq-AL', 'sq-AL'],
     ['trv', undefined],
     ['x-tr', undefined],
-  ])('answers %s with %s', (tag, locale) => expect(resolveLocale(tag)).toBe(locale));
+  ])('resolves %s to %s', (tag, locale) => expect(resolveLocale(tag)).toBe(locale));
 
-  it('twice is as once: what was put together is kept', () => {
+  it('keeps the merged messages when the same language is added again', () => {
     const calls = callMessages('tr');
     addLanguage(tr);
     expect(callMessages('tr')).toBe(calls);
   });
 
-  it('another language with the same tag takes the place of the first', () => {
+  it('replaces the first language when another is added under the same tag', () => {
     addLanguage({ locale: 'sq-MK', base: 'sq', calls: { apply: 'Një' } });
     expect(callMessages('sq-MK' as Locale).apply).toBe('Një');
     addLanguage({ locale: 'sq-MK', base: 'sq', calls: { apply: 'Dy' } });
@@ -218,7 +218,7 @@ describe('adding', () => {
     });
   });
 
-  it('changes words of a language that is there, if it has its tag', async () => {
+  it('overrides messages of a built-in language that has the same tag', async () => {
     vi.resetModules();
     const { addLanguage: add } = await import('../../../src/language/add-language.ts');
     const { stateMessages: say } = await import('../../../src/language/messages/states.ts');
@@ -227,11 +227,11 @@ describe('adding', () => {
     expect(say('sq')).toMatchObject({ retry: 'Edhe një herë', empty: stateMessages('sq').empty });
     expect(say('sq-AL').retry).toBe(stateMessages('sq').retry);
     expect([resolve('sq-XK'), resolve('sq-AL')]).toEqual(['sq', 'sq-AL']);
-    // And this copy of the library sees nothing of what was added to that one.
+    // Another copy of the library is not affected.
     expect([stateMessages('sq').retry, resolve('tr')]).toEqual(['Provo përsëri', undefined]);
   });
 
-  it('is typed: a message that is missing does not compile, nor one of a variety that does not exist', () => {
+  it('rejects missing messages, unknown messages and unknown bases at compile time', () => {
     const whole = tr;
     expectTypeOf(whole).toExtend<Language>();
     const { empty, ...states } = whole.states;
@@ -241,7 +241,7 @@ describe('adding', () => {
     addLanguage.bind(null, { ...whole, states });
     // @ts-expect-error -- a whole group is missing
     addLanguage.bind(null, rest);
-    // @ts-expect-error -- nothing is called so
+    // @ts-expect-error -- there is no message of that name
     addLanguage.bind(null, { locale: 'cnr', base: 'sr-Latn', states: { emtpy: '…' } });
     // @ts-expect-error -- a plural is a function
     addLanguage.bind(null, { locale: 'cnr', base: 'sr-Latn', phrases: { days: 'dana' } });
@@ -251,7 +251,7 @@ describe('adding', () => {
     expectTypeOf<keyof LanguageGroups>().toExtend<keyof WholeLanguage>();
   });
 
-  it('makes its tag a locale for those who import its file, and no other', () => {
+  it('makes only the tag of an imported language file a Locale', () => {
     expectTypeOf<'tr'>().toExtend<Locale>();
     expectTypeOf<'bs' | 'mk'>().toExtend<Locale>();
     expectTypeOf<BuiltInLocale>().toExtend<Locale>();
@@ -261,13 +261,13 @@ describe('adding', () => {
   });
 });
 
-type Says = readonly [say: (locale: Locale) => unknown, bs: unknown, tr: unknown, mk: unknown];
+type Row = readonly [format: (locale: Locale) => unknown, bs: unknown, tr: unknown, mk: unknown];
 
 const EUR = (amount: number) => ({ amount, currency: 'EUR' });
 const unlink = (text: string) => text.replaceAll('\u00a0', ' ');
 
-// Reasoned by hand; what ICU says too is compared with it in icu.test.ts.
-const GOLDEN: readonly Says[] = [
+// Written by hand; icu.test.ts compares the same with ICU where it can.
+const GOLDEN: readonly Row[] = [
   [(l) => formatDate('2026-12-04', l), '4. decembar 2026.', '4 Aralık 2026', '4 декември 2026 г.'],
   [(l) => formatDate('2026-06-01', l), '1. juni 2026.', '1 Haziran 2026', '1 јуни 2026 г.'],
   [(l) => formatDate('2026-08', l), 'august 2026.', 'Ağustos 2026', 'август 2026 г.'],
@@ -495,7 +495,7 @@ const GOLDEN: readonly Says[] = [
   ],
 ];
 
-describe('the languages that come with Ura, each in one file', () => {
+describe('the optional languages', () => {
   it.each(GOLDEN)('%s', (say, ...expected) => {
     const said = (['bs', 'tr', 'mk'] as const).map((locale) => {
       const text = say(locale);
@@ -530,23 +530,27 @@ describe('the languages that come with Ura, each in one file', () => {
     }
     return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
   };
-  const all = (locale: Locale) => Object.entries(groups).flatMap(([name, of]) => texts(of(locale), name));
+  const all = (locale: Locale) =>
+    Object.entries(groups).flatMap(([name, messagesOf]) => texts(messagesOf(locale), name));
 
-  it.each(['bs', 'tr', 'mk'] as const)('say everything that English says, without gaps, in %s', (locale) => {
-    const said = all(locale);
-    expect(said.map(([path]) => path)).toEqual(all('en').map(([path]) => path));
-    for (const [path, text] of said) {
-      expect([path, text.trim()]).toEqual([path, expect.stringMatching(/^(?!.*(undefined|NaN| {2})).+$/)]);
-    }
-  });
+  it.each(['bs', 'tr', 'mk'] as const)(
+    'have every message that English has, without gaps, in %s',
+    (locale) => {
+      const said = all(locale);
+      expect(said.map(([path]) => path)).toEqual(all('en').map(([path]) => path));
+      for (const [path, text] of said) {
+        expect([path, text.trim()]).toEqual([path, expect.stringMatching(/^(?!.*(undefined|NaN| {2})).+$/)]);
+      }
+    },
+  );
 
-  it('have no ekavian word left in Bosnian', () => {
+  it('have no ekavian words in Bosnian', () => {
     const ekavian =
       /opštin|\bmes(?:t|ec)|\bvreme\b|primer|vrednost|\breč|sused|sediš|namenj|prover|posledn|verovatn|\bcen[ae]\b|\bvest|\bceo\b|\bdve\b|\bnedelj|\bpre\b|severn|nemačk|ocenj|umesto|uticaj/i;
     expect(all('bs').filter(([, text]) => ekavian.test(text))).toEqual([]);
   });
 
-  it('are written in one script: Macedonian in its own letters, Turkish without those that it has not', () => {
+  it('write Macedonian in its own letters, and Turkish without foreign ones', () => {
     for (const [path, text] of all('mk')) {
       const rest = text
         .replace(
@@ -564,7 +568,7 @@ describe('the languages that come with Ura, each in one file', () => {
       expect([path, text]).not.toEqual([path, expect.stringMatching(/[qxă]\p{L}*[ğışöüç]|i̇/iu)]);
   });
 
-  it('give Turkish numbers the ending that they are spoken with', () => {
+  it('give Turkish years and hours the suffix of the spoken number', () => {
     const until = (year: number) => formatRange(undefined, String(year), 'tr').replace(/ kadar$/, '');
     expect([2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009].map(until)).toEqual([
       '2000’e',
@@ -619,7 +623,7 @@ describe('the languages that come with Ura, each in one file', () => {
     expect(letters.map((letter) => initialLetter(letter, locale))).toEqual(capitals);
   });
 
-  it('tell the two letters i of Turkish apart, and only there', () => {
+  it('distinguish dotted and dotless i in Turkish only', () => {
     expect(['İzmir', 'Iğdır', 'Hatay', 'ısı'].sort(compareText('tr'))).toEqual([
       'Hatay',
       'Iğdır',
@@ -644,11 +648,11 @@ describe('the languages that come with Ura, each in one file', () => {
     ['ljubov njiva', ['Љубов, Њива', 'ЉУБОВ ЊИВА']],
     ['dzep', ['Џеп', 'ЏЕП', 'Džep']],
     ['i njoj i se', ['ѝ њој ѝ се', 'и њој и се']],
-  ])('are found as they are typed: "%s"', (folded, spellings) => {
+  ])('normalise "%s" for search from every spelling', (folded, spellings) => {
     for (const spelling of spellings) expect(normalizeSearch(spelling)).toBe(folded);
   });
 
-  it('read what their readers read: Bosnian what there is in Serbian, in Latin', () => {
+  it('pick Serbian text in Latin script for Bosnian, and the fallback for Turkish', () => {
     expect(pickText({ en: 'x', 'sr-Cyrl': 'Општина' }, 'bs')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
     expect(pickText({ en: 'x', 'sr-Cyrl': 'Општина', bs: 'Općina' }, 'bs')).toEqual({
       text: 'Općina',

@@ -5,14 +5,14 @@ import { LOCALES } from '../../../src/language/locale.ts';
 
 const sign = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-describe.each(LOCALES)('the order of texts in %s', (locale) => {
+describe.each(LOCALES)('text order in %s', (locale) => {
   const text = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'adhgjlnrstxzćčçđëžšЂaaDHLN -’1209“'), maxLength: 8 }),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
   );
   const compare = compareText(locale);
 
-  it('is total: only equal texts are equal, and the keys agree', () => {
+  it('is total, and agrees with the sort keys', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
         expect(compare(a, b) === 0).toBe(a === b);
@@ -23,18 +23,18 @@ describe.each(LOCALES)('the order of texts in %s', (locale) => {
     );
   });
 
-  it('puts numbers by size, small letters first, accents after', () => {
+  it('sorts numbers by size, lower case before upper case, and accents last', () => {
     const right = ['2 a', '10 a', 'a', 'A', 'á', 'b'];
     expect([...right].reverse().sort(compare)).toEqual(right);
   });
 
-  it('passes over what stands before the first letter', () => {
+  it('ignores punctuation before the first letter', () => {
     expect(sortKey('“QKB”', locale).split('\0')[0]).toBe(sortKey('QKB', locale).split('\0')[0]);
     expect(initialLetter('“QKB”', locale)).toBe('Q');
   });
 });
 
-it('sorts the Albanian alphabet into its 36 letters', () => {
+it('sorts the 36 letters of the Albanian alphabet', () => {
   const alphabet = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v x xh y z zh'.split(
     ' ',
   );
@@ -43,7 +43,7 @@ it('sorts the Albanian alphabet into its 36 letters', () => {
   expect(alphabet.map((letter) => initialLetter(letter.toUpperCase(), 'sq').toLowerCase())).toEqual(alphabet);
 });
 
-it('sorts both Serbian alphabets into their 30 letters', () => {
+it('sorts the 30 letters of both Serbian alphabets', () => {
   const latin = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p r s š t u v z ž'.split(' ');
   const cyrillic = [...'абвгдђежзијклљмнњопрстћуфхцчџш'];
   expect([latin.length, cyrillic.length]).toEqual([30, 30]);

@@ -12,8 +12,8 @@ const finding: Finding = {
   params: { value: 'javascript:alert(1)' },
 };
 
-describe('sayFinding', () => {
-  it('names the record, the field, the fault, the mend, the value, and what was left out', () => {
+describe('formatFinding', () => {
+  it('names the record, the field, the problem, the remedy, the value and what was dropped', () => {
     expect(formatFinding(finding, 'sq')).toBe(
       'Organizata 5 “Demokraci për Zhvillim”, fusha website (Faqja e internetit): Kjo adresë nuk mund të lidhet. Shkruani një që fillon ' +
         'me https://, http://, mailto: ose tel:. Vlera: “javascript:alert(1)”. Vlera u la jashtë.',
@@ -28,15 +28,15 @@ describe('sayFinding', () => {
     );
   });
 
-  it('leaves names, fields and values as they are in Cyrillic', () => {
+  it('keeps names, fields and values as they are in Cyrillic', () => {
     expect(formatFinding({ ...finding, params: { value: 'Nema veze' } }, 'sr-Cyrl')).toBe(
       'Организација 5 „Demokraci për Zhvillim“, поље website (Веб-сајт): На ову адресу се не може упутити. Напишите адресу која почиње ' +
         'са https://, http://, mailto: или tel:. Вредност: „Nema veze“. Вредност је изостављена.',
     );
   });
 
-  it('counts the items of lists from 1 and names the innermost field', () => {
-    const said = formatFinding(
+  it('counts list items from 1 and names the innermost field', () => {
+    const text = formatFinding(
       {
         ...finding,
         code: 'bad-moment',
@@ -45,17 +45,17 @@ describe('sayFinding', () => {
       },
       'en',
     );
-    expect(said).toMatch(
+    expect(text).toMatch(
       /^Call 1, field deadlines › 2 › at \(Date and time\): This is not a date and time\./,
     );
   });
 
-  it('names the cell of a spreadsheet', () => {
-    const said = formatFinding({ ...finding, cell: { sheet: 'OJQ', row: 7, column: 'D' } }, 'sq');
-    expect(said).toContain('fleta “OJQ”, rreshti 7, kolona D, fusha website');
+  it('names the spreadsheet cell', () => {
+    const text = formatFinding({ ...finding, cell: { sheet: 'OJQ', row: 7, column: 'D' } }, 'sq');
+    expect(text).toContain('fleta “OJQ”, rreshti 7, kolona D, fusha website');
   });
 
-  it('says what was expected, what is allowed and what was perhaps meant', () => {
+  it('shows the expected type, the allowed values and a suggestion', () => {
     const { record, path } = finding;
     const about = { severity: 'error', path, record: record! } as const;
     expect(
@@ -85,12 +85,12 @@ describe('sayFinding', () => {
     ).toContain('Expected a record of the kind: Organisation.');
   });
 
-  it('says a finding about the whole file', () => {
-    const said = formatFinding(
+  it('formats a finding about the whole file', () => {
+    const text = formatFinding(
       { code: 'not-a-dataset', severity: 'error', path: [], params: { found: 'null' } },
       'en',
     );
-    expect(said).toBe(
+    expect(text).toBe(
       'The file is not a dataset: a JSON object is expected. Check whether it is the right file. Found: nothing (null).',
     );
     expect(formatFinding({ code: 'missing', severity: 'error', path: ['title'], params: {} }, 'en')).toMatch(
@@ -98,7 +98,7 @@ describe('sayFinding', () => {
     );
   });
 
-  it.each(LOCALES)('never throws on a finding that it does not know, in %s', (locale) => {
+  it.each(LOCALES)('never throws on an unknown finding, in %s', (locale) => {
     const strange = {
       code: 'new-code',
       severity: 'error',

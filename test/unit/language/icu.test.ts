@@ -16,11 +16,12 @@ import { transliterate } from '../../../src/language/transliterate.ts';
 import { tr } from '../../../src/language/optional/tr.ts';
 import { MUNICIPALITIES } from './municipality-names.ts';
 
-// The languages that a program may add are compared too.
+// Covers the optional languages too.
 for (const language of [bs, mk, tr]) addLanguage(language);
 const ALL: readonly Locale[] = [...LOCALES, 'bs', 'mk', 'tr'];
 
-// Node carries all of ICU, which is right for these languages; where Ura differs on purpose, the test says so.
+// Node ships all of ICU, which is right for these languages. Where Ura differs on purpose, the test
+// says so.
 const ICU: Record<Locale, string> = {
   sq: 'sq',
   'sq-AL': 'sq',
@@ -49,7 +50,7 @@ const days = fc
 describe.each(ALL)('compared with ICU, in %s', (locale) => {
   const icu = ICU[locale];
 
-  it('writes every month and weekday', () => {
+  it('formats every month and weekday', () => {
     const format = new Intl.DateTimeFormat(icu, {
       weekday: 'long',
       day: 'numeric',
@@ -65,7 +66,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     );
   });
 
-  it('writes a month of a year, and a year', () => {
+  it('formats a month of a year, and a year', () => {
     const month = new Intl.DateTimeFormat(icu, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     const year = new Intl.DateTimeFormat(icu, { year: 'numeric', timeZone: 'UTC' });
     for (let index = 1; index <= 12; index++) {
@@ -75,7 +76,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     expect(formatDate('2016', locale)).toBe(year.format(utc('2016-06-15')));
   });
 
-  it('writes ranges within and over months, but for its narrower dash and the leading zero of Serbian', () => {
+  it('formats ranges, except for the narrow dash and the leading zero of Serbian', () => {
     const format = new Intl.DateTimeFormat(icu, { dateStyle: 'long', timeZone: 'UTC' });
     const alike = (text: string) =>
       text
@@ -92,7 +93,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     }
   });
 
-  it('finds the plural class of 0 to 1000 and of tenths', () => {
+  it('picks the plural category of 0 to 1000 and of tenths', () => {
     const rules = new Intl.PluralRules(icu);
     for (let n = 0; n <= 1000; n++) {
       expect([n, pluralCategory(n, locale)]).toEqual([n, rules.select(n)]);
@@ -100,7 +101,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     }
   });
 
-  it('writes numbers with up to two decimals', () => {
+  it('formats numbers with up to two decimals', () => {
     const format = new Intl.NumberFormat(icu, { maximumFractionDigits: 2 });
     const check = (value: number) => {
       expect(formatNumber(value, locale)).toBe(format.format(value).replace(/^-0$/, '0'));
@@ -118,7 +119,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     );
   });
 
-  it('writes money; but cents are never rounded away, and whole amounts have none', () => {
+  it('formats money, but never rounds cents and omits them from whole amounts', () => {
     for (const currency of ['EUR', 'USD', 'GBP', 'CHF', 'RSD', 'MKD', 'BAM', 'ALL']) {
       for (const amount of [1, 999, 1234, 12345, 1500000, 0.5, 1234.56]) {
         const fraction = Number.isInteger(amount) ? 0 : 2;
@@ -133,7 +134,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
     }
   });
 
-  it('writes days from today; Serbian says "za 2 dana" rather than a word of its own', () => {
+  it('formats relative days, except that Serbian uses "za 2 dana"', () => {
     const words = new Intl.RelativeTimeFormat(icu, { numeric: 'auto' });
     const figures = new Intl.RelativeTimeFormat(icu, { numeric: 'always' });
     for (let day = -400; day <= 400; day++) {
@@ -156,20 +157,22 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
   it('names languages and countries', () => {
     const lower = (text: string) => text.toLocaleLowerCase(icu);
     const languages = new Intl.DisplayNames(icu, { type: 'language' });
-    // Romani is "rom" in ICU's Albanian, as a person; Montenegrin is Serbian there; the scripts of Serbian are said out.
+    // ICU's Albanian names Romani "rom" (the person); it treats Montenegrin as Serbian, and names
+    // the scripts of Serbian.
     for (const tag of ['sq', 'sr', 'en', 'tr', 'mk', 'bs', 'hr', 'el', 'de', 'fr', 'it']) {
       expect(lower(languageName(tag, locale))).toBe(lower(languages.of(tag)!));
     }
     const countries = new Intl.DisplayNames(icu, { type: 'region' });
-    // ICU joins Bosnia and Herzegovina with a hyphen or an ampersand, and has Montenegro indefinite in Albanian.
+    // ICU joins Bosnia and Herzegovina with a hyphen or ampersand, and has Montenegro indefinite in
+    // Albanian.
     for (const code of ['XK', 'AL', 'MK', 'RS', 'HR', 'GR', 'TR'])
       expect(countryName(code, locale)).toBe(countries.of(code));
   });
 
-  it('sorts all municipality names; but a hyphen is a space', () => {
+  it('sorts all municipality names, but treats a hyphen as a space', () => {
     const collator = new Intl.Collator(icu);
     const spaced = MUNICIPALITIES.map((name) => name.replaceAll('-', ' '));
-    // ICU sorts Latin names among Cyrillic ones as in no language; Ura sorts them as Serbian.
+    // ICU mixes Latin names into Cyrillic ones as no language does; Ura sorts them as Serbian.
     const names =
       locale === 'sr-Cyrl'
         ? spaced.map((name) => transliterate(name, 'Cyrl')).filter((name) => /[а-џ]/.test(name))
@@ -191,7 +194,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
   });
 });
 
-it('reads the script of Serbian as CLDR does', () => {
+it('resolves the script of Serbian as CLDR does', () => {
   for (const tag of [
     'sr',
     'sr-RS',

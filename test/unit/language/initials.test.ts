@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initials } from '../../../src/language/initials.ts';
 
-describe('The initials of a name', () => {
+describe('initials', () => {
   test.each([
     ['Shtëpia e Bozhures', 'sq', 'ShB'],
     ['Demokraci për Zhvillim', 'sq', 'DZh'],
@@ -31,7 +31,7 @@ describe('The initials of a name', () => {
     expect(initials({ text, lang }, 'en')).toBe(expected);
   });
 
-  test('follow the alphabet of the reader where nobody said the language', () => {
+  test('follow the alphabet of the reader when the language of the name is unknown', () => {
     expect(initials({ text: 'Shoqata', lang: 'und' }, 'sq')).toBe('Sh');
     expect(initials({ text: 'Shoqata', lang: 'und' }, 'en')).toBe('S');
   });

@@ -29,14 +29,14 @@ describe('resolveLocale', () => {
     ['en', 'en'],
     ['en-US', 'en'],
     [' en_GB ', 'en'],
-  ])('answers %s with %s', (tag, locale) => expect(resolveLocale(tag)).toBe(locale));
+  ])('resolves %s to %s', (tag, locale) => expect(resolveLocale(tag)).toBe(locale));
 
   it.each(['mk', 'tr', 'sl', '', '-', 'x-klingon', 'srr', undefined, null])(
-    'leaves %s to its caller',
+    'returns undefined for %s',
     (tag) => expect(resolveLocale(tag)).toBeUndefined(),
   );
 
-  it('takes the fallback for a language that is not spoken', () => {
+  it('returns the fallback for an unsupported language', () => {
     expect(resolveLocale('mk', 'en')).toBe('en');
     expectTypeOf(resolveLocale('mk', 'en')).toEqualTypeOf<Locale>();
   });

@@ -41,7 +41,10 @@ const GROUPS = {
   stateMessages,
 };
 
-/** Every text of a group by its path; a function is asked for 0, 1, 2 and 5, or for a word. */
+/**
+ * Every text of a group with its path. Functions are called with 0, 1, 2, 5 and 12345, or with
+ * times.
+ */
 function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
@@ -54,7 +57,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 describe.each(Object.entries(GROUPS))('%s', (_, messagesOf) => {
-  it.each(LOCALES)('says everything in %s, without gaps', (locale) => {
+  it.each(LOCALES)('has every message in %s, without gaps', (locale) => {
     for (const [path, text] of texts(messagesOf(locale))) {
       expect([path, text]).toEqual([path, text.trim()]);
       expect([path, text]).not.toEqual([path, '']);
@@ -70,7 +73,7 @@ describe.each(Object.entries(GROUPS))('%s', (_, messagesOf) => {
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it('has no Latin letters in Cyrillic but in codes', () => {
+  it('has no Latin letters in Cyrillic, except in codes', () => {
     for (const [path, text] of texts(messagesOf('sr-Cyrl'))) {
       const rest = text
         .replace(/"[^"]*"|https?:\/\/|mailto:|tel:|info@example\.org|nisma-barabar/g, '')
@@ -81,39 +84,39 @@ describe.each(Object.entries(GROUPS))('%s', (_, messagesOf) => {
 });
 
 describe.each(LOCALES)('names of kinds and roles in %s', (locale) => {
-  it.each(OrganisationKind.options)('knows %s', (kind) => {
+  it.each(OrganisationKind.options)('names the kind %s', (kind) => {
     for (const name of [organisationKind(kind, locale), organisationKinds(kind, locale)])
       expect(name).toMatch(/^\p{Lu}/u);
   });
 
-  it.each(Role.options)('knows the role %s', (role) => {
+  it.each(Role.options)('names the role %s', (role) => {
     for (const count of [1, 2]) expect(partyRole(role, count, locale)).toMatch(/^\p{Lu}.*\p{L}$/u);
   });
 });
 
-it('says what Albania says differently', () => {
+it('uses the terms of Albania where they differ', () => {
   expect(organisationKind('municipality', 'sq-AL')).toBe('Bashki');
   expect(callMessages('sq-AL').municipalities).toBe('Bashkitë');
   expect(callMessages('sq-AL').statuses).toBe(callMessages('sq').statuses);
   expect(findingMessages('sq-AL').nouns).toMatchObject({ municipalities: 'Bashkia', projects: 'Projekti' });
 });
 
-it('agrees with its noun: a call is feminine in Albanian, a project masculine', () => {
+it('inflects a status with its noun: calls are feminine in Albanian, projects masculine', () => {
   expect(callMessages('sq').statuses.cancelled).toBe('E anuluar');
   expect(projectMessages('sq').statuses.cancelled).toBe('I anuluar');
 });
 
-it('never rewrites data that is put into a Cyrillic message', () => {
+it('never transliterates data inside a Cyrillic message', () => {
   expect(organisationMessages('sr-Cyrl').statedMembers(2, 'maj')).toBe('2 наведена члана (maj)');
   expect(organisationMessages('sr-Cyrl').statedMembers(2, '')).toBe('2 наведена члана');
   expect(findingMessages('sr-Cyrl').quote('Nj')).toBe('„Nj“');
 });
 
-it('keeps derived messages, so that they are made once', () => {
+it('caches derived messages', () => {
   expect(callMessages('sr-Cyrl')).toBe(callMessages('sr-Cyrl'));
 });
 
-it('tells the visitor what can be done when loading failed', () => {
+it('explains why loading failed', () => {
   const { failed } = stateMessages('sq');
   expect(failed('timeout')).toBe(failed('network'));
   expect(failed('no-data')).not.toBe(failed('http'));
@@ -121,11 +124,11 @@ it('tells the visitor what can be done when loading failed', () => {
   expect(stateMessages('sr-Cyrl').failed('network')).toBe('Подаци нису учитани. Проверите интернет везу.');
 });
 
-it('answers in English for a locale that a program without types made up', () => {
+it('falls back to English for a locale that does not exist', () => {
   expect(stateMessages('de' as 'en').retry).toBe('Try again');
 });
 
-// The names of the fields are read from the model, so that a new field is not forgotten.
+// Fields are read from the model, so that no new field is forgotten.
 interface Schema {
   _zod: {
     def: {

@@ -1,4 +1,7 @@
-/** The Albanian names of the 38 municipalities of Kosovo and the 61 of Albania, and the Serbian ones of Kosovo. */
+/**
+ * The Albanian names of the 38 municipalities of Kosovo and the 61 of Albania, then the Serbian
+ * names for Kosovo.
+ */
 export const MUNICIPALITIES: readonly string[] = `
 Deçan
 Dragash

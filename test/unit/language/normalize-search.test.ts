@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizeSearch } from '../../../src/language/normalize-search.ts';
 import { MUNICIPALITIES } from './municipality-names.ts';
 
-describe('fold', () => {
+describe('normalizeSearch', () => {
   it.each([
     ['gjakove', ['gjakove', 'Gjakovë', 'GJAKOVË', ' Gjakove\u0308 ']],
     ['djakovica', ['Đakovica', 'djakovica', 'Ђаковица', 'Ðakovica', 'ЂАКОВИЦА', 'Djakovica']],
@@ -18,17 +18,17 @@ describe('fold', () => {
     ['dzep', ['Džep', 'Џеп', 'ǅep']],
     ['gjorce', ['Ѓорче', 'Gjorçe']],
     ['strasse', ['Straße']],
-  ])('folds to "%s" all of %j', (folded, spellings) => {
+  ])('returns "%s" for each of %j', (folded, spellings) => {
     for (const spelling of spellings) expect(normalizeSearch(spelling)).toBe(folded);
   });
 
-  it('keeps different names of one place apart: those are aliases', () => {
+  it('does not unify different names of one place: those are aliases', () => {
     expect(normalizeSearch('Shtërpcë')).not.toBe(normalizeSearch('Štrpce'));
   });
 
   it('keeps letters of other scripts', () => expect(normalizeSearch('Χειμάρρα')).toBe('χειμαρρα'));
 
-  it('changes nothing the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (text) => {
         const once = normalizeSearch(text);
@@ -38,7 +38,7 @@ describe('fold', () => {
     );
   });
 
-  it('keeps the Albanian names of all municipalities apart', () => {
+  it('keeps the Albanian names of all municipalities distinct', () => {
     const albanian = MUNICIPALITIES.slice(0, 99);
     expect(new Set(albanian.map(normalizeSearch)).size).toBe(99);
   });

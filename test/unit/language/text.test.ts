@@ -9,15 +9,15 @@ const all = {
   en: 'Municipality',
 };
 
-describe('pick', () => {
+describe('pickText', () => {
   it.each(['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en'] as const)(
-    'takes %s as it is, if it is there',
+    'returns the text in %s if there is one',
     (locale) => {
       expect(pickText(all, locale, 'sq')).toEqual({ text: all[locale], lang: locale });
     },
   );
 
-  it('reads a plain string in the language of the dataset', () => {
+  it('reads a plain string as the language of the dataset', () => {
     expect(pickText('Komuna', 'en', 'sq')).toEqual({ text: 'Komuna', lang: 'sq' });
     expect(pickText('Komuna', 'en')).toEqual({ text: 'Komuna', lang: 'und' });
     expect(pickText('Opština', 'sr-Cyrl', 'sr-Latn')).toEqual({ text: 'Општина', lang: 'sr-Cyrl' });
@@ -35,14 +35,14 @@ describe('pick', () => {
     });
   });
 
-  it('sees by the letters what "sr" is written in', () => {
+  it('detects the script of "sr" by its letters', () => {
     expect(pickText({ sr: 'Opština' }, 'sr-Latn')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
     expect(pickText({ sr: 'Opština' }, 'sr-Cyrl')).toEqual({ text: 'Општина', lang: 'sr-Cyrl' });
     expect(pickText({ 'sr-RS': 'Општина' }, 'sr-Latn')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
     expect(pickText({ sr: 'Opština' }, 'en')).toEqual({ text: 'Opština', lang: 'sr-Latn' });
   });
 
-  it('takes another variety of the language before another language', () => {
+  it('prefers another variety of the language to another language', () => {
     expect(pickText({ en: 'x', sq: 'Komuna' }, 'sq-AL', 'en')).toEqual({ text: 'Komuna', lang: 'sq' });
     expect(pickText({ en: 'x', 'sq-AL': 'Bashkia' }, 'sq', 'en')).toEqual({ text: 'Bashkia', lang: 'sq-AL' });
     expect(pickText({ sq: 'x', 'en-GB': 'Programme' }, 'en', 'sq')).toEqual({
@@ -60,6 +60,6 @@ describe('pick', () => {
     expect(pickText({ tr: 'Belediye', mk: 'Општина' }, 'en').lang).toBe('tr');
   });
 
-  it('never throws on a text without a language', () =>
+  it('never throws on a text without languages', () =>
     expect(pickText({}, 'sq')).toEqual({ text: '', lang: 'und' }));
 });

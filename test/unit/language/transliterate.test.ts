@@ -46,30 +46,30 @@ describe('transliterate', () => {
     '2026-12-04',
   ])('leaves %s as it is', (text) => expect(transliterate(text, 'Cyrl')).toBe(text));
 
-  it('turns what stands around an address', () => {
+  it('transliterates the text around an address', () => {
     expect(transliterate('Pišite na info@example.org, ili dođite.', 'Cyrl')).toBe(
       'Пишите на info@example.org, или дођите.',
     );
   });
 
-  it('reads the digraphs of Unicode, decomposed letters and the Icelandic Đ', () => {
+  it('reads Unicode digraphs, decomposed letters and the Icelandic Đ', () => {
     expect(transliterate('ǈubav ǌiva ǆep', 'Cyrl')).toBe('Љубав њива џеп');
     expect(transliterate('S\u030ctrpce', 'Cyrl')).toBe('Штрпце');
     expect(transliterate('Ðakovica', 'Cyrl')).toBe('Ђаковица');
   });
 
-  it('leaves what is in the wanted script already', () => {
+  it('leaves text that is already in the wanted script', () => {
     expect(transliterate('Ђаковица i Peć', 'Cyrl')).toBe('Ђаковица и Пећ');
     expect(transliterate('Peć и Призрен', 'Latn')).toBe('Peć i Prizren');
   });
 
-  it('comes back to the same word from Cyrillic', () => {
+  it('returns to the same word from Cyrillic', () => {
     const word = fc.string({
       unit: fc.constantFrom(...'абвгдђежзијклљмнњопрстћуфхцчџш'),
       minLength: 1,
       maxLength: 8,
     });
-    // н+ј, л+ј and д+ж are one letter on the way back, but for the stems that are known.
+    // н+ј, л+ј and д+ж become one letter on the way back, except in the known stems.
     fc.assert(
       fc.property(
         word.filter((text) => !/[нл]ј|дж/.test(text)),

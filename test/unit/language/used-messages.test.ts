@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest';
 
 const LANGUAGE = join('src', 'language');
 
-/** What a file has of an interface: `messages.deadline`, `messages['deadline']`, `const { deadline } = messages`. */
-function namesIn(source: ts.SourceFile, checker: ts.TypeChecker, found: (symbol: ts.Symbol) => void): void {
+/**
+ * Symbols that a file reads: `messages.deadline`, `messages['deadline']`, `const { deadline } =
+ * messages`.
+ */
+function visitSymbols(
+  source: ts.SourceFile,
+  checker: ts.TypeChecker,
+  found: (symbol: ts.Symbol) => void,
+): void {
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) {
       const symbol = checker.getSymbolAtLocation(node.name);
@@ -27,8 +34,8 @@ function namesIn(source: ts.SourceFile, checker: ts.TypeChecker, found: (symbol:
   visit(source);
 }
 
-/** The messages that nobody reads: of all interfaces `…Messages` those parts that no file of ours names. */
-function unread(): string[] {
+/** Members of all `…Messages` interfaces that no file of `src` or `components` reads. */
+function unusedMessages(): string[] {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as {
     config: unknown;
   };
@@ -47,16 +54,16 @@ function unread(): string[] {
             messages.set(member, `${statement.name.text}.${member.name!.getText(source)}`);
   if (messages.size < 200) throw new Error(`only ${messages.size} messages were found`);
 
-  // A symbol of a mapped type, as `Partial<…>`, says from which declaration it came.
+  // A symbol of a mapped type such as `Partial<…>` keeps its original declaration.
   for (const source of sources)
-    namesIn(source, checker, (symbol) => {
+    visitSymbols(source, checker, (symbol) => {
       for (const declaration of symbol.declarations ?? []) messages.delete(declaration);
     });
   return [...messages.values()];
 }
 
-describe('The messages', () => {
-  it('are all said by some widget or function', { timeout: 120_000 }, () => {
-    expect(unread()).toEqual([]);
+describe('messages', () => {
+  it('are all used by some element or function', { timeout: 120_000 }, () => {
+    expect(unusedMessages()).toEqual([]);
   });
 });

@@ -10,15 +10,18 @@ it.each([
   ['2026-12-06', 'sr-Cyrl', 'недеља'],
   ['2026-12-07', 'en', 'Monday'],
   ['0099-01-01', 'en', 'Thursday'],
-] as const)('says of %s in %s that it is %s', (date, locale, weekday) => {
+] as const)('formats the weekday of %s in %s as %s', (date, locale, weekday) => {
   expect(formatWeekday(date, locale)).toBe(weekday);
 });
 
-it.each(['', '2026', '2026-12', '2026-13-01', '2026-12-99', 'e premte'])('says nothing of "%s"', (date) => {
-  expect(formatWeekday(date, 'sq')).toBe('');
-});
+it.each(['', '2026', '2026-12', '2026-13-01', '2026-12-99', 'e premte'])(
+  'returns an empty string for "%s"',
+  (date) => {
+    expect(formatWeekday(date, 'sq')).toBe('');
+  },
+);
 
-it('is the day of the week that stands in a whole date', () => {
+it('equals the weekday of a formatted whole date', () => {
   const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(days, fc.constantFrom(...LOCALES), (day, locale) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkIdentifier, type IdentifierDoubt } from '../../../src/model/check-identifier.ts';
 
 const cases: [scheme: string, value: string, doubt?: IdentifierDoubt][] = [
-  // Albania: the examples of org-id.guide, and a made-up number of this decade
+  // Albania: the examples of org-id.guide, and an invented number of this decade
   ['AL-QKB', 'L39308501E'],
   ['AL-QKB', 'K31712102D'],
   ['AL-QKB', 'M21404011A'],
@@ -30,7 +30,7 @@ const cases: [scheme: string, value: string, doubt?: IdentifierDoubt][] = [
   ['x-xk-ngo', '5110263'],
   ['x-xk-ngo', '-----', 'form'],
   ['x-xk-ngo', '1234', 'form'],
-  // the European Union
+  // European Union
   ['x-eu-pic', '912345678'],
   ['x-eu-pic', '91234567', 'form'],
   ['x-eu-pador', 'XK-2012-DBA-1234567890'],
@@ -38,7 +38,7 @@ const cases: [scheme: string, value: string, doubt?: IdentifierDoubt][] = [
   ['x-eu-pador', 'XK-2012-DBA-123456789', 'form'],
   ['x-eu-oid', 'E10012345'],
   ['x-eu-oid', '10012345', 'form'],
-  // accounts: the examples of ISO 13616 for these countries
+  // accounts: the ISO 13616 examples for these countries
   ['x-iban', 'XK051212012345678906'],
   ['x-iban', 'XK05 1212 0123 4567 8906'],
   ['x-iban', 'AL47212110090000000235698741'],
@@ -57,7 +57,7 @@ const cases: [scheme: string, value: string, doubt?: IdentifierDoubt][] = [
 ];
 
 describe('checkIdentifier', () => {
-  test.each(cases)('%s %s: %s', (scheme, value, doubt) => {
+  test.each(cases)('returns the expected doubt for %s %s: %s', (scheme, value, doubt) => {
     expect(checkIdentifier({ scheme, value })).toBe(doubt);
   });
 });

@@ -16,7 +16,7 @@ const schemas = { ...recordSchemas, municipalities: Municipality } as Record<
 >;
 const lists = Object.keys(shapes) as (keyof typeof shapes)[];
 
-/** Every record of the examples, good and broken. */
+/** Every record of the example files, valid and broken. */
 const examples = ['civil-society.json', 'broken.json'].map(
   (file) => JSON.parse(read(file)) as Record<string, unknown[]>,
 );
@@ -24,7 +24,7 @@ const rows = lists.flatMap((list) =>
   examples.flatMap((file) => (file[list] ?? []).map((row) => ({ list, row }))),
 );
 
-/** Values where a data file has them: right ones of all sorts, nearly right ones, and any JSON. */
+/** Values as data files hold them: valid ones of all kinds, nearly valid ones, and any JSON. */
 const value = fc.oneof(
   fc.constantFrom<unknown>(
     'a',
@@ -153,54 +153,54 @@ const change = fc
       .map(([path, to]) => ({ list, row: path.length ? changed(row, path, to) : to })),
   );
 
-const examined = (row: unknown, shape: (typeof shapes)[keyof typeof shapes]) => {
+const validated = (row: unknown, shape: (typeof shapes)[keyof typeof shapes]) => {
   const found: ValidationResult = { faults: [], references: [], unknownFields: [] };
   const good = validate(row, shape, [], found);
   return { good, ...found };
 };
 
-describe('the shapes', () => {
-  test('are those of the schemas', async () => {
+describe('shapes', () => {
+  test('match what scripts/shapes.mjs generates from the schemas', async () => {
     expect(readFileSync('src/model/shapes.ts', 'utf8')).toBe(await shapesSource());
   });
 
   const agree = (list: keyof typeof shapes, row: unknown) => {
     const parsed = z.safeParse(schemas[list], row);
-    const { good, faults, references, unknownFields } = examined(row, shapes[list]);
-    const said = JSON.stringify({
+    const { good, faults, references, unknownFields } = validated(row, shapes[list]);
+    const message = JSON.stringify({
       row,
       faults: faults.map(({ code, path }) => [code, path]),
       issues: parsed.error?.issues,
     });
-    expect(faults.length === 0, said).toBe(parsed.success);
-    // What is accepted unexamined is what an examination would have found nothing in.
+    expect(faults.length === 0, message).toBe(parsed.success);
+    // The fast validator accepts exactly what the full validation finds nothing in.
     const accept = compileFastValidator(shapes[list]);
     const isPlain = !faults.length && !unknownFields.length;
     expect(
       accept(row, () => true),
-      said,
+      message,
     ).toBe(isPlain);
     expect(
       accept(row, () => false),
-      said,
+      message,
     ).toBe(isPlain && !references.length);
     if (parsed.success) expect(good).toEqual(parsed.data);
-    // Whatever is kept of a bad one is good.
-    else if (good !== undefined) expect(z.safeParse(schemas[list], good).success, said).toBe(true);
+    // What is kept of an invalid record is valid.
+    else if (good !== undefined) expect(z.safeParse(schemas[list], good).success, message).toBe(true);
   };
 
-  test('accept and refuse what the schemas do, for every record of the examples', () => {
+  test('accept and reject the same as the schemas for every record of the examples', () => {
     for (const { list, row } of rows) agree(list, row);
   });
 
-  test('accept and refuse what the schemas do, whatever is changed in a record', { timeout: 120_000 }, () => {
+  test('accept and reject the same as the schemas after any change to a record', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(change, ({ list, row }) => agree(list, row)),
       { numRuns: 4000 },
     );
   });
 
-  test('accept and refuse what the schemas do in the header', () => {
+  test('accept and reject the same header as the schema', () => {
     const header = z.looseObject(datasetFields);
     fc.assert(
       fc.property(
@@ -209,7 +209,7 @@ describe('the shapes', () => {
         }),
         (fields) => {
           for (const file of [fields, { ura: '1', title: 'T', publisher: 'a', language: 'sq', ...fields }]) {
-            expect(examined(file, headerShape).faults.length === 0).toBe(z.safeParse(header, file).success);
+            expect(validated(file, headerShape).faults.length === 0).toBe(z.safeParse(header, file).success);
           }
         },
       ),

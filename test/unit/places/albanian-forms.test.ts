@@ -3,7 +3,7 @@ import { albanianForms } from '../../../src/places/albanian-forms.ts';
 import { municipalities } from '../../../src/places/municipalities.ts';
 import { serbianCases } from '../../../src/places/serbian-cases.ts';
 
-// As the official names of the municipalities of Kosovo have them, after "Komuna e".
+// From the official names of the municipalities of Kosovo, after "Komuna e".
 const GENITIVES = (
   'Deçanit, Dragashit, Ferizajt, Fushë Kosovës, Gjakovës, Gjilanit, Drenasit, Istogut, Kaçanikut, ' +
   'Kamenicës, Klinës, Leposaviqit, Lipjanit, Malishevës, Mitrovicës, Novobërdës, Obiliqit, Pejës, ' +
@@ -25,8 +25,8 @@ const DEFINITES = (
   'Korça, Maliqi, Pogradeci, Pusteci, Delvina, Himara, Konispoli, Finiqi, Saranda, Selenica, Vlora'
 ).split(', ');
 
-describe('Albanian declension', () => {
-  it('makes the genitive of the official names of all 38 municipalities of Kosovo', () => {
+describe('albanianForms', () => {
+  it('returns the genitive used in the official names of the 38 municipalities of Kosovo', () => {
     expect(
       municipalities()
         .slice(0, 38)
@@ -39,11 +39,11 @@ describe('Albanian declension', () => {
     ).toEqual(GENITIVES.map((name) => `Komuna e ${name}`));
   });
 
-  it('makes the definite form of all 99', () => {
+  it('returns the definite form of all 99 municipalities', () => {
     expect(municipalities().map(({ forms }) => forms!.definite)).toEqual(DEFINITES);
   });
 
-  it('makes the genitive of the counties of Albania, as in "Qarku i Beratit"', () => {
+  it('returns the genitive of the counties of Albania, as in "Qarku i Beratit"', () => {
     const genitives = [
       'Berat',
       'Dibër',
@@ -92,7 +92,7 @@ describe('Albanian declension', () => {
     expect(albanianForms(indefinite)).toEqual({ indefinite, definite, genitive, accusative });
   });
 
-  it('takes the definite form that it is given', () => {
+  it('uses the definite form that it is given', () => {
     expect(albanianForms('Kamëz', 'Kamza')).toMatchObject({ genitive: 'Kamzës', accusative: 'Kamzën' });
     expect(albanianForms('Vau i Dejës', 'Vau i Dejës')).toMatchObject({
       genitive: 'Vaut të Dejës',
@@ -102,7 +102,7 @@ describe('Albanian declension', () => {
   });
 });
 
-describe('Serbian cases', () => {
+describe('serbianCases', () => {
   it.each([
     ['Priština', 'Prištine', 'Prištini', 'Prištinu', 'Prištinom'],
     ['Gnjilane', 'Gnjilana', 'Gnjilanu'],
@@ -117,7 +117,7 @@ describe('Serbian cases', () => {
     ['Zubin Potok', 'Zubinog Potoka', 'Zubinom Potoku', 'Zubin Potoku'],
     ['Elez Han', 'Elez Hana', 'Elez Hanu'],
     ['Južna Mitrovica', 'Južne Mitrovice', 'Južnoj Mitrovici', 'Južnu Mitrovicu'],
-  ])('are made for %s', (name, ...cases) => {
+  ])('includes the cases of %s', (name, ...cases) => {
     expect(serbianCases(name)).toEqual(expect.arrayContaining(cases));
   });
 });

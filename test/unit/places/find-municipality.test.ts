@@ -8,13 +8,13 @@ import { findMunicipality, type FoundMunicipality } from '../../../src/places/fi
 import { gazetteer, municipalityIds } from '../../../src/places/gazetteer.ts';
 import { municipalities, municipality } from '../../../src/places/municipalities.ts';
 
-/** What was found, in one word: an id, or the candidates with a bar between them. */
-const said = (found: FoundMunicipality | undefined) =>
+/** The result as one text: an id, or the candidates joined by a bar. */
+const summarize = (found: FoundMunicipality | undefined) =>
   found && (found.municipality?.id ?? found.candidates!.map(({ id }) => id).join(' | '));
-const find = (spelling: string, country?: string) => said(findMunicipality(spelling, { country }));
+const find = (spelling: string, country?: string) => summarize(findMunicipality(spelling, { country }));
 
 const MITROVICA = 'xk-mitrovice | xk-mitrovice-e-veriut';
-/** The two names that both municipalities of Mitrovica bear. */
+/** Whether this is one of the two names that both municipalities of Mitrovica share. */
 const isAmbiguous = (name: string) => /^(kosovska )?mitrovica$/.test(normalizeSearch(name));
 
 /** Every name, form and alias of a municipality. */
@@ -25,17 +25,17 @@ const all = municipalities().flatMap((record) =>
   spellings(record).map((spelling) => ({ id: record.id, spelling })),
 );
 
-describe('every one of the 99', () => {
-  it('is found by every name, form, alias and seat, and never as a near miss', () => {
+describe('each of the 99 municipalities', () => {
+  it('is found by every name, form, alias and seat, never as a near match', () => {
     expect(all.length).toBeGreaterThan(550);
     for (const { id, spelling } of all) {
       const found = findMunicipality(spelling);
-      expect(said(found), spelling).toBe(isAmbiguous(spelling) ? MITROVICA : id);
+      expect(summarize(found), spelling).toBe(isAmbiguous(spelling) ? MITROVICA : id);
       expect(found!.match, spelling).not.toBe('near');
     }
   });
 
-  it('is found by the names in the four languages exactly', () => {
+  it('matches its names in the four languages exactly', () => {
     for (const { id, name } of municipalities()) {
       for (const tag of ['sq', 'sr-Latn', 'sr-Cyrl', 'en']) {
         if (name[tag])
@@ -47,7 +47,7 @@ describe('every one of the 99', () => {
     }
   });
 
-  it('is found by its official name, and by the accusative', () => {
+  it('is found by its official name and by the accusative', () => {
     for (const { id, forms } of municipalities()) {
       expect(find(forms!.official), forms!.official).toBe(id);
       const { accusative } = albanianForms(forms!.indefinite, forms!.definite);
@@ -60,7 +60,7 @@ describe('every one of the 99', () => {
       expect(findMunicipality(id)).toMatchObject({ municipality: { id }, match: 'exact' });
   });
 
-  it('is the only one of its country and the other to bear its name', () => {
+  it('does not share its Albanian or English name with another', () => {
     for (const { name } of municipalities()) {
       expect(findMunicipality(name['sq']!)!.candidates).toBeUndefined();
       expect(findMunicipality(name['en']!)!.candidates).toBeUndefined();
@@ -68,7 +68,7 @@ describe('every one of the 99', () => {
   });
 });
 
-describe('a name in any case, script and diacritics', () => {
+describe('case, script and diacritics', () => {
   it.each([
     ['gjakove', 'xk-gjakove'],
     ['GJAKOVË', 'xk-gjakove'],
@@ -92,13 +92,13 @@ describe('a name in any case, script and diacritics', () => {
     ['Δρόπολη', 'al-dropull'],
     ['\ufeffGjilan', 'xk-gjilan'],
     ['Gji\u00adlan', 'xk-gjilan'],
-  ])('%s', (spelling, id) => {
+  ])('finds %s', (spelling, id) => {
     expect(findMunicipality(spelling)).toMatchObject({ municipality: { id } });
     expect(findMunicipality(spelling)!.match).not.toBe('near');
   });
 });
 
-describe('an inflected name', () => {
+describe('inflected names', () => {
   it.each([
     ['në Gjilan', 'xk-gjilan'],
     ['Gjilanin', 'xk-gjilan'],
@@ -132,23 +132,23 @@ describe('an inflected name', () => {
     ['Municipality of Peja', 'xk-peje'],
     ['Peja Municipality', 'xk-peje'],
     ['Mamuşa Belediyesi', 'xk-mamushe'],
-  ])('%s', (spelling, id) => {
+  ])('finds %s', (spelling, id) => {
     expect(findMunicipality(spelling)).toMatchObject({ municipality: { id }, match: 'form' });
   });
 });
 
-describe('a Serbian name in Albania', () => {
+describe('Serbian names of places in Albania', () => {
   it.each([
     ['Драч', 'al-durres', 'exact'],
     ['Lješ', 'al-lezhe', 'exact'],
     ['u Valoni', 'al-vlore', 'form'],
     ['Opština Skadar', 'al-shkoder', 'form'],
-  ])('%s', (spelling, id, match) => {
+  ])('finds %s', (spelling, id, match) => {
     expect(findMunicipality(spelling)).toMatchObject({ municipality: { id }, match });
   });
 });
 
-describe('another name', () => {
+describe('other names', () => {
   it.each([
     ['Gllogoc', 'xk-drenas'],
     ['Gllogocit', 'xk-drenas'],
@@ -184,14 +184,14 @@ describe('another name', () => {
     ['Sofratikë', 'al-dropull'],
     ['Dërmish', 'al-finiq'],
     ['Scutari', 'al-shkoder'],
-  ])('%s', (spelling, id) => {
-    // Bosnian calls Deçan "Dečani", so that is one of its names and not only an alias.
+  ])('finds %s', (spelling, id) => {
+    // Bosnian calls Deçan "Dečani", so it is a name and not only an alias.
     const match = /Dečani$/.test(spelling) ? 'exact' : 'alias';
     expect(findMunicipality(spelling)).toMatchObject({ municipality: { id }, match });
   });
 });
 
-describe('an ambiguous name', () => {
+describe('ambiguous names', () => {
   it.each([
     'Mitrovica',
     'MITROVICA',
@@ -203,7 +203,7 @@ describe('an ambiguous name', () => {
     'Opština Kosovska Mitrovica',
     'Mitrovica / Kosovska Mitrovica',
     'Mitrovca',
-  ])('%s gives both', (spelling) => {
+  ])('returns both candidates for %s', (spelling) => {
     expect(find(spelling)).toBe(MITROVICA);
   });
 
@@ -221,7 +221,7 @@ describe('an ambiguous name', () => {
     ['Kosovska Mitrovica - sever', 'xk-mitrovice-e-veriut'],
     ['Severna Mitrovica', 'xk-mitrovice-e-veriut'],
     ['Mitrovica e Veriut / Kosovska Mitrovica', 'xk-mitrovice-e-veriut'],
-  ])('%s is not: it says which', (spelling, id) => {
+  ])('resolves %s, which says which one is meant', (spelling, id) => {
     expect(find(spelling)).toBe(id);
   });
 });
@@ -236,21 +236,21 @@ describe('two names at once', () => {
     ['Gjilan, Kosovë', 'xk-gjilan'],
     ['Tirana, Albania', 'al-tirane'],
     ['Komuna e Gjilanit, Kosovë', 'xk-gjilan'],
-  ])('%s is one place', (spelling, id) => {
+  ])('resolves %s to one place', (spelling, id) => {
     expect(find(spelling)).toBe(id);
   });
 
-  it('that do not agree are candidates', () => {
+  it('returns candidates when the names disagree', () => {
     expect(find('Gjilan / Prizren')).toBe('xk-gjilan | xk-prizren');
     expect(find('Tiranë, Shkodër, Vlorë')).toBe('al-tirane | al-shkoder | al-vlore');
   });
 
-  it('of which one means nothing to us is for a person to look at', () => {
+  it('returns a candidate when one name is unknown', () => {
     expect(find('Kamenica (Leskovac)')).toBe('xk-kamenice');
     expect(findMunicipality('Kamenica (Leskovac)')!.candidates).toHaveLength(1);
   });
 
-  it('of which one is the wrong country are nothing', () => {
+  it('returns undefined when the named country is wrong', () => {
     for (const spelling of [
       'Kamenica (Srbija)',
       'Gjilan, Albania',
@@ -262,7 +262,7 @@ describe('two names at once', () => {
   });
 });
 
-describe('a slip of the pen', () => {
+describe('typing errors', () => {
   it.each([
     ['Gjilann', 'xk-gjilan'],
     ['Gijlan', 'xk-gjilan'],
@@ -272,21 +272,21 @@ describe('a slip of the pen', () => {
     ['Komuna e Prishtinse', 'xk-prishtine'],
     ['Malesi e Madhee', 'al-malesi-e-madhe'],
     ['Peshkopja', 'al-diber'],
-  ])('%s is found and marked', (spelling, id) => {
+  ])('finds %s as a near match', (spelling, id) => {
     expect(findMunicipality(spelling)).toMatchObject({ municipality: { id }, match: 'near' });
   });
 
-  it('of a short name is another word', () => {
+  it('are not corrected in short names', () => {
     for (const word of ['Hass', 'Matt', 'Klo', 'Vorr', 'Vitt', 'Peja1', 'Laq'])
       expect(find(word), word).toBeUndefined();
   });
 
-  it('is one letter, not two', () => {
+  it('are corrected in one letter, not in two', () => {
     for (const word of ['Gjilannnn', 'Prshtna', 'Prizreni i ri']) expect(find(word), word).toBeUndefined();
   });
 });
 
-describe('what is no municipality of these two countries', () => {
+describe('names that are not municipalities of these two countries', () => {
   it.each(
     (
       'Kosovë,Kosova,Kosovo,Косово,Shqipëri,Albania,Albanija,Srbija,Serbia,Mali i Zi,Crna Gora,Maqedonia e Veriut,Evropë,' +
@@ -295,12 +295,12 @@ describe('what is no municipality of these two countries', () => {
       'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor,januar,avgust,' +
       'online,virtual,komunë,komuna,bashkia,opština,qyteti,në,u,e,Qarku i Tiranës,Has i Ri,n/a,-,?,2024,XK,AL'
     ).split(','),
-  )('%s', (spelling) => {
+  )('returns undefined for %s', (spelling) => {
     expect(findMunicipality(spelling)).toBeUndefined();
   });
 });
 
-describe('a country', () => {
+describe('the country option', () => {
   it('narrows the search', () => {
     expect(find('Gjilan', 'XK')).toBe('xk-gjilan');
     expect(find('Gjilan', 'AL')).toBeUndefined();
@@ -333,9 +333,9 @@ describe("a dataset's own municipalities", () => {
     }),
   ]);
   const findHere = (spelling: string, country?: string) =>
-    said(findMunicipality(spelling, { gazetteer: places, country }));
+    summarize(findMunicipality(spelling, { gazetteer: places, country }));
 
-  it('are found, inflected too', () => {
+  it('are found, also when inflected', () => {
     for (const spelling of [
       'Tetovë',
       'tetove',
@@ -354,7 +354,7 @@ describe("a dataset's own municipalities", () => {
     expect(find('Tetovë')).toBeUndefined();
   });
 
-  it('may bear the name of another, which is then ambiguous until a country is named', () => {
+  it('are ambiguous with another of the same name until a country is given', () => {
     expect(findHere('Kamenica')).toBe('xk-kamenice | rs-kamenica');
     expect(findHere('Kamenica', 'RS')).toBe('rs-kamenica');
     expect(findHere('Kamenica (Srbija)')).toBe('rs-kamenica');
@@ -373,15 +373,15 @@ describe('hostile input', () => {
     ['signs only', '/ () - ,'],
     ['the name of a property', '__proto__'],
     ['the name of a method', 'constructor'],
-  ])('%s is nothing, at once', (_name, spelling) => {
-    findMunicipality('Gjilan'); // the index is there
+  ])('returns undefined for %s without delay', (_name, spelling) => {
+    findMunicipality('Gjilan'); // builds the index
     const before = performance.now();
     expect(findMunicipality(spelling)).toBeUndefined();
     expect(performance.now() - before).toBeLessThan(500);
   });
 
   it.each([undefined, null, 5, NaN, {}, [], ['Gjilan'], true, Symbol('Gjilan'), () => 'Gjilan', new Date(0)])(
-    'a value that is no string is nothing: %s',
+    'returns undefined for %s, which is not a string',
     (value) => {
       expect(findMunicipality(value as unknown as string)).toBeUndefined();
     },
@@ -391,7 +391,7 @@ describe('hostile input', () => {
 describe('for any text', () => {
   const spelling = fc.constantFrom(...all.map((one) => one.spelling));
 
-  it('never throws, and what it answers is of the gazetteer', () => {
+  it('never throws, and returns only municipalities of the gazetteer', () => {
     const piece = fc.oneof(
       spelling,
       fc.string({ unit: 'binary', maxLength: 12 }),
@@ -408,7 +408,7 @@ describe('for any text', () => {
     );
   });
 
-  it('answers alike in capitals, in small letters, folded, and in decomposed letters', () => {
+  it('ignores case, normalisation and decomposed letters', () => {
     fc.assert(
       fc.property(spelling, (name) => {
         const found = find(name);
@@ -421,35 +421,35 @@ describe('for any text', () => {
     );
   });
 
-  it('answers alike for Serbian in both scripts', () => {
+  it('returns the same for Serbian in both scripts', () => {
     const serbian = municipalities().flatMap(({ name }) => name['sr-Latn'] ?? []);
     for (const name of serbian) expect(find(transliterate(name, 'Cyrl'))).toBe(find(name));
   });
 
-  it('finds the place or candidates with it, or nothing, after one slip, and never another place as if it were sure', () => {
+  it('after one typing error returns the place, candidates that include it, or an exact match elsewhere', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
     fc.assert(
       fc.property(
-        // Without the letter of "Malësi e Madhe" that is a word, a space goes too: that is two slips.
+        // "Malësi e Madhe" is left out: without its "e" a space goes too, which makes two errors.
         fc.constantFrom(
           ...municipalities().filter(({ name }) => /^(?!.* [ei] ).{6,}/.test(normalizeSearch(name['sq']!))),
         ),
         fc.nat(40),
         fc.constantFrom('less', 'more', 'other'),
         fc.constantFrom(...letters),
-        ({ id, name }, position, slip, letter) => {
+        ({ id, name }, position, edit, letter) => {
           const key = normalizeSearch(name['sq']!);
           const at = position % key.length;
-          const slipped =
-            key.slice(0, at) + (slip === 'less' ? '' : letter) + key.slice(slip === 'more' ? at : at + 1);
-          const found = findMunicipality(slipped);
-          expect(found, slipped).toBeDefined();
+          const mistyped =
+            key.slice(0, at) + (edit === 'less' ? '' : letter) + key.slice(edit === 'more' ? at : at + 1);
+          const found = findMunicipality(mistyped);
+          expect(found, mistyped).toBeDefined();
           if (found!.municipality && found!.municipality.id !== id)
-            expect(found!.match, slipped).not.toBe('near');
+            expect(found!.match, mistyped).not.toBe('near');
           if (found!.candidates && found!.match === 'near') {
             expect(
               found!.candidates.map((candidate) => candidate.id),
-              slipped,
+              mistyped,
             ).toContain(id);
           }
         },

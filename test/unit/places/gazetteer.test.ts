@@ -10,7 +10,7 @@ import {
 } from '../../../src/places/gazetteer.ts';
 import { districts, municipalities, municipality } from '../../../src/places/municipalities.ts';
 
-// Written by hand, not derived: they prove that transliteration needs no exception for a name of the gazetteer.
+// Written by hand, to prove that transliteration needs no exception for any name of the gazetteer.
 const CYRILLIC = (
   'Дечане, Драгаш, Урошевац, Косово Поље, Ђаковица, Гњилане, Глоговац, Исток, Качаник, Каменица, ' +
   'Клина, Лепосавић, Липљан, Малишево, Јужна Митровица, Ново Брдо, Обилић, Пећ, Подујево, Приштина, ' +
@@ -18,7 +18,7 @@ const CYRILLIC = (
   'Грачаница, Елез Хан, Јуник, Клокот, Мамуша, Партеш, Ранилуг, Северна Митровица'
 ).split(', ');
 
-describe('the light gazetteer', () => {
+describe('gazetteer', () => {
   it('has 38 municipalities of Kosovo and 61 of Albania, each once', () => {
     expect(municipalityIds).toHaveLength(99);
     expect(new Set(municipalityIds).size).toBe(99);
@@ -26,17 +26,17 @@ describe('the light gazetteer', () => {
     expect([...gazetteer().keys()]).toEqual(municipalityIds);
   });
 
-  it('makes ids of letters, digits and hyphens only', () => {
+  it('uses only letters and hyphens in ids', () => {
     for (const id of municipalityIds) expect(id).toMatch(/^(xk|al)-[a-z]+(-[a-z]+)*$/);
   });
 
-  it('knows its ids, and only as they are written', () => {
+  it('recognises its ids only in their exact form', () => {
     expect(isMunicipality('al-shkoder')).toBe(true);
     for (const id of ['AL-SHKODER', 'mk-tetove', '', 'toString', '__proto__', 'constructor'])
       expect(isMunicipality(id)).toBe(false);
   });
 
-  it('says a name in the language that was asked for, and in which language it is', () => {
+  it('returns a name in the requested language with its language tag', () => {
     expect(municipalityName('xk-gjakove', 'sq')).toEqual({ text: 'Gjakovë', lang: 'sq' });
     expect(municipalityName('xk-gjakove', 'sq-XK')).toEqual({ text: 'Gjakovë', lang: 'sq' });
     expect(municipalityName('xk-gjakove', 'en-GB')).toEqual({ text: 'Gjakova', lang: 'en' });
@@ -47,33 +47,33 @@ describe('the light gazetteer', () => {
     expect(municipalityName('xk-gjakove', 'bs')).toEqual({ text: 'Đakovica', lang: 'sr-Latn' });
   });
 
-  it('falls back to English, then to the Albanian name where that is the English one too', () => {
+  it('falls back to English, then to the Albanian name if English uses the same', () => {
     expect(municipalityName('xk-peje', 'de')).toEqual({ text: 'Peja', lang: 'en' });
     expect(municipalityName('al-tirane', 'de')).toEqual({ text: 'Tirana', lang: 'en' });
     expect(municipalityName('al-fier', 'sr-Latn')).toEqual({ text: 'Fier', lang: 'sq' });
     expect(municipalityName('al-shkoder', '')).toEqual({ text: 'Shkodër', lang: 'sq' });
   });
 
-  it('says a place in Albania in Serbian where Serbian has a name for it', () => {
+  it('uses the Serbian name of a place in Albania where there is one', () => {
     expect(municipalityName('al-shkoder', 'sr-Latn')).toEqual({ text: 'Skadar', lang: 'sr-Latn' });
     expect(municipalityName('al-durres', 'sr-Cyrl')).toEqual({ text: 'Драч', lang: 'sr-Cyrl' });
     expect(municipalityName('al-tirane', 'sr-Cyrl')).toEqual({ text: 'Тирана', lang: 'sr-Cyrl' });
     expect(municipalityName('al-tirane', 'en')).toEqual({ text: 'Tirana', lang: 'en' });
   });
 
-  it('has no name for an id that is not there', () => {
+  it('has no name for an unknown id', () => {
     expect(municipalityName('mk-tetove', 'sq')).toBeUndefined();
     expect(municipalityNames('mk-tetove')).toEqual([]);
   });
 
-  it('writes all 38 names of Kosovo in Cyrillic as they were written by hand', () => {
+  it('transliterates all 38 names of Kosovo to the Cyrillic written by hand', () => {
     expect(municipalityIds.slice(0, 38).map((id) => municipalityName(id, 'sr-Cyrl')!.text)).toEqual(CYRILLIC);
     expect(CYRILLIC.map((name) => transliterate(name, 'Latn'))).toEqual(
       municipalityIds.slice(0, 38).map((id) => municipalityName(id, 'sr-Latn')!.text),
     );
   });
 
-  it('gives all names to a search, each once', () => {
+  it('lists all names of a municipality without duplicates', () => {
     expect(municipalityNames('xk-gjakove')).toEqual(['Gjakovë', 'Đakovica', 'Gjakova']);
     expect(municipalityNames('xk-prizren')).toEqual(['Prizren']);
   });
@@ -91,7 +91,7 @@ describe("a dataset's own municipalities", () => {
   ];
   const places = gazetteer(own);
 
-  it('join the gazetteer without changing it', () => {
+  it('extend the gazetteer without changing it', () => {
     expect(places.size).toBe(100);
     expect(gazetteer().size).toBe(99);
     expect(gazetteer()).toBe(gazetteer([]));
@@ -100,13 +100,13 @@ describe("a dataset's own municipalities", () => {
     expect(municipalityNames('mk-tetove', places)).toEqual(['Tetovë', 'Тетово']);
   });
 
-  it('add to a municipality that is there already', () => {
+  it('add names to an existing municipality', () => {
     expect(municipalityName('xk-gjilan', 'de', places)).toEqual({ text: 'Gnilane', lang: 'de' });
     expect(municipalityName('xk-gjilan', 'sr-Latn', places)).toEqual({ text: 'Gnjilane', lang: 'sr-Latn' });
     expect(gazetteer().get('xk-gjilan')!.aliases).toBeUndefined();
   });
 
-  it('need an id, a country and one name, and nothing else', () => {
+  it('need an id, a country and one name', () => {
     expect(Municipality.safeParse({ id: 'mk-tetove', country: 'MK', name: {} }).success).toBe(false);
     expect(Municipality.safeParse({ id: 'mk-tetove', country: 'mk', name: { sq: 'Tetovë' } }).success).toBe(
       false,
@@ -120,13 +120,13 @@ describe("a dataset's own municipalities", () => {
   });
 });
 
-describe('the full gazetteer', () => {
-  it('has a record of the form of the model for each id', () => {
+describe('municipalities', () => {
+  it('returns a record that fits the model for each id', () => {
     expect(municipalities().map(({ id }) => id)).toEqual(municipalityIds);
     for (const record of municipalities()) expect(Municipality.parse(record)).toEqual(record);
   });
 
-  it('has the names of the light one', () => {
+  it('has the same names as the gazetteer', () => {
     for (const id of municipalityIds) {
       const { name } = municipality(id)!;
       expect(name).toMatchObject(gazetteer().get(id)!.name);
@@ -169,7 +169,7 @@ describe('the full gazetteer', () => {
     });
   });
 
-  it('has a complete record for Dimal, which was Ura Vajgurore', () => {
+  it('has a complete record for Dimal, formerly Ura Vajgurore', () => {
     expect(municipality('al-dimal')).toMatchObject({
       aliases: ['Ura Vajgurore', 'Urë Vajgurore'],
       forms: { definite: 'Dimali', genitive: 'Dimalit', official: 'Bashkia Dimal' },
@@ -185,7 +185,7 @@ describe('the full gazetteer', () => {
     });
   });
 
-  it('leaves out what it does not know', () => {
+  it('omits unknown facts', () => {
     expect(municipality('al-dropull')!.seat).toEqual({ name: 'Sofratikë' });
     expect(municipality('xk-mitrovice-e-veriut')!.codes).toEqual({
       kas: '38',
@@ -195,7 +195,7 @@ describe('the full gazetteer', () => {
     expect(municipality('mk-tetove')).toBeUndefined();
   });
 
-  it('knows neighbours from both sides, in the same country', () => {
+  it('lists neighbours on both sides, within one country', () => {
     for (const { id, country, neighbours } of municipalities()) {
       expect(neighbours!.length, id).toBeGreaterThan(0);
       for (const other of neighbours!) {
@@ -205,7 +205,7 @@ describe('the full gazetteer', () => {
     }
   });
 
-  it('has every place inside its country, and the seat near the middle', () => {
+  it('places every centroid and seat inside its country, and the seat near the centroid', () => {
     const kilometres = (a: { lat: number; lon: number }, b: { lat: number; lon: number }) =>
       111.2 * Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180));
     for (const { id, country, centroid, seat } of municipalities()) {
@@ -219,7 +219,7 @@ describe('the full gazetteer', () => {
     }
   });
 
-  it('has the area of the two countries', () => {
+  it('adds up to the area of each country', () => {
     const area = (country: string) =>
       municipalities().reduce((sum, record) => sum + (record.country === country ? record.areaKm2! : 0), 0);
     expect(area('XK')).toBeGreaterThan(10_700);
@@ -228,7 +228,7 @@ describe('the full gazetteer', () => {
     expect(area('AL')).toBeLessThan(29_200);
   });
 
-  it('has codes that are unique in their scheme', () => {
+  it('has unique codes within each scheme', () => {
     const seen = new Set<string>();
     for (const { codes } of municipalities()) {
       for (const [scheme, code] of Object.entries(codes!)) {
@@ -240,8 +240,8 @@ describe('the full gazetteer', () => {
   });
 });
 
-describe('districts and counties', () => {
-  it('are seven and twelve, of known sizes', () => {
+describe('districts', () => {
+  it('returns seven districts and twelve counties of known sizes', () => {
     const sizes = (country: 'XK' | 'AL') =>
       Object.fromEntries(
         districts(country).map(({ id, municipalities }) => [id.slice(3), municipalities.length]),
@@ -272,7 +272,7 @@ describe('districts and counties', () => {
     expect(districts()).toHaveLength(19);
   });
 
-  it('hold every municipality once', () => {
+  it('contain every municipality once', () => {
     expect(
       districts()
         .flatMap(({ municipalities }) => municipalities)
@@ -280,7 +280,7 @@ describe('districts and counties', () => {
     ).toEqual([...municipalityIds].sort());
   });
 
-  it('do not mix the numbers of ISO 3166-2 with those of the statistics', () => {
+  it('keeps the codes of ISO 3166-2 and of the statistics apart', () => {
     const codes = Object.fromEntries(districts('AL').map((district) => [district.id, district.codes]));
     expect(codes['al-durres']).toMatchObject({ 'iso3166-2': 'AL-02', statistics: '3' });
     expect(codes['al-diber']).toMatchObject({ 'iso3166-2': 'AL-09', statistics: '2' });

@@ -5,31 +5,32 @@ import { gazetteer, municipalityIds, municipalityNames } from '../../../src/plac
 import { municipalities } from '../../../src/places/municipalities.ts';
 import { searchNames } from '../../../src/places/search-names.ts';
 
-describe('the names by which a place is looked for', () => {
-  test('are all of its names', () => {
+describe('searchNames', () => {
+  test('includes all names of a municipality', () => {
     for (const id of municipalityIds)
       expect(searchNames(id)).toEqual(expect.arrayContaining(municipalityNames(id)));
   });
 
-  test('have the definite form of each', () => {
+  test('includes the definite form', () => {
     const missing = municipalities().filter(
       ({ id, forms }) =>
         !searchNames(id)
           .map(normalizeSearch)
           .some((name) => name.includes(normalizeSearch(forms!.definite))),
     );
-    // The one that no rule and no table has.
+    // The one form that neither rule nor table yields.
     expect(missing.map(({ id }) => id)).toEqual(['al-fushe-arrez']);
   });
 
-  test('mean that place and no other', () => {
+  test('returns only names that lead back to the municipality', () => {
     const strangers = municipalityIds.flatMap((id) =>
       searchNames(id).filter((name) => {
         const { municipality, candidates = [], match } = findMunicipality(name) ?? {};
         return match === 'near' || ![municipality, ...candidates].some((found) => found?.id === id);
       }),
     );
-    // Forms that the rule makes of what is definite already, and three that it gets wrong: nobody writes them, so nobody finds anything by them.
+    // Forms made from names that are already definite, and three that the rule gets wrong. They are
+    // harmless: nobody types them.
     expect(strangers.sort()).toEqual([
       'Bajram Curria',
       'Fushë-Arrëzi',
@@ -48,11 +49,11 @@ describe('the names by which a place is looked for', () => {
     ['al-diber', 'Peshkopia'],
     ['al-malesi-e-madhe', 'Kopliku'],
     ['al-malesi-e-madhe', 'Malësia e Madhe'],
-  ])('of %s are also %s', (id, name) => {
+  ])('of %s include %s', (id, name) => {
     expect(searchNames(id)).toContain(name);
   });
 
-  test('of a dataset’s own place are also its other names', () => {
+  test('includes the other names of a dataset’s own municipality', () => {
     const places = gazetteer([
       { id: 'mk-tetove', country: 'MK', name: { sq: 'Tetovë', mk: 'Тетово' }, aliases: ['Kalkandelen'] },
     ] as unknown as Parameters<typeof gazetteer>[0]);

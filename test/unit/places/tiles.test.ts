@@ -13,12 +13,12 @@ describe.each([
   const ids = municipalityIds.filter((id) => id.startsWith(country));
   const tiles = new Map(ids.map((id) => [id, municipalityTile(id)!]));
 
-  it('gives each municipality a square of its own', () => {
+  it('gives each municipality its own tile', () => {
     expect(tiles.size).toBe(count);
     expect(new Set([...tiles.values()].map(({ column, row }) => `${column}/${row}`)).size).toBe(count);
   });
 
-  it('has labels of three letters that are unique in the country and begin as the name does', () => {
+  it('has unique labels of three letters that begin like the name', () => {
     expect(new Set([...tiles.values()].map(({ label }) => label)).size).toBe(count);
     for (const [id, { label }] of tiles) {
       expect(label).toMatch(/^[A-ZÇË]{3}$/);
@@ -26,14 +26,14 @@ describe.each([
     }
   });
 
-  it('is as wide and as high as documented, with no empty edge', () => {
+  it('has the documented size and no empty edges', () => {
     expect(new Set([...tiles.values()].map(({ column }) => column)).size).toBe(columns);
     expect(new Set([...tiles.values()].map(({ row }) => row)).size).toBe(rows);
     expect(Math.max(...[...tiles.values()].map(({ column }) => column))).toBe(columns - 1);
     expect(Math.max(...[...tiles.values()].map(({ row }) => row))).toBe(rows - 1);
   });
 
-  it('keeps most borders', () => {
+  it('keeps most neighbours next to each other', () => {
     const pairs = ids.flatMap((id) =>
       municipality(id)!
         .neighbours!.filter((other) => id < other)
@@ -54,8 +54,8 @@ describe.each([
   });
 });
 
-describe('a tile', () => {
-  it('is there for ids of the gazetteer only', () => {
+describe('municipalityTile', () => {
+  it('returns a tile only for ids of the gazetteer', () => {
     expect(municipalityTile('xk-gjilan')).toEqual({ column: 6, row: 5, label: 'GJL' });
     expect(municipalityTile('mk-tetove')).toBeUndefined();
   });
