@@ -361,11 +361,7 @@ const BARABAR: Fact[] = [
     () => parties(project('barabar')),
     ['casa: implementer', 'integra: partner', 'unmik: funder', 'barabar-centre: host'],
   ],
-  [
-    'the names of CASA',
-    () => [sq(org('casa').name), org('casa').shortName],
-    ['OJQ CASA', 'CASA'],
-  ],
+  ['the names of CASA', () => [sq(org('casa').name), org('casa').shortName], ['OJQ CASA', 'CASA']],
   [
     'the partner has two spellings',
     () => [sq(org('integra').name), org('integra').alternateNames?.map(sq)],
