@@ -1,7 +1,7 @@
 // Old names of the library, kept so that programs written against them go on working.
 import { sumMoney } from './dataset/sum-money.ts';
 import type { CacheStore, CachedCopy } from './dataset/load/load-dataset.ts';
-import type { SearchResult } from './dataset/search/search.ts';
+import type { SearchResult } from './dataset/search/types.ts';
 import { formatFinding, formatFindingParts, type FindingText } from './language/format-finding.ts';
 import { normalizeSearch } from './language/normalize-search.ts';
 import { pickText } from './language/text.ts';

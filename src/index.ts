@@ -159,30 +159,16 @@ export {
   type LoadFailure,
   type LoadOptions,
 } from './dataset/load/load-dataset.ts';
-export {
-  searchArticles,
-  searchCalls,
-  searchEvents,
-  searchGrants,
-  searchMembers,
-  searchOrganisations,
-  searchProgrammes,
-  searchProjects,
-  searchServices,
-  type ArticleFacet,
-  type CallFacet,
-  type CallQuery,
-  type EventFacet,
-  type FacetCounts,
-  type SearchResult,
-  type GrantFacet,
-  type MemberFacet,
-  type OrganisationFacet,
-  type ProgrammeFacet,
-  type ProjectFacet,
-  type Query,
-  type ServiceFacet,
-} from './dataset/search/search.ts';
+export { searchArticles, type ArticleFacet } from './dataset/search/search-articles.ts';
+export { searchCalls, type CallFacet, type CallQuery } from './dataset/search/search-calls.ts';
+export { searchEvents, type EventFacet } from './dataset/search/search-events.ts';
+export { searchGrants, type GrantFacet } from './dataset/search/search-grants.ts';
+export { searchMembers, type MemberFacet } from './dataset/search/search-members.ts';
+export { searchOrganisations, type OrganisationFacet } from './dataset/search/search-organisations.ts';
+export { searchProgrammes, type ProgrammeFacet } from './dataset/search/search-programmes.ts';
+export { searchProjects, type ProjectFacet } from './dataset/search/search-projects.ts';
+export { searchServices, type ServiceFacet } from './dataset/search/search-services.ts';
+export type { FacetCounts, SearchResult, Query } from './dataset/search/types.ts';
 export { inspectDataset } from './dataset/inspect/inspect-dataset.ts';
 export { inspectIdentifiers } from './dataset/inspect/inspect-identifiers.ts';
 export { migrate } from './dataset/validate/migrate.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { FacetCounts, SearchResult, Query } from '../../src/dataset/search/search.ts';
+import type { FacetCounts, SearchResult, Query } from '../../src/dataset/search/types.ts';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import { toCsv, type CsvCell } from '../../src/formats/csv/csv.ts';
 import { compareText } from '../../src/language/collation.ts';

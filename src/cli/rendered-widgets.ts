@@ -1,14 +1,12 @@
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
-import {
-  searchArticles,
-  searchCalls,
-  searchEvents,
-  searchGrants,
-  searchMembers,
-  searchOrganisations,
-  searchProjects,
-  searchServices,
-} from '../dataset/search/search.ts';
+import { searchArticles } from '../dataset/search/search-articles.ts';
+import { searchCalls } from '../dataset/search/search-calls.ts';
+import { searchEvents } from '../dataset/search/search-events.ts';
+import { searchGrants } from '../dataset/search/search-grants.ts';
+import { searchMembers } from '../dataset/search/search-members.ts';
+import { searchOrganisations } from '../dataset/search/search-organisations.ts';
+import { searchProjects } from '../dataset/search/search-projects.ts';
+import { searchServices } from '../dataset/search/search-services.ts';
 import { compareDates } from '../time/spans.ts';
 import type { WidgetName } from '../formats/snippet/widget-attributes.ts';
 import type { Locale } from '../language/locale.ts';

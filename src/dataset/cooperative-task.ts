@@ -1,23 +1,23 @@
-/** A long work in steps. Between two of them a page can answer its visitor. */
+/** A long computation in steps. A page can respond to its visitor between two of them. */
 export type CooperativeTask<Result> = Generator<undefined, Result>;
 
-/** Asked between two steps: nothing, or what is to be waited for before the work goes on. */
+/** Called between two steps. Returns nothing, or a promise to wait for before the next step. */
 export type Pause = () => Promise<void> | undefined;
 
-/** Does all of a work at once. */
-export function runSync<Result>(steps: CooperativeTask<Result>): Result {
+/** Runs all steps of a task at once. */
+export function runSync<Result>(task: CooperativeTask<Result>): Result {
   for (;;) {
-    const step = steps.next();
+    const step = task.next();
     if (step.done) return step.value;
   }
 }
 
-/** Does a work step by step. What needs no pause is done when this returns. */
-export function runSliced<Result>(steps: CooperativeTask<Result>, pause: Pause): Result | Promise<Result> {
+/** Runs a task with pauses between its steps. If no pause is needed, the result is returned directly. */
+export function runSliced<Result>(task: CooperativeTask<Result>, pause: Pause): Result | Promise<Result> {
   for (;;) {
-    const step = steps.next();
+    const step = task.next();
     if (step.done) return step.value;
     const wait = pause();
-    if (wait) return wait.then(() => runSliced(steps, pause));
+    if (wait) return wait.then(() => runSliced(task, pause));
   }
 }

@@ -124,33 +124,6 @@ export function letterKeys(locale: Locale): (text: string) => string {
   return (text) => primary(toLower(composed(text), locale), order);
 }
 
-/** So many letters of a key make a number: seven bits each. */
-export const RANKED = 7;
-
-/** The last that seven bits can say. What comes after it says the same, and then no further letter counts. */
-const LAST = 127;
-
-/**
- * Some letters of a key as a number, for many keys: what has the smaller number sorts first. Keys of the same number may still differ; if it is
- * {@link isFullRank}, only in what comes after these letters.
- *
- * @param letters a key of {@link letterKeys}
- * @param from where the letters begin
- */
-export function letterRank(letters: string, from: number): number {
-  let rank = 0;
-  let isKnown = true;
-  for (let at = from; at < from + RANKED; at++) {
-    const code: number = isKnown && at < letters.length ? Math.min(letters.charCodeAt(at), LAST) : 0;
-    isKnown &&= code < LAST;
-    rank = rank * (LAST + 1) + code;
-  }
-  return rank;
-}
-
-/** Whether a number says all of its letters, and there can be more of them. */
-export const isFullRank = (rank: number): boolean => rank % (LAST + 1) > 0 && rank % (LAST + 1) < LAST;
-
 /**
  * A function for `sort` that compares texts in the alphabet of a locale, without `Intl`, which in Chromium has no Albanian.
  *

@@ -14,14 +14,12 @@ import {
 import type { UraMunicipalityMap } from '../../components/elements/municipality-map/municipality-map.ts';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { linkDataset, type LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import {
-  searchCalls,
-  searchEvents,
-  searchMembers,
-  searchOrganisations,
-  searchProjects,
-  searchServices,
-} from '../../src/dataset/search/search.ts';
+import { searchCalls } from '../../src/dataset/search/search-calls.ts';
+import { searchEvents } from '../../src/dataset/search/search-events.ts';
+import { searchMembers } from '../../src/dataset/search/search-members.ts';
+import { searchOrganisations } from '../../src/dataset/search/search-organisations.ts';
+import { searchProjects } from '../../src/dataset/search/search-projects.ts';
+import { searchServices } from '../../src/dataset/search/search-services.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { gazetteer } from '../../src/places/gazetteer.ts';
 import { elementOf, serve } from '../../stories/states.ts';

@@ -2,13 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import {
-  searchCalls,
-  type CallFacet,
-  type FacetCounts,
-  type SearchResult,
-  type Query,
-} from '../../../src/dataset/search/search.ts';
+import { searchCalls, type CallFacet } from '../../../src/dataset/search/search-calls.ts';
+import type { FacetCounts, SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { statusOfCall } from '../../../src/dataset/search/statuses.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';

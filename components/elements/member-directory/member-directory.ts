@@ -2,15 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import {
-  prepareMembers,
-  prepareOrganisations,
-  searchMembers,
-  searchOrganisations,
-  type SearchResult,
-  type MemberFacet,
-  type Query,
-} from '../../../src/dataset/search/search.ts';
+import { prepareMembers, searchMembers, type MemberFacet } from '../../../src/dataset/search/search-members.ts';
+import { prepareOrganisations, searchOrganisations } from '../../../src/dataset/search/search-organisations.ts';
+import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { compareText, initialLetter } from '../../../src/language/collation.ts';
 import { formatDate } from '../../../src/language/dates.ts';

@@ -5,35 +5,35 @@ import { projectStatus } from '../../time/project-status.ts';
 import type { StatusDefaults } from '../../time/zones.ts';
 import { isObject } from '../validate/safe-read.ts';
 
-/** Asks a status once for as long as it is true: a list asks it of all its records, at each key of who types. */
-function remembered<Subject extends object, Computed extends { readonly changesAt?: number }>(
-  compute: (record: Subject, clock: Clock, defaults?: StatusDefaults) => Computed,
+interface CachedStatus<Status> {
+  readonly from: number;
+  readonly until: number;
+  readonly zone: string | undefined;
+  readonly status: Status;
+}
+
+/** Caches the status of each record while it holds: a list asks for all of them at each keystroke. */
+function cacheStatus<Subject extends object, Status extends { readonly changesAt?: number }>(
+  compute: (record: Subject, clock: Clock, defaults?: StatusDefaults) => Status,
 ) {
-  const answers = new WeakMap<
-    Subject,
-    {
-      readonly from: number;
-      readonly until: number;
-      readonly zone: string | undefined;
-      readonly computed: Computed;
-    }
-  >();
-  return (record: Subject, clock: Clock, zone: string | undefined): Computed => {
-    if (!isObject(record)) return compute(record, clock, { zone }); // of data that was never checked
+  const cache = new WeakMap<Subject, CachedStatus<Status>>();
+  return (record: Subject, clock: Clock, zone: string | undefined): Status => {
+    // Unchecked data may hold anything, and a WeakMap takes only objects.
+    if (!isObject(record)) return compute(record, clock, { zone });
     const now = clock.now().getTime();
-    const known = answers.get(record);
-    if (known && known.zone === zone && known.from <= now && now < known.until) return known.computed;
-    const computed = compute(record, clock, { zone });
-    answers.set(record, { from: now, until: computed.changesAt ?? Infinity, zone, computed });
-    return computed;
+    const cached = cache.get(record);
+    if (cached && cached.zone === zone && cached.from <= now && now < cached.until) return cached.status;
+    const status = compute(record, clock, { zone });
+    cache.set(record, { from: now, until: status.changesAt ?? Infinity, zone, status });
+    return status;
   };
 }
 
-/** As {@link callStatus}, of a call of a checked dataset, which nobody changes. */
-export const statusOfCall = /* @__PURE__ */ remembered(callStatus);
+/** As {@link callStatus}, cached for a call of a checked dataset, which never changes. */
+export const statusOfCall = /* @__PURE__ */ cacheStatus(callStatus);
 
-/** As {@link projectStatus}, of a project of a checked dataset. */
-export const statusOfProject = /* @__PURE__ */ remembered(projectStatus);
+/** As {@link projectStatus}, cached for a project of a checked dataset. */
+export const statusOfProject = /* @__PURE__ */ cacheStatus(projectStatus);
 
-/** As {@link eventStatus}, of an event of a checked dataset. */
-export const statusOfEvent = /* @__PURE__ */ remembered(eventStatus);
+/** As {@link eventStatus}, cached for an event of a checked dataset. */
+export const statusOfEvent = /* @__PURE__ */ cacheStatus(eventStatus);

@@ -7,7 +7,9 @@ import {
   type Loaded,
   type LoadFailure,
 } from '../../../src/dataset/load/load-dataset.ts';
-import { searchCalls, searchMembers, searchOrganisations } from '../../../src/dataset/search/search.ts';
+import { searchCalls } from '../../../src/dataset/search/search-calls.ts';
+import { searchMembers } from '../../../src/dataset/search/search-members.ts';
+import { searchOrganisations } from '../../../src/dataset/search/search-organisations.ts';
 import { addMoney, sumMoney } from '../../../src/dataset/sum-money.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';

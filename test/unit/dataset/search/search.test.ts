@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { linkDataset } from '../../../../src/dataset/link/link-dataset.ts';
-import {
-  searchArticles,
-  searchCalls,
-  searchEvents,
-  searchGrants,
-  searchMembers,
-  searchOrganisations,
-  searchProgrammes,
-  searchProjects,
-  searchServices,
-} from '../../../../src/dataset/search/search.ts';
+import { searchArticles } from '../../../../src/dataset/search/search-articles.ts';
+import { searchCalls } from '../../../../src/dataset/search/search-calls.ts';
+import { searchEvents } from '../../../../src/dataset/search/search-events.ts';
+import { searchGrants } from '../../../../src/dataset/search/search-grants.ts';
+import { searchMembers } from '../../../../src/dataset/search/search-members.ts';
+import { searchOrganisations } from '../../../../src/dataset/search/search-organisations.ts';
+import { searchProgrammes } from '../../../../src/dataset/search/search-programmes.ts';
+import { searchProjects } from '../../../../src/dataset/search/search-projects.ts';
+import { searchServices } from '../../../../src/dataset/search/search-services.ts';
 import { compareText } from '../../../../src/language/collation.ts';
 import { normalizeSearch } from '../../../../src/language/normalize-search.ts';
 import { LOCALES } from '../../../../src/language/locale.ts';

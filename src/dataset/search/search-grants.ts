@@ -1,0 +1,43 @@
+import type { Locale } from '../../language/locale.ts';
+import type { Grant } from '../../model/grant.ts';
+import type { LinkedDataset } from '../link/link-dataset.ts';
+import { search } from './engine.ts';
+import type { Query, SearchDescriptor, SearchResult } from './types.ts';
+import { namesOf, tagsOf, yearOf } from './values.ts';
+
+/** The facets of grants. An individual recipient has no id, so no filter shows the grants of one person. */
+export type GrantFacet = 'funder' | 'recipient' | 'municipality' | 'programme' | 'call' | 'year' | 'tag';
+
+const grants: SearchDescriptor<Grant, GrantFacet> = {
+  key: 'grants',
+  items: ({ dataset }) => dataset.grants,
+  name: ({ title }) => title,
+  texts: ({ summary, recipient, funders, tags = [] }, linked) => [
+    summary,
+    typeof recipient === 'string' ? undefined : recipient.label,
+    ...namesOf(typeof recipient === 'string' ? [recipient, ...funders] : funders, linked),
+    ...tags,
+  ],
+  facets: {
+    funder: ({ funders }) => funders,
+    recipient: ({ recipient }) => [typeof recipient === 'string' ? recipient : undefined],
+    municipality: ({ municipality }) => [municipality],
+    programme: ({ programme }) => [programme],
+    call: ({ call }) => [call],
+    year: ({ awardedOn }) => yearOf(awardedOn),
+    tag: tagsOf,
+  },
+};
+
+/**
+ * Searches grants by words (including the names of recipient and funders), funder, recipient,
+ * municipality, programme, call, year of award and tag. See {@link searchOrganisations}.
+ *
+ * @example
+ * searchGrants(linked, { text: 'ketri', call: 'rinia-ne-levizje-2025' }, 'en').items.map(({ id }) => id); // ['fluturza-2025', 'individ-2025', 'sinica-2025']
+ */
+export const searchGrants = (
+  linked: LinkedDataset,
+  query: Query<GrantFacet>,
+  locale: Locale,
+): SearchResult<Grant, GrantFacet> => search(grants, linked, query, locale);

@@ -1,0 +1,40 @@
+import type { Locale } from '../../language/locale.ts';
+import type { Programme } from '../../model/programme.ts';
+import type { LinkedDataset } from '../link/link-dataset.ts';
+import { search } from './engine.ts';
+import type { Query, SearchDescriptor, SearchResult } from './types.ts';
+import { tagsOf } from './values.ts';
+
+/** The facets of programmes. */
+export type ProgrammeFacet = 'municipality' | 'organisation' | 'tag';
+
+const programmes: SearchDescriptor<Programme, ProgrammeFacet> = {
+  key: 'programmes',
+  items: ({ dataset }) => dataset.programmes,
+  name: ({ title }) => title,
+  texts: ({ shortTitle, alternateTitles = [], summary, goals = [], tags = [] }) => [
+    shortTitle,
+    ...alternateTitles,
+    summary,
+    ...goals,
+    ...tags,
+  ],
+  facets: {
+    municipality: ({ places = [] }) => places.flatMap(({ municipalities }) => municipalities),
+    organisation: ({ parties = [] }) => parties.map(({ organisation }) => organisation),
+    tag: tagsOf,
+  },
+};
+
+/**
+ * Searches programmes by words, municipality, organisation (in any role) and tag. See
+ * {@link searchOrganisations}.
+ *
+ * @example
+ * searchProgrammes(linked, { municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id); // ['akt-ls', 'programi-lagjja']
+ */
+export const searchProgrammes = (
+  linked: LinkedDataset,
+  query: Query<ProgrammeFacet>,
+  locale: Locale,
+): SearchResult<Programme, ProgrammeFacet> => search(programmes, linked, query, locale);

@@ -1,0 +1,39 @@
+import type { Locale } from '../../language/locale.ts';
+import type { Service } from '../../model/service.ts';
+import type { LinkedDataset } from '../link/link-dataset.ts';
+import { search } from './engine.ts';
+import type { Query, SearchDescriptor, SearchResult } from './types.ts';
+import { tagsOf } from './values.ts';
+
+/** The facets of services. */
+export type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 'tag';
+
+const services: SearchDescriptor<Service, ServiceFacet> = {
+  key: 'services',
+  items: ({ dataset }) => dataset.services,
+  name: ({ title }) => title,
+  texts: ({ summary, audience, tags = [] }) => [summary, audience, ...tags],
+  facets: {
+    kind: ({ kind }) => [kind],
+    municipality: ({ provider, offices = [] }, linked) => {
+      const all = linked.get('organisations', provider.organisation)?.offices ?? [];
+      return all.filter(({ id }) => offices.includes(id)).map(({ municipality }) => municipality);
+    },
+    provider: ({ provider }) => [provider.organisation, provider.programme],
+    channel: ({ channels = [] }) => channels,
+    tag: tagsOf,
+  },
+};
+
+/**
+ * Searches services by words, kind, municipality of the office, provider, channel and tag. See
+ * {@link searchOrganisations}.
+ *
+ * @example
+ * searchServices(linked, { kind: 'help-desk', channel: 'phone' }, 'sq').items.map(({ id }) => id); // ['harku-help-desk']
+ */
+export const searchServices = (
+  linked: LinkedDataset,
+  query: Query<ServiceFacet>,
+  locale: Locale,
+): SearchResult<Service, ServiceFacet> => search(services, linked, query, locale);
