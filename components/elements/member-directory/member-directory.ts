@@ -2,8 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { prepareMembers, searchMembers, type MemberFacet } from '../../../src/dataset/search/search-members.ts';
-import { prepareOrganisations, searchOrganisations } from '../../../src/dataset/search/search-organisations.ts';
+import {
+  prepareMembers,
+  searchMembers,
+  type MemberFacet,
+} from '../../../src/dataset/search/search-members.ts';
+import {
+  prepareOrganisations,
+  searchOrganisations,
+} from '../../../src/dataset/search/search-organisations.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { compareText, initialLetter } from '../../../src/language/collation.ts';
