@@ -2,45 +2,45 @@ import { parseArgs } from 'node:util';
 import { resolveLocale, type Locale } from '../language/locale.ts';
 import { fixedClock, systemClock, type Clock } from '../time/clock.ts';
 
-/** What a command is given by whoever runs it: the world, so that a test can be one. */
-export interface World {
+/** The terminal that a command runs in. Tests pass their own. */
+export interface Terminal {
   /** Writes to standard output. */
   readonly out: (text: string) => void;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
-  /** The language of the machine, as `LANG` has it. */
+  /** The language of the system, as in `LANG`. */
   readonly language: string | undefined;
 }
 
-/** A mistake in how the command was called: said in one line, with exit code 2. */
+/** A mistake in the command line. Printed as one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** A file that cannot be read, or has not what was asked for: said in one line, with exit code 1. */
+/** A file that cannot be read, or lacks what was asked for. Printed as one line, with exit code 1. */
 export class InputError extends Error {}
 
-/** The options that a command knows. */
-export type Known = Readonly<
+/** The options that a command accepts. */
+export type OptionTypes = Readonly<
   Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
 >;
 
-/** What a command was given. */
-export interface Given {
-  /** What is no option. */
+/** The parsed arguments of a command. */
+export interface ParsedArguments {
+  /** The arguments that are not options. */
   readonly positionals: readonly string[];
   /** The value of an option. */
   readonly text: (name: string) => string | undefined;
-  /** The values of an option that may come more than once. */
+  /** The values of an option that may be repeated. */
   readonly texts: (name: string) => readonly string[];
-  /** Whether an option without a value is there. */
+  /** Whether an option without a value is set. */
   readonly has: (name: string) => boolean;
 }
 
 /**
- * Reads the options of a command.
+ * Parses the arguments of a command.
  *
- * @throws UsageError with what is wrong, for people
+ * @throws UsageError if an option is unknown or has no value
  */
-export function readArguments(args: readonly string[], options: Known): Given {
+export function readArguments(args: readonly string[], options: OptionTypes): ParsedArguments {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -58,26 +58,26 @@ export function readArguments(args: readonly string[], options: Known): Given {
   };
 }
 
-/** The one file or address that a command is about. */
-export function onlyOne(positionals: readonly string[]): string {
+/** The one data file that a command works on: a path or a URL. */
+export function readSource(positionals: readonly string[]): string {
   const [source, ...others] = positionals;
-  if (source === undefined) throw new UsageError('Which data file? Give its path or address.');
-  if (others.length) throw new UsageError(`One data file at a time; this is more: ${others.join(' ')}`);
+  if (source === undefined) throw new UsageError('Which data file? Give its path or URL.');
+  if (others.length) throw new UsageError(`Give one data file only. Unexpected: ${others.join(' ')}`);
   return source;
 }
 
-/** A language by its tag. */
+/** The locale of a language tag. */
 export function readLocale(tag: string): Locale {
   const locale = resolveLocale(tag);
-  if (!locale) throw new UsageError(`There is no language "${tag}": sq, sq-AL, sr-Latn, sr-Cyrl or en.`);
+  if (!locale) throw new UsageError(`Unknown language "${tag}". Use sq, sq-AL, sr-Latn, sr-Cyrl or en.`);
   return locale;
 }
 
-/** The clock of the machine, or one that stands at an instant. */
+/** The system clock, or one that is fixed at an instant. */
 export function readClock(now: string | undefined): Clock {
   try {
     return now === undefined ? systemClock : fixedClock(now);
   } catch {
-    throw new UsageError(`--now is no instant with an offset, as 2026-11-22T12:00:00Z: ${now}`);
+    throw new UsageError(`--now must be an instant with an offset, such as 2026-11-22T12:00:00Z: ${now}`);
   }
 }

@@ -5,29 +5,28 @@ import { healthMessages } from '../language/messages/health.ts';
 import { resolveLocale } from '../language/locale.ts';
 import { formatFinding } from '../language/format-finding.ts';
 import type { Severity } from '../model/finding.ts';
-import { onlyOne, readArguments, readClock, readLocale, type World } from './arguments.ts';
-import { readDataset } from './read.ts';
+import { readArguments, readClock, readLocale, readSource, type Terminal } from './arguments.ts';
+import { readDataset } from './read-dataset.ts';
 
-/** The worst first. */
+/** In the order of the report. */
 const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
 /**
- * `ura check`: says what is wrong in a data file, and how to mend it.
+ * `ura check`: reports what is wrong in a data file, and how to fix it.
  *
- * @returns the exit code: 1 where there is an error
+ * @returns the exit code: 1 if there is an error
  */
-export async function check(args: readonly string[], { out, language }: World): Promise<number> {
+export async function check(args: readonly string[], { out, language }: Terminal): Promise<number> {
   const { text, has, positionals } = readArguments(args, {
     locale: { type: 'string' },
     now: { type: 'string' },
     json: { type: 'boolean' },
   });
-  const source = onlyOne(positionals);
+  const source = readSource(positionals);
   const tag = text('locale');
   const locale = tag ? readLocale(tag) : resolveLocale(language, 'en');
   const clock = readClock(text('now'));
   const { dataset, findings: checked } = await readDataset(source);
-  // Of what is no dataset there is nothing to look at.
   const inspected = checked.some(({ code }) => code === 'not-a-dataset')
     ? []
     : remapIndices(inspectDataset(linkDataset(dataset), clock), checked);
@@ -40,11 +39,11 @@ export async function check(args: readonly string[], { out, language }: World): 
   const messages = healthMessages(locale);
   const counts: string[] = [];
   for (const severity of SEVERITIES) {
-    const own = findings.filter((finding) => finding.severity === severity);
-    if (!own.length) continue;
-    counts.push(messages.counts[severity](own.length));
+    const group = findings.filter((finding) => finding.severity === severity);
+    if (!group.length) continue;
+    counts.push(messages.counts[severity](group.length));
     out(
-      `${messages.headings[severity]}\n${own.map((each) => `- ${formatFinding(each, locale)}\n`).join('')}\n`,
+      `${messages.headings[severity]}\n${group.map((each) => `- ${formatFinding(each, locale)}\n`).join('')}\n`,
     );
   }
   out(`${counts.join(', ') || messages.allWell}\n`);

@@ -8,18 +8,18 @@ import { resolveLocale } from '../language/locale.ts';
 import type { Noun } from '../model/noun.ts';
 import {
   InputError,
-  onlyOne,
   readArguments,
   readClock,
   readLocale,
+  readSource,
   UsageError,
-  type World,
+  type Terminal,
 } from './arguments.ts';
-import { isAddress, readDataset } from './read.ts';
-import { shownBy } from './rendered-widgets.ts';
+import { isUrl, readDataset } from './read-dataset.ts';
+import { recordsOf } from './rendered-widgets.ts';
 
-/** The options that are no attributes of the widget. */
-const OWN = {
+/** The options that are not attributes of the widget. */
+const OPTIONS = {
   widget: { type: 'string' },
   locale: { type: 'string' },
   form: { type: 'string' },
@@ -33,55 +33,55 @@ const OWN = {
 const FORMS = ['element', 'div', 'none'];
 
 function readWidget(name: string | undefined): WidgetName {
-  if (!name) throw new UsageError('Which widget? Give its name, as --widget call-list.');
+  if (!name) throw new UsageError('Which widget? Give its name, such as --widget call-list.');
   const full = name.startsWith('ura-') ? name : `ura-${name}`;
-  if (!Object.hasOwn(WIDGET_ATTRIBUTES, full)) throw new UsageError(`There is no widget "${name}".`);
+  if (!Object.hasOwn(WIDGET_ATTRIBUTES, full)) throw new UsageError(`Unknown widget "${name}".`);
   return full as WidgetName;
 }
 
-/** The name of the widget, before its attributes are known. */
-function widgetIn(args: readonly string[]): WidgetName {
+/** Reads `--widget` first: it decides which other options are allowed. */
+function findWidget(args: readonly string[]): WidgetName {
   const at = args.findIndex((arg) => arg === '--widget' || arg.startsWith('--widget='));
   return readWidget(at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.slice(9) : args[at + 1]);
 }
 
-/** Where a picture of the data stands: beside the data file, if its path does not say more. */
-function imageBeside(src: string): (image: string) => string | undefined {
+/** Resolves the URLs of images in the data: relative ones start at the data file. */
+function imageResolver(src: string): (image: string) => string | undefined {
   return (image) => {
     try {
-      if (isAddress(src)) return new URL(image, src).href;
+      if (isUrl(src)) return new URL(image, src).href;
     } catch {
       return undefined;
     }
-    return isAddress(image) || image.startsWith('/') ? image : src.replace(/[^/]*$/, '') + image;
+    return isUrl(image) || image.startsWith('/') ? image : src.replace(/[^/]*$/, '') + image;
   };
 }
 
 function readCrumb(crumb: string): { readonly name: string; readonly url: string } {
   const [, name, url] = /^([^=]+)=(https?:\/\/.+)$/i.exec(crumb) ?? [];
   if (!name || !url)
-    throw new UsageError(`--crumb is a name and an address, as "Home=https://example.org/": ${crumb}`);
+    throw new UsageError(`--crumb must be a name and a URL, such as "Home=https://example.org/": ${crumb}`);
   return { name, url };
 }
 
 function readLinks(pattern: string | undefined): (noun: Noun, id: string) => string | undefined {
   if (pattern === undefined) return () => undefined;
   if (!pattern.includes('{id}'))
-    throw new UsageError(`--page-links needs {id} in it, and may have {noun}: ${pattern}`);
+    throw new UsageError(`--page-links must contain {id}, and may contain {noun}: ${pattern}`);
   return (noun, id) => pattern.replaceAll('{noun}', noun).replaceAll('{id}', encodeURIComponent(id));
 }
 
 /**
- * `ura render`: writes a widget into one line of HTML, with all that it shows inside, for those who have no script.
+ * `ura render`: writes a widget with its content as one line of static HTML.
  *
  * @returns the exit code
  */
-export async function render(args: readonly string[], { out }: World): Promise<number> {
-  const widget = widgetIn(args);
+export async function render(args: readonly string[], { out }: Terminal): Promise<number> {
+  const widget = findWidget(args);
   const known = Object.keys(attributesOf(widget));
   const { text, texts, has, positionals } = readArguments(args, {
     ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
-    ...OWN,
+    ...OPTIONS,
   });
   const attributes = Object.fromEntries(
     known.flatMap((name) => {
@@ -89,11 +89,12 @@ export async function render(args: readonly string[], { out }: World): Promise<n
       return value ? [[name, value]] : [];
     }),
   );
-  const source = onlyOne(positionals);
+  const source = readSource(positionals);
   const form = text('form') ?? 'element';
-  if (!FORMS.includes(form)) throw new UsageError(`--form is ${FORMS.join(', ')}: ${form}`);
+  if (!FORMS.includes(form)) throw new UsageError(`--form must be ${FORMS.join(', ')}: ${form}`);
   const level = attributes['heading-level'] ?? '3';
-  if (!/^([2-6]|none)$/.test(level)) throw new UsageError(`--heading-level is 2 to 6, or none: ${level}`);
+  if (!/^([2-6]|none)$/.test(level))
+    throw new UsageError(`--heading-level must be 2 to 6, or none: ${level}`);
   const clock = readClock(text('now'));
   const pageOf = readLinks(text('page-links'));
   const trail = texts('crumb').map(readCrumb);
@@ -101,24 +102,24 @@ export async function render(args: readonly string[], { out }: World): Promise<n
 
   const { dataset, findings } = await readDataset(source);
   if (findings.some(({ code }) => code === 'not-a-dataset'))
-    throw new InputError(`${source} is JSON, but no dataset. See: ura check ${source}`);
+    throw new InputError(`${source} is JSON, but not a dataset. Run: ura check ${source}`);
   const linked = linkDataset(dataset);
   const tag = text('locale');
   const locale = tag ? readLocale(tag) : resolveLocale(dataset.language, 'en');
-  const records = shownBy(widget, { linked, locale, clock, attributes });
-  const imageAt = imageBeside(src);
+  const records = recordsOf(widget, { linked, locale, clock, attributes });
+  const imageAt = imageResolver(src);
   const headingLevel = (level === 'none' ? level : Number(level)) as HeadingLevel;
   const html = toHtml(records, locale, { linked, clock, headingLevel, pageOf, imageAt });
   const script = has('json-ld') ? toJsonLdScript(records, locale, { linked, pageOf, imageAt, trail }) : '';
 
-  const own = [['src', src] as const, ...Object.entries(attributes)];
-  const written = (prefix: string) =>
-    own.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
-  const whole = {
-    element: `<${widget}${written('')} lang="${locale}">${html}</${widget}>`,
-    div: `<div data-ura="${widget.slice(4)}"${written('data-')} lang="${locale}">${html}</div>`,
+  const all = [['src', src] as const, ...Object.entries(attributes)];
+  const write = (prefix: string) =>
+    all.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
+  const line = {
+    element: `<${widget}${write('')} lang="${locale}">${html}</${widget}>`,
+    div: `<div data-ura="${widget.slice(4)}"${write('data-')} lang="${locale}">${html}</div>`,
     none: html,
   }[form];
-  out(`${script}${whole}\n`);
+  out(`${script}${line}\n`);
   return 0;
 }

@@ -17,43 +17,42 @@ import { eventStatus } from '../time/event-status.ts';
 import { resolveZone, today } from '../time/zones.ts';
 import { InputError, UsageError } from './arguments.ts';
 
-/** What a widget is asked for. */
-export interface Question {
+/** A widget with its attributes, and the data that it shows. */
+export interface WidgetRequest {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
   readonly clock: Clock;
-  /** Its attributes by their names. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-type Answer = (question: Question) => AnyRecord | readonly AnyRecord[];
+type RecordFinder = (request: WidgetRequest) => AnyRecord | readonly AnyRecord[];
 
-/** The one record of a card. */
-const one =
-  (noun: Noun): Answer =>
+/** Finds the record of a card. */
+const recordById =
+  (noun: Noun): RecordFinder =>
   ({ linked, attributes: { record } }) => {
     if (record === undefined) throw new UsageError('Which record? Give its id with --record.');
     const found = linked.get(noun, record);
-    if (!found) throw new InputError(`There is no record "${record}" among the ${noun}.`);
+    if (!found) throw new InputError(`There is no record "${record}" in ${noun}.`);
     return found;
   };
 
-const dayOf = ({ linked, clock }: Question) => today(clock, resolveZone(linked.dataset.zone));
+const todayIn = ({ linked, clock }: WidgetRequest) => today(clock, resolveZone(linked.dataset.zone));
 
-/** What each widget shows, as far as it can stand still. */
-const SHOWN: { readonly [Name in WidgetName]?: Answer } = {
-  'ura-grant-call': one('calls'),
-  'ura-project-card': one('projects'),
-  'ura-organisation-card': one('organisations'),
-  'ura-programme': one('programmes'),
+/** The records of each widget that has a static form. */
+const FINDERS: { readonly [Name in WidgetName]?: RecordFinder } = {
+  'ura-grant-call': recordById('calls'),
+  'ura-project-card': recordById('projects'),
+  'ura-organisation-card': recordById('organisations'),
+  'ura-programme': recordById('programmes'),
   'ura-call-list': ({ linked, attributes, locale, clock }) =>
     searchCalls(linked, attributes, locale, clock).items,
   'ura-project-list': ({ linked, attributes, locale, clock }) =>
     searchProjects(linked, attributes, locale, clock).items,
-  'ura-member-directory': (question) => {
-    const { linked, attributes, locale } = question;
+  'ura-member-directory': (request) => {
+    const { linked, attributes, locale } = request;
     return attributes['network']
-      ? searchMembers(linked, attributes['network'], attributes, locale, dayOf(question)).items.map(
+      ? searchMembers(linked, attributes['network'], attributes, locale, todayIn(request)).items.map(
           ({ membership }) => membership,
         )
       : searchOrganisations(linked, attributes, locale).items;
@@ -67,19 +66,24 @@ const SHOWN: { readonly [Name in WidgetName]?: Answer } = {
       (event) => attributes['past'] !== 'hide' || eventStatus(event, clock, linked.dataset).status !== 'past',
     ),
   'ura-service-list': ({ linked, attributes, locale }) => searchServices(linked, attributes, locale).items,
-  'ura-news-list': (question) =>
-    searchArticles(question.linked, question.attributes, question.locale, dayOf(question)).items,
+  'ura-news-list': (request) =>
+    searchArticles(request.linked, request.attributes, request.locale, todayIn(request)).items,
 };
 
-/** The widgets that can be written so that they stand still. */
-export const RENDERED = Object.keys(SHOWN) as readonly WidgetName[];
+/** The widgets that have a static form. */
+export const STATIC_WIDGETS = Object.keys(FINDERS) as readonly WidgetName[];
 
-/** The records that a widget shows. */
-export function shownBy(widget: WidgetName, question: Question): AnyRecord | readonly AnyRecord[] {
-  const answer = SHOWN[widget];
-  if (!answer)
+/**
+ * The record or records that a widget shows.
+ *
+ * @throws UsageError if it has no static form, or its `record` is missing
+ * @throws InputError if there is no such record
+ */
+export function recordsOf(widget: WidgetName, request: WidgetRequest): AnyRecord | readonly AnyRecord[] {
+  const find = FINDERS[widget];
+  if (!find)
     throw new UsageError(
-      `<${widget}> has nothing that can stand still. These have: ${RENDERED.map((name) => name.slice(4)).join(', ')}.`,
+      `<${widget}> has no static form. Use one of: ${STATIC_WIDGETS.map((name) => name.slice(4)).join(', ')}.`,
     );
-  return answer(question);
+  return find(request);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
-import { RENDERED } from '../../../src/cli/rendered-widgets.ts';
+import { STATIC_WIDGETS } from '../../../src/cli/rendered-widgets.ts';
 import { misplaced, parseHtml } from '../formats/parse-html.ts';
 import { read } from '../data/example.ts';
 
@@ -55,29 +55,29 @@ describe('ura', () => {
       const { code, out } = await ura(...args);
       expect(code).toBe(0);
       expect(out).toMatch(/^ura: /);
-      for (const widget of RENDERED) expect(out).toContain(widget.slice(4));
+      for (const widget of STATIC_WIDGETS) expect(out).toContain(widget.slice(4));
     }
     expect(await ura('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   });
 
   test.each([
-    [[], 'What is to be done?'],
-    [['frob'], 'There is no command "frob"'],
-    [['constructor'], 'There is no command "constructor"'],
+    [[], 'Which command?'],
+    [['frob'], 'Unknown command "frob"'],
+    [['constructor'], 'Unknown command "constructor"'],
     [['check'], 'Which data file?'],
-    [['check', 'a', 'b'], 'One data file at a time'],
-    [['check', FILE, '--locale', 'xx'], 'There is no language "xx"'],
-    [['check', FILE, '--now', 'yesterday'], '--now is no instant'],
+    [['check', 'a', 'b'], 'Give one data file only'],
+    [['check', FILE, '--locale', 'xx'], 'Unknown language "xx"'],
+    [['check', FILE, '--now', 'yesterday'], '--now must be an instant'],
     [['render', FILE], 'Which widget?'],
-    [['render', FILE, '--widget', 'frob'], 'There is no widget "frob"'],
+    [['render', FILE, '--widget', 'frob'], 'Unknown widget "frob"'],
     [['render', FILE, '--widget', 'grant-call'], 'Which record?'],
     [['render', FILE, '--widget', 'grant-call', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', FILE, '--widget', 'call-list', '--record', 'x'], "Unknown option '--record'"],
-    [['render', FILE, '--widget', 'data-health'], 'nothing that can stand still'],
-    [['render', FILE, '--widget', 'call-list', '--form', 'x'], '--form is element, div, none'],
-    [['render', FILE, '--widget', 'call-list', '--heading-level', '9'], '--heading-level is 2 to 6'],
-    [['render', FILE, '--widget', 'call-list', '--page-links', '/x'], '--page-links needs {id}'],
-    [['render', FILE, '--widget', 'call-list', '--crumb', 'x'], '--crumb is a name and an address'],
+    [['render', FILE, '--widget', 'data-health'], 'has no static form'],
+    [['render', FILE, '--widget', 'call-list', '--form', 'x'], '--form must be element, div, none'],
+    [['render', FILE, '--widget', 'call-list', '--heading-level', '9'], '--heading-level must be 2 to 6'],
+    [['render', FILE, '--widget', 'call-list', '--page-links', '/x'], '--page-links must contain {id}'],
+    [['render', FILE, '--widget', 'call-list', '--crumb', 'x'], '--crumb must be a name and a URL'],
   ])('prints an error and exits with 2 for the arguments %j', async (args, text) => {
     const { code, out, err } = await ura(...args);
     expect(err).toContain(text);
@@ -88,7 +88,7 @@ describe('ura', () => {
   test('exits with 1 when the data cannot be read', async () => {
     for (const [source, text] of [
       [join(folder, 'none.json'), 'cannot be read'],
-      [`${origin}/other.json`, 'the server says 404'],
+      [`${origin}/other.json`, 'the server answered 404'],
       [file('<html>'), 'is not JSON'],
     ] as const) {
       for (const args of [
@@ -102,7 +102,7 @@ describe('ura', () => {
     }
     expect(await ura('render', file('[1]'), '--widget', 'call-list')).toMatchObject({ code: 1, out: '' });
     const { code, err } = await ura('render', FILE, '--widget', 'grant-call', '--record', 'none');
-    expect([code, err]).toEqual([1, 'ura: There is no record "none" among the calls.\n']);
+    expect([code, err]).toEqual([1, 'ura: There is no record "none" in calls.\n']);
   });
 });
 
@@ -266,7 +266,7 @@ describe('ura render', () => {
     });
   });
 
-  test.each(RENDERED)('writes valid HTML for %s of the example', async (widget) => {
+  test.each(STATIC_WIDGETS)('writes valid HTML for %s of the example', async (widget) => {
     const record = {
       'ura-grant-call': 'grante-te-vogla-2026',
       'ura-project-card': 'barabar',

@@ -2,27 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { checkDataset, type CheckedDataset } from '../dataset/validate/check-dataset.ts';
 import { InputError } from './arguments.ts';
 
-/** Whether a data file is fetched rather than read. */
-export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+/** Whether a data file is fetched from a URL rather than read from disk. */
+export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
-/** How long a server may take, in milliseconds. */
-const PATIENCE = 30_000;
+/** How long a server may take to answer, in milliseconds. */
+const TIMEOUT = 30_000;
 
-async function textOf(source: string): Promise<string> {
-  if (!isAddress(source)) return readFile(source, 'utf8');
+async function readText(source: string): Promise<string> {
+  if (!isUrl(source)) return readFile(source, 'utf8');
   const response = await fetch(source, {
     headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT),
   });
-  if (!response.ok) throw new Error(`the server says ${response.status}`);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return response.text();
 }
 
-/** Reads and checks a data file. */
+/**
+ * Reads and checks a data file.
+ *
+ * @throws InputError if it cannot be read or is not JSON
+ */
 export async function readDataset(source: string): Promise<CheckedDataset> {
   let text;
   try {
-    text = await textOf(source);
+    text = await readText(source);
   } catch (error) {
     throw new InputError(`${source} cannot be read: ${(error as Error).message}`);
   }
