@@ -179,13 +179,9 @@ export { toCsv, type CsvCell, type CsvOptions } from './formats/csv/csv.ts';
 export { toHtml, type HtmlOptions } from './formats/html/to-html.ts';
 export type { HeadingLevel, PageOf } from './formats/html/writer.ts';
 export { toCalendar, type CalendarEntry } from './formats/icalendar/icalendar.ts';
-export {
-  toJsonLd,
-  toJsonLdScript,
-  type JsonLdNode,
-  type JsonLdOptions,
-  type JsonLdValue,
-} from './formats/json-ld/json-ld.ts';
+export type { JsonLdOptions } from './formats/json-ld/context.ts';
+export { toJsonLd, toJsonLdScript } from './formats/json-ld/json-ld.ts';
+export type { JsonLdNode, JsonLdValue } from './formats/json-ld/node.ts';
 export {
   readSnippet,
   type ReadSnippet,

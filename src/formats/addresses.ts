@@ -1,5 +1,5 @@
 /**
- * An address of the web as one says it.
+ * A URL as people write it: without protocol, `www.` and trailing slash.
  *
  * @example spokenAddress('https://www.example.org/') // 'example.org'
  */
@@ -7,7 +7,7 @@ export const spokenAddress = (url: string): string =>
   url.replace(/^(https?:\/\/(www\.)?|mailto:|tel:)|\/$/g, '');
 
 /**
- * The address that calls a telephone number, however it is written.
+ * The `tel:` URL of a telephone number, however it is written.
  *
  * @example telephoneAddress('+383 (0) 38 123') // 'tel:+383038123'
  */

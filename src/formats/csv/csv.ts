@@ -1,15 +1,15 @@
-/** What stands in one cell of a table. A number stays one; nothing is an empty cell. */
+/** The value of a cell. `null` and `undefined` are written as an empty cell. */
 export type CsvCell = string | number | null | undefined;
 
-/** How a table is written. */
+/** How {@link toCsv} writes a table. */
 export interface CsvOptions {
-  /** Begins with a byte order mark, without which Excel reads `ë` as `Ã«`. Default: none, as everybody else wants it. */
+  /** Starts with a byte order mark. Without it, Excel reads `ë` as `Ã«`. Default: no. */
   readonly bom?: boolean | undefined;
 }
 
 /**
- * What a spreadsheet would take for the beginning of a formula, also behind spaces and what cannot be seen. The wide and the small forms
- * of the signs are read as the signs themselves on Asian systems. Source: OWASP, "CSV Injection".
+ * The start of a formula, also after spaces and invisible characters. On Asian systems, spreadsheets read the
+ * full-width and small forms of the signs as the signs. Source: OWASP, "CSV Injection".
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫]/u;
 
@@ -20,14 +20,14 @@ function write(cell: CsvCell): string {
 }
 
 /**
- * Writes a table as CSV: commas, quotes only where they are needed, lines ended with CR and LF. Source: RFC 4180.
+ * Writes a table as CSV: commas, quotes only where needed, lines end with CRLF. Source: RFC 4180.
  *
- * Nothing that it writes is run by the spreadsheet that opens it: before a text that begins as a formula does stands an apostrophe. Numbers
- * are written as they are, negative ones too, so a spreadsheet can add them up. It never throws.
+ * No spreadsheet runs a cell as a formula: text that starts like one gets an apostrophe in front. Numbers are written unchanged, also negative
+ * ones, so that a spreadsheet can add them up. Never throws.
  *
  * @param columns the headings
- * @param rows the cells of each row, in the order of the headings; one that is missing is empty, one without a heading is left out
- * @param options whether Excel must be told that it is UTF-8
+ * @param rows the cells of each row, in the order of the headings; a missing cell is empty, a cell without a heading is left out
+ * @param options whether to start with a byte order mark, for Excel
  * @example
  * toCsv(['title', 'amount'], [['Kopshti, "i lagjes"', 3000.5]]); // 'title,amount\r\n"Kopshti, ""i lagjes""",3000.5\r\n'
  * toCsv(['title', 'amount'], [['=1+1', -1]]); // "title,amount\r\n'=1+1,-1\r\n"
@@ -37,7 +37,7 @@ export function toCsv(
   rows: readonly (readonly CsvCell[])[],
   options: CsvOptions = {},
 ): string {
-  // A row of one empty cell would be an empty line, which is passed over where it is read.
+  // A row of one empty cell would be an empty line, which readers skip.
   const line = (cells: readonly CsvCell[]) =>
     (columns.map((_, index) => write(cells[index])).join(',') || '""') + '\r\n';
   return (options.bom ? '\ufeff' : '') + [columns, ...rows].map(line).join('');

@@ -1,24 +1,23 @@
 import type { SnippetForm } from './snippet.ts';
 
-/** Where a line is pasted, and what that place does with it. */
+/** A kind of site that a snippet is pasted into, and what it does with it. */
 export interface SnippetHost {
   readonly form: SnippetForm;
   /**
-   * Why this form: `kept`, the place keeps the element; `stripped`, it takes out elements that it does not know, and keeps a `div` with
-   * `data-…`; `embed`, it has a block for code, which it puts into the page as it is; `plugin`, our plugin writes it there; `no-script`, no
-   * script runs there.
+   * Why this form. `kept`: the site keeps custom elements. `stripped`: it removes unknown elements, and keeps a `div` with `data-…`.
+   * `embed`: it has a block for code. `plugin`: our plugin writes the element. `no-script`: scripts do not run there.
    */
   readonly reason: 'kept' | 'stripped' | 'embed' | 'plugin' | 'no-script';
-  /** Whether the script is pasted along, or put into the template of the site once, by who may do that. */
+  /** Whether the script is pasted with the line, or added once to the template of the site by an administrator. */
   readonly script: 'with-line' | 'in-template' | 'none';
 }
 
 /**
- * The places that a line is pasted into, with the form for each and the reason for it.
+ * The kinds of sites that a snippet is pasted into, with the form for each and the reason.
  *
- * WordPress takes out elements that it does not know, and scripts, for those who lack the capability `unfiltered_html` (source: `wp_kses_post`
- * and `wp_kses_allowed_html` in wp-includes/kses.php, which allows `div` with `data-*` and `lang`). Drupal's filter "Limit allowed HTML
- * tags" does the same, and so does Joomla's text filter of the group.
+ * WordPress removes unknown elements and scripts for users without the capability `unfiltered_html`, but keeps `div` with `data-*` and `lang`
+ * (source: `wp_kses_post` and `wp_kses_allowed_html` in wp-includes/kses.php). Drupal's filter "Limit allowed HTML tags" does the same, and so
+ * do Joomla's text filters.
  */
 export const SNIPPET_HOSTS = {
   html: { form: 'element', reason: 'kept', script: 'with-line' },
@@ -34,5 +33,5 @@ export const SNIPPET_HOSTS = {
   newsletter: { form: 'link', reason: 'no-script', script: 'none' },
 } as const satisfies Readonly<Record<string, SnippetHost>>;
 
-/** The name of a place that a line is pasted into. */
+/** The name of a kind of site. */
 export type SnippetHostName = keyof typeof SNIPPET_HOSTS;

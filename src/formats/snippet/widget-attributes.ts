@@ -4,8 +4,8 @@ import { EventKind } from '../../model/public-event.ts';
 import { Channel, ServiceKind } from '../../model/service.ts';
 
 /**
- * What an attribute of a widget takes: the id of a record, of one of several sorts where more than one will do; one word of a list; words
- * of a list with spaces between them; a number; something that the data has (a municipality, a year, a letter); or any text.
+ * What an attribute of a widget accepts: the id of a record of one of these nouns; one word of a list; several words of a list, separated by
+ * spaces; a number; a municipality or year in the data; or any text.
  *
  * @example { "oneOf": ["cards", "table", "timeline"] }
  */
@@ -22,7 +22,7 @@ const record = (...recordOf: Noun[]): AttributeValue => ({ recordOf });
 const one = (...oneOf: string[]): AttributeValue => ({ oneOf });
 const words = (...wordsOf: string[]): AttributeValue => ({ wordsOf });
 
-/** What a list can be told to hide besides its own filters. */
+/** The attributes of every list. It can lock its search, its download and these filters. */
 const list = (...filters: string[]) => ({
   limit: 'number' as const,
   lock: words('search', 'download', ...filters),
@@ -30,8 +30,8 @@ const list = (...filters: string[]) => ({
 });
 
 /**
- * The attributes of each widget, in the order in which a line has them, and what each takes. `src`, `heading-level` and `timeout`, which
- * all have, are not here. A test compares it with the manifest of the elements.
+ * The attributes of each widget, in the order of a snippet, and what each accepts. `src`, `heading-level` and `timeout` are not listed: every
+ * widget has them. A test compares this table with the manifest of the elements.
  *
  * @example Object.keys(WIDGET_ATTRIBUTES['ura-grant-call']) // ['record']
  */
@@ -139,19 +139,19 @@ export const WIDGET_ATTRIBUTES = {
   'ura-data': {},
 } as const satisfies Readonly<Record<`ura-${string}`, Readonly<Record<string, AttributeValue>>>>;
 
-/** The name of an element of ours. */
+/** The name of an element of Ura. */
 export type WidgetName = keyof typeof WIDGET_ATTRIBUTES;
 
-/** What all widgets take, after their own. `ura-data` shows nothing and has no headings. */
+/** The attributes of every widget, after its own. `ura-data` shows nothing and has no headings. */
 export const SHARED_ATTRIBUTES = {
   'heading-level': { oneOf: ['2', '3', '4', '5', '6', 'none'] },
   timeout: 'number',
 } as const satisfies Readonly<Record<string, AttributeValue>>;
 
 /**
- * The attributes of a widget with those that all have, in the order in which a line has them, without `src`.
+ * All attributes of a widget except `src`, in the order of a snippet.
  *
- * @returns nothing for what is no widget of ours
+ * @returns an empty object for an unknown widget
  * @example Object.keys(attributesOf('ura-grant-call')) // ['record', 'heading-level', 'timeout']
  */
 export function attributesOf(widget: string): Readonly<Record<string, AttributeValue>> {
