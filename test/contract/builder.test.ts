@@ -6,14 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
 
-// The builder and the doctor, as a webmaster has them before them: from the demo site, and opened from a folder.
+// The builder and the doctor as a webmaster uses them: on the demo site, and as files from a
+// folder.
 
 const PAGE = 'examples/builder/index.html';
 const DATA = '/examples/data/civil-society.json';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
-/** Another site: it allows nobody to read its files, but those under /open. */
+/** Another site. It lets other origins read only its files under /open. */
 let other: Awaited<ReturnType<typeof serve>>;
 
 const answers: Handler = (request, response) => {
@@ -45,23 +46,23 @@ afterAll(async () => {
 
 interface Visit {
   readonly page: Page;
-  readonly complaints: string[];
+  readonly warnings: string[];
 }
 
-async function visit(address: string, look: (visit: Visit) => Promise<void>, width = 1280): Promise<void> {
+async function visit(address: string, use: (visit: Visit) => Promise<void>, width = 1280): Promise<void> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const complaints: string[] = [];
+    const warnings: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('pageerror', (error) => warnings.push(String(error)));
+    page.on('requestfailed', (request) => warnings.push(`failed: ${request.url()}`));
     await page.setViewport({ width, height: 900 });
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForSelector('#page main');
-    await look({ page, complaints });
+    await use({ page, warnings });
   } finally {
     await context.close();
   }
@@ -82,8 +83,8 @@ const fill = async (page: Page, selector: string, text: string) =>
     },
     text,
   );
-/** Waits until the widget of the preview has drawn itself. */
-const drawn = (page: Page, name: string) =>
+/** Waits until the widget of the preview has rendered. */
+const rendered = (page: Page, name: string) =>
   page.waitForFunction(
     (widget) =>
       document
@@ -98,7 +99,7 @@ const readAddress = async (page: Page, address: string) => {
   await page.click('.row button');
   await page.waitForFunction(() => document.querySelector('#data-status strong, #data-status [data-code]'));
 };
-const examine = async (page: Page, text: string, headers = '') => {
+const diagnose = async (page: Page, text: string, headers = '') => {
   await fill(page, '#patient', text);
   await fill(page, '#headers', headers);
   await page.click('.doctor button[type=submit]');
@@ -107,11 +108,11 @@ const examine = async (page: Page, text: string, headers = '') => {
 
 describe.each([
   ['from the demo site', () => open()],
-  ['as a file among the examples', () => pathToFileURL(resolve(PAGE)).href],
+  ['as a file of the examples', () => pathToFileURL(resolve(PAGE)).href],
   ['as a file of the build', () => pathToFileURL(resolve('dist/builder/index.html')).href],
 ])('opened %s', (_, address) => {
-  test('it shows each widget with the example, and nobody complains', async () => {
-    await visit(address(), async ({ page, complaints }) => {
+  test('shows each widget with the example data and logs no warnings', async () => {
+    await visit(address(), async ({ page, warnings }) => {
       await page.click('.others button');
       for (const widget of await page.$$eval('#widget option', (all) =>
         all.map((each) => (each as HTMLOptionElement).value),
@@ -122,7 +123,7 @@ describe.each([
           const [, first] = await one.$$eval('option', (all) => all.map((each) => each.value));
           await one.select(first!);
         }
-        await drawn(page, widget);
+        await rendered(page, widget);
         expect(await page.$eval('.stage', (stage) => stage.checkVisibility()), widget).toBe(true);
         expect(
           await page.$eval(
@@ -132,14 +133,14 @@ describe.each([
           widget,
         ).toBe(true);
       }
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 });
 
 describe('the line', () => {
-  test('is made of what was chosen out of the data, for the chosen place, with the reason', async () => {
-    await visit(open(), async ({ page, complaints }) => {
+  test('contains the choices made from the data and suits the chosen host', async () => {
+    await visit(open(), async ({ page, warnings }) => {
       await readAddress(page, DATA);
       expect(await texts(page, '#data-status')).toEqual([
         'Civil society in Kosovo and Albania Nothing is wrong in the file.',
@@ -152,7 +153,7 @@ describe('the line', () => {
       await page.select('#line-language', 'sq');
       await fill(page, '#link-address', '/anetaret');
       await fill(page, '#link-text', 'Anëtarët');
-      await drawn(page, 'ura-member-directory');
+      await rendered(page, 'ura-member-directory');
       const rows = await page.$eval(
         '.frame > *',
         (widget) => widget.shadowRoot!.querySelectorAll('[part=row]').length,
@@ -190,11 +191,11 @@ describe('the line', () => {
       );
       await page.select('#host', 'newsletter');
       expect(await line(page)).toBe(link);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('is shown by a page into which it was pasted', async () => {
+  test('renders the widget in a page into which it is pasted', async () => {
     await visit(open(), async ({ page }) => {
       await readAddress(page, DATA);
       await page.select('#widget', 'ura-grant-call');
@@ -226,7 +227,7 @@ describe('the line', () => {
     });
   });
 
-  test('is made and copied with the keyboard alone', async () => {
+  test('can be made and copied with the keyboard alone', async () => {
     await visit(open(), async ({ page }) => {
       await page
         .browserContext()
@@ -257,7 +258,7 @@ describe('the line', () => {
     });
   });
 
-  test('is selected where the browser does not let a page copy', async () => {
+  test('is selected when the browser does not allow copying', async () => {
     await visit(open(), async ({ page }) => {
       await page.evaluate(() =>
         Object.defineProperty(navigator, 'clipboard', {
@@ -275,7 +276,7 @@ describe('the line', () => {
     });
   });
 
-  test('says what is still missing, and takes a theme along as a style', async () => {
+  test('lists what is missing and adds the theme as a style', async () => {
     await visit(open(), async ({ page }) => {
       await page.select('#widget', 'ura-project-card');
       expect(await texts(page, '#missing')).toEqual([
@@ -290,7 +291,7 @@ describe('the line', () => {
       expect(await page.$eval('#style', (area) => (area as HTMLTextAreaElement).value)).toBe(
         ':root { --ura-accent: #1f5c56; --ura-radius: 0; }',
       );
-      await drawn(page, 'ura-project-card');
+      await rendered(page, 'ura-project-card');
       expect(
         await page.$eval('.frame > *', (widget) =>
           getComputedStyle(widget).getPropertyValue('--ura-accent').trim(),
@@ -300,8 +301,8 @@ describe('the line', () => {
   });
 });
 
-describe('an old line', () => {
-  test('fills the form, and what has changed since is said', async () => {
+describe('an existing line', () => {
+  test('fills the form, and its changes are listed', async () => {
     await visit(open(), async ({ page }) => {
       await fill(
         page,
@@ -309,7 +310,7 @@ describe('an old line', () => {
         `<div data-ura=“project-list” data-src="${DATA}" data-viw="table" data-status="completed"><a href="/p">Projektet</a></div>`,
       );
       await page.click('[aria-labelledby=old-heading] button');
-      await drawn(page, 'ura-project-list');
+      await rendered(page, 'ura-project-list');
       expect(await codes(page, '#old-status')).toEqual(['curly-quotes', 'unknown-attribute']);
       expect(await page.$eval('#attribute-view', (select) => (select as HTMLSelectElement).value)).toBe(
         'table',
@@ -331,8 +332,8 @@ describe('an old line', () => {
 });
 
 describe('the preview', () => {
-  test('is as wide, in the language and in the light that was chosen', async () => {
-    await visit(open(), async ({ page, complaints }) => {
+  test('follows the chosen width, language and colour scheme', async () => {
+    await visit(open(), async ({ page, warnings }) => {
       await page.click('.others button');
       for (const [name, width] of [
         ['narrow', 320],
@@ -356,7 +357,7 @@ describe('the preview', () => {
         await page.click(`input[name=shade][value=${shade}]`);
         expect(await page.$eval('.frame', (frame) => getComputedStyle(frame).colorScheme)).toBe(shade);
       }
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 });
@@ -367,17 +368,17 @@ describe.each([
   ['sr-Cyrl', 'Градитељ'],
   ['en', 'The builder'],
 ] as const)('in %s', (language, title) => {
-  test('the page speaks, axe finds nothing in light and dark, and it is not wider than a telephone', async () => {
+  test('is translated, passes axe in light and dark, and fits a phone', async () => {
     await visit(
       open(language),
-      async ({ page, complaints }) => {
+      async ({ page, warnings }) => {
         expect(await texts(page, 'h1')).toEqual([title]);
         expect(await page.$eval('html', (html) => html.lang)).toBe(language);
         await readAddress(page, '/examples/data/broken.json');
         await page.$$eval('details', (all) =>
           all.forEach((each) => ((each as HTMLDetailsElement).open = true)),
         );
-        await examine(page, '<p>&lt;ura-call-list src="/n.json"&gt;</p>', "default-src 'self'");
+        await diagnose(page, '<p>&lt;ura-call-list src="/n.json"&gt;</p>', "default-src 'self'");
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
         expect(await page.$$eval('#findings .findings li', (all) => all.length)).toBe(20);
         await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
@@ -394,7 +395,7 @@ describe.each([
                 }>;
               };
             };
-            // The widget in the preview has its own tests.
+            // The widget in the preview has tests of its own.
             const { violations } = await axe.run(
               { exclude: ['.frame'] },
               { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
@@ -405,7 +406,7 @@ describe.each([
           });
           expect(faults, scheme).toEqual([]);
         }
-        expect(complaints.filter((text) => !/404|\[ura:/.test(text))).toEqual([]);
+        expect(warnings.filter((text) => !/404|\[ura:/.test(text))).toEqual([]);
       },
       360,
     );
@@ -414,36 +415,36 @@ describe.each([
 
 describe('the doctor', () => {
   test.each([
-    ['a good file', () => `${other.url}/open/network.json`, ['data-sound']],
-    ['a file of a site that allows nobody to read it', () => `${other.url}/closed.json`, ['cors']],
-    ['a file that is not there', () => `${server.url}/nuk-ekziston.json`, ['http']],
-    ['a page in the place of a file', () => `${server.url}/page.json`, ['html-instead']],
-    ['a comma too many', () => `${server.url}/comma.json`, ['not-json']],
-    ['the JSON of somebody else', () => `${server.url}/foreign.json`, ['not-a-dataset']],
-    ['nobody at home', () => 'http://127.0.0.1:9/network.json', ['unreachable']],
-    ['what is no address', () => 'ftp://example.org/x.json', ['bad-address']],
-    ['a file with faults', () => `${server.url}/examples/data/broken.json`, ['findings']],
-  ])('says of %s what the matter is', async (_, address, expected) => {
+    ['a valid file', () => `${other.url}/open/network.json`, ['data-sound']],
+    ['a file that its site does not share', () => `${other.url}/closed.json`, ['cors']],
+    ['a missing file', () => `${server.url}/nuk-ekziston.json`, ['http']],
+    ['a page instead of a file', () => `${server.url}/page.json`, ['html-instead']],
+    ['an extra comma', () => `${server.url}/comma.json`, ['not-json']],
+    ['JSON that is not a dataset', () => `${server.url}/foreign.json`, ['not-a-dataset']],
+    ['an unreachable server', () => 'http://127.0.0.1:9/network.json', ['unreachable']],
+    ['an invalid address', () => 'ftp://example.org/x.json', ['bad-address']],
+    ['a file with errors', () => `${server.url}/examples/data/broken.json`, ['findings']],
+  ])('diagnoses %s', async (_, address, expected) => {
     await visit(open(), async ({ page }) => {
-      await examine(page, address());
+      await diagnose(page, address());
       expect(await codes(page, '#diagnosis')).toEqual(expected);
     });
   });
 
-  test('names the line and the column, and the mend', async () => {
+  test('names the line, the column and the remedy', async () => {
     await visit(open('sq'), async ({ page }) => {
-      await examine(page, `${server.url}/comma.json`);
+      await diagnose(page, `${server.url}/comma.json`);
       expect(await texts(page, '#diagnosis [data-code]')).toEqual([
         'Skedari pushon së qeni JSON në rreshtin 2, kolona 13. Ka një presje tepër, ose mungon një.',
       ]);
     });
   });
 
-  test('reads a page with its policy, and then its data', async () => {
+  test('checks a page with its policy, then the data of the page', async () => {
     await visit(open(), async ({ page }) => {
       const html = `<!doctype html><title>x</title><script src="https://cdn.example.org/ura@0.0.1/ura.js"></script>
         <ura-grant-call src="${server.url}${DATA}" record="grante-te-vogla-2062"><a href="/t">x</a></ura-grant-call>`;
-      await examine(page, html, "Content-Security-Policy: script-src 'self'");
+      await diagnose(page, html, "Content-Security-Policy: script-src 'self'");
       expect(await codes(page, '#diagnosis')).toEqual([
         'script-not-module',
         'old-version',

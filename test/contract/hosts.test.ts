@@ -6,23 +6,24 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
 
-// Host pages as they are: the built scripts, in the ways in which pages, editors and optimisers bring them.
+// Host pages load the built scripts in the ways in which pages, editors and optimisers include
+// them.
 
 const DATA = '/examples/data/civil-society.json';
 const LINK = '<a href="#fallback">Nisma Barabar</a>';
 const ELEMENT = `<ura-project-card src="${DATA}" record="barabar">${LINK}</ura-project-card>`;
-const PLACE = `<div data-ura="project-card" data-src="${DATA}" data-record="barabar">${LINK}</div>`;
+const PLACEHOLDER = `<div data-ura="project-card" data-src="${DATA}" data-record="barabar">${LINK}</div>`;
 const LOADER = '<script type="module" src="/dist/cdn/ura.js"></script>';
 const ALL = '<script defer src="/dist/cdn/ura.all.js"></script>';
 
-/** The two scripts, in the ways in which a page may bring them. */
+/** The two scripts, in the ways in which a page may include them. */
 const SCRIPTS = {
   'ura.js': LOADER,
   'ura.js, async': LOADER.replace('type', 'async type'),
   'ura.all.js, deferred': ALL,
   'ura.all.js, a module': ALL.replace('defer', 'type="module"'),
   'ura.all.js, async': ALL.replace('defer', 'async'),
-  'ura.all.js, in the head without any word': ALL.replace('defer ', ''),
+  'ura.all.js, in the head without attributes': ALL.replace('defer ', ''),
 };
 const BOTH = [
   ['ura.js', LOADER],
@@ -32,7 +33,7 @@ const BOTH = [
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
-/** Pages by their addresses, made by the tests. */
+/** The pages made by the tests, by path. */
 const pages = new Map<string, string>();
 const hosts: Handler = (request, response) => {
   const page = pages.get(request.url ?? '');
@@ -53,17 +54,17 @@ afterAll(async () => {
 
 interface Host {
   readonly page: Page;
-  /** What was thrown, and what the console warned of. */
-  readonly complaints: string[];
-  /** The paths that were asked for. */
-  readonly asked: string[];
+  /** Uncaught errors, console warnings and console errors. */
+  readonly warnings: string[];
+  /** The requested paths. */
+  readonly requested: string[];
 }
 
 /** Opens a page with this head and body. */
 async function open<Result>(
   head: string,
   body: string,
-  look: (host: Host) => Promise<Result>,
+  use: (host: Host) => Promise<Result>,
 ): Promise<Result> {
   const path = `/host-${pages.size}.html`;
   pages.set(
@@ -72,21 +73,24 @@ async function open<Result>(
   );
   const page = await browser.newPage();
   try {
-    const complaints: string[] = [];
-    const asked: string[] = [];
-    page.on('pageerror', (error) => complaints.push(`thrown: ${String(error)}`));
+    const warnings: string[] = [];
+    const requested: string[] = [];
+    page.on('pageerror', (error) => warnings.push(`thrown: ${String(error)}`));
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
     });
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
-    return await look({ page, complaints, asked });
+    return await use({ page, warnings, requested });
   } finally {
     await page.close();
   }
 }
 
-/** Waits until so many widgets of the page, those in shadow roots too, have drawn their data; gives their titles in the page's order. */
+/**
+ * Waits until this many widgets have rendered, in shadow roots too. Returns their titles in
+ * document order.
+ */
 const titles = async (page: Page, count: number): Promise<string[]> => {
   const handle = await page.waitForFunction(
     (expected) => {
@@ -95,8 +99,8 @@ const titles = async (page: Page, count: number): Promise<string[]> => {
         for (const element of root.querySelectorAll('*')) {
           const { localName, shadowRoot } = element;
           if (localName.startsWith('ura-') && localName !== 'ura-data') {
-            const drawn = shadowRoot?.querySelector('.root[aria-busy=false]');
-            found.push(drawn?.querySelector('[part=title]')?.textContent?.trim());
+            const rendered = shadowRoot?.querySelector('.root[aria-busy=false]');
+            found.push(rendered?.querySelector('[part=title]')?.textContent?.trim());
           } else if (shadowRoot) go(shadowRoot);
         }
       };
@@ -111,65 +115,76 @@ const titles = async (page: Page, count: number): Promise<string[]> => {
 
 const isBarabar = (found: string[]) => found.every((title) => title.includes('Nisma Barabar'));
 
-/** Whether the link inside has a place on the screen, of each widget. */
+/** For each widget, whether its fallback link is visible. */
 const linksSeen = (page: Page) =>
   page.$$eval('a[href="#fallback"]', (links) => links.map((link) => link.getClientRects().length > 0));
 
 describe.each(Object.entries(SCRIPTS))('%s', (_, script) => {
-  test('draws the element and the div alike, each with a link in it before, and asks for the data once', async () => {
-    await open(script, `${ELEMENT}${PLACE}<p>fund</p>`, async ({ page, complaints, asked }) => {
+  test('renders an element and a placeholder alike and requests the data once', async () => {
+    await open(script, `${ELEMENT}${PLACEHOLDER}<p>fund</p>`, async ({ page, warnings, requested }) => {
       const found = await titles(page, 2);
       expect(isBarabar(found), found.join()).toBe(true);
       expect(new Set(found).size).toBe(1);
       expect(await linksSeen(page)).toEqual([false, false]);
-      expect(asked.filter((path) => path === DATA)).toHaveLength(1);
-      expect(complaints).toEqual([]);
+      expect(requested.filter((path) => path === DATA)).toHaveLength(1);
+      expect(warnings).toEqual([]);
     });
   });
 });
 
-test('without any script both forms show their link', async () => {
-  await open('', ELEMENT + PLACE, async ({ page }) => expect(await linksSeen(page)).toEqual([true, true]));
+test('both forms show their link without a script', async () => {
+  await open('', ELEMENT + PLACEHOLDER, async ({ page }) =>
+    expect(await linksSeen(page)).toEqual([true, true]),
+  );
 });
 
 describe.each(BOTH)('%s', (name, script) => {
-  test('finds what comes late, is moved, or is cloned by a slider, and makes one element of each', async () => {
-    await open(script, `<main>${PLACE}</main><aside></aside>`, async ({ page, complaints, asked }) => {
-      await titles(page, 1);
-      await page.evaluate(() => {
-        const place = document.querySelector('[data-ura]')!;
-        document.querySelector('aside')!.append(place); // moved
-        for (let slide = 0; slide < 3; slide++) document.querySelector('main')!.append(place.cloneNode(true)); // the first and the last slide, twice
-      });
-      expect(isBarabar(await titles(page, 4))).toBe(true);
-      await page.evaluate((late) => {
-        document.querySelector('aside')!.insertAdjacentHTML('beforeend', `<section>${late}</section>`);
-      }, PLACE + ELEMENT);
-      expect(isBarabar(await titles(page, 6))).toBe(true);
-      expect(
-        await page.$$eval('[data-ura]', (places) => places.map(({ children }) => children.length)),
-      ).toEqual(Array(5).fill(1));
-      // A clone has no shadow root of its own to copy, and its link is still its fallback.
-      expect(await page.$$eval('[data-ura] > * > a', (links) => links.length)).toBe(5);
-      expect(asked.filter((path) => path === DATA)).toHaveLength(1);
-      expect(complaints).toEqual([]);
-    });
+  test('upgrades late, moved and cloned placeholders once each', async () => {
+    await open(
+      script,
+      `<main>${PLACEHOLDER}</main><aside></aside>`,
+      async ({ page, warnings, requested }) => {
+        await titles(page, 1);
+        await page.evaluate(() => {
+          const placeholder = document.querySelector('[data-ura]')!;
+          document.querySelector('aside')!.append(placeholder); // moved
+          for (let slide = 0; slide < 3; slide++)
+            document.querySelector('main')!.append(placeholder.cloneNode(true)); // as a slider does
+        });
+        expect(isBarabar(await titles(page, 4))).toBe(true);
+        await page.evaluate((late) => {
+          document.querySelector('aside')!.insertAdjacentHTML('beforeend', `<section>${late}</section>`);
+        }, PLACEHOLDER + ELEMENT);
+        expect(isBarabar(await titles(page, 6))).toBe(true);
+        expect(
+          await page.$$eval('[data-ura]', (placeholders) =>
+            placeholders.map(({ children }) => children.length),
+          ),
+        ).toEqual(Array(5).fill(1));
+        // A clone has no shadow root to copy, and its link is still its fallback.
+        expect(await page.$$eval('[data-ura] > * > a', (links) => links.length)).toBe(5);
+        expect(requested.filter((path) => path === DATA)).toHaveLength(1);
+        expect(warnings).toEqual([]);
+      },
+    );
   });
 
-  test('hears when the attributes of a place change, and when it is to be another widget', async () => {
-    await open(script, PLACE, async ({ page, complaints }) => {
+  test('applies later changes to the attributes and the widget name of a placeholder', async () => {
+    await open(script, PLACEHOLDER, async ({ page, warnings }) => {
       await titles(page, 1);
       const set = (name: string, value: string | null) =>
         page.$eval(
           '[data-ura]',
-          (place, attribute, text) =>
-            text === null ? place.removeAttribute(attribute) : place.setAttribute(attribute, text),
+          (placeholder, attribute, text) =>
+            text === null
+              ? placeholder.removeAttribute(attribute)
+              : placeholder.setAttribute(attribute, text),
           name,
           value,
         );
       const inside = () =>
-        page.$eval('[data-ura]', (place) =>
-          [...place.children].map((child) => `${child.localName} ${child.getAttributeNames().join()}`),
+        page.$eval('[data-ura]', (placeholder) =>
+          [...placeholder.children].map((child) => `${child.localName} ${child.getAttributeNames().join()}`),
         );
       await set('data-record', 'v4d');
       await page.waitForFunction(() =>
@@ -188,12 +203,12 @@ describe.each(BOTH)('%s', (name, script) => {
       expect(await page.$eval('ura-grant-call', ({ innerHTML }) => innerHTML)).toBe(LINK);
       await set('data-ura', 'unknown"],*');
       expect(await page.$eval('[data-ura]', ({ innerHTML }) => innerHTML)).toBe(LINK);
-      expect(complaints.filter((text) => !text.includes('[ura:no-record]'))).toEqual([]);
+      expect(warnings.filter((text) => !text.includes('[ura:no-record]'))).toEqual([]);
     });
   });
 
-  test('goes on after the body was swapped, and when a kept copy of the page is shown again', async () => {
-    await open(script, `<h1>Një</h1>${PLACE}${ELEMENT}`, async ({ page, complaints }) => {
+  test('continues after the body is swapped and a cached copy of the page is restored', async () => {
+    await open(script, `<h1>Një</h1>${PLACEHOLDER}${ELEMENT}`, async ({ page, warnings }) => {
       await titles(page, 2);
       await page.evaluate(
         (next) => {
@@ -202,7 +217,7 @@ describe.each(BOTH)('%s', (name, script) => {
           const parsed = new DOMParser().parseFromString(`<body><h1>Dy</h1>${next}</body>`, 'text/html');
           document.documentElement.replaceChild(document.adoptNode(parsed.body), document.body);
         },
-        PLACE.replace('barabar', 'v4d'),
+        PLACEHOLDER.replace('barabar', 'v4d'),
       );
       expect((await titles(page, 1))[0]).toContain('Vullnetarizmi');
       await page.evaluate(() => {
@@ -210,63 +225,65 @@ describe.each(BOTH)('%s', (name, script) => {
       });
       expect(isBarabar(await titles(page, 2))).toBe(true);
       expect(
-        await page.$$eval('[data-ura]', (places) => places.map(({ children }) => children.length)),
+        await page.$$eval('[data-ura]', (placeholders) =>
+          placeholders.map(({ children }) => children.length),
+        ),
       ).toEqual([1]);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('draws many places that an application puts in at once, with one request', async () => {
-    await open(script, '<main></main>', async ({ page, complaints, asked }) => {
-      await page.evaluate((place) => {
-        document.querySelector('main')!.innerHTML = place.repeat(120);
-      }, PLACE);
+  test('renders many placeholders inserted at once with one request', async () => {
+    await open(script, '<main></main>', async ({ page, warnings, requested }) => {
+      await page.evaluate((placeholder) => {
+        document.querySelector('main')!.innerHTML = placeholder.repeat(120);
+      }, PLACEHOLDER);
       expect(isBarabar(await titles(page, 120))).toBe(true);
-      expect(asked.filter((path) => path === DATA)).toHaveLength(1);
-      expect(asked.filter((path) => path.endsWith('/ura-project-card.js')).length).toBe(
+      expect(requested.filter((path) => path === DATA)).toHaveLength(1);
+      expect(requested.filter((path) => path.endsWith('/ura-project-card.js')).length).toBe(
         name === 'ura.js' ? 1 : 0,
       );
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('draws what the page hides until it is defined', async () => {
+  test('renders what the page hides until it is defined', async () => {
     await open(
       `<style>:not(:defined) { display: none }</style>${script}`,
-      ELEMENT + PLACE,
-      async ({ page, complaints }) => {
+      ELEMENT + PLACEHOLDER,
+      async ({ page, warnings }) => {
         expect(isBarabar(await titles(page, 2))).toBe(true);
-        expect(complaints).toEqual([]);
+        expect(warnings).toEqual([]);
       },
     );
   });
 
-  test('draws what stands in a tab that is hidden at first', async () => {
-    await open(script, `<div hidden>${PLACE}</div>`, async ({ page, complaints, asked }) => {
+  test('renders in a tab that is hidden at first', async () => {
+    await open(script, `<div hidden>${PLACEHOLDER}</div>`, async ({ page, warnings, requested }) => {
       await page.waitForSelector('[data-ura] > ura-project-card', { timeout: 5000 });
-      if (name === 'ura.js') expect(asked.join()).not.toContain('ura-project-card');
+      if (name === 'ura.js') expect(requested.join()).not.toContain('ura-project-card');
       await page.evaluate(() => document.querySelector('[hidden]')!.removeAttribute('hidden'));
       expect(isBarabar(await titles(page, 1))).toBe(true);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('draws what stands under content-visibility: auto, far down', async () => {
+  test('renders far down under content-visibility: auto', async () => {
     await open(
       script,
-      `<div style="height: 6000px"></div><div style="content-visibility: auto; contain-intrinsic-size: 400px">${PLACE}</div>`,
-      async ({ page, complaints }) => {
+      `<div style="height: 6000px"></div><div style="content-visibility: auto; contain-intrinsic-size: 400px">${PLACEHOLDER}</div>`,
+      async ({ page, warnings }) => {
         await page.waitForSelector('[data-ura] > ura-project-card', { timeout: 5000, hidden: false });
         await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
         expect(isBarabar(await titles(page, 1))).toBe(true);
-        expect(complaints).toEqual([]);
+        expect(warnings).toEqual([]);
       },
     );
   });
 
-  test('leaves a place that it does not know as it is, and lets no script in', async () => {
+  test('leaves unknown placeholders alone and copies no event handlers', async () => {
     const odd = `<div data-ura="unknown">${LINK}</div><div data-ura="constructor"></div><div data-ura="project-card" data-src="${DATA}" data-record="barabar" data-onclick="window.hacked = 1" data-onfocus="window.hacked = 1" data-style="color: red">${LINK}</div>`;
-    await open(script, odd, async ({ page, complaints }) => {
+    await open(script, odd, async ({ page, warnings }) => {
       await titles(page, 1);
       await page.click('ura-project-card');
       expect(await page.$eval('ura-project-card', (card) => card.getAttributeNames())).toEqual([
@@ -274,12 +291,12 @@ describe.each(BOTH)('%s', (name, script) => {
         'record',
       ]);
       expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('comes late, put in twice by an optimiser that waits for the visitor', async () => {
-    await open('', PLACE + ELEMENT, async ({ page, complaints }) => {
+  test('works when an optimiser inserts it late and twice', async () => {
+    await open('', PLACEHOLDER + ELEMENT, async ({ page, warnings }) => {
       expect(await linksSeen(page)).toEqual([true, true]);
       await page.evaluate((markup) => {
         const [, type, src = ''] = /(?:type="(\w+)" )?src="([^"]+)"/.exec(markup)!;
@@ -291,38 +308,38 @@ describe.each(BOTH)('%s', (name, script) => {
         }
       }, script);
       expect(isBarabar(await titles(page, 2))).toBe(true);
-      const notes = complaints.filter((text) => text.startsWith('[ura:defined-twice]'));
-      expect(complaints).toEqual(notes);
+      const notes = warnings.filter((text) => text.startsWith('[ura:defined-twice]'));
+      expect(warnings).toEqual(notes);
       expect(notes.length).toBe(name === 'ura.js' ? 0 : 1);
     });
   });
 });
 
 describe('ura.js', () => {
-  const FAR = `<div style="height: 6000px"></div>${PLACE}`;
+  const FAR = `<div style="height: 6000px"></div>${PLACEHOLDER}`;
 
-  test('fetches what is far down only when a reader comes near', async () => {
-    await open(LOADER, FAR, async ({ page, asked, complaints }) => {
+  test('fetches a widget far down only when the reader comes near', async () => {
+    await open(LOADER, FAR, async ({ page, requested, warnings }) => {
       await page.waitForSelector('[data-ura] > ura-project-card');
       await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-      expect(asked.join()).not.toContain('/widgets/');
+      expect(requested.join()).not.toContain('/widgets/');
       await page.evaluate(() => scrollTo(0, 5000));
       expect(isBarabar(await titles(page, 1))).toBe(true);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('fetches all of it when the page is printed', async () => {
-    await open(LOADER, FAR, async ({ page, asked }) => {
+  test('fetches all widgets when the page is printed', async () => {
+    await open(LOADER, FAR, async ({ page, requested }) => {
       await page.waitForSelector('[data-ura] > ura-project-card');
-      expect(asked.join()).not.toContain('/widgets/');
+      expect(requested.join()).not.toContain('/widgets/');
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       expect(isBarabar(await titles(page, 1))).toBe(true);
     });
   });
 
-  test('out of its place says that it cannot fetch, throws nothing, and the links stand', async () => {
-    await open('', PLACE + ELEMENT, async ({ page, complaints }) => {
+  test('warns when it cannot fetch a script, and leaves the links visible', async () => {
+    await open('', PLACEHOLDER + ELEMENT, async ({ page, warnings }) => {
       await page.evaluate(async () => {
         const text = await (await fetch('/dist/cdn/ura.js')).text();
         const own = document.createElement('script');
@@ -331,8 +348,8 @@ describe('ura.js', () => {
         document.head.append(own);
       });
       await page.waitForSelector('[data-ura] > ura-project-card');
-      while (complaints.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(complaints).toEqual(['[ura:script] could not fetch the script of <ura-project-card>.']);
+      while (warnings.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(warnings).toEqual(['[ura:script] could not fetch the script of <ura-project-card>.']);
       expect(await linksSeen(page)).toEqual([true, true]);
     });
   });
@@ -340,13 +357,13 @@ describe('ura.js', () => {
   test.each([
     ['before', LOADER.replace('type', 'async type') + ALL.replace('defer', 'type="module"')],
     ['after', ALL.replace('defer ', '') + LOADER],
-  ])('%s ura.all.js on one page is no trouble', async (order, scripts) => {
-    await open(scripts, PLACE + ELEMENT, async ({ page, complaints, asked }) => {
+  ])('works %s ura.all.js on one page', async (order, scripts) => {
+    await open(scripts, PLACEHOLDER + ELEMENT, async ({ page, warnings, requested }) => {
       expect(isBarabar(await titles(page, 2))).toBe(true);
       expect(await page.$eval('[data-ura]', ({ children }) => children.length)).toBe(1);
-      expect(asked.filter((path) => path === DATA)).toHaveLength(1);
-      expect(complaints.filter((text) => !text.startsWith('[ura:defined-twice]'))).toEqual([]);
-      if (order === 'after') expect(asked.join()).not.toContain('/widgets/');
+      expect(requested.filter((path) => path === DATA)).toHaveLength(1);
+      expect(warnings.filter((text) => !text.startsWith('[ura:defined-twice]'))).toEqual([]);
+      if (order === 'after') expect(requested.join()).not.toContain('/widgets/');
     });
   });
 });
@@ -366,8 +383,8 @@ describe('ura.all.js', () => {
       (code: string) => `data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`,
       '',
     ],
-  ])('%s, as an optimiser writes it into the page, draws', async (_, address, type) => {
-    await open('', PLACE + ELEMENT, async ({ page, complaints }) => {
+  ])('renders when an optimiser inserts it %s', async (_, address, type) => {
+    await open('', PLACEHOLDER + ELEMENT, async ({ page, warnings }) => {
       await page.evaluate(
         (code, make, kind) => {
           const own = document.createElement('script');
@@ -380,17 +397,17 @@ describe('ura.all.js', () => {
         type,
       );
       expect(isBarabar(await titles(page, 2))).toBe(true);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('put into one file between others, draws and leaves them as they are', async () => {
+  test('renders from inside a concatenated file and leaves the other scripts alone', async () => {
     const path = `/joined-${pages.size}.js`;
-    // No semicolon before it, sloppy code after it, and names that a minifier likes.
+    // No semicolon before it, sloppy code after it, and names that minifiers use.
     const before = 'var e = 1, t = 2\nvar before = function () { return 1 }';
     const after = 'undeclared = 1; var after = (function () { return this === globalThis })()';
     pages.set(path, `${before}\n${text}\n${after}`);
-    await open(`<script src="${path}"></script>`, PLACE + ELEMENT, async ({ page, complaints }) => {
+    await open(`<script src="${path}"></script>`, PLACEHOLDER + ELEMENT, async ({ page, warnings }) => {
       expect(isBarabar(await titles(page, 2))).toBe(true);
       expect(
         await page.evaluate(() => {
@@ -398,21 +415,21 @@ describe('ura.all.js', () => {
           return [own['e'], own['t'], typeof own['before'], own['after'], own['undeclared']];
         }),
       ).toEqual([1, 2, 'function', true, 1]);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('draws an element in the shadow root of a page builder', async () => {
-    await open(ALL, '<page-builder></page-builder>', async ({ page, complaints }) => {
+  test('renders an element in the shadow root of a page builder', async () => {
+    await open(ALL, '<page-builder></page-builder>', async ({ page, warnings }) => {
       await page.evaluate((markup) => {
         document.querySelector('page-builder')!.attachShadow({ mode: 'open' }).innerHTML = markup;
       }, ELEMENT);
       expect(isBarabar(await titles(page, 1))).toBe(true);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
   });
 
-  test('is what the README pins, and a browser runs it by that hash', async () => {
+  test('runs with the integrity hash that the README pins', async () => {
     const { files } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as {
       files: Record<string, { integrity: string }>;
     };
@@ -422,51 +439,55 @@ describe('ura.all.js', () => {
       ) ?? [];
     expect(hash).toBe(files['ura.all.js']!.integrity);
     const here = pinned.replace(/src="[^"]*"/, 'src="/dist/cdn/ura.all.js"');
-    await open(here, PLACE, async ({ page, complaints }) => {
+    await open(here, PLACEHOLDER, async ({ page, warnings }) => {
       expect(isBarabar(await titles(page, 1))).toBe(true);
-      expect(complaints).toEqual([]);
+      expect(warnings).toEqual([]);
     });
     const other = here.replace(hash!, `sha384-${'A'.repeat(64)}`);
-    await open(other, PLACE, async ({ page, complaints }) => {
+    await open(other, PLACEHOLDER, async ({ page, warnings }) => {
       expect(await linksSeen(page)).toEqual([true]);
-      expect(complaints.join()).toMatch(/integrity/);
+      expect(warnings.join()).toMatch(/integrity/);
     });
   });
 });
 
-describe('the files for pages', () => {
-  test.each(BOTH)('%s leaves one key on the window, a symbol', async (_, script) => {
+describe('the scripts for pages', () => {
+  test.each(BOTH)('%s adds one key to the window, a symbol', async (_, script) => {
     const watch = `<script>
       const keys = () => [...Object.getOwnPropertyNames(window), ...Object.getOwnPropertySymbols(window).map(String)];
       const symbols = () => Object.getOwnPropertyNames(Symbol);
       const atFirst = new Set([...keys(), ...symbols(), 'atFirst', 'keys', 'symbols']);
       const added = () => [...keys(), ...symbols()].filter((key) => !atFirst.has(key));
     </script>`;
-    await open(watch + script, ELEMENT + PLACE, async ({ page }) => {
+    await open(watch + script, ELEMENT + PLACEHOLDER, async ({ page }) => {
       await titles(page, 2);
       const names = ['data-health', 'member-directory', 'municipality-map', 'event-list'];
       if (script === LOADER)
         for (const name of names) await page.evaluate(`import('/dist/cdn/widgets/ura-${name}.js')`);
       await page.addScriptTag({ url: '/dist/cdn/ura-data-health.js' });
       const added = (await page.evaluate('added()')) as string[];
-      // The driver of the browser has some of its own.
+      // Puppeteer adds keys of its own.
       expect(added.filter((key) => !/^(puppeteer_|__puppeteer|(puppeteer_)?__aria)/.test(key))).toEqual([
         'Symbol(ura@1)',
       ]);
     });
   });
 
-  test.each(['ura.js', 'ura.all.js'])('%s does not ask which script it is', (name) => {
+  test.each(['ura.js', 'ura.all.js'])('%s does not read document.currentScript', (name) => {
     expect(readFileSync(`dist/cdn/${name}`, 'utf8')).not.toContain('currentScript');
   });
 });
 
-// Another plugin, another theme, another year: several copies of Ura on one page, each with a Lit of its own.
-describe('Several copies on one page', () => {
-  const PATHS = { next: '/copies/ura.next.js', stranger: '/copies/ura.stranger.js', npm: '/copies/site.js' };
+// Other plugins or themes may load further copies of Ura on the same page, each with its own Lit.
+describe('several copies on one page', () => {
+  const PATHS = {
+    next: '/copies/ura.next.js',
+    otherProtocol: '/copies/ura.otherProtocol.js',
+    npm: '/copies/site.js',
+  };
   const script = (path: string) => `<script defer src="${path}"></script>`;
   const NEXT = script(PATHS.next);
-  const STRANGER = script(PATHS.stranger);
+  const OTHER_PROTOCOL = script(PATHS.otherProtocol);
   const NPM = script(PATHS.npm);
 
   beforeAll(async () => {
@@ -475,11 +496,11 @@ describe('Several copies on one page', () => {
     const next = built.replace(`Ura ${version}`, 'Ura 99.0.0');
     expect(next).not.toBe(built);
     pages.set(PATHS.next, next);
-    // One that speaks another protocol, as a later version may.
-    const strange = next.replaceAll('"ura@1"', '"ura@2"').replaceAll('"ura:data@1"', '"ura:data@2"');
-    expect(strange.match(/"ura(:data)?@2"/g)?.length).toBeGreaterThan(1);
-    pages.set(PATHS.stranger, strange);
-    // A site that has Ura from npm, in its own bundle.
+    // A copy with another protocol, as a later version may have.
+    const otherProtocol = next.replaceAll('"ura@1"', '"ura@2"').replaceAll('"ura:data@1"', '"ura:data@2"');
+    expect(otherProtocol.match(/"ura(:data)?@2"/g)?.length).toBeGreaterThan(1);
+    pages.set(PATHS.otherProtocol, otherProtocol);
+    // A site that bundles Ura from npm.
     const { outputFiles } = await build({
       stdin: { contents: "import './dist/components/index.js';", resolveDir: resolve('.') },
       bundle: true,
@@ -500,38 +521,38 @@ describe('Several copies on one page', () => {
     ['a copy from npm first', NPM + ALL + NEXT],
     ['a copy from npm last', ALL + NEXT + NPM],
     ['a copy from npm and the loader', NPM + LOADER],
-    ['another protocol after', ALL + STRANGER],
-    ['another protocol before', STRANGER + ALL],
-    ['one and the same script twice', ALL + ALL.replace('.js', '.js?again')],
-  ])('%s: all is drawn, the data is asked for once, and the console says so once', async (_, scripts) => {
-    await open(scripts, ELEMENT + IN_DATA + PLACE, async ({ page, complaints, asked }) => {
+    ['another protocol after', ALL + OTHER_PROTOCOL],
+    ['another protocol before', OTHER_PROTOCOL + ALL],
+    ['the same script twice', ALL + ALL.replace('.js', '.js?again')],
+  ])('render with one request and one warning: %s', async (_, scripts) => {
+    await open(scripts, ELEMENT + IN_DATA + PLACEHOLDER, async ({ page, warnings, requested }) => {
       expect(isBarabar(await titles(page, 3))).toBe(true);
-      expect(asked.filter((path) => path === DATA)).toHaveLength(1);
-      const loaderOnly = scripts.endsWith(LOADER); // it fetches nothing that is there
-      expect(complaints).toHaveLength(loaderOnly ? 0 : 1);
-      if (!loaderOnly) expect(complaints[0]).toMatch(/^\[ura:defined-twice\]/);
+      expect(requested.filter((path) => path === DATA)).toHaveLength(1);
+      const loaderOnly = scripts.endsWith(LOADER); // fetches nothing that is already defined
+      expect(warnings).toHaveLength(loaderOnly ? 0 : 1);
+      if (!loaderOnly) expect(warnings[0]).toMatch(/^\[ura:defined-twice\]/);
     });
   });
 
-  /** Of two copies, one has the card and the data, the other what the first lacks. */
+  /** One of two copies has the card and the data, the other has the call. */
   const MIXED = `${IN_DATA}<ura-grant-call src="${DATA}" record="grante-te-vogla-2026">${LINK}</ura-grant-call>`;
 
-  test('draw side by side from one load where the protocol is the same', async () => {
+  test('share one load when they use the same protocol', async () => {
     const scripts = `${script('/dist/cdn/ura-project-card.js')}<script defer src="/copies/call.js"></script>`;
     pages.set('/copies/call.js', readFileSync('dist/cdn/ura-grant-call.js', 'utf8'));
-    await open(scripts, MIXED, async ({ page, asked }) => {
+    await open(scripts, MIXED, async ({ page, requested }) => {
       const [card, call] = await titles(page, 2);
       expect(card).toContain('Nisma Barabar');
       expect(call).toContain('Grante të vogla');
-      expect(asked.filter((path) => path === DATA)).toHaveLength(1);
+      expect(requested.filter((path) => path === DATA)).toHaveLength(1);
     });
   });
 
   test.each([
-    ['the data is of this one', ['data', 'project-card'], ['grant-call']],
-    ['the data is of the stranger', ['grant-call', 'project-card'], ['data']],
-  ])('load each for itself where the protocol is another: %s', async (_, ours, theirs) => {
-    // Only what is asked for is defined, so that both are at work.
+    ['the data element is ours', ['data', 'project-card'], ['grant-call']],
+    ['the data element is theirs', ['grant-call', 'project-card'], ['data']],
+  ])('load separately when their protocols differ: %s', async (_, ours, theirs) => {
+    // Each copy defines only some elements, so that both are used.
     const only = (names: string[]) =>
       `<script>{
         const { define } = CustomElementRegistry.prototype;
@@ -542,13 +563,13 @@ describe('Several copies on one page', () => {
       }</script>`;
     const restore = "<script>dispatchEvent(new Event('restore'))</script>";
     const now = (markup: string) => markup.replace('defer ', '');
-    const scripts = only(ours) + now(ALL) + restore + only(theirs) + now(STRANGER) + restore;
-    await open(scripts, MIXED, async ({ page, asked, complaints }) => {
+    const scripts = only(ours) + now(ALL) + restore + only(theirs) + now(OTHER_PROTOCOL) + restore;
+    await open(scripts, MIXED, async ({ page, requested, warnings }) => {
       const [card, call] = await titles(page, 2);
       expect(card).toContain('Nisma Barabar');
       expect(call).toContain('Grante të vogla');
-      expect(asked.filter((path) => path === DATA)).toHaveLength(2);
-      expect(complaints.filter((text) => !text.startsWith('[ura:defined-twice]'))).toEqual([]);
+      expect(requested.filter((path) => path === DATA)).toHaveLength(2);
+      expect(warnings.filter((text) => !text.startsWith('[ura:defined-twice]'))).toEqual([]);
     });
   });
 });

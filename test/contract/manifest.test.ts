@@ -4,8 +4,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { outputOf, sourceFiles } from '../../scripts/source-paths.mjs';
 
-// custom-elements.json against the sources: what an element has is documented, and what is documented is there. The manifest's own tool reads
-// the comments; this reads the code.
+// Compares custom-elements.json with the code: every feature of an element is documented, and
+// nothing else is. The manifest's own tool reads the comments; this reads the code.
 
 interface Documented {
   readonly name: string;
@@ -37,7 +37,7 @@ const files = new Map(
   ]),
 );
 
-/** All nodes of a tree that pass. */
+/** All nodes of a tree that match. */
 function nodes<Kind extends ts.Node>(root: ts.Node, is: (node: ts.Node) => node is Kind): Kind[] {
   const found: Kind[] = [];
   const visit = (node: ts.Node): void => {
@@ -51,7 +51,7 @@ function nodes<Kind extends ts.Node>(root: ts.Node, is: (node: ts.Node) => node 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
-/** The literal that stands at a place among the arguments of a call. */
+/** The string literal at an index of the arguments of a call. */
 const literal = (call: ts.CallExpression, index: number) => {
   const argument = call.arguments[index];
   return argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
@@ -62,7 +62,7 @@ interface Source {
   readonly class: ts.ClassDeclaration;
 }
 
-/** Where each class is written. */
+/** The source of each class. */
 const classes = new Map<string, Source>(
   [...files.values()].flatMap((file) =>
     nodes(file, ts.isClassDeclaration).flatMap((each) =>
@@ -71,7 +71,7 @@ const classes = new Map<string, Source>(
   ),
 );
 
-/** A class and those of ours that it extends, itself first. */
+/** A class and its base classes in this repository, itself first. */
 function chain(name: string): Source[] {
   const source = classes.get(name);
   if (!source) return [];
@@ -81,7 +81,7 @@ function chain(name: string): Source[] {
   return [source, ...(parent ? chain(parent) : [])];
 }
 
-/** The reactive properties that a class declares: their names, and those of their attributes. */
+/** The reactive properties of a class with their attributes. */
 function properties({ class: element }: Source): { name: string; attribute: string | undefined }[] {
   return element.members.flatMap((member) => {
     const decorator = ts.canHaveDecorators(member)
@@ -97,7 +97,7 @@ function properties({ class: element }: Source): { name: string; attribute: stri
   });
 }
 
-/** What a class lets pages read or set, by name. */
+/** The names of the public fields of a class. */
 const publicFields = ({ class: element }: Source) =>
   element.members.flatMap((member) => {
     const isField = ts.isPropertyDeclaration(member) || ts.isGetAccessor(member) || ts.isSetAccessor(member);
@@ -106,7 +106,7 @@ const publicFields = ({ class: element }: Source) =>
     return [member.name.text];
   });
 
-/** The files of ours that a file imports, by the names that it takes from each. */
+/** The files of this repository that a file imports, with the imported names. */
 function imports(file: ts.SourceFile): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { moduleSpecifier, importClause } of nodes(file, ts.isImportDeclaration)) {
@@ -120,7 +120,7 @@ function imports(file: ts.SourceFile): Map<string, string[]> {
   return found;
 }
 
-/** The markup in a file: all of it, or that of some functions and of those of the same file that they call. */
+/** The markup in a file, or in some of its functions and the functions that they call. */
 function markup(file: ts.SourceFile, only?: readonly string[]): string {
   if (!only) return file.text;
   const functions = new Map<string, ts.Node>();
@@ -138,20 +138,23 @@ function markup(file: ts.SourceFile, only?: readonly string[]): string {
   return [...reached].map((name) => functions.get(name)?.getText()).join('\n');
 }
 
-/** The markup that an element can draw: that of its classes, and of the functions of ours that they import. */
-function drawn(name: string): string {
+/**
+ * The markup that an element can render: that of its classes and of the functions that they
+ * import.
+ */
+function markupOf(name: string): string {
   const texts = new Set<string>();
   for (const { file } of chain(name)) {
     texts.add(markup(file));
     for (const [path, names] of imports(file)) {
-      if (names.every((each) => classes.has(each))) continue; // their chain is looked at by itself
+      if (names.every((each) => classes.has(each))) continue; // covered by chain()
       texts.add(markup(files.get(path)!, names));
     }
   }
   return [...texts].join('\n');
 }
 
-/** The parts that an element has: written out, or named in a call of the base's helpers for headings. */
+/** The parts that an element declared: written out, or named in a call of the base's helpers for headings. */
 function parts(name: string): string[] {
   const calls = nodes(classes.get(name)!.file, ts.isCallExpression);
   const named = calls.flatMap((call) => {
@@ -161,8 +164,8 @@ function parts(name: string): string[] {
   });
   return sorted([
     ...named,
-    ...(/\bpen\.heading\(/.test(drawn(name)) ? ['section'] : []),
-    ...matches(drawn(name), /\bpart="([^"$]+)"/g).flatMap((names) => names.split(' ')),
+    ...(/\bpen\.heading\(/.test(markupOf(name)) ? ['section'] : []),
+    ...matches(markupOf(name), /\bpart="([^"$]+)"/g).flatMap((names) => names.split(' ')),
   ]);
 }
 
@@ -184,12 +187,12 @@ const events = (name: string) =>
 
 const slots = (name: string) =>
   sorted(
-    matches(drawn(name), /<slot\b([^>]*)>/g).map(
+    matches(markupOf(name), /<slot\b([^>]*)>/g).map(
       (attributes) => /name="([^"]*)"/.exec(attributes)?.[1] ?? '',
     ),
   );
 
-/** The tokens that a text reads, each with the values that stand for it where it is not set. */
+/** The tokens that a text reads, with their fallback values. */
 function tokens(text: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { index } of text.matchAll(/var\(--ura-/g)) {
@@ -206,7 +209,7 @@ function tokens(text: string): Map<string, string[]> {
   return found;
 }
 
-/** The tokens of an element: those in its styles, and in those that it shares. */
+/** The tokens in the styles of an element and in the styles that it shares. */
 const tokensOf = (name: string) => {
   const styles = chain(name).flatMap(({ file }) => [
     file.text,
@@ -231,7 +234,7 @@ const declarationOf = (tag: string) => declarations.find(({ tagName }) => tagNam
 const names = (documented: readonly Documented[] | undefined) =>
   sorted((documented ?? []).map(({ name }) => name));
 
-test('the manifest has the elements that are defined, and no others', () => {
+test('the manifest has exactly the elements that are defined', () => {
   expect(defined.length).toBeGreaterThan(0);
   expect(sorted(declarations.flatMap(({ tagName }) => tagName ?? []))).toEqual(
     sorted(defined.map(({ tag }) => tag)),
@@ -240,39 +243,39 @@ test('the manifest has the elements that are defined, and no others', () => {
 
 describe.each(defined.map(({ tag, name }) => [tag, name] as const))('<%s>', (tag, name) => {
   const declaration = declarationOf(tag);
-  const has = chain(name).flatMap(properties);
+  const declared = chain(name).flatMap(properties);
 
-  test('is in the file that the package has', () => {
+  test('is in a file of the package', () => {
     expect(declaration?.path).toBe(`dist/${outputOf(classes.get(name)!.file.fileName)}.js`);
     expect(declaration?.name).toBe(name);
   });
 
-  test('has its attributes documented', () => {
-    const attributes = has.flatMap(({ attribute }) => attribute ?? []);
+  test('documents its attributes', () => {
+    const attributes = declared.flatMap(({ attribute }) => attribute ?? []);
     expect(attributes.length).toBeGreaterThan(0);
     expect(names(declaration?.attributes)).toEqual(sorted(attributes));
   });
 
-  test('has its properties documented', () => {
+  test('documents its properties', () => {
     const fields = declaration?.members?.filter(({ kind }) => kind === 'field');
     expect(names(fields)).toEqual(sorted(chain(name).flatMap(publicFields)));
-    for (const { name: property, attribute } of has)
+    for (const { name: property, attribute } of declared)
       expect(fields?.find((field) => field.name === property)?.attribute, property).toBe(attribute);
   });
 
-  test('has its slots documented', () => {
+  test('documents its slots', () => {
     expect(names(declaration?.slots)).toEqual(slots(name));
   });
 
-  test('has its parts documented', () => {
+  test('documents its parts', () => {
     expect(names(declaration?.cssParts)).toEqual(parts(name));
   });
 
-  test('has its events documented', () => {
+  test('documents its events', () => {
     expect(names(declaration?.events)).toEqual(events(name));
   });
 
-  test('has its tokens documented, with their defaults', () => {
+  test('documents its tokens with their defaults', () => {
     const read = tokensOf(name);
     expect(names(declaration?.cssProperties)).toEqual(sorted(read.keys()));
     expect(read.size).toBeLessThanOrEqual(20);
@@ -280,7 +283,7 @@ describe.each(defined.map(({ tag, name }) => [tag, name] as const))('<%s>', (tag
       expect(read.get(token), token).toContain(value);
   });
 
-  test('says what each of them is for', () => {
+  test('describes each of them', () => {
     const all = [
       declaration?.attributes,
       declaration?.events,
@@ -288,22 +291,22 @@ describe.each(defined.map(({ tag, name }) => [tag, name] as const))('<%s>', (tag
       declaration?.cssParts,
       declaration?.cssProperties,
     ];
-    const silent = [...all, declaration?.members].flatMap((list) =>
+    const undocumented = [...all, declaration?.members].flatMap((list) =>
       (list ?? []).filter(({ description }) => !description),
     );
-    expect(silent.map((each) => each.name)).toEqual([]);
+    expect(undocumented.map((each) => each.name)).toEqual([]);
     expect(declaration?.description).toMatch(/\S/);
   });
 });
 
-test('no token is set, only read', () => {
+test('tokens are only read, never set', () => {
   const set = [...files.values()].flatMap((file) =>
     matches(file.text, /(?:^|[;{\s])(--ura-[\w-]+)\s*:/gm).map((token) => `${file.fileName} ${token}`),
   );
   expect(set).toEqual([]);
 });
 
-test('no part is named by what is not read here', () => {
+test('only the base element computes the name of a part', () => {
   const computed = [...files.values()].flatMap((file) =>
     matches(file.text, /\bpart=(\$\{[^}]*\})/g).map((expression) => `${file.fileName} ${expression}`),
   );

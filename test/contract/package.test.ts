@@ -7,7 +7,8 @@ import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-// Ura as somebody gets it who installs it: packed, unpacked in a folder of its own, with the packages that it declares and no other.
+// Ura as an installed package: packed, unpacked into a folder of its own, with only its declared
+// dependencies.
 
 const run = promisify(execFile);
 const { bin, dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -37,7 +38,7 @@ beforeAll(async () => {
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(resolve('node_modules', name), link, 'junction');
   }
-  // As npm links the commands of what it installs.
+  // Links the commands as npm does.
   const commands = join(folder, 'node_modules/.bin');
   mkdirSync(commands);
   for (const [name, path] of Object.entries(bin)) {
@@ -48,7 +49,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the package exports, with each pattern spelled out over the files that are there. */
+/** The exported paths of the package, with patterns expanded to its files. */
 function exportedPaths(): string[] {
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { default: string }>;
@@ -66,7 +67,7 @@ function exportedPaths(): string[] {
 }
 
 describe('the files', () => {
-  test('are what the package promises, and nothing of the workshop', () => {
+  test('are the documented ones, without tests, stories, examples or scripts', () => {
     const allowed =
       /^(dist\/.*|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
@@ -96,14 +97,14 @@ describe('the files', () => {
     expect(modules.filter((file) => !files.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
   });
 
-  test('say nothing of the machine that built them', () => {
+  test('contain no path of the machine that built them', () => {
     const texts = files.filter((file) => /\.(js|ts|json|map|txt)$/.test(file));
     expect(
       texts.filter((file) => readFileSync(join(installed, file), 'utf8').includes(process.cwd())),
     ).toEqual([]);
   });
 
-  test('import each other by names that are there', () => {
+  test('import only each other by existing names', () => {
     const broken: string[] = [];
     for (const file of files.filter((each) => /\.(js|d\.ts)$/.test(each) && !each.startsWith('dist/cdn/'))) {
       const text = readFileSync(join(installed, file), 'utf8');
@@ -117,8 +118,8 @@ describe('the files', () => {
   });
 });
 
-test('everything that is exported can be imported in Node, without a browser', async () => {
-  const paths = exportedPaths().filter((path) => !path.startsWith('ura/cdn/')); // those are for pages alone
+test('every export can be imported in Node without a browser', async () => {
+  const paths = exportedPaths().filter((path) => !path.startsWith('ura/cdn/')); // for pages only
   expect(paths).toContain('ura');
   expect(paths).toContain('ura/components');
   const script = `
@@ -145,13 +146,13 @@ describe('the command', () => {
   const ura = (...args: string[]) =>
     run('npx', ['--no-install', 'ura', ...args], { cwd: folder, maxBuffer: 2 ** 24 });
 
-  test('is there once the package is installed, and helps', async () => {
+  test('is installed and prints help', async () => {
     const { stdout } = await ura('--help');
     expect(stdout).toMatch(/^ura: .*\n\n {2}ura check .*/);
     expect((await ura('--version')).stdout).toBe(`${version}\n`);
   });
 
-  test('checks a data file, and fails where there is an error', async () => {
+  test('checks a data file and exits with 1 on errors', async () => {
     expect((await ura('check', data, '--locale', 'en')).stdout).toMatch(/pieces of advice\n$/);
     const broken = ura('check', resolve('examples/data/broken.json'), '--locale', 'en');
     await expect(broken).rejects.toMatchObject({
@@ -160,7 +161,7 @@ describe('the command', () => {
     });
   });
 
-  test('writes a widget for those who have no script', async () => {
+  test('renders a widget without scripts', async () => {
     const { stdout } = await ura(
       'render',
       data,
@@ -173,7 +174,7 @@ describe('the command', () => {
   });
 });
 
-test('a language is a file of its own, which speaks once it is added', async () => {
+test('a language works once its file is imported and added', async () => {
   const script = `
     import { addLanguage } from 'ura/language/add-language.js';
     import { formatDate } from 'ura/language/dates.js';
@@ -187,7 +188,7 @@ test('a language is a file of its own, which speaks once it is added', async () 
   expect(stdout).toBe('en,4 Aralık 2026 Cuma');
 });
 
-test('no file for pages carries a language that nobody added', () => {
+test('no script for pages contains an optional language', () => {
   const scripts = files.filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'));
   for (const file of scripts) {
     const text = readFileSync(join(installed, file), 'utf8');
@@ -196,7 +197,7 @@ test('no file for pages carries a language that nobody added', () => {
   }
 });
 
-test('a file for pages needs nothing beside it, and one for the loader nothing but what is shared', () => {
+test('a script for pages imports nothing, and one for the loader only shared files', () => {
   const needs = files
     .filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'))
     .flatMap((file) => {
@@ -208,7 +209,7 @@ test('a file for pages needs nothing beside it, and one for the loader nothing b
   ).toEqual([]);
 });
 
-test('the types hold in a project that is strict, has no DOM and checks libraries', () => {
+test('the types hold in a strict project without DOM that checks libraries', () => {
   const main = join(folder, 'main.ts');
   writeFileSync(
     main,
@@ -253,12 +254,12 @@ test('the types hold in a project that is strict, has no DOM and checks librarie
   expect(faults).toEqual([]);
 });
 
-test('publint has nothing to say', async () => {
+test('publint has no complaints', async () => {
   const { messages } = await publint({ pkgDir: installed, strict: true });
   expect(messages).toEqual([]);
 });
 
-test('the types are those of the modules, for every way to resolve them', async () => {
+test('the types match the modules for every module resolution', async () => {
   const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
   const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'];
   const outcome = await run('node', [attw, tarball, ...options]).then(

@@ -4,22 +4,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
 
-// Every example page, opened in a browser with what `npm run build` made, as a visitor gets it.
+// Opens every example page in a browser with the built files, as a visitor does.
 
 const PAGES = readdirSync('examples').filter((name) => name.endsWith('.html'));
-/** On this page things go wrong on purpose. */
-const FAULTS = 'faults.html';
-/** The day of the examples. */
+/** On this page, loading fails on purpose. */
+const FAILURES = 'faults.html';
+/** The date of the examples. */
 const NOON = '2026-11-22T11:00:00Z';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
-/** What Chromium prints where it is asked for Albanian, which it does not know. */
+/** English words that Chromium prints when asked for Albanian, which it does not support. */
 const ENGLISH =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?)\b/;
 
-/** All that show something: `ura-data` only hands on. */
+/** All widgets that show something. `ura-data` only passes data on. */
 const NAMES = [
   'call-list',
   'data-health',
@@ -39,7 +39,7 @@ const NAMES = [
 ];
 const WIDGETS = NAMES.map((name) => `ura-${name}`).join();
 
-/** What is on each page. A widget in two places is there once. */
+/** The widgets on each page, each once. */
 const ON_PAGE: Readonly<Record<string, readonly string[]>> = {
   'faults.html': ['grant-call', 'member-directory', 'project-card'],
   'help-desk.html': ['call-list', 'grant-call', 'service-list'],
@@ -66,11 +66,11 @@ const ON_PAGE: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What `ura.all.js` has: what is for editors has a file of its own. */
+/** The widgets in `ura.all.js`. The widget for editors has its own file. */
 const VISITORS = NAMES.filter((name) => name !== 'data-health');
 
-/** Of which record, or of which network, a widget speaks on the strict host's page. */
-const OF_HOST: Readonly<Record<string, string>> = {
+/** Attributes of the widgets on the page of the strict host. */
+const HOST_ATTRIBUTES: Readonly<Record<string, string>> = {
   'grant-call': 'record="grante-te-vogla-2026"',
   'member-directory': 'network="rrjeti-harku"',
   'organisation-card': 'record="rrjeti-harku"',
@@ -83,18 +83,18 @@ const shifts: string[] = [];
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
-/** A page of a host that allows nothing but its own files, by headers, with the one file of all widgets. */
+/** A host page with all widgets from one file, whose headers allow only its own files. */
 const strictHost: Handler = (request, response) => {
   if (!request.url?.startsWith('/strict-host')) return false;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': STRICT });
   response.end(`<!doctype html><html lang="sq"><title>Host</title><script type="module" src="/dist/cdn/ura.all.js"></script>
     <body><ura-data src="/examples/data/civil-society.json">
-    ${VISITORS.map((name) => `<ura-${name} ${OF_HOST[name] ?? ''}></ura-${name}>`).join('')}</ura-data>
+    ${VISITORS.map((name) => `<ura-${name} ${HOST_ATTRIBUTES[name] ?? ''}></ura-${name}>`).join('')}</ura-data>
     <ura-grant-call src="/nuk-ekziston.json" record="x"><a href="#x">Thirrja</a></ura-grant-call>`);
   return true;
 };
 
-/** A page that arrives in pieces, with a script that is there before its end. */
+/** A page that arrives in pieces, with a script that runs before its end. */
 const slowHost: Handler = async (request, response) => {
   if (!request.url?.startsWith('/slow-host')) return false;
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -125,41 +125,41 @@ afterAll(async () => {
 
 interface Visit {
   readonly page: Page;
-  /** Warnings and errors of the console, what was thrown, and what did not come. */
-  readonly complaints: string[];
+  /** Console warnings and errors, uncaught errors and failed requests. */
+  readonly warnings: string[];
 }
 
 interface Options {
   readonly at?: string;
   readonly width?: number;
   readonly script?: boolean;
-  /** Whether to wait for a widget, too, that nobody told where its data is: it gives up after ten seconds. */
-  readonly patient?: boolean;
+  /** Also waits for widgets without a data source, which give up after ten seconds. */
+  readonly waitForAll?: boolean;
 }
 
-/** Opens a page at a moment, goes down it as a reader does, and leaves it when every widget knows what it shows. */
+/** Opens a page at a given time, scrolls through it, and waits until every widget has rendered. */
 async function visit<Result>(
   path: string,
-  { at = NOON, width = 1200, script = true, patient = false }: Options,
-  look: (visit: Visit) => Promise<Result>,
+  { at = NOON, width = 1200, script = true, waitForAll = false }: Options,
+  use: (visit: Visit) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   try {
-    const complaints: string[] = [];
+    const warnings: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+      if (['error', 'warn'].includes(message.type())) warnings.push(`${message.type()}: ${message.text()}`);
     });
-    page.on('pageerror', (error) => complaints.push(`thrown: ${String(error)}`));
+    page.on('pageerror', (error) => warnings.push(`thrown: ${String(error)}`));
     page.on('requestfailed', (request) => {
-      // An answer that said 404 is not read to its end, and that the browser calls a failure too.
-      if ((request.response()?.status() ?? 200) < 400) complaints.push(`failed: ${request.url()}`);
+      // The browser also reports a 404 answer as failed, because it is not read to its end.
+      if ((request.response()?.status() ?? 200) < 400) warnings.push(`failed: ${request.url()}`);
     });
     await page.setViewport({ width, height: 800 });
     await page.setJavaScriptEnabled(script);
     await page.evaluateOnNewDocument((instant) => {
       const Real = Date;
-      // Stands still: whatever reads the clock of the machine reads this.
+      // The clock stands still for everything that reads the time.
       globalThis.Date = new Proxy(Real, {
         construct: (target, args, own) =>
           Reflect.construct(target, args.length ? args : [instant], own) as object,
@@ -172,15 +172,15 @@ async function visit<Result>(
       }).observe({ type: 'layout-shift', buffered: true });
     }, Date.parse(at));
     await page.goto(`${server.url}/${path}`, { waitUntil: 'load' });
-    if (script) await settle(page, patient);
-    return await look({ page, complaints });
+    if (script) await settle(page, waitForAll);
+    return await use({ page, warnings });
   } finally {
     await context.close();
   }
 }
 
-const settle = async (page: Page, patient: boolean) => {
-  // The loader fetches a widget when it comes near the screen.
+const settle = async (page: Page, waitForAll: boolean) => {
+  // The loader fetches a widget when it comes near the viewport.
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += 400) {
       scrollTo(0, top);
@@ -204,11 +204,11 @@ const settle = async (page: Page, patient: boolean) => {
     },
     { timeout: 20_000 },
     WIDGETS,
-    patient,
+    waitForAll,
   );
 };
 
-/** What every widget of a page says by itself, without texts that say that they are in another language. */
+/** The words of every widget, without texts that are marked as another language. */
 const wordsOfWidgets = (page: Page) =>
   page.$$eval(WIDGETS, (widgets) =>
     widgets.map((widget) => {
@@ -227,8 +227,8 @@ const wordsOfWidgets = (page: Page) =>
     }),
   );
 
-/** What axe has to say of a whole page. It runs in the page. */
-async function findFaults(): Promise<string[]> {
+/** The violations that axe finds in the whole page. Runs in the page. */
+async function findViolations(): Promise<string[]> {
   const { axe } = globalThis as unknown as {
     axe: {
       run(
@@ -255,7 +255,7 @@ const statuses = (page: Page, name: string) =>
     name,
   );
 
-/** Where each call of a list stands; of one that is folded away nothing. */
+/** The status of each visible call of the list. */
 const statusesInList = (page: Page) =>
   page.$eval('ura-call-list', (list) =>
     [...list.shadowRoot!.querySelectorAll<HTMLElement>('[part=row]')]
@@ -271,12 +271,12 @@ const rowsOf = (page: Page, name: string) =>
 
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-test('each page that there is has its table of widgets, and all widgets are on some page', () => {
+test('every example page has its list of widgets, and every widget is on some page', () => {
   expect(PAGES).toEqual(Object.keys(ON_PAGE));
   expect([...new Set(Object.values(ON_PAGE).flat())].sort()).toEqual(NAMES);
 });
 
-test.each(PAGES)('%s asks for the strict policy by itself, so that a copy of it has it too', (name) => {
+test.each(PAGES)('%s sets the strict policy itself, so that a copy of it has it too', (name) => {
   const [, policy] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(
     readFileSync(`examples/${name}`, 'utf8'),
   )!;
@@ -284,7 +284,7 @@ test.each(PAGES)('%s asks for the strict policy by itself, so that a copy of it 
   expect(STRICT.split('; ').filter((rule) => !policy!.includes(rule))).toEqual([]);
 });
 
-test.each(PAGES)('%s leads to places that are there', (name) => {
+test.each(PAGES)('%s links only to existing targets', (name) => {
   const broken = [
     ...readFileSync(`examples/${name}`, 'utf8').matchAll(/href="([\w.-]+\.html)?#([\w-]+)"/g),
   ].filter(([, page = name, id]) => !readFileSync(`examples/${page}`, 'utf8').includes(`id="${id}"`));
@@ -292,8 +292,8 @@ test.each(PAGES)('%s leads to places that are there', (name) => {
 });
 
 /**
- * What a page jumped while it was read: 0 is nothing, 0.1 is what web.dev still calls good. It is told and not tested: whether a link
- * gives way to a card before the first paint or after it depends on how busy the machine is.
+ * Reports the layout shift while reading a page: 0 is none, and web.dev calls 0.1 good. It is
+ * not asserted, because it depends on how busy the machine is.
  */
 const shiftOf = async (page: Page, where: string) => {
   const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
@@ -306,29 +306,29 @@ describe.each(PAGES)('%s', (name) => {
     for (const text of await wordsOfWidgets(page)) expect(ENGLISH.exec(text)?.[0], text).toBeUndefined();
   };
 
-  test('shows all its widgets in four languages, axe finds nothing, and nobody complains', async () => {
-    await visit(path, { patient: true }, async ({ page, complaints }) => {
-      const own =
-        name === FAULTS
-          ? complaints.filter((text) => !/^(warn: \[ura:|error: Failed to load resource)/.test(text))
-          : complaints;
-      expect(own).toEqual([]);
+  test('shows its widgets in four languages, passes axe and logs no warnings', async () => {
+    await visit(path, { waitForAll: true }, async ({ page, warnings }) => {
+      const unexpected =
+        name === FAILURES
+          ? warnings.filter((text) => !/^(warn: \[ura:|error: Failed to load resource)/.test(text))
+          : warnings;
+      expect(unexpected).toEqual([]);
       const there = await page.$$eval(WIDGETS, (widgets) =>
         widgets.map(({ localName }) => localName.slice(4)),
       );
       expect([...new Set(there)].sort()).toEqual(ON_PAGE[name]);
-      // Only where something went wrong, what the author put inside is still seen.
+      // Only a widget that failed still shows its fallback.
       const failed = await page.$$eval(
         WIDGETS,
         (widgets) => widgets.filter((widget) => widget.shadowRoot!.querySelector('slot')).length,
       );
-      if (name !== FAULTS) expect(failed).toBe(0);
+      if (name !== FAILURES) expect(failed).toBe(0);
       expect(await widthOf(page)).toBeLessThanOrEqual(1200);
       await shiftOf(page, `${name} at 1200`);
       await expectAlbanian(page);
 
       await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-      expect(await page.evaluate(findFaults)).toEqual([]);
+      expect(await page.evaluate(findViolations)).toEqual([]);
 
       for (const language of ['sr-Latn', 'sr-Cyrl', 'en']) {
         await page.click(`.languages button[value="${language}"]`);
@@ -342,11 +342,11 @@ describe.each(PAGES)('%s', (name) => {
           language,
         );
       }
-      if (name !== FAULTS) expect(complaints).toEqual([]);
+      if (name !== FAILURES) expect(warnings).toEqual([]);
     });
   });
 
-  test('does not scroll sideways on a small telephone, and on the last day no English is said', async () => {
+  test('does not scroll sideways on a phone, and shows no English on the last day', async () => {
     await visit(path, { width: 360, at: '2026-12-04T08:00:00Z' }, async ({ page }) => {
       expect(await widthOf(page)).toBeLessThanOrEqual(360);
       await page.setViewport({ width: 320, height: 800 });
@@ -356,7 +356,7 @@ describe.each(PAGES)('%s', (name) => {
     });
   });
 
-  test('says no English years later, and speaks the language of its address', async () => {
+  test('shows no English years later, and uses the language of its address', async () => {
     await visit(path, { at: '2028-03-01T12:00:00Z' }, ({ page }) => expectAlbanian(page));
     await visit(`${path}?lang=sr-Cyrl`, {}, async ({ page }) => {
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('sr-Cyrl');
@@ -364,9 +364,9 @@ describe.each(PAGES)('%s', (name) => {
     });
   });
 
-  test('has a link in the place of each widget without a script', async () => {
-    await visit(path, { script: false }, async ({ page, complaints }) => {
-      expect(complaints).toEqual([]);
+  test('shows a link for each widget without scripts', async () => {
+    await visit(path, { script: false }, async ({ page, warnings }) => {
+      expect(warnings).toEqual([]);
       const places = await page.$$eval(`${WIDGETS}, [data-ura]:not([data-ura="data"])`, (widgets) =>
         widgets.map(
           (widget) => [widget.outerHTML.slice(0, 120), Boolean(widget.querySelector('a[href]'))] as const,
@@ -384,7 +384,7 @@ test.each([
   ['a minute after its deadline', '2026-12-04T15:01:00Z', 'grante-te-vogla-2026 closed'],
   ['in the week of its deadline', NOON.replace('22T', '28T'), 'grante-te-vogla-2026 closing-soon'],
   ['two weeks before it', NOON, 'grante-te-vogla-2026 open'],
-])('the call on the help desk’s page, %s', async (_, at, expected) => {
+])('the call on the page of the help desk has the right status %s', async (_, at, expected) => {
   expect(
     await visit('examples/help-desk.html', { at }, ({ page }) => statuses(page, 'ura-grant-call')),
   ).toContain(expected);
@@ -393,14 +393,14 @@ test.each([
 test.each([
   ['two weeks before the deadline', NOON, 'grante-te-vogla-2026 open'],
   ['a minute before the deadline', '2026-12-04T14:59:00Z', 'grante-te-vogla-2026 closing-soon'],
-])('the list of calls on the portal, %s, has it', async (_, at, expected) => {
+])('the list of calls on the portal has the right status %s', async (_, at, expected) => {
   await visit('examples/portal.html', { at }, async ({ page }) => {
     expect(await statusesInList(page)).toContain(expected);
     expect(await statuses(page, 'ura-grant-call')).toEqual([expected]);
   });
 });
 
-test('the list of calls on the portal folds a call away a minute after its deadline', async () => {
+test('the list of calls on the portal hides a call a minute after its deadline', async () => {
   await visit('examples/portal.html', { at: '2026-12-04T15:01:00Z' }, async ({ page }) => {
     const listed = await statusesInList(page);
     expect(listed).toContain('zeri-i-te-rinjve-2027 forecast');
@@ -409,20 +409,20 @@ test('the list of calls on the portal folds a call away a minute after its deadl
   });
 });
 
-test('the portal asks for its data once, for all widgets', async () => {
+test('the portal requests its data once for all widgets', async () => {
   await visit('examples/portal.html', {}, async ({ page }) => {
-    const asked = await page.evaluate(() =>
+    const requested = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
         .map(({ name }) => new URL(name).pathname)
         .filter((path) => path.endsWith('.json')),
     );
-    expect(asked).toEqual(['/examples/data/civil-society.json']);
+    expect(requested).toEqual(['/examples/data/civil-society.json']);
   });
 });
 
-test('on the portal a click on a tile filters the directory beside the map, and a second click all comes back', async () => {
-  await visit('examples/portal.html', {}, async ({ page, complaints }) => {
+test('clicking a tile on the portal filters the lists, and clicking it again restores them', async () => {
+  await visit('examples/portal.html', {}, async ({ page, warnings }) => {
     expect(await rowsOf(page, 'ura-member-directory')).toBe(14);
     const grants = await rowsOf(page, 'ura-grant-list');
     const press = () =>
@@ -449,28 +449,28 @@ test('on the portal a click on a tile filters the directory beside the map, and 
     await press();
     await shows('ura-member-directory', 14);
     await shows('ura-grant-list', grants);
-    expect(complaints).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 });
 
-test('the stale project of the fact sheet is completed, on the day of the examples', async () => {
+test('the project that is declared in progress is completed on the date of the examples', async () => {
   expect(
     await visit('examples/project.html', {}, ({ page }) => statuses(page, 'ura-project-card')),
   ).toContain('barabar completed');
 });
 
-test('on a host page with a strict policy by headers, the one file of all widgets breaks no rule', async () => {
-  await visit('strict-host', {}, async ({ page, complaints }) => {
-    expect(complaints.filter((text) => !/404|\[ura:http\]/.test(text))).toEqual([]);
-    expect(complaints.filter((text) => text.startsWith('warn: [ura:'))).toHaveLength(1);
+test('all widgets in one file obey a strict policy set by headers', async () => {
+  await visit('strict-host', {}, async ({ page, warnings }) => {
+    expect(warnings.filter((text) => !/404|\[ura:http\]/.test(text))).toEqual([]);
+    expect(warnings.filter((text) => text.startsWith('warn: [ura:'))).toHaveLength(1);
     expect(await statuses(page, 'ura-project-card')).toEqual(['barabar completed']);
     expect(await rowsOf(page, 'ura-member-directory')).toBe(14);
   });
 });
 
-test('a place that is still being read keeps all of its children as its fallback', async () => {
-  await visit('slow-host', {}, async ({ page, complaints }) => {
-    expect(complaints).toEqual([]);
+test('a placeholder that is still being parsed keeps all of its children as fallback', async () => {
+  await visit('slow-host', {}, async ({ page, warnings }) => {
+    expect(warnings).toEqual([]);
     const [inside, beside] = await page.$eval(
       '[data-ura]',
       (place) =>
@@ -484,7 +484,7 @@ test('a place that is still being read keeps all of its children as its fallback
   });
 });
 
-test('the loader fetches what the page has, and once', async () => {
+test('the loader fetches only the widgets of the page, each once', async () => {
   await visit('examples/network.html', {}, async ({ page }) => {
     const scripts = await page.evaluate(() =>
       performance

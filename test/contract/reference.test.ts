@@ -7,16 +7,17 @@ import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOMS } from '../../scripts/docs.mjs';
 
-// The reference of the library, as `npm run build:docs` makes it, in a folder of its own.
+// The reference of the library as `npm run build:docs` makes it, in a temporary folder.
 
 let folder: string;
 let files: string[];
-let said: string;
+let output: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ura-reference-'));
-  // Warnings are errors in the configuration. Not here, so that one of them does not fail every test.
-  const leniently = ['treatWarningsAsErrors', 'treatValidationWarningsAsErrors'].flatMap((name) => [
+  // Warnings are errors in the configuration, but not here, so that one of them does not fail every
+  // test.
+  const withoutErrors = ['treatWarningsAsErrors', 'treatValidationWarningsAsErrors'].flatMap((name) => [
     `--${name}`,
     'false',
   ]);
@@ -24,9 +25,9 @@ beforeAll(async () => {
     'node_modules/typedoc/bin/typedoc',
     '--out',
     folder,
-    ...leniently,
+    ...withoutErrors,
   ]).catch((error: { stdout: string; stderr: string }) => error);
-  said = typedoc.stdout + typedoc.stderr;
+  output = typedoc.stdout + typedoc.stderr;
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
   );
@@ -37,12 +38,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const pages = () => files.filter((file) => file.endsWith('.html'));
 
-test('it is made without a warning: no link leads nowhere, and nothing has no comment', () => {
-  expect(said.split('\n').filter((line) => /warning|error/i.test(line))).toEqual([]);
+test('it is generated without warnings', () => {
+  expect(output.split('\n').filter((line) => /warning|error/i.test(line))).toEqual([]);
   expect(files).toContain('index.html');
 });
 
-/** The names that a module exports, by its syntax alone: its own, and those that it passes on. */
+/** The names that a module exports, found by its syntax alone. */
 function exportedNames(path: string): string[] {
   const { statements } = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   return statements.flatMap((statement) => {
@@ -63,7 +64,7 @@ function exportedNames(path: string): string[] {
   });
 }
 
-test('it has a page for everything that is exported', () => {
+test('it has a page for every export', () => {
   const wanted = new Set([
     ...exportedNames('src/index.ts').map((name) => `/ura.${name}.html`),
     ...exportedNames('components/index.ts').map((name) => `/ura_components.${name}.html`),
@@ -72,33 +73,33 @@ test('it has a page for everything that is exported', () => {
   expect([...wanted].filter((page) => !pages().some((file) => file.endsWith(page)))).toEqual([]);
 });
 
-test('it shows the rooms of the house, in their order', () => {
+test('it lists the layers in their order', () => {
   const module = read('modules/ura.html') + read('modules/ura_components.html');
   const places = Object.values(ROOMS).map((room) => module.indexOf(`>${room}<`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test('it calls types by their names: a call has a title that is LocalText, and a funder that is an OrganisationId', () => {
+test('it shows types by name, such as LocalText and OrganisationId in a call', () => {
   const text = read('types/ura.GrantCall.html').replace(/<[^>]+>/g, '');
   expect(text).toMatch(/title: ?(&nbsp;)?LocalText/);
   expect(text).toMatch(/funders\?: ?(&nbsp;)?OrganisationId\[\]/);
   expect(text).not.toContain('$brand');
 });
 
-test('it asks nothing of another host', () => {
+test('it requests nothing from other hosts', () => {
   for (const file of pages()) {
-    const asked = read(file).match(
+    const external = read(file).match(
       /<(script|link|img|iframe|source)\b[^>]*\b(src|href)="(https?:)?\/\/[^"]*"/g,
     );
-    expect(asked, file).toBeNull();
+    expect(external, file).toBeNull();
   }
   for (const file of files.filter((each) => /\.(css|js)$/.test(each))) {
     expect(read(file).match(/@import|url\(["']?(https?:)?\/\/|fetch\(["'`]https?:/g), file).toBeNull();
   }
 });
 
-test('it is small enough to put anywhere', () => {
+test('it is smaller than 5 MB', () => {
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   expect(bytes).toBeLessThan(5_000_000);
 });

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { makeSchema, withoutCase } from '../../scripts/schema.mjs';
 import { Dataset } from '../../src/model/dataset.ts';
 
-/** What is read here of a JSON Schema. */
+/** The part of a JSON Schema that is read here. */
 interface Node {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Node>>;
@@ -18,7 +18,7 @@ const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const schema = read('dist/schema.json');
 const nodes: Record<string, Node> = { Dataset: schema, ...schema.$defs };
 
-/** The smallest file there is. */
+/** The smallest valid dataset. */
 const smallest = { ura: '1', title: 'Rrjeti', publisher: 'rrjeti', language: 'sq' };
 const withCall = (call: object) => ({
   ...smallest,
@@ -32,29 +32,29 @@ const faults = (data: unknown) => {
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 };
 
-test('the published schema is in step with the model', () => {
+test('the published schema is generated from the current model', () => {
   const modules = import.meta.glob<Record<string, unknown>>('../../src/model/*.ts', { eager: true });
   expect(schema).toEqual(JSON.parse(JSON.stringify(makeSchema(modules))));
 });
 
-test('every noun and every field of it says what it is', () => {
-  const silent: string[] = [];
+test('every noun and every field has a description', () => {
+  const undescribed: string[] = [];
   const visit = (node: Node, path: string) => {
     for (const [key, field] of Object.entries(node.properties ?? {})) {
-      if (!field.description) silent.push(`${path}.${key}`);
+      if (!field.description) undescribed.push(`${path}.${key}`);
       visit(field, `${path}.${key}`);
     }
     if (node.items) visit(node.items, `${path}[]`);
     for (const each of node.anyOf ?? []) visit(each, path);
   };
   for (const [name, node] of Object.entries(nodes)) {
-    if (!node.description) silent.push(name);
+    if (!node.description) undescribed.push(name);
     visit(node, name);
   }
-  expect(silent).toEqual([]);
+  expect(undescribed).toEqual([]);
 });
 
-test('every example in the docs is as its schema wants it', () => {
+test('every example in the docs matches its schema', () => {
   const examples = Object.entries(nodes).flatMap(([name, node]) =>
     (node.examples ?? []).map((example) => ({ name, example })),
   );
@@ -65,21 +65,21 @@ test('every example in the docs is as its schema wants it', () => {
   }
 });
 
-test('the smallest file is a good one, and so is one that names its schema', () => {
+test('the smallest dataset is valid, with or without a reference to its schema', () => {
   expect(faults(smallest)).toEqual([]);
   expect(faults({ $schema: './schema.json', ...smallest })).toEqual([]);
 });
 
-describe('the schema refuses what the model refuses', () => {
+describe('the schema and the model reject', () => {
   test.each([
-    ['no title', { ...smallest, title: undefined }],
+    ['a missing title', { ...smallest, title: undefined }],
     ['an unknown version', { ...smallest, ura: '2' }],
-    ['a list that is none', { ...smallest, calls: {} }],
+    ['a list that is an object', { ...smallest, calls: {} }],
     ['an id with a space', withCall({ id: 'një thirrje' })],
-    ['a script for an address', withCall({ applyUrl: 'javascript:alert(1)' })],
+    ['a javascript: address', withCall({ applyUrl: 'javascript:alert(1)' })],
     ['a moment with an offset', withCall({ opens: '2026-12-04T16:00Z' })],
-    ['a currency in small letters', withCall({ funding: { currency: 'eur' } })],
-    ['a share of more than all', withCall({ funding: { currency: 'EUR', coFinancingPercent: 120 } })],
+    ['a currency in lower case', withCall({ funding: { currency: 'eur' } })],
+    ['a share above 100 %', withCall({ funding: { currency: 'EUR', coFinancingPercent: 120 } })],
   ])('%s', (_name, data) => {
     const file = JSON.parse(JSON.stringify(data));
     expect(z.safeParse(Dataset, file).success).toBe(false);
@@ -87,10 +87,10 @@ describe('the schema refuses what the model refuses', () => {
   });
 });
 
-describe('the schema takes what the model takes', () => {
+describe('the schema and the model accept', () => {
   test.each([
     ['an address in capitals', withCall({ applyUrl: 'HTTPS://EXAMPLE.ORG/' })],
-    ['a field that is not of the model', withCall({ internalNote: 'x' })],
+    ['an unknown field', withCall({ internalNote: 'x' })],
     ['text in one language and in several', withCall({ summary: { sq: 'Po', 'sr-Cyrl': 'Да' } })],
   ])('%s', (_name, data) => {
     expect(z.safeParse(Dataset, data).success).toBe(true);
@@ -98,11 +98,11 @@ describe('the schema takes what the model takes', () => {
   });
 });
 
-test('a pattern without regard to case has both cases written out', () => {
+test('withoutCase writes out both cases of each letter', () => {
   expect(withoutCase('^(ab|[c-d]x\\d)$')).toBe('^([aA][bB]|[c-dC-D][xX]\\d)$');
 });
 
 const SEED = 'examples/data/civil-society.json';
-test.skipIf(!existsSync(SEED))('the first dataset is a good one', () => {
+test.skipIf(!existsSync(SEED))('the example dataset is valid', () => {
   expect(faults(read(SEED))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { contentType, serve, type Handler } from '../../scripts/serve.mjs';
 import { readSnippet } from '../../src/formats/snippet/read-snippet.ts';
 import { toSnippet } from '../../src/formats/snippet/snippet.ts';
 
-// Lines that were published once stand on the sites of others. Each build must still show them.
+// Published lines stand on other people's sites. Each build must still render them.
 
 const FOLDER = 'test/contract/snippets';
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
@@ -19,7 +19,7 @@ const widgetsIn = (text: string) =>
     .filter((name) => name !== 'ura-data')
     .sort();
 
-/** A page of somebody else's, with the line in it, and the files where the lines say that they are. */
+/** A host page with the line in it, and the files at the addresses that the lines use. */
 const host: Handler = (request, response) => {
   const path = (request.url ?? '/').split('?')[0]!;
   const name = path.replace('/host/', '');
@@ -50,13 +50,13 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('every line that was ever published is still here', () => {
+test('every published line is listed and kept', () => {
   const published = [...textOf('README.md').matchAll(/^\| `([\w-]+\.html)` \| \d/gm)].map(([, name]) => name);
   expect(files).toEqual([...published].sort());
   expect(published.length).toBeGreaterThanOrEqual(20);
 });
 
-test('what is written today is one of them', () => {
+test('the lines written today are among the published ones', () => {
   const line = (name: string) => textOf(name).trim().split('\n').at(-1)!;
   const { snippet } = readSnippet(textOf('one-line-with-script.html'));
   expect(toSnippet(snippet!)).toBe(line('one-line-with-script.html'));
@@ -65,16 +65,16 @@ test('what is written today is one of them', () => {
     expect(toSnippet({ ...alone, form })).toBe(line(`${form}.html`));
 });
 
-test.each(files)('%s is shown', async (name) => {
+test.each(files)('%s renders', async (name) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const complaints: string[] = [];
+    const warnings: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    // High enough for all of it: the loader fetches what comes near the screen.
+    page.on('pageerror', (error) => warnings.push(String(error)));
+    // High enough for the whole page: the loader fetches what comes near the viewport.
     await page.setViewport({ width: 1000, height: 20_000 });
     await page.goto(`${server.url}/host/${name}`, { waitUntil: 'load' });
     const wanted = widgetsIn(textOf(name));
@@ -100,14 +100,14 @@ test.each(files)('%s is shown', async (name) => {
     const shown = await page.$$eval([...new Set(wanted)].join(), (widgets) =>
       widgets.map((widget) => ({
         name: widget.localName,
-        // What the author put inside is seen only where something went wrong.
+        // Only a widget that failed still shows its fallback.
         failed: widget.shadowRoot!.querySelector('slot, [part=message]') !== null,
         words: widget.shadowRoot!.querySelector('.root')!.textContent!.trim().length > 10,
       })),
     );
     expect(shown.map((each) => each.name).sort()).toEqual(wanted);
     expect(shown.filter(({ failed, words }) => failed || !words)).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(warnings).toEqual([]);
   } finally {
     await context.close();
   }

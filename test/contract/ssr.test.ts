@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { outputOf, sourceFiles } from '../../scripts/source-paths.mjs';
 import { fixedClock } from '../../src/time/clock.ts';
 
-// The elements on a server: in Node, without a document, as they were built.
+// The built elements rendered on a server: in Node, without a document.
 
 const data: unknown = JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8'));
 const clock = fixedClock('2026-11-22T11:00:00Z');
@@ -17,7 +17,7 @@ const clock = fixedClock('2026-11-22T11:00:00Z');
 const definitions = sourceFiles('components', (path) => path.endsWith('.define.ts'));
 const nameOf = (path: string) => `ura-${/([\w-]+)\.define\.ts$/.exec(path)![1]!}`;
 
-/** What a card is asked for. */
+/** The records of the cards. */
 const RECORDS: Readonly<Record<string, string>> = {
   'ura-grant-call': 'grante-te-vogla-2026',
   'ura-project-card': 'barabar',
@@ -26,8 +26,8 @@ const RECORDS: Readonly<Record<string, string>> = {
   'ura-funder-credit': 'barabar',
 };
 
-/** What each says, in Albanian. `ura-data` says nothing. */
-const SAYS: Readonly<Record<string, string>> = {
+/** A text of each widget, in Albanian. `ura-data` shows nothing. */
+const TEXTS: Readonly<Record<string, string>> = {
   'ura-grant-call': 'Edhe 12 ditë',
   'ura-call-list': 'Grante të vogla për lagjet',
   'ura-project-card': 'I përfunduar',
@@ -64,8 +64,8 @@ const find = (nodes: readonly Node[], tag: string): Element | undefined => {
   return undefined;
 };
 
-/** An element as a server draws it: what stands in its declarative shadow root. */
-async function drawn(name: string, given: { data?: unknown; lang?: string }) {
+/** An element rendered on the server, with the content of its declarative shadow root. */
+async function renderElement(name: string, given: { data?: unknown; lang?: string }) {
   const tag = unsafeStatic(name);
   const template = given.data
     ? html`<${tag} .data=${given.data} .clock=${clock} lang=${given.lang ?? 'sq'} record=${RECORDS[name] ?? 'none'}><p>children</p></${tag}>`
@@ -74,7 +74,7 @@ async function drawn(name: string, given: { data?: unknown; lang?: string }) {
   const faults: string[] = [];
   const { childNodes } = parseFragment(markup, {
     onParseError: ({ code }) => {
-      // The marks of Lit are `<?>`, which a parser reads as a comment.
+      // Lit's markers are `<?>`, which a parser reads as comments.
       if (`${code}` !== 'unexpected-question-mark-instead-of-tag-name') faults.push(code);
     },
   });
@@ -87,37 +87,37 @@ beforeAll(async () => {
     await import(/* @vite-ignore */ pathToFileURL(resolve('dist', `${outputOf(path)}.js`)).href);
 });
 
-test('there is no document here', () => {
+test('no document exists, and all elements are covered', () => {
   expect(typeof document).toBe('undefined');
   expect(definitions).toHaveLength(16);
 });
 
 describe.each(definitions.map(nameOf))('<%s>', (name) => {
-  test('is drawn with the data that it is given, into a declarative shadow root', async () => {
-    const { faults, shadow, text } = await drawn(name, { data });
+  test('renders its data into a declarative shadow root', async () => {
+    const { faults, shadow, text } = await renderElement(name, { data });
     expect(faults).toEqual([]);
     expect(shadow?.attrs).toContainEqual({ name: 'shadowrootmode', value: 'open' });
-    expect(text).toContain(SAYS[name] ?? '');
+    expect(text).toContain(TEXTS[name] ?? '');
     expect(text).not.toMatch(/undefined|\[object/);
   });
 
-  test('shows what stands inside it where it is given none', async () => {
-    const { faults, shadow, markup } = await drawn(name, {});
+  test('shows its children when it has no data', async () => {
+    const { faults, shadow, markup } = await renderElement(name, {});
     expect(faults).toEqual([]);
     expect(find([shadow!], 'slot')).toBeDefined();
     expect(markup).toContain('<p>children</p>');
   });
 });
 
-test('an element speaks the language that it is given itself', async () => {
-  expect((await drawn('ura-grant-call', { data, lang: 'en' })).text).toContain('12 days left');
-  expect((await drawn('ura-grant-call', { data, lang: 'sr-Cyrl' })).text).toContain('Рок за пријаву');
+test('an element uses its own language', async () => {
+  expect((await renderElement('ura-grant-call', { data, lang: 'en' })).text).toContain('12 days left');
+  expect((await renderElement('ura-grant-call', { data, lang: 'sr-Cyrl' })).text).toContain('Рок за пријаву');
 });
 
-test('text of the data stays text', async () => {
+test('text of the data is escaped', async () => {
   const name = '</template><script>alert(1)</script>';
   const bad = { language: 'sq', organisations: [{ id: 'rrjeti-harku', name, kind: 'ngo' }] };
-  const { markup, text } = await drawn('ura-organisation-card', { data: bad });
+  const { markup, text } = await renderElement('ura-organisation-card', { data: bad });
   expect(text).toContain(name);
   expect(markup).not.toContain('<script');
 });

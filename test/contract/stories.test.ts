@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { states } from '../../stories/states.ts';
 
-/** The stories of each widget: the names of the states that they show. */
+/** The states that the stories of each widget show. */
 const shown = new Map<string, string[]>();
 for (const file of readdirSync('stories').filter((name) => name.endsWith('.stories.ts'))) {
   const text = readFileSync(`stories/${file}`, 'utf8');

@@ -5,12 +5,13 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from '../../scripts/source-paths.mjs';
 
-// The plugin for WordPress says again, in PHP, what the elements are. What it says is held against them here; how it works, in WordPress.
+// The WordPress plugin repeats in PHP what the elements define. This compares the two; the
+// WordPress tests run the plugin.
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const { version } = JSON.parse(read('package.json')) as { version: string };
 
-/** The strings of the PHP function that returns a list or lists of strings, by their keys. */
+/** The strings of a PHP function that returns a list, or lists by key. */
 function listsOf(name: string): Map<string, string[]> {
   const [, body = ''] =
     new RegExp(`function ${name}\\(\\) \\{([^]*?)\\n\\}`).exec(
@@ -26,10 +27,10 @@ function listsOf(name: string): Map<string, string[]> {
 const widgets = listsOf('ura_widgets');
 const common = listsOf('ura_common_attributes').get('') ?? [];
 
-/** The elements of `ura.all.js`, and what the manifest says of them. */
+/** The widgets of `ura.all.js`, with their attributes in the manifest. */
 const visitors = [...read('components/visitors.ts').matchAll(/'\.\/elements\/([\w-]+)\/\1\.define\.ts'/g)]
   .map(([, name = '']) => name)
-  .filter((name) => name !== 'data'); // it has no place of its own on a page
+  .filter((name) => name !== 'data'); // shows nothing by itself
 
 interface Declaration {
   readonly tagName?: string;
@@ -45,7 +46,7 @@ const attributesOf = (widget: string) =>
     ?.attributes?.map(({ name }) => name) ?? [];
 
 describe('the allow-list', () => {
-  test('has the widgets of the packed script', () => {
+  test('has the widgets of the packaged script', () => {
     expect([...widgets.keys()].sort()).toEqual(visitors.sort());
     expect(widgets.size).toBeGreaterThan(10);
   });
@@ -54,7 +55,7 @@ describe('the allow-list', () => {
     expect([...own, ...common.filter((name) => name !== 'lang')].sort()).toEqual(attributesOf(widget).sort());
   });
 
-  test('is that of the loader', () => {
+  test('matches that of the loader', () => {
     const loader = sourceFiles('components/loader')
       .map((path) => read(path))
       .join('');
@@ -62,7 +63,7 @@ describe('the allow-list', () => {
     const loaders = list.split(' ');
     const all = [...new Set([...widgets.values()].flat().concat(common))];
     expect(all.filter((name) => !loaders.includes(name))).toEqual([]);
-    // What the loader takes besides is of the elements that are not for visitors.
+    // The loader's other attributes belong to the elements that are not for visitors.
     const forEditors = ['data', 'data-health'].flatMap(attributesOf);
     expect(loaders.filter((name) => !all.includes(name) && !forEditors.includes(name))).toEqual([]);
   });
@@ -74,7 +75,7 @@ describe('the allow-list', () => {
   });
 });
 
-test('its words are those of the elements', async () => {
+test('the plugin uses the words of the elements', async () => {
   const texts = read('examples/wordpress/ura/includes/texts.php');
   for (const language of ['sq', 'sr-latn', 'en']) {
     const { calls } = (await import(`../../src/language/${language}/calls.ts`)) as {
@@ -89,7 +90,7 @@ test('its words are those of the elements', async () => {
   }
 });
 
-test('it bears the version of the package everywhere', () => {
+test('the plugin has the version of the package everywhere', () => {
   const php = read('examples/wordpress/ura/ura.php');
   expect(php).toContain(` * Version:           ${version}\n`);
   expect(php).toContain(`define( 'URA_VERSION', '${version}' )`);
@@ -101,7 +102,7 @@ test('it bears the version of the package everywhere', () => {
 describe('the archive', () => {
   const files = unzipSync(readFileSync('dist/wordpress/ura.zip'));
 
-  test('has every file of the plugin, as it is', () => {
+  test('contains every file of the plugin unchanged', () => {
     const source = readdirSync('examples/wordpress/ura', { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
