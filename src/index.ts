@@ -177,7 +177,7 @@ export { addMoney, sumMoney } from './dataset/sum-money.ts';
 // in and out
 export { toCsv, type CsvCell, type CsvOptions } from './formats/csv/csv.ts';
 export { toHtml, type HtmlOptions } from './formats/html/to-html.ts';
-export type { HeadingLevel, PageOf } from './formats/html/writer.ts';
+export type { HeadingLevel, PageOf } from './formats/html/html-context.ts';
 export { toCalendar, type CalendarEntry } from './formats/icalendar/icalendar.ts';
 export type { JsonLdOptions } from './formats/json-ld/context.ts';
 export { toJsonLd, toJsonLdScript } from './formats/json-ld/json-ld.ts';

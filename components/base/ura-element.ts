@@ -11,11 +11,13 @@ import type { LocalText } from '../../src/model/local-text.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 import { municipalityName } from '../../src/places/gazetteer.ts';
 import { systemClock, type Clock } from '../../src/time/clock.ts';
+import type { ViewContext } from '../../src/view/context.ts';
 import { scheduleAt } from '../core/deadline-timer.ts';
 import { DataElement } from './data-element.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import type { RenderContext } from '../templates/render-context.ts';
+import type { ViewHost } from '../templates/view.ts';
 import { send } from '../core/events.ts';
 import { LayoutReservation } from '../controllers/layout-reservation.ts';
 import { failedState, staleNote } from '../templates/data-states.ts';
@@ -334,6 +336,25 @@ export abstract class UraElement extends DataElement {
       places: (ids) => this.places(ids, linked),
       heading: (label) => this.heading(label, 'section', below),
       address: (src) => this.imageAddress(src),
+    };
+  }
+
+  /** What the views of records need to know of it. */
+  protected viewContext(linked: LinkedDataset): ViewContext {
+    const { locale, clock } = this;
+    return { linked, locale, clock, isLive: true, marksExamples: false };
+  }
+
+  /**
+   * What it lends to those who render a view.
+   *
+   * @param below how many levels under its own the headings of sections are
+   */
+  protected viewHost(below = 1): ViewHost {
+    return {
+      locale: this.locale,
+      select: (event, noun, record) => this.select(event, noun, record),
+      heading: (label) => this.heading(label, 'section', below),
     };
   }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { spokenAddress, telephoneAddress } from '../../src/formats/addresses.ts';
+import { displayUrl, phoneUrl } from '../../src/view/addresses.ts';
 
 /** An address that breaks, where it must, before a dot or a sign, and not within a word. */
 const breakable = (address: string): TemplateResult =>
@@ -7,10 +7,9 @@ const breakable = (address: string): TemplateResult =>
 
 /** An address of the web as one says it, with what it leads to. */
 export const siteLink = (url: string): TemplateResult =>
-  html`<a href=${url}>${breakable(spokenAddress(url))}</a>`;
+  html`<a href=${url}>${breakable(displayUrl(url))}</a>`;
 
 export const mailLink = (email: string): TemplateResult =>
   html`<a href="mailto:${email}">${breakable(email)}</a>`;
 
-export const phoneLink = (phone: string): TemplateResult =>
-  html`<a href=${telephoneAddress(phone)}>${phone}</a>`;
+export const phoneLink = (phone: string): TemplateResult => html`<a href=${phoneUrl(phone)}>${phone}</a>`;

@@ -1,7 +1,7 @@
 import { linkDataset } from '../dataset/link/link-dataset.ts';
 import { toHtml } from '../formats/html/to-html.ts';
 import { escape } from '../formats/html/markup.ts';
-import type { HeadingLevel } from '../formats/html/writer.ts';
+import type { HeadingLevel } from '../formats/html/html-context.ts';
 import { toJsonLdScript } from '../formats/json-ld/json-ld.ts';
 import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from '../formats/snippet/widget-attributes.ts';
 import { resolveLocale } from '../language/locale.ts';

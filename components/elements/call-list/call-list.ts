@@ -20,18 +20,14 @@ import type { ApplicantKind, GrantCall } from '../../../src/model/grant-call.ts'
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../../../src/time/call-status.ts';
 import { instantOf, resolveZone, wallClock } from '../../../src/time/zones.ts';
+import { canApply } from '../../../src/view/call.ts';
+import { callStatusText, statusTextChangesAt } from '../../../src/view/call-status-text.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { download } from '../../core/download-file.ts';
 import { ListElement, type ExportColumn, type Download, type FilterField } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
-import {
-  callStatusText,
-  canApply,
-  comingDeadlines,
-  deadlineEntry,
-  statusTextChangesAt,
-} from '../grant-call/call-texts.ts';
+import { comingDeadlines, deadlineEntry } from '../grant-call/call-texts.ts';
 import { callListStyles } from './call-list.styles.ts';
 import { parseAmount } from './parse-amount.ts';
 

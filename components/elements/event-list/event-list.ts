@@ -20,12 +20,13 @@ import type { EventKind, PublicEvent } from '../../../src/model/public-event.ts'
 import { eventSpan } from '../../../src/time/event-span.ts';
 import type { EventStatusCode } from '../../../src/time/event-status.ts';
 import { resolveZone } from '../../../src/time/zones.ts';
+import { agendaOf, sortAgenda, type AgendaEntry as Entry } from '../../../src/view/agenda.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { download } from '../../core/download-file.ts';
 import { ListElement, type ExportColumn, type Download, type FilterField } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
-import { agendaOf, calendarEntry, inOrder, type Entry } from './agenda.ts';
+import { calendarEntry } from './calendar-entry.ts';
 import { eventListStyles } from './event-list.styles.ts';
 
 type EventFilter = 'kind' | 'municipality' | 'organiser' | 'status';
@@ -176,7 +177,7 @@ export class UraEventList extends ListElement<Entry, EventFilter> {
       this.clock,
       this.past === 'hide' ? (event) => entries.get(event)!.part !== 'past' : undefined,
     );
-    const found = inOrder(items.map((event) => entries.get(event)!));
+    const found = sortAgenda(items.map((event) => entries.get(event)!));
     const current = found.filter(({ part }) => part !== 'past');
     const shown = this.pastShown(query, current.length);
     const listed = shown === 'closed' ? current : found;

@@ -2,25 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
-import { formatApplicants } from '../../../src/language/applicants.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
-import { formatDate, formatMoment } from '../../../src/language/dates.ts';
-import { formatList } from '../../../src/language/lists.ts';
-import { formatDurationRange } from '../../../src/language/durations.ts';
-import { formatMoney, formatMoneyRange } from '../../../src/language/money.ts';
-import { countryName, formatZone, languageName } from '../../../src/language/names.ts';
-import { formatNumber, formatPercent } from '../../../src/language/numbers.ts';
-import { partyRole } from '../../../src/language/messages/party-roles.ts';
-import type { Deadline, Funding, GrantCall } from '../../../src/model/grant-call.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
-import { callStatus, type ComputedCallStatus } from '../../../src/time/call-status.ts';
-import { instantOf, resolveZone } from '../../../src/time/zones.ts';
+import type { GrantCall } from '../../../src/model/grant-call.ts';
+import { callFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { mailLink, phoneLink } from '../../templates/contact-links.ts';
 import { download } from '../../core/download-file.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
+import {
+  renderContent,
+  renderFacts,
+  renderProse,
+  renderSections,
+  renderStatus,
+  type ViewHost,
+} from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
-import { callStatusText, canApply, deadlineEntry, statusTextChangesAt } from './call-texts.ts';
+import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
 /**
@@ -56,105 +53,24 @@ export class UraGrantCall extends UraElement {
   protected override content(linked: LinkedDataset): TemplateResult {
     const call = linked.get('calls', this.record);
     if (!call) return this.noRecord(this.record);
-    const { language, zone } = linked.dataset;
-    const { locale } = this;
-    const messages = callMessages(locale);
-    const status = callStatus(call, this.clock, { zone });
-    this.updateAt(statusTextChangesAt(status, this.clock.now().getTime()));
-    const publisher = linked.get('organisations', call.publisher);
-    const programme = linked.get('programmes', call.programme);
-    // Who publishes a call and pays for it alone is named once.
-    const named =
-      call.funders?.length === 1 && call.funders[0] === call.publisher ? [] : (call.funders ?? []);
-    const funders = named.flatMap((id) => linked.get('organisations', id) ?? []);
-    const sessions = (call.infoSessions ?? []).flatMap((id) => linked.get('events', id) ?? []);
-    const { eligibility, projectMonths, applicationLanguages, requirements, steps, documents, contact } =
-      call;
+    const host = this.viewHost();
+    const view = callFacts(call, this.viewContext(linked));
+    this.updateAt(view.status.changesAt);
     return html`<article>
-      ${this.statusLine(status)}${this.heading(this.text(call.title, language), 'title')}
-      <p class="by">
-        ${publisher && this.organisation(publisher, language)}${publisher && programme
-          ? ' · '
-          : nothing}${programme && this.text(programme.title, language)}
-      </p>
-      ${this.deadline(call, status, linked)}${call.summary
-        ? html`<p class="prose summary">${this.text(call.summary, language)}</p>`
-        : nothing}
-      <dl class="facts" part="facts">
-        ${this.funding(call.funding)}
-        ${this.fact(messages.whoCanApply, formatApplicants(eligibility?.applicants, locale))}
-        ${this.fact(messages.municipalities, this.places(eligibility?.municipalities, linked))}
-        ${this.fact(
-          messages.countries,
-          eligibility?.countries?.length
-            ? formatList(
-                eligibility.countries.map((code) => countryName(code, locale)),
-                locale,
-              )
-            : undefined,
-        )}
-        ${this.fact(
-          messages.projectLength,
-          projectMonths && formatDurationRange(projectMonths.min, projectMonths.max, 'months', locale),
-        )}
-        ${this.fact(
-          messages.applicationLanguages,
-          applicationLanguages?.length
-            ? formatList(
-                applicationLanguages.map((tag, index) => languageName(tag, locale, index > 0)),
-                locale,
-              )
-            : undefined,
-        )}
-        ${this.fact(partyRole('funder', funders.length, locale), this.organisations(funders, language))}
-        ${this.fact(messages.results, call.resultsOn && formatDate(call.resultsOn, locale))}
-        ${this.fact(messages.reference, call.reference)}
-      </dl>
-      ${this.section(
-        messages.conditions,
-        eligibility?.text && html`<p class="prose">${this.text(eligibility.text, language)}</p>`,
-      )}
-      ${this.section(messages.requirements, this.links(requirements, language))}
-      ${this.section(
-        messages.steps,
-        steps?.length
-          ? html`<ol class="steps prose">
-              ${steps.map((step) => html`<li>${this.text(step, language)}</li>`)}
-            </ol>`
-          : undefined,
-      )}
-      ${this.section(
-        messages.infoSessions,
-        sessions.length
-          ? html`<ul class="bullets">
-              ${sessions.map(
-                ({ title, starts, registrationUrl, url }) =>
-                  html`<li>
-                    ${this.linked(title, registrationUrl ?? url, language)}${starts
-                      ? html`, <time datetime=${starts}>${formatMoment(starts, locale)}</time>`
-                      : nothing}
-                  </li>`,
-              )}
-            </ul>`
-          : undefined,
-      )}
-      ${this.section(
-        messages.documents,
-        this.links(
-          documents?.map(({ title, url }) => ({ text: title ?? url, url })),
-          language,
-        ),
-      )}
-      ${this.section(
-        messages.contact,
-        contact &&
-          html`<ul>
-            ${contact.name ? html`<li>${this.linked(contact.name, contact.url, language)}</li>` : nothing}
-            ${contact.email ? html`<li>${mailLink(contact.email)}</li>` : nothing}
-            ${contact.phone ? html`<li>${phoneLink(contact.phone)}</li>` : nothing}
-          </ul>`,
-      )}
-      ${this.actions(call, status, linked)}${provenanceNote(call.tags, locale)}
+      ${renderStatus(view.status)}${this.heading(renderContent(view.title, host), 'title')}
+      <p class="by">${renderContent(view.by, host)}</p>
+      ${view.dates.map((date) => renderKeyDate(date, host))}
+      ${view.stages.length
+        ? html`<ol class="steps stages">
+            ${view.stages.map(
+              ({ content, isPast }) =>
+                html`<li class=${isPast ? 'past' : ''}>${renderContent(content, host)}</li>`,
+            )}
+          </ol>`
+        : nothing}${renderProse(view.summary, host, 'summary')}
+      <dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>
+      ${renderSections(view.sections, host)}
+      ${this.actions(call, view.actions, linked)}${provenanceNote(call.tags, this.locale)}
     </article>`;
   }
 
@@ -162,131 +78,36 @@ export class UraGrantCall extends UraElement {
     return cardLines(9, 5);
   }
 
-  private statusLine(status: ComputedCallStatus): TemplateResult {
-    return html`<p class="status ${status.status}" part="status" data-status=${status.status}>
-      ${callStatusText(status, this.clock.now().getTime(), this.locale)}
-    </p>`;
-  }
-
-  /** The day that matters now, large; and under it all stages, where there are several. */
-  private deadline(
-    call: GrantCall,
-    { status, opensAt, deadline, closesAt }: ComputedCallStatus,
-    linked: LinkedDataset,
-  ): TemplateResult | typeof nothing {
-    const messages = callMessages(this.locale);
-    const now = this.clock.now().getTime();
-    const zone = resolveZone(deadline?.zone, linked.dataset.zone);
-    const day = (
-      label: string,
-      { at, stage }: Pick<Deadline, 'at' | 'stage'>,
-      past: boolean,
-      note?: string,
-    ) =>
-      html`<p class="deadline ${past ? 'past' : ''}" part="deadline">
-        <span class="label"
-          >${label}${stage ? html`: ${this.text(stage, linked.dataset.language)}` : nothing}</span
-        ><br />
-        <time datetime=${at}>${formatMoment(at, this.locale, { weekday: true })}</time>
-        ${note ? html`<span class="zone">(${note})</span>` : nothing}
-      </p>`;
-    /** Whose clock it is; and that a day without an hour can be used to its end. */
-    const whose = (at: string) => (at.length > 10 ? formatZone(zone, this.locale) : undefined);
-    const opens =
-      status === 'forecast' && opensAt !== undefined && call.opens
-        ? day(messages.opens, { at: call.opens }, false, whose(call.opens))
-        : nothing;
-    if (status === 'cancelled' && call.cancelledOn)
-      return day(messages.cancelledOn, { at: call.cancelledOn }, true);
-    if (!deadline) return opens;
-    const past = closesAt !== undefined && closesAt <= now;
-    const stages = call.deadlines ?? [];
-    return html`${opens}${day(
-      past ? messages.closed : messages.deadline,
-      deadline,
-      past,
-      whose(deadline.at) ?? (past ? undefined : messages.endOfDay),
-    )}
-    ${stages.length > 1
-      ? html`<ol class="steps stages">
-          ${stages.map(({ at, stage, zone: own }) => {
-            const over = (instantOf(at, resolveZone(own, linked.dataset.zone), 'end') ?? Infinity) <= now;
-            return html`<li class=${over ? 'past' : ''}>
-              ${stage ? html`${this.text(stage, linked.dataset.language)}: ` : nothing}<time datetime=${at}
-                >${formatMoment(at, this.locale)}</time
-              >
-            </li>`;
-          })}
-        </ol>`
-      : nothing}`;
-  }
-
-  private funding(
-    funding: Funding | undefined,
-  ): readonly (TemplateResult | typeof nothing)[] | typeof nothing {
-    if (!funding) return nothing;
-    const messages = callMessages(this.locale);
-    const { currency, min, max, total, awards, coFinancingPercent } = funding;
-    const money = (amount: number | undefined) => (amount === undefined ? undefined : { amount, currency });
-    return [
-      this.fact(messages.perGrant, formatMoneyRange(money(min), money(max), this.locale)),
-      this.fact(messages.total, total !== undefined && formatMoney({ amount: total, currency }, this.locale)),
-      this.fact(messages.awards, awards !== undefined && formatNumber(awards, this.locale)),
-      this.fact(
-        messages.coFinancing,
-        coFinancingPercent !== undefined && formatPercent(coFinancingPercent, this.locale),
-      ),
-    ];
-  }
-
-  private linked(text: LocalText, url: string | undefined, language: string): TemplateResult | string {
-    return url ? html`<a href=${url}>${this.text(text, language)}</a>` : this.text(text, language);
-  }
-
-  private links(
-    items: readonly { text: LocalText; url?: string | undefined }[] | undefined,
-    language: string,
-  ): TemplateResult | undefined {
-    return items?.length
-      ? html`<ul class="bullets">
-          ${items.map(({ text, url }) => html`<li>${this.linked(text, url, language)}</li>`)}
-        </ul>`
-      : undefined;
-  }
-
   private actions(
     call: GrantCall,
-    status: ComputedCallStatus,
+    { apply, calendar }: CallActions,
     linked: LinkedDataset,
   ): TemplateResult | typeof nothing {
-    const messages = callMessages(this.locale);
-    const { deadline } = status;
-    const apply =
-      call.applyUrl && canApply(status)
-        ? html`<a class="action primary" part="action" href=${call.applyUrl}
-            ><span>${messages.apply}</span></a
-          >`
-        : nothing;
-    const calendar =
-      deadline && (canApply(status) || status.status === 'forecast')
-        ? html`<button
-            type="button"
-            part="action"
-            @click=${() =>
-              download(
-                `${call.id}.ics`,
-                'text/calendar;charset=utf-8',
-                toCalendar([deadlineEntry(call, deadline, linked, this.locale)], this.clock.now().getTime()),
-              )}
-          >
-            ${messages.addToCalendar}
+    if (!apply && !calendar) return nothing;
+    const save = () =>
+      download(
+        `${call.id}.ics`,
+        'text/calendar;charset=utf-8',
+        toCalendar([deadlineEntry(call, calendar!, linked, this.locale)], this.clock.now().getTime()),
+      );
+    return html`<p class="actions">
+      ${apply
+        ? html`<a class="action primary" part="action" href=${apply.url}><span>${apply.label}</span></a>`
+        : nothing}${calendar
+        ? html`<button type="button" part="action" @click=${save}>
+            ${callMessages(this.locale).addToCalendar}
           </button>`
-        : nothing;
-    return apply === nothing && calendar === nothing
-      ? nothing
-      : html`<p class="actions">${apply}${calendar}</p>`;
+        : nothing}
+    </p>`;
   }
 }
+
+/** A day that matters now, large. */
+const renderKeyDate = ({ label, stage, time, note, isPast }: KeyDate, host: ViewHost): TemplateResult =>
+  html`<p class="deadline ${isPast ? 'past' : ''}" part="deadline">
+    <span class="label">${label}${stage ? html`: ${renderContent(stage, host)}` : nothing}</span><br />
+    ${renderContent(time, host)} ${note ? html`<span class="zone">(${note})</span>` : nothing}
+  </p>`;
 
 declare global {
   interface HTMLElementTagNameMap {

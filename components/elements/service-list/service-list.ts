@@ -5,7 +5,7 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { groupBy } from '../../../src/dataset/group-by.ts';
 import { searchServices } from '../../../src/dataset/search/search-services.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
-import { spokenAddress } from '../../../src/formats/addresses.ts';
+import { displayUrl } from '../../../src/view/addresses.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { languageName } from '../../../src/language/names.ts';
 import { serviceMessages } from '../../../src/language/messages/services.ts';
@@ -297,7 +297,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   }
 
   private contact({ name, url, email, phone }: Contact, language: string): TemplateResult | undefined {
-    const said = name ? this.text(name, language) : url && spokenAddress(url);
+    const said = name ? this.text(name, language) : url && displayUrl(url);
     const ways = [
       ...(said ? [url ? html`<a href=${url}>${said}</a>` : html`${said}`] : []),
       ...(email ? [mailLink(email)] : []),

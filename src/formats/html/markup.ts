@@ -1,4 +1,4 @@
-/** Text that is HTML already: made by {@link markup}, and by nothing else. */
+/** A piece of HTML. Only {@link markup} makes one, so that its text is safe to put into a page. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -6,8 +6,8 @@ export class Markup {
   }
 }
 
-/** What may stand in a piece of HTML: other pieces, texts, which are escaped, and nothing. */
-export type Content = Markup | string | undefined | false | readonly Content[];
+/** What a template takes: pieces of HTML, plain text, which is escaped, and nothing. */
+export type MarkupValue = Markup | string | undefined | false | readonly MarkupValue[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,8 +18,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it stands in HTML, between tags and in quoted attributes alike. What HTML has no place for (control characters, halves of
- * characters) becomes U+FFFD, as a parser would read it; a line break becomes the space as which it is shown.
+ * Escapes text for HTML, between tags and in quoted attributes. What HTML does not allow (control characters, lone surrogates) becomes
+ * U+FFFD, as a parser reads it; a line break becomes the space that it is shown as.
  */
 export const escape = (text: string): string =>
   text
@@ -27,73 +27,55 @@ export const escape = (text: string): string =>
     .replace(/[\r\n\u2028\u2029]+/g, ' ')
     .replace(/(?!\t)\p{Cc}|\p{Cs}|\p{NChar}/gu, '\ufffd');
 
-/** Whether there is something to see. */
-export const isThere = (content: Content): boolean =>
-  Array.isArray(content)
-    ? content.some(isThere)
-    : content instanceof Markup
-      ? content.text !== ''
-      : content !== undefined && content !== false && content !== '';
-
-function written(content: Content): string {
-  if (content instanceof Markup) return content.text;
-  if (Array.isArray(content)) return content.map(written).join('');
-  return typeof content === 'string' ? escape(content) : '';
+function toText(value: MarkupValue): string {
+  if (value instanceof Markup) return value.text;
+  if (Array.isArray(value)) return value.map(toText).join('');
+  return typeof value === 'string' ? escape(value) : '';
 }
 
+/** Whether a value writes nothing. */
+export const isBlank = (value: MarkupValue): boolean => toText(value) === '';
+
 /**
- * Writes HTML. Everything that is put into it is escaped, but for what it wrote itself; a line break in the template leaves no trace, so that all of
- * it stands on one line, which no editor of a site tears apart.
+ * Makes HTML out of a template. Everything that is put into it is escaped, except other pieces of HTML. Line breaks of the template are left
+ * out: the result stands on one line, which no editor of a site breaks up.
+ *
+ * @example markup`<p>${'a & b'}</p>`.text // '<p>a &amp; b</p>'
  */
-export const markup = (strings: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
+export const markup = (strings: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup =>
   new Markup(
     strings
-      .map(
-        (text, index) =>
-          text.replace(/\n\s*/g, '') + (index < contents.length ? written(contents[index]) : ''),
-      )
+      .map((text, index) => text.replace(/\n\s*/g, '') + (index < values.length ? toText(values[index]) : ''))
       .join(''),
   );
 
-/** Nothing at all. */
 export const NOTHING: Markup = new Markup('');
 
-/** Things in one line, with a sign between them; what is not there leaves no gap. */
-export const joined = (items: readonly Content[], sign: Content): Content =>
-  items.filter(isThere).map((item, index) => (index ? [sign, item] : item));
+/** Values with a separator between them; one that is blank leaves no gap. */
+export const joined = (values: readonly MarkupValue[], separator: MarkupValue): MarkupValue =>
+  values.filter((value) => !isBlank(value)).map((value, index) => (index ? [separator, value] : value));
 
-/** A paragraph, or nothing where there is nothing to say. */
-export const paragraph = (content: Content): Markup =>
-  isThere(content) ? markup`<p>${content}</p>` : NOTHING;
+/** A paragraph, or nothing for what is blank. */
+export const paragraph = (value: MarkupValue): Markup => (isBlank(value) ? NOTHING : markup`<p>${value}</p>`);
 
-/** A list, or nothing where it would be empty. */
-export const list = (items: readonly Content[]): Markup => {
-  const rows = items.filter(isThere);
+/** A list, or nothing where all items are blank. */
+export const list = (items: readonly MarkupValue[]): Markup => {
+  const rows = items.filter((item) => !isBlank(item));
   return rows.length ? markup`<ul>${rows.map((row) => markup`<li>${row}</li>`)}</ul>` : NOTHING;
 };
 
-/** A list whose order counts, or nothing where it would be empty. */
-export const steps = (items: readonly Content[]): Markup =>
+/** A list whose order counts, or nothing where it is empty. */
+export const orderedList = (items: readonly MarkupValue[]): Markup =>
   items.length ? markup`<ol>${items.map((item) => markup`<li>${item}</li>`)}</ol>` : NOTHING;
 
-/** Labels with what they say, without those that say nothing. */
-export const facts = (rows: readonly (readonly [label: Content, value: Content])[]): Markup => {
-  const there = rows.filter(([, value]) => isThere(value));
-  return there.length
-    ? markup`<dl>${there.map(([label, value]) => markup`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
-    : NOTHING;
-};
-
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-// A tab inside a scheme is dropped by browsers, so "java\tscript:" is not harmless, nor is a backslash, which is read as a slash.
-const STRANGE = /[\s\u0000-\u0020\u007f-\u009f\\]/;
+// Browsers drop a tab inside a scheme, so "java\tscript:" is not harmless, and read a backslash as a slash.
+const UNSAFE = /[\s\u0000-\u0020\u007f-\u009f\\]/;
 
-/** Whether an address can be linked: of the web, of mail or of a telephone, or a path on the site that it will stand on. */
-export const isLinkable = (address: string): boolean =>
-  address !== '' &&
-  !STRANGE.test(address) &&
-  (!SCHEME.test(address) || /^(https?:\/\/[^/?#]|mailto:.|tel:.)/i.test(address));
+/** Whether an address may be linked: http, https, mailto, tel, or a path on the site of the page. */
+export const isLinkable = (url: string): boolean =>
+  url !== '' && !UNSAFE.test(url) && (!SCHEME.test(url) || /^(https?:\/\/[^/?#]|mailto:.|tel:.)/i.test(url));
 
-/** A link; where the address is none, or none to be followed, only what would be in it. */
-export const anchor = (address: string | undefined, content: Content): Content =>
-  address !== undefined && isLinkable(address) ? markup`<a href="${address}">${content}</a>` : content;
+/** A link; without an address that may be linked, only its content. */
+export const anchor = (url: string | undefined, content: MarkupValue): MarkupValue =>
+  url !== undefined && isLinkable(url) ? markup`<a href="${url}">${content}</a>` : content;

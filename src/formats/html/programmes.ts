@@ -1,122 +1,76 @@
-import { formatRange } from '../../language/dates.ts';
-import { programmeMessages } from '../../language/messages/programmes.ts';
 import type { Programme } from '../../model/programme.ts';
-import { callLine } from './calls.ts';
-import { sums } from './grants.ts';
-import { facts, joined, list, markup, NOTHING, paragraph, type Content, type Markup } from './markup.ts';
-import { projectLine } from './projects.ts';
+import type { CallLine } from '../../view/call.ts';
+import { BREAK, facts, join } from '../../view/content.ts';
+import { withStatus } from '../../view/parts.ts';
 import {
-  asOf,
-  bullets,
-  heading,
-  isExample,
-  mark,
-  named,
-  parties,
-  places,
-  prose,
-  provenance,
-  say,
-  section,
-  type Writer,
-} from './writer.ts';
+  programmeFacts,
+  programmeRow,
+  type ComponentFacts,
+  type MunicipalityGroup,
+  type ServiceLine,
+} from '../../view/programme.ts';
+import type { ProjectLine } from '../../view/project.ts';
+import { asOf, type HtmlContext } from './html-context.ts';
+import { list, markup, type Markup, type MarkupValue } from './markup.ts';
+import {
+  renderBlocks,
+  renderContent,
+  renderFacts,
+  renderGroup,
+  renderHeading,
+  renderLine,
+  renderLines,
+  renderParagraph,
+  renderProvenance,
+  renderRecords,
+  renderSections,
+} from './render-content.ts';
 
-const otherTitles = ({ alternateTitles = [] }: Programme, writer: Writer): Content =>
-  alternateTitles.length
-    ? [
-        `${programmeMessages(writer.locale).otherTitles}: `,
-        joined(
-          alternateTitles.map((title) => say(title, writer)),
-          ' · ',
-        ),
-      ]
-    : undefined;
-
-const period = ({ dates }: Programme, { locale }: Writer): string =>
-  formatRange(dates?.actualStart ?? dates?.start, dates?.actualEnd ?? dates?.end, locale);
-
-/** The municipalities in the groups of the programme, each under its label; those of none are just places. */
-const groups = ({ places: all = [] }: Programme, writer: Writer): Markup =>
+/** The municipalities in the groups of the programme, each under its label; those of no group are just places. */
+const renderMunicipalities = (groups: readonly MunicipalityGroup[], context: HtmlContext): Markup =>
   markup`
-    ${facts(
-      all.flatMap(({ label, municipalities }) =>
-        label ? [[say(label, writer), places(municipalities, writer)]] : [],
-      ),
+    ${renderFacts(
+      facts(groups.flatMap(({ label, municipalities }) => (label ? [[label, municipalities]] : []))),
+      context,
     )}
-    ${all.map(({ label, municipalities }) => !label && paragraph(places(municipalities, writer)))}`;
+    ${groups.map(({ label, municipalities }) => !label && renderParagraph(municipalities, context))}`;
 
 /** All that is known of a programme: its components with their projects, who takes part, where, and what belongs to it. */
-export function programmeCard(programme: Programme, writer: Writer): Markup {
-  const { linked, locale } = writer;
-  const messages = programmeMessages(locale);
-  const { id, components = [] } = programme;
-  // Of an example, all that belongs to it may be one: it says so once.
-  const inside = { ...writer, marked: !isExample(programme) };
-  const projects = linked.ofProgramme('projects', id).filter((project) => project.programme === id);
-  const known = new Set<string>(components.map((component) => component.id));
-  const grants = linked.ofProgramme('grants', id);
-  const calls = linked.ofProgramme('calls', id);
-  const others = projects.filter(({ component }) => component === undefined || !known.has(component));
+export function programmeCard(programme: Programme, context: HtmlContext): Markup {
+  const view = programmeFacts(programme, context);
+  const { components, projects, calls, services } = view;
+  const lines = (items: readonly (ProjectLine | CallLine)[]) => renderLines(items.map(withStatus), context);
+  const isDated = Boolean(calls ?? projects ?? components?.items.some((each) => each.projects.length));
   return markup`<article>
-    ${heading(named('programmes', programme, programme.title, programme.url, writer), writer)}
-    ${paragraph(otherTitles(programme, writer))}
-    ${prose(programme.summary, writer)}
-    ${facts([
-      [messages.period, period(programme, writer)],
-      ...parties(programme.parties, writer),
-      [
-        messages.grants,
-        grants.length > 0 && joined([messages.grantCount(grants.length), sums(grants, writer)], ' · '),
-      ],
-    ])}
-    ${section(messages.goals, bullets(programme.goals, writer), writer)}
-    ${section(
-      messages.components,
-      markup`${components.map(
-        (component) =>
-          markup`${heading(say(component.title, writer), writer, 2)}
-            ${prose(component.summary, writer)}
-            ${bullets(component.goals, writer)}
-            ${list(projects.filter((each) => each.component === component.id).map((each) => projectLine(each, inside)))}`,
-      )}`,
-      writer,
-    )}
-    ${section(messages.projects, list(others.map((project) => projectLine(project, inside))), writer)}
-    ${section(messages.municipalities, groups(programme, writer), writer)}
-    ${section(messages.calls, list(calls.map((call) => callLine(call, inside))), writer)}
-    ${section(
-      messages.services,
-      list(
-        linked
-          .ofProgramme('services', id)
-          .map((service) =>
-            joined(
-              [
-                joined(
-                  [named('services', service, service.title, service.url, inside), mark(service, inside)],
-                  ' · ',
-                ),
-                service.summary && say(service.summary, inside),
-              ],
-              markup`<br>`,
-            ),
-          ),
-      ),
-      writer,
-    )}
-    ${projects.length + calls.length > 0 && paragraph(asOf(writer))}${provenance(programme, writer)}
+    ${renderHeading(view.title, context)}
+    ${renderParagraph(view.otherTitles, context)}
+    ${renderParagraph(view.summary, context)}
+    ${renderFacts(view.facts, context)}
+    ${renderSections(view.goals, context)}
+    ${renderGroup(components, (items) => items.map((each) => renderComponent(each, context)), context)}
+    ${renderGroup(projects, lines, context)}
+    ${renderGroup(view.municipalities, (groups) => renderMunicipalities(groups, context), context)}
+    ${renderGroup(calls, lines, context)}
+    ${renderGroup(services, (items) => list(items.map((each) => renderService(each, context))), context)}
+    ${isDated && renderParagraph(asOf(context), context)}${renderProvenance(programme.tags, context)}
   </article>`;
 }
 
+const renderComponent = ({ title, summary, goals, projects }: ComponentFacts, context: HtmlContext): Markup =>
+  markup`${renderHeading(title, context, 2)}
+    ${renderParagraph(summary, context)}
+    ${renderBlocks([goals], context)}
+    ${renderLines(projects.map(withStatus), context)}`;
+
+const renderService = ({ title, summary, notes }: ServiceLine, context: HtmlContext): MarkupValue =>
+  renderContent(join([join([title, ...notes], ' · '), summary], BREAK), context);
+
 /** Programmes in the order in which they come. */
-export const programmeList = (programmes: readonly Programme[], writer: Writer): Markup =>
-  programmes.length
-    ? markup`<ul>${programmes.map(
-        (programme) =>
-          markup`<li>
-            ${heading(named('programmes', programme, programme.title, programme.url, writer), writer)}
-            ${paragraph(joined([period(programme, writer), mark(programme, writer)], ' · '))}
-            ${prose(programme.summary, writer)}
-          </li>`,
-      )}</ul>`
-    : NOTHING;
+export const programmeList = (programmes: readonly Programme[], context: HtmlContext): Markup =>
+  renderRecords(programmes, (programme) => {
+    const { title, about, summary } = programmeRow(programme, context);
+    return markup`
+      ${renderHeading(title, context)}
+      ${renderLine(about, context)}
+      ${renderParagraph(summary, context)}`;
+  });

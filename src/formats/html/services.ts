@@ -1,119 +1,48 @@
 import { serviceMessages } from '../../language/messages/services.ts';
-import type { Contact } from '../../model/contact.ts';
-import type { Channel, Service, ServiceKind } from '../../model/service.ts';
+import type { Service } from '../../model/service.ts';
+import { facts } from '../../view/content.ts';
+import { SERVICE_KINDS, serviceFacts, type ServiceFacts } from '../../view/service.ts';
+import type { HtmlContext } from './html-context.ts';
+import { markup, type Markup } from './markup.ts';
+import { renderOffices } from './organisations.ts';
 import {
-  anchor,
-  facts,
-  joined,
-  list,
-  markup,
-  NOTHING,
-  paragraph,
-  type Content,
-  type Markup,
-} from './markup.ts';
-import { address } from './organisations.ts';
-import {
-  heading,
-  languages,
-  lowered,
-  mail,
-  mark,
-  named,
-  organisation,
-  prose,
-  provenance,
-  say,
-  section,
-  site,
-  telephone,
-  type Writer,
-} from './writer.ts';
-
-/** In the order of the list of services: first what answers questions of all sorts. */
-const KINDS = [
-  'help-desk',
-  'information',
-  'training',
-  'mentoring',
-  'networking',
-  'dialogue',
-  'standards',
-  'other',
-] as const satisfies readonly ServiceKind[];
-
-const CHANNELS = ['onsite', 'online', 'phone', 'email'] as const satisfies readonly Channel[];
-
-const contactOf = ({ name, url, email, phone }: Contact, writer: Writer): Content =>
-  joined([name ? anchor(url, say(name, writer)) : site(url), mail(email), telephone(phone)], ', ');
+  renderFacts,
+  renderGroup,
+  renderHeading,
+  renderLine,
+  renderParagraph,
+  renderProvenance,
+  renderRecords,
+  renderSection,
+} from './render-content.ts';
 
 /** All but the title. */
-function body(service: Service, writer: Writer, below: number): Markup {
-  const { linked, locale } = writer;
-  const messages = serviceMessages(locale);
-  const { provider, audience, fee, channels = [], contact, offices = [] } = service;
-  const who = linked.get('organisations', provider.organisation);
-  const programme = linked.get('programmes', provider.programme);
-  const known = who?.offices ?? [];
-  return markup`
-    ${paragraph(
-      joined(
-        [
-          who
-            ? organisation(who, writer)
-            : programme && named('programmes', programme, programme.title, programme.url, writer),
-          mark(service, writer),
-        ],
-        ' · ',
-      ),
-    )}
-    ${prose(service.summary, writer)}
-    ${facts([
-      [messages.audience, audience && say(audience, writer)],
-      [
-        messages.channel,
-        lowered(
-          CHANNELS.filter((channel) => channels.includes(channel)).map(
-            (channel) => messages.channels[channel],
-          ),
-        ).join(', '),
-      ],
-      [messages.fee, fee && say(fee, writer)],
-      [messages.languages, languages(service.languages, writer)],
-      [messages.contact, contact && contactOf(contact, writer)],
-    ])}
-    ${section(
-      messages.offices,
-      list(
-        offices.flatMap((id) => {
-          const office = known.find((each) => each.id === id);
-          return office ? [address(office, writer)] : [];
-        }),
-      ),
-      writer,
-      below,
-    )}`;
-}
+const renderBody = (view: ServiceFacts, context: HtmlContext, below: number): Markup =>
+  markup`
+    ${renderLine([view.provider, view.mark], context)}
+    ${renderParagraph(view.summary, context)}
+    ${renderFacts([...facts(view.audience ? [[view.audience.label, view.audience.text]] : []), ...view.facts], context)}
+    ${renderGroup(view.offices, (offices) => renderOffices(offices, context), context, below)}`;
 
 /** All that is known of a service. */
-export const serviceCard = (service: Service, writer: Writer): Markup =>
-  markup`<article>
-    ${heading(named('services', service, service.title, service.url, writer), writer)}
-    ${paragraph(serviceMessages(writer.locale).kinds[service.kind])}
-    ${body(service, writer, 1)}${provenance(service, writer)}
+export function serviceCard(service: Service, context: HtmlContext): Markup {
+  const view = serviceFacts(service, context);
+  return markup`<article>
+    ${renderHeading(view.title, context)}
+    ${renderParagraph(view.kind, context)}
+    ${renderBody(view, context, 1)}${renderProvenance(service.tags, context)}
   </article>`;
+}
 
 /** Services by their kinds, the help desk first. */
-export const serviceList = (services: readonly Service[], writer: Writer): Markup =>
-  markup`${KINDS.map((kind) => {
-    const own = services.filter((service) => service.kind === kind);
-    return own.length
-      ? markup`${heading(serviceMessages(writer.locale).kinds[kind], writer)}<ul>${own.map(
-          (service) =>
-            markup`<li>
-              ${heading(named('services', service, service.title, service.url, writer), writer, 1)}
-              ${body(service, writer, 2)}
-            </li>`,
-        )}</ul>`
-      : NOTHING;
+export const serviceList = (services: readonly Service[], context: HtmlContext): Markup =>
+  markup`${SERVICE_KINDS.map((kind) => {
+    const rows = renderRecords(
+      services.filter((service) => service.kind === kind),
+      (service) => {
+        const view = serviceFacts(service, context);
+        return markup`${renderHeading(view.title, context, 1)}${renderBody(view, context, 2)}`;
+      },
+    );
+    return renderSection(serviceMessages(context.locale).kinds[kind], rows, context, 0);
   })}`;

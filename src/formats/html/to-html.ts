@@ -4,50 +4,44 @@ import type { Locale } from '../../language/locale.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
 import { systemClock, type Clock } from '../../time/clock.ts';
+import { isExample } from '../../model/provenance.ts';
 import { articleCard, articleList } from './articles.ts';
 import { callCard, callList } from './calls.ts';
 import { eventCard, eventList } from './events.ts';
 import { grantCard, grantTable } from './grants.ts';
+import { asOf, type HeadingLevel, type HtmlContext, type PageOf } from './html-context.ts';
 import { markup, NOTHING, paragraph, type Markup } from './markup.ts';
 import { memberList, organisationCard, organisationList } from './organisations.ts';
 import { programmeCard, programmeList } from './programmes.ts';
 import { projectCard, projectList } from './projects.ts';
+import { renderParagraph, renderProvenance } from './render-content.ts';
 import { serviceCard, serviceList } from './services.ts';
-import {
-  asOf,
-  isExample,
-  provenance,
-  writerOf,
-  type HeadingLevel,
-  type PageOf,
-  type Writer,
-} from './writer.ts';
 
-/** In which data the records stand, and for what page they are written. */
+/** The data of the records, and the page for which they are written. */
 export interface HtmlOptions {
-  /** The data to which the records belong: out of it come the names of whom and what they refer to. */
+  /** The data that the records belong to: it has the names of what they refer to. */
   readonly linked: LinkedDataset;
-  /** What tells the time. Default: the clock of the machine. */
+  /** The clock. Default: that of the machine. */
   readonly clock?: Clock | undefined;
   /** The level of the first headings, or `none` for paragraphs in their place. Default: 3, as that of the elements. */
   readonly headingLevel?: HeadingLevel | undefined;
-  /** The address of the page that the site has for a record: its name becomes a link there. Else it links to the page that the record names. */
+  /** The address of the page that the site has for a record: its name links there, else to the address that the record has itself. */
   readonly pageOf?: PageOf | undefined;
-  /** The address of a picture, whose path in the data is read from where the data file is; mail needs a whole one. Default: as it is. */
+  /** The address of a picture, whose path in the data is relative to the data file; mail needs an absolute one. Default: as it is. */
   readonly imageAt?: ((src: string) => string | undefined) | undefined;
 }
 
-/** How one record of a noun is written, and how several are. */
+/** How one record of a noun is rendered, and how several are. */
 interface Form<N extends Noun> {
-  readonly one: (record: RecordOf<N>, writer: Writer) => Markup;
-  readonly several: (records: readonly RecordOf<N>[], writer: Writer) => Markup;
-  /** Whether what is said of several depends on the day. */
+  readonly one: (record: RecordOf<N>, context: HtmlContext) => Markup;
+  readonly several: (records: readonly RecordOf<N>[], context: HtmlContext) => Markup;
+  /** Whether a list depends on the day. */
   readonly ages?: true;
 }
 
 const FORMS: { readonly [N in Noun]: Form<N> } = {
   organisations: { one: organisationCard, several: organisationList },
-  memberships: { one: (record, writer) => memberList([record], writer), several: memberList, ages: true },
+  memberships: { one: (record, context) => memberList([record], context), several: memberList, ages: true },
   programmes: { one: programmeCard, several: programmeList },
   projects: { one: projectCard, several: projectList, ages: true },
   grants: { one: grantCard, several: grantTable },
@@ -61,33 +55,33 @@ const FORMS: { readonly [N in Noun]: Form<N> } = {
 export const nounOf = (record: AnyRecord | undefined, linked: LinkedDataset): Noun | undefined =>
   record && NOUNS.find((noun) => linked.get(noun, record.id) === record);
 
-function several(records: readonly AnyRecord[], writer: Writer): Markup {
-  const examples = records.filter(isExample);
-  // Where all are examples, that is said once, under them.
-  const all = examples.length === records.length;
-  const own = { ...writer, marked: !all };
+function several(records: readonly AnyRecord[], context: HtmlContext): Markup {
+  const examples = records.filter(({ tags }) => isExample(tags));
+  // Where all are examples, one sentence under them says so.
+  const areAll = examples.length === records.length;
+  const own = { ...context, marksExamples: !areAll };
   const lists = NOUNS.map((noun) => {
-    const ofNoun = records.filter((record) => nounOf(record, writer.linked) === noun);
+    const ofNoun = records.filter((record) => nounOf(record, context.linked) === noun);
     if (!ofNoun.length) return NOTHING;
     const form = FORMS[noun] as Form<Noun>;
-    return markup`${form.several(ofNoun, own)}${form.ages && paragraph(asOf(own))}`;
+    return markup`${form.several(ofNoun, own)}${form.ages && renderParagraph(asOf(own), own)}`;
   });
-  return markup`${lists}${all && examples[0] ? provenance(examples[0], own) : NOTHING}`;
+  return markup`${lists}${areAll && renderProvenance(examples[0]?.tags, own)}`;
 }
 
 /**
- * Writes a record, or a list of records, as HTML that needs no script and no style: for search engines, for mail, and as what stands inside an
- * element of ours until its script has come.
+ * Renders a record, or a list of records, as HTML that needs no script and no style: for search engines, for mail, and inside an element until
+ * its script has loaded.
  *
- * It has headings, lists, tables, times and addresses, on one line, and all that the cards of the elements show; a list has what its rows show. All text of
- * the data is escaped, and only addresses of the web, of mail and of telephones become links. A text in another language than the page carries its
- * `lang`. What depends on the day is computed, and said with its day; of what is left until a deadline nothing is said, for it would soon be untrue.
+ * A record has all that its card shows, a list all that its rows show, on one line. All text of the data is escaped; only http, https, mailto and
+ * tel addresses become links. A text in another language than the page carries its `lang`. What depends on the day is computed and says for
+ * which day; how much time is left until a deadline is not shown, since it would soon be untrue.
  *
  * It never throws. A record that is not in `linked` is left out.
  *
- * @param what a record of `linked`, or several, of one noun or of many; none gives an empty text, an empty list the sentence
- *   that there is nothing to show
- * @param locale the language in which it is written
+ * @param what a record of `linked`, or several, of one noun or of many; `undefined` gives an empty text, an empty list the sentence that there
+ *   is nothing to show
+ * @param locale the language of the text
  * @returns the HTML, without an element around it
  * @example
  * const project = linked.get('projects', 'barabar');
@@ -100,19 +94,21 @@ export function toHtml(
   options: HtmlOptions,
 ): string {
   const { linked, clock = systemClock, headingLevel = 3, pageOf = () => undefined } = options;
-  const writer = writerOf({
+  const context: HtmlContext = {
     linked,
     locale,
     clock,
+    isLive: false,
+    marksExamples: false,
     level: headingLevel,
     pageOf,
     imageAt: options.imageAt ?? ((src) => src),
-  });
+  };
   if (Array.isArray(what)) {
     const records = (what as readonly AnyRecord[]).filter((record) => nounOf(record, linked));
-    return records.length ? several(records, writer).text : paragraph(stateMessages(locale).empty).text;
+    return records.length ? several(records, context).text : paragraph(stateMessages(locale).empty).text;
   }
   const record = what as AnyRecord | undefined;
   const noun = nounOf(record, linked);
-  return noun ? (FORMS[noun] as Form<Noun>).one(record as never, writer).text : '';
+  return noun ? (FORMS[noun] as Form<Noun>).one(record as never, context).text : '';
 }

@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/language/locale.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Noun } from '../../src/model/noun.ts';
+import {
+  isEmpty,
+  type AddressContent,
+  type Block,
+  type Content,
+  type Fact,
+  type NoteContent,
+  type RecordContent,
+  type Section,
+  type Status,
+} from '../../src/view/content.ts';
+
+/** What an element lends to those who render for it. */
+export interface ViewHost {
+  readonly locale: Locale;
+  /** Fires `ura-select`; where the page prevents its default, the link is not followed. */
+  readonly select: (event: Event, noun: Noun, record: AnyRecord) => void;
+  /** A heading over a section. */
+  readonly heading: (label: string) => TemplateResult;
+}
+
+type Rendered = TemplateResult | string | typeof nothing;
+
+/** A text in a line; one in another language than that of the element says so. */
+const renderText = (
+  { text, lang }: { readonly text: string; readonly lang: string },
+  { locale }: ViewHost,
+) => (lang === locale || lang === 'und' ? text : html`<span lang=${lang}>${text}</span>`);
+
+function renderRecord({ noun, record, name, url, link }: RecordContent, host: ViewHost): Rendered {
+  const label = renderText(name, host);
+  if (!url || link === 'none') return label;
+  return link === 'plain'
+    ? html`<a href=${url}>${label}</a>`
+    : html`<a href=${url} @click=${(event: Event) => host.select(event, noun, record)}>${label}</a>`;
+}
+
+/** An address that breaks before a dot or a sign, and not within a word. */
+const renderAddress = ({ url, text }: AddressContent): TemplateResult =>
+  html`<a href=${url}
+    >${text.split(/(?=[.@/])/).map((part, index) => (index ? html`<wbr />${part}` : part))}</a
+  >`;
+
+function renderNote({ name, content }: NoteContent, host: ViewHost): TemplateResult {
+  const note = renderContent(content, host);
+  switch (name) {
+    case 'zone':
+      return html` <span class="zone">(${note})</span>`;
+    case 'derived':
+      return html`<br /><span class="derived">${note}</span>`;
+    case 'detail':
+      return html`<span class="label">${note}</span>`;
+  }
+}
+
+/** Content of a line of text, as `src/view` describes it. */
+export function renderContent(content: Content, host: ViewHost): Rendered {
+  if (content === undefined) return nothing;
+  if (typeof content === 'string') return content;
+  if (isList(content)) return html`${content.map((each) => renderContent(each, host))}`;
+  switch (content.kind) {
+    case 'text':
+      return renderText(content, host);
+    case 'record':
+      return renderRecord(content, host);
+    case 'link':
+      return html`<a href=${content.url}>${renderContent(content.content, host)}</a>`;
+    case 'address':
+      return renderAddress(content);
+    case 'time':
+      return html`<time datetime=${content.datetime}>${content.text}</time>`;
+    case 'note':
+      return renderNote(content, host);
+    case 'struck':
+      return html`<s>${renderContent(content.content, host)}</s>`;
+    case 'code':
+      return html`<bdi>${content.text}</bdi>`;
+    case 'break':
+      return html`<br />`;
+    case 'values':
+      return html`<ul>
+        ${content.items.map((item) => html`<li>${renderContent(item, host)}</li>`)}
+      </ul>`;
+  }
+}
+
+const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
+
+/** Contents in one line, with a dot between them that does not begin a line; what is empty leaves no gap. */
+export const renderLine = (items: readonly Content[], host: ViewHost): TemplateResult =>
+  html`${items
+    .filter((item) => !isEmpty(item))
+    .map((item, index) => html`${index ? '\u00a0· ' : nothing}${renderContent(item, host)}`)}`;
+
+/** Facts as the entries of a `<dl>`. */
+export const renderFacts = (facts: readonly Fact[], host: ViewHost): readonly TemplateResult[] =>
+  facts.map(
+    ({ label, value }) =>
+      html`<div>
+        <dt>${renderContent(label, host)}</dt>
+        <dd>${renderContent(value, host)}</dd>
+      </div>`,
+  );
+
+/** A text of the data as a paragraph, or nothing where there is none. */
+export const renderProse = (content: Content, host: ViewHost, look = ''): TemplateResult | typeof nothing =>
+  content === undefined ? nothing : html`<p class="prose ${look}">${renderContent(content, host)}</p>`;
+
+/** A paragraph or a list under a heading. */
+export function renderBlock(block: Block, host: ViewHost): TemplateResult | typeof nothing {
+  if (block.kind === 'paragraph') return renderProse(block.content, host);
+  const items = block.items.map((item) => html`<li>${renderContent(item, host)}</li>`);
+  switch (block.kind) {
+    case 'bullets':
+      return html`<ul class="bullets">
+        ${items}
+      </ul>`;
+    case 'steps':
+      return html`<ol class="steps prose">
+        ${items}
+      </ol>`;
+    case 'list':
+      return html`<ul>
+        ${items}
+      </ul>`;
+  }
+}
+
+export const renderSections = (sections: readonly Section[], host: ViewHost): readonly TemplateResult[] =>
+  sections.map(
+    ({ heading, blocks }) => html`${host.heading(heading)}${blocks.map((block) => renderBlock(block, host))}`,
+  );
+
+/**
+ * Where a record stands, in words.
+ *
+ * @param more what is said beside it
+ */
+export const renderStatus = ({ code, text }: Status, more: unknown = nothing): TemplateResult =>
+  html`<p class="status ${code}" part="status" data-status=${code}>${text}${more}</p>`;

@@ -1,0 +1,59 @@
+import { articleMessages } from '../language/messages/articles.ts';
+import type { Article } from '../model/article.ts';
+import type { AnyRecord } from '../model/dataset.ts';
+import type { LocalText } from '../model/local-text.ts';
+import { NOUNS } from '../model/noun.ts';
+import { join, type Content, type Image, type RecordContent, type TextContent } from './content.ts';
+import type { ViewContext } from './context.ts';
+import { date, exampleMark, image, optionalText, recordLink, text } from './parts.ts';
+
+/** All that is shown of an article. */
+export interface ArticleFacts {
+  readonly title: RecordContent;
+  /** When it was published, and that it is an example. */
+  readonly by: readonly Content[];
+  readonly image: Image | undefined;
+  readonly summary: TextContent | undefined;
+  readonly body: readonly TextContent[];
+  /** What it is about. */
+  readonly about: Content;
+  /** The sentence that the funder asks for. */
+  readonly acknowledgement: TextContent | undefined;
+}
+
+type Named = AnyRecord & {
+  readonly title?: LocalText;
+  readonly name?: LocalText;
+  readonly url?: string;
+  readonly website?: string;
+};
+
+/** The names of the records that an article is about. One id can be of several nouns, and several records can share a name. */
+export function recordsAbout({ about = [] }: Article, context: ViewContext): readonly RecordContent[] {
+  const names = new Map<string, RecordContent>();
+  for (const id of about) {
+    for (const noun of NOUNS) {
+      const record = context.linked.get(noun, id) as Named | undefined;
+      const name = record?.title ?? record?.name;
+      if (!record || !name) continue;
+      const content = recordLink(noun, record, name, record.url ?? record.website, context, 'none');
+      names.set(content.name.text, content);
+      break;
+    }
+  }
+  return [...names.values()];
+}
+
+/** All that is shown of an article, in the language of the reader. */
+export function articleFacts(article: Article, context: ViewContext): ArticleFacts {
+  const names = recordsAbout(article, context);
+  return {
+    title: recordLink('articles', article, article.title, article.url, context),
+    by: [date(article.published, context), exampleMark(article, context)],
+    image: image(article.image, context),
+    summary: optionalText(article.summary, context),
+    body: (article.body ?? []).map((paragraph) => text(paragraph, context)),
+    about: names.length ? [`${articleMessages(context.locale).about}: `, join(names)] : undefined,
+    acknowledgement: optionalText(article.acknowledgement, context),
+  };
+}

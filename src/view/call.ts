@@ -1,0 +1,379 @@
+import { statusOfCall } from '../dataset/search/statuses.ts';
+import { formatApplicants } from '../language/applicants.ts';
+import { formatDurationRange } from '../language/durations.ts';
+import { formatList } from '../language/lists.ts';
+import { callMessages } from '../language/messages/calls.ts';
+import { partyRole } from '../language/messages/party-roles.ts';
+import { formatMoney, formatMoneyRange } from '../language/money.ts';
+import { countryName } from '../language/names.ts';
+import { formatNumber, formatPercent } from '../language/numbers.ts';
+import type { Contact } from '../model/contact.ts';
+import type { Funding, GrantCall } from '../model/grant-call.ts';
+import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
+import { instantOf, resolveZone } from '../time/zones.ts';
+import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
+import {
+  facts,
+  join,
+  sections,
+  type Block,
+  type Content,
+  type Fact,
+  type Line,
+  type RecordContent,
+  type Section,
+  type Status,
+  type TextContent,
+  type TimeContent,
+} from './content.ts';
+import type { ViewContext } from './context.ts';
+import {
+  date,
+  documentList,
+  emailLink,
+  exampleMark,
+  languageNames,
+  linked as linkTo,
+  moment,
+  municipalityNames,
+  optionalText,
+  organisationLink,
+  organisationLinks,
+  paragraph,
+  phoneLink,
+  programmeName,
+  recordLink,
+  text,
+  zoneNote,
+} from './parts.ts';
+
+/** A day that matters now: when a call opens, closes or was cancelled. */
+export interface KeyDate {
+  readonly label: string;
+  /** What must have arrived by then. */
+  readonly stage: TextContent | undefined;
+  readonly time: TimeContent;
+  /** Whose clock it is; of a day, that it can be used to its end. */
+  readonly note: string | undefined;
+  readonly isPast: boolean;
+}
+
+/** All that is shown of a call. */
+export interface CallFacts {
+  readonly status: Status;
+  readonly title: RecordContent;
+  /** Who publishes it, in which programme. */
+  readonly by: Content;
+  readonly dates: readonly KeyDate[];
+  /** All deadlines, where there are several. */
+  readonly stages: readonly { readonly content: Content; readonly isPast: boolean }[];
+  readonly summary: TextContent | undefined;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  readonly actions: CallActions;
+}
+
+export interface CallActions {
+  /** Where to apply, while one can. */
+  readonly apply: { readonly url: string; readonly label: string } | undefined;
+  /** The deadline that a visitor can put into a calendar, while it is ahead. */
+  readonly calendar: CountingDeadline | undefined;
+}
+
+/** Whether one can apply now. */
+export const canApply = ({ status }: ComputedCallStatus): boolean =>
+  status === 'open' || status === 'closing-soon' || status === 'rolling';
+
+const statusOf = (call: GrantCall, { linked, clock }: ViewContext): ComputedCallStatus =>
+  statusOfCall(call, clock, linked.dataset.zone);
+
+const label = (status: CallStatusCode, { locale, isLive }: ViewContext): string =>
+  callMessages(locale).statuses[status === 'closing-soon' && !isLive ? 'open' : status];
+
+/** Where a call stands, with what is left of its time where that is kept up to date. */
+export function callStatusOf(computed: ComputedCallStatus, context: ViewContext): Status {
+  const now = context.clock.now().getTime();
+  const { status: code } = computed;
+  return {
+    code,
+    text: context.isLive ? callStatusText(computed, now, context.locale) : label(code, context),
+    changesAt: statusTextChangesAt(computed, now),
+  };
+}
+
+/** The days that matter now. */
+export function callDates(
+  call: GrantCall,
+  { status, deadline, closesAt }: ComputedCallStatus,
+  context: ViewContext,
+): readonly KeyDate[] {
+  const { linked, locale, clock } = context;
+  const messages = callMessages(locale);
+  // One office wrote all of its dates.
+  const zone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
+  const keyDate = (label: string, at: string, isPast: boolean, more: Partial<KeyDate> = {}): KeyDate => ({
+    label,
+    stage: undefined,
+    time: moment(at, context, true),
+    note: zoneNote(at, zone, context),
+    isPast,
+    ...more,
+  });
+  if (status === 'cancelled')
+    return call.cancelledOn ? [keyDate(messages.cancelledOn, call.cancelledOn, true)] : [];
+  const opens = status === 'forecast' && call.opens ? [keyDate(messages.opens, call.opens, false)] : [];
+  if (!deadline) return opens;
+  const isPast = closesAt !== undefined && closesAt <= clock.now().getTime();
+  return [
+    ...opens,
+    keyDate(isPast ? messages.closed : messages.deadline, deadline.at, isPast, {
+      stage: optionalText(deadline.stage, context),
+      note: zoneNote(deadline.at, deadline.zone, context) ?? (isPast ? undefined : messages.endOfDay),
+    }),
+  ];
+}
+
+/** All deadlines, where there are several; with whose clock it is only where that is not the one of the deadline that counts. */
+function stages(
+  { deadlines = [] }: GrantCall,
+  { deadline }: ComputedCallStatus,
+  context: ViewContext,
+): CallFacts['stages'] {
+  const { linked, clock } = context;
+  const now = clock.now().getTime();
+  if (!deadline || deadlines.length < 2) return [];
+  return deadlines.map(({ at, stage, zone: own }) => {
+    const zone = resolveZone(own, linked.dataset.zone);
+    const note = zone === deadline.zone ? undefined : zoneNote(at, zone, context);
+    return {
+      content: [
+        stage && [text(stage, context), ': '],
+        moment(at, context),
+        note && { kind: 'note', name: 'zone', content: note },
+      ],
+      isPast: (instantOf(at, zone, 'end') ?? Infinity) <= now,
+    };
+  });
+}
+
+/** How much one can get. */
+export function perGrant(funding: Funding | undefined, { locale }: ViewContext): string | undefined {
+  if (!funding) return undefined;
+  const { currency, min, max } = funding;
+  const money = (amount: number | undefined) => (amount === undefined ? undefined : { amount, currency });
+  return formatMoneyRange(money(min), money(max), locale) || undefined;
+}
+
+function fundingFacts(
+  funding: Funding | undefined,
+  context: ViewContext,
+): readonly (readonly [string, Content])[] {
+  if (!funding) return [];
+  const { locale } = context;
+  const messages = callMessages(locale);
+  const { currency, total, awards, coFinancingPercent } = funding;
+  return [
+    [messages.perGrant, perGrant(funding, context)],
+    [messages.total, total === undefined ? undefined : formatMoney({ amount: total, currency }, locale)],
+    [messages.awards, awards === undefined ? undefined : formatNumber(awards, locale)],
+    [
+      messages.coFinancing,
+      coFinancingPercent === undefined ? undefined : formatPercent(coFinancingPercent, locale),
+    ],
+  ];
+}
+
+function contactList(contact: Contact | undefined, context: ViewContext): Block | undefined {
+  if (!contact) return undefined;
+  const { name, url, email, phone } = contact;
+  const items: readonly Content[] = [
+    name || url ? linkTo(name ? text(name, context) : url, url) : undefined,
+    emailLink(email),
+    phoneLink(phone),
+  ];
+  return { kind: 'list', items: items.filter((item) => item !== undefined) };
+}
+
+function callSections(call: GrantCall, context: ViewContext): readonly Section[] {
+  const { linked, locale } = context;
+  const messages = callMessages(locale);
+  const { eligibility, requirements = [], steps = [], infoSessions = [], documents, contact } = call;
+  const sessions = infoSessions.flatMap((id) => linked.get('events', id) ?? []);
+  return sections([
+    ['conditions', messages.conditions, paragraph(optionalText(eligibility?.text, context))],
+    [
+      'requirements',
+      messages.requirements,
+      { kind: 'bullets', items: requirements.map(({ text: what, url }) => linkTo(text(what, context), url)) },
+    ],
+    ['steps', messages.steps, { kind: 'steps', items: steps.map((step) => text(step, context)) }],
+    [
+      'info-sessions',
+      messages.infoSessions,
+      {
+        kind: 'bullets',
+        items: sessions.map((session) => [
+          recordLink(
+            'events',
+            session,
+            session.title,
+            session.registrationUrl ?? session.url,
+            context,
+            'plain',
+          ),
+          session.starts && [', ', moment(session.starts, context)],
+        ]),
+      },
+    ],
+    ['documents', messages.documents, documentList(documents, context)],
+    ['contact', messages.contact, contactList(contact, context)],
+  ]);
+}
+
+/** What a visitor can do now. */
+export function callActions(
+  { applyUrl }: GrantCall,
+  computed: ComputedCallStatus,
+  { locale }: ViewContext,
+): CallActions {
+  const isOpen = canApply(computed);
+  return {
+    apply: applyUrl && isOpen ? { url: applyUrl, label: callMessages(locale).apply } : undefined,
+    calendar: isOpen || computed.status === 'forecast' ? computed.deadline : undefined,
+  };
+}
+
+const titleOf = (call: GrantCall, context: ViewContext): RecordContent =>
+  recordLink('calls', call, call.title, undefined, context);
+
+/**
+ * All that is shown of a call, in the language of the reader.
+ *
+ * @example
+ * const call = linked.get('calls', 'grante-te-vogla-2026')!;
+ * const clock = fixedClock('2026-11-22T11:00:00Z');
+ * const context = { linked, locale: 'en', clock, isLive: true, marksExamples: false } as const;
+ * callFacts(call, context).status.text; // 'Open · 12 days left'
+ */
+export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
+  const { linked, locale } = context;
+  const messages = callMessages(locale);
+  const computed = statusOf(call, context);
+  const publisher = linked.get('organisations', call.publisher);
+  const programme = linked.get('programmes', call.programme);
+  // Who publishes a call and pays for it alone is named once.
+  const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
+  const funders = isNamed ? [] : organisationLinks(call.funders ?? [], context);
+  const { eligibility, projectMonths, funding } = call;
+  return {
+    status: callStatusOf(computed, context),
+    title: titleOf(call, context),
+    by: join(
+      [publisher && organisationLink(publisher, context), programme && programmeName(programme, context)],
+      ' · ',
+    ),
+    dates: callDates(call, computed, context),
+    stages: stages(call, computed, context),
+    summary: optionalText(call.summary, context),
+    facts: facts([
+      ...fundingFacts(funding, context),
+      [messages.whoCanApply, formatApplicants(eligibility?.applicants, locale)],
+      [messages.municipalities, municipalityNames(eligibility?.municipalities, context)],
+      [
+        messages.countries,
+        formatList(
+          (eligibility?.countries ?? []).map((code) => countryName(code, locale)),
+          locale,
+        ),
+      ],
+      [
+        messages.projectLength,
+        projectMonths && formatDurationRange(projectMonths.min, projectMonths.max, 'months', locale),
+      ],
+      [messages.applicationLanguages, languageNames(call.applicationLanguages, locale)],
+      [partyRole('funder', funders.length, locale), join(funders)],
+      [messages.results, date(call.resultsOn, context)],
+      [messages.reference, call.reference],
+    ]),
+    sections: callSections(call, context),
+    actions: callActions(call, computed, context),
+  };
+}
+
+/** A call among others: its title, where it stands, by when, for how much, for whom. */
+export interface CallRow {
+  readonly status: Status;
+  readonly title: RecordContent;
+  /** Who publishes it, and whether it is an example. */
+  readonly by: readonly Content[];
+  readonly facts: readonly Fact[];
+  readonly actions: CallActions;
+}
+
+/** A key date as a fact. */
+export const keyDateFact = ({ label, stage, time, note }: KeyDate): readonly [string, Content] => [
+  label,
+  [stage && [stage, ': '], time, note && { kind: 'note', name: 'zone', content: note }],
+];
+
+export function callRow(call: GrantCall, context: ViewContext): CallRow {
+  const messages = callMessages(context.locale);
+  const computed = statusOf(call, context);
+  const publisher = context.linked.get('organisations', call.publisher);
+  return {
+    status: callStatusOf(computed, context),
+    title: titleOf(call, context),
+    by: [publisher && organisationLink(publisher, context), exampleMark(call, context)],
+    facts: facts([
+      ...callDates(call, computed, context).map(keyDateFact),
+      [messages.perGrant, perGrant(call.funding, context)],
+      [messages.whoCanApply, formatApplicants(call.eligibility?.applicants, context.locale)],
+    ]),
+    actions: callActions(call, computed, context),
+  };
+}
+
+/** A call in a card of another record: its title, where it stands, and by when one must apply. */
+export interface CallLine extends Line {
+  readonly status: Status;
+}
+
+/** Whether one can apply for a call now. */
+export const isOpenCall = (call: GrantCall, context: ViewContext): boolean =>
+  canApply(statusOf(call, context));
+
+/** What can be applied for first, and what closes sooner before the rest; then what is to open, what is unknown, what is over. */
+const LINE_ORDER: readonly CallStatusCode[] = [
+  'closing-soon',
+  'open',
+  'rolling',
+  'forecast',
+  'unknown',
+  'closed',
+  'cancelled',
+];
+
+export function callLines(calls: readonly GrantCall[], context: ViewContext): readonly CallLine[] {
+  const messages = callMessages(context.locale);
+  return calls
+    .map((call) => ({ call, computed: statusOf(call, context) }))
+    .sort(
+      ({ computed: a }, { computed: b }) =>
+        LINE_ORDER.indexOf(a.status) - LINE_ORDER.indexOf(b.status) ||
+        (canApply(a) && (a.closesAt ?? Infinity) - (b.closesAt ?? Infinity)) ||
+        0,
+    )
+    .map(({ call, computed }) => {
+      const { status, deadline, changesAt } = computed;
+      return {
+        status: { code: status, text: label(status, context), changesAt },
+        title: recordLink('calls', call, call.title, canApply(computed) ? call.applyUrl : undefined, context),
+        notes: [
+          deadline && status !== 'cancelled'
+            ? [status === 'closed' ? undefined : `${messages.deadline}: `, moment(deadline.at, context)]
+            : undefined,
+          exampleMark(call, context),
+        ],
+      };
+    });
+}

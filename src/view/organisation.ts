@@ -1,0 +1,322 @@
+import { statusOfCall } from '../dataset/search/statuses.ts';
+import { compareText } from '../language/collation.ts';
+import { formatDate } from '../language/dates.ts';
+import { organisationKind } from '../language/messages/organisation-kinds.ts';
+import { organisationMessages } from '../language/messages/organisations.ts';
+import { registerName } from '../language/messages/registers.ts';
+import type { Locale } from '../language/locale.ts';
+import { countryName } from '../language/names.ts';
+import type { Membership } from '../model/membership.ts';
+import type { Office, Organisation } from '../model/organisation.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import { isMemberOn } from '../time/is-member-on.ts';
+import { endOfDay, resolveZone } from '../time/zones.ts';
+import { callLines, isOpenCall } from './call.ts';
+import {
+  earliest,
+  facts,
+  group,
+  isEmpty,
+  join,
+  type AddressContent,
+  type Content,
+  type Fact,
+  type Group,
+  type Image,
+  type Line,
+  type LinkContent,
+  type RecordContent,
+  type TextContent,
+} from './content.ts';
+import { dayOf, type ViewContext } from './context.ts';
+import {
+  date,
+  emailLink,
+  exampleMark,
+  image,
+  inside,
+  languageNames,
+  municipalityNames,
+  optionalText,
+  organisationLink,
+  phoneLink,
+  recordLink,
+  text,
+  websiteLink,
+  withStatus,
+} from './parts.ts';
+import { projectLines } from './project.ts';
+
+/** An office, line by line. */
+export interface OfficeFacts {
+  /** Its name, else its municipality. */
+  readonly name: Content;
+  /** The street, and the municipality where the name is another. */
+  readonly address: Content;
+  readonly phone: LinkContent | undefined;
+  readonly email: AddressContent | undefined;
+  readonly hours: { readonly label: string; readonly text: TextContent } | undefined;
+}
+
+/** All that is shown of an organisation. */
+export interface OrganisationFacts {
+  readonly title: RecordContent;
+  readonly logo: Image | undefined;
+  /** Its short name, what it is and where. */
+  readonly about: readonly Content[];
+  readonly summary: TextContent | undefined;
+  readonly facts: readonly Fact[];
+  readonly offices: Group<OfficeFacts> | undefined;
+  /** The networks to which it belongs today. */
+  readonly networks: Group<Line> | undefined;
+  /** Who belongs to it today, and how many it counts itself. */
+  readonly members: (Group<Line> & { readonly counts: readonly Content[] }) | undefined;
+  /** The calls for which one can apply. */
+  readonly calls: Group<Line> | undefined;
+  readonly projects: Group<Line> | undefined;
+  readonly services: Group<Line> | undefined;
+  readonly changesAt: number | undefined;
+}
+
+/** What an organisation is and where: its municipality, else its country. */
+export function organisationKindAndSeat(
+  { kind, municipality, country }: Organisation,
+  context: ViewContext,
+): readonly Content[] {
+  const seat = municipalityNames([municipality], context);
+  return [
+    organisationKind(kind, context.locale),
+    isEmpty(seat) ? country && countryName(country, context.locale) : seat,
+  ];
+}
+
+/** The short name, unless the name contains it. */
+export function shortName(
+  { name, shortName: short }: Organisation,
+  context: ViewContext,
+): TextContent | undefined {
+  if (!short) return undefined;
+  const content = text(short, context);
+  return text(name, context).text.includes(content.text) ? undefined : content;
+}
+
+/** How an organisation is reached. */
+export function contactFacts(
+  { website, email, phone }: Organisation,
+  { locale }: ViewContext,
+): readonly (readonly [string, Content])[] {
+  const messages = organisationMessages(locale);
+  return [
+    [messages.website, websiteLink(website)],
+    [messages.email, emailLink(email)],
+    [messages.phone, phoneLink(phone)],
+  ];
+}
+
+/** An office, as it stands on a letter. */
+export function officeFacts(
+  { name, address, municipality, phone, email, hours }: Office,
+  context: ViewContext,
+): OfficeFacts {
+  const place = municipalityNames([municipality], context);
+  return {
+    name: name ? text(name, context) : place,
+    address: join([optionalText(address, context), name ? place : undefined]),
+    phone: phoneLink(phone),
+    email: emailLink(email),
+    hours:
+      hours === undefined
+        ? undefined
+        : { label: organisationMessages(context.locale).hours, text: text(hours, context) },
+  };
+}
+
+/** The name of a register; nothing for a code that the data made up, which tells a visitor nothing. */
+function register(scheme: string, locale: Locale): string | undefined {
+  const name = registerName(scheme, locale);
+  return name === scheme && scheme.startsWith('x-') ? undefined : name;
+}
+
+function factsOf(organisation: Organisation, context: ViewContext): readonly Fact[] {
+  const { linked, locale } = context;
+  const messages = organisationMessages(locale);
+  const { social = [], founded, dissolved, parent, languages } = organisation;
+  const { identifiers = [], alternateNames = [] } = organisation;
+  const whole = linked.get('organisations', parent);
+  return facts([
+    ...contactFacts(organisation, context),
+    [messages.social, { kind: 'values', items: social.map((url) => websiteLink(url)) }],
+    [messages.languages, languageNames(languages, locale)],
+    [messages.founded, date(founded, context)],
+    [messages.dissolved, date(dissolved, context)],
+    [messages.partOf, whole && organisationLink(whole, context)],
+    [messages.alsoKnownAs, join(alternateNames.map((name) => text(name, context)))],
+    [
+      messages.registrations,
+      {
+        kind: 'values',
+        items: identifiers.map(({ scheme, value }) =>
+          join([register(scheme, locale), { kind: 'code', text: value }], ': '),
+        ),
+      },
+    ],
+  ]);
+}
+
+const isCurrent = (membership: Membership, day: PlainDate | undefined) => !day || isMemberOn(membership, day);
+
+/** The networks to which an organisation belongs today, each with since when. */
+function networkLines({ id }: Organisation, context: ViewContext): readonly Line[] {
+  const { linked, locale } = context;
+  const day = dayOf(context);
+  return [...new Set(linked.networksOf(id))].flatMap((network): Line[] => {
+    const membership = linked
+      .membersOf(network.id)
+      .find((member) => member.organisation?.id === id && isCurrent(member.membership, day))?.membership;
+    if (!membership) return [];
+    const { since, role } = membership;
+    return [
+      {
+        title: organisationLink(network, context),
+        notes: [
+          optionalText(role, context),
+          since && [`${organisationMessages(locale).memberSince}: `, date(since, context)],
+        ],
+      },
+    ];
+  });
+}
+
+function membersOf({ id, statedMembers }: Organisation, context: ViewContext): OrganisationFacts['members'] {
+  const { linked, locale } = context;
+  const messages = organisationMessages(locale);
+  const day = dayOf(context);
+  const compare = compareText(locale);
+  const members = linked
+    .membersOf(id)
+    .filter(({ membership }) => isCurrent(membership, day))
+    .map(({ organisation, individual = '' }) => {
+      const title = organisation ? organisationLink(organisation, context) : text(individual, context);
+      const notes = organisation
+        ? [organisationKind(organisation.kind, locale), exampleMark(organisation, context)]
+        : [messages.individualMember];
+      return { name: title.kind === 'record' ? title.name.text : title.text, title, notes };
+    })
+    .sort((a, b) => compare(a.name, b.name));
+  if (!members.length && !statedMembers) return undefined;
+  return {
+    heading: messages.members,
+    counts: [
+      members.length ? messages.listedMembers(members.length) : undefined,
+      statedMembers &&
+        messages.statedMembers(
+          statedMembers.count,
+          statedMembers.asOf && formatDate(statedMembers.asOf, locale),
+        ),
+    ],
+    items: members,
+  };
+}
+
+function serviceLines({ id }: Organisation, context: ViewContext): readonly Line[] {
+  const { linked } = context;
+  const services = linked
+    .referrers('organisations', id)
+    .flatMap(({ noun, record }) => (noun === 'services' ? (linked.get(noun, record.id) ?? []) : []));
+  return [...new Set(services)].map((service) => ({
+    title: recordLink('services', service, service.title, service.url, context),
+    notes: [exampleMark(service, context)],
+  }));
+}
+
+/** All that is shown of an organisation, in the language of the reader. */
+export function organisationFacts(organisation: Organisation, context: ViewContext): OrganisationFacts {
+  const { linked, locale } = context;
+  const messages = organisationMessages(locale);
+  const within = inside(organisation, context);
+  const { id, name, logo, offices = [] } = organisation;
+  const calls = linked.callsOf(id);
+  const open = calls.filter((call) => isOpenCall(call, context));
+  const projects = projectLines(linked.projectsOf(id), within);
+  const day = dayOf(context);
+  return {
+    title: organisationLink(organisation, context),
+    logo: image(logo, context, logo?.alt ? undefined : text(name, context).text),
+    about: [shortName(organisation, context), ...organisationKindAndSeat(organisation, context)],
+    summary: optionalText(organisation.summary, context),
+    facts: factsOf(organisation, context),
+    offices: group(
+      messages.offices,
+      offices.map((office) => officeFacts(office, context)),
+    ),
+    networks: group(messages.memberOf, networkLines(organisation, within)),
+    members: membersOf(organisation, within),
+    calls: group(messages.openCalls, callLines(open, within).map(withStatus)),
+    projects: group(messages.projects, projects.map(withStatus)),
+    services: group(messages.services, serviceLines(organisation, within)),
+    changesAt: earliest([
+      day === undefined ? undefined : endOfDay(day, resolveZone(linked.dataset.zone)),
+      ...calls.map((call) => statusOfCall(call, context.clock, linked.dataset.zone).changesAt),
+      ...projects.map(({ status }) => status.changesAt),
+    ]),
+  };
+}
+
+/** An organisation among others. */
+export interface OrganisationRow {
+  readonly title: RecordContent | TextContent;
+  readonly about: readonly Content[];
+  readonly summary: TextContent | undefined;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * An organisation among others.
+ *
+ * @param since since when it belongs to the network whose list this is
+ */
+export function organisationRow(
+  organisation: Organisation,
+  context: ViewContext,
+  since?: PlainDate,
+): OrganisationRow {
+  const messages = organisationMessages(context.locale);
+  const { summary, founded, offices = [] } = organisation;
+  return {
+    title: organisationLink(organisation, context),
+    about: [
+      shortName(organisation, context),
+      ...organisationKindAndSeat(organisation, context),
+      exampleMark(organisation, context),
+    ],
+    summary: optionalText(summary, context),
+    facts: facts([
+      ...contactFacts(organisation, context),
+      [messages.founded, date(founded, context)],
+      [messages.memberSince, date(since, context)],
+      [
+        messages.offices,
+        municipalityNames(
+          offices.map(({ municipality }) => municipality),
+          context,
+        ),
+      ],
+    ]),
+  };
+}
+
+/** A member of a network among others; nothing where the data have no such organisation. */
+export function memberRow(
+  { member, since, role }: Membership,
+  context: ViewContext,
+): OrganisationRow | undefined {
+  if (typeof member === 'object')
+    return {
+      title: text(member.individual, context),
+      about: [organisationMessages(context.locale).individualMember, optionalText(role, context)],
+      summary: undefined,
+      facts: [],
+    };
+  const organisation = context.linked.get('organisations', member);
+  return organisation && organisationRow(organisation, context, since);
+}

@@ -1,0 +1,174 @@
+import { ROLE_ORDER } from '../dataset/link/role-order.ts';
+import { formatDate, formatMoment } from '../language/dates.ts';
+import { formatList } from '../language/lists.ts';
+import type { Locale } from '../language/locale.ts';
+import { partyRole } from '../language/messages/party-roles.ts';
+import { stateMessages } from '../language/messages/states.ts';
+import { formatZone, languageName } from '../language/names.ts';
+import { midSentence, pickText } from '../language/text.ts';
+import type { AnyRecord } from '../model/dataset.ts';
+import type { DocumentLink, Picture } from '../model/link.ts';
+import type { LocalText } from '../model/local-text.ts';
+import type { Noun } from '../model/noun.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Party } from '../model/party.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import { isExample } from '../model/provenance.ts';
+import type { Programme } from '../model/programme.ts';
+import { municipalityName } from '../places/gazetteer.ts';
+import { displayUrl, phoneUrl } from './addresses.ts';
+import {
+  join,
+  type AddressContent,
+  type Block,
+  type Content,
+  type Image,
+  type Line,
+  type LinkContent,
+  type RecordContent,
+  type Status,
+  type TextContent,
+  type TimeContent,
+} from './content.ts';
+import type { ViewContext } from './context.ts';
+
+/** A text of the data in the language of the reader, else in another, which it names. */
+export const text = (value: LocalText, { linked, locale }: ViewContext): TextContent => ({
+  kind: 'text',
+  ...pickText(value, locale, linked.dataset.language),
+});
+
+/** A text of the data, or nothing where there is none. */
+export const optionalText = (value: LocalText | undefined, context: ViewContext): TextContent | undefined =>
+  value === undefined ? undefined : text(value, context);
+
+/** The name of a record. */
+export const recordLink = (
+  noun: Noun,
+  record: AnyRecord,
+  name: LocalText,
+  url: string | undefined,
+  context: ViewContext,
+  link: RecordContent['link'] = 'select',
+): RecordContent => ({ kind: 'record', noun, record, name: text(name, context), url, link });
+
+export const organisationLink = (organisation: Organisation, context: ViewContext): RecordContent =>
+  recordLink('organisations', organisation, organisation.name, organisation.website, context);
+
+/** The name of a programme, in passing: elements do not link it. */
+export const programmeName = (programme: Programme, context: ViewContext): RecordContent =>
+  recordLink('programmes', programme, programme.title, programme.url, context, 'none');
+
+/** The names of those of some organisations that are in the data. */
+export const organisationLinks = (ids: readonly string[], context: ViewContext): readonly RecordContent[] =>
+  ids.flatMap((id) => {
+    const organisation = context.linked.get('organisations', id);
+    return organisation ? [organisationLink(organisation, context)] : [];
+  });
+
+/** The names of some municipalities, in the order of the file; one that nobody knows is left out. */
+export const municipalityNames = (
+  ids: readonly (string | undefined)[] | undefined,
+  { linked, locale }: ViewContext,
+): Content =>
+  join(
+    (ids ?? []).map((id): Content => {
+      const name = id === undefined ? undefined : municipalityName(id, locale, linked.places);
+      return name && { kind: 'text', ...name };
+    }),
+  );
+
+/** The parties of a record by their roles, in the order in which a reader asks for them. */
+export const partyFacts = (
+  parties: readonly Party[] | undefined,
+  context: ViewContext,
+): readonly (readonly [label: string, names: Content])[] =>
+  ROLE_ORDER.map((role) => {
+    const names = context.linked
+      .parties(parties, role)
+      .map(({ organisation, programme }) =>
+        organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
+      );
+    return [partyRole(role, names.length, context.locale), join(names)] as const;
+  });
+
+/** Labels for one line: all but the first begin with a small letter. */
+export const midLine = (labels: readonly string[]): readonly string[] =>
+  labels.map((label, index) => (index ? midSentence(label) : label));
+
+/** The names of some languages, as in "Albanian, Serbian and English". */
+export const languageNames = (tags: readonly string[] | undefined, locale: Locale): string | undefined =>
+  tags?.length
+    ? formatList(
+        tags.map((tag, index) => languageName(tag, locale, index > 0)),
+        locale,
+      )
+    : undefined;
+
+export const date = (on: PlainDate | undefined, { locale }: ViewContext): TimeContent | undefined =>
+  on === undefined ? undefined : { kind: 'time', datetime: on, text: formatDate(on, locale) };
+
+/** A day, or a day and an hour, in short. */
+export const moment = (at: string, { locale }: ViewContext, weekday = false): TimeContent => ({
+  kind: 'time',
+  datetime: at,
+  text: formatMoment(at, locale, { weekday }),
+});
+
+/** Whose clock an hour is read by. A day without an hour needs none. */
+export const zoneNote = (at: string, zone: string, { locale }: ViewContext): string | undefined =>
+  at.length > 10 ? formatZone(zone, locale) : undefined;
+
+export const websiteLink = (url: string | undefined): AddressContent | undefined =>
+  url === undefined ? undefined : { kind: 'address', url, text: displayUrl(url) };
+
+export const emailLink = (email: string | undefined): AddressContent | undefined =>
+  email === undefined ? undefined : { kind: 'address', url: `mailto:${email}`, text: email };
+
+export const phoneLink = (phone: string | undefined): LinkContent | undefined =>
+  phone === undefined ? undefined : { kind: 'link', url: phoneUrl(phone), content: phone };
+
+/** Content that is a link where there is an address. */
+export const linked = (content: Content, url: string | undefined): Content =>
+  url === undefined ? content : { kind: 'link', url, content };
+
+export const paragraph = (content: Content): Block => ({ kind: 'paragraph', content });
+
+export const bullets = (texts: readonly LocalText[] | undefined, context: ViewContext): Block => ({
+  kind: 'bullets',
+  items: (texts ?? []).map((each) => text(each, context)),
+});
+
+/** Documents as links; one without a title shows its address. */
+export const documentList = (
+  documents: readonly DocumentLink[] | undefined,
+  context: ViewContext,
+): Block => ({
+  kind: 'bullets',
+  items: (documents ?? []).map(({ title, url }) => linked(title ? text(title, context) : url, url)),
+});
+
+/** A picture with its text; without one it is decoration. */
+export const image = (
+  picture: Picture | undefined,
+  context: ViewContext,
+  alt = picture?.alt ? text(picture.alt, context).text : '',
+): Image | undefined => picture && { src: picture.src, alt };
+
+type Tagged = { readonly tags?: readonly string[] | undefined };
+
+/** The mark of an example among records that are not. */
+export const exampleMark = (record: Tagged, { marksExamples, locale }: ViewContext): string | undefined =>
+  marksExamples && isExample(record.tags) ? stateMessages(locale).example : undefined;
+
+/** The context for what belongs to a record: of an example all of it may be one, so that only the record says so. */
+export const inside = (record: Tagged, context: ViewContext): ViewContext => ({
+  ...context,
+  marksExamples: !isExample(record.tags),
+});
+
+/** A line that says where its record stands before its other notes. */
+export const withStatus = (line: Line & { readonly status: Status }): Line => ({
+  ...line,
+  notes: [line.status.text, ...line.notes],
+});

@@ -1,0 +1,183 @@
+import { statusOfProject } from '../dataset/search/statuses.ts';
+import { formatDuration } from '../language/durations.ts';
+import { projectMessages } from '../language/messages/projects.ts';
+import { formatMoney } from '../language/money.ts';
+import type { Project, Result } from '../model/project.ts';
+import type { ComputedProjectStatus, ProjectStatusCode } from '../time/project-status.ts';
+import {
+  BREAK,
+  facts,
+  join,
+  sections,
+  type Content,
+  type Fact,
+  type Image,
+  type Line,
+  type RecordContent,
+  type Section,
+  type Status,
+  type TextContent,
+} from './content.ts';
+import type { ViewContext } from './context.ts';
+import {
+  bullets,
+  date,
+  documentList,
+  exampleMark,
+  image,
+  municipalityNames,
+  optionalText,
+  partyFacts,
+  programmeName,
+  recordLink,
+  text,
+} from './parts.ts';
+
+/** All that is shown of a project. */
+export interface ProjectFacts {
+  readonly status: Status;
+  readonly title: RecordContent;
+  readonly image: Image | undefined;
+  /** The programme and component that it belongs to. */
+  readonly programme: Content;
+  readonly summary: TextContent | undefined;
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** The sentence that the funder asks for. */
+  readonly acknowledgement: TextContent | undefined;
+}
+
+const statusOf = (project: Project, { linked, clock }: ViewContext): ComputedProjectStatus =>
+  statusOfProject(project, clock, linked.dataset.zone);
+
+const status = ({ status: code, changesAt }: ComputedProjectStatus, { locale }: ViewContext): Status => ({
+  code,
+  text: projectMessages(locale).statuses[code],
+  changesAt,
+});
+
+const titleOf = (project: Project, context: ViewContext): RecordContent =>
+  recordLink('projects', project, project.title, project.url, context);
+
+function programmeOf(project: Project, context: ViewContext): Content {
+  const programme = context.linked.get('programmes', project.programme);
+  if (!programme) return undefined;
+  const component = programme.components?.find(({ id }) => id === project.component);
+  return [
+    `${projectMessages(context.locale).programme}: `,
+    programmeName(programme, context),
+    component && [' · ', text(component.title, context)],
+  ];
+}
+
+/** From when to when; where it began or ended on another day than planned, the planned day too. */
+function dateFacts(
+  { dates: written }: Project,
+  { start, end, derivedEnd }: ComputedProjectStatus,
+  context: ViewContext,
+): readonly (readonly [string, Content])[] {
+  const messages = projectMessages(context.locale);
+  const planned = (day: string | undefined, actual: string | undefined) =>
+    actual && day !== actual ? date(day, context) : undefined;
+  return [
+    [messages.start, date(start, context)],
+    [messages.plannedStart, planned(written?.start, written?.actualStart)],
+    [
+      messages.end,
+      end && [
+        date(end, context),
+        derivedEnd ? { kind: 'note', name: 'derived', content: messages.derivedEnd } : undefined,
+      ],
+    ],
+    [messages.plannedEnd, planned(written?.end, written?.actualEnd)],
+  ];
+}
+
+/** A result, with that by which one sees that it was reached. */
+function resultItem({ text: result, indicators = [] }: Result, context: ViewContext): Content {
+  if (!indicators.length) return text(result, context);
+  const reached = join(
+    indicators.map((indicator) => text(indicator, context)),
+    '; ',
+  );
+  const content = [`${projectMessages(context.locale).indicators}: `, reached];
+  return [text(result, context), BREAK, { kind: 'note', name: 'detail', content }];
+}
+
+function projectSections(project: Project, context: ViewContext): readonly Section[] {
+  const messages = projectMessages(context.locale);
+  const { results = [] } = project;
+  return sections([
+    ['goals', messages.goals, bullets(project.goals, context)],
+    ...(['outcome', 'output', 'impact', undefined] as const).map(
+      (kind) =>
+        [
+          kind ?? 'results',
+          kind ? messages.resultKinds[kind] : messages.results,
+          {
+            kind: 'bullets',
+            items: results
+              .filter((result) => result.kind === kind)
+              .map((result) => resultItem(result, context)),
+          },
+        ] as const,
+    ),
+    ['activities', messages.activities, bullets(project.activities, context)],
+    ['target-groups', messages.targetGroups, bullets(project.targetGroups, context)],
+    ['documents', messages.documents, documentList(project.documents, context)],
+  ]);
+}
+
+/** All that is shown of a project, in the language of the reader. */
+export function projectFacts(project: Project, context: ViewContext): ProjectFacts {
+  const { locale } = context;
+  const messages = projectMessages(locale);
+  const computed = statusOf(project, context);
+  const { duration, budget } = project;
+  return {
+    status: status(computed, context),
+    title: titleOf(project, context),
+    image: image(project.image, context),
+    programme: programmeOf(project, context),
+    summary: optionalText(project.summary, context),
+    facts: facts([
+      ...partyFacts(project.parties, context),
+      ...dateFacts(project, computed, context),
+      [messages.duration, duration && formatDuration({ months: duration.months }, locale)],
+      [messages.municipalities, municipalityNames(project.municipalities, context)],
+      [messages.budget, budget && formatMoney(budget, locale)],
+    ]),
+    sections: projectSections(project, context),
+    acknowledgement: optionalText(project.acknowledgement, context),
+  };
+}
+
+/** A project in a card of another record: its title and where it stands. */
+export interface ProjectLine extends Line {
+  readonly status: Status;
+}
+
+export function projectLine(project: Project, context: ViewContext): ProjectLine {
+  return {
+    title: titleOf(project, context),
+    status: status(statusOf(project, context), context),
+    notes: [exampleMark(project, context)],
+  };
+}
+
+/** Projects that run come first; of those to come before those of which nothing is known. */
+const LINE_ORDER: readonly ProjectStatusCode[] = [
+  'in-progress',
+  'planned',
+  'suspended',
+  'unknown',
+  'completed',
+  'cancelled',
+];
+
+/** Projects by where they stand: those that run first. */
+export const projectLines = (projects: readonly Project[], context: ViewContext): readonly ProjectLine[] =>
+  projects
+    .map((project) => ({ project, rank: LINE_ORDER.indexOf(statusOf(project, context).status) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ project }) => projectLine(project, context));
