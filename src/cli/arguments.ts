@@ -15,7 +15,9 @@ export interface Terminal {
 /** A mistake in the command line. Printed as one line, with exit code 2. */
 export class UsageError extends Error {}
 
-/** A file that cannot be read, or lacks what was asked for. Printed as one line, with exit code 1. */
+/**
+ * A file that cannot be read, or lacks what was asked for. Printed as one line, with exit code 1.
+ */
 export class InputError extends Error {}
 
 /** The options that a command accepts. */

@@ -43,7 +43,8 @@ const COMMANDS = { check, render } as const;
  *
  * @param args the arguments after the command's name
  * @param version the version of the package
- * @returns the exit code: 0; 1 if the data has errors or cannot be read; 2 if the command line is wrong
+ * @returns the exit code: 0; 1 if the data has errors or cannot be read; 2 if the command line is
+ *   wrong
  */
 export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
   const [command, ...rest] = args;

@@ -11,7 +11,7 @@ import type { FindingMessages } from './en/findings.ts';
 import type { Overrides } from './language.ts';
 import { number } from './sq/number.ts';
 
-// What Albania says differently from Kosovo; all else is in sq/.
+// Messages that differ in Albania. All others are in sq/.
 
 export const organisationKinds: Overrides<OrganisationKindNames> = {
   ngo: ['Organizatë jofitimprurëse (OJF)', 'Organizata jofitimprurëse (OJF)'],

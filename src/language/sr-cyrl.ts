@@ -1,37 +1,38 @@
 import { transliterate } from './transliterate.ts';
 
-// An argument travels through the transliteration as one character of a private area, which no script touches.
-const HOLDER = 0xe000;
+// Each string argument becomes one private-use character, which the transliteration leaves
+// unchanged.
+const PLACEHOLDER = 0xe000;
 
 /**
- * Writes messages in Cyrillic that were written in Latin, so that no widget carries both.
+ * Transliterates messages from Latin to Cyrillic script, so that no widget carries both.
  *
- * Only the text of a message is turned: an argument that is a string is data (a name, a date that is said already) and stays as it is. So
- * a message must put its strings into the text and do nothing else with them; numbers it may count with.
+ * String arguments are data, such as a name or a formatted date, and stay unchanged. A message may
+ * therefore only insert its string arguments. It may calculate with numbers.
  */
 export function inCyrillic<Messages>(messages: Messages): Messages {
-  return turn(messages) as Messages;
+  return transliterateAll(messages) as Messages;
 }
 
-/** Text in straight quotation marks is a code to be typed, as "sr-Latn". */
-const write = (text: string) =>
+/** Text in straight quotation marks is code, such as "sr-Latn", and stays unchanged. */
+const toCyrillic = (text: string) =>
   text.replace(/"[^"]*"|[^"]+/g, (part) => (part[0] === '"' ? part : transliterate(part, 'Cyrl')));
 
-function turn(value: unknown): unknown {
-  if (typeof value === 'string') return write(value);
+function transliterateAll(value: unknown): unknown {
+  if (typeof value === 'string') return toCyrillic(value);
   if (typeof value === 'function') {
     return (...args: unknown[]) => {
-      const holders = args.map((arg, index) =>
-        typeof arg === 'string' && arg ? String.fromCharCode(HOLDER + index) : arg,
+      const placeholders = args.map((arg, index) =>
+        typeof arg === 'string' && arg ? String.fromCharCode(PLACEHOLDER + index) : arg,
       );
-      return write(String(value(...holders))).replace(/[\ue000-\ue00f]/g, (holder) =>
-        String(args[holder.charCodeAt(0) - HOLDER]),
+      return toCyrillic(String(value(...placeholders))).replace(/[\ue000-\ue00f]/g, (placeholder) =>
+        String(args[placeholder.charCodeAt(0) - PLACEHOLDER]),
       );
     };
   }
-  if (Array.isArray(value)) return value.map(turn);
+  if (Array.isArray(value)) return value.map(transliterateAll);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, transliterateAll(inner)]));
   }
   return value;
 }

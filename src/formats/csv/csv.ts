@@ -8,8 +8,9 @@ export interface CsvOptions {
 }
 
 /**
- * The start of a formula, also after spaces and invisible characters. On Asian systems, spreadsheets read the
- * full-width and small forms of the signs as the signs. Source: OWASP, "CSV Injection".
+ * The start of a formula, also after spaces and invisible characters. On Asian systems,
+ * spreadsheets read the full-width and small forms of the signs as the signs. Source: OWASP, "CSV
+ * Injection".
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫]/u;
 
@@ -22,11 +23,13 @@ function write(cell: CsvCell): string {
 /**
  * Writes a table as CSV: commas, quotes only where needed, lines end with CRLF. Source: RFC 4180.
  *
- * No spreadsheet runs a cell as a formula: text that starts like one gets an apostrophe in front. Numbers are written unchanged, also negative
- * ones, so that a spreadsheet can add them up. Never throws.
+ * No spreadsheet runs a cell as a formula: text that starts like one gets an apostrophe in front.
+ * Numbers are written unchanged, also negative ones, so that a spreadsheet can add them up. Never
+ * throws.
  *
  * @param columns the headings
- * @param rows the cells of each row, in the order of the headings; a missing cell is empty, a cell without a heading is left out
+ * @param rows the cells of each row, in the order of the headings; a missing cell is empty, a cell
+ *   without a heading is left out
  * @param options whether to start with a byte order mark, for Excel
  * @example
  * toCsv(['title', 'amount'], [['Kopshti, "i lagjes"', 3000.5]]); // 'title,amount\r\n"Kopshti, ""i lagjes""",3000.5\r\n'

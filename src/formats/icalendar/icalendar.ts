@@ -2,11 +2,16 @@ import { addDays } from '../../time/spans.ts';
 
 /** An entry of a calendar. */
 export interface CalendarEntry {
-  /** Unique and permanent, so that a second download updates the entry instead of adding another. */
+  /**
+   * Unique and permanent, so that a second download updates the entry instead of adding another.
+   */
   readonly uid: string;
   /** The title. */
   readonly summary: string;
-  /** A whole day (`2026-12-04`) or an instant (epoch milliseconds). An entry with neither is left out. */
+  /**
+   * A whole day (`2026-12-04`) or an instant (epoch milliseconds). An entry with neither is left
+   * out.
+   */
   readonly start: string | number;
   /** The last day, inclusive, or the instant of the end. Default: one day, or no duration. */
   readonly end?: string | number | undefined;
@@ -96,7 +101,8 @@ function entryLines(item: CalendarEntry, stamp: string): (string | undefined)[] 
 }
 
 /**
- * Writes an iCalendar file (`.ics`). Instants are written in UTC, so the file needs no time zone definitions. Never throws.
+ * Writes an iCalendar file (`.ics`). Instants are written in UTC, so the file needs no time zone
+ * definitions. Never throws.
  *
  * Source: RFC 5545, which requires at least one entry.
  *

@@ -9,11 +9,17 @@ import type { Noun } from '../../model/noun.ts';
 export interface JsonLdOptions {
   /** The dataset that the records belong to. */
   readonly linked: LinkedDataset;
-  /** The absolute URL of the page that the site has for a record. Default: the URL in the record. */
+  /**
+   * The absolute URL of the page that the site has for a record. Default: the URL in the record.
+   */
   readonly pageOf?: ((noun: Noun, id: string) => string | undefined) | undefined;
-  /** The absolute URL of an image of the data. Default: only images with an absolute URL are named. */
+  /**
+   * The absolute URL of an image of the data. Default: only images with an absolute URL are named.
+   */
   readonly imageAt?: ((src: string) => string | undefined) | undefined;
-  /** The pages above that of the record, from the home page down. They become a `BreadcrumbList`. */
+  /**
+   * The pages above that of the record, from the home page down. They become a `BreadcrumbList`.
+   */
   readonly trail?: readonly { readonly name: string; readonly url: string }[] | undefined;
 }
 

@@ -13,7 +13,10 @@ function nodesOf(record: AnyRecord, context: Context): readonly JsonLdNode[] {
   return write && !isExample(record.tags) ? [write(record as never, context)] : [];
 }
 
-/** The position of a record's page on its site. The last step is the page itself, which needs no URL. */
+/**
+ * The position of a record's page on its site. The last step is the page itself, which needs no
+ * URL.
+ */
 function breadcrumbs(record: AnyRecord, { trail = [], ...context }: Context): readonly JsonLdNode[] {
   const { title, name } = record as { title?: LocalText; name?: LocalText };
   const own = textOf(title ?? name, context);
@@ -30,11 +33,13 @@ function breadcrumbs(record: AnyRecord, { trail = [], ...context }: Context): re
 }
 
 /**
- * Describes records in schema.org terms, for search engines: `NGO` and other organisations, `Event`, `MonetaryGrant`, `Project`, `Service`,
- * `NewsArticle`, and a `BreadcrumbList` if `trail` is given.
+ * Describes records in schema.org terms, for search engines: `NGO` and other organisations,
+ * `Event`, `MonetaryGrant`, `Project`, `Service`, `NewsArticle`, and a `BreadcrumbList` if `trail`
+ * is given.
  *
- * Calls are left out: an `Event` is attended and a `MonetaryGrant` has been awarded, so either would mislead. Records that are examples are
- * left out, and so are individuals who received a grant, and the dates of projects, which the type does not have. Source: schema.org 30.0.
+ * Calls are left out: an `Event` is attended and a `MonetaryGrant` has been awarded, so either
+ * would mislead. Records that are examples are left out, and so are individuals who received a
+ * grant, and the dates of projects, which the type does not have. Source: schema.org 30.0.
  *
  * @param what a record of `linked`, or several
  * @param locale the language of the texts
@@ -61,8 +66,9 @@ export function toJsonLd(
 }
 
 /**
- * Writes {@link toJsonLd} as a `<script>` for the head or body of a page. No text in the data can end the script early: `<`, `>`, `&` and line
- * separators are escaped. Write it into the HTML yourself: Trusted Types refuse a script that is added by another script.
+ * Writes {@link toJsonLd} as a `<script>` for the head or body of a page. No text in the data can
+ * end the script early: `<`, `>`, `&` and line separators are escaped. Write it into the HTML
+ * yourself: Trusted Types refuse a script that is added by another script.
  *
  * @returns the element on one line, or an empty string if there is nothing to describe
  * @example

@@ -91,7 +91,8 @@ function attributesIn(tag: Tag, widget: string, faults: SnippetFault[]): ReadAtt
       given[plain] ??= value;
       continue;
     }
-    // Attributes of others, such as `data-aos`, are ignored unless they look like a misspelling of ours.
+    // Attributes of others, such as `data-aos`, are ignored unless they look like a misspelling of
+    // ours.
     const meant = suggest(plain, names);
     if (meant === undefined && (isDiv || !isPlain)) continue;
     const correct = meant && (isDiv ? `data-${meant}` : meant);
@@ -131,7 +132,10 @@ function scriptIn(html: string): Snippet['script'] | undefined {
   return undefined;
 }
 
-/** Reads the shortcode of the WordPress plugin as the element that the plugin makes of it. Its link is in two attributes. */
+/**
+ * Reads the shortcode of the WordPress plugin as the element that the plugin makes of it. Its link
+ * is in two attributes.
+ */
 function readShortcode(inside: string): ReadSnippet {
   const read = tagAt(`<ura ${inside}>`, 0)!;
   const { widget = '', link = '', text = '', ...others } = Object.fromEntries(read.attributes);
@@ -155,8 +159,8 @@ function readShortcode(inside: string): ReadSnippet {
 const NEEDS_RECORD = ['ura-grant-call', 'ura-project-card', 'ura-organisation-card', 'ura-programme'];
 
 /**
- * Reads a pasted line back into its parts: an element, a `div` or a shortcode, with or without the script. Tolerates typographic quotation marks
- * and line breaks that an editor added.
+ * Reads a pasted line back into its parts: an element, a `div` or a shortcode, with or without the
+ * script. Tolerates typographic quotation marks and line breaks that an editor added.
  *
  * Faults are codes; their probable corrections are already in the parts. Never throws.
  *

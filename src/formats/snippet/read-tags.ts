@@ -71,7 +71,10 @@ function valueAt(html: string, start: number): Value {
   return { value: html.slice(start, end), end };
 }
 
-/** Reads the tag at an index. Tolerates quotation marks of any kind, and a `<br>` or `<p>` inside it. */
+/**
+ * Reads the tag at an index. Tolerates quotation marks of any kind, and a `<br>` or `<p>` inside
+ * it.
+ */
 export function tagAt(html: string, start: number): Tag | undefined {
   const name = /^<([a-z][\w-]*)/i.exec(html.slice(start, start + 80))?.[1];
   if (!name) return undefined;

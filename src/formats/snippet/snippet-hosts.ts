@@ -4,20 +4,25 @@ import type { SnippetForm } from './snippet.ts';
 export interface SnippetHost {
   readonly form: SnippetForm;
   /**
-   * Why this form. `kept`: the site keeps custom elements. `stripped`: it removes unknown elements, and keeps a `div` with `data-…`.
-   * `embed`: it has a block for code. `plugin`: our plugin writes the element. `no-script`: scripts do not run there.
+   * Why this form. `kept`: the site keeps custom elements. `stripped`: it removes unknown elements,
+   * and keeps a `div` with `data-…`. `embed`: it has a block for code. `plugin`: our plugin writes
+   * the element. `no-script`: scripts do not run there.
    */
   readonly reason: 'kept' | 'stripped' | 'embed' | 'plugin' | 'no-script';
-  /** Whether the script is pasted with the line, or added once to the template of the site by an administrator. */
+  /**
+   * Whether the script is pasted with the line, or added once to the template of the site by an
+   * administrator.
+   */
   readonly script: 'with-line' | 'in-template' | 'none';
 }
 
 /**
  * The kinds of sites that a snippet is pasted into, with the form for each and the reason.
  *
- * WordPress removes unknown elements and scripts for users without the capability `unfiltered_html`, but keeps `div` with `data-*` and `lang`
- * (source: `wp_kses_post` and `wp_kses_allowed_html` in wp-includes/kses.php). Drupal's filter "Limit allowed HTML tags" does the same, and so
- * do Joomla's text filters.
+ * WordPress removes unknown elements and scripts for users without the capability
+ * `unfiltered_html`, but keeps `div` with `data-*` and `lang` (source: `wp_kses_post` and
+ * `wp_kses_allowed_html` in wp-includes/kses.php). Drupal's filter "Limit allowed HTML tags" does
+ * the same, and so do Joomla's text filters.
  */
 export const SNIPPET_HOSTS = {
   html: { form: 'element', reason: 'kept', script: 'with-line' },

@@ -1,8 +1,9 @@
 import { attributesOf } from './widget-attributes.ts';
 
 /**
- * How a widget is written into a page: as its element; as a `div` that the script fills, for editors that strip unknown elements; as the
- * shortcode of the WordPress plugin; or as the link only, where no script may run.
+ * How a widget is written into a page: as its element; as a `div` that the script fills, for
+ * editors that strip unknown elements; as the shortcode of the WordPress plugin; or as the link
+ * only, where no script may run.
  */
 export type SnippetForm = 'element' | 'div' | 'shortcode' | 'link';
 
@@ -17,7 +18,10 @@ export interface Snippet {
   readonly attributes?: Readonly<Record<string, string | number>>;
   /** The language, if it differs from that of the page. */
   readonly language?: string;
-  /** The link that visitors see until the data has loaded, without JavaScript, and when loading fails. */
+  /**
+   * The link that visitors see until the data has loaded, without JavaScript, and when loading
+   * fails.
+   */
   readonly fallback: {
     readonly href: string;
     /** Plain text, never HTML. */
@@ -31,7 +35,10 @@ export interface Snippet {
   };
 }
 
-/** Escapes text for an attribute value. Editors tear lines at line breaks and see tags at < and >; HTML has no NUL. */
+/**
+ * Escapes text for an attribute value. Editors tear lines at line breaks and see tags at < and >;
+ * HTML has no NUL.
+ */
 export const escape = (text: string) =>
   text
     .replaceAll('\0', '')
@@ -51,8 +58,9 @@ const attributesHtml = (
     .join('');
 
 /**
- * Writes the line that a webmaster pastes: always a single line, with everything escaped, the attributes in a fixed order, and a link inside.
- * Attributes that the widget does not have are left out.
+ * Writes the line that a webmaster pastes: always a single line, with everything escaped, the
+ * attributes in a fixed order, and a link inside. Attributes that the widget does not have are left
+ * out.
  *
  * @param snippet the parts of the line
  * @returns HTML without line breaks
@@ -89,7 +97,8 @@ export function toSnippet(snippet: Snippet): string {
           ['lang', language],
         ])}>${link}</div>`;
   if (!script) return tag;
-  // The loader fetches files from its own folder, so it must be a module. The others also work as plain scripts.
+  // The loader fetches files from its own folder, so it must be a module. The others also work as
+  // plain scripts.
   const loading = /(?:^|\/)ura\.js(?:[?#]|$)/.test(script.src) ? 'type="module"' : 'defer';
   // The browser checks the hash of a file from another origin only with CORS.
   const isCrossOrigin = /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(script.src);

@@ -4,8 +4,9 @@ import { EventKind } from '../../model/public-event.ts';
 import { Channel, ServiceKind } from '../../model/service.ts';
 
 /**
- * What an attribute of a widget accepts: the id of a record of one of these nouns; one word of a list; several words of a list, separated by
- * spaces; a number; a municipality or year in the data; or any text.
+ * What an attribute of a widget accepts: the id of a record of one of these nouns; one word of a
+ * list; several words of a list, separated by spaces; a number; a municipality or year in the data;
+ * or any text.
  *
  * @example { "oneOf": ["cards", "table", "timeline"] }
  */
@@ -30,8 +31,9 @@ const list = (...filters: string[]) => ({
 });
 
 /**
- * The attributes of each widget, in the order of a snippet, and what each accepts. `src`, `heading-level` and `timeout` are not listed: every
- * widget has them. A test compares this table with the manifest of the elements.
+ * The attributes of each widget, in the order of a snippet, and what each accepts. `src`,
+ * `heading-level` and `timeout` are not listed: every widget has them. A test compares this table
+ * with the manifest of the elements.
  *
  * @example Object.keys(WIDGET_ATTRIBUTES['ura-grant-call']) // ['record']
  */

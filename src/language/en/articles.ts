@@ -1,15 +1,15 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What the list of news says. Labels have no colon. */
+/** Messages of the news list. Labels have no colon. */
 export interface ArticleMessages {
   readonly search: string;
   readonly searchPlaceholder: string;
-  /** How many were found, 0 included. */
+  /** The number found, including 0. */
   readonly articleCount: Counted;
-  /** Before the names of what an article is about. */
+  /** Label before the records that an article is about. */
   readonly about: string;
-  /** Heads that only the spreadsheet has. */
+  /** Column headings that only the spreadsheet has. */
   readonly title: string;
   readonly published: string;
   readonly summary: string;

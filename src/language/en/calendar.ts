@@ -1,33 +1,36 @@
 /**
- * An end of a span without the other: what stands before a day, before a month or year, and the months in the form that follows; or, in a
- * language that puts something after it, a function that is given the date as it is written alone.
+ * One end of an open range: the words before a day, and before a month or year, and the months in
+ * the form that follows. In a language that adds an ending, a function of the formatted date.
  */
 export type OpenEnd =
   | readonly [day: string, period: string, months: readonly string[]]
   | ((date: string) => string);
 
-/** How a language writes dates. Source: CLDR 48, but for what stands between a day and its hour. */
+/** How a language writes dates. Source: CLDR 48, except for the text between a day and a time. */
 export interface Calendar {
   /** January first. */
   readonly months: readonly string[];
   /** Monday first. */
   readonly weekdays: readonly string[];
-  /** What follows the number of a day or year: Serbian writes 4. decembar 2026. */
+  /** Follows the number of a day or year: Serbian writes 4. decembar 2026. */
   readonly ordinal: string;
   /**
-   * The whole date, with its day of the week if that is wanted, where that is not "day, date": Turkish writes 4 Aralık 2026 Cuma,
-   * Macedonian 4 декември 2026 г.
+   * The full date, if it is not "weekday, date": Turkish writes 4 Aralık 2026 Cuma, Macedonian 4
+   * декември 2026 г.
    */
   readonly whole?: (date: string, weekday?: string) => string;
-  /** Between the numbers of a date in figures, and whether they have two digits. */
+  /** The separator of a numeric date, and whether its numbers have two digits. */
   readonly numeric: { readonly separator: string; readonly twoDigits: boolean };
-  /** Before an hour that stands alone. */
+  /** Before a time without a date. */
   readonly hour: string;
-  /** An hour, or from when to when, as it follows a date. */
+  /** A time, or a range of times, after a date. */
   readonly at: (from: string, to?: string) => string;
 }
 
-/** How a language says from when or until when. It is apart from the calendar, for a widget without ranges does without it. */
+/**
+ * How a language writes open ranges. Separate from the calendar, because widgets without ranges do
+ * not need it.
+ */
 export interface OpenEnds {
   readonly from: OpenEnd;
   readonly until: OpenEnd;

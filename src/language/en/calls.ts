@@ -2,37 +2,37 @@ import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
 /**
- * What the widgets of calls say. A label without a colon stands over its value or in a list of terms; what is said in one line
+ * Messages of the call widgets. Labels have no colon and are shown above their value; a whole line
  * is a function.
  */
 export interface CallMessages {
-  /** Where the call stands, in the gender of the word for a call. */
+  /** The status, in the gender of the word for a call. */
   readonly statuses: Readonly<
     Record<'forecast' | 'open' | 'closing-soon' | 'closed' | 'cancelled' | 'rolling' | 'unknown', string>
   >;
-  /** With the hour (`16:00`), if the deadline has one. */
+  /** With the time (`16:00`) if the deadline has one. */
   readonly closesToday: (time?: string) => string;
-  /** As `closesToday`, on the day before. */
+  /** Like `closesToday`, one day before. */
   readonly closesTomorrow: (time?: string) => string;
-  /** How much is left, from 1 on. */
+  /** The time left, at least 1. */
   readonly daysLeft: Counted;
   readonly hoursLeft: Counted;
   readonly minutesLeft: Counted;
-  /** Labels before dates. */
+  /** Labels of dates. */
   readonly deadline: string;
   readonly opens: string;
   readonly closed: string;
   readonly cancelledOn: string;
   readonly results: string;
-  /** After a deadline that is a day without an hour. */
+  /** Added to a deadline that is a day without a time. */
   readonly endOfDay: string;
-  /** Labels of money. */
+  /** Labels of amounts. */
   readonly total: string;
   readonly perGrant: string;
   readonly awards: string;
   readonly coFinancing: string;
   readonly projectLength: string;
-  /** Who, where and how. */
+  /** Labels of eligibility and applying. */
   readonly whoCanApply: string;
   readonly conditions: string;
   readonly municipalities: string;
@@ -48,12 +48,12 @@ export interface CallMessages {
   /** Buttons. */
   readonly apply: string;
   readonly addToCalendar: string;
-  /** A list of calls, and how many were found, 0 included. */
+  /** The list of calls, and the number of calls found, including 0. */
   readonly search: string;
   readonly callCount: Counted;
   readonly noOpenCalls: string;
   readonly title: string;
-  /** Over the groups of a list; the number of those that are closed comes after it in brackets. */
+  /** Headings of groups. The number of closed calls follows in brackets. */
   readonly openCalls: string;
   readonly closedCalls: string;
   /** Labels of filters. */
@@ -61,7 +61,7 @@ export interface CallMessages {
   readonly amount: string;
   readonly currency: string;
   readonly allCurrencies: string;
-  /** Columns of the spreadsheet. */
+  /** Column headings of the spreadsheet. */
   readonly least: string;
   readonly most: string;
   readonly summary: string;

@@ -1,9 +1,9 @@
-/** The labels before the names of those who are thanked; a colon follows, then the names as they are. */
+/** Labels of the acknowledgement. A colon and the unchanged names follow. */
 export interface CreditMessages {
   readonly funders: string;
-  /** Whoever passes on the money of others. */
+  /** Label of regranters. */
   readonly regranters: string;
-  /** What the row of their logos is called for those who do not see it. */
+  /** Accessible name of the row of logos. */
   readonly logos: string;
 }
 

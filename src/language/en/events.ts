@@ -2,40 +2,40 @@ import type { Counted } from '../counted.ts';
 import type { EventKind } from '../../model/public-event.ts';
 import { count } from './number.ts';
 
-/** What the list of events says. Labels have no colon. */
+/** Messages of the event list. Labels have no colon. */
 export interface EventMessages {
   readonly search: string;
   readonly searchPlaceholder: string;
-  /** How many were found, 0 included. */
+  /** The number found, including 0. */
   readonly eventCount: Counted;
   readonly kinds: Readonly<Record<EventKind, string>>;
-  /** Where an event stands, in the gender of the word for one. */
+  /** The status, in the gender of the word for an event. */
   readonly statuses: Readonly<
     Record<'upcoming' | 'now' | 'past' | 'cancelled' | 'postponed' | 'undated', string>
   >;
-  /** What people said of one that takes place, but elsewhere. */
+  /** Declared changes of an event that still takes place. */
   readonly movedOnline: string;
-  /** After the word for a postponed event, inside the line. */
+  /** Follows the word for a postponed event, in the same line. */
   readonly newDate: string;
-  /** Over the events of which nobody knows when they are. */
+  /** Heading of events without a date. */
   readonly dateToCome: string;
-  /** Over the series that have dates to come. */
+  /** Heading of series with future dates. */
   readonly seriesWithDates: string;
-  /** How many are over: the button behind which they are. */
+  /** Button that shows past events, with their number. */
   readonly pastCount: Counted;
-  /** Labels before names. */
+  /** Labels of people and places. */
   readonly series: string;
   readonly organiser: string;
   readonly allOrganisers: string;
   readonly languages: string;
-  /** Where an event is that is nowhere else. */
+  /** The place of an event that is only online. */
   readonly online: string;
   /** Links and buttons. */
   readonly register: string;
   readonly takePart: string;
   readonly addToCalendar: string;
   readonly registrationClosed: string;
-  /** Heads that only the spreadsheet has. */
+  /** Column headings that only the spreadsheet has. */
   readonly title: string;
   readonly starts: string;
   readonly ends: string;

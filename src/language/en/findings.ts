@@ -3,30 +3,33 @@ import type { Noun } from '../../model/noun.ts';
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What is said of a data file to its editor. {@link sayFinding} puts it together. */
+/** Messages about findings, for editors. {@link formatFinding} combines them. */
 export interface FindingMessages {
-  /** For each code what is wrong, and how to mend it. Values stand behind it, with labels: none is put into a sentence. */
+  /**
+   * What is wrong and how to fix it, by code. Values follow with labels and are never part of the
+   * sentence.
+   */
   readonly sentences: Readonly<Record<FindingCode, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
-  /** What was left out. */
+  /** Says what was left out. */
   readonly dropped: Readonly<Record<Dropped, string>>;
-  /** One record of each list, before its number. */
+  /** A record of each list, before its number. */
   readonly nouns: Readonly<Record<Noun | 'municipalities', string>>;
-  /** What the fields of the data file are called; see the types of the model. */
+  /** Names of the fields of the data file. */
   readonly fields: Readonly<Record<string, string>>;
-  /** The types that JSON has. */
+  /** Names of JSON types. */
   readonly types: Readonly<Record<string, string>>;
-  /** The labels of the parameters of findings, by their names. */
+  /** Labels of the parameters of findings, by name. */
   readonly params: Readonly<Record<string, string>>;
-  /** The labels of places in the file. */
+  /** Labels of positions in the file. */
   readonly field: string;
   readonly sheet: string;
   readonly row: string;
   readonly column: string;
   readonly quote: (text: string) => string;
-  /** How many findings there are, 0 included. */
+  /** The number of findings, including 0. */
   readonly findingCount: Counted;
-  /** The button or link to the place where the record is mended. */
+  /** Button or link to edit the record. */
   readonly edit: string;
 }
 

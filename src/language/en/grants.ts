@@ -1,32 +1,32 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What the list of grants says. Labels have no colon. */
+/** Messages of the grant list. Labels have no colon. */
 export interface GrantMessages {
   readonly search: string;
   readonly searchPlaceholder: string;
-  /** How many were found, 0 included. */
+  /** The number found, including 0. */
   readonly grantCount: Counted;
-  /** Heads of the table. Those that are filters too are among the messages of lists. */
+  /** Column headings. Those that are also filters are in the list messages. */
   readonly title: string;
   readonly recipient: string;
   readonly amount: string;
   readonly awarded: string;
-  /** Heads that only the spreadsheet has. */
+  /** Column headings that only the spreadsheet has. */
   readonly currency: string;
   readonly summary: string;
-  /** A person who got a grant, where nobody said what they want to be called. */
+  /** A grantee who is an individual without a label. */
   readonly individual: string;
-  /** A label before the sum of all amounts of a currency. */
+  /** Label of the total per currency. */
   readonly total: string;
-  /** How many say nothing of an amount. */
+  /** The number of grants without an amount. */
   readonly withoutAmount: Counted;
-  /** By what the chart sums up. */
+  /** Titles of the chart, by its grouping. */
   readonly charts: Readonly<Record<'year' | 'funder' | 'municipality' | 'none', string>>;
-  /** The bar of grants without a date, and without a place. */
+  /** Bars of grants without a date or municipality. */
   readonly withoutDate: string;
   readonly withoutPlace: string;
-  /** The bar of so many others together. */
+  /** Bar that combines this many other groups. */
   readonly others: Counted;
 }
 

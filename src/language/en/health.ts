@@ -2,22 +2,22 @@ import type { Severity } from '../../model/finding.ts';
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What the report on the health of a data file says around its findings. The findings themselves are in {@link FindingMessages}. */
+/** Messages of the data health report. The findings themselves are in {@link FindingMessages}. */
 export interface HealthMessages {
-  /** Nothing was found, and that is good. */
+  /** Shown if there are no findings. */
   readonly allWell: string;
-  /** The headings over the findings of one severity. */
+  /** Headings by severity. */
   readonly headings: Readonly<Record<Severity, string>>;
-  /** How many there are of a severity, never none. */
+  /** Counts by severity, at least 1. */
   readonly counts: Readonly<Record<Severity, Counted>>;
-  /** A label of a filter, and its choice that does not filter. */
+  /** Labels of filters, and their options that show everything. */
   readonly severity: string;
   readonly allSeverities: string;
   readonly noun: string;
   readonly allNouns: string;
-  /** In the place of a record: the finding is on the file. */
+  /** Shown instead of a record if the finding is about the file. */
   readonly file: string;
-  /** The head of a column of a table. */
+  /** Column headings of the table. */
   readonly what: string;
 }
 

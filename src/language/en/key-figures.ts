@@ -1,9 +1,9 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What stands beside a large figure. The labels have no number of their own: it stands above them, and they agree with it. */
+/** Messages of the key figures. A label agrees with its number, which is shown above it. */
 export interface KeyFigureMessages {
-  /** What is counted. */
+  /** The labels, by what is counted. */
   readonly labels: {
     readonly members: Counted;
     readonly organisations: Counted;
@@ -14,21 +14,21 @@ export interface KeyFigureMessages {
     readonly grants: Counted;
     readonly events: Counted;
   };
-  /** How it was counted. `date` is the day of today as it is said. */
+  /** Explains how a figure was counted. `date` is today, formatted. */
   readonly byDates: (date: string) => string;
   readonly inData: string;
   readonly inList: string;
-  /** What the network itself says of the number of its members; `asOf` is a date as it is said. */
+  /** The number of members that the network states itself; `asOf` is a formatted date. */
   readonly stated: (count: number, asOf?: string) => string;
   readonly places: string;
-  /** A number of grants, before the sum of one currency. */
+  /** The number of grants, before the total in one currency. */
   readonly grantCount: Counted;
-  /** A label before the days from when to when the grants were given. */
+  /** Label before the period in which the grants were awarded. */
   readonly awarded: string;
   readonly withoutAmount: Counted;
 }
 
-/** The word that a number counts, in the singular or in the plural. */
+/** The counted word in singular or plural, without the number. */
 const word =
   (one: string, many = one + 's') =>
   (n: number) =>

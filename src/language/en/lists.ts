@@ -1,14 +1,17 @@
-/** What all lists say, whatever stands in them. A label of a filter has no colon; its first choice, which does not filter, begins with "all". */
+/**
+ * Messages of all lists. Labels of filters have no colon; the option that does not filter starts
+ * with "all".
+ */
 export interface ListMessages {
-  /** What the filters are under that few people need. */
+  /** Heading of the less common filters. */
   readonly moreFilters: string;
   /** A button. */
   readonly clearFilters: string;
-  /** After "no calls" and the like. */
+  /** Follows "no calls" and the like. */
   readonly noResultsHint: string;
-  /** Before the names of the formats. */
+  /** Label before the download formats. */
   readonly download: string;
-  /** Before the ways in which the list can be shown. */
+  /** Label before the views. */
   readonly view: string;
   readonly municipality: string;
   readonly allMunicipalities: string;
@@ -26,9 +29,9 @@ export interface ListMessages {
   /** Names of views. */
   readonly list: string;
   readonly cards: string;
-  /** What a row of letters is for. */
+  /** Accessible name of the row of letters. */
   readonly byLetter: string;
-  /** Over those of whom no municipality is known. */
+  /** Heading of records without a municipality. */
   readonly noMunicipality: string;
 }
 

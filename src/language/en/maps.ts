@@ -12,22 +12,22 @@ export type Counting =
   | 'events'
   | 'programmes';
 
-/** What a map of municipalities says. */
+/** Messages of the municipality map. */
 export interface MapMessages {
-  /** What the map shows: the name of the map. */
+  /** Titles of the map, by what it counts. */
   readonly titles: Readonly<Record<Counting, string>>;
-  /** How many there are in a place, 0 included: after the name of the place and a comma. */
+  /** The count of a municipality, including 0. Follows its name and a comma. */
   readonly counts: Readonly<Record<Counting, Counted>>;
-  /** Under the map, while nothing is chosen. */
+  /** Shown under the map while no municipality is selected. */
   readonly choose: string;
-  /** A button: no place is chosen any more. */
+  /** Button that clears the selection. */
   readonly showAll: string;
-  /** In how many municipalities there is nothing. */
+  /** The number of municipalities with a count of 0. */
   readonly emptyPlaces: Counted;
-  /** Labels before a count: of what names no place, and of what is in other countries. */
+  /** Labels of the counts without a municipality and in other countries. */
   readonly withoutPlace: string;
   readonly elsewhere: string;
-  /** Why the numbers add up to more than there is. */
+  /** Explains why the counts add up to more than the total. */
   readonly severalPlaces: string;
 }
 

@@ -1,14 +1,14 @@
-/** What languages, countries and clocks of the area are called. */
+/** Names of languages, countries and time zones of the region. */
 export interface Names {
-  /** By BCP 47 tag, in small letters. */
+  /** By BCP 47 tag, in lower case. */
   readonly languages: Readonly<Record<string, string>>;
-  /** Whether the name of a language is written small inside a line. */
+  /** Whether names of languages are in lower case inside a sentence. */
   readonly small?: boolean;
-  /** By ISO 3166-1 alpha-2 code, and `XK`. */
+  /** By ISO 3166-1 alpha-2 code; Kosovo is `XK`. */
   readonly countries: Readonly<Record<string, string>>;
   /** By IANA zone. */
   readonly zones: Readonly<Record<string, string>>;
-  /** The clock of any other place. */
+  /** Any other time zone. */
   readonly localTime: string;
 }
 

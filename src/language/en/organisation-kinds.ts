@@ -1,5 +1,5 @@
 import type { ApplicantKind } from '../../model/grant-call.ts';
-/** For each kind of organisation, and for individuals: one, and many. */
+/** Singular and plural of each kind of organisation, and of individuals. */
 export type OrganisationKindNames = Readonly<Record<ApplicantKind, readonly [one: string, many: string]>>;
 
 export const organisationKinds: OrganisationKindNames = {

@@ -1,12 +1,12 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What the widgets of organisations say. Labels have no colon; the kinds are in `organisationKind`. */
+/** Messages of the organisation widgets. Labels have no colon; kinds are in `organisationKind`. */
 export interface OrganisationMessages {
-  /** The search of a directory. */
+  /** The search field of the directory. */
   readonly search: string;
   readonly searchPlaceholder: string;
-  /** How many were found, 0 included: to be spoken after each change. */
+  /** The number found, including 0. Announced after each change. */
   readonly organisationCount: Counted;
   readonly noResults: string;
   /** Membership. */
@@ -14,7 +14,7 @@ export interface OrganisationMessages {
   readonly memberOf: string;
   readonly memberSince: string;
   readonly individualMember: string;
-  /** What a network itself says, beside the list that is known; `asOf` is a date as it is said. */
+  /** The number of members that a network states itself; `asOf` is a formatted date. */
   readonly statedMembers: (count: number, asOf?: string) => string;
   readonly listedMembers: Counted;
   /** Labels of an organisation. */

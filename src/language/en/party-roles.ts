@@ -1,5 +1,5 @@
 import type { Role } from '../../model/party.ts';
-/** For each role the label before one name, and before several where that differs. */
+/** The label of each role before one name, and before several if that differs. */
 export type PartyRoleLabels = Readonly<Record<Role, readonly [one: string, several?: string]>>;
 
 export const partyRoles: PartyRoleLabels = {

@@ -1,7 +1,7 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** Units of time with their numbers, days seen from today, and the words that join a list. */
+/** Durations, relative days, and the words that join a list. */
 export interface Phrases {
   readonly minutes: Counted;
   readonly hours: Counted;

@@ -1,18 +1,21 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What the widget of a programme says. Labels have no colon; the status of its projects and calls is said by their own groups. */
+/**
+ * Messages of the programme. Labels have no colon; the statuses of projects and calls are in their
+ * own messages.
+ */
 export interface ProgrammeMessages {
   readonly otherTitles: string;
   readonly period: string;
   readonly goals: string;
   readonly components: string;
-  /** The projects of the programme that belong to none of its components, and those of a component. */
+  /** Headings of projects without a component, and of those of a component. */
   readonly projects: string;
   readonly municipalities: string;
   readonly calls: string;
   readonly services: string;
-  /** The label over the sums of the grants, how many grants they are, and how many of them name no amount. */
+  /** Label of the grant totals, the number of grants, and the number of those without an amount. */
   readonly grants: string;
   readonly grantCount: Counted;
   readonly withoutAmount: Counted;

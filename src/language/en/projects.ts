@@ -2,19 +2,19 @@ import type { DeclaredStatus, ResultKind } from '../../model/project.ts';
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What the widgets of projects say. Labels have no colon; those of the parties are in `partyRole`. */
+/** Messages of the project widgets. Labels have no colon; roles of parties are in `partyRole`. */
 export interface ProjectMessages {
-  /** Where the project stands, in the gender of the word for a project. */
+  /** The status, in the gender of the word for a project. */
   readonly statuses: Readonly<Record<DeclaredStatus | 'unknown', string>>;
   readonly status: string;
-  /** Labels of time. */
+  /** Labels of dates and durations. */
   readonly start: string;
   readonly end: string;
   readonly plannedStart: string;
   readonly plannedEnd: string;
   readonly period: string;
   readonly duration: string;
-  /** After an end that nobody wrote. */
+  /** Added to an end date that was computed. */
   readonly derivedEnd: string;
   readonly budget: string;
   readonly municipalities: string;
@@ -22,32 +22,32 @@ export interface ProjectMessages {
   readonly goals: string;
   readonly activities: string;
   readonly results: string;
-  /** How far a result reaches. */
+  /** Kinds of results. */
   readonly resultKinds: Readonly<Record<ResultKind, string>>;
   readonly indicators: string;
   readonly programme: string;
   readonly documents: string;
   readonly website: string;
-  /** A project as the head of a column. */
+  /** Column heading of the project. */
   readonly title: string;
-  /** Who leads or implements it. */
+  /** The leads and implementers. */
   readonly runBy: string;
   readonly currency: string;
   readonly summary: string;
-  /** A list of projects: its search, its views, and how many were found, 0 included. */
+  /** The list of projects: search, views, and the number found, including 0. */
   readonly search: string;
   readonly searchPlaceholder: string;
   readonly cards: string;
   readonly table: string;
   readonly timeline: string;
   readonly projectCount: Counted;
-  /** At the line of today. */
+  /** Label of the line that marks today. */
   readonly today: string;
-  /** Over the projects that have no place on a timeline. */
+  /** Heading of projects that the timeline cannot show. */
   readonly withoutDates: string;
-  /** Over the projects that belong to no programme. */
+  /** Heading of projects without a programme. */
   readonly withoutProgramme: string;
-  /** What the signs of a timeline mean. */
+  /** Legend of the timeline. */
   readonly legend: string;
   readonly inexactDate: string;
   readonly openEnd: string;

@@ -1,4 +1,4 @@
-/** For each register that Ura knows what it is called, by the scheme of its numbers. */
+/** Names of the registers that Ura knows, by the scheme of their identifiers. */
 export type RegisterNames = Readonly<
   Record<
     | 'AL-QKB'

@@ -2,15 +2,15 @@ import type { Counted } from '../counted.ts';
 import type { ServiceKind, Channel } from '../../model/service.ts';
 import { count } from './number.ts';
 
-/** What the list of services says. Labels have no colon. */
+/** Messages of the service list. Labels have no colon. */
 export interface ServiceMessages {
   readonly search: string;
   readonly searchPlaceholder: string;
-  /** How many were found, 0 included. */
+  /** The number found, including 0. */
   readonly serviceCount: Counted;
-  /** Headings, and the values of a filter. */
+  /** Headings, also used as options of a filter. */
   readonly kinds: Readonly<Record<ServiceKind, string>>;
-  /** In which ways a service can be had. */
+  /** Channels of a service. */
   readonly channels: Readonly<Record<Channel, string>>;
   readonly channel: string;
   readonly allChannels: string;
@@ -21,7 +21,7 @@ export interface ServiceMessages {
   readonly languages: string;
   readonly contact: string;
   readonly offices: string;
-  /** Heads that only the spreadsheet has. */
+  /** Column headings that only the spreadsheet has. */
   readonly title: string;
   readonly summary: string;
   readonly email: string;

@@ -1,37 +1,40 @@
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** What every widget says of itself and of its data. */
+/** Messages of every widget about the state of its data. */
 export interface StateMessages {
-  /** There is nothing to show, and that is no fault. */
+  /** Shown if there is nothing to show. */
   readonly empty: string;
-  /** The record that was asked for is not in the data. */
+  /** The data has no record with that id. */
   readonly notFound: string;
-  /** Loading failed: what to tell the visitor, by kind of failure. The developer is told more elsewhere. */
+  /**
+   * Shown to the visitor if loading failed, by kind of failure. The console tells the developer
+   * more.
+   */
   readonly failures: {
-    /** No answer: the connection, or the other site. */
+    /** No answer, because of the connection or the server. */
     readonly network: string;
-    /** The author has not said where the data is. */
+    /** The widget has no data source. */
     readonly noData: string;
     readonly other: string;
   };
   /** A button. */
   readonly retry: string;
-  /** A label with its colon, before the date of the last good copy. */
+  /** Label with a colon, before the date of the last good copy. */
   readonly stale: string;
-  /** How many records were left out because of faults. */
+  /** The number of records left out because of errors. */
   readonly partial: Counted;
-  /** The records are made up, to show how it looks. */
+  /** All records are invented, as examples. */
   readonly fictional: string;
-  /** The mark of one such record among others that are facts. */
+  /** Mark of an invented record among real ones. */
   readonly example: string;
-  /** The records were made by a program, to show many. */
+  /** All records are generated, to show many. */
   readonly generated: string;
-  /** A label with its colon. */
+  /** Label with a colon. */
   readonly source: string;
   /** A button. */
   readonly showMore: string;
-  /** How many more there are than are shown. */
+  /** The number of records not shown. */
   readonly more: Counted;
 }
 

@@ -27,8 +27,9 @@ const genitive = [
 const minutes = (n: number) => `${number(n)} ${few(n, 'minuta', 'minute', 'minuta')}`;
 
 /**
- * Bosnian: what it says differently from Serbian in Latin script, for `addLanguage`. Croatian and Montenegrin are still answered in Serbian;
- * a site that wants them in Bosnian adds `{ ...bs, aliases: ['bos', 'hr'] }`.
+ * Bosnian, as its differences from Serbian in Latin script, for `addLanguage`. Croatian and
+ * Montenegrin still resolve to Serbian; to show them in Bosnian, add `{ ...bs, aliases: ['bos',
+ * 'hr'] }`.
  */
 export const bs: LanguageVariety = {
   locale: 'bs',

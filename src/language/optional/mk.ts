@@ -20,26 +20,29 @@ const figures: Figures = {
 
 const number = (n: number) => writeNumber(n, figures);
 
-/** Whether a number takes the singular: 1 and 21, but not 11; of a number with decimals, the decimals decide. Source: CLDR 48. */
+/**
+ * Whether a number takes the singular: 1 and 21, but not 11. With decimals, the decimals decide.
+ * Source: CLDR 48.
+ */
 function isOne(n: number): boolean {
   const [whole = '', decimals = ''] = String(Math.abs(n)).split('.');
   const last = Number((decimals || whole).slice(-2));
   return last % 10 === 1 && last !== 11;
 }
 
-/** A number with what it counts. */
+/** A number with the word that it counts. */
 const count = (n: number, one: string, many: string) => `${number(n)} ${isOne(n) ? one : many}`;
 
-// Short masculine words have a form of their own after numbers: 2 дена, 5 часа.
+// Short masculine nouns have a special form after numbers: 2 дена, 5 часа.
 const days = (n: number) => count(n, 'ден', 'дена');
 const hours = (n: number) => count(n, 'час', 'часа');
 const minutes = (n: number) => count(n, 'минута', 'минути');
 
-/** Macedonian. For `addLanguage`. */
+/** Macedonian, for `addLanguage`. */
 export const mk: WholeLanguage = {
   locale: 'mk',
   aliases: ['mkd', 'mac'],
-  // With the two letters of Serbian where they stand among its own.
+  // With the two Serbian letters ђ and ћ at their places.
   alphabet: 'а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш',
   plural: (n) => (isOne(n) ? 'one' : 'other'),
 

@@ -18,16 +18,20 @@ const figures: Figures = {
   atLeast: 'en az',
 };
 
-/** A number with what it counts, which stays in the singular. */
+/** A number with the word that it counts, which stays singular. */
 const count = (n: number, what: string) => `${writeNumber(n, figures)} ${what}`;
 
-// The endings "from" and "to" of a number agree with the last word of it as it is spoken: sıfır, bir, iki ...; on, yirmi, otuz ...
+// The suffixes "from" and "to" agree with the last spoken word of a number: sıfır, bir, iki ...;
+// on, yirmi, otuz ...
 const FROM_UNITS = 'dan den den ten ten ten dan den den dan'.split(' ');
 const TO_UNITS = 'a e ye e e e ya ye e a'.split(' ');
 const FROM_TENS = ' dan den dan tan den tan ten den dan'.split(' ');
 const TO_TENS = ' a ye a a ye a e e a'.split(' ');
 
-/** The ending of the number with which a text ends, an hour (16:30 as 30, 16:00 as 16) or a year. Nothing, if there is none. */
+/**
+ * The suffix for the number at the end of a text: a time (16:30 as 30, 16:00 as 16) or a year.
+ * Empty without a number.
+ */
 function ending(text: string, units: readonly string[], tens: readonly string[], round: string): string {
   const [, whole, minutes] = /(\d+)(?::(\d\d))?$/.exec(text) ?? [];
   if (whole === undefined) return '';
@@ -39,10 +43,10 @@ function ending(text: string, units: readonly string[], tens: readonly string[],
 const from = (text: string) => ending(text, FROM_UNITS, FROM_TENS, 'den'); // yüzden, binden
 const to = (text: string) => ending(text, TO_UNITS, TO_TENS, 'e'); // yüze, bine
 
-/** At an hour: as "from", without its n. */
+/** The suffix "at" of a time: "from" without its n. */
 const at = (time = '') => (time ? ` saat ${time}${from(time).slice(0, -1)}` : '');
 
-/** Turkish, as in the municipalities of Kosovo where it is official. For `addLanguage`. */
+/** Turkish, as in the municipalities of Kosovo where it is official, for `addLanguage`. */
 export const tr: WholeLanguage = {
   locale: 'tr',
   aliases: ['tur'],
@@ -72,7 +76,7 @@ export const tr: WholeLanguage = {
     at: (start, end) => `, saat ${start}${end ? '–' + end : ''}`,
   },
 
-  // A date that ends with its weekday takes no ending itself.
+  // A date that ends with its weekday takes no suffix.
   openEnds: {
     from: (date) => (/\d$/.test(date) ? `${date}${from(date)} itibaren` : `${date} gününden itibaren`),
     until: (date) => (/\d$/.test(date) ? `${date}${to(date)} kadar` : `${date} gününe kadar`),

@@ -24,7 +24,7 @@ export const calendar: Calendar = {
 };
 
 export const openEnds: OpenEnds = {
-  // "nga" takes the definite form, "deri më" and "deri në" the plain one.
+  // "nga" takes the definite form, "deri më" and "deri në" the indefinite one.
   from: [
     'nga',
     'nga',

@@ -1,7 +1,7 @@
 import type { KeyFigureMessages } from '../en/key-figures.ts';
 import { number } from './number.ts';
 
-/** The word that a number counts, in the singular or in the plural. */
+/** The counted word in singular or plural, without the number. */
 const word = (one: string, many: string) => (n: number) => (n === 1 ? one : many);
 
 export const keyFigures: KeyFigureMessages = {

@@ -7,7 +7,7 @@ export const phrases: Phrases = {
   days: (n) => `${number(n)} ditë`,
   weeks: (n) => `${number(n)} javë`,
   months: (n) => `${number(n)} muaj`,
-  years: (n) => `${number(n)} ${n === 1 ? 'vit' : 'vjet'}`, // a length of time; years of the calendar are "vite"
+  years: (n) => `${number(n)} ${n === 1 ? 'vit' : 'vjet'}`, // a duration; calendar years are "vite"
   today: 'sot',
   tomorrow: 'nesër',
   yesterday: 'dje',

@@ -2,7 +2,7 @@ import type { KeyFigureMessages } from '../en/key-figures.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 
-/** The word that a number counts, in the form that the number asks for. */
+/** The counted word in the plural class of the number, without the number. */
 const word = (one: string, two: string, many: string) => (n: number) => few(n, one, two, many);
 
 export const keyFigures: KeyFigureMessages = {

@@ -6,6 +6,6 @@ export const figures: Figures = {
   groupsFrom: 1,
   signs: { BAM: 'KM' },
   signFirst: false,
-  atMost: 'najviše', // "do" would decline what follows
+  atMost: 'najviše', // "do" would need the genitive
   atLeast: 'najmanje',
 };

@@ -15,7 +15,7 @@ export const phrases: Phrases = {
   tomorrow: 'sutra',
   yesterday: 'juče',
   inDays: (n) => 'za ' + days(n),
-  daysAgo: (n) => `pre ${number(n)} dana`, // the genitive, so 21 too: pre 21 dana, but za 21 dan
+  daysAgo: (n) => `pre ${number(n)} dana`, // genitive for every number: pre 21 dana, but za 21 dan
   and: 'i',
   or: 'ili',
 };
