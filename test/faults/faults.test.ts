@@ -20,16 +20,16 @@ import {
   type WidgetName,
 } from './host.ts';
 
-// Each fault, on a page with every widget of the files that `npm run build` made: what a visitor sees, what stands on the console, and
-// whether it comes back. One test for each fault and widget.
+// Puts each fault before a page with every built widget and checks what a visitor sees, what the
+// console says, and whether the widget recovers. One test for each fault and widget.
 
-/** The day of the examples, the minute after a deadline in them, and the same day where a clock goes wrong by a year. */
+/** The date of the examples, a minute after one of their deadlines, and that date a year off. */
 const NOON = '2026-11-22T11:00:00.000Z';
 const LATER = '2026-12-04T15:01:00.000Z';
 const WRONG = ['2025-11-22T11:00:00.000Z', '2027-11-22T11:00:00.000Z'];
 
-/** What a busy machine takes for twenty megabytes, of which each finding is said to the editor. */
-const PATIENCE = 120_000;
+/** Enough for a busy machine to load twenty megabytes and list each finding for the editor. */
+const LONG_TIMEOUT = 120_000;
 
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -41,17 +41,20 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** What was seen of a widget, step by step, and what should have been. */
-type Steps = Record<WidgetName, { readonly step: string; readonly seen: unknown; readonly meant: unknown }[]>;
+/** The observed and the expected result of each step, by widget. */
+type Steps = Record<
+  WidgetName,
+  { readonly step: string; readonly seen: unknown; readonly expected: unknown }[]
+>;
 
-/** A visitor with a browser of their own, a host, and another site that has the data. */
+/** A visitor in a separate browser context, a host page, and another site with the data. */
 class Case {
   readonly steps = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Steps;
   readonly lang: Locale;
   readonly context: BrowserContext;
   readonly host: Site;
   readonly elsewhere: Site;
-  /** Where the data of a widget is. */
+  /** The address of the data, with `{name}` for the widget. */
   data: string;
 
   private constructor(lang: Locale, context: BrowserContext, host: Site, elsewhere: Site) {
@@ -82,19 +85,19 @@ class Case {
     return Visit.open(this.context, this.host, this.lang, { data: this.data, at: NOON, ...options });
   }
 
-  /** Notes what there is of each widget and what should be. */
-  note(step: string, seen: (name: WidgetName) => unknown, meant: (name: WidgetName) => unknown): void {
-    for (const name of NAMES) this.steps[name].push({ step, seen: seen(name), meant: meant(name) });
+  /** Records the observed and the expected result of a step for every widget. */
+  note(step: string, seen: (name: WidgetName) => unknown, expected: (name: WidgetName) => unknown): void {
+    for (const name of NAMES) this.steps[name].push({ step, seen: seen(name), expected: expected(name) });
   }
 
-  private async sees(step: string, visit: Visit, meant: (name: WidgetName) => Seen): Promise<void> {
-    const all = await visit.look((seen, name) => JSON.stringify(seen) === JSON.stringify(meant(name)));
-    this.note(step, (name) => all[name], meant);
+  private async sees(step: string, visit: Visit, expected: (name: WidgetName) => Seen): Promise<void> {
+    const all = await visit.look((seen, name) => JSON.stringify(seen) === JSON.stringify(expected(name)));
+    this.note(step, (name) => all[name], expected);
   }
 
-  /** The visitor sees the data, as on a day without faults. */
+  /** The visitor sees the data as if nothing had failed. */
   async isReady(step: string, visit: Visit, at = NOON): Promise<void> {
-    const healthy = await saidOnAGoodDay(this.lang, at);
+    const healthy = await healthyWords(this.lang, at);
     await this.sees(step, visit, (name) => ({
       state: 'ready',
       fallback: false,
@@ -105,7 +108,7 @@ class Case {
     }));
   }
 
-  /** The visitor sees what the author put inside, a sentence in the language of the page, and a way to try again. */
+  /** The visitor sees the fallback, a sentence in the language of the page, and a retry button. */
   async isFailed(step: string, visit: Visit, reason: string): Promise<void> {
     const messages = stateMessages(this.lang);
     await this.sees(step, visit, () => ({
@@ -118,7 +121,7 @@ class Case {
     }));
   }
 
-  /** A retry was in vain: that is said anew, and the way to try again stays. */
+  /** The retry failed too: the message is announced again and the retry button stays. */
   async hasFailedAgain(visit: Visit, reason: string): Promise<void> {
     const failures = await visit.failures(2);
     this.note(
@@ -129,9 +132,9 @@ class Case {
     await this.isFailed('a retry in vain', visit, reason);
   }
 
-  /** The visitor sees the last good copy with its date, and a way to try again. */
+  /** The visitor sees the last good copy with its date, and a retry button. */
   async isStale(step: string, visit: Visit): Promise<void> {
-    const healthy = await saidOnAGoodDay(this.lang, NOON);
+    const healthy = await healthyWords(this.lang, NOON);
     const messages = stateMessages(this.lang);
     const { date, time } = wallClock(Date.parse(NOON), 'Europe/Belgrade')!;
     await this.sees(step, visit, (name) => ({
@@ -144,12 +147,15 @@ class Case {
     }));
   }
 
-  /** The console has one line with this code for each address, or none; and nothing happened that a host would not want. */
+  /**
+   * The console has one line with this code for each address, or none, and the page has no
+   * other errors.
+   */
   async isQuiet(step: string, visit: Visit, code?: string): Promise<void> {
-    const said = await visit.said();
+    const output = await visit.said();
     this.note(
       `${step}: the console`,
-      (name) => said[name].map((line) => /^\[ura:([\w-]+)\] \S+: \S/.exec(line)?.[1]),
+      (name) => output[name].map((line) => /^\[ura:([\w-]+)\] \S+: \S/.exec(line)?.[1]),
       () => (code ? [code] : []),
     );
     const complaints = await visit.complaints();
@@ -160,8 +166,8 @@ class Case {
     );
   }
 
-  /** The visitor presses the button and sees the data; where a busy machine needs longer than a short timeout, presses it once more. */
-  async comesBack(step: string, visit: Visit, code: string): Promise<void> {
+  /** Retries and sees the data. On a busy machine a short timeout may need a second retry. */
+  async recovers(step: string, visit: Visit, code: string): Promise<void> {
     await visit.retry();
     if (code === 'timeout') {
       const seen = await visit.look(({ state }) => state === 'ready');
@@ -170,14 +176,14 @@ class Case {
     await this.isReady(step, visit);
   }
 
-  /** The same by somebody else, in another language. */
+  /** The same for another visitor in another language. */
   async inLanguage(lang: Locale, scenario: Scenario): Promise<void> {
     const others = await Case.run(lang, scenario);
     for (const name of NAMES)
       this.steps[name].push(...others[name].map((each) => ({ ...each, step: `${lang}: ${each.step}` })));
   }
 
-  async saysSo(code: string, breaks: Change): Promise<void> {
+  async reportsFault(code: string, breaks: Change): Promise<void> {
     breaks(this.elsewhere);
     const visit = await this.open();
     await this.isFailed('the first visit', visit, code);
@@ -185,7 +191,7 @@ class Case {
     await visit.close();
   }
 
-  /** A fault of a server, for who is here for the first time. */
+  /** A server fault on the first visit. */
   async firstVisit(code: string, breaks: Change, timeout?: number): Promise<void> {
     const { elsewhere } = this;
     breaks(elsewhere);
@@ -193,21 +199,21 @@ class Case {
     await this.isFailed('the first visit', visit, code);
     await visit.retry();
     await this.hasFailedAgain(visit, code);
-    mend(elsewhere);
-    await this.comesBack('a retry', visit, code);
+    repair(elsewhere);
+    await this.recovers('a retry', visit, code);
     await this.isQuiet('the first visit', visit, code);
     await visit.isKept();
     await visit.close();
   }
 
-  /** The same for who has been here before. */
+  /** The same fault on a later visit, with a copy in the cache. */
   async nextVisit(code: string, breaks: Change, timeout?: number): Promise<void> {
     const { elsewhere } = this;
     breaks(elsewhere);
     const visit = await this.open({ timeout });
     await this.isStale('the next visit', visit);
-    mend(elsewhere);
-    await this.comesBack('a retry on the next visit', visit, code);
+    repair(elsewhere);
+    await this.recovers('a retry on the next visit', visit, code);
     await this.isQuiet('the next visit', visit, code);
     await visit.close();
   }
@@ -217,10 +223,13 @@ class Case {
     await this.nextVisit(...fault);
   }
 
-  /** What is no fault to a visitor: the data is shown, and what failed later comes back in the same way. */
-  async comesInSpite(what: string, odd: Change): Promise<void> {
+  /**
+   * Unusual answers that visitors do not notice: the data is shown, and is cached for later
+   * failures.
+   */
+  async toleratesResponse(what: string, respond: Change): Promise<void> {
     this.data = `${this.data.split('?')[0]}?${encodeURIComponent(what)}`;
-    odd(this.elsewhere);
+    respond(this.elsewhere);
     const visit = await this.open();
     await this.isReady(what, visit);
     await this.isQuiet(what, visit);
@@ -229,7 +238,7 @@ class Case {
     this.elsewhere.gives = '500';
     const second = await this.open();
     await this.isStale(`the copy of ${what}`, second);
-    odd(this.elsewhere);
+    respond(this.elsewhere);
     await second.retry();
     await this.isReady(`a retry of ${what}`, second);
     await this.isQuiet(`the copy of ${what}`, second, 'http');
@@ -244,43 +253,43 @@ const gives =
   (site) => {
     site.gives = what;
   };
-const mend: Change = (site) => {
+const repair: Change = (site) => {
   site.gives = 'whole';
   site.shared = true;
 };
 
-const goodDays = new Map<string, Promise<Record<WidgetName, string>>>();
+const healthyWordsCache = new Map<string, Promise<Record<WidgetName, string>>>();
 
-/** What each widget says on a day without faults. */
-function saidOnAGoodDay(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
+/** The text of each widget when nothing fails. */
+function healthyWords(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
   const key = `${lang} ${at}`;
-  let said = goodDays.get(key);
-  if (!said) goodDays.set(key, (said = readOnAGoodDay(lang, at)));
-  return said;
+  let output = healthyWordsCache.get(key);
+  if (!output) healthyWordsCache.set(key, (output = readHealthyWords(lang, at)));
+  return output;
 }
 
-async function readOnAGoodDay(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
-  const said = {} as Record<WidgetName, string>;
+async function readHealthyWords(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
+  const output = {} as Record<WidgetName, string>;
   await Case.run(lang, async (each) => {
     const visit = await each.open({ at });
     let before = '';
-    // Where many have to draw, a list comes part by part: it is whole when it has not changed for a while.
+    // A list may render in parts. It is complete when it has not changed for a while.
     for (let same = 0; same < 8; same++) {
       const all = await visit.look(({ state }) => state === 'ready');
-      for (const name of NAMES) said[name] = all[name].words;
+      for (const name of NAMES) output[name] = all[name].words;
       const now = JSON.stringify(all);
       if (now !== before) same = 0;
       before = now;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect(NAMES.filter((name) => said[name].length < 20)).toEqual([]);
+    expect(NAMES.filter((name) => output[name].length < 20)).toEqual([]);
     expect(await visit.complaints()).toEqual([]);
     await visit.close();
   });
-  return said;
+  return output;
 }
 
-/** The example among so many generated organisations that the file has twenty megabytes. */
+/** The example among enough generated organisations to make a file of twenty megabytes. */
 function largeFile(): string {
   const civil = JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8')) as Record<
     string,
@@ -294,36 +303,43 @@ function largeFile(): string {
   return formatNetwork(all);
 }
 
-/** Each fault, and what becomes of it. The pages speak one language after the other; the first fault is told in all of them. */
+/**
+ * Each fault with its scenario. The pages take turns in the languages; the first fault is
+ * tested in all of them.
+ */
 const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
   [
-    'the file is not there (404)',
+    'the file is missing (404)',
     async (each) => {
       await each.serverFails('http', gives('404'));
       for (const lang of LOCALES)
-        if (lang !== each.lang) await each.inLanguage(lang, (other) => other.saysSo('http', gives('404')));
+        if (lang !== each.lang)
+          await each.inLanguage(lang, (other) => other.reportsFault('http', gives('404')));
     },
   ],
-  ['the server fails (500)', (each) => each.serverFails('http', gives('500'))],
-  ['HTML comes in its place', (each) => each.serverFails('not-json', gives('html'))],
-  ['it is truncated', (each) => each.serverFails('not-json', gives('half'))],
-  ['it is slow by thirty seconds', (each) => each.serverFails('timeout', gives('slow?ms=30000'), SHORT)],
+  ['the server responds with an error (500)', (each) => each.serverFails('http', gives('500'))],
+  ['the server responds with HTML', (each) => each.serverFails('not-json', gives('html'))],
+  ['the file is truncated', (each) => each.serverFails('not-json', gives('half'))],
+  ['the response takes thirty seconds', (each) => each.serverFails('timeout', gives('slow?ms=30000'), SHORT)],
   ['the connection is reset', (each) => each.serverFails('network', gives('cut'))],
   [
-    'it has the wrong type',
+    'the file has the wrong content type',
     async (each) => {
       for (const type of ['text/plain', 'application/octet-stream'])
-        await each.comesInSpite(type, gives(`typed?type=${type}`));
+        await each.toleratesResponse(type, gives(`typed?type=${type}`));
     },
   ],
-  ['it begins with a byte order mark', (each) => each.comesInSpite('a byte order mark', gives('bom'))],
-  ['it is redirected without end', (each) => each.serverFails('network', gives('loop'))],
   [
-    'its site does not share it (no CORS)',
+    'the file begins with a byte order mark',
+    (each) => each.toleratesResponse('a byte order mark', gives('bom')),
+  ],
+  ['the address redirects without end', (each) => each.serverFails('network', gives('loop'))],
+  [
+    'the site of the file does not share it (no CORS)',
     (each) => each.serverFails('network', (elsewhere) => (elsewhere.shared = false)),
   ],
   [
-    'the page is https and its address http',
+    'the page uses https and the address of the data http',
     async (each) => {
       const origin = 'https://faqja.test';
       each.data = 'http://te-dhenat.test/data/{name}.json';
@@ -341,7 +357,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
         () => beyond,
         () => [],
       );
-      // No server can mend that. The author can, in the page.
+      // No server can fix that, but the author can fix it in the page.
       await visit.frame.evaluate(() => {
         for (const element of document.querySelectorAll('[src^="http:"]'))
           element.setAttribute('src', element.getAttribute('src')!.replace(/^http:..[^/]*/, ''));
@@ -351,7 +367,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
     },
   ],
   [
-    'it has twenty megabytes, or sixty',
+    'the file has twenty megabytes, or sixty',
     async (each) => {
       const { elsewhere, data } = each;
       const text = largeFile();
@@ -361,11 +377,11 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
         () => 20,
       );
       elsewhere.gives = { text };
-      each.data = data.replace('{name}', 'e-madhe'); // one file for all of them, as on a real page
+      each.data = data.replace('{name}', 'e-madhe'); // one file for all widgets, as on a real page
       const large = await each.open();
       const seen = await large.look(
-        ({ state, words: said }) => state === 'ready' && said.length > 20,
-        PATIENCE,
+        ({ state, words: output }) => state === 'ready' && output.length > 20,
+        LONG_TIMEOUT,
       );
       each.note(
         'twenty megabytes',
@@ -429,7 +445,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
     'the clock of the visitor is wrong by a year',
     async (each) => {
       const { host } = each;
-      // The page may read the date of the answers of its own site alone.
+      // A page can read the date header only of its own site.
       for (const at of WRONG) {
         each.data = `${host.url}/data/{name}.json?${at}`;
         host.gives = '500';
@@ -443,7 +459,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
         await wrong.close();
         host.gives = '500';
         const stale = await each.open();
-        // The copy has the date that the server told, whatever the visitor's clock showed.
+        // The copy has the date of the server, whatever the clock of the visitor showed.
         await each.isStale(`a copy of ${at}`, stale);
         host.gives = 'whole';
         await stale.retry();
@@ -480,13 +496,13 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
       await loading.page.emulateFocusedPage(true);
       await each.isStale('frozen while it loads', loading);
       each.elsewhere.gives = 'whole';
-      await each.comesBack('a retry', loading, 'timeout');
+      await each.recovers('a retry', loading, 'timeout');
       await each.isQuiet('frozen while it loads', loading, 'timeout');
       await loading.close();
     },
   ],
   [
-    'the page comes back out of the back-forward cache',
+    'the page is restored from the back-forward cache',
     async (each) => {
       const leaveAndComeBack = async (visit: Visit, at: string) => {
         await visit.setClock(at);
@@ -506,7 +522,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
       await each.isQuiet('what is ready', visit);
       await visit.close();
 
-      each.data += '?tjetra'; // of which there is no copy
+      each.data += '?tjetra'; // an address without a copy
       each.elsewhere.gives = '500';
       const failed = await each.open();
       await each.isFailed('it has failed', failed, 'http');
@@ -521,25 +537,28 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
   ],
 ];
 
-/** How many faults are on their way beside the one whose tests run: mostly they wait. */
+/** How many faults are started ahead of the one being tested. Most of their time is waiting. */
 const AHEAD = 2;
 const runs = new Map<number, Promise<Steps>>();
 
-/** The widgets stand on one page, as they do on a real one: the first of their tests opens it for all. */
-function judged(index: number): Promise<Steps> {
+/** All widgets of a fault share one page, which the first of their tests opens. */
+function resultsOf(index: number): Promise<Steps> {
   for (let next = index; next < FAULTS.length && next <= index + AHEAD; next++) {
     if (runs.has(next)) continue;
     const started = Case.run(LOCALES[next % LOCALES.length]!, FAULTS[next]![1]);
-    started.catch(() => {}); // its own tests say so
+    started.catch(() => {}); // reported by its own tests
     runs.set(next, started);
   }
   return runs.get(index)!;
 }
 
-describe.each(FAULTS.map(([what], index) => [what, index] as const))('When %s', (_, index) => {
-  test.each(NAMES)('ura-%s is never blank, says so, and comes back', async (name) => {
-    const all = (await judged(index))[name];
-    expect(all.length).toBeGreaterThan(0);
-    for (const { step, seen, meant } of all) expect(seen, step).toEqual(meant);
-  });
+describe.each(FAULTS.map(([what], index) => [what, index] as const))('when %s', (_, index) => {
+  test.each(NAMES)(
+    'ura-%s shows its fallback or data, reports the fault once, and recovers',
+    async (name) => {
+      const all = (await resultsOf(index))[name];
+      expect(all.length).toBeGreaterThan(0);
+      for (const { step, seen, expected } of all) expect(seen, step).toEqual(expected);
+    },
+  );
 });

@@ -15,17 +15,20 @@ import { pluralCategory } from '../../src/language/plurals.ts';
 import { formatRelativeDays } from '../../src/language/relative-days.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 
-// The golden table in language.json was reasoned by hand, from the grammar and CLDR. Nothing here may need Node, so that the same table is
-// run in every browser: Chromium knows no Albanian, and that is what it is for.
+// The golden table in language.json was written by hand from grammar and CLDR. This file needs no
+// Node, so that the table also runs in browsers: Chromium does not support Albanian.
 
-/** A row of the table: what is called, with what beside the locale, and what must come of it. `sq-AL` is as `sq` if it is not said. */
+/**
+ * A row of the table: a function, its arguments after the locale, and the expected results.
+ * `sq-AL` defaults to `sq`.
+ */
 export interface GoldenRow {
   readonly call: string;
   readonly with: readonly unknown[];
   readonly is: Readonly<Partial<Record<Locale, unknown>>>;
 }
 
-/** A value that is not what the table says. */
+/** A result that differs from the table. */
 export interface Difference {
   readonly call: string;
   readonly locale: Locale;
@@ -68,7 +71,7 @@ const CALLS: Readonly<Record<string, (locale: Locale, ...args: any[]) => unknown
   emptyPlaces: (locale, n) => mapMessages(locale).emptyPlaces(n),
 };
 
-/** Runs the golden table: how many values were compared, and which differ. */
+/** Runs the golden table and returns the number of comparisons and the differences. */
 export function runLanguageTable(rows: readonly GoldenRow[]): {
   compared: number;
   differences: Difference[];

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 
 const DAY = 86_400_000;
 
-/** A day some days from now, with its hour, as data files write it. */
+/** A date and hour some days from now, as data files write it. */
 const day = (days: number) => `${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T16:00`;
 
 export const OPEN = {
@@ -17,7 +17,7 @@ export const CLOSED = {
 };
 export const HOSTILE = '[gallery] <img src=x onerror="document.title=1"> [ura widget="news-list"]';
 
-/** The file of a network, with a call that is open whenever it is read and one that is closed. */
+/** The file of a network with one open and one closed call, at whatever time it is read. */
 export const network = () => ({
   ura: '1',
   title: { sq: 'Rrjeti', en: 'The network' },
@@ -50,8 +50,8 @@ export const network = () => ({
 });
 
 /**
- * A network's server, with what can go wrong with one: `/network.json` is good, `/fails`, `/html`, `/huge`, `/never` and `/turns` (good once,
- * then failing) are not. How often each was asked stands under `/asked`.
+ * The server of a network. `/network.json` works; `/fails`, `/html`, `/huge` and `/never` do not, and
+ * `/turns` works once and then fails. `/asked` returns how often each path was requested.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();

@@ -4,7 +4,8 @@ import { people, ROLES, type Role } from './roles.ts';
 import type { Session } from './session.ts';
 import { launch, look } from './visitor.ts';
 
-// A webmaster pastes a line, WordPress makes of it what the author's rights and its editors make of it, and a visitor opens the page.
+// A webmaster pastes a line, WordPress filters it by the author's rights and its editors, and a
+// visitor opens the page.
 
 const site = inject('site');
 const LINK = 'Thirrjet e hapura';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** Makes a post of somebody's, as one who may publish it does. */
+/** Publishes a post of a user who may not be allowed to publish. */
 async function publish(role: Role, id: number): Promise<string> {
   const publisher = role === 'contributor' ? by.editor : by[role];
   const { link, status } = await publisher.rest('POST', `/wp/v2/posts/${id}`, { status: 'publish' });
@@ -58,53 +59,56 @@ const EDITORS = {
 const raw = (address: string, script = 'loader') =>
   `${address}${address.includes('?') ? '&' : '?'}raw=${script}`;
 
-/** Who may write elements that WordPress does not know. */
-const MAY = new Set<Role>(['administrator', 'editor']);
+/** The roles that may write unknown elements. */
+const MAY_USE_ELEMENTS = new Set<Role>(['administrator', 'editor']);
 
 const widget = { rows: [expect.any(Number)], undrawn: [], text: '', links: [], empty: [] };
 const link = { rows: [], undrawn: [], text: LINK, links: [LINK], empty: [] };
-const meant = (role: Role, form: Form) =>
-  form === 'div' || (form === 'element' && MAY.has(role)) ? widget : link;
+const expected = (role: Role, form: Form) =>
+  form === 'div' || (form === 'element' && MAY_USE_ELEMENTS.has(role)) ? widget : link;
 
-describe.each(ROLES)('what an %s pastes', (role) => {
+describe.each(ROLES)('pasted by an %s', (role) => {
   describe.each(Object.keys(EDITORS) as (keyof typeof EDITORS)[])('%s', (editor) => {
-    test.each(Object.keys(FORMS) as Form[])('as %s is the widget alone, or the link alone', async (form) => {
-      const address = await EDITORS[editor](role, `${role}, ${editor}, ${form}`, FORMS[form]);
-      expect(await look(page, raw(address))).toEqual(meant(role, form));
-    });
+    test.each(Object.keys(FORMS) as Form[])(
+      'the %s form renders the widget alone or the link alone',
+      async (form) => {
+        const address = await EDITORS[editor](role, `${role}, ${editor}, ${form}`, FORMS[form]);
+        expect(await look(page, raw(address))).toEqual(expected(role, form));
+      },
+    );
   });
 
-  test('as a shortcode in classic text is the widget', async () => {
+  test('a shortcode in classic text renders the widget', async () => {
     const line = `[ura widget="call-list" src="${SRC}" limit="5" link="${HREF}" text="${LINK}"]`;
     expect(await look(page, await withText(role, `${role}, shortcode`, line))).toEqual(widget);
   });
 
-  test('as a shortcode block is the widget', async () => {
+  test('a shortcode block renders the widget', async () => {
     const line = `[ura widget="call-list" src="${SRC}"]${a}[/ura]`;
     const block = `<!-- wp:shortcode -->\n${line}\n<!-- /wp:shortcode -->`;
     expect(await look(page, await withBlocks(role, `${role}, shortcode block`, block))).toEqual(widget);
   });
 });
 
-describe('on several lines', () => {
+describe('over several lines', () => {
   const element = `<ura-call-list\n  src="${SRC}"\n  limit="5"\n>\n  ${a}\n</ura-call-list>`;
   const div = `<div data-ura="call-list"\n  data-src="${SRC}">\n  ${a}\n</div>`;
 
-  test.each(['administrator', 'author'] as const)('the div of an %s is the widget', async (role) => {
+  test.each(['administrator', 'author'] as const)('the div of an %s renders the widget', async (role) => {
     expect(await look(page, raw(await withText(role, `${role}, lines, div`, div)))).toEqual(widget);
   });
 
-  test('the element of an administrator is the widget', async () => {
+  test('the element of an administrator renders the widget', async () => {
     expect(await look(page, raw(await withText('administrator', 'lines', element)))).toEqual(widget);
   });
 
-  test('the div with empty lines in it is the widget', async () => {
+  test('a div with blank lines renders the widget', async () => {
     const loose = `Para.\n\n<div data-ura="call-list" data-src="${SRC}">\n\n${a}\n\n</div>\n\nPas.`;
     const seen = await look(page, raw(await withText('author', 'loose div', loose)));
     expect(seen).toEqual({ ...widget, text: 'Para. Pas.' });
   });
 
-  test('the element with empty lines in it is torn by WordPress, and the plugin mends it', async () => {
+  test('an element with blank lines is broken by WordPress and repaired by the plugin', async () => {
     const loose = `Para.\n\n<ura-call-list src="${SRC}">\n\n${a}\n\n</ura-call-list>\n\nPas.`;
     const seen = await look(page, await withText('administrator', 'loose element', loose));
     expect(seen).toEqual({ ...widget, text: 'Para. Pas.' });
@@ -112,16 +116,16 @@ describe('on several lines', () => {
 });
 
 test.each([
-  ['the one file with all of them', 'all'],
+  ['the single file', 'all'],
   ['the plugin', ''],
-])('brought by %s, both forms are the widget', async (_what, script) => {
+])('both forms render the widget with %s', async (_what, script) => {
   for (const form of ['element', 'div'] as const) {
     const address = await EDITORS['in a block of HTML']('administrator', `${script}, ${form}`, FORMS[form]);
     expect(await look(page, script ? raw(address, script) : address), form).toEqual(widget);
   }
 });
 
-test('without the script, each form is the link', async () => {
+test('every form shows the link without the script', async () => {
   for (const form of Object.keys(FORMS) as Form[]) {
     const address = await EDITORS['in a block of HTML']('administrator', `no script, ${form}`, FORMS[form]);
     await page.setJavaScriptEnabled(false);

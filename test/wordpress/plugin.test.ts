@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What PHP answers inside of this WordPress. */
+/** The result of a PHP expression inside this WordPress. */
 async function php<Answer>(code: string): Promise<Answer> {
   const { host } = new URL(site.url);
   const start = `$_SERVER['HTTP_HOST'] = '${host}'; require '${site.root}/wp-load.php';`;
@@ -38,31 +38,31 @@ const post = (who: Role, content: string) => by[who].saveBlocks('Postim', conten
 const shortcode = (attributes: string) =>
   `<!-- wp:shortcode -->\n[ura ${attributes}]\n<!-- /wp:shortcode -->`;
 
-/** The page as it is sent, without what a script makes of it. */
-async function sent(address: string): Promise<string> {
+/** The HTML of a page as it is sent, before scripts run. */
+async function htmlOf(address: string): Promise<string> {
   const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
   expect(response.status).toBe(200);
   return response.text();
 }
 
-/** What stands inside the first widget of a page as it is sent. */
-async function inside(content: string): Promise<string> {
+/** The HTML inside the first widget of a page as it is sent. */
+async function staticHtml(content: string): Promise<string> {
   const { link } = await post('editor', content);
-  return /<ura-[a-z-]+[^>]*>([^]*?)<\/ura-/.exec(await sent(link))?.[1] ?? '';
+  return /<ura-[a-z-]+[^>]*>([^]*?)<\/ura-/.exec(await htmlOf(link))?.[1] ?? '';
 }
 
-const asked = async () =>
+const requestCounts = async () =>
   (await (await fetch(`${site.data}/asked`)).json()) as Readonly<Record<string, number | undefined>>;
 
-test('the plugin is installed out of its archive, in the version of the package', async () => {
+test('installs from its archive with the version of the package', async () => {
   const about = await by.administrator.rest('GET', '/wp/v2/plugins/ura/ura');
   expect(about).toMatchObject({ status: 'active', version });
 });
 
 describe('the script', () => {
-  test('is on a page with a widget: as a module, pinned to its hash', async () => {
+  test('is a module pinned to its hash on a page with a widget', async () => {
     const { link } = await post('author', shortcode(`widget="call-list" src="${SRC}"`));
-    const tags = (await sent(link)).match(/<script[^>]*ura\.all\.js[^>]*>/g) ?? [];
+    const tags = (await htmlOf(link)).match(/<script[^>]*ura\.all\.js[^>]*>/g) ?? [];
     expect(tags).toHaveLength(1);
     const [, src = ''] = /src="([^"]+)"/.exec(tags[0]!) ?? [];
     const bytes = Buffer.from(await (await fetch(src)).arrayBuffer());
@@ -72,12 +72,12 @@ describe('the script', () => {
     expect(tags[0]).toContain('crossorigin="anonymous"');
   });
 
-  test('is not on a page without one', async () => {
+  test('is absent on a page without a widget', async () => {
     const { link } = await post('author', '<!-- wp:paragraph -->\n<p>ura</p>\n<!-- /wp:paragraph -->');
-    expect(await sent(link)).not.toContain('ura.all.js');
+    expect(await htmlOf(link)).not.toContain('ura.all.js');
   });
 
-  test('that was changed on the way is refused by the browser, and what stands inside stays', async () => {
+  test('is refused by the browser if it was changed, and the fallback stays', async () => {
     const { link } = await post('author', shortcode(`widget="call-list" src="${SRC}" lang="sq"`));
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -95,9 +95,9 @@ describe('the script', () => {
   });
 });
 
-describe('what is sent without a script', () => {
-  test('is a list of titles; the open call leads to its form, the closed one nowhere', async () => {
-    const html = await inside(shortcode(`widget="call-list" src="${SRC}"`));
+describe('static HTML', () => {
+  test('lists titles, and links only the open call to its form', async () => {
+    const html = await staticHtml(shortcode(`widget="call-list" src="${SRC}"`));
     const rows = html.match(/<li>.*?<\/li>/g) ?? [];
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain(`<a href="https://rrjeti.example/apliko">${OPEN.en}</a>`);
@@ -115,73 +115,76 @@ describe('what is sent without a script', () => {
     ['sr-Latn', OPEN['sr-Latn'], 'Rok', 'u 16:00 (albansko vreme)', 'Zatvoren'],
     ['sr-Cyrl', `lang="sr-Latn">${OPEN['sr-Latn']}`, 'Рок', 'у 16:00 (албанско време)', 'Затворен'],
     ['en', OPEN.en, 'Deadline', '16:00 (Albanian time)', 'Closed'],
-  ])('speaks %s', async (lang, ...words) => {
-    const html = await inside(shortcode(`widget="call-list" src="${SRC}" lang="${lang}"`));
+  ])('is written in %s', async (lang, ...words) => {
+    const html = await staticHtml(shortcode(`widget="call-list" src="${SRC}" lang="${lang}"`));
     for (const word of words) expect(html).toContain(word);
   });
 
-  test('is one record where one is asked for', async () => {
-    const html = await inside(shortcode(`widget="grant-call" src="${SRC}" record="e-hapur" lang="sq"`));
+  test('contains a single record if one is asked for', async () => {
+    const html = await staticHtml(shortcode(`widget="grant-call" src="${SRC}" record="e-hapur" lang="sq"`));
     expect(html).toContain(OPEN.sq);
     expect(html).not.toContain(CLOSED.sq);
   });
 
-  test('is the members of a network, and no address that is none of the web', async () => {
-    const html = await inside(shortcode(`widget="member-directory" src="${SRC}" network="rrjeti"`));
+  test('contains the members of a network, without unsafe addresses', async () => {
+    const html = await staticHtml(shortcode(`widget="member-directory" src="${SRC}" network="rrjeti"`));
     expect(html).toBe('<ul><li><span lang="sq">Anëtari</span></li></ul>');
   });
 
-  test('is the link alone where a filter would make another list than the widget has', async () => {
+  test('is only the link if it cannot apply a filter of the widget', async () => {
     const filtered = shortcode(
       `widget="call-list" src="${SRC}" applicant="ngo" link="/thirrjet" text="Thirrjet"`,
     );
-    expect(await inside(filtered)).toBe('<a href="/thirrjet">Thirrjet</a>');
+    expect(await staticHtml(filtered)).toBe('<a href="/thirrjet">Thirrjet</a>');
   });
 
-  test('is what the author wrote in between', async () => {
+  test('is what the author wrote inside the shortcode', async () => {
     const own = `[ura widget="call-list" src="${SRC}"]\n\n<a href="/x">Shih</a>\n\n[/ura]`;
-    expect((await inside(`<!-- wp:shortcode -->\n${own}\n<!-- /wp:shortcode -->`)).trim()).toBe(
+    expect((await staticHtml(`<!-- wp:shortcode -->\n${own}\n<!-- /wp:shortcode -->`)).trim()).toBe(
       '<a href="/x">Shih</a>',
     );
   });
 });
 
-describe('data that is not to be had', () => {
-  test.each(['fails', 'html', 'huge', 'never'])('/%s: the plain link, soon, and no fault', async (path) => {
-    const start = performance.now();
-    const html = await inside(
-      shortcode(`widget="call-list" src="${site.data}/${path}" link="/thirrjet" text="Thirrjet"`),
-    );
-    expect(html).toBe('<a href="/thirrjet">Thirrjet</a>');
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
+describe('unavailable data', () => {
+  test.each(['fails', 'html', 'huge', 'never'])(
+    'at /%s leaves the plain link without a long delay',
+    async (path) => {
+      const start = performance.now();
+      const html = await staticHtml(
+        shortcode(`widget="call-list" src="${site.data}/${path}" link="/thirrjet" text="Thirrjet"`),
+      );
+      expect(html).toBe('<a href="/thirrjet">Thirrjet</a>');
+      expect(performance.now() - start).toBeLessThan(15_000);
+    },
+  );
 
-  test('a server that fails is not asked again by the next page', async () => {
+  test('is not requested again by the next page', async () => {
     const content = shortcode(`widget="call-list" src="${site.data}/fails-too"`);
-    await inside(content);
-    await inside(content);
-    expect((await asked())['/fails-too']).toBe(1);
+    await staticHtml(content);
+    await staticHtml(content);
+    expect((await requestCounts())['/fails-too']).toBe(1);
   });
 
-  test('the last good copy stays when the server fails later', async () => {
+  test('is replaced by the last good copy', async () => {
     const content = shortcode(`widget="call-list" src="${site.data}/turns" lang="sq"`);
-    expect(await inside(content)).toContain(OPEN.sq);
+    expect(await staticHtml(content)).toContain(OPEN.sq);
     await php(`delete_transient( 'ura_asked_' . md5( URA_VERSION . '${site.data}/turns' ) )`); // ten minutes later
-    expect(await inside(content)).toContain(OPEN.sq);
-    expect((await asked())['/turns']).toBe(2);
+    expect(await staticHtml(content)).toContain(OPEN.sq);
+    expect((await requestCounts())['/turns']).toBe(2);
   });
 
-  test('an address that is none of the web is not written at all', async () => {
+  test('at an unsafe address is not written at all', async () => {
     const { link } = await post('author', shortcode(`widget="call-list" src="javascript:alert(1)"`));
-    const html = await sent(link);
+    const html = await htmlOf(link);
     expect(html).toContain('<ura-call-list>');
     expect(html).not.toContain('javascript:alert');
   });
 });
 
-describe('what somebody hostile writes', () => {
-  test('in the data is text, not markup and not a shortcode', async () => {
-    const html = await inside(shortcode(`widget="news-list" src="${SRC}"`));
+describe('hostile input', () => {
+  test('in the data is written as text, not as markup or a shortcode', async () => {
+    const html = await staticHtml(shortcode(`widget="news-list" src="${SRC}"`));
     expect(html).not.toContain('<img');
     expect(html).not.toContain('gallery-');
     const { link } = await post('editor', shortcode(`widget="news-list" src="${SRC}"`));
@@ -196,18 +199,18 @@ describe('what somebody hostile writes', () => {
     }
   });
 
-  test('in a shortcode is no attribute that the widget has not', async () => {
+  test('in a shortcode adds no attributes that the widget does not have', async () => {
     const { link } = await post(
       'author',
       shortcode(`widget="call-list" src="${SRC}" onclick="x()" style="y" limit='"><b>'`),
     );
-    const [tag = ''] = /<ura-call-list[^]*?>(?=<)/.exec(await sent(link)) ?? [];
+    const [tag = ''] = /<ura-call-list[^]*?>(?=<)/.exec(await htmlOf(link)) ?? [];
     expect(tag).not.toMatch(/onclick|style|<b>/);
   });
 });
 
 describe('a shortcode', () => {
-  test('in the middle of a sentence leaves the sentence whole', async () => {
+  test('renders in the middle of a sentence', async () => {
     const id = await by.author.saveClassic(
       'fjali',
       `Para [ura widget="call-list" src="${SRC}"] pas.`,
@@ -217,7 +220,7 @@ describe('a shortcode', () => {
     expect(await look(page, link)).toEqual({ ...widget, text: 'Para pas.' });
   });
 
-  test('in a list and in a table is the widget', async () => {
+  test('renders in a list and in a table', async () => {
     const code = `[ura widget="call-list" src="${SRC}"]`;
     const content = `<ul><li>${code}</li></ul><table><tbody><tr><td>${code}</td></tr></tbody></table>`;
     const { link } = await post('author', `<!-- wp:html -->\n${content}\n<!-- /wp:html -->`);
@@ -225,7 +228,7 @@ describe('a shortcode', () => {
     expect(seen).toMatchObject({ rows: [expect.any(Number), expect.any(Number)], undrawn: [], links: [] });
   });
 
-  test('with the curly quotes of a word processor is the widget', async () => {
+  test('renders with the curly quotes of a word processor', async () => {
     const { link } = await post(
       'author',
       `<!-- wp:paragraph -->\n<p>[ura widget=”call-list” src=”${SRC}”]</p>\n<!-- /wp:paragraph -->`,
@@ -233,16 +236,16 @@ describe('a shortcode', () => {
     expect(await look(page, link)).toEqual(widget);
   });
 
-  test('with a wrong name shows a visitor nothing, and tells the author', async () => {
+  test('with a wrong name shows visitors nothing and tells the author why', async () => {
     const { link } = await post('author', shortcode(`widget="thirrjet" src="${SRC}"`));
-    expect(await sent(link)).not.toContain('Ura: there is no widget');
+    expect(await htmlOf(link)).not.toContain('Ura: there is no widget');
     const path = link.replace(site.url, '');
     expect(await (await by.author.fetch(path)).text()).toContain('Ura: there is no widget called: thirrjet');
   });
 });
 
 describe('in the block editor', { timeout: 90_000 }, () => {
-  /** A new post in the browser of somebody, with its canvas. */
+  /** Opens a new post in the browser of a user. */
   async function open(who: Role): Promise<{ editor: Page; canvas: Frame }> {
     const context = await browser.createBrowserContext();
     const editor = await context.newPage();
@@ -265,7 +268,7 @@ describe('in the block editor', { timeout: 90_000 }, () => {
     return { editor, canvas };
   }
 
-  /** Publishes by the two buttons, and gives the address of the post. */
+  /** Publishes with the two buttons and returns the address of the post. */
   async function publish(editor: Page): Promise<string> {
     await editor.click('.editor-post-publish-panel__toggle');
     const button = '.editor-post-publish-panel__header-publish-button button:not([aria-disabled="true"])';
@@ -279,7 +282,7 @@ describe('in the block editor', { timeout: 90_000 }, () => {
   test.each([
     ['administrator', `<ura-call-list src="${SRC}">${LINK}</ura-call-list>`, widget],
     ['author', `<div data-ura="call-list" data-src="${SRC}">${LINK}</div>`, widget],
-  ] as const)('an %s types %s into a block of HTML', async (who, line, meant) => {
+  ] as const)('an %s can type %s into an HTML block', async (who, line, expected) => {
     const { editor, canvas } = await open(who);
     try {
       await editor.keyboard.type('/html');
@@ -288,13 +291,13 @@ describe('in the block editor', { timeout: 90_000 }, () => {
       await canvas.waitForSelector('.wp-block-html textarea');
       await editor.keyboard.type(line);
       const address = await publish(editor);
-      expect(await look(page, `${address}?raw=loader`)).toEqual(meant);
+      expect(await look(page, `${address}?raw=loader`)).toEqual(expected);
     } finally {
       await editor.browserContext().close();
     }
   });
 
-  test('an author pastes the lines into a paragraph, and they become blocks', async () => {
+  test('an author can paste the lines into a paragraph, and they become blocks', async () => {
     const { editor, canvas } = await open('author');
     const div = `<div data-ura="call-list" data-src="${SRC}" data-limit="5">${LINK}</div>`;
     const element = `<ura-call-list src="${SRC}" limit="5">${LINK}</ura-call-list>`;
@@ -323,13 +326,13 @@ describe('in the block editor', { timeout: 90_000 }, () => {
     }
   });
 
-  test('an editor chooses the block, sees the widget itself, and publishes it', async () => {
+  test('an editor can insert the block, preview the widget and publish it', async () => {
     const { editor, canvas } = await open('editor');
     try {
       await editor.keyboard.type('/ura');
       await editor.waitForSelector('.components-autocomplete__result[aria-selected="true"]');
       await editor.keyboard.press('Enter');
-      // Without data it is a quiet place that says what to do.
+      // Without data, the block asks for an address.
       const place = await canvas.waitForSelector('.wp-block-ura-widget .components-placeholder');
       expect(await place!.evaluate((each) => (each as HTMLElement).innerText)).toContain(
         'Write the address of the data',
@@ -351,7 +354,7 @@ describe('in the block editor', { timeout: 90_000 }, () => {
 });
 
 describe('the settings', () => {
-  /** Sends the form of the settings, as somebody who has its page. */
+  /** Submits the settings form as a user who can open it. */
   async function save(who: Role, settings: Record<string, string>): Promise<number> {
     const form = await (await by[who].fetch('/wp-admin/options-general.php?page=ura')).text();
     const nonce = /name="_wpnonce" value="([^"]+)"/.exec(form)?.[1] ?? '';
@@ -360,7 +363,7 @@ describe('the settings', () => {
     return (await by[who].fetch('/wp-admin/options.php', { method: 'POST', body })).status;
   }
 
-  test('are an administrator’s, who names the data of the whole site once', async () => {
+  test('can be saved by an administrator, and hold the data of the whole site', async () => {
     expect(
       await save('administrator', { data: SRC, link: 'javascript:alert(1)', integrity: 'x" onload="' }),
     ).toBe(302);
@@ -374,18 +377,18 @@ describe('the settings', () => {
     });
   });
 
-  test('are refused to an editor', async () => {
+  test('cannot be saved by an editor', async () => {
     expect(await save('editor', { data: 'https://elsewhere.example/' })).toBe(403);
     expect(await php('get_option( "ura_settings" )')).toMatchObject({ data: SRC });
   });
 });
 
-test('PHP had nothing to complain of', () => {
+test('PHP logs no errors', () => {
   const log = existsSync(site.debugLog) ? readFileSync(site.debugLog, 'utf8') : '';
   expect(log.split('\n').filter((line) => /plugins\/ura\/|PHP Fatal/.test(line))).toEqual([]);
 });
 
-test('uninstalled, it leaves nothing behind, and it can be installed again', async () => {
+test('the plugin leaves nothing behind when uninstalled, and can be installed again', async () => {
   await post('author', shortcode(`widget="call-list" src="${SRC}"`));
   const count =
     "count( preg_grep( '/^(_transient_(timeout_)?)?ura_/', $GLOBALS['wpdb']->get_col( 'SELECT option_name FROM ' . $GLOBALS['wpdb']->options ) ) )";
@@ -394,6 +397,6 @@ test('uninstalled, it leaves nothing behind, and it can be installed again', asy
   await by.administrator.rest('DELETE', '/wp/v2/plugins/ura/ura');
   expect(await php(count)).toBe(0);
   expect(existsSync(`${site.root}/wp-content/plugins/ura`)).toBe(false);
-  await installPlugin(site.url, 'dist/wordpress/ura.zip'); // the next file of tests needs it too
+  await installPlugin(site.url, 'dist/wordpress/ura.zip'); // the next test file needs it
   expect(await by.administrator.rest('GET', '/wp/v2/plugins/ura/ura')).toMatchObject({ status: 'active' });
 });

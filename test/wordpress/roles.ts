@@ -4,7 +4,10 @@ import { Session } from './session.ts';
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Somebody of each role, logged in. The names are those of one test file, so that two files can do this. */
+/**
+ * Logs in one user of each role. Their names belong to one test file, so that two files can do
+ * this.
+ */
 export async function people(url: string, file: string): Promise<Record<Role, Session>> {
   const administrator = await Session.login(url, ADMINISTRATOR.name, ADMINISTRATOR.password);
   const password = 'not-a-secret-1';

@@ -18,7 +18,7 @@ function hidden(html: string, name: string): string {
   return value;
 }
 
-/** Somebody who is logged in, as a browser is: cookies and the nonces that pages hand out. */
+/** A logged-in user with the state of a browser: cookies and the nonces from pages. */
 export class Session {
   readonly name: string;
   private readonly url: string;
@@ -55,7 +55,7 @@ export class Session {
     return response;
   }
 
-  /** Asks the REST interface as the block editor does, and fails where it refuses. */
+  /** Calls the REST interface as the block editor does, and throws if it refuses. */
   async rest<Answer = Post>(method: string, route: string, body?: unknown): Promise<Answer> {
     this.nonce ??= await (await this.fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
     const [path = '', query = ''] = route.split('?');
@@ -74,7 +74,7 @@ export class Session {
     return this.rest('POST', '/wp/v2/posts?context=edit', { title, content, status });
   }
 
-  /** Saves a post by the form of the classic editor, from its tab "Text". */
+  /** Saves a post with the form of the classic editor, in its tab "Text". */
   async saveClassic(title: string, content: string, button: string): Promise<number> {
     const form = await (await this.fetch('/wp-admin/post-new.php?classic-editor=1')).text();
     const id = hidden(form, 'post_ID');
@@ -96,7 +96,7 @@ export class Session {
   }
 }
 
-/** Installs a plugin as an administrator does: uploads its archive and activates it. */
+/** Installs a plugin as an administrator does, by uploading its archive and activating it. */
 export async function installPlugin(url: string, archive: string): Promise<void> {
   const administrator = await Session.login(url, ADMINISTRATOR.name, ADMINISTRATOR.password);
   const page = await (await administrator.fetch('/wp-admin/plugin-install.php?tab=upload')).text();
@@ -105,9 +105,9 @@ export async function installPlugin(url: string, archive: string): Promise<void>
   body.set('_wpnonce', hidden(form, '_wpnonce'));
   body.set('pluginzip', await openAsBlob(archive), 'ura.zip');
   const path = '/wp-admin/update.php?action=upload-plugin';
-  const said = await (await administrator.fetch(path, { method: 'POST', body })).text();
-  const activate = /plugins\.php\?action=activate[^"']*/.exec(said)?.[0].replaceAll('&amp;', '&');
+  const message = await (await administrator.fetch(path, { method: 'POST', body })).text();
+  const activate = /plugins\.php\?action=activate[^"']*/.exec(message)?.[0].replaceAll('&amp;', '&');
   if (!activate)
-    throw new Error(`The plugin was not installed: ${said.replace(/<[^>]*>|\s+/g, ' ').slice(-600)}`);
+    throw new Error(`The plugin was not installed: ${message.replace(/<[^>]*>|\s+/g, ' ').slice(-600)}`);
   await administrator.fetch(`/wp-admin/${activate}`);
 }

@@ -4,21 +4,21 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 export const launch = async (): Promise<Browser> =>
   puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
 
-/** What a visitor sees of a post. */
+/** The visible content of a post. */
 export interface Seen {
-  /** Widgets that are drawn, each with the rows in it. */
+  /** The number of rows of each rendered widget. */
   readonly rows: readonly number[];
-  /** Elements and places that show nothing of their own. */
+  /** Elements and placeholders that show nothing of their own. */
   readonly undrawn: readonly string[];
-  /** The text that is seen and is in no widget. */
+  /** The visible text outside widgets. */
   readonly text: string;
-  /** The links that are seen and are in no widget. */
+  /** The visible links outside widgets. */
   readonly links: readonly string[];
-  /** Boxes that take space and hold nothing. */
+  /** Boxes that take space but hold nothing. */
   readonly empty: readonly string[];
 }
 
-/** Opens a post and waits until its widgets are drawn, or until they had long enough: in milliseconds. */
+/** Opens a post and waits until its widgets have rendered, at most for this many milliseconds. */
 export async function look(page: Page, address: string, patience = 10_000): Promise<Seen> {
   await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
   const isDrawn = () => {
