@@ -1,6 +1,6 @@
 // Every widget in every state, as one table. The stories show it and the browser tests run over it, so what a designer sees is what is
 // tested. Nothing here knows Storybook, and nothing reads the machine's clock or a server of somebody else.
-import type { DataSource, DataState } from '../components/core/data-source.ts';
+import type { DataSource, DataState } from '../components/core/data-state.ts';
 import { pageRegistry } from '../components/core/page-registry.ts';
 import { checkDataset } from '../src/dataset/validate/check-dataset.ts';
 import { linkDataset } from '../src/dataset/link/link-dataset.ts';

@@ -2,20 +2,13 @@ import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import {
-  noSource,
-  PROVIDES,
-  sourceOfAddress,
-  sourceOfText,
-  sourceOfValue,
-  type DataSource,
-  type DataState,
-} from '../core/data-source.ts';
+import { noSource, PROVIDES, sourceOfAddress, sourceOfText, sourceOfValue } from '../core/data-source.ts';
+import type { DataSource, DataState, SharedMunicipality } from '../core/data-state.ts';
 import { isDefined, whenDefined } from '../core/define.ts';
 import { send } from '../core/events.ts';
-import type { SharedMunicipality } from '../core/shared-municipality.ts';
-import { nextTask, yieldIfBusy, scheduleRender } from '../core/render-scheduler.ts';
 import { report } from '../core/report.ts';
+import { nextTask, yieldIfBusy } from '../core/yield-if-busy.ts';
+import { scheduleRender } from '../controllers/render-scheduler.ts';
 
 /** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
 type Chosen =

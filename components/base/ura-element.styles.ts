@@ -53,24 +53,17 @@ export const baseStyles = css`
       overflow-clip-margin: 0.5em; /* for the rings around what has the focus */
     }
   }
-  /* Until its size is known, what follows begins under the screen: there it moves before nobody's eyes. */
+  /* While its size is unknown, what follows starts below the viewport, where nobody sees it move. */
   .root.tall.waits {
     min-block-size: 100vh;
     min-block-size: 100svh;
   }
-  /* What stands for it there is neither laid out nor painted. */
   .root.tall.waits > [aria-hidden] {
     content-visibility: auto;
   }
-  /* About how much more it needs than what the author wrote, and more still on pages that take away the space between paragraphs. */
+  /* About how much higher the widget is than the static HTML that it replaces. */
   .root.reserves {
-    padding-block-end: calc(var(--_reserve, 3em) + var(--_tight, 0em));
-  }
-  .root.tight {
-    --_tight: 9em;
-  }
-  .root.tight.several {
-    --_tight: 16em;
+    padding-block-end: var(--_reserve, 3em);
   }
   h2,
   h3,

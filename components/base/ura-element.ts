@@ -1,31 +1,37 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { runSync } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import { stateMessages } from '../../src/language/messages/states.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 import { pickText } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Noun } from '../../src/model/noun.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
-import { municipalityName } from '../../src/places/gazetteer.ts';
 import { systemClock, type Clock } from '../../src/time/clock.ts';
 import type { ViewContext } from '../../src/view/context.ts';
-import { scheduleAt } from '../core/deadline-timer.ts';
-import { DataElement } from './data-element.ts';
-import { upgradedAfterPaint } from '../core/define.ts';
-import { LocaleController } from '../controllers/locale.ts';
-import type { RenderContext } from '../templates/render-context.ts';
-import type { ViewHost } from '../templates/view.ts';
-import { send } from '../core/events.ts';
+import { DeadlineTimer } from '../controllers/deadline-timer.ts';
+import { FocusRestore } from '../controllers/focus-restore.ts';
 import { LayoutReservation } from '../controllers/layout-reservation.ts';
-import { failedState, staleNote } from '../templates/data-states.ts';
-import { isCrowded, scheduleRender } from '../core/render-scheduler.ts';
+import { LocaleController } from '../controllers/locale.ts';
+import { upgradedAfterPaint } from '../core/define.ts';
+import { send } from '../core/events.ts';
 import { report } from '../core/report.ts';
+import { failedState, missingState, staleNote } from '../templates/data-states.ts';
+import { renderFact } from '../templates/facts.ts';
+import { renderHeading, renderSection } from '../templates/heading.ts';
+import { imageAddress } from '../templates/image-address.ts';
+import { renderOrganisation, renderOrganisations } from '../templates/record-links.ts';
+import type { RenderContext } from '../templates/render-context.ts';
+import { renderBullets, renderMunicipalities, renderText, withCommas } from '../templates/text.ts';
+import type { ViewHost } from '../templates/view.ts';
+import { DataElement } from './data-element.ts';
 
 /**
- * What every widget shows and knows: its language, its headings, its states, and when it must look at the clock again.
+ * A widget: it renders a dataset, in the language of the page, and updates when what it shows changes with time.
+ * Loading, failed and stale data look the same in all widgets.
  *
  * @cssprop [--ura-accent=currentColor] - links, and buttons with their frames
  * @cssprop [--ura-on-accent=Canvas] - the text on the button that counts, which is filled with the accent
@@ -49,176 +55,133 @@ export abstract class UraElement extends DataElement {
   /** Tells the time. For tests and previews; nobody else needs it. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  private readonly pageLanguage = new LocaleController(this);
-  private hadFocus: Element | null | undefined;
-  private wakesAt: number | undefined;
-  private cancelAlarm: (() => void) | undefined;
+  private readonly localeController = new LocaleController(this);
+  private readonly deadlineTimer = new DeadlineTimer(this);
+  private readonly upgradedLate = upgradedAfterPaint();
+  /** The id of the record that was asked for and is not in the data; empty where no id was given. */
   private missing: string | undefined;
-  private announcedMissing: string | undefined;
-  /** The data of which it draws parts, and how many of them are drawn by now. */
-  private drawnOf: LinkedDataset | undefined;
-  private drawnParts = Infinity;
-  private isWhole = true;
-  private nextPart: Promise<void> | undefined;
-  private readonly stoodBefore = upgradedAfterPaint();
-  /** Whether the page takes the space between paragraphs away, as the resets of some do. */
-  private isTight = false;
+  private reportedMissing: string | undefined;
+  private failure: unknown;
 
-  private readonly room = new LayoutReservation(this);
+  constructor() {
+    super();
+    new FocusRestore(this);
+    new LayoutReservation(this);
+  }
 
   /** The language that the widget speaks now. */
   protected get locale(): Locale {
-    // On a server there is no page around the element: it speaks the language that it is given itself.
-    return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.pageLanguage.locale;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.cancelAlarm?.();
+    // On a server there is no page around the element, only its own attribute.
+    return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.localeController.locale;
   }
 
   override connectedCallback(): void {
-    // Asked before there is a shadow root, from which on the browser does not say.
-    if (!isServer && !this.hasUpdated && this.isWritten()) {
-      const text = this.querySelector('p, ul, dl');
-      this.isTight = Boolean(text) && getComputedStyle(text!).marginBlockEnd === '0px';
-      if (this.stoodBefore) this.room.hostStands();
-    }
     super.connectedCallback();
-    this.requestUpdate(); // time has passed while it was away
+    this.requestUpdate(); // time may have passed while it was disconnected
   }
 
-  /** What the widget shows when the data is there. */
+  /** The id of the record that was asked for, if it is not in the data; empty where none was asked for. */
+  protected missingRecord(_linked: LinkedDataset): string | undefined {
+    return undefined;
+  }
+
+  /**
+   * Computes what `content` renders. It runs before each rendering with data, and is the place to call `updateAt`. What takes
+   * long belongs into `prepare`.
+   */
+  protected compute(_linked: LinkedDataset, _findings: readonly Finding[]): void {}
+
+  /** Renders the data. It is pure: it changes no field, sets no timer and sends no event. */
   protected abstract content(
     linked: LinkedDataset,
     findings: readonly Finding[],
   ): TemplateResult | typeof nothing;
 
-  /** Whether it is seldom lower than a screen. Then it takes a whole one while its data comes. */
+  /** Whether it usually fills a screen. Then it reserves a whole one while its data loads. */
   protected get isTall(): boolean {
     return true;
   }
 
-  /** What stands in its place before, of the same size as nearly as can be known. */
+  /** Stands for the content while the data loads, with about its size. */
   protected abstract skeleton(): TemplateResult;
 
-  /**
-   * On a page where many have to draw, what is long comes part by part, each in a frame of its own.
-   *
-   * @param count how many parts there are
-   * @returns how many of them are drawn now: one at first, all of them elsewhere
-   */
-  protected partsOf(count: number, linked: LinkedDataset): number {
-    if (linked !== this.drawnOf) this.drawnParts = isCrowded() ? 1 : Infinity;
-    this.drawnOf = linked;
-    if (this.drawnParts >= count) return count;
-    this.isWhole = false;
-    const draw = () => {
-      this.drawnParts = this.isConnected ? this.drawnParts + 1 : Infinity; // of one that was taken away nobody sees any
-      this.requestUpdate();
-      this.performUpdate(); // at once: the next turn begins when it is drawn
-    };
-    this.nextPart = scheduleRender(this, draw, true);
-    return this.drawnParts;
-  }
-
-  /** What comes part by part is complete with its last one. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isSettled = await super.getUpdateComplete();
-    return this.isWhole ? isSettled : this.nextPart!.then(() => this.updateComplete);
-  }
-
-  /** The visitor has begun to use it: from now on nothing comes part by part. */
-  protected drawWhole(): void {
-    this.drawnParts = Infinity;
-  }
-
-  /** Draws the widget again at an instant (epoch milliseconds), when its answer changes. Several calls: the earliest counts. */
+  /** Updates the widget again at an instant (epoch milliseconds). Of several calls in one update the earliest counts. */
   protected updateAt(instant: number | undefined): void {
-    if (instant !== undefined && (this.wakesAt === undefined || instant < this.wakesAt))
-      this.wakesAt = instant;
+    this.deadlineTimer.updateAt(instant);
   }
 
+  /** A subclass that sets its own fields here calls `super` last, so that `compute` sees them. */
   protected override willUpdate(_changed: PropertyValues): void {
-    this.wakesAt = undefined;
     this.missing = undefined;
-    this.isWhole = true;
-    this.hadFocus = this.shadowRoot?.activeElement;
+    this.failure = undefined;
+    const state = this.dataState;
+    if (!('linked' in state)) return;
+    try {
+      this.missing = this.missingRecord(state.linked);
+      if (this.missing !== undefined) return;
+      const task = this.prepare(); // on the first update nothing was prepared yet
+      if (task) runSync(task);
+      this.compute(state.linked, state.findings);
+    } catch (error) {
+      this.failure = error;
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.keepFocus();
-    if (this.missing !== undefined && this.missing !== this.announcedMissing)
+    const { missing } = this;
+    if (missing !== undefined && missing !== this.reportedMissing) {
+      report(
+        'no-record',
+        missing
+          ? `<${this.localName}>: there is no record "${missing}" in the data.`
+          : `<${this.localName}> needs record="…".`,
+      );
       send(this, 'ura-error', { reason: 'no-record' });
-    this.announcedMissing = this.missing;
-    this.cancelAlarm?.();
-    this.cancelAlarm = undefined;
-    if (this.wakesAt !== undefined)
-      this.cancelAlarm = scheduleAt(this.wakesAt, this.clock, () => this.requestUpdate());
-  }
-
-  /** Whoever pressed to try again stays in the widget when the button goes, and on the button when it comes back. */
-  private keepFocus(): void {
-    if (!this.hadFocus) return;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const root = find('.root');
-    const button = find('[role=status] > [part=button]');
-    if (this.hadFocus === root) button?.focus();
-    else if (root && this.hadFocus?.matches('[part=button]') && !this.hadFocus.isConnected) {
-      root.tabIndex = -1; // now it can have the focus, though no key leads there
-      root.focus({ preventScroll: true });
     }
+    this.reportedMissing = missing;
   }
 
   protected override render(): TemplateResult {
-    const state = this.dataState;
-    const isLoading = state.state === 'loading';
-    const body = this.body(state);
-    const held = isLoading ? (this.standIn() ?? 'waits') : this.isWhole ? '' : 'waits';
-    return html`<div
-      class="root ${this.isTall ? 'tall' : ''} ${held}"
-      lang=${this.locale}
-      aria-busy=${isLoading || !this.isWhole}
-    >
-      ${body}
+    const isLoading = this.dataState.state === 'loading';
+    const size = this.isTall ? 'tall' : '';
+    const replaced = isLoading ? this.replacedClass() : '';
+    return html`<div class="root ${size} ${replaced}" lang=${this.locale} aria-busy=${isLoading}>
+      ${this.body()}
     </div>`;
   }
 
-  private body(state: DataElement['dataState']): TemplateResult {
+  private body(): TemplateResult {
+    const state = this.dataState;
     if (state.state === 'loading') return this.hasFallback() ? html`<slot></slot>` : this.skeleton();
     if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());
     try {
-      const content = this.content(state.linked, state.findings);
+      if (this.failure !== undefined) throw this.failure;
+      const content =
+        this.missing === undefined ? this.content(state.linked, state.findings) : missingState(this.locale);
       return state.state === 'stale'
         ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}`
         : html`${content}`;
     } catch (error) {
-      // Nothing of ours throws into a host page: what the author put inside stands, and the developer is told.
+      // Never throws into the host page: the fallback stays, and the developer reads why on the console.
       report('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
       return failedState('not-a-dataset', this.locale);
     }
   }
 
-  /** Whether the author put more inside than a link, as `toHtml` writes it. */
-  private isWritten(): boolean {
-    return Boolean(this.querySelector(':scope > :is(article, ul, ol, dl, table, details)'));
-  }
-
   /**
-   * What the author wrote has already about the size of what comes. For the difference a little is reserved; but where the visitor sees it
-   * already, that alone would make the page jump.
+   * What stands in its place while the data loads. Static HTML, as `toHtml` writes it, has about the size of the content, and
+   * some space is reserved for the difference, unless the visitor has seen the page without it.
    */
-  private standIn(): string | undefined {
-    if (isServer || !this.isWritten()) return undefined;
-    if (this.stoodBefore) return 'replaces';
-    const several = this.querySelectorAll('li, tbody tr').length > 1 ? 'several' : '';
-    return `replaces reserves ${several} ${this.isTight ? 'tight' : ''}`;
+  private replacedClass(): string {
+    const isStatic =
+      !isServer && this.querySelector(':scope > :is(article, ul, ol, dl, table, details)') !== null;
+    return !isStatic ? 'waits' : this.upgradedLate ? 'replaces' : 'replaces reserves';
   }
 
-  /** Whether the author put something inside that can stand while the data comes. */
+  /** Whether the author put something inside that can stand while the data loads. */
   private hasFallback(): boolean {
-    if (isServer) return true; // nobody knows there what will stand inside
+    if (isServer) return true; // its children are not known there
     return [...this.childNodes].some((node) =>
       node instanceof Element
         ? node.localName !== 'script' && node.localName !== 'template'
@@ -226,117 +189,9 @@ export abstract class UraElement extends DataElement {
     );
   }
 
-  /** A record that was asked for is not in the data: what the author put inside stands, with one quiet sentence. */
-  protected noRecord(id: string | undefined): TemplateResult {
-    report(
-      'no-record',
-      id
-        ? `<${this.localName}>: there is no record "${id}" in the data.`
-        : `<${this.localName}> needs record="…".`,
-    );
-    this.missing = id ?? '';
-    return html`<slot></slot>
-      <p class="note" part="message" role="status">${stateMessages(this.locale).notFound}</p>`;
-  }
-
-  /** A text of the data in the language of the widget. Where it falls back to another one, it says so to screen readers and hyphenation. */
-  protected text(text: LocalText, language: string): TemplateResult | string {
-    const picked = pickText(text, this.locale, language);
-    return picked.lang === this.locale ? picked.text : html`<span lang=${picked.lang}>${picked.text}</span>`;
-  }
-
-  /** The address of a picture of the data, whose path is read from where the data file is; nothing where it is no web address. */
-  protected imageAddress(src: string): string | undefined {
-    const state = this.dataState;
-    const base = 'base' in state ? state.base : document.baseURI;
-    try {
-      return new URL(src, base).href;
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** A label and a value, or nothing where there is no value. */
-  protected fact(label: string, value: unknown): TemplateResult | typeof nothing {
-    return value === undefined || value === false || value === '' || value === nothing
-      ? nothing
-      : html`<div>
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`;
-  }
-
-  /** A heading and what stands under it, or nothing where there is nothing. */
-  protected section(label: string, content: unknown): TemplateResult | typeof nothing {
-    return content === undefined || content === nothing
-      ? nothing
-      : html`${this.heading(label, 'section', 1)}${content}`;
-  }
-
-  /** Texts as a list with dashes, or nothing where there are none. */
-  protected bullets(texts: readonly LocalText[] | undefined, language: string): TemplateResult | undefined {
-    return texts?.length
-      ? html`<ul class="bullets">
-          ${texts.map((text) => html`<li>${this.text(text, language)}</li>`)}
-        </ul>`
-      : undefined;
-  }
-
-  /** The name of an organisation; a link where it has a site. Who listens for `ura-select` can open a page of their own instead. */
-  protected organisation(organisation: Organisation, language: string): TemplateResult {
-    const name = this.text(organisation.name, language);
-    const select = (event: Event) => this.select(event, 'organisations', organisation);
-    return organisation.website
-      ? html`<a href=${organisation.website} @click=${select}>${name}</a>`
-      : html`${name}`;
-  }
-
   /** Tells the page that a visitor chose a record. Where the page opens something of its own, the link or button does nothing more. */
   protected select(event: Event, noun: Noun, record: AnyRecord): void {
     if (!send(this, 'ura-select', { noun, id: record.id, record })) event.preventDefault();
-  }
-
-  /** Names of organisations with commas between them, or nothing where there are none. */
-  protected organisations(
-    organisations: readonly Organisation[],
-    language: string,
-  ): TemplateResult | undefined {
-    return organisations.length
-      ? this.commas(organisations.map((organisation) => this.organisation(organisation, language)))
-      : undefined;
-  }
-
-  /** Names of municipalities with commas between them, in the order of the file, or nothing where there are none. */
-  protected places(ids: readonly string[] | undefined, linked: LinkedDataset): TemplateResult | undefined {
-    const names = (ids ?? []).flatMap((id) => municipalityName(id, this.locale, linked.places) ?? []);
-    return names.length
-      ? this.commas(
-          names.map(({ text, lang }) =>
-            lang === this.locale ? html`${text}` : html`<span lang=${lang}>${text}</span>`,
-          ),
-        )
-      : undefined;
-  }
-
-  /**
-   * What it lends to those who draw a part of it.
-   *
-   * @param below how many levels under its own the headings of the part are
-   */
-  protected renderContext(linked: LinkedDataset, below = 1): RenderContext {
-    const { language } = linked.dataset;
-    return {
-      linked,
-      locale: this.locale,
-      text: (text) => this.text(text, language),
-      fact: (label, value) => this.fact(label, value),
-      bullets: (texts) => this.bullets(texts, language),
-      commas: (items) => this.commas(items),
-      organisation: (organisation) => this.organisation(organisation, language),
-      places: (ids) => this.places(ids, linked),
-      heading: (label) => this.heading(label, 'section', below),
-      address: (src) => this.imageAddress(src),
-    };
   }
 
   /** What the views of records need to know of it. */
@@ -358,27 +213,84 @@ export abstract class UraElement extends DataElement {
     };
   }
 
-  /** Names with commas between them. */
-  protected commas(items: readonly TemplateResult[]): TemplateResult {
-    return html`${items.map((item, index) => (index ? html`, ${item}` : item))}`;
+  /**
+   * What its templates need to know.
+   *
+   * @param below how many levels under its own the headings of `context.heading` are
+   */
+  protected renderContext(linked: LinkedDataset, below = 1): RenderContext {
+    const state = this.dataState;
+    const context: RenderContext = {
+      linked,
+      locale: this.locale,
+      headingLevel: Number(this.headingLevel),
+      base: 'base' in state ? state.base : document.baseURI,
+      select: (event, noun, record) => this.select(event, noun, record),
+      text: (text) => renderText(text, context),
+      fact: renderFact,
+      bullets: (texts) => renderBullets(texts, context),
+      commas: withCommas,
+      organisation: (organisation) => renderOrganisation(organisation, context),
+      places: (ids) => renderMunicipalities(ids, context),
+      heading: (label) => renderHeading(label, 'section', context, below),
+      address: (src) => imageAddress(src, context),
+    };
+    return context;
   }
 
-  /** A heading of the level that the host page asks for, `below` levels under the widget's own. */
+  // The functions of `templates/` as methods, for elements that do not call them yet.
+
+  protected text(text: LocalText, language: string): TemplateResult | string {
+    const picked = pickText(text, this.locale, language);
+    return picked.lang === this.locale ? picked.text : html`<span lang=${picked.lang}>${picked.text}</span>`;
+  }
+
+  protected imageAddress(src: string): string | undefined {
+    const state = this.dataState;
+    return imageAddress(src, { base: 'base' in state ? state.base : document.baseURI });
+  }
+
+  protected fact(label: string, value: unknown): TemplateResult | typeof nothing {
+    return renderFact(label, value);
+  }
+
+  protected section(label: string, content: unknown): TemplateResult | typeof nothing {
+    return renderSection(label, content, { headingLevel: Number(this.headingLevel) });
+  }
+
+  protected bullets(texts: readonly LocalText[] | undefined, language: string): TemplateResult | undefined {
+    return texts?.length
+      ? html`<ul class="bullets">
+          ${texts.map((text) => html`<li>${this.text(text, language)}</li>`)}
+        </ul>`
+      : undefined;
+  }
+
+  protected organisation(organisation: Organisation, _language: string): TemplateResult {
+    return renderOrganisation(organisation, this.currentContext);
+  }
+
+  protected organisations(
+    organisations: readonly Organisation[],
+    _language: string,
+  ): TemplateResult | undefined {
+    return renderOrganisations(organisations, this.currentContext);
+  }
+
+  protected places(ids: readonly string[] | undefined, linked: LinkedDataset): TemplateResult | undefined {
+    return renderMunicipalities(ids, this.renderContext(linked));
+  }
+
+  protected commas(items: readonly TemplateResult[]): TemplateResult {
+    return withCommas(items);
+  }
+
   protected heading(content: unknown, name: string, below = 0): TemplateResult {
-    const level = Number(this.headingLevel);
-    if (!(level >= 1)) return html`<p class=${name} part=${name}>${content}</p>`;
-    switch (Math.min(level + below, 6)) {
-      case 1:
-      case 2:
-        return html`<h2 class=${name} part=${name}>${content}</h2>`;
-      case 3:
-        return html`<h3 class=${name} part=${name}>${content}</h3>`;
-      case 4:
-        return html`<h4 class=${name} part=${name}>${content}</h4>`;
-      case 5:
-        return html`<h5 class=${name} part=${name}>${content}</h5>`;
-      default:
-        return html`<h6 class=${name} part=${name}>${content}</h6>`;
-    }
+    return renderHeading(content, name, { headingLevel: Number(this.headingLevel) }, below);
+  }
+
+  /** The context of the data that is shown. */
+  private get currentContext(): RenderContext {
+    return this.renderContext((this.dataState as { linked: LinkedDataset }).linked);
   }
 }

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import { checkDatasetTask } from '../../src/dataset/validate/check-dataset.ts';
-import { linkDataset, type LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import {
   loadDataset,
   type Fetch,
@@ -8,48 +8,12 @@ import {
   type LoadFailure,
 } from '../../src/dataset/load/load-dataset.ts';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
-import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCache } from './browser-cache.ts';
+import type { DataSource, DataState } from './data-state.ts';
 import { pageRegistry } from './page-registry.ts';
-import type { SharedMunicipality } from './shared-municipality.ts';
-import { yieldIfBusy } from './render-scheduler.ts';
 import { report } from './report.ts';
-
-/** Why a widget has nothing to show: loading failed, or nobody told it where its data is. */
-export type Failure = LoadFailure | 'no-data';
-
-/** What a widget knows of its data. */
-export type DataState =
-  | { readonly state: 'loading' }
-  | {
-      readonly state: 'ready';
-      readonly linked: LinkedDataset;
-      readonly findings: readonly Finding[];
-      /** The address from which the paths of pictures in the data are read. */
-      readonly base: string;
-    }
-  | {
-      readonly state: 'stale';
-      readonly linked: LinkedDataset;
-      readonly findings: readonly Finding[];
-      readonly base: string;
-      /** When the copy was fetched: an instant, ISO 8601. */
-      readonly savedAt: string;
-      readonly reason: Failure;
-    }
-  | { readonly state: 'failed'; readonly reason: Failure; readonly status?: number };
-
-/** Something that has data now or later. The protocol between copies of Ura: version 1. */
-export interface DataSource {
-  readonly state: DataState;
-  /** Calls back on each change until the returned function is called. */
-  subscribe(changed: () => void): () => void;
-  /** Tries again, where that makes sense. */
-  retry(): void;
-  /** What the widgets of an `<ura-data>` share beside the data. Its changes are told as those of the data are. */
-  readonly place?: SharedMunicipality;
-}
+import { yieldIfBusy } from './yield-if-busy.ts';
 
 /** Under this key an element offers its {@link DataSource} to the widgets inside it. */
 export const PROVIDES = Symbol.for('ura:data@1');

@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Noun } from '../../src/model/noun.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { Failure } from './data-source.ts';
+import type { Failure } from './data-state.ts';
 
 /** The data is there, fresh or as the last good copy. */
 export type UraLoadEvent = CustomEvent<{

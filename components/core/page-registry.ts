@@ -1,4 +1,4 @@
-import type { DataSource } from './data-source.ts';
+import type { DataSource } from './data-state.ts';
 
 /** What all copies of Ura on a page share, whatever bundle they came in. Its form may only change together with the number in its key. */
 interface PageRegistry {

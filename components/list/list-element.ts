@@ -17,10 +17,10 @@ import { municipalityName } from '../../src/places/gazetteer.ts';
 import { resolveZone, today } from '../../src/time/zones.ts';
 import { download } from '../core/download-file.ts';
 import { send } from '../core/events.ts';
-import type { SharedMunicipality } from '../core/shared-municipality.ts';
+import type { SharedMunicipality } from '../core/data-state.ts';
 import { lines, partialNote, provenanceNote } from '../templates/data-states.ts';
-import { yieldIfBusy } from '../core/render-scheduler.ts';
-import { readFilters, writeFilters } from './url-state.ts';
+import { yieldIfBusy } from '../core/yield-if-busy.ts';
+import { readFilters, writeFilters } from '../controllers/url-state.ts';
 import { UraElement } from '../base/ura-element.ts';
 
 /** A name and the language that it is in. */
@@ -83,12 +83,6 @@ const ROWS_TO_COME = 10;
 
 const MUNICIPALITY = 'municipality';
 
-/** Rows that are drawn at once where others have to draw too. */
-const PART = 5;
-
-/** Fields whose choices are drawn at once there. */
-const FIELDS = 2;
-
 /** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
 const QUIET = 700;
 
@@ -129,8 +123,6 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   private readonly marks = new WeakMap<readonly Item[], string | undefined>();
   /** What was last counted for each field, and in which data. */
   private readonly counted = new Map<Name, { linked: LinkedDataset; counts: ReadonlyMap<string, number> }>();
-  /** How many fields have their choices by now. Below 0 those that are folded are not there either. */
-  private filledFields = Infinity;
   private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
   private preparing: Promise<void> | undefined;
   private speaking: ReturnType<typeof setTimeout> | undefined;
@@ -138,8 +130,8 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   private follows = false;
   /** What stood in the address under its name when it was last read or written. */
   private stated: string | undefined;
-  /** What answers the visitor's question, as it was last drawn. */
-  private found: readonly Item[] = [];
+  /** What the visitor's query matches. */
+  protected found: readonly Item[] = [];
 
   /** The nouns of whose faulty records it says how many are left out; the first gives a downloaded file its name. */
   protected abstract readonly nouns: readonly [Noun, ...Noun[]];
@@ -152,9 +144,6 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
 
   /** Those of the filters that few people need: they are folded away until somebody asks for them. */
   protected readonly moreFilters: readonly Name[] = [];
-
-  /** How many rows are drawn at once where others have to draw too. Where a row has much in it, these are fewer. */
-  protected readonly rowsAtOnce: number = PART;
 
   /** What a filter is called, and its values; nothing of one that visitors neither see nor read of. */
   protected abstract filter(name: Name, linked: LinkedDataset): FilterField | undefined;
@@ -292,7 +281,6 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     const all = changed as Map<string, unknown>;
     const set = this.filterNames.filter((name) => all.has(name));
     if (set.length) {
@@ -306,6 +294,20 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
       this.readAddress();
     }
     this.followPlace();
+    super.willUpdate(changed);
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    const { items } = this.search(linked);
+    const { items: listed } = this.search(linked, true);
+    this.found = items;
+    this.sharedMark(this.allMatches(listed));
+    for (const { until } of this.answers.values()) this.updateAt(until);
+  }
+
+  /** The rows in the page. */
+  protected get shownRows(): readonly Item[] {
+    return this.printing ? this.found : this.found.slice(0, this.pages * this.rowsPerPage);
   }
 
   protected override prepare(): CooperativeTask<void> | undefined {
@@ -341,24 +343,14 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
     const { items, facets } = this.search(linked);
     const { items: listed, facets: choices } = this.search(linked, true);
     const everything = this.allMatches(listed);
-    this.found = items;
-    const count = this.printing ? items.length : Math.min(items.length, this.pages * this.rowsPerPage);
-    // Its parts: the fields that are not folded; what is between them and the rows; the choices of all fields, some fields at once; one row,
-    // which needs much for the first time; the others; what stands under them.
-    const above = 2 + Math.ceil(this.filterNames.length / FIELDS);
-    const parts = above + 1 + Math.ceil((count - 1) / this.rowsAtOnce) + 1;
-    const drawn = this.printing ? parts : this.partsOf(parts, linked);
-    const isBegun = drawn > 1;
-    this.filledFields = drawn < above ? FIELDS * (drawn - 2) : Infinity;
-    const rows = drawn > above ? 1 + this.rowsAtOnce * (drawn - above - 1) : 0;
-    const shown = items.slice(0, Math.min(count, rows));
+    const shown = this.shownRows;
     const shared = this.sharedMark(everything);
     return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
       <p class="visually-hidden" role="status">
         ${this.spoken === undefined ? nothing : this.countOf(this.spoken)}
       </p>
-      ${isBegun ? this.renderBeforeCount(items, linked) : nothing}
-      ${isBegun && everything.length
+      ${this.renderBeforeCount(items, linked)}
+      ${everything.length
         ? html`<div class="count" part="count">
             <span>${this.countOf(items.length)}</span>
             ${this.isFiltered()
@@ -375,20 +367,16 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
               ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
               : this.nothingAtAll(linked)}
           </p>`}
-      ${drawn < parts
-        ? nothing
-        : html`${items.length > count
-            ? html`<p class="actions">
-                <button type="button" part="more" @click=${this.more}>
-                  ${stateMessages(locale).showMore}
-                </button>
-              </p>`
-            : nothing}
-          ${this.renderAfterRows(items, linked, shared === undefined)}${items.length
-            ? this.downloadLine(items, linked)
-            : nothing}
-          ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
-          ${this.printing ? this.imprint(linked) : nothing}`}`;
+      ${items.length > shown.length
+        ? html`<p class="actions">
+            <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
+          </p>`
+        : nothing}
+      ${this.renderAfterRows(items, linked, shared === undefined)}${items.length
+        ? this.downloadLine(items, linked)
+        : nothing}
+      ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
+      ${this.printing ? this.imprint(linked) : nothing}`;
   }
 
   /** Whether visitors do not see a control. */
@@ -501,8 +489,6 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
       answer = { linked, question, from: now, until: found.changesAt ?? Infinity, found };
     }
     this.answers.set(everything, answer);
-    // Each time, answered before or not: whoever looks at the clock asks to be woken.
-    if (answer.until !== Infinity) this.updateAt(answer.until);
     return answer.found;
   }
 
@@ -578,11 +564,7 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
     return search === nothing && !first.length && !more.length
       ? html``
       : html`<div class="controls" part="controls" role="search" aria-label=${label}>
-          ${search}${first}${more.length > 1
-            ? this.filledFields < 0
-              ? nothing
-              : this.folded(more, first.length)
-            : more}
+          ${search}${first}${more.length > 1 ? this.folded(more) : more}
         </div>`;
   }
 
@@ -603,11 +585,10 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   }
 
   /** The filters that few people need. While one of them is set, they are open when they come; whoever closes them reads how many are set. */
-  private folded(fields: readonly TemplateResult[], before: number): TemplateResult {
+  private folded(fields: readonly TemplateResult[]): TemplateResult {
     const { locale } = this;
     const set = this.moreFilters.filter((name) => this.filters[name] && !this.isLocked(name)).length;
     const isOpen = this.unfoldedFilters || set > 0;
-    const drawn = isOpen ? fields : fields.slice(0, Math.max(0, this.filledFields - before));
     return html`<details
       class="folded"
       ?open=${isOpen}
@@ -616,7 +597,7 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
       <summary>
         ${listMessages(locale).moreFilters}${set ? html` (${formatNumber(set, locale)})` : nothing}
       </summary>
-      <div class="controls">${drawn}</div>
+      <div class="controls">${fields}</div>
     </details>`;
   }
 
@@ -670,9 +651,8 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
     all: ReadonlyMap<string, number>,
   ): TemplateResult {
     const chosen = this.filters[name];
-    const isFilled = this.filterNames.indexOf(name) < this.filledFields;
     const choices = this.choices(chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, filter);
-    const options = choices.filter(({ value }) => value === chosen || (isFilled && counts.has(value)));
+    const options = choices.filter(({ value }) => value === chosen || counts.has(value));
     // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
     return html`<label class="control">
       <span>${filter.label}</span>
@@ -803,10 +783,8 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
 
   /** What stands in a field is right when it opens. */
   private readonly cameToField = () => {
-    if (!this.isTyping && this.filledFields === Infinity) return;
+    if (!this.isTyping) return;
     this.isTyping = false;
-    this.drawWhole();
-    this.requestUpdate();
     this.performUpdate();
   };
 
@@ -831,7 +809,6 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   private readonly more = () => {
     const first = this.pages * this.rowsPerPage;
     this.pages++;
-    this.drawWhole();
     // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
     void this.updateComplete.then(() => {
       const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[first];
@@ -846,7 +823,6 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   private filtered(isTyping = false): void {
     this.isTyping = isTyping;
     this.pages = 1;
-    this.drawWhole();
     const { dataState } = this;
     if (!('linked' in dataState)) return;
     const filters = { ...(this.words.trim() && { text: this.words.trim() }) } as Record<string, string>;

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/language/locale.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { DEFAULT_ZONE, wallClock } from '../../src/time/zones.ts';
-import type { Failure } from '../core/data-source.ts';
+import type { Failure } from '../core/data-state.ts';
 
 const retryButton = (locale: Locale, retry: (() => void) | undefined) =>
   retry
@@ -19,6 +19,11 @@ export function failedState(reason: Failure, locale: Locale, retry?: () => void)
   return html`<slot></slot>
     <p class="note" part="message" role="status">${messages.failed(reason)}${retryButton(locale, retry)}</p>`;
 }
+
+/** A record that was asked for is not in the data: what the author put inside stays, with one quiet sentence. */
+export const missingState = (locale: Locale): TemplateResult =>
+  html`<slot></slot>
+    <p class="note" part="message" role="status">${stateMessages(locale).notFound}</p>`;
 
 /** Stale: the last good copy, with its date. */
 export function staleNote(savedAt: string, locale: Locale, retry: () => void): TemplateResult {

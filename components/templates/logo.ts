@@ -1,62 +1,43 @@
-import { css, html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { initials } from '../../src/language/initials.ts';
-import type { Locale } from '../../src/language/locale.ts';
 import { pickText } from '../../src/language/text.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
+import type { ImageFallback } from '../controllers/image-fallback.ts';
+import { imageAddress } from './image-address.ts';
+import type { RenderContext } from './render-context.ts';
 
-/** How long it is waited for further logos that cannot be had, in milliseconds: then all are drawn anew together. */
-const TOGETHER = 50;
-
-/** The logos of a widget, and which of them cannot be had. */
-export class Logos {
-  private readonly host: ReactiveControllerHost;
-  private readonly missing = new Set<string>();
-  private isToDraw = false;
-
-  constructor(host: ReactiveControllerHost) {
-    this.host = host;
-  }
-
-  /** For `@error` of an `<img>`: from now on its address is a logo that cannot be had. */
-  readonly lost = (event: Event): void => {
-    const image = event.target as HTMLImageElement;
-    this.missing.add(image.getAttribute('src')!);
-    image.style.visibility = 'hidden'; // the sign that browsers put in its place is nobody's logo
-    if (this.isToDraw) return;
-    this.isToDraw = true;
-    setTimeout(() => {
-      this.isToDraw = false;
-      this.host.requestUpdate();
-    }, TOGETHER);
-  };
-
-  /** The address of a logo, or nothing where there is none or it cannot be had. */
-  at(address: string | undefined): string | undefined {
-    return address && !this.missing.has(address) ? address : undefined;
-  }
-
-  /**
-   * A box of one size with a logo or, where there is none, the first letters of the name in it. It is for the eye alone: beside it stands the
-   * name.
-   *
-   * @param address of the picture, as `Widget.imageAddress` gives it
-   * @param language the language of the dataset
-   */
-  box(name: LocalText, address: string | undefined, locale: Locale, language: string): TemplateResult {
-    const src = this.at(address);
-    if (src)
-      return html`<span class="logo" aria-hidden="true"
-        ><img src=${src} alt="" width="44" height="44" loading="lazy" decoding="async" @error=${this.lost}
-      /></span>`;
-    const picked = pickText(name, locale, language);
-    const letters = initials(picked, locale);
-    return html`<span
-      class="logo initials ${letters.length > 2 ? 'long' : ''}"
-      lang=${picked.lang}
-      aria-hidden="true"
-      >${letters}</span
-    >`;
-  }
+/**
+ * A box of one size with a logo or, where there is none, the initials of the name. It is decorative: the name stands
+ * beside it.
+ *
+ * @param src the path of the image in the data
+ */
+export function renderLogo(
+  name: LocalText,
+  src: string | undefined,
+  context: RenderContext,
+  images: ImageFallback,
+): TemplateResult {
+  const address = images.usable(src && imageAddress(src, context));
+  if (address)
+    return html`<span class="logo" aria-hidden="true"
+      ><img
+        src=${address}
+        alt=""
+        width="44"
+        height="44"
+        loading="lazy"
+        decoding="async"
+        @error=${images.failed}
+    /></span>`;
+  const picked = pickText(name, context.locale, context.linked.dataset.language);
+  const letters = initials(picked, context.locale);
+  return html`<span
+    class="logo initials ${letters.length > 2 ? 'long' : ''}"
+    lang=${picked.lang}
+    aria-hidden="true"
+    >${letters}</span
+  >`;
 }
 
 /**

@@ -1,14 +1,23 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { Locale } from '../../src/language/locale.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import type { Organisation } from '../../src/model/organisation.ts';
 
-/** What a widget lends to those who draw for it: its data, its language, and what it draws itself. */
+/** What templates need to know about the widget that they render for. */
 export interface RenderContext {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
-  /** A text of the data, marked where it is in another language. */
+  /** The level of the widget's own headings, 1 to 6, or not a number for none. */
+  readonly headingLevel: number;
+  /** The address that image paths in the data are relative to. */
+  readonly base: string;
+  /** Tells the page that the visitor chose a record. */
+  readonly select: (event: Event, noun: Noun, record: AnyRecord) => void;
+
+  // The functions of `templates/` bound to this context, for templates that do not call them yet.
   readonly text: (text: LocalText) => TemplateResult | string;
   readonly fact: (label: string, value: unknown) => TemplateResult | typeof nothing;
   readonly bullets: (texts: readonly LocalText[] | undefined) => TemplateResult | undefined;

@@ -118,14 +118,12 @@ const placeOf = (event: Event) =>
  *
  * @param label what the map is called
  * @param at the tile that Tab comes to
- * @param drawn how many of the tiles are drawn yet
  * @param heard what the visitor does: has the pointer or the focus on a place, or left it; came to a place with the focus; pressed it
  */
 export function tileMap(
   tiles: readonly CountTile[],
   label: string,
   at: string | undefined,
-  drawn: number,
   heard: {
     readonly pointed: (id: string | undefined) => void;
     readonly reached: (id: string) => void;
@@ -159,32 +157,30 @@ export function tileMap(
     @pointerover=${(event: Event) => heard.pointed(placeOf(event))}
     @pointerleave=${() => heard.pointed(undefined)}
   >
-    ${tiles
-      .slice(0, drawn)
-      .map(
-        ({ id, column, row, label, name, figure, shade, selected }) =>
-          html`<button
-            type="button"
-            class="tile shade-${shade}"
-            part="tile"
-            data-place=${id}
-            aria-pressed=${selected}
-            tabindex=${id === at ? 0 : -1}
-            ${lay(column, row)}
-            @click=${() => heard.pressed(id)}
-          >
-            <span aria-hidden="true">${label}</span>${figure === undefined
-              ? nothing
-              : html`<b aria-hidden="true">${figure}</b>`}<span class="visually-hidden">${name}</span>
-          </button>`,
-      )}
+    ${tiles.map(
+      ({ id, column, row, label, name, figure, shade, selected }) =>
+        html`<button
+          type="button"
+          class="tile shade-${shade}"
+          part="tile"
+          data-place=${id}
+          aria-pressed=${selected}
+          tabindex=${id === at ? 0 : -1}
+          ${lay(column, row)}
+          @click=${() => heard.pressed(id)}
+        >
+          <span aria-hidden="true">${label}</span>${figure === undefined
+            ? nothing
+            : html`<b aria-hidden="true">${figure}</b>`}<span class="visually-hidden">${name}</span>
+        </button>`,
+    )}
   </div>`;
 }
 
 /** The same map as a picture, for the eye alone: beside it stands the text that says the same. */
-export function tilePicture(tiles: readonly (CountTile | GroupTile)[], drawn = tiles.length): TemplateResult {
+export function tilePicture(tiles: readonly (CountTile | GroupTile)[]): TemplateResult {
   return html`<div class="tiles" aria-hidden="true" ${lay(columnsOf(tiles))}>
-    ${tiles.slice(0, drawn).map((tile) => {
+    ${tiles.map((tile) => {
       const look =
         'shade' in tile
           ? `shade-${tile.shade} ${tile.selected ? 'selected' : ''}`

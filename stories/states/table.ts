@@ -1,5 +1,5 @@
 // What all tables of states have in common: the moment, the form of a state, and what is often changed in a file.
-import type { Failure } from '../../components/core/data-source.ts';
+import type { Failure } from '../../components/core/data-state.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 import type { CallStatusCode } from '../../src/time/call-status.ts';
 import type { ProjectStatusCode } from '../../src/time/project-status.ts';

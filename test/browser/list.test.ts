@@ -3,7 +3,7 @@ import '../../components/elements/data/data.define.ts';
 import '../../components/elements/grant-list/grant-list.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
 import '../../components/elements/municipality-map/municipality-map.define.ts';
-import { readFilters, writeFilters } from '../../components/list/url-state.ts';
+import { readFilters, writeFilters } from '../../components/controllers/url-state.ts';
 import {
   $,
   $$,

@@ -483,26 +483,6 @@ describe('Searching a directory', () => {
 describe('The rows of a directory', () => {
   afterEach(tidy);
 
-  const row = (widget: Element, name: string) =>
-    rows(widget).find((each) => words(each.textContent).includes(name))!;
-  const button = (widget: Element, name: string) => row(widget, name).querySelector('button')!;
-
-  it('whose members are gone are given to those who come, as closed as they are', async () => {
-    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
-    await type(widget, 'korja');
-    const [only] = rows(widget);
-    button(widget, 'Radio Korja').click();
-    await widget.updateComplete;
-    expect(isVisible(only!.querySelector('.details')!)).to.equal(true);
-    await type(widget, 'rrasa');
-    expect(rows(widget)).to.deep.equal([only]);
-    expect(words(only!.textContent)).to.include('Laboratori Urban Rrasa').and.not.include('Korja');
-    expect(isVisible(only!.querySelector('.details')!)).to.equal(false);
-    expect(only!.querySelector('button')!.getAttribute('aria-expanded')).to.equal('false');
-    await type(widget, 'korja');
-    expect(isVisible(only!.querySelector('.details')!)).to.equal(true);
-  });
-
   it('of members who stay are theirs still, wherever they stand now', async () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'sq');
     const before = new Map(rows(widget).map((each, index) => [names(widget)[index], each]));
@@ -510,27 +490,6 @@ describe('The rows of a directory', () => {
     const stayed = names(widget);
     expect(stayed.length).to.be.within(2, 13);
     expect(rows(widget)).to.deep.equal(stayed.map((name) => before.get(name)));
-  });
-
-  it('with the focus in them are given to nobody', async () => {
-    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
-    const focused = row(widget, 'Radio Korja');
-    button(widget, 'Radio Korja').focus();
-    widget.kind = 'business'; // the page chooses, and the visitor stands in the list
-    await widget.updateComplete;
-    expect(names(widget)).to.deep.equal(['Kooperativa Mjalti i Bjeshkës']);
-    expect(focused.isConnected).to.equal(false);
-  });
-
-  it('have never the logo of another one in them', async () => {
-    const widget = await show<UraMemberDirectory>(HARKU, 'sq');
-    await type(widget, 'oaza');
-    const [only] = rows(widget);
-    const logo = only!.querySelector('img')!;
-    await type(widget, 'fluturza');
-    expect(rows(widget)).to.deep.equal([only]);
-    expect(logo.isConnected).to.equal(false);
-    expect(only!.querySelector('img')!.src).to.match(/qendra-rinore-fluturza\.svg$/);
   });
 });
 

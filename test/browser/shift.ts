@@ -16,6 +16,9 @@ export const SCREENS = [
 /** The screens on which it is measured: where the browser does not tell, none. */
 export const MEASURED = measuresShift ? SCREENS : [];
 
+/** Below this, a shift is not felt: half of what browsers call good. */
+export const STEADY = 0.05;
+
 /** What stands over a widget on a page, which has lines as high as most pages have. */
 export const BEFORE = '<style>body { line-height: 1.5 }</style><h1>Faqja</h1><p>Një fjali e saj.</p>';
 

@@ -154,7 +154,6 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
   @state() private closedRows = CLOSED;
 
   protected override readonly nouns = ['calls'] as const;
-  protected override readonly rowsAtOnce = 2;
   protected override readonly filterNames = [
     'applicant',
     'municipality',
@@ -177,8 +176,6 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
 
   /** For the rows of an answer all that it found, with what is folded away. */
   private readonly whole = new WeakMap<readonly Entry[], readonly Entry[]>();
-  /** What stood in the list when it was drawn last. */
-  private drawn: readonly Entry[] = [];
   /** The call whose row has the focus while the list is drawn anew. */
   private focused: string | undefined;
 
@@ -262,17 +259,18 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
     return { items: shown, facets: counts, changesAt, prepare };
   }
 
+  protected override compute(linked: LinkedDataset): void {
+    super.compute(linked);
+    const now = this.clock.now().getTime();
+    for (const { status } of this.shownRows) this.updateAt(statusTextChangesAt(status, now));
+  }
+
   protected override countOf(count: number): string {
     return callMessages(this.locale).callCount(count);
   }
 
   protected override allMatches(items: readonly Entry[]): readonly Entry[] {
     return this.whole.get(items) ?? items;
-  }
-
-  protected override renderBeforeCount(items: readonly Entry[]): typeof nothing {
-    this.drawn = items;
-    return nothing;
   }
 
   protected override nothingAtAll(linked: LinkedDataset): string {
@@ -391,6 +389,7 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    const { found } = this; // as it was rendered last
     super.willUpdate(changed);
     this.focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('.row')?.dataset['record'];
     const { dataState } = this;
@@ -398,7 +397,7 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
     const { zone } = dataState.linked.dataset;
     // A call that closes while somebody reads it goes to the closed ones, and is not folded away with them.
     if (
-      this.drawn.some(
+      found.some(
         (entry) =>
           !isOver(entry) &&
           this.unfolded.has(entry.call.id) &&
@@ -433,7 +432,7 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
     const { query } = this;
     return (
       linked.dataset.calls.length > 0 &&
-      !this.drawn.some(({ status }) => canApply(status)) &&
+      !this.found.some(({ status }) => canApply(status)) &&
       !query.text?.trim() &&
       this.filterNames.every((name) => !query[name])
     );
@@ -465,7 +464,6 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
     const { call, status } = entry;
     const { language } = linked.dataset;
     const now = this.clock.now().getTime();
-    this.updateAt(statusTextChangesAt(status, now));
     const open = this.unfolded.has(call.id);
     const id = `details-${call.id}`;
     return html`<li class="row" part="row" data-record=${call.id}>

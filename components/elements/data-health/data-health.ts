@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { remapIndices } from '../../../src/dataset/validate/remap-indices.ts';
 import { inspectDatasetTask } from '../../../src/dataset/inspect/inspect-dataset.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { runSync, type CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { toCsv } from '../../../src/formats/csv/csv.ts';
 import { findingMessages } from '../../../src/language/messages/findings.ts';
 import { healthMessages } from '../../../src/language/messages/health.ts';
@@ -17,6 +17,8 @@ import type { Finding, Severity } from '../../../src/model/finding.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
+import { Announcer } from '../../controllers/announcer.ts';
+import { PrintController } from '../../controllers/print.ts';
 import { download } from '../../core/download-file.ts';
 import { send } from '../../core/events.ts';
 import { listStyles } from '../../list/list.styles.ts';
@@ -41,17 +43,11 @@ const FILE = 'file';
 /** Groups in the page at first, and with each "show more". */
 const GROUPS = 50;
 
-/** Groups that are drawn at once where other widgets have to draw too. */
-const PART = 3;
-
 /** Findings of a record that stand open; the others are folded. */
 const OPEN = 3;
 
 /** A word with a hyphen is short up to so many letters: an id is longer, and breaks. */
 const LONGEST = 14;
-
-/** How long the editor must have stopped choosing before the count is spoken, in milliseconds. */
-const QUIET = 700;
 
 /** All findings, and between which instants they are true. */
 interface Answer {
@@ -139,45 +135,32 @@ export class UraDataHealth extends UraElement {
 
   @state() private filters: { readonly [F in Filter]?: string | undefined } = {};
   @state() private pages = 1;
-  @state() private printing = false;
-  @state() private spoken = '';
 
   private answer: Answer | undefined;
   private viewed: View | undefined;
-  private speaking: ReturnType<typeof setTimeout> | undefined;
-  private readonly beforePrint = () => this.print(true);
-  private readonly afterPrint = () => this.print(false);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.beforePrint);
-    addEventListener('afterprint', this.afterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.beforePrint);
-    removeEventListener('afterprint', this.afterPrint);
-    clearTimeout(this.speaking);
-  }
+  private readonly announcer = new Announcer(this);
+  private readonly print = new PrintController(this, () => this.performUpdate());
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (changed.has('severity') || changed.has('noun'))
       this.filters = { severity: this.severity, noun: this.noun };
+    super.willUpdate(changed);
   }
 
-  protected override content(linked: LinkedDataset, checked: readonly Finding[]): TemplateResult {
+  protected override compute(): void {
+    const { all, until } = this.answer!;
+    this.updateAt(until);
+    this.view(all);
+  }
+
+  protected override content(linked: LinkedDataset): TemplateResult {
     const { locale } = this;
     const messages = healthMessages(locale);
-    const all = this.everything(linked, checked);
+    const { all } = this.answer!;
     if (!all.length) return html`<p class="nothing" part="message">${messages.allWell}</p>`;
-    const { found, groups, counts, counted, choices } = this.view(all);
-    const count = this.printing ? groups.length : Math.min(groups.length, this.pages * this.groupsPerPage);
-    // First the fields, then the records, then what stands under them.
-    const parts = 1 + Math.ceil(count / PART) + 1;
-    const drawn = this.printing ? parts : this.partsOf(parts, linked);
-    const shown = groups.slice(0, Math.min(count, PART * (drawn - 1)));
+    const { found, groups, counts, counted, choices } = this.viewed!;
+    const count = this.print.isPrinting ? groups.length : this.pages * this.groupsPerPage;
+    const shown = groups.slice(0, count);
     return html`<p class="summary" part="summary">
         ${formatList(
           SEVERITIES.flatMap((severity) => {
@@ -192,7 +175,7 @@ export class UraDataHealth extends UraElement {
             ${FILTERS.map((filter) => this.field(filter, choices[filter]))}
           </div>`
         : nothing}
-      <p class="visually-hidden" role="status">${this.spoken}</p>
+      <p class="visually-hidden" role="status">${this.announcer.message}</p>
       ${this.isFiltered()
         ? html`<p class="count" part="count">
             <span>${findingMessages(locale).findingCount(found.length)}</span>
@@ -225,12 +208,12 @@ export class UraDataHealth extends UraElement {
             </section>`
           : nothing;
       })}
-      ${drawn === parts && groups.length > count
+      ${groups.length > count
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
           </p>`
         : nothing}
-      ${drawn === parts && found.length ? this.downloadLine(found, linked) : nothing}`;
+      ${found.length ? this.downloadLine(found, linked) : nothing}`;
   }
 
   protected override skeleton(): TemplateResult {
@@ -250,15 +233,6 @@ export class UraDataHealth extends UraElement {
   protected override prepare(): CooperativeTask<void> | undefined {
     const { dataState } = this;
     return 'linked' in dataState ? this.inspect(dataState.linked, dataState.findings) : undefined;
-  }
-
-  /** What the check found and what the inspection finds. */
-  private everything(linked: LinkedDataset, checked: readonly Finding[]): readonly Finding[] {
-    const steps = this.inspect(linked, checked);
-    if (steps) runSync(steps);
-    const { all, until } = this.answer!;
-    if (until !== Infinity) this.updateAt(until);
-    return all;
   }
 
   /** The inspection, if there is none yet, or the time can have changed the answer. */
@@ -360,7 +334,7 @@ export class UraDataHealth extends UraElement {
           ${findings.slice(0, OPEN).map((finding) => this.fault(finding))}
         </ul>
         ${rest.length
-          ? html`<details class="rest" ?open=${this.printing}>
+          ? html`<details class="rest" ?open=${this.print.isPrinting}>
               <summary>${stateMessages(this.locale).more(rest.length)}</summary>
               <ul class="faults">
                 ${rest.map((finding) => this.fault(finding))}
@@ -474,7 +448,6 @@ export class UraDataHealth extends UraElement {
   private readonly more = () => {
     const first = this.pages * this.groupsPerPage;
     this.pages++;
-    this.drawWhole();
     // The focus goes on where the eye does: to the first of the new records, since the button may be gone.
     void this.updateComplete.then(() =>
       this.renderRoot.querySelectorAll<HTMLElement>('.name')[first]?.focus(),
@@ -484,18 +457,11 @@ export class UraDataHealth extends UraElement {
   /** Tells the page and, when the editor has stopped choosing, the screen reader. */
   private changed(): void {
     this.pages = 1;
-    this.drawWhole();
     const count = this.filtered(this.answer?.all ?? []).length;
     const filters: Record<string, string> = {};
     for (const filter of FILTERS) if (this.filters[filter]) filters[filter] = this.filters[filter];
     send(this, 'ura-filter', { filters, count });
-    clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => (this.spoken = findingMessages(this.locale).findingCount(count)), QUIET);
-  }
-
-  private print(printing: boolean): void {
-    this.printing = printing;
-    this.performUpdate();
+    this.announcer.announce(() => findingMessages(this.locale).findingCount(count));
   }
 }
 

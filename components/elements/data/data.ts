@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { DataElement } from '../../base/data-element.ts';
-import { createSharedMunicipality } from '../../core/shared-municipality.ts';
-import { PROVIDES, type DataSource, type DataState } from '../../core/data-source.ts';
+import { createSharedMunicipality } from '../../controllers/shared-municipality.ts';
+import { PROVIDES } from '../../core/data-source.ts';
+import type { DataSource, DataState } from '../../core/data-state.ts';
 
 /**
  * Gives one dataset to all widgets inside it: one request, however many they are. It shows nothing of its own.

@@ -117,9 +117,6 @@ export class UraEventList extends ListElement<Entry, EventFilter> {
   protected override readonly filterNames = ['kind', 'municipality', 'organiser', 'status'] as const;
 
   private readonly rests = new WeakMap<readonly Entry[], Rest>();
-  /** All that was found, of which the page has the first rows. */
-  private all: readonly Entry[] = [];
-
   protected override searchLabel() {
     const { search, searchPlaceholder } = eventMessages(this.locale);
     return { label: search, placeholder: searchPlaceholder };
@@ -197,15 +194,10 @@ export class UraEventList extends ListElement<Entry, EventFilter> {
     return event;
   }
 
-  protected override renderBeforeCount(items: readonly Entry[]): typeof nothing {
-    this.all = items;
-    return nothing;
-  }
-
   protected override rows(items: readonly Entry[], linked: LinkedDataset, marked: boolean): TemplateResult {
     const current = items.filter(({ part }) => part !== 'past');
     const past = items.slice(current.length);
-    const { shown } = this.rests.get(this.all)!;
+    const { shown } = this.rests.get(this.found)!;
     // What is over comes after all that is not, however many of those the page has yet.
     return html`${this.months(current, linked, marked, 0)}${this.isMoreToCome(current.length)
       ? nothing
@@ -282,12 +274,12 @@ export class UraEventList extends ListElement<Entry, EventFilter> {
 
   /** Whether the page has not yet all that is not over. */
   private isMoreToCome(current: number): boolean {
-    const next = this.all[current];
+    const next = this.found[current];
     return next !== undefined && next.part !== 'past';
   }
 
   private pastHeading(): TemplateResult | typeof nothing {
-    const { past, shown } = this.rests.get(this.all)!;
+    const { past, shown } = this.rests.get(this.found)!;
     if (!past || shown === 'none') return nothing;
     const count = eventMessages(this.locale).pastCount(past);
     return this.heading(

@@ -13,7 +13,8 @@ import type { Organisation } from '../../../src/model/organisation.ts';
 import type { Party } from '../../../src/model/party.ts';
 import { projectStatus, type ComputedProjectStatus } from '../../../src/time/project-status.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { Logos, logoStyles } from '../../templates/logo.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
+import { logoStyles } from '../../templates/logo.ts';
 import { lines, provenanceNote } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { funderCreditStyles } from './funder-credit.styles.ts';
@@ -73,13 +74,25 @@ export class UraFunderCredit extends UraElement {
   /** The id of a programme: the short form of `record` with `noun="programmes"`. */
   @property() programme?: string;
 
-  private readonly logos = new Logos(this);
+  private readonly images = new ImageFallback(this);
   private readyFor: LinkedDataset | undefined;
+
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    const wanted = this.wanted();
+    return wanted && !linked.get(...wanted) ? wanted[1] : undefined;
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    if (this.wanted()) return;
+    const { projects, programmes, zone } = linked.dataset;
+    for (const { dates } of programmes)
+      this.updateAt(projectStatus({ dates }, this.clock, { zone }).changesAt);
+    for (const project of projects) this.updateAt(statusOfProject(project, this.clock, zone).changesAt);
+  }
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const wanted = this.wanted();
-    const credit = wanted ? creditOf(linked, ...wanted) : this.everyone(linked);
-    if (!credit) return this.noRecord(wanted?.[1]);
+    const credit = wanted ? creditOf(linked, ...wanted)! : this.everyone(linked);
     const { language } = linked.dataset;
     const { sentence, parties, tags } = credit;
     const thanked = ROLES.map((role) => ({ role, parties: distinct(parties, role) }));
@@ -144,10 +157,7 @@ export class UraFunderCredit extends UraElement {
   private everyone(linked: LinkedDataset): Credit {
     const { projects, programmes, zone, language } = linked.dataset;
     const { clock } = this;
-    const isRunning = ({ status, changesAt }: ComputedProjectStatus) => {
-      this.updateAt(changesAt);
-      return status === 'in-progress';
-    };
+    const isRunning = ({ status }: ComputedProjectStatus) => status === 'in-progress';
     const running = [
       ...programmes.filter(({ dates }) => isRunning(projectStatus({ dates }, clock, { zone }))),
       ...projects.filter((project) => isRunning(statusOfProject(project, clock, zone))),
@@ -165,7 +175,7 @@ export class UraFunderCredit extends UraElement {
   }
 
   private logoOf({ logo }: Organisation): string | undefined {
-    return this.logos.at(logo && this.imageAddress(logo.src));
+    return this.images.usable(logo && this.imageAddress(logo.src));
   }
 
   /** A name in the sentence of names. It is a link where no logo is one. */
@@ -188,7 +198,7 @@ export class UraFunderCredit extends UraElement {
           alt=${pickText(name, this.locale, language).text}
           decoding="async"
           @load=${fit}
-          @error=${this.logos.lost}
+          @error=${this.images.failed}
         />`
       : this.text(name, language);
     const look = src ? 'mark' : 'wordmark';

@@ -4,7 +4,7 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
-import { callFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
+import { callFacts, type CallActions, type CallFacts, type KeyDate } from '../../../src/view/call.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { download } from '../../core/download-file.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
@@ -50,12 +50,21 @@ export class UraGrantCall extends UraElement {
   /** The id of the call. */
   @property() record?: string;
 
+  private view: CallFacts | undefined;
+
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    return linked.get('calls', this.record) ? undefined : (this.record ?? '');
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    this.view = callFacts(linked.get('calls', this.record)!, this.viewContext(linked));
+    this.updateAt(this.view.status.changesAt);
+  }
+
   protected override content(linked: LinkedDataset): TemplateResult {
-    const call = linked.get('calls', this.record);
-    if (!call) return this.noRecord(this.record);
+    const call = linked.get('calls', this.record)!;
     const host = this.viewHost();
-    const view = callFacts(call, this.viewContext(linked));
-    this.updateAt(view.status.changesAt);
+    const view = this.view!;
     return html`<article>
       ${renderStatus(view.status)}${this.heading(renderContent(view.title, host), 'title')}
       <p class="by">${renderContent(view.by, host)}</p>

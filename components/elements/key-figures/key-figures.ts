@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { runSync, type CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { keyFigureMessages } from '../../../src/language/messages/key-figures.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
@@ -13,9 +13,6 @@ import { report } from '../../core/report.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { computeFigures, FIGURES, type Counted, type Figure, type FigureName } from './compute-figures.ts';
 import { keyFiguresStyles } from './key-figures.styles.ts';
-
-/** Figures that are drawn at once where other widgets have to draw too. */
-const PART = 4;
 
 /** What was counted, what was asked, and from which instant on it is true. */
 interface Answer extends Counted {
@@ -77,28 +74,27 @@ export class UraKeyFigures extends UraElement {
 
   private answer: Answer | undefined;
 
-  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
-    for (const [noun, id] of [
-      ['organisations', this.network],
-      ['programmes', this.programme],
-    ] as const)
-      if (id && !linked.get(noun, id)) return this.noRecord(id);
-    const steps = this.answering(linked);
-    if (steps) runSync(steps);
-    const { figures, until } = this.answer!;
-    if (until !== Infinity) this.updateAt(until);
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    if (this.network && !linked.get('organisations', this.network)) return this.network;
+    return this.programme && !linked.get('programmes', this.programme) ? this.programme : undefined;
+  }
+
+  protected override compute(): void {
+    this.updateAt(this.answer!.until);
+  }
+
+  protected override content(_linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+    const { figures } = this.answer!;
     const marks = ['fictional', 'generated'].filter((mark) =>
       figures.some(({ of }) => of.some(({ tags }) => tags?.includes(mark))),
     );
-    const parts = Math.ceil(figures.length / PART);
-    const drawn = this.partsOf(parts, linked);
     return html`${figures.length
-      ? html`<dl class="figures" part="figures">
-          ${figures.slice(0, PART * drawn).map((figure) => this.row(figure))}
-        </dl>`
-      : html`<p part="message">${stateMessages(this.locale).empty}</p>`}${drawn < parts
-      ? nothing
-      : html`${partialNote(findings, NOUNS, this.locale)}${provenanceNote(marks, this.locale)}`}`;
+      ? html`<dl class="figures" part="figures">${figures.map((figure) => this.row(figure))}</dl>`
+      : html`<p part="message">${stateMessages(this.locale).empty}</p>`}${partialNote(
+      findings,
+      NOUNS,
+      this.locale,
+    )}${provenanceNote(marks, this.locale)}`;
   }
 
   protected override get isTall(): boolean {

@@ -19,7 +19,6 @@ import { listMessages } from '../../../src/language/messages/lists.ts';
 import { organisationKind, organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
 import { organisationMessages } from '../../../src/language/messages/organisations.ts';
 import { pickText } from '../../../src/language/text.ts';
-import type { Finding } from '../../../src/model/finding.ts';
 import type { ApplicantKind } from '../../../src/model/grant-call.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Membership } from '../../../src/model/membership.ts';
@@ -34,8 +33,8 @@ import {
   type View,
 } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
-import { Logos, logoStyles } from '../../templates/logo.ts';
-import { RowPool } from '../../list/row-pool.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
+import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { lines } from '../../templates/data-states.ts';
 import {
   organisationDetails,
@@ -133,13 +132,10 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
   /** The letters stand in a row of their own. */
   protected override readonly ownFilters = ['letter'] as const;
 
-  private readonly logos = new Logos(this);
-  private readonly pool = new RowPool();
+  private readonly images = new ImageFallback(this);
 
-  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
-    return this.network && !linked.get('organisations', this.network)
-      ? this.noRecord(this.network)
-      : super.content(linked, findings);
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    return this.network && !linked.get('organisations', this.network) ? this.network : undefined;
   }
 
   protected override aboveToCome(): TemplateResult | typeof nothing {
@@ -252,16 +248,9 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
   }
 
   protected override rows(items: readonly Listed[], linked: LinkedDataset, marked: boolean): TemplateResult {
-    const focused = this.shadowRoot?.activeElement?.closest('.row');
-    const held = focused ? [...this.renderRoot.querySelectorAll('.row')].indexOf(focused) : -1;
-    const rows = this.pool.assign(items.map(idOf), held);
     const list = (some: readonly Listed[]) =>
       html`<ul class="list ${this.currentView}" part="list">
-        ${repeat(
-          some,
-          (item) => rows.get(idOf(item)),
-          (item) => this.row(item, linked, marked),
-        )}
+        ${repeat(some, idOf, (item) => this.row(item, linked, marked))}
       </ul>`;
     if (!this.isGrouped()) return list(items);
     return html`${repeat(
@@ -418,25 +407,19 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
     const { organisation, individual = '', membership } = item;
     const { language } = linked.dataset;
     const { locale } = this;
+    const pen = this.renderContext(linked);
     if (!organisation) {
       return html`<li class="row member" part="row">
-        ${this.logos.box(individual, undefined, locale, language)}
+        ${renderLogo(individual, undefined, pen, this.images)}
         <div>
           <p class="name" part="name">${this.text(individual, language)}</p>
           <p class="by">${organisationMessages(locale).individualMember}${this.mark(item, marked)}</p>
         </div>
       </li>`;
     }
-    const pen = this.renderContext(linked);
     const open = this.open.has(organisation.id);
     const id = `details-${idOf(item)}`;
-    const src = organisation.logo?.src;
-    // In a row that is given to another, never the logo of the one before while its own comes.
-    const logo = repeat(
-      [src],
-      () => src,
-      () => this.logos.box(organisation.name, src && this.imageAddress(src), locale, language),
-    );
+    const logo = renderLogo(organisation.name, organisation.logo?.src, pen, this.images);
     const name = html`<button
       type="button"
       class="name"

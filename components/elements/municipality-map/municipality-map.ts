@@ -13,7 +13,7 @@ import { municipalityName, type PlaceName } from '../../../src/places/gazetteer.
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { send } from '../../core/events.ts';
-import type { SharedMunicipality } from '../../core/shared-municipality.ts';
+import type { SharedMunicipality } from '../../core/data-state.ts';
 import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
 import {
   SHADES,
@@ -63,9 +63,6 @@ const COUNTED: readonly Counting[] = [
 
 /** With more municipalities than that, maps do not stand beside each other. */
 const LONG = 24;
-
-/** Tiles, and then rows of the list, that are drawn at once where others have to draw too. */
-const PART = 10;
 
 /** These come first, in this order; then the countries of a dataset's own places. */
 const COUNTRIES = ['xk', 'al'];
@@ -143,12 +140,12 @@ export class UraMunicipalityMap extends UraElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (changed.has('municipality')) {
       this.ownChoice = this.municipality;
       this.offer?.place.choose(this.municipality);
     }
     this.join();
+    super.willUpdate(changed);
   }
 
   /** Tells the lists beside it that there is a map, as long as there is one that visitors can use. */
@@ -179,10 +176,19 @@ export class UraMunicipalityMap extends UraElement {
     return counting === 'members' && !this.network ? 'organisations' : counting;
   }
 
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    if (this.network && !linked.get('organisations', this.network)) return this.network;
+    return this.programme && !linked.get('programmes', this.programme) ? this.programme : undefined;
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    const day = this.network && this.today(linked);
+    this.updateAt(day ? endOfDay(day, resolveZone(linked.dataset.zone)) : undefined);
+    this.sidesOf(this.take(linked), linked);
+  }
+
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
-    if (this.network && !linked.get('organisations', this.network)) return this.noRecord(this.network);
-    if (this.programme && !linked.get('programmes', this.programme)) return this.noRecord(this.programme);
-    const census = this.take(linked);
+    const { census } = this.census!;
     const notes = html`${this.remarks(census, linked)}${partialNote(
       findings,
       this.counting === 'members' ? ['organisations', 'memberships'] : [this.counting],
@@ -191,20 +197,13 @@ export class UraMunicipalityMap extends UraElement {
     if (!census.total)
       return html`<p part="message">${stateMessages(this.locale).empty}</p>
         ${notes}`;
-    const sides = this.sidesOf(census, linked);
+    const { sides } = this.drawnSides!;
     const steps = colourClasses(census.at.values(), SHADES);
-    const parts = Math.ceil(sides.reduce((sum, side) => sum + sizeOf(side), 0) / PART);
-    const drawn = this.partsOf(parts, linked);
-    let left = drawn === parts ? Infinity : PART * drawn;
     return html`${sides.length ? this.legend(steps) : nothing}
       <div class="countries ${census.at.size > LONG ? 'long' : ''}">
-        ${sides.map((side) => {
-          const own = left;
-          left -= sizeOf(side);
-          return own > 0 ? this.map(side, steps, own) : nothing;
-        })}
+        ${sides.map((side) => this.map(side, steps))}
       </div>
-      ${drawn === parts ? notes : nothing}`;
+      ${notes}`;
   }
 
   protected override skeleton(): TemplateResult {
@@ -243,10 +242,7 @@ export class UraMunicipalityMap extends UraElement {
 
   /** The day by the clock of the dataset: who left yesterday is no member today. */
   private today(linked: LinkedDataset): string | undefined {
-    const zone = resolveZone(linked.dataset.zone);
-    const day = today(this.clock, zone);
-    this.updateAt(day ? endOfDay(day, zone) : undefined);
-    return day;
+    return today(this.clock, resolveZone(linked.dataset.zone));
   }
 
   private countries(census: MunicipalityCounts, linked: LinkedDataset): readonly string[] {
@@ -302,12 +298,7 @@ export class UraMunicipalityMap extends UraElement {
     return sides;
   }
 
-  /**
-   * A country.
-   *
-   * @param drawn how many of its tiles, and then of the rows of its list, are drawn by now
-   */
-  private map(side: Side, steps: readonly ColourClass[], drawn: number): TemplateResult {
+  private map(side: Side, steps: readonly ColourClass[]): TemplateResult {
     const messages = mapMessages(this.locale);
     const say = messages.counts[this.counting];
     const { selected } = this;
@@ -330,37 +321,32 @@ export class UraMunicipalityMap extends UraElement {
       };
     });
     const empty = places.size - listed.length;
-    const rows = listed.slice(0, Math.max(0, drawn - tiles.length));
-    const isMapDrawn = drawn >= tiles.length;
     return html`<section class="country">
       ${this.heading(named, 'section')}
       <div class="sides">
         ${tiles.length
           ? html`<div class="map" part="map">
               ${this.isLocked
-                ? tilePicture(tiles, drawn)
+                ? tilePicture(tiles)
                 : html`${tileMap(
                     tiles,
                     `${messages.titles[this.counting]}: ${named}`,
                     this.stop(country, tiles),
-                    drawn,
                     {
                       pointed: (id) => (this.pointed = id),
                       reached: (id) => (this.reached = { ...this.reached, [country]: id }),
                       pressed: (id) => this.toggle(id),
                     },
-                  )}${isMapDrawn ? this.named(places, say) : nothing}`}
+                  )}${this.named(places, say)}`}
             </div>`
           : nothing}
         <div class="places">
-          ${rows.length
+          ${listed.length
             ? html`<ul class="list" part="list">
-                ${rows.map((place) => this.row(place, tiles))}
+                ${listed.map((place) => this.row(place, tiles))}
               </ul>`
             : nothing}
-          ${empty && drawn >= sizeOf(side)
-            ? html`<p class="note">${messages.emptyPlaces(empty)}</p>`
-            : nothing}
+          ${empty ? html`<p class="note">${messages.emptyPlaces(empty)}</p>` : nothing}
         </div>
       </div>
     </section>`;
@@ -450,9 +436,6 @@ export class UraMunicipalityMap extends UraElement {
     this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(id ?? '')}"]`)?.focus();
   }
 }
-
-/** What is drawn of a country, in tiles and rows. */
-const sizeOf = ({ tiles, listed }: Side) => tiles.length + listed.length;
 
 const countryOf = (id: string, { places }: LinkedDataset) => places.get(id)?.country.toLowerCase() ?? '';
 

@@ -16,7 +16,7 @@ import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { ListElement, type ExportColumn, type FilterField } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
-import { Logos } from '../../templates/logo.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
 import { newsListStyles } from './news-list.styles.ts';
 
@@ -72,7 +72,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
   protected override readonly nouns = ['articles'] as const;
   protected override readonly filterNames = ['year'] as const;
 
-  private readonly pictures = new Logos(this);
+  private readonly pictures = new ImageFallback(this);
 
   protected override searchLabel() {
     const { search, searchPlaceholder } = articleMessages(this.locale);
@@ -165,7 +165,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           </button>`
         : name;
     const names = this.namesOf(article, linked);
-    const src = this.pictures.at(image && this.imageAddress(image.src));
+    const src = this.pictures.usable(image && this.imageAddress(image.src));
     return html`<li class="row article" part="row">
       <div class="text">
         <p class="by" part="date">
@@ -200,7 +200,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
               height="160"
               loading="lazy"
               decoding="async"
-              @error=${this.pictures.lost}
+              @error=${this.pictures.failed}
             />
           </div>`
         : nothing}

@@ -24,7 +24,9 @@ import { projectStatus, type ProjectStatusCode } from '../../../src/time/project
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { mailLink, phoneLink, siteLink } from '../../templates/contact-links.ts';
-import { Logos, logoStyles } from '../../templates/logo.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
+import { PrintController } from '../../controllers/print.ts';
+import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { lines, provenanceNote } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
@@ -87,27 +89,13 @@ export class UraOrganisationCard extends UraElement {
   @property() record?: string;
 
   @state() private whole: ReadonlySet<List> = new Set();
-  @state() private printing = false;
 
-  private readonly logos = new Logos(this);
-  private readonly beforePrint = () => this.print(true);
-  private readonly afterPrint = () => this.print(false);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.beforePrint);
-    addEventListener('afterprint', this.afterPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.beforePrint);
-    removeEventListener('afterprint', this.afterPrint);
-  }
+  private readonly images = new ImageFallback(this);
+  private readonly print = new PrintController(this, () => this.performUpdate());
 
   protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
     if (changed.has('record')) this.whole = new Set();
+    super.willUpdate(changed);
   }
 
   protected override prepare(): CooperativeTask<void> | undefined {
@@ -115,9 +103,22 @@ export class UraOrganisationCard extends UraElement {
     return 'linked' in dataState ? prepareReferrers(dataState.linked) : undefined;
   }
 
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    return linked.get('organisations', this.record) ? undefined : (this.record ?? '');
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    const { zone } = linked.dataset;
+    const id = this.record!;
+    const day = this.day(linked);
+    this.updateAt(day ? endOfDay(day, resolveZone(zone)) : undefined);
+    for (const call of linked.callsOf(id)) this.updateAt(callStatus(call, this.clock, { zone }).changesAt);
+    for (const project of linked.projectsOf(id))
+      this.updateAt(projectStatus(project, this.clock, { zone }).changesAt);
+  }
+
   protected override content(linked: LinkedDataset): TemplateResult {
-    const organisation = linked.get('organisations', this.record);
-    if (!organisation) return this.noRecord(this.record);
+    const organisation = linked.get('organisations', this.record)!;
     const { locale } = this;
     const { language } = linked.dataset;
     const messages = organisationMessages(locale);
@@ -126,9 +127,7 @@ export class UraOrganisationCard extends UraElement {
     const day = this.day(linked);
     return html`<article>
       <div class="head">
-        <span part="logo"
-          >${this.logos.box(name, logo && this.imageAddress(logo.src), locale, language)}</span
-        >
+        <span part="logo">${renderLogo(name, logo?.src, pen, this.images)}</span>
         <div>
           ${this.heading(this.organisation(organisation, language), 'title')}
           <p class="by">
@@ -170,10 +169,7 @@ export class UraOrganisationCard extends UraElement {
 
   /** The day by the clock of the dataset: who left yesterday is no member today. */
   private day(linked: LinkedDataset): PlainDate | undefined {
-    const zone = resolveZone(linked.dataset.zone);
-    const day = today(this.clock, zone);
-    this.updateAt(day ? endOfDay(day, zone) : undefined);
-    return day;
+    return today(this.clock, resolveZone(linked.dataset.zone));
   }
 
   /** The short name, unless the name has it already. */
@@ -344,10 +340,7 @@ export class UraOrganisationCard extends UraElement {
     return linked
       .callsOf(id)
       .map((call) => ({ call, now: callStatus(call, this.clock, { zone }) }))
-      .filter(({ now }) => {
-        this.updateAt(now.changesAt);
-        return now.status === 'open' || now.status === 'closing-soon' || now.status === 'rolling';
-      })
+      .filter(({ now: { status } }) => status === 'open' || status === 'closing-soon' || status === 'rolling')
       .sort((a, b) => (a.now.closesAt ?? Infinity) - (b.now.closesAt ?? Infinity) || 0)
       .map(({ call, now: { status, deadline } }) => ({
         text: this.linkTo('calls', call, call.applyUrl, linked),
@@ -364,11 +357,7 @@ export class UraOrganisationCard extends UraElement {
     const { zone } = linked.dataset;
     return linked
       .projectsOf(id)
-      .map((project) => {
-        const { status, changesAt } = projectStatus(project, this.clock, { zone });
-        this.updateAt(changesAt);
-        return { project, status };
-      })
+      .map((project) => ({ project, status: projectStatus(project, this.clock, { zone }).status }))
       .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
       .map(({ project, status }) => ({
         text: this.linkTo('projects', project, project.url, linked),
@@ -412,7 +401,7 @@ export class UraOrganisationCard extends UraElement {
   /** A section with a list whose first rows are shown, and a button for the others. */
   private list(list: List, label: string, rows: readonly Row[], before: unknown = nothing): unknown {
     if (!rows.length && before === nothing) return nothing;
-    const isWhole = this.printing || this.whole.has(list) || rows.length === ROWS + 1;
+    const isWhole = this.print.isPrinting || this.whole.has(list) || rows.length === ROWS + 1;
     const shown = isWhole ? rows : rows.slice(0, ROWS);
     const left = rows.length - shown.length;
     return this.section(
@@ -430,10 +419,6 @@ export class UraOrganisationCard extends UraElement {
   }
 
   /** On paper nobody can press for the other rows: there they all stand. */
-  private print(printing: boolean): void {
-    this.printing = printing;
-    this.performUpdate();
-  }
 
   /** Shows the other rows; the focus goes on to the first of them, since the button is gone. */
   private showAll(list: List): void {

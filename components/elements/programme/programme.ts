@@ -81,9 +81,21 @@ export class UraProgramme extends UraElement {
     return 'linked' in dataState ? prepareReferrers(dataState.linked) : undefined;
   }
 
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    return linked.get('programmes', this.record) ? undefined : (this.record ?? '');
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    const { zone } = linked.dataset;
+    const id = this.record!;
+    for (const project of linked.ofProgramme('projects', id))
+      if (project.programme === id) this.updateAt(projectStatus(project, this.clock, { zone }).changesAt);
+    for (const call of linked.ofProgramme('calls', id))
+      this.updateAt(callStatus(call, this.clock, { zone }).changesAt);
+  }
+
   protected override content(linked: LinkedDataset): TemplateResult {
-    const programme = linked.get('programmes', this.record);
-    if (!programme) return this.noRecord(this.record);
+    const programme = linked.get('programmes', this.record)!;
     const { language } = linked.dataset;
     const messages = programmeMessages(this.locale);
     const { title, url, alternateTitles = [], dates, components = [] } = programme;
@@ -200,8 +212,7 @@ export class UraProgramme extends UraElement {
     return projects.length
       ? html`<ul class="rows">
           ${projects.map((project) => {
-            const { status, changesAt } = projectStatus(project, this.clock, { zone });
-            this.updateAt(changesAt);
+            const { status } = projectStatus(project, this.clock, { zone });
             return html`<li part="row">
               ${this.link(project.title, 'projects', project, project.url, language)}
               <p class="status ${status}" part="status" data-status=${status}>
@@ -222,8 +233,7 @@ export class UraProgramme extends UraElement {
       .sort((a, b) => CALLS.indexOf(a.computed.status) - CALLS.indexOf(b.computed.status));
     return calls.length
       ? html`<ul class="rows">
-          ${calls.map(({ call, computed: { status, deadline, changesAt } }) => {
-            this.updateAt(changesAt);
+          ${calls.map(({ call, computed: { status, deadline } }) => {
             const canApply = status === 'open' || status === 'closing-soon' || status === 'rolling';
             const url = canApply ? call.applyUrl : undefined;
             const shown = status === 'cancelled' ? undefined : deadline;

@@ -9,7 +9,7 @@ import { pickText } from '../../../src/language/text.ts';
 import type { Project, Result } from '../../../src/model/project.ts';
 import type { ComputedProjectStatus } from '../../../src/time/project-status.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { hideBroken } from '../../templates/image-fallback.ts';
+import { hideBroken } from '../../controllers/image-fallback.ts';
 
 /** The picture of a project, or nothing where it has none. */
 export function renderProjectImage({ image }: Project, pen: RenderContext): TemplateResult | typeof nothing {

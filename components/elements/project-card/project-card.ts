@@ -40,12 +40,19 @@ export class UraProjectCard extends UraElement {
   /** The id of the project. */
   @property() record?: string;
 
+  protected override missingRecord(linked: LinkedDataset): string | undefined {
+    return linked.get('projects', this.record) ? undefined : (this.record ?? '');
+  }
+
+  protected override compute(linked: LinkedDataset): void {
+    const { zone } = linked.dataset;
+    this.updateAt(projectStatus(linked.get('projects', this.record)!, this.clock, { zone }).changesAt);
+  }
+
   protected override content(linked: LinkedDataset): TemplateResult {
-    const project = linked.get('projects', this.record);
-    if (!project) return this.noRecord(this.record);
+    const project = linked.get('projects', this.record)!;
     const { language, zone } = linked.dataset;
     const computed = projectStatus(project, this.clock, { zone });
-    this.updateAt(computed.changesAt);
     const pen = this.renderContext(linked);
     return html`<article>
       ${renderProjectImage(project, pen)}

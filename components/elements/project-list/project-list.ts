@@ -151,9 +151,6 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
     'year',
   ] as const;
 
-  /** All that were found: the years of the timeline are theirs, and not of the rows in the page alone. */
-  private all: readonly Project[] = [];
-
   protected override searchLabel() {
     const { search, searchPlaceholder } = projectMessages(this.locale);
     return { label: search, placeholder: searchPlaceholder };
@@ -247,11 +244,6 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
 
   protected override recordOf(project: Project): Project {
     return project;
-  }
-
-  protected override renderBeforeCount(items: readonly Project[]): typeof nothing {
-    this.all = items;
-    return nothing;
   }
 
   protected override rows(items: readonly Project[], linked: LinkedDataset, marked: boolean): TemplateResult {
@@ -488,7 +480,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
       html`<th role="columnheader" scope="col" class=${name}>${label}</th>`;
     return html`<table class="list table" part="list" role="table">
       <caption class="visually-hidden">
-        ${this.countOf(this.all.length)}
+        ${this.countOf(this.found.length)}
       </caption>
       <thead>
         <tr role="row">
@@ -553,7 +545,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
 
   private timeline(items: readonly Project[], linked: LinkedDataset, marked: boolean): TemplateResult {
     const messages = projectMessages(this.locale);
-    const axis = axisOf(this.all, this.today(linked));
+    const axis = axisOf(this.found, this.today(linked));
     const dated = items.filter(isDated);
     const others = items.slice(dated.length);
     const isGrouped = this.group === 'programme';

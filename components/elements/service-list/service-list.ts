@@ -85,7 +85,6 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   @property() provider?: string;
 
   protected override readonly nouns = ['services'] as const;
-  protected override readonly rowsAtOnce = 3;
   protected override readonly filterNames = ['kind', 'municipality', 'channel', 'provider'] as const;
 
   protected override searchLabel() {

@@ -1,0 +1,63 @@
+import { nextTask, runInTask, STRETCH } from '../core/yield-if-busy.ts';
+
+/** How long to wait for an animation frame, in milliseconds. A frame outside the viewport may never get one. */
+const NO_FRAME = 100;
+
+interface Job {
+  readonly element: Element;
+  readonly run: () => Promise<void>;
+}
+
+const queue: Job[] = [];
+let isSorted = true;
+let isRunning = false;
+
+/** How far an element is from the viewport, in pixels. */
+export function distanceToViewport(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(0, top - innerHeight, -bottom);
+}
+
+/** Resolves when what was rendered is laid out and painted. A hidden page has no frames. */
+const nextFrame = (): Promise<void> =>
+  document.hidden
+    ? nextTask()
+    : new Promise((resolve) => {
+        const done = () => runInTask(resolve);
+        requestAnimationFrame(done);
+        setTimeout(done, NO_FRAME);
+      });
+
+function takeNearest(): Job {
+  if (!isSorted) {
+    const distances = new Map(queue.map(({ element }) => [element, distanceToViewport(element)]));
+    queue.sort((a, b) => distances.get(a.element)! - distances.get(b.element)!);
+    isSorted = true;
+  }
+  return queue.shift()!;
+}
+
+async function runQueue(): Promise<void> {
+  isRunning = true;
+  await nextTask(); // then all elements that hear of the same data are in the queue
+  while (queue.length) {
+    const start = performance.now();
+    while (queue.length && performance.now() - start < STRETCH) await takeNearest().run();
+    await nextFrame();
+  }
+  isRunning = false;
+}
+
+/**
+ * Queues the rendering of an element: nearest to the viewport first, a frame between long ones.
+ *
+ * @param render renders the element; the next one waits until it resolves
+ * @returns a promise that settles with the rendering
+ */
+export const scheduleRender = (element: Element, render: () => unknown): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const start = async () => render(); // an error must not stop the queue
+    queue.push({ element, run: () => start().then(() => resolve(), reject) });
+    isSorted = false;
+    if (!isRunning) void runQueue();
+  });

@@ -1,0 +1,54 @@
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { LoadFailure } from '../../src/dataset/load/load-dataset.ts';
+import type { Finding } from '../../src/model/finding.ts';
+
+/** Why a widget has nothing to show: loading failed, or no source was given. */
+export type Failure = LoadFailure | 'no-data';
+
+/** What a widget knows about its data. */
+export type DataState =
+  | { readonly state: 'loading' }
+  | {
+      readonly state: 'ready';
+      readonly linked: LinkedDataset;
+      readonly findings: readonly Finding[];
+      /** The address that image paths in the data are relative to. */
+      readonly base: string;
+    }
+  | {
+      readonly state: 'stale';
+      readonly linked: LinkedDataset;
+      readonly findings: readonly Finding[];
+      readonly base: string;
+      /** When the copy was fetched: an instant, ISO 8601. */
+      readonly savedAt: string;
+      readonly reason: Failure;
+    }
+  | { readonly state: 'failed'; readonly reason: Failure; readonly status?: number };
+
+/** The municipality that the widgets inside one `<ura-data>` share while there is a map among them. */
+export interface SharedMunicipality {
+  /** The id of the municipality that the visitor chose on the map, or in a list beside it. */
+  readonly municipality: string | undefined;
+  /** Whether there is a map. Without one, each list filters on its own. */
+  readonly offered: boolean;
+  /** Selects a municipality for all widgets, or none. */
+  choose(municipality: string | undefined): void;
+  /**
+   * Registers a map.
+   *
+   * @returns a function that removes it again
+   */
+  offer(): () => void;
+}
+
+/** A source of data that is available now or later. The protocol between copies of Ura: version 1. */
+export interface DataSource {
+  readonly state: DataState;
+  /** Calls back on each change until the returned function is called. */
+  subscribe(changed: () => void): () => void;
+  /** Tries again, where that makes sense. */
+  retry(): void;
+  /** State that the widgets of one `<ura-data>` share besides the data. Changes notify the same subscribers. */
+  readonly place?: SharedMunicipality;
+}

@@ -1,0 +1,34 @@
+/** How long work may block the page, in milliseconds. After that, input and painting come first. */
+export const STRETCH = 8;
+
+const tasks: (() => void)[] = [];
+let port: MessagePort | undefined;
+
+/** Runs a callback in a task of its own. Browsers throttle timers; message ports they do not. */
+export function runInTask(run: () => void): void {
+  if (!port) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => tasks.shift()!();
+    port = port2;
+  }
+  tasks.push(run);
+  port.postMessage(undefined);
+}
+
+let began: number | undefined;
+
+/** When the current task began to work. */
+function beginStretch(): number {
+  if (began === undefined) {
+    began = performance.now();
+    runInTask(() => (began = undefined));
+  }
+  return began;
+}
+
+/** Resolves in a new task. */
+export const nextTask = (): Promise<void> => new Promise(runInTask);
+
+/** Asked between two steps of long work: a promise to await before the next step, or nothing. */
+export const yieldIfBusy = (): Promise<void> | undefined =>
+  performance.now() - beginStretch() < STRETCH ? undefined : nextTask();

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RenderContext } from './render-context.ts';
+
+/**
+ * A heading of the level that the page asks for, or a paragraph where it asks for none.
+ *
+ * @param name its class and part
+ * @param below how many levels under the widget's own
+ */
+export function renderHeading(
+  content: unknown,
+  name: string,
+  { headingLevel }: Pick<RenderContext, 'headingLevel'>,
+  below = 0,
+): TemplateResult {
+  if (!(headingLevel >= 1)) return html`<p class=${name} part=${name}>${content}</p>`;
+  switch (Math.min(headingLevel + below, 6)) {
+    case 1:
+    case 2:
+      return html`<h2 class=${name} part=${name}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} part=${name}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} part=${name}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} part=${name}>${content}</h5>`;
+    default:
+      return html`<h6 class=${name} part=${name}>${content}</h6>`;
+  }
+}
+
+/** A heading with the content under it, or nothing where there is no content. */
+export const renderSection = (
+  label: string,
+  content: unknown,
+  context: Pick<RenderContext, 'headingLevel'>,
+): TemplateResult | typeof nothing =>
+  content === undefined || content === nothing
+    ? nothing
+    : html`${renderHeading(label, 'section', context, 1)}${content}`;

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { pickText, type PickedText } from '../../src/language/text.ts';
+import type { LocalText } from '../../src/model/local-text.ts';
+import { municipalityName } from '../../src/places/gazetteer.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** A picked text. Marked with its language where that is not the language of the widget, for screen readers and hyphenation. */
+export const renderPicked = (
+  { text, lang }: PickedText,
+  { locale }: Pick<RenderContext, 'locale'>,
+): TemplateResult | string => (lang === locale ? text : html`<span lang=${lang}>${text}</span>`);
+
+/** A text of the data in the language of the widget, or in the one it falls back to. */
+export const renderText = (text: LocalText, context: RenderContext): TemplateResult | string =>
+  renderPicked(pickText(text, context.locale, context.linked.dataset.language), context);
+
+/** Texts as a list with dashes, or nothing where there are none. */
+export const renderBullets = (
+  texts: readonly LocalText[] | undefined,
+  context: RenderContext,
+): TemplateResult | undefined =>
+  texts?.length
+    ? html`<ul class="bullets">
+        ${texts.map((text) => html`<li>${renderText(text, context)}</li>`)}
+      </ul>`
+    : undefined;
+
+/** Items with commas between them. */
+export const withCommas = (items: readonly (TemplateResult | string)[]): TemplateResult =>
+  html`${items.map((item, index) => (index ? html`, ${item}` : item))}`;
+
+/** Names of municipalities with commas between them, in the order of the file, or nothing where there are none. */
+export function renderMunicipalities(
+  ids: readonly string[] | undefined,
+  context: RenderContext,
+): TemplateResult | undefined {
+  const names = (ids ?? []).flatMap(
+    (id) => municipalityName(id, context.locale, context.linked.places) ?? [],
+  );
+  return names.length ? withCommas(names.map((name) => renderPicked(name, context))) : undefined;
+}
