@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 export const grantListStyles = css`
-  /* Static HTML has neither controls nor a chart: room for them is kept under it. */
-  .root.several {
-    --_reserve: 22em;
+  /* Static HTML has neither controls nor a chart. */
+  .root.reserves {
+    --_reserve: 16em;
   }
   @media (width < 60em) {
-    .root.several {
-      --_reserve: 32em;
+    .root.reserves {
+      --_reserve: 22em;
     }
   }
   .totals {
