@@ -1,80 +1,61 @@
-// Everything, as `npm test`: what fails soonest comes first, the first failure ends the run, and the closing line is the last.
-//   node scripts/test.mjs
-import { spawn } from 'node:child_process';
+// Runs the stages of `npm test`, two at a time, and prints the closing line. concurrently runs them; what remains here is
+// the list of stages and the sum of their reports, for which there is no package.
+//   node scripts/test.mjs          the daily test
+//   node scripts/test.mjs --full   all cross products, before a release and every night
+import concurrently from 'concurrently';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { closingLine, faultsLine, tally } from './summarize-reports.mjs';
+import { addUp, closingLine } from './closing-line.mjs';
 
-/** The steps, one after the other; of those in one line the second does not wait for the first, which leaves much of the machine idle. */
-const STEPS = [
-  ['lint', 'typecheck'],
-  ['test:unit'],
-  ['build'],
-  ['test:contract'],
-  ['test:faults', 'test:wordpress'],
-  ['test:browser'],
-  ['test:visual'],
-  ['test:stories'],
+const full = process.argv.includes('--full');
+
+/** The arguments that make Vitest write a JUnit report. */
+const junit = (/** @type {string} */ name) =>
+  `--reporter=default --reporter=junit --outputFile.junit=reports/${name}.xml`;
+const script = (/** @type {string} */ name) => ({
+  name,
+  command: `npm run --silent ${name}`,
+  reports: false,
+});
+const suite = (/** @type {string} */ name) => ({
+  name,
+  command: `npm run --silent test:${name} -- ${junit(name)}`,
+  reports: true,
+});
+
+/** Each line runs when the one before it has passed, its stages side by side, the longest first. */
+const LINES = [
+  [script('build'), script('typecheck'), script('lint')],
+  [
+    { ...script('test:browser'), name: 'browser', reports: true },
+    ...['faults', 'contract', 'pictures', 'unit', 'stories'].map(suite),
+    ...(full ? ['wordpress', 'release'].map(suite) : []),
+  ],
 ];
 
 rmSync('reports', { recursive: true, force: true });
+mkdirSync('reports', { recursive: true });
+const env = full ? { TEST_TIER: 'full' } : {};
 
+/** @type {Map<string, number>} */
+const exitCodes = new Map();
 /** @type {string[]} */
 const times = [];
-
-/**
- * Runs a step and shows what it says: at once, or when it is its turn.
- *
- * @param {string} step
- * @param {Promise<unknown>} [before]
- * @returns {Promise<boolean>} whether it succeeded
- */
-async function run(step, before) {
-  const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', step], {
-    stdio: ['ignore', before ? 'pipe' : 'inherit', before ? 'pipe' : 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  /** @type {Buffer[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
-  const isGood = new Promise((done) => {
-    child.once('error', () => done(false));
-    child.once('close', (code) => done(code === 0));
-  }).then((good) => {
-    times.push(`${step} ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    return good;
-  });
-  await before;
-  console.log(`\n— ${step}`);
-  const good = await isGood;
-  process.stdout.write(Buffer.concat(said));
-  return good;
+for (const line of LINES) {
+  const { result } = concurrently(
+    line.map(({ name, command }) => ({ name, command, env })),
+    { maxProcesses: 2, group: true, prefix: 'name', padPrefix: true },
+  );
+  for (const { command, exitCode, timings } of await result.catch((events) => events)) {
+    exitCodes.set(command.name, Number(exitCode) || (exitCode === 0 ? 0 : 1));
+    times.push(`${command.name} ${timings.durationSeconds.toFixed(0)} s`);
+  }
+  if ([...exitCodes.values()].some(Boolean)) break;
 }
 
-/** @type {string | undefined} */
-let failed;
-for (const [first = '', ...others] of STEPS) {
-  const running = [run(first)];
-  for (const step of others) running.push(run(step, running.at(-1)));
-  const good = await Promise.all(running);
-  failed = [first, ...others].find((_, index) => !good[index]);
-  if (failed) break;
-}
-
-const counts = tally();
-console.log(`\n${times.join(', ')}`);
-if (failed) {
-  console.log(`${failed} failed, and nothing after it ran.`);
-  // The runs that never began are not failures of their own, but a step without tests (types, style, build) still is one.
-  counts.failed = Math.max(1, counts.failed - counts.troubles.length);
-} else {
-  for (const trouble of counts.troubles) console.log(trouble);
-}
-for (const reason of counts.notRun) console.log(reason);
-if (counts.faults) console.log(faultsLine(counts.faults));
+const stages = LINES.flat().map((stage) => ({ ...stage, exitCode: exitCodes.get(stage.name) }));
+const counts = addUp(stages);
 const line = closingLine(counts);
-mkdirSync('reports', { recursive: true });
 writeFileSync('reports/closing-line.txt', `${line}\n`);
-console.log(line);
-process.exitCode = failed || counts.failed ? 1 : 0;
+console.log(['', times.join(', '), ...counts.problems, ...counts.notRun, line].join('\n'));
+process.exitCode = counts.failed ? 1 : 0;

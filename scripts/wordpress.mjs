@@ -327,12 +327,11 @@ async function test(args) {
     if (!(error instanceof NotRun)) throw error;
     console.log(error.message);
     mkdirSync('reports', { recursive: true });
-    const report = { passed: 0, failed: 0, skipped: 0, notRun: error.message };
-    writeFileSync('reports/wordpress.json', `${JSON.stringify(report)}\n`);
+    writeFileSync('reports/wordpress.not-run.txt', `${error.message}\n`);
     return 0;
   }
   const vitest = resolve('node_modules/vitest/vitest.mjs');
-  const given = ['run', '--config', 'vitest.wordpress.config.ts', ...args];
+  const given = ['run', '--project', 'wordpress', ...args];
   const { status } = spawnSync(process.execPath, [vitest, ...given], {
     stdio: 'inherit',
     timeout: 10 * MINUTE,

@@ -7,6 +7,7 @@ import { formatMoment } from '../../src/language/dates.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import { wallClock } from '../../src/time/zones.ts';
+import { isFull } from '../tier.mjs';
 import {
   actFor,
   freeze,
@@ -49,29 +50,39 @@ type Steps = Record<
 
 /** A visitor in a separate browser context, a host page, and another site with the data. */
 class Case {
-  readonly steps = Object.fromEntries(NAMES.map((name) => [name, []])) as unknown as Steps;
+  readonly steps: Steps;
   readonly lang: Locale;
+  /** The widgets on the page. */
+  readonly names: readonly WidgetName[];
   readonly context: BrowserContext;
   readonly host: Site;
   readonly elsewhere: Site;
   /** The address of the data, with `{name}` for the widget. */
   data: string;
 
-  private constructor(lang: Locale, context: BrowserContext, host: Site, elsewhere: Site) {
+  private constructor(
+    lang: Locale,
+    names: readonly WidgetName[],
+    context: BrowserContext,
+    host: Site,
+    elsewhere: Site,
+  ) {
+    this.steps = Object.fromEntries(names.map((name) => [name, []])) as unknown as Steps;
     this.lang = lang;
+    this.names = names;
     this.context = context;
     this.host = host;
     this.elsewhere = elsewhere;
     this.data = `${elsewhere.url}/data/{name}.json`;
   }
 
-  static async run(lang: Locale, scenario: Scenario): Promise<Steps> {
+  static async run(lang: Locale, names: readonly WidgetName[], scenario: Scenario): Promise<Steps> {
     const [context, host, elsewhere] = await Promise.all([
       browser.createBrowserContext(),
       site(NOON),
       site(NOON),
     ]);
-    const each = new Case(lang, context, host, elsewhere);
+    const each = new Case(lang, names, context, host, elsewhere);
     try {
       await scenario(each);
     } finally {
@@ -82,12 +93,14 @@ class Case {
   }
 
   open(options: Partial<Parameters<typeof Visit.open>[3]> = {}): Promise<Visit> {
-    return Visit.open(this.context, this.host, this.lang, { data: this.data, at: NOON, ...options });
+    const { context, host, lang, data, names } = this;
+    return Visit.open(context, host, lang, { data, names, at: NOON, ...options });
   }
 
   /** Records the observed and the expected result of a step for every widget. */
   note(step: string, seen: (name: WidgetName) => unknown, expected: (name: WidgetName) => unknown): void {
-    for (const name of NAMES) this.steps[name].push({ step, seen: seen(name), expected: expected(name) });
+    for (const name of this.names)
+      this.steps[name].push({ step, seen: seen(name), expected: expected(name) });
   }
 
   private async sees(step: string, visit: Visit, expected: (name: WidgetName) => Seen): Promise<void> {
@@ -97,7 +110,7 @@ class Case {
 
   /** The visitor sees the data as if nothing had failed. */
   async isReady(step: string, visit: Visit, at = NOON): Promise<void> {
-    const healthy = await healthyWords(this.lang, at);
+    const healthy = await healthyWords(this, at);
     await this.sees(step, visit, (name) => ({
       state: 'ready',
       fallback: false,
@@ -134,7 +147,7 @@ class Case {
 
   /** The visitor sees the last good copy with its date, and a retry button. */
   async isStale(step: string, visit: Visit): Promise<void> {
-    const healthy = await healthyWords(this.lang, NOON);
+    const healthy = await healthyWords(this, NOON);
     const messages = stateMessages(this.lang);
     const { date, time } = wallClock(Date.parse(NOON), 'Europe/Belgrade')!;
     await this.sees(step, visit, (name) => ({
@@ -171,15 +184,15 @@ class Case {
     await visit.retry();
     if (code === 'timeout') {
       const seen = await visit.look(({ state }) => state === 'ready');
-      if (NAMES.some((name) => seen[name].state !== 'ready')) await visit.retry();
+      if (this.names.some((name) => seen[name].state !== 'ready')) await visit.retry();
     }
     await this.isReady(step, visit);
   }
 
   /** The same for another visitor in another language. */
   async inLanguage(lang: Locale, scenario: Scenario): Promise<void> {
-    const others = await Case.run(lang, scenario);
-    for (const name of NAMES)
+    const others = await Case.run(lang, this.names, scenario);
+    for (const name of this.names)
       this.steps[name].push(...others[name].map((each) => ({ ...each, step: `${lang}: ${each.step}` })));
   }
 
@@ -261,28 +274,32 @@ const repair: Change = (site) => {
 const healthyWordsCache = new Map<string, Promise<Record<WidgetName, string>>>();
 
 /** The text of each widget when nothing fails. */
-function healthyWords(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
-  const key = `${lang} ${at}`;
+function healthyWords({ lang, names }: Case, at: string): Promise<Record<WidgetName, string>> {
+  const key = `${lang} ${at} ${names.length}`;
   let output = healthyWordsCache.get(key);
-  if (!output) healthyWordsCache.set(key, (output = readHealthyWords(lang, at)));
+  if (!output) healthyWordsCache.set(key, (output = readHealthyWords(lang, names, at)));
   return output;
 }
 
-async function readHealthyWords(lang: Locale, at: string): Promise<Record<WidgetName, string>> {
+async function readHealthyWords(
+  lang: Locale,
+  names: readonly WidgetName[],
+  at: string,
+): Promise<Record<WidgetName, string>> {
   const output = {} as Record<WidgetName, string>;
-  await Case.run(lang, async (each) => {
+  await Case.run(lang, names, async (each) => {
     const visit = await each.open({ at });
     let before = '';
     // A list may render in parts. It is complete when it has not changed for a while.
     for (let same = 0; same < 8; same++) {
       const all = await visit.look(({ state }) => state === 'ready');
-      for (const name of NAMES) output[name] = all[name].words;
+      for (const name of names) output[name] = all[name].words;
       const now = JSON.stringify(all);
       if (now !== before) same = 0;
       before = now;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect(NAMES.filter((name) => output[name].length < 20)).toEqual([]);
+    expect(names.filter((name) => output[name].length < 20)).toEqual([]);
     expect(await visit.complaints()).toEqual([]);
     await visit.close();
   });
@@ -345,7 +362,7 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
       each.data = 'http://te-dhenat.test/data/{name}.json';
       let beyond: string[] = [];
       const before = async (page: Page) => {
-        beyond = await actFor(page, origin, each.lang, each.data);
+        beyond = await actFor(page, origin, each.lang, each.data, each.names);
       };
       const visit = await each.open({ origin, before });
       await each.isFailed('the visit', visit, 'network');
@@ -537,6 +554,16 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
   ],
 ];
 
+/** The daily test shows every fault to a card, a list and a map, and these three to each widget. */
+const ARCHETYPES: readonly WidgetName[] = ['grant-call', 'member-directory', 'municipality-map'];
+const FOR_EACH_WIDGET = [
+  'the file is missing (404)',
+  'the file is truncated',
+  'the visitor is offline after the first visit',
+];
+const widgetsFor = (what: string): readonly WidgetName[] =>
+  isFull || FOR_EACH_WIDGET.includes(what) ? NAMES : ARCHETYPES;
+
 /** How many faults are started ahead of the one being tested. Most of their time is waiting. */
 const AHEAD = 2;
 const runs = new Map<number, Promise<Steps>>();
@@ -545,15 +572,20 @@ const runs = new Map<number, Promise<Steps>>();
 function resultsOf(index: number): Promise<Steps> {
   for (let next = index; next < FAULTS.length && next <= index + AHEAD; next++) {
     if (runs.has(next)) continue;
-    const started = Case.run(LOCALES[next % LOCALES.length]!, FAULTS[next]![1]);
+    const [what, scenario] = FAULTS[next]!;
+    const started = Case.run(LOCALES[next % LOCALES.length]!, widgetsFor(what), scenario);
     started.catch(() => {}); // reported by its own tests
     runs.set(next, started);
   }
   return runs.get(index)!;
 }
 
-describe.each(FAULTS.map(([what], index) => [what, index] as const))('when %s', (_, index) => {
-  test.each(NAMES)(
+test('the faults that the daily test shows to each widget are in the list', () => {
+  expect(FAULTS.map(([what]) => what)).toEqual(expect.arrayContaining(FOR_EACH_WIDGET));
+});
+
+describe.each(FAULTS.map(([what], index) => [what, index] as const))('when %s', (what, index) => {
+  test.each(widgetsFor(what))(
     'ura-%s shows its fallback or data, reports the fault once, and recovers',
     async (name) => {
       const all = (await resultsOf(index))[name];

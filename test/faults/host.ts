@@ -57,11 +57,12 @@ function pageOf(
   lang: string,
   data: string,
   timeout: number,
+  names: readonly WidgetName[],
 ): { html: string; headers: Record<string, string> } {
   const { origin } = new URL(data);
   return {
     html: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Ura</title><script type="module" src="/dist/cdn/ura.js"></script>
-<body>${NAMES.map((name) => `<section>${markup(name, addressOf(data, name), timeout)}</section>`).join('\n')}`,
+<body>${names.map((name) => `<section>${markup(name, addressOf(data, name), timeout)}</section>`).join('\n')}`,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'max-age=3600',
@@ -94,7 +95,13 @@ export async function site(now: string): Promise<Site> {
     if (own.shared) response.setHeader('access-control-allow-origin', '*');
     if (path === '/page' || path === '/frame') {
       const asked = new URLSearchParams(query);
-      const { html, headers } = pageOf(asked.get('lang')!, asked.get('data')!, Number(asked.get('timeout')));
+      const names = asked.get('widgets')!.split(' ') as WidgetName[];
+      const { html, headers } = pageOf(
+        asked.get('lang')!,
+        asked.get('data')!,
+        Number(asked.get('timeout')),
+        names,
+      );
       response
         .writeHead(200, headers)
         .end(
@@ -153,7 +160,13 @@ export async function site(now: string): Promise<Site> {
 }
 
 /** Answers in the place of a site that there is none of: its pages, its scripts and its data, without a network. */
-export async function actFor(page: Page, origin: string, lang: string, data: string): Promise<string[]> {
+export async function actFor(
+  page: Page,
+  origin: string,
+  lang: string,
+  data: string,
+  names: readonly WidgetName[],
+): Promise<string[]> {
   const beyond: string[] = [];
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -164,7 +177,7 @@ export async function actFor(page: Page, origin: string, lang: string, data: str
         return request.abort();
       }
       if (pathname === '/page') {
-        const { html: body, headers } = pageOf(lang, data, LONG);
+        const { html: body, headers } = pageOf(lang, data, LONG, names);
         return request.respond({ status: 200, headers, body });
       }
       const file = await findFile('.', isData(pathname) ? FILE : fileOf(pathname));
@@ -257,7 +270,7 @@ function prepare(instant: number, denied: boolean): void {
 }
 
 /** Looks at the widgets. It runs in the page. */
-function lookInside(names: string[]): Record<string, Seen> {
+function lookInside(names: readonly string[]): Record<string, Seen> {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const isSeen = (element: Element | null | undefined) =>
     Boolean(element?.getClientRects().length && element.checkVisibility());
@@ -304,6 +317,7 @@ const OF_CHROMIUM =
 export class Visit {
   readonly page: Page;
   readonly frame: Frame;
+  readonly names: readonly WidgetName[];
   private readonly data: string;
   private readonly timeout: number;
   private readonly lines: readonly string[];
@@ -312,12 +326,13 @@ export class Visit {
   private constructor(
     page: Page,
     frame: Frame,
-    { data, timeout }: { data: string; timeout: number },
+    { data, timeout, names }: { data: string; timeout: number; names: readonly WidgetName[] },
     lines: string[],
     thrown: string[],
   ) {
     this.page = page;
     this.frame = frame;
+    this.names = names;
     this.data = data;
     this.timeout = timeout;
     this.lines = lines;
@@ -331,6 +346,7 @@ export class Visit {
     lang: string,
     {
       data,
+      names,
       at,
       denied = false,
       framed = false,
@@ -340,6 +356,7 @@ export class Visit {
       before = () => Promise.resolve(),
     }: {
       data: string;
+      names: readonly WidgetName[];
       at: string;
       denied?: boolean;
       framed?: boolean;
@@ -358,16 +375,16 @@ export class Visit {
     await page.evaluateOnNewDocument(prepare, Date.parse(at), denied);
     await page.emulateFocusedPage(visible); // several are open at once, and each has a visitor
     await before(page);
-    const query = new URLSearchParams({ lang, data, timeout: `${timeout}` });
+    const query = new URLSearchParams({ lang, data, timeout: `${timeout}`, widgets: names.join(' ') });
     await page.goto(`${origin}/${framed ? 'frame' : 'page'}?${query}`, { waitUntil: 'domcontentloaded' });
     const frame = framed ? await page.waitForFrame((each) => each !== page.mainFrame()) : page.mainFrame();
     if (framed)
       await frame.waitForFunction(
         (count) => document.querySelectorAll('section').length === count,
         {},
-        NAMES.length,
+        names.length,
       );
-    return new Visit(page, frame, { data, timeout }, lines, thrown);
+    return new Visit(page, frame, { data, timeout, names }, lines, thrown);
   }
 
   /** Waits until all widgets are as they are wanted, no longer than the margin allows, and says what is to be seen then. */
@@ -377,8 +394,8 @@ export class Visit {
   ): Promise<Record<WidgetName, Seen>> {
     const end = performance.now() + patience;
     for (;;) {
-      const seen = (await this.frame.evaluate(lookInside, NAMES)) as Record<WidgetName, Seen>;
-      if (NAMES.every((name) => wanted(seen[name], name)) || performance.now() > end) return seen;
+      const seen = (await this.frame.evaluate(lookInside, this.names)) as Record<WidgetName, Seen>;
+      if (this.names.every((name) => wanted(seen[name], name)) || performance.now() > end) return seen;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -387,7 +404,7 @@ export class Visit {
   async said(): Promise<Record<WidgetName, string[]>> {
     const { lines } = await this.inside();
     return Object.fromEntries(
-      NAMES.map((name) => [
+      this.names.map((name) => [
         name,
         lines.filter((line) => line.startsWith('[ura:') && line.includes(addressOf(this.data, name))),
       ]),
@@ -411,7 +428,7 @@ export class Visit {
         (names, count) =>
           names.every((name) => ((globalThis as Inside).faultsHost.errors[name] ?? 0) >= count),
         { timeout: this.timeout + MARGIN, polling: 100 },
-        NAMES,
+        this.names,
         often,
       )
       .catch(() => undefined); // what is missing is in the numbers
@@ -426,7 +443,7 @@ export class Visit {
 
   /** Presses the button of every widget that has one, with the keyboard. */
   async retry(): Promise<void> {
-    for (const name of NAMES) {
+    for (const name of this.names) {
       const found = await this.frame.evaluate((id) => {
         const button = document
           .getElementById(id)!
@@ -440,7 +457,7 @@ export class Visit {
 
   /** Waits until the browser has a copy of each address: what is quick to leave may have none. */
   async isKept(): Promise<void> {
-    const addresses = NAMES.map((name) => addressOf(this.data, name));
+    const addresses = this.names.map((name) => addressOf(this.data, name));
     const missing = async (all: readonly string[]) => {
       const cache = await caches.open('ura-1');
       const copies = await Promise.all(all.map((address) => cache.match(address)));

@@ -1,27 +1,28 @@
-// Whether two pictures show the same.
+// Compares two pictures. Comparing pixel by pixel, as pixelmatch does, either misses a moved word or fails on the noise
+// between two machines; so the pixels that differ are counted in small squares.
 
 /** @typedef {import('./picture.mjs').Picture} Picture */
 
-/** Edges of letters may be darker or lighter by so much in any channel: browsers round differently, and so does {@link import('./picture.mjs').write}. */
+/** How much a channel may differ at the edge of a letter: browsers round differently, and so does `rounded`. */
 const EDGE = 64;
 
-/** A surface is the same up to this distance. */
+/** How much a channel may differ in a surface. */
 const SURFACE = 12;
 
-/** The side of the squares in which pixels are counted. A word that changed or a line that moved is a crowd; noise is thinly spread. */
+/** The side of the squares in pixels. A changed word is a crowd of pixels in one of them; noise is spread thinly. */
 const SQUARE = 16;
 
-/** So many pixels of a square may differ as letters do. A changed letter has more. */
+/** How many pixels of a square may differ by more than {@link EDGE}. A changed letter has more. */
 const CROWD = 8;
 
-/** So many pixels of a square may differ a little: more than half of it is no letter, but a surface. */
+/** How many pixels of a square may differ by more than {@link SURFACE}: more than half of it is a surface. */
 const FILLED = (SQUARE * SQUARE) / 2;
 
-/** What share of all pixels may differ as letters do, however thinly they are spread. */
+/** The share of all pixels that may differ by more than {@link EDGE}. */
 const SHARE = 0.002;
 
 /**
- * Counts in squares that overlap by half, so that no crowd is cut in two by their edges.
+ * Counts pixels in squares that overlap by half, so that no edge cuts a crowd in two.
  *
  * @param {number} width
  * @param {number} height
@@ -47,7 +48,7 @@ function crowds(width, height) {
 }
 
 /**
- * What is wrong with a picture, seen against the accepted one, and a picture that shows where: the new one, pale, with red on it. Nothing where they are the same.
+ * What differs from the accepted picture, and where: the new picture made pale, with red on it. Undefined if nothing does.
  *
  * @param {Picture} accepted
  * @param {Picture} actual
@@ -61,14 +62,14 @@ export function faultOf(accepted, actual) {
   const surfaces = crowds(width, height);
   const diff = Uint8Array.from(rgb, (value) => 255 - ((255 - value) >> 2));
   let differing = 0;
-  let alittle = 0;
+  let slightly = 0;
   for (let y = 0, at = 0; y < height; y++) {
     for (let x = 0; x < width; x++, at += 3) {
       let distance = 0;
       for (let channel = at; channel < at + 3; channel++)
         distance = Math.max(distance, Math.abs(Number(accepted.rgb[channel]) - Number(rgb[channel])));
       if (distance <= SURFACE) continue;
-      alittle++;
+      slightly++;
       surfaces.add(x, y);
       if (distance > EDGE) {
         differing++;
@@ -77,11 +78,14 @@ export function faultOf(accepted, actual) {
       diff.set([220, 0, 0], at);
     }
   }
-  if (!alittle) return undefined;
+  if (!slightly) return undefined;
   const crowd = letters.largest();
   if (crowd > CROWD || differing > SHARE * width * height)
     return { fault: `${differing} pixels differ`, diff: { width, height, rgb: diff } };
   if (surfaces.largest() > FILLED)
-    return { fault: `the colour of a surface: ${alittle} pixels differ`, diff: { width, height, rgb: diff } };
+    return {
+      fault: `the colour of a surface: ${slightly} pixels differ`,
+      diff: { width, height, rgb: diff },
+    };
   return undefined;
 }

@@ -1,14 +1,19 @@
-// What runs in the page of the visual tests: it draws one state after the other, and loads nothing anew in between.
+// Runs in the page of the picture tests. It shows one state after another and loads nothing anew in between.
 import '../../components/index.ts';
 import { elementOf, serve, states } from '../../stories/states.ts';
 
-/** What was drawn. */
-export interface Drawn {
-  /** The height of the page. */
-  readonly height: number;
+/** The language and colours of the page. */
+export interface Setting {
+  readonly lang: string;
+  readonly theme: 'light' | 'dark';
 }
 
-/** All elements below one, in their shadow roots too. */
+const THEMES = {
+  light: 'color-scheme: light; color: #1b1b1b; background: #fff',
+  dark: 'color-scheme: dark; color: #ececec; background: #161616',
+} as const satisfies Record<Setting['theme'], string>;
+
+/** All elements below a node, those in shadow roots too. */
 function* below(root: Element | ShadowRoot): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -18,17 +23,17 @@ function* below(root: Element | ShadowRoot): Generator<Element> {
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
-/** What stands far below is loaded when somebody comes there: to wait for it would be to wait for ever. */
+/** Images further down are lazy: they never load while nobody scrolls to them. */
 const isNear = (image: HTMLImageElement) => image.getBoundingClientRect().top < innerHeight;
 
-/** A picture that cannot be had: soon something else stands in its place. */
+/** An image that failed to load. The widget puts something else in its place soon. */
 const isBroken = (each: Element) =>
   each instanceof HTMLImageElement && isNear(each) && each.complete && !each.naturalWidth;
 
-/** Frames that are waited for it, at most. */
-const PATIENCE = 120;
+/** The most frames to wait for that. */
+const MAX_FRAMES = 120;
 
-/** Waits until nothing is to come: widgets inside of widgets, typefaces, pictures. */
+/** Waits until nothing more is to come: widgets inside widgets, fonts, images. */
 async function settled(): Promise<void> {
   for (let before = -1, now = 0; now !== before; before = now, now = [...below(document.body)].length) {
     const elements = [...below(document.body)];
@@ -39,7 +44,7 @@ async function settled(): Promise<void> {
       ),
     );
     await document.fonts.ready;
-    for (let frames = 0; frames < PATIENCE && [...below(document.body)].some(isBroken); frames++)
+    for (let frames = 0; frames < MAX_FRAMES && [...below(document.body)].some(isBroken); frames++)
       await frame();
     await frame();
   }
@@ -47,20 +52,22 @@ async function settled(): Promise<void> {
 }
 
 const api = {
-  states: states.map(({ widget, name }) => ({ widget, name })),
+  /** Loads the font: each weight, with letters of each of its files. */
   async load(): Promise<void> {
     const weights = [400, 600, 700];
-    // Letters of each part of the typeface that the four languages have.
     await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, 'aëžЂ€')));
   },
-  async show(index: number): Promise<Drawn> {
+  /** Shows a state and resolves to the height of the page. */
+  async show(index: number, { lang, theme }: Setting): Promise<number> {
     const state = states[index]!;
+    document.documentElement.lang = lang;
+    document.documentElement.setAttribute('style', THEMES[theme]);
     await serve(state, '/examples/data/');
     document.body.replaceChildren(elementOf(state));
     const undefinedElement = document.body.querySelector(':not(:defined)');
     if (undefinedElement) throw new Error(`<${undefinedElement.localName}> is not defined`);
     await settled();
-    return { height: Math.ceil(document.body.getBoundingClientRect().height) };
+    return Math.ceil(document.body.getBoundingClientRect().height);
   },
 };
 

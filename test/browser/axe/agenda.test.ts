@@ -1,3 +1,3 @@
-import { axeFindsNothingIn } from './matrix.ts';
+import { checkStates } from './matrix.ts';
 
-axeFindsNothingIn('ura-event-list', 'ura-service-list', 'ura-news-list', 'ura-grant-list');
+checkStates('ura-event-list', 'ura-service-list', 'ura-news-list', 'ura-grant-list');

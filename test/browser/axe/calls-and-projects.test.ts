@@ -1,3 +1,3 @@
-import { axeFindsNothingIn } from './matrix.ts';
+import { checkStates } from './matrix.ts';
 
-axeFindsNothingIn('ura-call-list', 'ura-project-list', 'ura-member-directory');
+checkStates('ura-call-list', 'ura-project-list', 'ura-member-directory');

@@ -1,3 +1,3 @@
-import { axeFindsNothingIn } from './matrix.ts';
+import { checkStates } from './matrix.ts';
 
-axeFindsNothingIn('ura-grant-call', 'ura-project-card', 'ura-organisation-card', 'ura-programme', 'ura-data');
+checkStates('ura-grant-call', 'ura-project-card', 'ura-organisation-card', 'ura-programme', 'ura-data');

@@ -1,3 +1,3 @@
-import { axeFindsNothingIn } from './matrix.ts';
+import { checkStates } from './matrix.ts';
 
-axeFindsNothingIn('ura-municipality-map', 'ura-key-figures', 'ura-funder-credit', 'ura-data-health');
+checkStates('ura-municipality-map', 'ura-key-figures', 'ura-funder-credit', 'ura-data-health');

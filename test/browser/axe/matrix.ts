@@ -4,12 +4,13 @@ import type axeCore from 'axe-core';
 import '../../../components/index.ts';
 import { elementOf, serve, states } from '../../../stories/states.ts';
 import type { State, WidgetName } from '../../../stories/states/table.ts';
+import { isFull } from '../../tier.mjs';
 
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
 const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
 
-/** Pages as they are: a colour for the text, one behind it, and the scheme that the browser is told. */
+/** What a page may look like: the colour of its text, its background, and the scheme that the browser is told. */
 const THEMES = {
   light: 'color-scheme: light; color: #1a1a1a; background: #fff',
   dark: 'color-scheme: dark; color: #ececec; background: #161616',
@@ -18,7 +19,7 @@ const THEMES = {
 const RULES: axeCore.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: {
-    // A widget is a part of a page: these are for the page around it.
+    // A widget is a part of a page. These rules are for the whole page.
     region: { enabled: false },
     'page-has-heading-one': { enabled: false },
     'landmark-one-main': { enabled: false },
@@ -26,10 +27,10 @@ const RULES: axeCore.RunOptions = {
   },
   resultTypes: ['violations'],
 };
-/** What a theme changes: of all else the answer is the same on light and on dark. */
+/** The theme changes the result of this rule only. */
 const COLOURS: axeCore.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-/** All elements of ours below one, those inside of others too. */
+/** All Ura elements below a node, those in shadow roots too. */
 function* widgetsBelow(root: ParentNode): Generator<Element & { updateComplete?: Promise<unknown> }> {
   for (const element of root.querySelectorAll('*')) {
     if (element.localName.startsWith('ura-')) yield element;
@@ -39,20 +40,44 @@ function* widgetsBelow(root: ParentNode): Generator<Element & { updateComplete?:
 
 const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
 
-async function drawn(page: HTMLElement): Promise<void> {
+/** Waits until every widget on the page has rendered. */
+async function rendered(page: HTMLElement): Promise<void> {
   for (let round = 0; round < 2; round++) {
     await frame();
     await Promise.all([...widgetsBelow(page)].map(({ updateComplete }) => updateComplete));
   }
 }
 
-const told = ({ violations }: axeCore.AxeResults) =>
+/** The violations as lines that a reader can act on. */
+const describeViolations = ({ violations }: axeCore.AxeResults) =>
   violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 
-/** One state on a page of a phone's column, in each language, in light and in dark. */
-async function finds(state: State, prepare?: (widget: Element) => void): Promise<void> {
+/** A language and theme of the page, and the rules that axe checks there. */
+interface Setting {
+  readonly lang: (typeof LANGUAGES)[number];
+  readonly theme: keyof typeof THEMES;
+  readonly rules: axeCore.RunOptions;
+}
+
+/**
+ * The settings in which a state is checked. The full test takes each language in light and dark. The daily test takes one
+ * of these eight, and goes round them with the index of the state, so that every state and every setting has its turn.
+ */
+function settings(state: State): readonly Setting[] {
+  if (isFull)
+    return LANGUAGES.flatMap((lang): Setting[] => [
+      { lang, theme: 'light', rules: RULES },
+      { lang, theme: 'dark', rules: COLOURS },
+    ]);
+  const index = states.indexOf(state);
+  const lang = LANGUAGES[index % LANGUAGES.length]!;
+  return [{ lang, theme: Math.floor(index / LANGUAGES.length) % 2 ? 'dark' : 'light', rules: RULES }];
+}
+
+/** Shows a state in a column as narrow as a phone's, and expects axe to find nothing. `prepare` may press something first. */
+async function expectNoViolations(state: State, prepare?: (widget: Element) => void): Promise<void> {
   await serve(state, '/examples/data/');
   const page = document.createElement('div');
   const heading = document.createElement('h2');
@@ -64,27 +89,24 @@ async function finds(state: State, prepare?: (widget: Element) => void): Promise
     if (prepare) {
       const until = performance.now() + 8000;
       while (!widget.shadowRoot?.querySelector('[part]')) {
-        if (performance.now() > until) throw new Error(`<${state.widget}> was never drawn`);
+        if (performance.now() > until) throw new Error(`<${state.widget}> has not rendered`);
         await frame();
       }
       prepare(widget);
     }
-    for (const language of LANGUAGES) {
-      page.lang = language;
-      page.setAttribute('style', `${THEMES.light}; padding: 16px`);
-      await drawn(page);
-      expect(told(await axe.run(page, RULES)), language).to.deep.equal([]);
-      page.setAttribute('style', `${THEMES.dark}; padding: 16px`);
-      await drawn(page);
-      expect(told(await axe.run(page, COLOURS)), `${language}, dark`).to.deep.equal([]);
+    for (const { lang, theme, rules } of settings(state)) {
+      page.lang = lang;
+      page.setAttribute('style', `${THEMES[theme]}; padding: 16px`);
+      await rendered(page);
+      expect(describeViolations(await axe.run(page, rules)), `${lang}, ${theme}`).to.deep.equal([]);
     }
-    // A phone of 320 px, which is also a window of 1,280 px at 400 %; and letters of twice the size.
+    // 320 px is a small phone, and a window of 1280 px at 400 %. Twice the font size is what a visitor may set.
     for (const [style, what] of [
       ['inline-size: 320px', 'at 320 px'],
-      ['inline-size: 640px; font-size: 200%', 'in letters of twice the size'],
+      ['inline-size: 640px; font-size: 200%', 'at twice the font size'],
     ] as const) {
       page.setAttribute('style', `${THEMES.light}; box-sizing: border-box; ${style}`);
-      await drawn(page);
+      await rendered(page);
       expect(page.scrollWidth, what).to.be.at.most(page.clientWidth);
     }
   } finally {
@@ -92,21 +114,21 @@ async function finds(state: State, prepare?: (widget: Element) => void): Promise
   }
 }
 
-/** Every state of some widgets. */
-export function axeFindsNothingIn(...widgets: readonly WidgetName[]): void {
+/** Checks every state of these widgets. */
+export function checkStates(...widgets: readonly WidgetName[]): void {
   for (const widget of widgets) {
-    describe(`<${widget}>, by axe, in four languages, on light and on dark`, () => {
+    describe(`<${widget}>, checked by axe`, () => {
       for (const state of states.filter((each) => each.widget === widget)) {
-        it(`has no fault: ${state.name}`, async function () {
+        it(`has no violation: ${state.name}`, async function () {
           this.timeout(30_000);
-          await finds(state);
+          await expectNoViolations(state);
         });
       }
     });
   }
 }
 
-/** Opens what a visitor can open: the first three rows, what is folded, a place on a map, the other rows. */
+/** Opens what a visitor can open: the first three rows, details, a municipality on the map, more rows. */
 function openAll(widget: Element): void {
   const root = widget.shadowRoot!;
   for (const details of root.querySelectorAll('details')) details.open = true;
@@ -118,15 +140,15 @@ function openAll(widget: Element): void {
   for (const button of all) button.click();
 }
 
-/** Some widgets in one of their states, with everything open that can be. */
-export function axeFindsNothingOnceOpened(openable: Partial<Record<WidgetName, string>>): void {
-  describe('What opens, by axe, in four languages, on light and on dark', () => {
+/** Checks widgets in one of their states, with everything open that can be. */
+export function checkOpened(openable: Partial<Record<WidgetName, string>>): void {
+  describe('What can be opened, checked by axe', () => {
     for (const [widget, name] of Object.entries(openable)) {
-      it(`has no fault: <${widget}>, ${name}`, async function () {
+      it(`has no violation: <${widget}>, ${name}`, async function () {
         this.timeout(30_000);
         const state = states.find((each) => each.widget === widget && each.name === name);
         if (!state) throw new Error(`there is no state ${name}`);
-        await finds(state, openAll);
+        await expectNoViolations(state, openAll);
       });
     }
   });

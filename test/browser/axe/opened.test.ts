@@ -1,6 +1,6 @@
-import { axeFindsNothingOnceOpened } from './matrix.ts';
+import { checkOpened } from './matrix.ts';
 
-axeFindsNothingOnceOpened({
+checkOpened({
   'ura-call-list': 'calls',
   'ura-data-health': 'folded',
   'ura-event-list': 'agenda',

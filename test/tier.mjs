@@ -1,0 +1,5 @@
+// `npm test` runs one of each; `npm run test:full` sets TEST_TIER and runs the cross products. See docs/testing.md.
+// The browser tests read this file too: there, the bundler puts the value in the place of `process.env.TEST_TIER`.
+
+/** Whether everything is tested: every language, theme, width and engine, and properties over all their cases. */
+export const isFull = process.env.TEST_TIER === 'full';

@@ -1,0 +1,3 @@
+import { testPictures } from './accepted.ts';
+
+testPictures(1024);
