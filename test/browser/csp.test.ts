@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { states } from '../../stories/states.ts';
 import { $, $$, said, until } from './helpers.ts';
+import { isFull } from '../tier.mjs';
 
 interface StrictWindow extends Window {
   violations: string[];
@@ -121,7 +122,9 @@ describe('On such a page, every widget in every state of the table', () => {
     expect(there.states.filter((name) => !name.endsWith(' without-script'))).to.have.length.above(250);
   });
 
-  const names = [...new Set(states.map(({ widget }) => widget))];
+  // The daily test shows the states in Chromium only; the other engines show the page above.
+  const all = isFull || navigator.userAgent.includes('Chrome/');
+  const names = all ? [...new Set(states.map(({ widget }) => widget))] : [];
   for (const widget of names) {
     it(`${widget} is drawn without one violation, also when all that can be pressed is pressed`, async function () {
       this.timeout(90_000);
