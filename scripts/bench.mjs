@@ -1,4 +1,5 @@
-// Measures Ura and its peers in one run, and says which targets are met. It ends with an error where something that was reached is lost.
+// Measures Ura and its peers in one run and prints which targets are met. Fails if a figure is
+// above its ceiling.
 //   npm run build && npm run bench
 //   node scripts/bench.mjs [--only cards] [--dist folder] [--out reports/bench.json]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -34,6 +35,6 @@ if (existsSync(join(values.dist, 'cdn/ura.all.js'))) {
     `\n${table(lines)}\n\n${report.browser}, processor slowed ${report.slowdown} times, ${cpus().length} cores, ${seconds} s. All of it: ${values.out}`,
   );
 } else {
-  console.error('There is nothing to measure: run `npm run build` first.');
+  console.error('Nothing to measure: run `npm run build` first.');
   process.exitCode = 1;
 }

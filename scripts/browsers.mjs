@@ -1,5 +1,5 @@
-// Where the browsers are. Nothing here downloads one: an installed Chromium serves, else the one that
-// @sparticuz/chromium carries inside its npm package (Linux on x64).
+// Finds the installed browsers, else the Chromium inside the npm package @sparticuz/chromium (Linux
+// on x64). Packages that find browsers know one engine each and download what is missing.
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { webkitIsThere } from './webkit-launcher.mjs';
@@ -8,7 +8,7 @@ import { webkitIsThere } from './webkit-launcher.mjs';
 const firstThatExists = (...paths) => paths.find((path) => path && existsSync(path));
 
 /**
- * The path of a Chromium: `CHROME_PATH`, an installed one, else the one from npm.
+ * The path of Chromium: `CHROME_PATH`, an installed one, or the one from npm.
  *
  * @returns {Promise<string>}
  */
@@ -26,7 +26,8 @@ export async function chromiumPath() {
   );
   if (installed) return installed;
   if (process.platform === 'linux' && process.arch === 'x64') {
-    // Read by the package at import: it then unpacks its own NSS libraries and a font too, so a bare container needs nothing else.
+    // With this variable the package also unpacks its NSS libraries and a font, which a bare
+    // container lacks.
     process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
     const { default: chromium } = await import('@sparticuz/chromium');
     return chromium.executablePath();
@@ -34,7 +35,7 @@ export async function chromiumPath() {
   throw new Error('No Chromium was found. Install Chrome or Chromium, or set CHROME_PATH to one.');
 }
 
-/** Where a Firefox may be: `FIREFOX_PATH` or an installed one. */
+/** `FIREFOX_PATH` or an installed Firefox. */
 const installedFirefox = () =>
   firstThatExists(
     process.env['FIREFOX_PATH'],
@@ -45,7 +46,7 @@ const installedFirefox = () =>
   );
 
 /**
- * The path of a Firefox.
+ * The path of Firefox.
  *
  * @returns {string}
  */
@@ -57,10 +58,12 @@ export function firefoxPath() {
   );
 }
 
-// Root has no user namespace to build the sandbox in, and neither have most containers of a CI.
+// Chromium's sandbox works neither for root nor in most containers of a CI.
 const withoutSandbox = process.getuid?.() === 0 || Boolean(process.env['CI']);
 
-/** Chromium's arguments: quiet, without network of its own, and with the same glyphs and colours everywhere. */
+/**
+ * Arguments for Chromium: no requests of its own, and the same glyphs and colours on every machine.
+ */
 export const chromiumArguments = [
   ...(withoutSandbox ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -84,7 +87,7 @@ const IS_THERE = {
   webkit: webkitIsThere,
 };
 
-/** What makes an engine be there, where that is one command. */
+/** How to install an engine, if that is one command. */
 const REMEDIES = {
   chromium: '',
   firefox: ' (Debian: apt-get install firefox-esr)',
@@ -92,8 +95,8 @@ const REMEDIES = {
 };
 
 /**
- * The engines to test in, and each in which nothing is tested with the reason. `BROWSERS` is a list with commas; without it, all that the
- * machine has.
+ * The engines to test in, and the others with the reason. `BROWSERS` is a list separated by commas;
+ * the default is every installed engine.
  *
  * @returns {{ engines: Engine[], notRun: string[] }}
  */
@@ -105,7 +108,7 @@ export function browsersToTest() {
       throw new Error(`BROWSERS names "${name}". It may name ${ENGINES.join(', ')}.`);
   const engines = ENGINES.filter((each) => (wanted ? wanted.includes(each) : IS_THERE[each]()));
   const notRun = ENGINES.filter((each) => !engines.includes(each)).map(
-    (each) => `${each}: ${IS_THERE[each]() ? 'not asked for' : `not on this machine${REMEDIES[each]}`}`,
+    (each) => `${each}: ${IS_THERE[each]() ? 'not in BROWSERS' : `not installed${REMEDIES[each]}`}`,
   );
   return { engines, notRun };
 }

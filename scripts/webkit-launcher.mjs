@@ -1,5 +1,6 @@
-// A launcher for @web/test-runner that drives WebKitGTK (Debian: webkit2gtk-driver and xvfb), without a dependency:
-// it starts Xvfb and WebKitWebDriver and speaks W3C WebDriver to it over the loopback address.
+// A launcher for @web/test-runner that drives WebKitGTK (Debian: webkit2gtk-driver and xvfb) over
+// WebDriver. The package for it, @web/test-runner-webdriver, installs drivers of all browsers by
+// scripts; Playwright's WebKit is a download of its own.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,7 +13,7 @@ const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
   (cpu) => `/usr/lib/${cpu}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
 );
 
-/** The code points that WebDriver has for keys without a character. */
+/** The code points of WebDriver for keys without a character. */
 /** @type {Readonly<Record<string, string>>} */
 const KEYS = {
   Backspace: '\uE003',
@@ -57,7 +58,7 @@ const startDisplay = () =>
 
 const miniBrowserPath = () => MINI_BROWSERS.find((path) => existsSync(path));
 
-/** Whether this machine has a WebKit with its driver, and a display or a virtual one. */
+/** Whether this machine has WebKit, its driver, and a real or virtual display. */
 export const webkitIsThere = () =>
   existsSync(DRIVER) && Boolean(miniBrowserPath()) && Boolean(process.env['DISPLAY'] || existsSync(XVFB));
 
@@ -80,7 +81,7 @@ export function webkitLauncher() {
   /** @type {Set<string>} */
   const active = new Set();
 
-  // There is one window: one command at a time, one test file at a time.
+  // There is one window, so commands and test files run one at a time.
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
   /**
@@ -176,8 +177,9 @@ export function webkitLauncher() {
   /** @param {{ button?: string }} [options] */
   const buttonOf = ({ button = 'left' } = {}) => BUTTONS[button] ?? 0;
 
-  // The part of puppeteer's Page that @web/test-runner-commands uses, so that setViewport, sendKeys and sendMouse
-  // work here as in the other two engines. That is also why the launcher calls itself one of puppeteer's.
+  // The part of puppeteer's Page that @web/test-runner-commands uses, so that setViewport, sendKeys
+  // and sendMouse work here as in the other two engines. That is also why the launcher calls itself
+  // one of puppeteer's.
   const page = {
     keyboard: {
       /** @param {string} text */
@@ -216,7 +218,10 @@ export function webkitLauncher() {
       up: (options) => act('pointer', [{ type: 'pointerUp', button: buttonOf(options) }]),
       reset: () => command('DELETE', '/actions'),
     },
-    /** The window cannot be made narrower than about 450 px: narrow layouts are tested in a narrow container. */
+    /**
+     * The window cannot be narrower than about 450 px. Tests of narrow layouts use a narrow
+     * container.
+     */
     /** @param {{ width: number, height: number }} size */
     async setViewport({ width, height }) {
       const [frameWidth, frameHeight] = await run(

@@ -1,9 +1,11 @@
-// A real WordPress on loopback, on SQLite, without MySQL: a host page to test the widgets in.
-//   node scripts/wordpress.mjs start [--port 9421] [--folder DIR]   prints its address, process id and folder, and leaves it running
-//   node scripts/wordpress.mjs stop DIR                             ends the one in that folder
-//   node scripts/wordpress.mjs test [arguments of vitest]           runs test/wordpress, or says in one line why not
-// The administrator is admin / adminpw1. WordPress and the SQLite drop-in come out of two npm tarballs and are kept in the user's cache
-// ($URA_CACHE, else $XDG_CACHE_HOME/ura, else ~/.cache/ura). PHP is the machine's own; as root, Debian's is installed when there is none.
+// A real WordPress on SQLite, on a local port. No package runs one on the PHP of the machine with
+// our own files in it.
+//   node scripts/wordpress.mjs start [--port 9421] [--folder DIR]   starts it and prints its address, process id and folder
+//   node scripts/wordpress.mjs stop DIR                             stops the one in that folder
+//   node scripts/wordpress.mjs test [arguments of vitest]           runs test/wordpress, or prints why it cannot
+// The administrator is admin / adminpw1. WordPress and the SQLite drop-in come from two npm
+// tarballs, which are cached in $URA_CACHE, $XDG_CACHE_HOME/ura or ~/.cache/ura. If there is no
+// PHP, root installs it with apt-get.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, closeSync } from 'node:fs';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +21,7 @@ import { unzipSync } from 'fflate';
 const run = promisify(execFile);
 const MINUTE = 60_000;
 
-/** The tarballs, each with what npm says of it: another content under the same name is refused. */
+/** The tarballs, with their integrity. Another content under the same name is refused. */
 const BUILDS = {
   name: '@wp-playground/wordpress-builds@0.9.19',
   integrity:
@@ -32,10 +34,10 @@ const DROP_IN = {
 };
 const WORDPRESS = 'wp-6.5';
 
-/** The only passwords there are, for a site that nobody but this machine reaches and that is thrown away. */
+/** The password of a temporary site that only this machine can reach. */
 export const ADMINISTRATOR = { name: 'admin', password: 'adminpw1' };
 
-/** What is missing here, said in one line. It is no failure of Ura. */
+/** Why WordPress cannot run on this machine, in one line. Not a failed test. */
 export class NotRun extends Error {
   /** @param {string} reason */
   constructor(reason) {
@@ -44,7 +46,7 @@ export class NotRun extends Error {
 }
 
 /**
- * What a program said, in a few words: its warnings are not why it failed, and its first line after them says the most.
+ * The first line of the error output that is not a warning.
  *
  * @param {unknown} error
  */
@@ -55,7 +57,7 @@ const reasonOf = (error) => {
 };
 
 /**
- * The path of a PHP that can do what WordPress on SQLite needs.
+ * The path of a PHP with the extensions that WordPress on SQLite needs.
  *
  * @returns {Promise<string | undefined>}
  */
@@ -66,7 +68,7 @@ async function findPhp() {
       if (['pdo_sqlite', 'mbstring', 'xml'].every((part) => new RegExp(`^${part}$`, 'mi').test(stdout)))
         return name;
     } catch {
-      // there is none with this name
+      // not installed
     }
   }
   return undefined;
@@ -92,7 +94,7 @@ async function php() {
 }
 
 /**
- * Fetches a package and unpacks some of its files into a folder.
+ * Downloads a package and unpacks some of its files into a folder.
  *
  * @param {{ name: string, integrity: string }} tarball
  * @param {string[]} paths
@@ -129,7 +131,7 @@ function unzip(archive, folder) {
 }
 
 /**
- * The folder with a WordPress as it is before its installation; made once, then kept in the cache.
+ * The cached folder with the files of WordPress before its installation.
  *
  * @returns {Promise<string>}
  */
@@ -148,7 +150,7 @@ async function files() {
     await fetchPackage(BUILDS, [zip, assets], work);
     await fetchPackage(DROP_IN, ['package/sqlite-database-integration.zip'], work);
     const site = join(work, 'site');
-    // The archive holds what PHP reads, the folder beside it what browsers fetch.
+    // The archive has the files for PHP, the folder beside it those for browsers.
     unzip(join(work, zip), site);
     cpSync(join(work, assets), site, { recursive: true, force: false });
     const plugins = join(site, 'wp-content/plugins');
@@ -170,10 +172,10 @@ async function files() {
 }
 
 /**
- * Makes sure that WordPress can be run here.
+ * Checks that WordPress can run here.
  *
  * @returns {Promise<{ php: string, files: string }>}
- * @throws {NotRun} where PHP or the download is not to be had
+ * @throws {NotRun} if PHP is missing or the download fails
  */
 export async function prepare() {
   return { php: await php(), files: await files() };
@@ -190,7 +192,7 @@ const freePort = () =>
   });
 
 /**
- * Ends a process that was started here, and its workers.
+ * Ends a process of {@link startWordPress} and its workers.
  *
  * @param {number} pid
  */
@@ -198,15 +200,15 @@ function end(pid) {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid);
   } catch {
-    // it has ended already
+    // it has ended
   }
 }
 
 /**
- * Starts a WordPress of its own, installed, in English and with its default theme.
+ * Installs and starts a WordPress in English with the default theme.
  *
- * @param {{ port?: number, folder?: string }} [options] the folder is made, and must not be there yet
- * @returns {Promise<{ url: string, pid: number, folder: string, site: string, php: string, stop(): void }>} `site` is where its files are
+ * @param {{ port?: number, folder?: string }} [options] the folder must not exist
+ * @returns {Promise<{ url: string, pid: number, folder: string, site: string, php: string, stop(): void }>} `site` is the folder of its files
  */
 export async function startWordPress(options = {}) {
   const prepared = await prepare();
@@ -224,7 +226,7 @@ export async function startWordPress(options = {}) {
       .replace('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', dropIn)
       .replace('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
   );
-  // It asks nobody outside, and does not mail or update by itself.
+  // No requests to other hosts, no mail, no updates.
   const settings = {
     WP_HOME: `'${url}'`,
     WP_SITEURL: `'${url}'`,
@@ -303,20 +305,20 @@ async function install(url, runs) {
 }
 
 /**
- * Ends the WordPress of a folder and removes the folder.
+ * Stops the WordPress of a folder and removes the folder.
  *
  * @param {string} folder
  */
 async function stopIn(folder) {
   const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
-  // A number may be another process by now: only one that serves this folder is ended.
+  // The number may belong to another process now. Only one that serves this folder is ended.
   const { stdout } = await run('ps', ['-o', 'args=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
   if (stdout.includes(join(resolve(folder), 'site'))) end(pid);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /**
- * Runs the tests, or reports that they could not be run: neither passed nor failed.
+ * Runs the tests, or reports why they cannot run, which counts as skipped.
  *
  * @param {string[]} args
  */

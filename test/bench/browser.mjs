@@ -1,4 +1,5 @@
-// Opens the pages of the benchmark one by one, each in a context of its own, on a processor that is slowed down as an old phone is.
+// Opens the pages of the benchmark one by one, each in its own context, on a processor slowed down
+// like an old phone.
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 
@@ -6,14 +7,14 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
  * @typedef {object} PageResult
  * @property {number} painted milliseconds from the navigation to the painted content
  * @property {number} shift cumulative layout shift
- * @property {number} requests how often the page asked for its data
- * @property {number} dataCame when the answer had come whole, in milliseconds from the navigation
+ * @property {number} requests how many times the page requested its data
+ * @property {number} dataCame when the response was complete, in milliseconds from the navigation
  * @property {number} longTasks how many tasks of more than 50 ms there were after the data came
  * @property {number} longest the longest of them, in milliseconds
- * @property {number} work milliseconds for which the main thread was at work until then: what else the machine does counts little in it
+ * @property {number} work CPU milliseconds of the main thread until then, which depend little on the load of the machine
  * @property {number[]} keys milliseconds from each key to the last frame that it changed
  * @property {number[]} keyWork milliseconds of work of the main thread for each key
- * @property {number} longestWork the longest task after the data came, in milliseconds of work; only where it was asked for
+ * @property {number} longestWork the longest task after the data came, in CPU milliseconds; only with `tasks`
  * @property {number} shown rows or cards at the end
  * @property {string[]} elements
  */
@@ -22,7 +23,7 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 const PATIENCE = 60_000;
 
 /**
- * The work of the longest task of a page, in milliseconds.
+ * The longest task of a page, in CPU milliseconds.
  *
  * @param {Uint8Array} trace
  * @param {string} url
@@ -89,7 +90,7 @@ export async function openBrowser({ slowdown, settle }) {
       if (words.length) {
         await page.evaluate(() => window.bench.watchKeys());
         await page.evaluate(() => window.bench.input().focus());
-        // Who comes into the field has what is made ready there before the first key: nobody types in the same moment.
+        // The search prepares its index on focus, before the first key.
         await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
         for (const word of words) {
           await page.evaluate(() => {

@@ -1,4 +1,4 @@
-// What the contenders get: Ura its data file, the peers the same with every text ready.
+// The data: a data file for Ura, the same with all texts formatted for its peers.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const load = (dist, path) => import(pathToFileURL(resolve(join(dist, path))).href);
 
 /**
- * A data file with open calls, and the same calls as cards that only have to be drawn.
+ * A data file with open calls, and the same calls as formatted cards.
  *
  * @param {string} dist
  * @param {number} count
@@ -117,16 +117,16 @@ export async function cards(dist, count) {
   return { dataset: JSON.stringify(input), ready: JSON.stringify(ready) };
 }
 
-/** A data file with so many organisations and nothing else. */
+/** A data file with this many organisations and nothing else. */
 export function directory(/** @type {number} */ count) {
   return formatNetwork({ ...generateNetwork({ count }), memberships: [], projects: [], calls: [] });
 }
 
-/** The file of which a page with all widgets is made. */
+/** The data file of a page with all widgets. */
 export const EXAMPLE = 'examples/data/civil-society.json';
 
 /**
- * The example with so many generated records beside its own, of every sort that widgets show.
+ * The example and about this many generated records of every kind that widgets show.
  *
  * @param {number} records
  */
@@ -151,8 +151,8 @@ export function everything(records) {
   return JSON.stringify({ ...example, ...more });
 }
 
-/** A data file with so many records of all sorts, as nearly as the generator can. */
+/** A data file with about this many records of all kinds. */
 export function mixed(/** @type {number} */ records) {
-  // One organisation brings one membership, 0.15 projects and 0.03 calls.
+  // Each organisation comes with one membership, 0.15 projects and 0.03 calls.
   return formatNetwork(generateNetwork({ count: Math.max(10, Math.round(records / 2.18)) }));
 }

@@ -1,4 +1,4 @@
-// The pages of the benchmark and all that they fetch, made in memory: nothing is written, and nothing else is served.
+// The pages of the benchmark and their files, all in memory.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const CONTENDERS = fileURLToPath(new URL('contenders/', import.meta.url));
 
 /**
- * A script as a host page would get it: one file, minified, for production.
+ * A script as a host page gets it: one minified file.
  *
  * @param {string} path
  */
@@ -28,7 +28,7 @@ export async function bundle(path) {
   return outputFiles[0]?.text ?? '';
 }
 
-/** @typedef {{ host: string, inner: string, body: string, head?: string, answers?: string }} Contender what to wait for, and what stands on the page */
+/** @typedef {{ host: string, inner: string, body: string, head?: string, answers?: string }} Contender what to wait for, and the content of the page */
 
 /** @type {Record<string, (count: number) => Contender>} */
 const CARDS = {
@@ -89,7 +89,7 @@ const DIRECTORIES = {
   },
 };
 
-/** All widgets, as they could stand on one page, and the records that those of one record show. */
+/** All widgets for one page, with the record of those that show one. */
 const EVERYTHING = [
   'ura-key-figures',
   'ura-call-list',
@@ -112,7 +112,7 @@ const EVERYTHING = [
 const EVERYTHING_PAGE = {
   host: EVERYTHING.map((tag) => tag.split(' ')[0]).join(),
   inner: '.root[aria-busy=false]',
-  // As the README says for pages that are seen before the script is there.
+  // As the README recommends for pages that are visible before the script loads.
   head: '<style>ura-data { display: block; min-height: 100vh }</style><script type="module" src="/ura/everything.js"></script>',
   body: `<ura-data src="{{data}}">${EVERYTHING.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join('\n')}</ura-data>`,
 };
@@ -128,7 +128,7 @@ const page = ({ host, inner, head = '', body, answers = 'input' }, count, data) 
 <body><h1>Thirrjet</h1><p>Para.</p><main>${body.replaceAll('{{data}}', data)}</main><p>Pas.</p></body></html>`;
 
 /**
- * All that the pages need, by path.
+ * The files of all pages, by path.
  *
  * @param {object} options
  * @param {string} options.dist

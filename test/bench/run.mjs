@@ -1,4 +1,5 @@
-// One run of everything. The figures are of this machine and this minute; what travels are the ratios between contenders of one run.
+// Runs the benchmark. Absolute figures depend on the machine; only ratios between contenders of one
+// run can be compared.
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from './browser.mjs';
 import { measureCheck } from './check.mjs';
@@ -11,12 +12,12 @@ import { interleave, median, quantile } from './statistics.mjs';
 
 /**
  * @typedef {object} BenchOptions
- * @property {string} dist what `npm run build` made
+ * @property {string} dist the output of `npm run build`
  * @property {number} slowdown of the processor of the browser
- * @property {number} settle milliseconds that a page has for what comes late: pictures, tasks, jumps
+ * @property {number} settle milliseconds to wait for late images, tasks and shifts
  * @property {number} cards on the larger of the two pages with cards
  * @property {number} rows organisations in the directory
- * @property {number} [manyRows] organisations in a directory that only has to be usable: left out where the machine is too busy
+ * @property {number} [manyRows] organisations in a very large directory; left out by default
  * @property {number} everything records on the larger of the two pages with all widgets
  * @property {number} records of the file that is checked
  * @property {{ cards: Limits, everything: Limits, directory: Limits, check: Limits }} limits
@@ -43,7 +44,7 @@ export const FULL = {
   words: ['gjakov', 'mjedis pr', 'drita', 'qendra rin', 'hapur'],
 };
 
-/** Everything once, with next to nothing to do: to see that it works. @type {BenchOptions} */
+/** Runs everything once with little data, to test the benchmark itself. @type {BenchOptions} */
 export const TINY = {
   dist: 'dist',
   slowdown: 1,
@@ -176,7 +177,7 @@ export async function runBench(options, say = () => {}) {
         painted: median(runs.map(({ painted }) => painted)),
         work: median(runs.map(({ work }) => work)),
         longest: median(runs.map(({ longest }) => longest)),
-        // The middle of the rounds' quantiles: one round that the machine disturbed does not decide.
+        // The median over the rounds, so that one disturbed round does not decide.
         keyMedian: median(runs.map(({ keys }) => median(keys))),
         keyP95: median(runs.map(({ keys }) => quantile(keys, 0.95))),
         keyWorkMedian: median(runs.map(({ keyWork }) => median(keyWork))),
@@ -188,7 +189,7 @@ export async function runBench(options, say = () => {}) {
       const [first, many] = directories;
       say(`directory of ${rows}`);
       const run = (/** @type {string} */ name) => measure(first?.path ?? '', name);
-      // Only those that a target names are worth several rounds: one of the others takes longer than all of these.
+      // Only contenders with a target run several rounds. The others take long.
       const named = directoryContenders.filter((name) => ['ura', 'limit', 'list.js'].includes(name));
       const others = directoryContenders.filter((name) => !named.includes(name));
       const results = {

@@ -1,4 +1,4 @@
-// What a page fetches, in bytes as they are sent.
+// Download sizes in bytes, compressed.
 import { readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const brotli = (/** @type {string | Uint8Array} */ bytes) => brotliCompressSync(bytes).length;
 
 /**
- * What imports of a package weigh in a page of somebody who bundles them.
+ * The size of some imports in a page that bundles them.
  *
  * @param {string} contents
  */
@@ -38,7 +38,7 @@ const PEERS = {
 };
 
 /**
- * A script of dist/cdn and all that it imports.
+ * A script of dist/cdn and everything that it imports.
  *
  * @param {string} cdn
  * @param {string} name

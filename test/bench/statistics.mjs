@@ -1,5 +1,5 @@
 /**
- * The value below which a share of the values lies.
+ * The value below which this share of the values lies.
  *
  * @param {readonly number[]} values
  * @param {number} share 0 to 1
@@ -13,12 +13,12 @@ export function quantile(values, share) {
 export const median = (values) => quantile(values, 0.5);
 
 /**
- * Runs the contenders round by round, each time in another order: what disturbs the machine disturbs all alike. On a slow machine there are
- * fewer rounds, but never half of one.
+ * Runs the contenders in rounds, each in another order, so that a busy machine affects all alike. A
+ * slow machine runs fewer rounds, but no half ones.
  *
  * @template Result
  * @param {readonly string[]} contenders
- * @param {{ rounds: number, seconds: number }} limits no new round begins after so many seconds
+ * @param {{ rounds: number, seconds: number }} limits no round starts after so many seconds
  * @param {(contender: string) => Promise<Result> | Result} run
  * @returns {Promise<Record<string, Result[]>>}
  */

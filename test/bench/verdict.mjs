@@ -1,8 +1,8 @@
-// The figures beside what we want to reach.
+// Compares the figures with their targets.
 
 /**
- * A figure, and what we want to reach. Where that is not reached yet, the ceiling stands at what is, with room for a busy machine: a run that goes
- * over it has lost something.
+ * A figure with its target. If the target is not met yet, the ceiling is what was reached, with
+ * room for a busy machine. A run above the ceiling is a loss.
  *
  * @typedef {object} Line
  * @property {string} figure
@@ -10,8 +10,8 @@
  * @property {string} peers
  * @property {string} target
  * @property {boolean | undefined} met
- * @property {string} [ceiling] what is reached
- * @property {boolean} [lost] whether it is not reached any more
+ * @property {string} [ceiling] what was reached
+ * @property {boolean} [lost] whether the figure is above the ceiling
  */
 
 /** @typedef {{ text: string, holds: boolean }} Ceiling */

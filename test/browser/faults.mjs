@@ -1,6 +1,6 @@
-// What can go wrong between a page and its data, for tests in browsers. The path names the fault, then the file:
+// Faulty responses for browser tests. The path names the fault, then the file:
 //   /__faults/404/examples/data/network.json
-// Everything ends: the longest delay is thirty seconds.
+// The longest delay is thirty seconds.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contentType, findFile } from '../../scripts/serve.mjs';
@@ -10,11 +10,11 @@ const LONGEST = 30_000;
 /**
  * @typedef {object} Fault
  * @property {import('node:http').ServerResponse} response
- * @property {string} path of the file, with a slash before it
- * @property {string} address as it was asked for, from its first slash
+ * @property {string} path of the file, with a leading slash
+ * @property {string} address path and query of the request
  * @property {URLSearchParams} query
- * @property {Buffer} body what the file has in it; empty if there is no such file
- * @property {number} turn how often this address was asked for before
+ * @property {Buffer} body the content of the file; empty if it does not exist
+ * @property {number} turn how many times this address was requested before
  */
 
 /** @param {Fault} fault */
@@ -29,44 +29,47 @@ const delayIn = (query, usual) => Math.min(Number(query.get('ms') ?? usual), LON
 
 /** @type {Readonly<Record<string, (fault: Fault) => unknown>>} */
 const FAULTS = {
-  /** There is no such file. */
+  /** Not found. */
   404: ({ response }) => response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Nuk u gjet</h1>'),
-  /** The server fails. */
+  /** A server error. */
   500: ({ response }) => response.writeHead(500, { 'content-type': 'text/plain' }).end('Gabim'),
-  /** A page instead of data, with a good status: what a login wall and many a content management system send. */
+  /** An HTML page with status 200, as a login page sends it. */
   html: ({ response }) =>
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Hyrja</title>'),
-  /** Nothing, with a good status. */
+  /** An empty body with status 200. */
   empty: ({ response, path }) => response.writeHead(200, { 'content-type': contentType(path) }).end(),
-  /** The first half of the file, as if it were whole. */
+  /** The first half of the file, as a complete response. */
   half: ({ response, path, body }) =>
     response.writeHead(200, { 'content-type': contentType(path) }).end(body.subarray(0, body.length / 2)),
-  /** The connection breaks in the middle of the file. */
+  /** The connection is closed in the middle of the file. */
   async cut({ response, path, body }) {
     response.writeHead(200, { 'content-type': contentType(path), 'content-length': body.length });
     response.write(body.subarray(0, body.length / 2));
     await wait(50); // so that the first half arrives
     response.destroy();
   },
-  /** Comes whole, but late: `?ms=1500`. */
+  /** The file, after `?ms=1500`. */
   async slow(fault) {
     await wait(delayIn(fault.query, 1500), undefined, { ref: false });
     whole(fault);
   },
-  /** Does not come: the connection breaks after `?ms=`, thirty seconds at most. */
+  /** No response: the connection is closed after `?ms=`, thirty seconds at most. */
   async never({ response, query }) {
     await wait(delayIn(query, LONGEST), undefined, { ref: false });
     response.destroy();
   },
-  /** Fails as often as `?times=` says (once, without it), then comes whole. Each test asks with a `?key=` of its own. */
+  /**
+   * A server error for the first `?times=` requests (1), then the file. Each test uses its own
+   * `?key=`.
+   */
   flaky: (fault) =>
     fault.turn < Number(fault.query.get('times') ?? 1) ? FAULTS['500']?.(fault) : whole(fault),
-  /** Comes whole as often as `?times=` says (once, without it), then the server fails: what a last good copy is kept for. */
+  /** The file for the first `?times=` requests (1), then a server error. */
   tired: (fault) =>
     fault.turn < Number(fault.query.get('times') ?? 1) ? whole(fault) : FAULTS['500']?.(fault),
-  /** Sends the browser on to the same address, and again, until it gives up. */
+  /** A redirect to the same address. */
   loop: ({ response, address }) => response.writeHead(302, { location: address }).end(),
-  /** Comes whole, under the strictest policy that a host page can have. */
+  /** The file, with the strictest content security policy. */
   strict(fault) {
     fault.response.setHeader(
       'content-security-policy',
@@ -74,21 +77,21 @@ const FAULTS = {
     );
     whole(fault);
   },
-  /** Comes whole, behind a byte order mark, as some editors and every Windows Notepad of old write it. */
+  /** The file after a byte order mark, as some editors on Windows write it. */
   bom: ({ response, path, body }) =>
     response
       .writeHead(200, { 'content-type': contentType(path) })
       .end(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), body])),
-  /** Comes whole, with a strict type of its own: `?type=text/plain`. */
+  /** The file with another content type: `?type=text/plain`. */
   typed: ({ response, query, body }) =>
     response.writeHead(200, { 'content-type': query.get('type') ?? 'text/plain' }).end(body),
-  /** Comes whole, and is counted. */
+  /** The file. Its requests are counted. */
   counted: whole,
 };
 
 /**
- * Answers what is below `/__faults/`, for scripts/serve.mjs and, with its request and response, for any other server of Node.
- * `/__faults/count?url=/__faults/counted/…` says how often an address was asked for.
+ * A handler for requests below `/__faults/`, for scripts/serve.mjs and other servers in Node.
+ * `/__faults/count?url=/__faults/counted/…` returns how many times an address was requested.
  *
  * @param {{ root: string }} options
  * @returns {import('../../scripts/serve.mjs').Handler}

@@ -7,31 +7,37 @@ export const CIVIL_SOCIETY = '/examples/data/civil-society.json';
 export const BROKEN = '/examples/data/broken.json';
 export const NETWORK_LARGE = '/examples/data/network-large.json';
 
-/** The example as a value. The addresses of its logos are read from where the page is, so they are made whole. */
+/**
+ * The example data. Logo addresses are made absolute, because they would be relative to the page of
+ * the test.
+ */
 export async function civilSociety(): Promise<unknown> {
   const text = await (await fetch(CIVIL_SOCIETY)).text();
   return JSON.parse(text.replaceAll('"logos/', '"/examples/data/logos/'));
 }
 
-/** The day of the examples: a Sunday, twelve days before the deadline of the small grants. */
+/** The date of the examples: a Sunday, twelve days before the deadline of the small grants. */
 export const NOON = fixedClock('2026-11-22T11:00:00Z');
 
-/** A clock that goes only when it is told to. */
+/** A clock that a test sets. */
 export function adjustableClock(iso: string): Clock & { set(iso: string): void } {
   let inner = fixedClock(iso);
   return { now: () => inner.now(), set: (next) => (inner = fixedClock(next)) };
 }
 
-/** Tells the page that it is seen again, at which everything that was due is done. */
+/** Tells the page that it is visible again, so that due timers run. */
 export const wakeUp = () => document.dispatchEvent(new Event('visibilitychange'));
 
-/** The shared part of the widgets that a test reaches for. */
+/** What the tests use of any widget. */
 export type AnyWidget = UraElement & { record?: string; network?: string };
 
 let mounted: HTMLElement[] = [];
 let counter = 0;
 
-/** Puts markup into the page, as a parser would: what is in it is upgraded when it arrives. Its language is Albanian unless said. */
+/**
+ * Adds markup to the page, in Albanian by default. Elements upgrade when it is connected, as with a
+ * parser.
+ */
 export function put(markup: string, lang = 'sq'): HTMLElement {
   const place = document.createElement('div');
   place.lang = lang;
@@ -41,7 +47,7 @@ export function put(markup: string, lang = 'sq'): HTMLElement {
   return place;
 }
 
-/** The first widget of the markup, with a clock that stands still. */
+/** Adds markup and returns its first widget, with a fixed clock. */
 export function mount<Found extends AnyWidget = AnyWidget>(
   markup: string,
   lang = 'sq',
@@ -55,25 +61,25 @@ export function mount<Found extends AnyWidget = AnyWidget>(
   return widgets[0]!;
 }
 
-/** Takes everything out of the page that a test put in. */
+/** Removes everything that a test added to the page. */
 export function tidy(): void {
   for (const place of mounted) place.remove();
   mounted = [];
 }
 
-/** An address that no other test uses, so that nobody else's request or copy answers. */
+/** An address that no other test uses, so that no cache answers. */
 export const fresh = (address: string) =>
   `${address}${address.includes('?') ? '&' : '?'}key=${++counter}-${performance.now()}`;
 
-/** An address below which something is wrong. */
+/** An address that fails in this way: see test/browser/faults.mjs. */
 export const faulty = (fault: string, file = CIVIL_SOCIETY, query = '') =>
   fresh(`/__faults/${fault}${file}${query && `?${query}`}`);
 
-/** How often an address was asked for. */
+/** How many times an address was requested. */
 export const countOf = async (url: string): Promise<number> =>
   Number(await (await fetch(`/__faults/count?url=${encodeURIComponent(url)}`)).text());
 
-/** As if the page was opened anew: nothing that was loaded or said is known. */
+/** Clears the page registry, as if the page had been reloaded. */
 export function forgetPage(): void {
   pageRegistry().loads.clear();
   pageRegistry().warned.clear();
@@ -85,14 +91,14 @@ export const next = <Type extends keyof HTMLElementEventMap>(target: EventTarget
     target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true });
   });
 
-/** The next `ura-load` or `ura-error` of an element itself, and its drawing after it. */
+/** Resolves with the next `ura-load` or `ura-error` of an element, after its next render. */
 export async function settled(widget: HTMLElement): Promise<UraLoadEvent | UraErrorEvent> {
   const event = await Promise.race([next(widget, 'ura-load'), next(widget, 'ura-error')]);
   await (widget as UraElement).updateComplete;
   return event;
 }
 
-/** Puts a widget into the page and waits until it knows what it shows. */
+/** Adds a widget to the page and waits until it has loaded or failed. */
 export async function show<Found extends AnyWidget = AnyWidget>(
   markup: string,
   lang = 'sq',
@@ -103,14 +109,14 @@ export async function show<Found extends AnyWidget = AnyWidget>(
   return widget;
 }
 
-/** Once around the event loop: mutation observers and promises have run. */
+/** The next task: mutation observers and promises have run. */
 export const soon = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Waits for a thing to be true, looking at it with each frame. */
+/** Waits until a condition holds. Throws after eight seconds. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
   const start = performance.now();
   while (!holds()) {
-    if (performance.now() - start > 8000) throw new Error(`It never came true: ${what}`);
+    if (performance.now() - start > 8000) throw new Error(`Timed out: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
@@ -121,17 +127,17 @@ export const $$ = <Found extends Element = HTMLElement>(widget: Element, selecto
   ...(widget.shadowRoot ?? widget).querySelectorAll<Found>(selector),
 ];
 
-/** A text as it is read: white space and no-break spaces are one space. */
+/** The text with each run of white space as one space. */
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** What a widget says in its own shadow root, without what the author put inside it. */
+/** The text in the shadow root of a widget, without its fallback. */
 export const said = (widget: Element, selector = '.root') => words($(widget, selector)?.textContent);
 
-/** Whether something has a place on the screen. */
+/** Whether an element has a box. */
 export const isVisible = (element: Element | null | undefined) =>
   Boolean(element?.isConnected && element.getClientRects().length);
 
-/** What widgets say on the console, and what they throw into the page: collected while a test runs. */
+/** Collects console warnings, console errors and uncaught errors while a test runs. */
 export function watchConsole() {
   const warnings: string[] = [];
   const errors: string[] = [];
@@ -161,7 +167,7 @@ export function watchConsole() {
   };
 }
 
-/** A dataset with one organisation and whatever a test adds. */
+/** A dataset with one organisation and what a test adds. */
 export const dataset = (parts: Record<string, unknown> = {}) => ({
   ura: '1',
   title: 'Provë',

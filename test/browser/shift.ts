@@ -1,11 +1,11 @@
 import { setViewport } from '@web/test-runner-commands';
 
-// How far what stands on a page moves. Only Chromium measures it.
+// Measures layout shift. Only Chromium reports it.
 
-/** Whether this browser tells. */
+/** Whether this browser reports layout shift. */
 export const measuresShift = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 
-/** A phone, a tablet, and two desks: wide and high, in pixels. */
+/** Width and height of a phone, a tablet and two desktops, in pixels. */
 export const SCREENS = [
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
@@ -13,33 +13,33 @@ export const SCREENS = [
   { width: 1280, height: 800 },
 ] as const;
 
-/** The screens on which it is measured: where the browser does not tell, none. */
+/** The screens to measure on: none if the browser does not report layout shift. */
 export const MEASURED = measuresShift ? SCREENS : [];
 
-/** Below this, a shift is not felt: half of what browsers call good. */
+/** A shift below this is not noticed: half of what web.dev calls good. */
 export const STEADY = 0.05;
 
-/** What stands over a widget on a page, which has lines as high as most pages have. */
+/** Content above a widget, with a common line height. */
 export const BEFORE = '<style>body { line-height: 1.5 }</style><h1>Faqja</h1><p>Një fjali e saj.</p>';
 
-/** What stands under it, as much as a screen can show. */
+/** Content below it, enough to fill a screen. */
 export const AFTER = `<h2>Pas</h2>${'<p>Fundi i faqes, me një fjali për të lexuar.</p>'.repeat(30)}`;
 
 interface Shift extends PerformanceEntry {
   readonly value: number;
 }
 
-/** What was drawn is told of after the next frame. */
+/** Entries are reported after the next frame. */
 const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** Makes the page as large as a screen, and shows it from its top. */
+/** Sets the viewport and scrolls to the top. */
 export async function onScreen(screen: (typeof SCREENS)[number]): Promise<void> {
   await setViewport(screen);
   scrollTo(0, 0);
   await frame();
 }
 
-/** How far the page moves while something happens, as browsers count it: 0.1 is what they still call good. */
+/** The layout shift while something happens. web.dev calls up to 0.1 good. */
 export async function shiftWhile(happens: () => unknown): Promise<number> {
   await frame();
   await frame();

@@ -1,10 +1,11 @@
-// The page of a host with every widget on it, each with an address of its own, and the servers behind it, on which anything can go wrong.
+// A host page with widgets, each with its own data address, and the servers behind it, which can
+// fail in many ways.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from 'puppeteer-core';
 import { contentType, findFile, serve, type Handler } from '../../scripts/serve.mjs';
 import { faults } from '../browser/faults.mjs';
 
-/** Each widget of the page, with what it needs to show something of the example. */
+/** The widgets, with the attributes that each needs to show part of the example. */
 export const WIDGETS = {
   'call-list': '',
   data: '',
@@ -26,17 +27,17 @@ export const WIDGETS = {
 export type WidgetName = keyof typeof WIDGETS;
 export const NAMES = Object.keys(WIDGETS) as WidgetName[];
 
-/** The `timeout` of a widget that has to wait for a server that is too slow, in milliseconds. */
+/** The `timeout` of a widget that waits for a slow server, in milliseconds. */
 export const SHORT = 4000;
-/** That of one that is answered: a busy machine may take its time. */
+/** The `timeout` of a widget that gets its data. It leaves time for a busy machine. */
 const LONG = 25_000;
-/** What a busy machine may take on top of a timeout. With the short one it is less than the thirty seconds of the slow server. */
+/** Extra time for a busy machine. With {@link SHORT}, it is less than the thirty seconds of the slow server. */
 const MARGIN = 20_000;
 
 const FILE = '/examples/data/civil-society.json';
 const ANOTHER = '<!doctype html><html lang="sq"><meta charset="utf-8"><title>Tjetra</title><p>Tjetra';
 
-/** `ura-data` shows nothing of its own: a widget in it speaks for it. */
+/** `ura-data` shows nothing itself, so it gets a widget inside. */
 const markup = (name: WidgetName, address: string, timeout: number) => {
   const source = `src="${address}" timeout="${timeout}"`;
   const fallback = `<a href="#${name}">${name}</a>`;
@@ -46,13 +47,16 @@ const markup = (name: WidgetName, address: string, timeout: number) => {
 };
 
 const isData = (path: string) => path.startsWith('/data/') && path.endsWith('.json');
-/** Beside the data are the logos. */
+/** Logos are in the folder of the data. */
 const fileOf = (path: string) => path.replace(/^\/data\//, '/examples/data/');
 
-/** What stands in place of `{name}` in the address of the data is the name of the widget: so each has a request of its own. */
+/**
+ * Replaces `{name}` in the data address by the name of the widget, so that each has its own
+ * request.
+ */
 const addressOf = (data: string, name: WidgetName) => data.replace('{name}', name);
 
-/** The page, under the strictest policy that a host can have. */
+/** The page, with the strictest content security policy. */
 function pageOf(
   lang: string,
   data: string,
@@ -71,21 +75,21 @@ function pageOf(
   };
 }
 
-/** An answer that stands in the place of the file. */
+/** A response instead of the file. */
 export type Body = { readonly text: string; readonly headers?: Record<string, string> };
 
 export interface Site {
   readonly url: string;
-  /** What the data is given with: the name of a fault in test/browser/faults.mjs, or a body. `whole` is none. */
+  /** The name of a fault in test/browser/faults.mjs, `whole` for none, or a body. */
   gives: string | Body;
-  /** Whether other sites may read the data. */
+  /** Whether the data is sent with CORS headers. */
   shared: boolean;
-  /** The server is taken off the net, and comes back under the same address. */
+  /** Stops the server. `up` starts it again at the same address. */
   down(): Promise<void>;
   up(): Promise<void>;
 }
 
-/** A server of pages, scripts and data. Its date is that of the page, unless said. */
+/** A server of pages, scripts and data, whose `date` header says `now`. */
 export async function site(now: string): Promise<Site> {
   const answerFaults = faults({ root: '.' });
   const handler: Handler = async (request, response) => {
@@ -125,7 +129,7 @@ export async function site(now: string): Promise<Site> {
     } else if (isData(path)) {
       const [fault, more = ''] = (own.gives as string).split('?');
       request.url = `/__faults/${fault === 'whole' ? 'counted' : fault}${FILE}?${more}`;
-      // Sent round in circles, the browser asks for the same address again.
+      // A redirect to the same address has no end.
       if (fault === 'loop') response.writeHead(302, { location: url }).end();
       else await answerFaults(request, response);
     } else {
@@ -159,7 +163,10 @@ export async function site(now: string): Promise<Site> {
   return own;
 }
 
-/** Answers in the place of a site that there is none of: its pages, its scripts and its data, without a network. */
+/**
+ * Answers all requests of a page to an origin that does not exist. Returns the requests to other
+ * origins.
+ */
 export async function actFor(
   page: Page,
   origin: string,
@@ -195,35 +202,38 @@ export async function actFor(
 /** What a visitor sees of a widget. */
 export interface Seen {
   readonly state: 'loading' | 'ready' | 'stale' | 'failed';
-  /** Whether what the author put inside is on the screen. */
+  /** Whether the fallback is visible. */
   readonly fallback: boolean;
-  /** The sentence on the state of the data, and what stands on its button. */
+  /** The message about the state of the data, and the text of its button. */
   readonly message: string;
   readonly button: string;
-  /** The moment of the copy, as it is marked up. */
+  /** The `datetime` of the saved copy. */
   readonly date: string | undefined;
-  /** All the rest that the widget says. */
+  /** All other text of the widget. */
   readonly words: string;
 }
 
-/** What the page knows of itself, for whoever looks at it. */
+/** What the page records for the test. */
 interface Shared {
   instant: number;
   persisted: boolean;
   frozen: boolean;
-  /** What the clock shows when it is thawed. */
+  /** The time when the page is thawed. */
   thawsAt?: number;
-  /** What stands on the console by the word of a script. */
+  /** Console messages of scripts. */
   readonly lines: string[];
-  /** What a policy refused. */
+  /** Violations of the content security policy. */
   readonly violations: string[];
-  /** Widgets in whose place there was nothing. */
+  /** Widgets that were seen blank. */
   readonly blank: string[];
   readonly errors: Record<string, number>;
 }
 type Inside = typeof globalThis & { faultsHost: Shared };
 
-/** Runs before any script of the page: a clock that stands still, an ear for what is refused, and storage that may be denied. */
+/**
+ * Runs before the scripts of the page: stops the clock, records messages and violations, and may
+ * deny storage.
+ */
 function prepare(instant: number, denied: boolean): void {
   const shared: Shared = {
     instant,
@@ -269,7 +279,7 @@ function prepare(instant: number, denied: boolean): void {
   }
 }
 
-/** Looks at the widgets. It runs in the page. */
+/** Reads the state of the widgets. Runs in the page. */
 function lookInside(names: readonly string[]): Record<string, Seen> {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const isSeen = (element: Element | null | undefined) =>
@@ -282,7 +292,7 @@ function lookInside(names: readonly string[]): Record<string, Seen> {
       const root = widget.shadowRoot?.querySelector('.root');
       const note = root?.querySelector(':scope > p[part=message][role=status]');
       const button = note?.querySelector('button');
-      // The note is the last that the widget says, and its button the last of the note.
+      // The message is the last text of the widget, and its button is the last of the message.
       const [all, inNote, onButton] = [root, note, button].map((element) => tidy(element?.textContent));
       const before = (text = '', end = '') => tidy(text.slice(0, text.length - end.length));
       const fallback = isSeen(link);
@@ -309,11 +319,11 @@ function lookInside(names: readonly string[]): Record<string, Seen> {
   );
 }
 
-/** What Chromium itself says where a file does not come: no script can keep it from that. */
+/** Messages of Chromium itself about a failed request. No script can prevent them. */
 const OF_CHROMIUM =
   /^(Failed to load resource: |Access to fetch at .* blocked by CORS policy|Mixed Content: )/;
 
-/** A page that was opened, for as long as somebody looks at it. */
+/** An open page. */
 export class Visit {
   readonly page: Page;
   readonly frame: Frame;
@@ -339,7 +349,7 @@ export class Visit {
     this.thrown = thrown;
   }
 
-  /** Opens the page of a site, with the data of the same or another one, at a moment. */
+  /** Opens the page of a site at a point in time. The data may be on another site. */
   static async open(
     context: BrowserContext,
     host: Site,
@@ -387,7 +397,7 @@ export class Visit {
     return new Visit(page, frame, { data, timeout, names }, lines, thrown);
   }
 
-  /** Waits until all widgets are as they are wanted, no longer than the margin allows, and says what is to be seen then. */
+  /** Waits until all widgets are as wanted or the time is up, and returns what is seen then. */
   async look(
     wanted: (seen: Seen, name: WidgetName) => boolean,
     patience = this.timeout + MARGIN,
@@ -400,7 +410,7 @@ export class Visit {
     }
   }
 
-  /** What our elements said on the console of the address of each widget. */
+  /** Console messages of Ura for the data address of each widget. */
   async said(): Promise<Record<WidgetName, string[]>> {
     const { lines } = await this.inside();
     return Object.fromEntries(
@@ -411,7 +421,9 @@ export class Visit {
     ) as Record<WidgetName, string[]>;
   }
 
-  /** What nobody may find in the page of a host: what was thrown or refused, places with nothing in them, and lines of no address. */
+  /**
+   * What must not happen on a host page: errors, violations, blank widgets, other console messages.
+   */
   async complaints(): Promise<string[]> {
     const { violations, blank } = await this.inside();
     const own = Object.values(await this.said()).flat();
@@ -421,7 +433,10 @@ export class Visit {
 
   inside = (): Promise<Shared> => this.frame.evaluate(() => (globalThis as Inside).faultsHost);
 
-  /** Waits until each widget has told the page so often that it failed, and says how often they did. */
+  /**
+   * Waits until each widget has dispatched `ura-error` so many times, and returns how many times
+   * each did.
+   */
   async failures(often: number): Promise<Record<string, number>> {
     await this.frame
       .waitForFunction(
@@ -435,13 +450,13 @@ export class Visit {
     return (await this.inside()).errors;
   }
 
-  /** Moves the clock of the page, and tells nobody. */
+  /** Sets the clock of the page without an event. */
   setClock = (at: string): Promise<void> =>
     this.frame.evaluate((instant) => {
       (globalThis as Inside).faultsHost.instant = instant;
     }, Date.parse(at));
 
-  /** Presses the button of every widget that has one, with the keyboard. */
+  /** Presses the retry button of every widget that has one, with the keyboard. */
   async retry(): Promise<void> {
     for (const name of this.names) {
       const found = await this.frame.evaluate((id) => {
@@ -455,7 +470,10 @@ export class Visit {
     }
   }
 
-  /** Waits until the browser has a copy of each address: what is quick to leave may have none. */
+  /**
+   * Waits until the browser cache has a copy for each address. A page that closes sooner may have
+   * none.
+   */
   async isKept(): Promise<void> {
     const addresses = this.names.map((name) => addressOf(this.data, name));
     const missing = async (all: readonly string[]) => {
@@ -478,7 +496,9 @@ export class Visit {
   }
 }
 
-/** Freezes a page, as browsers do with those that nobody looks at, and thaws it when the clock shows another time. */
+/**
+ * Freezes a page as browsers do in the background, and thaws it when its clock shows another time.
+ */
 export async function freeze({ page, frame }: Visit, thawsAt: string, milliseconds: number): Promise<void> {
   await frame.evaluate((instant) => {
     (globalThis as Inside).faultsHost.thawsAt = instant;

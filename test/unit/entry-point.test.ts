@@ -7,9 +7,10 @@ import { LOCALES } from '../../src/language/locale.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 import { read } from './data/example.ts';
+import { runs } from '../tier.mjs';
 
-// What a program passes on without having looked at it: any text in the place of a text, any number in the place of a number, and anything
-// at all in the place of data.
+// What a program passes on without having looked at it: any text in the place of a text, any number
+// in the place of a number, and anything at all in the place of data.
 const locale = fc.constantFrom(...LOCALES);
 const anything = fc.anything();
 const word = fc.constantFrom(
@@ -274,7 +275,7 @@ describe('no function of the face throws', () => {
       const result = await run(...values); // nor does it reject
       if (name === 'compareText') (result as (a: string, b: string) => unknown)(String(values[1]), 'b');
     });
-    await fc.assert(holds, { numRuns: 200 });
+    await fc.assert(holds, { numRuns: runs(200) });
   });
 
   test('but those that say so', () => {

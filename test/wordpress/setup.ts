@@ -8,12 +8,12 @@ import { installPlugin } from './session.ts';
 
 export interface Site {
   readonly url: string;
-  /** Its files. */
+  /** The folder of its files. */
   readonly root: string;
-  /** What PHP said of itself. */
+  /** The log of PHP. */
   readonly debugLog: string;
   readonly php: string;
-  /** Where the data files are: another origin, as with a real network. */
+  /** The origin of the data files, another than the site's. */
   readonly data: string;
 }
 
@@ -23,7 +23,10 @@ declare module 'vitest' {
   }
 }
 
-/** One WordPress for all test files, with the plugin installed out of its archive, and a server of a network's data. */
+/**
+ * Starts one WordPress for all test files, with the plugin installed from its archive, and a server
+ * for the data.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const data = createServer(dataServer());
   await new Promise<void>((done) => data.listen(0, '127.0.0.1', done));
@@ -37,7 +40,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const content = join(wordpress.site, 'wp-content');
-    // What a webmaster does by hand: the folder with the scripts on the server, and one line in the theme. `?raw` is for pages without the plugin.
+    // `?raw` is for pages without the plugin: the scripts are on the server, and the theme has one
+    // line for them.
     cpSync('dist/cdn', join(content, 'uploads/ura'), { recursive: true });
     mkdirSync(join(content, 'mu-plugins'), { recursive: true });
     writeFileSync(
@@ -50,9 +54,9 @@ add_action( 'wp_footer', function () {
 		echo '<script type="module" src="' . esc_url( content_url( 'uploads/ura/' . $file ) ) . '"></script>';
 	}
 }, 1 );
-// As the plugin "Classic Editor" does it.
+// As the plugin "Classic Editor" does.
 add_filter( 'use_block_editor_for_post', function ( $use ) { return isset( $_REQUEST['classic-editor'] ) ? false : $use; } );
-// Networks have their data on ports for the web; the test has not.
+// WordPress allows requests to the usual ports only.
 add_filter( 'http_allowed_safe_ports', function ( $ports ) { return array_merge( $ports, array( ${port} ) ); } );
 `,
     );

@@ -1,4 +1,4 @@
-/** A call as the peers get it: every text ready, so that they only draw. */
+/** A call with all texts formatted, for the peers. */
 export interface CardData {
   readonly locale: string;
   readonly status: string;
@@ -20,7 +20,7 @@ export interface CardData {
 
 let cards: readonly CardData[] | undefined;
 
-/** The card that an element asks for, out of the JSON of the page. */
+/** The card of an element, from the JSON in the page. */
 export function cardOf(element: Element): CardData {
   cards ??= JSON.parse(
     document.querySelector('script[type="application/json"]')?.textContent ?? '[]',

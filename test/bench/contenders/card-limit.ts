@@ -2,7 +2,7 @@ import { baseStyles } from '../../../components/base/ura-element.styles.ts';
 import { grantCallStyles } from '../../../components/elements/grant-call/grant-call.styles.ts';
 import { cardOf, type CardData } from './card-data.ts';
 
-// The limit: no library, no update, no language. What the platform itself costs for this card.
+// The limit: what the platform itself costs for this card, without library, updates or languages.
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(baseStyles.cssText + grantCallStyles.cssText);

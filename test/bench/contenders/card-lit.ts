@@ -3,7 +3,7 @@ import { baseStyles } from '../../../components/base/ura-element.styles.ts';
 import { grantCallStyles } from '../../../components/elements/grant-call/grant-call.styles.ts';
 import { cardOf } from './card-data.ts';
 
-/** What a developer would write with Lit alone for the same card in one language, with every text ready. */
+/** The same card written with Lit alone, in one language and with all texts formatted. */
 class LitCard extends LitElement {
   static override styles = [baseStyles, grantCallStyles];
 

@@ -1,7 +1,7 @@
 import { DataTable } from 'simple-datatables';
 import { fetchRows, WINDOW } from './rows.ts';
 
-// simple-datatables as its own documentation says, with as many rows in the page as the others.
+// simple-datatables as in its documentation, with as many rows in the page as the others.
 
 void fetchRows().then((rows) => {
   new DataTable('#table', {

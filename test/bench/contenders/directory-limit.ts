@@ -1,6 +1,7 @@
 import { fetchRows, fold, rowStyles, WINDOW, type Row } from './rows.ts';
 
-// The limit: one folded text for each row, made once; a scan for each key; the same fifty elements filled anew.
+// The limit: one normalized text for each row, a scan for each key, and fifty elements that are
+// reused.
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(rowStyles.map(({ cssText }) => cssText).join(''));

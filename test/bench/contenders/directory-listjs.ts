@@ -2,7 +2,8 @@
 import List from 'list.js';
 import { fetchRows, rowStyles, WINDOW } from './rows.ts';
 
-// list.js as its own documentation says: values, a template, a page of rows. It works in the document, not in a shadow root.
+// list.js as in its documentation: values, a template, a page of rows. It works in the document,
+// not in a shadow root.
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(rowStyles.map(({ cssText }) => cssText).join(''));

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import MiniSearch from 'minisearch';
 import { fetchRows, fold, rowStyles, WINDOW, type Row } from './rows.ts';
 
-/** MiniSearch for the search and Lit for the rows: what a developer would put together today. */
+/** MiniSearch for the search and Lit for the rows, as a developer might combine them. */
 class MiniDirectory extends LitElement {
   static override styles = rowStyles;
 

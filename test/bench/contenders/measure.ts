@@ -1,6 +1,6 @@
-// Runs before everything else on a page of the benchmark, and measures what a visitor would see: frames that were painted, what jumped, what
-// kept the page from answering. What to wait for stands on <html>: data-host, data-inner and data-count. data-answers names the event on which a
-// contender searches: one that waits for the key to come up is measured from there.
+// Runs first on a page of the benchmark and measures painted frames, layout shift and long tasks.
+// The attributes data-host, data-inner and data-count of <html> say what to wait for; data-answers
+// names the event on which a contender searches.
 
 interface ShiftEntry extends PerformanceEntry {
   readonly value: number;
@@ -17,13 +17,13 @@ new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
 }).observe({ type: 'longtask', buffered: true });
 
-/** The next frame: what is true when its scripts begin, and when it has been handed to the screen. */
+/** The next frame: when its scripts start, and when it has been painted. */
 const frame = (isTrue = () => true) =>
   new Promise<{ was: boolean; painted: number }>((done) => {
     requestAnimationFrame(() => {
       const was = isTrue();
       const { port1, port2 } = new MessageChannel();
-      // A message is answered right after the frame, where a timer could be made to wait.
+      // A message arrives right after the frame. Browsers may delay a timer.
       port1.onmessage = () => {
         port1.close();
         done({ was, painted: performance.now() });
@@ -41,7 +41,7 @@ function isThere(): boolean {
   return found >= Number(count);
 }
 
-/** When all that was asked for stood on the screen, in milliseconds after the navigation began. */
+/** When everything was painted, in milliseconds from the navigation. */
 const painted = (async () => {
   for (;;) {
     const { was, painted: time } = await frame(isThere);
@@ -52,7 +52,7 @@ const painted = (async () => {
 const keys: number[] = [];
 let typing: Promise<void> = Promise.resolve();
 
-/** Measures each key from its press to the last frame in which it changed something. */
+/** Measures each key from its press to the last frame that it changed. */
 function watchKeys(): void {
   let changed = false;
   for (const root of roots()) {
@@ -75,7 +75,7 @@ function watchKeys(): void {
       changed = false;
       typing = (async () => {
         let last = 0;
-        // An answer may come frames later. Four quiet ones after the last change end it.
+        // A change may come frames later. Four frames without one end the measurement.
         for (let quiet = 0; quiet < 4; quiet++) {
           const { painted: time } = await frame();
           if (changed || !last) {
@@ -94,16 +94,16 @@ function watchKeys(): void {
 const bench = {
   painted,
   watchKeys,
-  /** Resolves when the answer to the last key is on the screen. */
+  /** Resolves when the result of the last key is painted. */
   settled: () => typing,
   input(): HTMLInputElement {
     const field = roots()[0]?.querySelector('input') ?? document.querySelector('input');
     if (!field) throw new Error('there is no field to type into');
     return field;
   },
-  /** How many rows or cards stand there now. */
+  /** The number of rows or cards now. */
   shown: () => roots().reduce((sum, root) => sum + root.querySelectorAll(inner).length, 0),
-  /** The elements inside, by name: to see that contenders show the same. */
+  /** The names of the elements inside, to check that contenders show the same. */
   elements: () =>
     roots().flatMap((root) => [...root.querySelectorAll('*')].map(({ localName }) => localName)),
   report() {

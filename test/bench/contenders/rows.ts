@@ -5,7 +5,7 @@ import { memberDirectoryStyles } from '../../../components/elements/member-direc
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 
-/** An organisation as a list without languages would get it. */
+/** An organisation for a list in one language. */
 export interface Row {
   readonly id: string;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Row {
 const textOf = (text: LocalText): string =>
   typeof text === 'string' ? text : (text['sq'] ?? Object.values(text)[0] ?? '');
 
-/** The rows of the page's data file. */
+/** The rows of the data file. */
 export async function fetchRows(): Promise<Row[]> {
   const response = await fetch(document.documentElement.dataset['data'] ?? '');
   const { organisations } = (await response.json()) as { organisations: Organisation[] };
@@ -28,15 +28,15 @@ export async function fetchRows(): Promise<Row[]> {
   }));
 }
 
-/** The shortest folding that finds `gjakove` in Gjakovë. */
+/** The shortest normalization that finds `gjakove` in Gjakovë. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
-/** Rows in the page. */
+/** The number of rows in the page. */
 export const WINDOW = 50;
 
-/** The styles of a row in the widget, for all contenders alike. */
+/** The styles of a row, for all contenders. */
 export const rowStyles = [baseStyles, listStyles, logoStyles, memberDirectoryStyles];

@@ -10,6 +10,7 @@ import { NOUNS } from '../../../src/model/noun.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import { eachText, read } from '../data/example.ts';
 import { misplaced, parseHtml } from './parse-html.ts';
+import { runs } from '../../tier.mjs';
 
 const NOON = fixedClock('2026-11-22T11:00:00Z');
 
@@ -289,7 +290,7 @@ test('no text of the data becomes anything but text', () => {
       }
       expect(seen).toBeGreaterThan(60);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

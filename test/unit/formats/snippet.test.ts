@@ -5,6 +5,7 @@ import { readSnippet } from '../../../src/formats/snippet/read-snippet.ts';
 import { SNIPPET_HOSTS } from '../../../src/formats/snippet/snippet-hosts.ts';
 import { toSnippet, type Snippet } from '../../../src/formats/snippet/snippet.ts';
 import { attributesOf, WIDGET_ATTRIBUTES } from '../../../src/formats/snippet/widget-attributes.ts';
+import { runs } from '../../tier.mjs';
 
 const call: Snippet = {
   widget: 'ura-grant-call',
@@ -17,7 +18,10 @@ const line = toSnippet(call);
 const codes = (text: string) => readSnippet(text).faults.map(({ code }) => code);
 
 const widgets = Object.keys(WIDGET_ATTRIBUTES).filter((name) => name !== 'ura-data');
-/** Any text, those characters too that HTML, editors and lines are sensitive to; HTML has no character 0, and no half characters. */
+/**
+ * Any text, those characters too that HTML, editors and lines are sensitive to; HTML has no
+ * character 0, and no half characters.
+ */
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1 }),
@@ -78,7 +82,7 @@ describe('a line', () => {
         expect(readSnippet(written).snippet).toEqual(snippet);
         expect(toSnippet(readSnippet(written).snippet!)).toBe(written);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareText, initialLetter, sortKey } from '../../../src/language/collation.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
+import { runs } from '../../tier.mjs';
 
 const sign = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -19,7 +20,7 @@ describe.each(LOCALES)('text order in %s', (locale) => {
         expect(compare(a, b)).toBe(sign(sortKey(a, locale), sortKey(b, locale)));
         expect(compare(a, b) + compare(b, a)).toBe(0);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -15,6 +15,7 @@ import { formatRelativeDays } from '../../../src/language/relative-days.ts';
 import { transliterate } from '../../../src/language/transliterate.ts';
 import { tr } from '../../../src/language/optional/tr.ts';
 import { MUNICIPALITIES } from './municipality-names.ts';
+import { runs } from '../../tier.mjs';
 
 // Covers the optional languages too.
 for (const language of [bs, mk, tr]) addLanguage(language);
@@ -62,7 +63,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
       fc.property(days, (day) => {
         expect(formatDate(day, locale, { weekday: true })).toBe(format.format(utc(day)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -113,7 +114,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
         check,
       ),
     );
-    fc.assert(fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), check), { numRuns: 500 });
+    fc.assert(fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), check), { numRuns: runs(500) });
     expect(formatPercent(12.5, locale)).toBe(
       new Intl.NumberFormat(icu, { style: 'percent', maximumFractionDigits: 1 }).format(0.125),
     );
@@ -189,7 +190,7 @@ describe.each(ALL)('compared with ICU, in %s', (locale) => {
       fc.property(word, word, (a, b) => {
         expect(Math.sign(compare(a, b))).toBe(Math.sign(collator.compare(a, b)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeSearch } from '../../../src/language/normalize-search.ts';
 import { MUNICIPALITIES } from './municipality-names.ts';
+import { runs } from '../../tier.mjs';
 
 describe('normalizeSearch', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('normalizeSearch', () => {
         const once = normalizeSearch(text);
         expect(normalizeSearch(once)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

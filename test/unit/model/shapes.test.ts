@@ -9,6 +9,7 @@ import { datasetFields, recordSchemas } from '../../../src/model/dataset.ts';
 import { Municipality } from '../../../src/model/municipality.ts';
 import { headerShape, shapes } from '../../../src/model/shapes.ts';
 import { read } from '../data/example.ts';
+import { runs } from '../../tier.mjs';
 
 const schemas = { ...recordSchemas, municipalities: Municipality } as Record<
   keyof typeof shapes,
@@ -196,7 +197,7 @@ describe('shapes', () => {
   test('accept and reject the same as the schemas after any change to a record', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(change, ({ list, row }) => agree(list, row)),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -213,7 +214,7 @@ describe('shapes', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

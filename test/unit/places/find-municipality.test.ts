@@ -7,6 +7,7 @@ import { albanianForms } from '../../../src/places/albanian-forms.ts';
 import { findMunicipality, type FoundMunicipality } from '../../../src/places/find-municipality.ts';
 import { gazetteer, municipalityIds } from '../../../src/places/gazetteer.ts';
 import { municipalities, municipality } from '../../../src/places/municipalities.ts';
+import { runs } from '../../tier.mjs';
 
 /** The result as one text: an id, or the candidates joined by a bar. */
 const summarize = (found: FoundMunicipality | undefined) =>
@@ -417,7 +418,7 @@ describe('for any text', () => {
         expect(find(normalizeSearch(name))).toBe(found);
         expect(find(name.normalize('NFD'))).toBe(found);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -454,7 +455,7 @@ describe('for any text', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

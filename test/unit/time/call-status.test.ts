@@ -4,6 +4,7 @@ import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { type CallStatusCode, callStatus } from '../../../src/time/call-status.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import { anything, checkChange, clockAt, date, instant, moment, zone } from './arbitraries.ts';
+import { runs } from '../../tier.mjs';
 
 type Call = Pick<GrantCall, 'opens' | 'deadlines' | 'rolling' | 'cancelledOn'>;
 
@@ -308,7 +309,7 @@ describe('any call', () => {
           checkChange((when) => callStatus(given, clockAt(when), itsDefaults), now, share);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -327,7 +328,7 @@ describe('any call', () => {
         if (early!.daysLeft !== undefined && late!.daysLeft !== undefined)
           expect(early!.daysLeft).toBeGreaterThanOrEqual(late!.daysLeft);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -344,7 +345,8 @@ describe('any call', () => {
         if (!walls.has(name)) walls.set(name, new Intl.DateTimeFormat('sv-SE', options));
         const wall = (instantNow: number) =>
           walls.get(name)!.format(instantNow).replace(' ', 'T').slice(0, 16);
-        // Where clocks go back, the wall shows a time twice: only what it shows before and after an hour is compared.
+        // Where clocks go back, the wall shows a time twice: only what it shows before and after an
+        // hour is compared.
         fc.pre(
           wall(now - 72e5) < wall(now - 36e5) && wall(now - 36e5) < wall(now) && wall(now) < wall(now + 36e5),
         );
@@ -357,7 +359,7 @@ describe('any call', () => {
         )
           expect(status === 'closed').toBe(over);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -375,7 +377,7 @@ describe('any call', () => {
         expect(answer.daysLeft).toBe(0);
         expect(answer.changesAt).toBe(answer.closesAt);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -421,7 +423,7 @@ describe('any call', () => {
           if (answer.changesAt !== undefined) expect(answer.changesAt).toBeGreaterThan(now);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

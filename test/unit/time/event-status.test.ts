@@ -4,6 +4,7 @@ import type { PublicEvent } from '../../../src/model/public-event.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import { eventStatus } from '../../../src/time/event-status.ts';
 import { anything, checkChange, clockAt, instant, moment, zone } from './arbitraries.ts';
+import { runs } from '../../tier.mjs';
 
 type Facts = Pick<PublicEvent, 'starts' | 'ends' | 'zone' | 'status' | 'registrationCloses'>;
 
@@ -158,7 +159,7 @@ describe('any event', () => {
       fc.property(facts, instant, fc.double({ min: 0, max: 1, noNaN: true }), (given, now, share) => {
         checkChange((when) => eventStatus(given, clockAt(when)), now, share);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -171,7 +172,7 @@ describe('any event', () => {
         );
         expect(early).toBeLessThanOrEqual(late!);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -203,7 +204,7 @@ describe('any event', () => {
           if (answer.changesAt !== undefined) expect(answer.changesAt).toBeGreaterThan(now);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(eventStatus({ starts: '2026-12-01' }, { now: () => new Date(NaN) })).toEqual({
       status: 'undated',

@@ -4,6 +4,7 @@ import type { Project } from '../../../src/model/project.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import { projectStatus } from '../../../src/time/project-status.ts';
 import { anything, checkChange, clockAt, date, instant, zone } from './arbitraries.ts';
+import { runs } from '../../tier.mjs';
 
 type Facts = Pick<Project, 'dates' | 'duration' | 'declaredStatus'>;
 
@@ -273,7 +274,7 @@ describe('any project', () => {
           checkChange((when) => projectStatus(given, clockAt(when), itsDefaults), now, share);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -286,7 +287,7 @@ describe('any project', () => {
         );
         if (early! >= 0 && late! >= 0) expect(early).toBeLessThanOrEqual(late!);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -311,7 +312,7 @@ describe('any project', () => {
             ...(today === end ? ['completed'] : []),
           ]).toContain(status);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -353,7 +354,7 @@ describe('any project', () => {
           if (answer.changesAt !== undefined) expect(answer.changesAt).toBeGreaterThan(now);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(projectStatus({ dates: { start: '2026' } }, { now: () => new Date(NaN) })).toEqual({
       status: 'unknown',

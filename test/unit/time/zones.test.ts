@@ -15,6 +15,7 @@ import {
   zoneOfCountry,
 } from '../../../src/time/zones.ts';
 import { anything, day, instant, time, zone } from './arbitraries.ts';
+import { runs } from '../../tier.mjs';
 
 const EUROPEAN_ZONES =
   'Belgrade Tirane Podgorica Sarajevo Skopje Zagreb Ljubljana Brussels Vienna Berlin Rome Paris Madrid Amsterdam Luxembourg Budapest Prague Bratislava Warsaw Zurich Stockholm Copenhagen Oslo London Dublin Lisbon Athens Sofia Bucharest Helsinki'
@@ -107,7 +108,7 @@ describe('any other zone', () => {
         if (!machines.has(name)) machines.set(name, machineOf(name));
         expect(shown(at, name)).toBe(machines.get(name)!(at));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -214,7 +215,7 @@ describe('a moment', () => {
           expect(shown(start - 1, name) < written).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -225,7 +226,7 @@ describe('a moment', () => {
         const written = shown(minute, name);
         expect([instantOf(written, name, 'start'), instantOf(written, name, 'end')]).toContain(minute);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -264,7 +265,7 @@ describe('a day', () => {
         expect(dayNumberAt(endOfDay(date, name)! - 1, name)).toBe(number);
         expect(dayNumberAt(startOfDay(date, name)! - 1, name)).toBeLessThan(number);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

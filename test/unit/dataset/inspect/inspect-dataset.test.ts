@@ -12,6 +12,7 @@ import { NOUNS } from '../../../../src/model/noun.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { checked } from '../../data/example.ts';
 import { brief, header, type File } from '../sample.ts';
+import { runs } from '../../../tier.mjs';
 
 const NOON = fixedClock('2026-11-22T11:00:00Z');
 
@@ -139,7 +140,8 @@ const bilingual = {
 const long = 'Organizata punon me grupe rinore dhe me lagje, mban takime, trajnime dhe debate. '.repeat(3);
 
 /**
- * For each rule the smallest fault and where it is found, and what is nearly the same and no fault. Times are seen from noon of 22 November 2026.
+ * For each rule the smallest fault and where it is found, and what is nearly the same and no fault.
+ * Times are seen from noon of 22 November 2026.
  */
 const CASES: Record<
   Exclude<InspectionCode, 'doubtful-identifier'>,
@@ -850,7 +852,7 @@ describe('data that was never checked', () => {
         for (const finding of inspectDataset(linkDataset(input as Dataset), NOON))
           formatFinding(finding, 'sq');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -19,6 +19,7 @@ import { searchNames } from '../../../../src/places/search-names.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { checked } from '../../data/example.ts';
 import { fileWith, linkedFrom } from '../sample.ts';
+import { runs } from '../../../tier.mjs';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const counts = (facet: ReadonlyMap<string, number>) => Object.fromEntries(facet);
@@ -273,7 +274,8 @@ describe('the order', () => {
   });
 
   test.each(LOCALES)('of a long list is that of the alphabet too, wherever the names part: %s', (locale) => {
-    // More than are sorted at once with the same beginning; letters of which an alphabet has none; numbers, accents and case; the same name twice.
+    // More than are sorted at once with the same beginning; letters of which an alphabet has none;
+    // numbers, accents and case; the same name twice.
     const ends = [
       '',
       ' 2',
@@ -819,7 +821,7 @@ describe('agrees with a search that is only right', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

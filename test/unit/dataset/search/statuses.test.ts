@@ -6,6 +6,7 @@ import { fixedClock } from '../../../../src/time/clock.ts';
 import { eventStatus } from '../../../../src/time/event-status.ts';
 import { projectStatus } from '../../../../src/time/project-status.ts';
 import { checked } from '../../data/example.ts';
+import { runs } from '../../../tier.mjs';
 
 const { dataset } = checked('civil-society.json');
 const zones = fc.constantFrom('Europe/Belgrade', 'America/New_York', undefined);
@@ -31,7 +32,7 @@ test('a remembered status is what would be computed anew, in whatever order the 
           expect(statusOfEvent(event, clock, zone)).toEqual(eventStatus(event, clock, { zone }));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

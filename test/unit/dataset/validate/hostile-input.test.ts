@@ -9,6 +9,7 @@ import { NOUNS } from '../../../../src/model/noun.ts';
 import { generateNetwork } from '../../../../scripts/generate-network.mjs';
 import { read } from '../../data/example.ts';
 import { brief, fileWith, findingsOf, header } from '../sample.ts';
+import { runs } from '../../../tier.mjs';
 
 const clean = Object.getOwnPropertyNames(Object.prototype).sort();
 afterEach(() => {
@@ -378,11 +379,11 @@ describe('checkDataset', () => {
   };
 
   test('never throws, and checked data checks the same, whatever it was', () => {
-    fc.assert(fc.property(anyFile, holds), { numRuns: 150 });
+    fc.assert(fc.property(anyFile, holds), { numRuns: runs(150) });
   });
 
   test('never throws, and checked data checks the same, for a file with a few things changed', () => {
-    fc.assert(fc.property(mutated, holds), { numRuns: 60 });
+    fc.assert(fc.property(mutated, holds), { numRuns: runs(60) });
   });
 
   test('reports every change that made something go', () => {
@@ -393,7 +394,7 @@ describe('checkDataset', () => {
         for (const noun of NOUNS)
           expect(dataset[noun].length).toBe((file[noun] as unknown[] | undefined)?.length ?? 0);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

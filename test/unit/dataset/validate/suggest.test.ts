@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../../src/dataset/validate/suggest.ts';
+import { runs } from '../../../tier.mjs';
 
 /** The distance of Levenshtein, as the textbook has it. */
 function distance(a: string, b: string): number {
@@ -50,7 +51,7 @@ describe('nearest', () => {
         const best = found.filter(({ away }) => away === least);
         expect(suggest(asked, known)).toBe(best.length === 1 ? best[0]!.each : undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
