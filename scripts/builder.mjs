@@ -1,15 +1,15 @@
-// Makes dist/builder: the builder as one page with one script, which works from a server and, opened as a file, from a folder.
-// A module script may not be loaded from a file, so it is a classic one. It needs what scripts/cdn.mjs wrote.
+// No package knows the layout of dist/builder: the builder as a page that works from a server and, opened as a file, from a folder.
+// A browser loads no module script from a file, so it is a classic one. Needs dist/cdn/sri.json (scripts/cdn.mjs).
 //   node scripts/builder.mjs
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const SOURCE = 'examples/builder';
 const FOLDER = 'dist/builder';
 const HASHES = 'dist/cdn/sri.json';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** Only what a line may name: the files of single widgets and the two of all. */
+/** The scripts that a published line may name: those of single widgets, `ura.js` and `ura.all.js`. */
 const files = existsSync(HASHES)
   ? Object.fromEntries(
       Object.entries(JSON.parse(readFileSync(HASHES, 'utf8')).files).flatMap(([name, { integrity }]) =>
@@ -20,25 +20,29 @@ const files = existsSync(HASHES)
 
 mkdirSync(FOLDER, { recursive: true });
 await build({
-  entryPoints: [`${SOURCE}/builder.ts`],
-  outfile: `${FOLDER}/builder.js`,
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
+  input: `${SOURCE}/builder.ts`,
+  platform: 'browser',
   tsconfig: 'tsconfig.json',
-  conditions: ['production', 'browser', 'import', 'module', 'default'],
-  banner: { js: `/*! Ura ${version}, MIT. Licences of what is inside: ../cdn/licences.txt */` },
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    BUILT: JSON.stringify({ version, files }),
-    EXAMPLE: JSON.stringify(JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8'))),
+  logLevel: 'warn',
+  resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
+  transform: {
+    target: 'es2022',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      BUILT: JSON.stringify({ version, files }),
+      EXAMPLE: JSON.stringify(JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8'))),
+    },
+  },
+  output: {
+    file: `${FOLDER}/builder.js`,
+    format: 'iife',
+    minify: true,
+    comments: false,
+    postBanner: `/*! Ura ${version}, MIT. Licences of what is inside: ../cdn/licences.txt */`,
   },
 });
 
-// The page names its files from where it stands among the examples; here they stand beside it.
+// The page names its files from where it stands among the examples; here they are beside it.
 const html = readFileSync(`${SOURCE}/index.html`, 'utf8')
   .replace('data-example="../data/"', 'data-example="./"')
   .replace('../../dist/builder/', '')

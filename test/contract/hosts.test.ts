@@ -466,10 +466,9 @@ describe('the scripts for pages', () => {
         for (const name of names) await page.evaluate(`import('/dist/cdn/widgets/ura-${name}.js')`);
       await page.addScriptTag({ url: '/dist/cdn/ura-data-health.js' });
       const added = (await page.evaluate('added()')) as string[];
-      // Puppeteer adds keys of its own.
-      expect(added.filter((key) => !/^(puppeteer_|__puppeteer|(puppeteer_)?__aria)/.test(key))).toEqual([
-        'Symbol(ura@1)',
-      ]);
+      // Puppeteer adds keys of its own. Lit needs two for standard decorators.
+      const foreign = /^(puppeteer_|__puppeteer|(puppeteer_)?__aria|litPropertyMetadata$|metadata$)/;
+      expect(added.filter((key) => !foreign.test(key))).toEqual(['Symbol(ura@1)']);
     });
   });
 
@@ -497,8 +496,8 @@ describe('several copies on one page', () => {
     expect(next).not.toBe(built);
     pages.set(PATHS.next, next);
     // A copy with another protocol, as a later version may have.
-    const otherProtocol = next.replaceAll('"ura@1"', '"ura@2"').replaceAll('"ura:data@1"', '"ura:data@2"');
-    expect(otherProtocol.match(/"ura(:data)?@2"/g)?.length).toBeGreaterThan(1);
+    const otherProtocol = next.replaceAll('ura@1', 'ura@2').replaceAll('ura:data@1', 'ura:data@2');
+    expect(otherProtocol.match(/ura(:data)?@2/g)?.length).toBeGreaterThan(1);
     pages.set(PATHS.otherProtocol, otherProtocol);
     // A site that bundles Ura from npm.
     const { outputFiles } = await build({

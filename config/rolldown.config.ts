@@ -1,0 +1,104 @@
+// Bundles the scripts for pages, dist/cdn/. The library itself is built file by file (tsup.config.ts).
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { ConfigExport, OutputOptions, RolldownOptions, RolldownPlugin } from 'rolldown';
+import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { sourceFiles } from '../scripts/source-paths.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const banner = `/*! Ura ${version}, MIT. Licences of what is inside: licences.txt */`;
+
+const DATA = 'components/elements/data/data.define.ts';
+const widgets = Object.fromEntries(
+  sourceFiles('components', (path) => path.endsWith('.define.ts')).map((path) => [
+    `ura-${basename(path, '.define.ts')}`,
+    path,
+  ]),
+);
+
+const input: RolldownOptions = {
+  platform: 'browser',
+  tsconfig: 'tsconfig.json',
+  logLevel: 'warn',
+  resolve: {
+    conditionNames: ['production', 'browser', 'import', 'module', 'default'],
+    alias: { 'lit/decorators.js': resolve('components/loader/lit-decorators.ts') },
+  },
+  transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+  treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+  plugins: [
+    // White space in style sheets and templates; between the tags of a template one space stays where there was any.
+    minifyTemplateLiterals({
+      include: 'components/**/*.ts',
+      failOnError: true,
+      options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } },
+    }) as RolldownPlugin,
+  ],
+};
+
+const output: OutputOptions = { dir: 'dist/cdn', minify: true, comments: false };
+
+/**
+ * One file that needs no other: a classic script in a function, because optimisers of host pages
+ * drop `type="module"`, concatenate scripts and run them twice. The semicolon ends what was before.
+ */
+const singleFile = (name: string, path: string, also?: string): RolldownOptions => ({
+  ...input,
+  input: { [name]: path },
+  plugins: [
+    input.plugins,
+    also !== undefined && also !== path && {
+      name: 'also',
+      transform: {
+        filter: { id: resolve(path) },
+        handler: (code) => `${code}\nimport ${JSON.stringify(resolve(also))};`,
+      },
+    },
+  ],
+  output: {
+    ...output,
+    format: 'iife',
+    codeSplitting: false,
+    strict: false,
+    intro: '"use strict";',
+    postBanner: `${banner}\n;`,
+  },
+});
+
+/**
+ * The widgets that the loader fetches one by one, with as few files for a page as possible: what all
+ * need is one chunk, the base of lists another. Smaller common parts are copied into each widget that
+ * uses them; a definition never is, since an element can be defined only once.
+ */
+const forLoader: RolldownOptions = {
+  ...input,
+  input: widgets,
+  preserveEntrySignatures: false,
+  output: {
+    ...output,
+    dir: 'dist/cdn/widgets',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared-[hash].js',
+    postBanner: banner,
+    codeSplitting: {
+      groups: [{ name: 'core', minShareCount: Object.keys(widgets).length - 1 }],
+      experimentalInlineCommonChunks: { maxSize: 20_000, exclude: /\.define\.ts$/ },
+    },
+  },
+};
+
+/** The loader. A module, because it finds the widgets beside itself by `import.meta.url`. */
+const loader: RolldownOptions = {
+  ...input,
+  input: { ura: 'components/loader/loader.ts' },
+  output: { ...output, format: 'es', postBanner: banner },
+};
+
+export default [
+  // A widget brings `ura-data` with it, so that one script is enough for a page.
+  ...Object.entries(widgets).map(([name, path]) => singleFile(name, path, DATA)),
+  singleFile('ura.all', 'components/loader/all.ts'),
+  forLoader,
+  loader,
+] satisfies ConfigExport;
