@@ -47,13 +47,14 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
   input: { [name]: path },
   plugins: [
     input.plugins,
-    also !== undefined && also !== path && {
-      name: 'also',
-      transform: {
-        filter: { id: resolve(path) },
-        handler: (code) => `${code}\nimport ${JSON.stringify(resolve(also))};`,
+    also !== undefined &&
+      also !== path && {
+        name: 'also',
+        transform: {
+          filter: { id: resolve(path) },
+          handler: (code) => `${code}\nimport ${JSON.stringify(resolve(also))};`,
+        },
       },
-    },
   ],
   output: {
     ...output,
@@ -65,6 +66,22 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
   },
 });
 
+/** Names all chunks that a widget needs in its own file, so that a browser fetches them at once. */
+const importsAtOnce: RolldownPlugin = {
+  name: 'imports-at-once',
+  generateBundle(_, bundle) {
+    const needed = (name: string): string[] => {
+      const file = bundle[name];
+      return file?.type === 'chunk' ? file.imports.flatMap((each) => [each, ...needed(each)]) : [];
+    };
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk' || !file.isEntry) continue;
+      const indirect = new Set(needed(file.fileName).filter((name) => !file.imports.includes(name)));
+      file.code += [...indirect].map((name) => `import"./${name}";`).join('');
+    }
+  },
+};
+
 /**
  * The widgets that the loader fetches one by one, with as few files for a page as possible: what all
  * need is one chunk, the base of lists another. Smaller common parts are copied into each widget that
@@ -73,13 +90,14 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
 const forLoader: RolldownOptions = {
   ...input,
   input: widgets,
+  plugins: [input.plugins, importsAtOnce],
   preserveEntrySignatures: false,
   output: {
     ...output,
     dir: 'dist/cdn/widgets',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
     postBanner: banner,
     codeSplitting: {
       groups: [{ name: 'core', minShareCount: Object.keys(widgets).length - 1 }],
