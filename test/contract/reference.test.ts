@@ -23,6 +23,8 @@ beforeAll(async () => {
   ]);
   const typedoc = await promisify(execFile)('node', [
     'node_modules/typedoc/bin/typedoc',
+    '--options',
+    'config/typedoc.config.mjs',
     '--out',
     folder,
     ...withoutErrors,

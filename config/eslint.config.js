@@ -131,7 +131,7 @@ export default tseslint.config(
   { ...wc.configs['flat/recommended'], files: COMPONENTS },
   { files: COMPONENTS, plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   {
-    files: ['scripts/**/*.mjs', '*.config.mjs'],
+    files: ['scripts/**/*.mjs', 'config/*.mjs'],
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   {

@@ -1,5 +1,5 @@
 import { OptionDefaults } from 'typedoc';
-import { ROOMS, rooms } from './scripts/docs.mjs';
+import { ROOMS, rooms } from '../scripts/docs.mjs';
 
 // The reference of the library, from its comments: `npm run build:docs`. The elements are in it by their properties and methods; how they
 // look and what a page writes is in Storybook.
@@ -7,12 +7,12 @@ import { ROOMS, rooms } from './scripts/docs.mjs';
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'Ura',
-  entryPoints: ['src/index.ts', 'components/index.ts'],
+  entryPoints: ['../src/index.ts', '../components/index.ts'],
   tsconfig: 'tsconfig.docs.json',
   plugin: [/** @type {any} */ (rooms)],
-  out: 'docs/api',
+  out: '../docs/api',
   skipErrorChecking: true, // that is what `npm run typecheck` is for
-  readme: 'README.md',
+  readme: '../README.md',
   includeVersion: true,
   // A room of the house is a category. The plugin tells it by the folder, so no comment has to.
   categorizeByGroup: false,

@@ -1,6 +1,6 @@
 // The manifest of the elements: what Storybook, editors and the reference read.
 import { posix } from 'node:path';
-import { outputOf } from './scripts/source-paths.mjs';
+import { outputOf } from '../scripts/source-paths.mjs';
 
 /** Where the package has a source file. What one module says of another is relative, where it passes on what that one exports. */
 const published = (path, importer) => {
