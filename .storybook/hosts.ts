@@ -1,12 +1,12 @@
 /**
- * Pages as widgets meet them. Each is what a theme does to everything on its page: a widget takes font, size, colour and direction from it
- * and keeps its own shape. `root` is the size of the page's `1rem`, which may not change a widget.
+ * A host page: the style of a theme. Widgets inherit font, size, colour and direction from it, and
+ * keep their own layout. `root` is the root font size, which must not affect a widget.
  */
 export interface Host {
   readonly title: string;
   readonly css: string;
   readonly root?: string;
-  /** A theme that is dark of itself, whatever the visitor wishes. */
+  /** The theme is always dark. */
   readonly dark?: true;
 }
 

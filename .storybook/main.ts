@@ -8,13 +8,13 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     logLevel: 'warn',
-    // The largest are Storybook's own: its documentation blocks, and axe.
+    // The largest chunks are Storybook's own: its docs blocks, and axe.
     build: { ...vite.build, chunkSizeWarningLimit: 1200 },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      // Storybook's own renderer needs this one; left out, it brings a second copy of Lit.
+      // Needed by Storybook's renderer. Without it, a second copy of Lit is bundled.
       include: [...(vite.optimizeDeps?.include ?? []), 'lit/directive-helpers.js'],
-      // All dependencies are found before the first story: one that is found later reloads the page in the middle of a test.
+      // Finds all dependencies at the start. One found later would reload the page during a test.
       entries: ['stories/**/*.stories.ts', 'components/index.ts', '.storybook/preview.ts'],
     },
   }),

@@ -9,7 +9,7 @@ import { hosts, type Host, type HostName } from './hosts.ts';
 
 if (manifest) setCustomElementsManifest(manifest);
 
-/** What the toolbar says. */
+/** The choices of the toolbar. */
 interface Globals {
   readonly language: 'sq' | 'sr-Latn' | 'sr-Cyrl' | 'en';
   readonly scheme: 'light' | 'dark';
@@ -21,7 +21,7 @@ const defaults: Globals = { language: 'sq', scheme: 'light', width: 'full', host
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
-/** The whole of an event would be a whole dataset: the panel shows what one reads. */
+/** Shortens events for the actions panel: their details contain whole datasets. */
 const SUMMARIES = {
   'ura-load': ({ detail }: HTMLElementEventMap['ura-load']) => ({
     state: detail.state,
@@ -45,7 +45,7 @@ const tool = (description: string, icon: Icon, items: readonly { value: string; 
   toolbar: { icon, dynamicTitle: true, items: [...items] },
 });
 
-/** Events, parts and the like are to be read: there is nothing to set in a story. */
+/** Disables controls for events, slots and CSS, which cannot be set. */
 const withoutIdleControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
@@ -80,7 +80,7 @@ const preview: Preview = {
       { value: 'light', title: 'Light page' },
       { value: 'dark', title: 'Dark page' },
     ]),
-    width: tool('The width of the column in which the widget stands', 'grow', [
+    width: tool('The width of the column around the widget', 'grow', [
       { value: 'full', title: 'Full width' },
       { value: '768', title: '768 px' },
       { value: '480', title: '480 px' },
@@ -97,7 +97,7 @@ const preview: Preview = {
       const { language, scheme, width, host: name } = { ...defaults, ...globals } as Globals;
       const host: Host = hosts[name];
       const alone = viewMode !== 'docs';
-      // In the documentation many stories share a page whose own look must stay; alone, the story is the page.
+      // On a docs page many stories share one document, so only a story on its own may style it.
       const root = document.documentElement;
       root.lang = alone ? language : 'en';
       root.style.fontSize = host.root ?? '';

@@ -1,4 +1,4 @@
-// Storybook's MDX has no tables of its own.
+// MDX in Storybook has no Markdown tables.
 
 /** Text with `code` in it. */
 const withCode = (text) =>

@@ -1,17 +1,17 @@
-// What the controls of several widgets have in common. Names and descriptions come from the manifest of the elements.
+// Controls that several widgets share. Names and descriptions come from the manifest.
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { OrganisationKind } from '../src/model/organisation.ts';
 
 type Argument = ArgTypes[string];
 
-/** A story brings its data: another address would ask a server. */
+/** Fixed: stories provide their own data. */
 export const SOURCE: Argument = { control: false };
 
 export const HEADING_LEVEL: Argument = { control: 'select', options: ['2', '3', '4', '5', '6', 'none'] };
 
 export const KIND: Argument = { control: 'select', options: ['', ...OrganisationKind.options] };
 
-/** Properties that the page sets by script, and what all widgets have besides. */
+/** Properties and attributes of every widget. */
 export const COMMON: Partial<ArgTypes> = {
   data: { control: false },
   clock: { control: false },

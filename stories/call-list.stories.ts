@@ -77,7 +77,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** A call opens in its place by a key, and what is closed unfolds. */
+/** Opens a call in place by keyboard, and unfolds closed calls. */
 export const Opened: Story = {
   ...of('calls'),
   play: async ({ canvasElement }) => {

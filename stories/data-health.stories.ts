@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/data-health/data-health.define.ts';
 import { NOUNS } from '../src/model/noun.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -40,7 +40,7 @@ const of = (name: string) => show('ura-data-health', name);
 
 export const Typical: Story = of('typical');
 export const One: Story = of('one');
-// Its file has nearly a megabyte: it is fetched for this story alone.
+// Its file is nearly one megabyte, so it is not part of the docs page.
 export const Many: Story = { ...of('many'), tags: ['!autodocs'] };
 export const Errors: Story = of('errors');
 export const OnlyWarnings: Story = of('only-warnings');
@@ -57,23 +57,23 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** What an editor does with the findings, by keyboard. */
+/** Uses the findings by keyboard. */
 export const Behaviour: Story = {
   ...of('typical'),
   play: async ({ canvasElement, step }) => {
     const health = await widgetIn(canvasElement, 'ura-data-health');
     const rows = () => [...health.shadowRoot.querySelectorAll('[part=row]')];
     await waitFor(() => expect(rows()).toHaveLength(48));
-    const filters = hear(canvasElement, 'ura-filter');
+    const filters = collectEvents(canvasElement, 'ura-filter');
 
-    await step('A filter leaves its own', async () => {
+    await step('A filter keeps only matching findings', async () => {
       const severity = health.shadowRoot.querySelector<HTMLSelectElement>('select[name=severity]')!;
       await userEvent.selectOptions(severity, 'warning');
       await waitFor(() => expect(rows()).toHaveLength(1));
       await expect(filters.at(-1)?.detail).toEqual({ filters: { severity: 'warning' }, count: 1 });
     });
 
-    await step('One press takes it back, and the focus stays in the controls', async () => {
+    await step('Clearing the filter keeps focus in the controls', async () => {
       health.shadowRoot.querySelector<HTMLElement>('[part=count] button')!.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(rows()).toHaveLength(48));

@@ -5,7 +5,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/index.ts';
 import { toSnippet } from '../src/formats/snippet/snippet.ts';
 import { COMMON, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { show, widgetIn, type Attributes } from './show.ts';
 import { INSIDE } from './states.ts';
 import { clock } from './states/table.ts';
@@ -58,7 +58,7 @@ export const Loading: Story = of('loading');
 export const Stale: Story = of('stale');
 export const Failed: Story = of('failed');
 
-/** One new request, asked for in one widget, serves all. */
+/** Retrying in one widget serves all of them. */
 export const TryAgain: Story = {
   ...of('failed'),
   play: async ({ canvasElement }) => {
@@ -75,7 +75,7 @@ export const TryAgain: Story = {
   },
 };
 
-/** A page can hand over a dataset that it has, and change it. */
+/** A page can pass a dataset as a property, and change it. */
 export const Behaviour: Story = {
   ...of('shared'),
   play: async ({ canvasElement, step }) => {
@@ -83,9 +83,9 @@ export const Behaviour: Story = {
     const card = await widgetIn(canvasElement, 'ura-grant-call');
     const title = () => card.shadowRoot.querySelector('[part=title]')?.textContent?.trim();
     const { src } = data;
-    const loads = hear(canvasElement, 'ura-load');
+    const loads = collectEvents(canvasElement, 'ura-load');
 
-    await step('A dataset as a property takes the place of the address', async () => {
+    await step('A dataset as a property replaces the URL', async () => {
       data.data = {
         ura: '1',
         title: 'Fletore',
@@ -98,7 +98,7 @@ export const Behaviour: Story = {
       await expect(loads.length).toBeGreaterThan(0);
     });
 
-    await step('The address set again takes the place of the property', async () => {
+    await step('Setting the URL again replaces the property', async () => {
       data.src = src;
       await waitFor(() => expect(title()).not.toBe('Nga faqja'));
     });

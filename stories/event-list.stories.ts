@@ -80,7 +80,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with what is over, by keyboard. */
+/** Opens and closes past events by keyboard. */
 export const Behaviour: Story = {
   ...of('agenda'),
   play: async ({ canvasElement, step }) => {
@@ -88,7 +88,7 @@ export const Behaviour: Story = {
     const rows = () => list.shadowRoot.querySelectorAll('[part=row]').length;
     const button = list.shadowRoot.querySelector<HTMLElement>('[part=past] button')!;
 
-    await step('What is over opens under its button, and the focus stays there', async () => {
+    await step('Past events open below their button, and focus stays there', async () => {
       button.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(rows()).toBe(11));
@@ -96,7 +96,7 @@ export const Behaviour: Story = {
       await expect(list.shadowRoot.activeElement).toBe(button);
     });
 
-    await step('And closes again', async () => {
+    await step('They close again', async () => {
       await userEvent.keyboard(' ');
       await waitFor(() => expect(rows()).toBe(9));
     });

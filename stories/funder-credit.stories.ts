@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/funder-credit/funder-credit.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -55,14 +55,14 @@ export const FailedWithFallback: Story = of('failed-with-fallback');
 export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with the credit, by keyboard. */
+/** Uses the credit by keyboard. */
 export const Behaviour: Story = {
   ...of('sentence'),
   play: async ({ canvasElement, step }) => {
     const credit = await widgetIn(canvasElement, 'ura-funder-credit');
 
-    await step('The host page can open a page of its own for the funder', async () => {
-      const selects = hear(canvasElement, 'ura-select', (event) => event.preventDefault());
+    await step('The host page can open its own page for the funder', async () => {
+      const selects = collectEvents(canvasElement, 'ura-select', (event) => event.preventDefault());
       credit.shadowRoot.querySelector<HTMLElement>('[part=row] a')?.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(selects).toHaveLength(1));

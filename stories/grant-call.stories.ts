@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/grant-call/grant-call.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -65,7 +65,7 @@ export const FailedWithFallback: Story = of('failed-with-fallback');
 export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with a call, by keyboard. */
+/** Uses a call by keyboard. */
 export const Behaviour: Story = {
   ...of('open'),
   play: async ({ canvasElement, step }) => {
@@ -77,17 +77,17 @@ export const Behaviour: Story = {
       return expect(call.shadowRoot.activeElement).toBe(control);
     };
 
-    await step('The host page can open a page of its own for the publisher', async () => {
-      const selects = hear(canvasElement, 'ura-select', (event) => event.preventDefault());
+    await step('The host page can open its own page for the publisher', async () => {
+      const selects = collectEvents(canvasElement, 'ura-select', (event) => event.preventDefault());
       await focus('.by a');
       await userEvent.keyboard('{Enter}');
       await expect(selects).toHaveLength(1);
       await expect(selects[0]?.detail).toMatchObject({ noun: 'organisations', id: 'fondi-zymbyl' });
     });
 
-    await step('The deadline goes into the calendar', async () => {
+    await step('The deadline can be added to a calendar', async () => {
       const made = spyOn(URL, 'createObjectURL');
-      // Only the last step is left out: a file in the download folder of whoever looks at the story.
+      // The download itself is skipped, so that viewing the story saves no file.
       const saved = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
       try {
         await focus('button[part=action]');
@@ -103,7 +103,7 @@ export const Behaviour: Story = {
       }
     });
 
-    await step('It closes at its minute, on the open page', async () => {
+    await step('It closes at its deadline on the open page', async () => {
       const begin = performance.now();
       const closes = Date.parse('2026-12-04T15:00:00Z');
       const running = { now: () => new Date(closes - 200 + (performance.now() - begin)) };
@@ -117,12 +117,12 @@ export const Behaviour: Story = {
   },
 };
 
-/** A load that failed can be tried again, by keyboard, and then succeeds. */
+/** Retries a failed load by keyboard, which then succeeds. */
 export const TryAgain: Story = {
   ...of('failed'),
   play: async ({ canvasElement }) => {
     const call = await widgetIn(canvasElement, 'ura-grant-call');
-    const loads = hear(canvasElement, 'ura-load');
+    const loads = collectEvents(canvasElement, 'ura-load');
     call.shadowRoot.querySelector<HTMLElement>('[part=message] button')?.focus();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(call.shadowRoot.querySelector('svg.line')).not.toBeNull());

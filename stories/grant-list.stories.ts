@@ -79,7 +79,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with the chart, by keyboard. */
+/** Uses the chart by keyboard. */
 export const Behaviour: Story = {
   ...of('grants'),
   play: async ({ canvasElement, step }) => {
@@ -87,11 +87,11 @@ export const Behaviour: Story = {
     const choices = [...list.shadowRoot.querySelectorAll<HTMLElement>('[part=views] button')];
     const charts = () => list.shadowRoot.querySelectorAll('[part=chart]').length;
 
-    await step('Each currency has a chart of its own', async () => {
+    await step('Each currency has its own chart', async () => {
       await expect(charts()).toBe(2);
     });
 
-    await step('The visitor chooses by what it sums up, or that there is none', async () => {
+    await step('The visitor chooses the grouping, or hides the chart', async () => {
       choices[1]!.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(choices[1]).toHaveAttribute('aria-pressed', 'true'));

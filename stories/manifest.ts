@@ -1,11 +1,11 @@
-// The manifest of the elements, which `npm run build:manifest` writes. A fresh checkout has none: then the tables stay empty and the
-// stories still show.
+// The custom elements manifest, written by `npm run build:manifest`. Without it, the tables are
+// empty.
 interface Declaration {
   readonly tagName?: string;
   readonly cssProperties?: readonly Token[];
 }
 
-/** A custom property that a page may set. */
+/** A custom property that a page can set. */
 export interface Token {
   readonly name: string;
   readonly default?: string;

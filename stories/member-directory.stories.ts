@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/member-directory/member-directory.define.ts';
 import { COMMON, HEADING_LEVEL, KIND, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -63,7 +63,7 @@ const of = (name: string) => show('ura-member-directory', name);
 export const Members: Story = of('members');
 export const AllOrganisations: Story = of('all-organisations');
 export const One: Story = of('one');
-// Its file has nearly a megabyte: it is fetched for this story alone.
+// Its file is nearly one megabyte, so it is not part of the docs page.
 export const Many: Story = { ...of('many'), tags: ['!autodocs'] };
 export const Filtered: Story = of('filtered');
 export const Locked: Story = of('locked');
@@ -89,25 +89,25 @@ export const WithoutScript: Story = of('without-script');
 const rowsOf = (directory: { shadowRoot: ShadowRoot }) => [
   ...directory.shadowRoot.querySelectorAll<HTMLElement>('[part=row]'),
 ];
-/** The names that open. An individual has nothing to open. */
+/** The names that open a row. Individuals have no details. */
 const namesOf = (directory: { shadowRoot: ShadowRoot }) => [
   ...directory.shadowRoot.querySelectorAll<HTMLElement>('button[part=name]'),
 ];
 
-/** What a visitor does with a list, by keyboard. */
+/** Uses the list by keyboard. */
 export const Behaviour: Story = {
   ...of('members'),
   play: async ({ canvasElement, step }) => {
     const directory = await widgetIn(canvasElement, 'ura-member-directory');
     const search = directory.shadowRoot.querySelector<HTMLInputElement>('input[type=search]')!;
-    const filters = hear(canvasElement, 'ura-filter');
+    const filters = collectEvents(canvasElement, 'ura-filter');
     const count = rowsOf(directory).length;
     const write = async (text: string) => {
-      await userEvent.tripleClick(search); // all that stands there is selected
+      await userEvent.tripleClick(search); // selects the text
       await userEvent.keyboard(text);
     };
 
-    await step('One place is found in every spelling and script', async () => {
+    await step('A place is found in every spelling and script', async () => {
       for (const spelling of ['gjakove', 'Đakovica', 'djakovica', 'Ђаковица']) {
         await write(spelling);
         await waitFor(() => expect(rowsOf(directory)).toHaveLength(1));
@@ -115,19 +115,19 @@ export const Behaviour: Story = {
       await expect(filters.at(-1)?.detail).toEqual({ filters: { text: 'Ђаковица' }, count: 1 });
     });
 
-    await step('What is not there is said, and how to go on', async () => {
+    await step('No results: a sentence says how to go on', async () => {
       await write('qqqq');
       await waitFor(() => expect(directory.shadowRoot.querySelector('[part=message]')).not.toBeNull());
     });
 
-    await step('One press takes all filters back, and the focus stays in the controls', async () => {
+    await step('Clearing all filters keeps focus in the controls', async () => {
       directory.shadowRoot.querySelector<HTMLElement>('.clear')!.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(rowsOf(directory)).toHaveLength(count));
       await expect(directory.shadowRoot.activeElement).toBe(search);
     });
 
-    await step('A filter leaves its own, with their number', async () => {
+    await step('A filter keeps only matching members and updates the count', async () => {
       const kinds = directory.shadowRoot.querySelector('select')!;
       await userEvent.selectOptions(kinds, 'community-based');
       await waitFor(() => expect(rowsOf(directory).length).toBeLessThan(count));
@@ -151,7 +151,7 @@ export const Behaviour: Story = {
       await expect(details).not.toBeVisible();
     });
 
-    await step('The host page can open a page of its own instead', async () => {
+    await step('The host page can open its own page instead', async () => {
       const name = namesOf(directory)[1]!;
       canvasElement.addEventListener('ura-select', (event) => event.preventDefault(), { once: true });
       name.focus();
@@ -161,7 +161,7 @@ export const Behaviour: Story = {
   },
 };
 
-/** More rows come on request, and the focus goes on where the eye does. */
+/** Shows more rows on request, and moves focus to the first new one. */
 export const ShowMore: Story = {
   ...of('first-rows'),
   play: async ({ canvasElement }) => {

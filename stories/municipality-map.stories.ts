@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/municipality-map/municipality-map.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -75,15 +75,15 @@ export const FailedWithFallback: Story = of('failed-with-fallback');
 export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with the map, by keyboard. */
+/** Uses the map by keyboard. */
 export const Behaviour: Story = {
   ...of('one-country'),
   play: async ({ canvasElement, step }) => {
     const map = await widgetIn(canvasElement, 'ura-municipality-map');
     const tile = (id: string) => map.shadowRoot.querySelector<HTMLElement>(`[data-place="${id}"]`)!;
-    const filters = hear(canvasElement, 'ura-filter');
+    const filters = collectEvents(canvasElement, 'ura-filter');
 
-    await step('Arrows go from tile to tile as they lie', async () => {
+    await step('Arrow keys move between neighbouring tiles', async () => {
       tile('xk-prishtine').focus();
       await userEvent.keyboard('{ArrowDown}{ArrowDown}');
       await userEvent.keyboard('{ArrowRight}');
@@ -92,7 +92,7 @@ export const Behaviour: Story = {
       await expect(map.shadowRoot.activeElement).toBe(tile('xk-gjilan'));
     });
 
-    await step('Enter chooses a municipality, and once more lets it go', async () => {
+    await step('Enter selects a municipality and clears the selection again', async () => {
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(tile('xk-gjilan')).toHaveAttribute('aria-pressed', 'true'));
       await expect(filters.at(-1)?.detail).toEqual({ filters: { municipality: 'xk-gjilan' }, count: 1 });

@@ -56,7 +56,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with a headline, by keyboard. */
+/** Opens and closes an article by keyboard. */
 export const Behaviour: Story = {
   ...of('news'),
   play: async ({ canvasElement, step }) => {
@@ -64,14 +64,14 @@ export const Behaviour: Story = {
     const headline = list.shadowRoot.querySelector<HTMLElement>('[part=name] button')!;
     const paragraphs = () => list.shadowRoot.querySelectorAll('[part=details] p').length;
 
-    await step('It opens the paragraphs under it', async () => {
+    await step('It opens the text below it', async () => {
       headline.focus();
       await userEvent.keyboard('{Enter}');
       await waitFor(() => expect(paragraphs()).toBe(1));
       await expect(headline).toHaveAttribute('aria-expanded', 'true');
     });
 
-    await step('And closes them again', async () => {
+    await step('It closes the text again', async () => {
       await userEvent.keyboard(' ');
       await waitFor(() => expect(paragraphs()).toBe(0));
     });

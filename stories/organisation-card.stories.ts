@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/organisation-card/organisation-card.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -61,21 +61,21 @@ export const FailedWithFallback: Story = of('failed-with-fallback');
 export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does with the card, by keyboard. */
+/** Uses the card by keyboard. */
 export const Behaviour: Story = {
   ...of('network'),
   play: async ({ canvasElement, step }) => {
     const card = await widgetIn(canvasElement, 'ura-organisation-card');
     const members = () => card.shadowRoot.querySelectorAll('[data-list=members] > li');
 
-    await step('The host page can open a page of its own for the organisation', async () => {
-      const selects = hear(canvasElement, 'ura-select', (event) => event.preventDefault());
+    await step('The host page can open its own page for the organisation', async () => {
+      const selects = collectEvents(canvasElement, 'ura-select', (event) => event.preventDefault());
       card.shadowRoot.querySelector<HTMLElement>('[part=title] a')?.focus();
       await userEvent.keyboard('{Enter}');
       await expect(selects[0]?.detail).toMatchObject({ noun: 'organisations', id: 'rrjeti-harku' });
     });
 
-    await step('The other members come with one press, and the focus goes to the first of them', async () => {
+    await step('One click shows the other members, and focus moves to the first of them', async () => {
       await expect(members()).toHaveLength(5);
       card.shadowRoot.querySelector<HTMLElement>('[part=more]')?.focus();
       await userEvent.keyboard('{Enter}');

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent } from 'storybook/test';
 import '../components/elements/programme/programme.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -63,12 +63,12 @@ export const FailedWithFallback: Story = of('failed-with-fallback');
 export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
-/** The host page can open a page of its own for whatever a visitor chooses. */
+/** The host page can open its own page for a selected record. */
 export const Behaviour: Story = {
   ...of('programme'),
   play: async ({ canvasElement, step }) => {
     const programme = await widgetIn(canvasElement, 'ura-programme');
-    const selects = hear(canvasElement, 'ura-select', (event) => event.preventDefault());
+    const selects = collectEvents(canvasElement, 'ura-select', (event) => event.preventDefault());
 
     await step('For the programme', async () => {
       programme.shadowRoot.querySelector<HTMLElement>('[part=title] a')?.focus();
@@ -76,7 +76,7 @@ export const Behaviour: Story = {
       await expect(selects.at(-1)?.detail).toMatchObject({ noun: 'programmes', id: 'programi-lagjja' });
     });
 
-    await step('For a project of it', async () => {
+    await step('For one of its projects', async () => {
       programme.shadowRoot.querySelector<HTMLElement>('.components [part=row] a')?.focus();
       await userEvent.keyboard('{Enter}');
       await expect(selects.at(-1)?.detail).toMatchObject({ noun: 'projects', id: 'kopshti-i-perbashket' });

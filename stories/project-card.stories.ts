@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../components/elements/project-card/project-card.define.ts';
 import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { hear } from './hear.ts';
+import { collectEvents } from './collect-events.ts';
 import { fallbackIn, show, widgetIn, withoutScript, type Attributes } from './show.ts';
 import { clock } from './states/table.ts';
 
@@ -64,15 +64,15 @@ export const FailedWithFallback: Story = of('failed-with-fallback');
 export const NoRecord: Story = of('no-record');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor and a host page do with a project. */
+/** Uses a project, and changes the page around it. */
 export const Behaviour: Story = {
   ...of('in-progress'),
   play: async ({ canvasElement, step }) => {
     const card = await widgetIn(canvasElement, 'ura-project-card');
     const title = () => card.shadowRoot.querySelector('[part=title]');
 
-    await step('The host page can open a page of its own for the project', async () => {
-      const selects = hear(canvasElement, 'ura-select', (event) => event.preventDefault());
+    await step('The host page can open its own page for the project', async () => {
+      const selects = collectEvents(canvasElement, 'ura-select', (event) => event.preventDefault());
       title()?.querySelector('a')?.focus();
       await userEvent.keyboard('{Enter}');
       await expect(selects).toHaveLength(1);
@@ -90,7 +90,7 @@ export const Behaviour: Story = {
       await waitFor(() => expect(title()?.localName).toBe('h3'));
     });
 
-    await step('It follows the language of the page while it is open', async () => {
+    await step('It follows changes to the language of the page', async () => {
       const before = card.getAttribute('lang');
       card.lang = 'en';
       await waitFor(() => expect(title()).toHaveTextContent('The Shared Garden'));

@@ -92,7 +92,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does by keyboard: opens a fact sheet, looks at the timeline, closes it there. */
+/** By keyboard: opens a fact sheet, switches to the timeline and closes it there. */
 export const Behaviour: Story = {
   ...of('cards'),
   play: async ({ canvasElement, step }) => {
@@ -106,7 +106,7 @@ export const Behaviour: Story = {
       await expect(list.shadowRoot.querySelectorAll('[part=details]')).toHaveLength(1);
     });
 
-    await step('It stays open on the timeline, and closes there', async () => {
+    await step('It stays open on the timeline and closes there', async () => {
       const views = [...list.shadowRoot.querySelectorAll<HTMLElement>('[part=views] button')];
       views[2]!.focus();
       await userEvent.keyboard(' ');

@@ -66,7 +66,7 @@ export const Failed: Story = of('failed');
 export const FailedWithFallback: Story = of('failed-with-fallback');
 export const WithoutScript: Story = of('without-script');
 
-/** What a visitor does who looks for help at a place. */
+/** Filters by municipality. */
 export const Behaviour: Story = {
   ...of('services'),
   play: async ({ canvasElement, step }) => {
@@ -74,12 +74,12 @@ export const Behaviour: Story = {
     const rows = () => list.shadowRoot.querySelectorAll('[part=row]').length;
     const [, municipality] = list.shadowRoot.querySelectorAll('select');
 
-    await step('A municipality leaves what has an office there', async () => {
+    await step('A municipality keeps services with an office there', async () => {
       await userEvent.selectOptions(municipality!, 'al-shkoder');
       await waitFor(() => expect(rows()).toBe(2));
     });
 
-    await step('Without it, all are there again', async () => {
+    await step('Clearing it shows all services again', async () => {
       await userEvent.selectOptions(municipality!, '');
       await waitFor(() => expect(rows()).toBe(20));
     });

@@ -1,4 +1,4 @@
-// From a row of the table of states to a story.
+// Turns a row of the table of states into a story.
 import type { StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { configure, expect, waitFor } from 'storybook/test';
@@ -6,38 +6,38 @@ import { toSnippet } from '../src/formats/snippet/snippet.ts';
 import { addressOf, INSIDE, serve, stateOf } from './states.ts';
 import type { State, WidgetName } from './states/table.ts';
 
-// A slow machine is no fault of a widget.
+// Slow machines must not fail a story.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Where the example files are served beside the stories. */
+/** The URL of the example files. */
 export const EXAMPLES = `${import.meta.env.BASE_URL}data/`;
 
-/** The attributes of a widget, by their names. */
+/** The attributes of a widget by name. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The address in a snippet that somebody copies. */
+/** The data URL in snippets to copy. */
 const PLACEHOLDER = 'https://example.org/network.json';
 
-/** The link in it, where the story has none of its own. */
+/** The fallback in snippets of stories without one. */
 const LINK = { href: 'https://example.org/', text: 'example.org' };
 
-/** The row that a story shows. */
+/** The state that a story shows. */
 const stateIn = ({ parameters }: Pick<StoryContext, 'parameters'>): State | undefined =>
   parameters['state'] as State | undefined;
 
-/** What the author put inside. */
+/** The fallback of a story. */
 export function fallbackIn(context: Pick<StoryContext, 'parameters'>): TemplateResult | typeof nothing {
   const fallback = stateIn(context)?.fallback;
   return fallback ? html`<a href=${fallback.href} lang="sq">${fallback.text}</a>` : nothing;
 }
 
-/** What stands on a page to which the script never came. */
+/** The placeholder on a page without JavaScript. */
 export function withoutScript(context: StoryContext<Attributes>): TemplateResult | undefined {
   const state = stateIn(context);
   return state?.withoutScript && html`<div data-ura=${state.widget.slice(4)}>${fallbackIn(context)}</div>`;
 }
 
-/** What the source panel shows of a story: the line that a webmaster pastes. */
+/** The source panel of a story: the line that a webmaster pastes. */
 export function sourceOf(_code: string, context: StoryContext<Attributes>): string {
   const attributes = Object.entries(context.args).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
@@ -51,18 +51,18 @@ export function sourceOf(_code: string, context: StoryContext<Attributes>): stri
   });
 }
 
-/** The story of a state: its data is laid out before, and its play function checks that what the table promises is seen. */
+/** The story of a state. It serves the data and checks the expectations of the table. */
 export function show(widget: WidgetName, name: string): StoryObj<Attributes> {
   const state = stateOf(widget, name);
   return {
     args: { src: addressOf(state), ...state.attributes },
     parameters: { state, docs: { description: { story: state.about } } },
     loaders: [() => serve(state, EXAMPLES)],
-    play: async ({ canvasElement }) => holds(state, canvasElement),
+    play: async ({ canvasElement }) => expectState(state, canvasElement),
   };
 }
 
-/** The widget in a story, drawn. */
+/** The rendered widget in a story. */
 export async function widgetIn(
   canvas: HTMLElement,
   name: string,
@@ -74,11 +74,11 @@ export async function widgetIn(
   return widget as HTMLElement & { shadowRoot: ShadowRoot };
 }
 
-/** Whether slotted content has a place on the screen. */
+/** Whether slotted content is rendered. */
 const isShown = (element: Element | null) => (element?.getClientRects().length ?? 0) > 0;
 
-/** Checks that what the table of states promises is seen. */
-export async function holds(state: State, canvas: HTMLElement): Promise<void> {
+/** Checks the expectations of a state. */
+export async function expectState(state: State, canvas: HTMLElement): Promise<void> {
   const { status, rows, message, fallback, skeleton } = state.expects;
   if (state.fallback)
     await waitFor(() =>

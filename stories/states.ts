@@ -1,5 +1,5 @@
-// Every widget in every state, as one table. The stories show it and the browser tests run over it, so what a designer sees is what is
-// tested. Nothing here knows Storybook, and nothing reads the machine's clock or a server of somebody else.
+// Every widget in every state. Stories show this table and browser tests run over it, so what a
+// designer sees is what is tested. It does not depend on Storybook, the clock or another server.
 import type { DataSource, DataState } from '../components/core/data-state.ts';
 import { pageRegistry } from '../components/core/page-registry.ts';
 import { checkDataset } from '../src/dataset/validate/check-dataset.ts';
@@ -58,13 +58,13 @@ export function stateOf(widget: WidgetName, name: string): State {
   return state;
 }
 
-/** The address that a widget is told in a state. Nobody answers there: {@link serve} has put the answer into the page before. */
+/** The `src` of a widget in a state. No server is behind it; {@link serve} provides the data. */
 export const addressOf = ({ widget, name }: State): string =>
   `https://network.example/${widget}/${name}.json`;
 
 const texts = new Map<string, Promise<string>>();
 
-/** An example file, fetched once. */
+/** Fetches an example file once. */
 function read(address: string): Promise<string> {
   let text = texts.get(address);
   if (!text) {
@@ -78,10 +78,10 @@ function read(address: string): Promise<string> {
 }
 
 /**
- * Makes the page answer a widget that asks for {@link addressOf} a state, as if the file had been loaded from there: all copies of Ura on a
- * page share their loads, so this takes the way of every widget with `src`. A failed load succeeds when somebody tries again.
+ * Provides the data of a state under {@link addressOf}, as if it had been loaded from there. It
+ * uses the registry that all copies of Ura on a page share. A failed load succeeds on retry.
  *
- * @param folder where examples/data is served, with a slash at its end
+ * @param folder the URL of examples/data, with a slash at the end
  */
 export async function serve(state: State, folder: string): Promise<void> {
   const { condition } = state;
@@ -95,7 +95,7 @@ export async function serve(state: State, folder: string): Promise<void> {
 
 type Ready = Extract<DataState, { state: 'ready' }>;
 
-/** What a widget is told at first. */
+/** The first answer to a widget. */
 function answer(condition: Condition, ready: Ready): DataState {
   switch (condition.is) {
     case 'ready':
@@ -131,15 +131,14 @@ function sourceThatRecovers(first: DataState, afterRetry: DataState): DataSource
     retry() {
       if (now.state === 'loading') return;
       if (now.state === 'failed') set({ state: 'loading' });
-      setTimeout(() => set(afterRetry), 400); // long enough to see what stands there meanwhile
+      setTimeout(() => set(afterRetry), 400); // long enough to see the loading state
     },
   };
 }
 
-/** The element of a state, as a page has it, for tests that render without Lit. `<ura-data>` comes with one widget of each kind inside. */
+/** The element of a state, for tests that render without Lit. `<ura-data>` contains widgets. */
 export function elementOf(state: State): HTMLElement {
   const { widget, attributes, fallback, withoutScript } = state;
-  // Where the script never came, the form for editors that strip unknown elements is what any element is: a box with a link.
   const element = document.createElement(withoutScript ? 'div' : widget);
   if (withoutScript) element.dataset['ura'] = widget.slice(4);
   for (const [name, value] of Object.entries({ src: addressOf(state), ...attributes })) {
@@ -162,7 +161,7 @@ export function elementOf(state: State): HTMLElement {
   return element;
 }
 
-/** What stands inside `<ura-data>` in its states. */
+/** The widgets inside `<ura-data>`, with their attributes. */
 export const INSIDE = {
   'ura-grant-call': { record: CALL },
   'ura-project-card': { record: PROJECT },

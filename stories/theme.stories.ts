@@ -1,4 +1,4 @@
-// The tokens, to play with. What the source panel shows is the theme to copy.
+// The tokens as controls. The source panel shows the theme to copy.
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
@@ -19,7 +19,7 @@ const themeOf = (args: Attributes) => {
     .map(([name, value]) => `  ${name}: ${value};`);
   return lines.length
     ? `:root {\n${lines.join('\n')}\n}`
-    : '/* Without a theme the widgets look as the page around them. */';
+    : '/* Without a theme, widgets look like the page around them. */';
 };
 
 const meta: Meta<Attributes> = {
@@ -92,7 +92,7 @@ export const Register: Story = {
   },
 };
 
-/** Something that no default is, for each kind of token. */
+/** A value that differs from every default, for each kind of token. */
 const telling = (name: string) =>
   ({
     '--ura-on-accent': 'rgb(1, 2, 3)',
@@ -104,7 +104,7 @@ const telling = (name: string) =>
     '--ura-heading-weight': '300',
   })[name] ?? 'rgb(1, 2, 3)';
 
-/** How all that two widgets draw looks, in one text. */
+/** The computed styles of two widgets, as one text. */
 const look = (widgets: readonly { shadowRoot: ShadowRoot }[]) => {
   const elements = widgets.flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.root *')]);
   return elements
@@ -135,7 +135,7 @@ const look = (widgets: readonly { shadowRoot: ShadowRoot }[]) => {
     .join('\n');
 };
 
-/** Each token that is documented changes something. */
+/** Every documented token changes something. */
 export const EachTokenCounts: Story = {
   tags: ['!dev'],
   play: async ({ canvasElement }) => {
@@ -143,7 +143,7 @@ export const EachTokenCounts: Story = {
     const widgets = await Promise.all(
       ['ura-grant-call', 'ura-member-directory'].map((name) => widgetIn(canvasElement, name)),
     );
-    // The colour of the focus ring is seen where the focus is; that of what closes soon, in another call.
+    // The focus colour needs a focused element, and the colour of "closing soon" another call.
     widgets[1]!.shadowRoot.querySelector('input')!.focus();
     const status = widgets[0]!.shadowRoot.querySelector('[part=status]')!;
     const plain = look(widgets);

@@ -1,4 +1,4 @@
-// What the toolbar promises, tested: each of its choices once, on one call. It is no page for designers: the toolbar is.
+// Tests each choice of the toolbar on one call. Hidden from designers.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
@@ -23,7 +23,7 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-/** What is seen of the call with one choice. */
+/** The rendered call under one choice. */
 interface Seen {
   readonly host: CSSStyleDeclaration;
   readonly call: HTMLElement;
@@ -48,7 +48,7 @@ const chosen = (globals: Record<string, string>, check: (seen: Seen) => Promise<
   },
 });
 
-/** How bright a colour is, from 0 to 255. */
+/** The brightness of a colour, from 0 to 255. */
 const brightness = (colour: string) => {
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   return (red + green + blue) / 3;
@@ -78,7 +78,7 @@ export const SchemeDark: Story = chosen({ scheme: 'dark' }, async ({ host, title
 const width = (pixels: number) =>
   chosen({ width: String(pixels) }, async ({ call }) => {
     await expect(call.getBoundingClientRect().width).toBe(pixels);
-    // Nothing stands out of the column.
+    // Nothing overflows the column.
     await expect(call.scrollWidth).toBeLessThanOrEqual(pixels);
   });
 
@@ -113,7 +113,7 @@ export const HostDark: Story = chosen({ host: 'dark' }, async ({ call, host }) =
 });
 export const HostSmallRoot: Story = chosen({ host: 'rem' }, async ({ size }) => {
   await expect(getComputedStyle(document.documentElement).fontSize).toBe('10px');
-  await expect(size).toBe(16); // that of the text around it, whatever the root
+  await expect(size).toBe(16); // the size of the text around it, not of the root
 });
 export const HostLargeText: Story = chosen({ host: 'large' }, async ({ call, size }) => {
   await expect(size).toBe(32);

@@ -7,12 +7,11 @@ export const callListStates = rows(
   { attributes: {} },
   {
     calls: {
-      about:
-        'Open calls first, the soonest deadline at the top; then what is announced; one closed call is folded away.',
+      about: 'Open calls first, by deadline; then announced ones. One closed call is folded.',
       expects: { rows: 4 },
     },
     one: {
-      about: 'One call: nothing to search, so there is no search.',
+      about: 'One call, so there is no search.',
       change: (file) => {
         file['calls'] = (file['calls'] ?? []).slice(0, 1);
       },
@@ -31,17 +30,17 @@ export const callListStates = rows(
       expects: { rows: 50 },
     },
     'for-informal-groups': {
-      about: 'The author begins with one kind of applicant. Visitors can widen it.',
+      about: 'Preset to one kind of applicant. Visitors can change it.',
       attributes: { applicant: 'informal-group' },
       expects: { rows: 2 },
     },
     'in-one-place': {
-      about: 'Calls for Gjilan: those that name it, and those that are open to all of Kosovo.',
+      about: 'Calls for Gjilan, and calls that are open to all of Kosovo.',
       attributes: { municipality: 'xk-gjilan' },
       expects: { rows: 3 },
     },
     locked: {
-      about: 'Only open calls of one funder, for the side column of a page: no controls at all.',
+      about: 'Only open calls of one funder, for a sidebar: no controls.',
       attributes: {
         funder: 'fondi-zymbyl',
         lock: 'search applicant municipality funder amount currency language programme status download',
@@ -49,19 +48,19 @@ export const callListStates = rows(
       expects: { rows: 2 },
     },
     'only-closed': {
-      about: 'Who asks for closed calls sees them at once.',
+      about: 'Only closed calls, which are not folded then.',
       attributes: { status: 'closed' },
       expects: { rows: 1 },
     },
     'nothing-open': {
-      about: 'Nothing is open now. That is said in one sentence, and what is over can be unfolded.',
+      about: 'No open calls: one sentence says so, and closed calls can be unfolded.',
       change: (file) => {
         file['calls'] = (file['calls'] ?? []).filter(({ id }) => id === 'rinia-ne-levizje-2025');
       },
       expects: { rows: 0, message: true },
     },
     'long-names': {
-      about: 'A title of three lines, and a publisher with a long name.',
+      about: 'A title of three lines and a publisher with a long name.',
       change: (file) => {
         edit(file, 'calls', 'grante-te-vogla-2026', { title: LONG_TITLE });
         edit(file, 'organisations', 'fondi-zymbyl', { name: LONG_NAME });
@@ -69,7 +68,7 @@ export const callListStates = rows(
       expects: { rows: 4 },
     },
     'few-facts': {
-      about: 'The least that a call can be: a title, a publisher and a day.',
+      about: 'The minimum of a call: a title, a publisher and a date.',
       change: (file) => {
         file['calls'] = [
           {
@@ -90,31 +89,31 @@ export const callListStates = rows(
       expects: { rows: 0, message: true },
     },
     partial: {
-      about: 'Some records of the file have faults and are left out. The list says how many.',
+      about: 'Some records have errors and are left out. The list says how many.',
       file: 'broken',
       expects: { message: true },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: callsLink,
       expects: { fallback: true },
     },
     stale: {
-      about: 'The last good copy, with its date. What is open is computed now, not then.',
+      about: 'The last good copy, with its date. Statuses are computed for the current time.',
       condition: stale,
       expects: { rows: 4, message: true },
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: callsLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: callsLink,
       withoutScript: true,

@@ -2,7 +2,7 @@ import { edit, LONG_ADDRESS, LONG_NAME, offline, rows, stale, type DraftFile } f
 
 const editorsLink = { text: 'Si mbahen të dhënat', href: 'https://harku.example/te-dhenat' };
 
-/** Leaves one organisation of the file, with these fields, which has nothing to mend but what they bring. */
+/** Keeps one organisation, whose only findings come from these fields. */
 function only(file: DraftFile, fields: Record<string, unknown> = {}): void {
   for (const list of Object.keys(file)) if (Array.isArray(file[list])) file[list] = [];
   file['organisations'] = [
@@ -23,37 +23,36 @@ export const dataHealthStates = rows(
   { attributes: {} },
   {
     typical: {
-      about:
-        'The examples are in order, but for one status that nobody has changed, and for what their sources do not say.',
+      about: 'The example data: one outdated status, and facts that are missing in the sources.',
       expects: { rows: 48 },
     },
     one: {
-      about: 'One finding: nothing to filter, so there is no filter.',
+      about: 'One finding, so there is no filter.',
       change: (file) => only(file, { founded: '2030' }),
       expects: { rows: 1 },
     },
     many: {
-      about: 'Two thousand findings: fifty records at first, fifty more with each press.',
+      about: 'Two thousand findings: fifty records at first, fifty more per click.',
       file: 'network-large',
       expects: { rows: 50 },
     },
     errors: {
-      about: 'A file with every fault there is. Errors come first; what was left out says so.',
+      about: 'A file with every kind of error. Errors come first, and say what was left out.',
       file: 'broken',
       expects: { rows: 50 },
     },
     'only-warnings': {
-      about: 'The author begins with the warnings. Editors can widen it.',
+      about: 'Preset to warnings. Editors can change it.',
       attributes: { severity: 'warning' },
       expects: { rows: 1 },
     },
     'only-calls': {
-      about: 'The author begins with one list, and there is nothing to mend in it.',
+      about: 'Preset to one collection, which has no findings.',
       attributes: { noun: 'calls' },
       expects: { rows: 0, message: true },
     },
     folded: {
-      about: 'A record with many findings: three stand open, the others are folded.',
+      about: 'A record with many findings: three are shown, the others folded.',
       change: (file) =>
         only(file, {
           name: 'SHOQATA E SHQIPONJAVE',
@@ -67,14 +66,14 @@ export const dataHealthStates = rows(
       expects: { rows: 3 },
     },
     'without-edit': {
-      about: 'The file does not say where its records are mended: there are no links.',
+      about: 'The file has no edit URL, so there are no links.',
       change: (file) => {
         delete file['editUrl'];
       },
       expects: { rows: 48 },
     },
     'long-names': {
-      about: 'Names of three lines, and a web address without a place to break.',
+      about: 'Names of three lines, and a URL without a break opportunity.',
       change: (file) =>
         edit(file, 'organisations', 'd4d', {
           name: LONG_NAME,
@@ -83,41 +82,41 @@ export const dataHealthStates = rows(
       expects: { rows: 49 },
     },
     empty: {
-      about: 'All is well. That is said in one friendly sentence.',
+      about: 'No findings: one friendly sentence says so.',
       change: (file) => only(file),
       expects: { rows: 0, message: true },
     },
     partial: {
-      about: 'Records were left out because of faults. Here that is no note: each of them is a finding.',
+      about: 'Records with errors were left out. Each is a finding, so there is no extra note.',
       file: 'broken',
       attributes: { severity: 'error', limit: '10' },
       expects: { rows: 10 },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and what the author put inside stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: editorsLink,
       expects: { fallback: true },
     },
     stale: {
-      about: 'The data could not be fetched: the findings on the last good copy, with its date.',
+      about: 'Loading failed: the findings of the last good copy, with its date.',
       condition: stale,
       expects: { rows: 48, message: true },
     },
     failed: {
-      about: 'The data could not be fetched, and there is no copy: one sentence and a way to try again.',
+      about: 'Loading failed, and there is no copy: one sentence and a retry button.',
       condition: offline,
       expects: { message: true },
     },
     'failed-with-fallback': {
-      about: 'The data could not be fetched: what the author put inside stands.',
+      about: 'Loading failed: the fallback stays.',
       condition: offline,
       fallback: editorsLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'No script came: what the author put inside stands.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       withoutScript: true,
       fallback: editorsLink,

@@ -2,7 +2,7 @@ import { edit, LONG_NAME, LONG_TITLE, offline, refused, rows, stale, type Draft 
 
 const eventsLink = { text: 'Ngjarjet', href: 'https://harku.example/ngjarjet' };
 
-/** Events made of those of the file that have a date, in so many years to come. */
+/** Repeats the dated events of the file over several years to come. */
 const manyOf = (events: readonly Draft[], years: number): Draft[] =>
   Array.from({ length: years }, (_, year) =>
     events.flatMap((event) =>
@@ -26,34 +26,34 @@ export const eventListStates = rows(
   {
     agenda: {
       about:
-        'What comes, month by month: one cancelled, one moved online, one of three days, one of another zone. A series names its next date; two others wait for theirs. What is over is behind a button.',
+        'Upcoming events by month: one cancelled, one moved online, one of three days, one in another time zone. A series shows its next date; two others have none yet. Past events are behind a button.',
       expects: { rows: 9 },
     },
     one: {
-      about: 'One event, and nothing to search.',
+      about: 'One event, so there is no search.',
       attributes: { series: 'forumi-i-harkut' },
       expects: { rows: 1 },
     },
     many: {
-      about: 'More than a hundred events in months to come: fifty at first, fifty more with each press.',
+      about: 'More than a hundred upcoming events: fifty at first, fifty more per click.',
       change: (file) => {
         file['events'] = manyOf(file['events'] ?? [], 15);
       },
       expects: { rows: 50 },
     },
     'on-now': {
-      about: 'An exhibition that opened a month ago stands before all that is to come.',
+      about: 'An exhibition that opened a month ago comes before upcoming events.',
       change: (file) =>
         edit(file, 'events', 'trajnim-shkrimi', { starts: '2026-10-20', ends: '2026-11-30T18:00' }),
       expects: { rows: 9 },
     },
     postponed: {
-      about: 'Postponed: its old date is struck until it has passed, and said to be old in words.',
+      about: 'Postponed: the old date is struck through until it has passed, and a note says so.',
       change: (file) => edit(file, 'events', 'punetori-buxheti', { status: 'postponed' }),
       expects: { rows: 9 },
     },
     'postponed-long-ago': {
-      about: 'The old date of what was postponed is over: it waits for its new one among what has no date.',
+      about: 'Postponed, and the old date has passed: listed among events without a date.',
       change: (file) =>
         edit(file, 'events', 'punetori-buxheti', {
           status: 'postponed',
@@ -63,27 +63,27 @@ export const eventListStates = rows(
       expects: { rows: 9 },
     },
     'registration-closed': {
-      about: 'One can no longer register. It is said, and there is no link.',
+      about: 'Registration has closed: a note says so, and there is no link.',
       change: (file) => edit(file, 'events', 'punetori-buxheti', { registrationCloses: '2026-11-20' }),
       expects: { rows: 9 },
     },
     'with-past': {
-      about: 'What is over stands open under what comes, the newest first.',
+      about: 'Past events are shown below upcoming ones, newest first.',
       attributes: { past: 'show' },
       expects: { rows: 11 },
     },
     'without-past': {
-      about: 'What is over is in no list and in no count.',
+      about: 'Past events are not listed or counted.',
       attributes: { past: 'hide' },
       expects: { rows: 9 },
     },
     archive: {
-      about: 'Only what is over, the newest first: for an archive.',
+      about: 'Only past events, newest first, for an archive.',
       attributes: { status: 'past', lock: 'status' },
       expects: { rows: 2 },
     },
     'only-past': {
-      about: 'Nothing is to come. It is said, and what is over is behind its button.',
+      about: 'No upcoming events: a sentence says so, and past events are behind a button.',
       change: (file) => {
         file['events'] = (file['events'] ?? []).filter(({ id }) =>
           ['festa-e-kopshtit-2026', 'takimi-i-pare-me-ndermarreset'].includes(id),
@@ -92,17 +92,17 @@ export const eventListStates = rows(
       expects: { rows: 0, message: true },
     },
     filtered: {
-      about: 'The author begins with one municipality. Visitors can widen it.',
+      about: 'Preset to one municipality. Visitors can change it.',
       attributes: { municipality: 'xk-gjilan' },
       expects: { rows: 1 },
     },
     organiser: {
-      about: 'The events of one organiser, which visitors cannot widen.',
+      about: 'Locked to one organiser.',
       attributes: { organiser: 'rrjeti-harku', lock: 'organiser' },
       expects: { rows: 4 },
     },
     'list-only': {
-      about: 'For a side column: the next three, with no controls and nothing that is over.',
+      about: 'For a sidebar: the next three events, without controls or past events.',
       attributes: {
         lock: 'search kind municipality organiser status download',
         limit: '3',
@@ -111,7 +111,7 @@ export const eventListStates = rows(
       expects: { rows: 3 },
     },
     'long-names': {
-      about: 'A title of three lines, an organiser with a name of a whole sentence, and a venue that is one.',
+      about: 'A title of three lines, and an organiser and a venue with very long names.',
       change: (file) => {
         edit(file, 'events', 'punetori-buxheti', { title: LONG_TITLE, venue: LONG_NAME });
         edit(file, 'organisations', 'rrjeti-harku', { name: LONG_NAME });
@@ -119,15 +119,14 @@ export const eventListStates = rows(
       expects: { rows: 9 },
     },
     empty: {
-      about: 'No events yet. That is no fault, and is said in one sentence.',
+      about: 'No events yet: one sentence says so.',
       change: (file) => {
         file['events'] = [];
       },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about:
-        'Some records of the file have faults and are left out. The list says how many; the editor is told which.',
+      about: 'Some records have errors and are left out. The list says how many; data health says which.',
       change: (file) => {
         edit(file, 'events', 'punetori-buxheti', { title: 7 });
         edit(file, 'events', 'dite-pastrimi', { title: undefined });
@@ -136,7 +135,7 @@ export const eventListStates = rows(
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: eventsLink,
       expects: { fallback: true },
@@ -148,13 +147,13 @@ export const eventListStates = rows(
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: eventsLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: eventsLink,
       withoutScript: true,

@@ -7,37 +7,36 @@ export const creditStates = rows(
   { attributes: { record: PROJECT } },
   {
     sentence: {
-      about: 'The sentence that the funder asks for, word by word, and its logo.',
+      about: 'The sentence that the funder requires, word for word, and its logo.',
       expects: { rows: 1 },
     },
     names: {
-      about: 'No sentence was asked for: a label, a colon, the names as they are.',
+      about: 'No required sentence: a label, a colon and the unchanged names.',
       attributes: { record: 'libri-udhetar' },
       expects: { rows: 1 },
     },
     one: {
-      about: 'A funder without a logo, by its name.',
+      about: 'A funder without a logo, by name.',
       attributes: { record: 'barabar' },
       expects: { rows: 0 },
     },
     everyone: {
-      about: 'Without a record: whoever pays for the programmes and projects that run today.',
+      about: 'Without a record: the funders of current programmes and projects.',
       attributes: { record: '' },
       expects: { rows: 2 },
     },
     programme: {
-      about: 'Who pays for a programme.',
+      about: 'The funders of a programme.',
       attributes: { record: '', programme: 'programi-lagjja' },
       expects: { rows: 1 },
     },
     article: {
-      about: 'A piece of news: its own sentence; the logos are those of what it is about.',
+      about: 'An article: its own sentence, and the logos of the records that it is about.',
       attributes: { record: 'kopshti-mbushi-gjashte-muaj', noun: 'articles' },
       expects: { rows: 1 },
     },
     many: {
-      about:
-        'Funders and one that passes on their money: the logos in one row that wraps, who has none by name.',
+      about: 'Several funders and a regranter: their logos wrap in one row; those without a logo by name.',
       change: (file) =>
         edit(file, 'projects', PROJECT, {
           parties: [
@@ -55,7 +54,7 @@ export const creditStates = rows(
       expects: { rows: 7 },
     },
     'no-logo': {
-      about: 'Nobody has a logo: the sentence has said the names, and there is no row.',
+      about: 'No logos: the names are in the sentence, and there is no row.',
       change: (file) => {
         for (const organisation of file['organisations'] ?? []) delete organisation['logo'];
       },
@@ -76,12 +75,12 @@ export const creditStates = rows(
       expects: { rows: 1 },
     },
     empty: {
-      about: 'A project of which no funder is known.',
+      about: 'A project without a known funder.',
       attributes: { record: 'v4d' },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about: 'The file has faults; the credit is shown.',
+      about: 'The file has errors; the credit is shown.',
       file: 'broken',
       attributes: { record: 'good-project' },
       change: (file) =>
@@ -90,19 +89,19 @@ export const creditStates = rows(
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and what the author put inside stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: funderLink,
       expects: { fallback: true },
     },
     stale: {
-      about: 'The last good copy, with its date. What time decides is computed now, not then.',
+      about: 'The last good copy, with its date. Statuses are computed for the current time.',
       condition: stale,
       expects: { rows: 1, message: true },
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: funderLink,
       expects: { message: true, fallback: true },
@@ -114,7 +113,7 @@ export const creditStates = rows(
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: funderLink,
       withoutScript: true,

@@ -18,31 +18,31 @@ export const callStates = rows(
   { attributes: { record: CALL } },
   {
     open: {
-      about: 'One can apply, and there is time: the days that are left stand beside the status.',
+      about: 'Open for applications: the days left are beside the status.',
       expects: { status: 'open' },
     },
     'closing-soon': {
       about:
-        'In its last seven days a call is closing soon. The colour only repeats what the words and the half-filled dot say.',
+        'A call is closing soon in its last seven days. The colour repeats what the text and the half-filled dot say.',
       attributes: { record: 'bregu-dhe-malesia-2026' },
       expects: { status: 'closing-soon' },
     },
     'closes-tomorrow': {
-      about: 'On the day before, the hour counts.',
+      about: 'The day before the deadline: the time is shown.',
       change: (file) =>
         edit(file, 'calls', CALL, { deadlines: [{ at: '2026-11-23T16:00', zone: 'Europe/Belgrade' }] }),
       expects: { status: 'closing-soon' },
     },
     'closes-today': {
       about:
-        'On its last day only the hour counts. At that minute the open page changes to closed by itself.',
+        'On the last day only the time counts. At that minute the status of the open page changes to closed.',
       change: (file) =>
         edit(file, 'calls', CALL, { deadlines: [{ at: '2026-11-22T16:00', zone: 'Europe/Belgrade' }] }),
       expects: { status: 'closing-soon' },
     },
     forecast: {
       about:
-        'Announced, not open yet: the day on which it opens stands first, and there is nothing to press but the calendar.',
+        'Announced, not open yet: the opening date comes first, and the only button adds it to the calendar.',
       change: (file) =>
         edit(file, 'calls', CALL, {
           opens: '2027-01-11T09:00',
@@ -51,8 +51,7 @@ export const callStates = rows(
       expects: { status: 'forecast' },
     },
     stages: {
-      about:
-        'A concept note first, then the full proposal: the next deadline stands large, all of them stand below.',
+      about: 'A concept note, then the full proposal: the next deadline is large, all deadlines are below.',
       attributes: { record: 'zeri-i-te-rinjve-2027' },
       change: (file) =>
         edit(file, 'calls', 'zeri-i-te-rinjve-2027', {
@@ -73,32 +72,32 @@ export const callStates = rows(
       expects: { status: 'open' },
     },
     'stages-ahead': {
-      about: 'A call in two stages that has not opened.',
+      about: 'A call in two stages that has not opened yet.',
       attributes: { record: 'zeri-i-te-rinjve-2027' },
       expects: { status: 'forecast' },
     },
     rolling: {
-      about: 'Always open: there is no deadline, and none is invented.',
+      about: 'Always open: there is no deadline.',
       attributes: { record: 'mbeshtetje-e-shpejte' },
       expects: { status: 'rolling' },
     },
     closed: {
-      about: 'Over. The day on which it closed stays, the button to apply is gone.',
+      about: 'Closed: the closing date stays, the apply button is gone.',
       attributes: { record: 'rinia-ne-levizje-2025' },
       expects: { status: 'closed' },
     },
     cancelled: {
-      about: 'Called off by its publisher, whatever its other dates say.',
+      about: 'Cancelled by its publisher, whatever its dates say.',
       change: (file) => edit(file, 'calls', CALL, { cancelledOn: '2026-11-18' }),
       expects: { status: 'cancelled' },
     },
     unknown: {
-      about: 'It has opened and names no deadline. Whether it is over is not guessed.',
+      about: 'It has opened and has no deadline. The status is unknown rather than guessed.',
       change: (file) => edit(file, 'calls', CALL, { deadlines: undefined }),
       expects: { status: 'unknown' },
     },
     'few-facts': {
-      about: 'The least that a call can be: a title, a publisher and a day. Nothing stands empty.',
+      about: 'The minimum of a call: a title, a publisher and a date. No empty labels.',
       change: (file) =>
         file['calls']?.unshift({
           id: 'pak',
@@ -111,7 +110,7 @@ export const callStates = rows(
     },
     'long-names': {
       about:
-        'Titles and names of publishers as long as they are in life, and an e-mail address without a place to break.',
+        'A title and a publisher as long as real ones, and an e-mail address without a break opportunity.',
       change: (file) => {
         edit(file, 'calls', CALL, {
           title: LONG_TITLE,
@@ -126,7 +125,7 @@ export const callStates = rows(
     },
     'one-language': {
       about:
-        'Only Albanian was written. In another language the texts stay Albanian and say so to screen readers; all that is ours is translated.',
+        'The data has Albanian only. In another language its texts stay Albanian, marked for screen readers; labels are translated.',
       change: (file) => {
         const call = file['calls']?.find(({ id }) => id === CALL);
         if (call)
@@ -136,47 +135,47 @@ export const callStates = rows(
     },
     partial: {
       about:
-        'The file has faults: an hour of 25 and more. The faults are left out and reported to the editor; the call is shown.',
+        'The file has errors, such as an hour of 25. Bad values are left out and reported to the editor; the call is shown.',
       file: 'broken',
       attributes: { record: 'deadline-at-25-o-clock' },
       expects: { status: 'open' },
     },
     loading: {
-      about: 'The data is on its way and the author put nothing inside: grey lines of about the same size.',
+      about: 'Loading without a fallback: a skeleton of about the same size.',
       condition: { is: 'loading' },
       expects: { skeleton: true },
     },
     'loading-with-fallback': {
-      about: 'The data is on its way and the author put a link inside: it stands.',
+      about: 'Loading with a fallback: the link is shown.',
       condition: { is: 'loading' },
       fallback: callLink,
       expects: { fallback: true },
     },
     stale: {
       about:
-        'No connection, but the visitor was here before: the last good copy, with its date. The status is computed now, not then.',
+        'No connection on a second visit: the last good copy, with its date. The status is computed for the current time.',
       condition: stale,
       expects: { status: 'open', message: true },
     },
     failed: {
-      about: 'No connection and no copy: one quiet sentence and a button to try again.',
+      about: 'No connection and no copy: one quiet sentence and a retry button.',
       condition: offline,
       expects: { message: true },
     },
     'failed-with-fallback': {
-      about: 'The server refused. What the author put inside stays.',
+      about: 'The server answered with an error: the fallback stays.',
       condition: refused,
       fallback: callLink,
       expects: { message: true, fallback: true },
     },
     'no-record': {
-      about: 'The data is there and has no such call: a mistyped or withdrawn id.',
+      about: 'The data has no such call: a mistyped or withdrawn id.',
       attributes: { record: 'grante-2019' },
       fallback: callLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script was blocked or never came: a link, as every page has them.',
+      about: 'Without JavaScript: the fallback, an ordinary link.',
       condition: { is: 'loading' },
       fallback: callLink,
       withoutScript: true,

@@ -8,37 +8,37 @@ export const figuresStates = rows(
   {
     everything: {
       about:
-        'All figures of a file that are not 0, each with how it was counted. Amounts of two currencies are never added.',
+        'All figures of a file that are not 0, each with how it was counted. Currencies are never added up.',
       expects: { rows: 7 },
     },
     network: {
       about:
-        'What a network and its members of today take part in. What the network says of itself stands beside what was counted.',
+        'The activities of a network and its current members. The number that the network states is beside the counted one.',
       attributes: { network: NETWORK },
       expects: { rows: 7 },
     },
     programme: {
-      about: 'What belongs to one programme.',
+      about: 'The figures of one programme.',
       attributes: { programme: 'programi-lagjja' },
       expects: { rows: 5 },
     },
     chosen: {
-      about: 'The figures that the author named, in that order; 0 is said, since it was asked for.',
+      about: 'Chosen figures, in that order; 0 is shown, since it was chosen.',
       attributes: { network: 'v4d-incubator', figures: 'members calls completed' },
       expects: { rows: 3 },
     },
     one: {
-      about: 'One figure, for the head of a page.',
+      about: 'One figure, for the top of a page.',
       attributes: { network: NETWORK, figures: 'members' },
       expects: { rows: 1 },
     },
     many: {
-      about: 'Two thousand organisations: numbers of four digits are written as the language writes them.',
+      about: 'Two thousand organisations: four-digit numbers in the format of each language.',
       file: 'network-large',
       expects: { rows: 5 },
     },
     'long-names': {
-      about: 'Sums of nine digits in three currencies, in a narrow column.',
+      about: 'Totals of nine digits in three currencies, in a narrow column.',
       attributes: { figures: 'grants municipalities' },
       change: (file) => {
         for (const [index, grant] of (file['grants'] ?? []).entries())
@@ -56,25 +56,25 @@ export const figuresStates = rows(
       expects: { rows: 0, message: true },
     },
     partial: {
-      about: 'Some records have faults and are not counted. How many, is said.',
+      about: 'Some records have errors and are not counted. A note says how many.',
       file: 'broken',
       expects: { message: true },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and what the author put inside stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: figuresLink,
       expects: { fallback: true },
     },
     stale: {
-      about: 'The last good copy, with its date. What time decides is computed now, not then.',
+      about: 'The last good copy, with its date. Statuses are computed for the current time.',
       condition: stale,
       expects: { rows: 7, message: true },
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: figuresLink,
       expects: { message: true, fallback: true },
@@ -86,7 +86,7 @@ export const figuresStates = rows(
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: figuresLink,
       withoutScript: true,

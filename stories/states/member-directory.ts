@@ -7,8 +7,7 @@ export const directoryStates = rows(
   { attributes: { network: NETWORK } },
   {
     members: {
-      about:
-        'The members of a network, in the order of the alphabet of the language, with search and filters.',
+      about: 'The members of a network, in the alphabetical order of the language, with search and filters.',
       expects: { rows: 14 },
     },
     'all-organisations': {
@@ -17,24 +16,24 @@ export const directoryStates = rows(
       expects: { rows: 34 },
     },
     one: {
-      about: 'One member: nothing to search, so there is no search.',
+      about: 'One member, so there is no search.',
       attributes: { network: 'v4d-incubator' },
       expects: { rows: 1 },
     },
     many: {
       about:
-        'Nearly two thousand members: fifty rows at first, fifty more with each press; the search finds all of them.',
+        'Nearly two thousand members: fifty rows at first, fifty more per click; search covers all of them.',
       file: 'network-large',
       attributes: { network: 'rrjeti-i-gjeneruar' },
       expects: { rows: 50 },
     },
     filtered: {
-      about: 'The author begins with one kind. Visitors can widen it.',
+      about: 'Preset to one kind. Visitors can change it.',
       attributes: { kind: 'ngo' },
       expects: { rows: 5 },
     },
     locked: {
-      about: 'The author chose one kind and locked it: visitors see no filter for it.',
+      about: 'Locked to one kind: visitors see no filter for it.',
       attributes: { kind: 'ngo', lock: 'kind' },
       expects: { rows: 5 },
     },
@@ -44,45 +43,44 @@ export const directoryStates = rows(
       expects: { rows: 14 },
     },
     cards: {
-      about: 'As cards: logo, name, kind and place, and the first lines of what each says of itself.',
+      about: 'As cards: logo, name, kind, place and the start of the summary.',
       attributes: { view: 'cards' },
       expects: { rows: 14 },
     },
     'by-letter': {
-      about:
-        'Under the letters of the alphabet, which also stand above the list: one press shows one letter.',
+      about: 'Grouped by letter. The letters above the list show one group each.',
       attributes: { group: 'letter' },
       expects: { rows: 14 },
     },
     'by-kind': {
-      about: 'Under the kinds, in the plural.',
+      about: 'Grouped by kind.',
       attributes: { group: 'kind' },
       expects: { rows: 14 },
     },
     'by-municipality': {
-      about: 'Under the municipalities. Members of which none is known stand last.',
+      about: 'Grouped by municipality. Members without one come last.',
       attributes: { group: 'municipality' },
       expects: { rows: 14 },
     },
     'no-download': {
-      about: 'The author wants no files to be taken home.',
+      about: 'Without downloads.',
       attributes: { lock: 'download' },
       expects: { rows: 14 },
     },
     'first-rows': {
-      about: 'Five rows at first, for the side column of a page.',
+      about: 'Five rows at first, for a sidebar.',
       attributes: { limit: '5' },
       expects: { rows: 5 },
     },
     'no-logos': {
-      about: 'Nobody has a logo: initials stand in a box of the same size.',
+      about: 'No logos: initials in a box of the same size.',
       change: (file) => {
         for (const organisation of file['organisations'] ?? []) delete organisation['logo'];
       },
       expects: { rows: 14 },
     },
     'long-names': {
-      about: 'Names of three lines, and a web address without a place to break.',
+      about: 'Names of three lines, and a URL without a break opportunity.',
       change: (file) => {
         for (const id of ['zlatna-dunja', 'oaza-e-librit', 'radio-korja'])
           edit(file, 'organisations', id, { name: LONG_NAME, website: LONG_ADDRESS });
@@ -90,20 +88,19 @@ export const directoryStates = rows(
       expects: { rows: 14 },
     },
     empty: {
-      about: 'A network without members yet. That is no fault, and is said in one sentence.',
+      about: 'A network without members yet: one sentence says so.',
       attributes: { network: 'tacso-kosovo-office' },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about:
-        'Some records of the file have faults and are left out. The list says how many; the editor is told which.',
+      about: 'Some records have errors and are left out. The list says how many; data health says which.',
       file: 'broken',
       attributes: { network: '' },
       expects: { message: true },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: membersLink,
       expects: { fallback: true },
@@ -115,7 +112,7 @@ export const directoryStates = rows(
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: membersLink,
       expects: { message: true, fallback: true },
@@ -127,7 +124,7 @@ export const directoryStates = rows(
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: membersLink,
       withoutScript: true,

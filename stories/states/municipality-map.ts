@@ -2,7 +2,7 @@ import { edit, LONG_NAME, NETWORK, offline, refused, rows, stale } from './table
 
 const link = { text: 'Organizatat sipas komunave', href: 'https://harku.example/organizatat' };
 
-/** Places beyond the gazetteer: one with a square on a map of its own, one without, both with names as long as they can be. */
+/** Places outside the gazetteer, with long names: one with a tile, one without. */
 const BEYOND = [
   {
     id: 'mk-tetove',
@@ -18,37 +18,36 @@ export const mapStates = rows(
   { attributes: {} },
   {
     organisations: {
-      about:
-        'All organisations of the file, in the two countries in which there are any. Every municipality is a square of the same size.',
+      about: 'All organisations, in both countries. Every municipality is a tile of the same size.',
       expects: { rows: 15 },
     },
     members: {
-      about: 'The members of a network. Those whose place is not given are counted in a sentence.',
+      about: 'The members of a network. A note counts those without a municipality.',
       attributes: { count: 'members', network: NETWORK },
       expects: { rows: 13 },
     },
     'one-country': {
-      about: 'The author chose one country: what is in another is counted in a sentence.',
+      about: 'One country. A note counts records in others.',
       attributes: { country: 'xk' },
       expects: { rows: 12 },
     },
     chosen: {
-      about: 'The author begins with one municipality. A visitor can choose another, or all.',
+      about: 'Preset to one municipality. Visitors can choose another, or all.',
       attributes: { municipality: 'xk-gjilan', country: 'xk' },
       expects: { rows: 12 },
     },
     locked: {
-      about: 'Nothing to press: a picture, and a list that says the same.',
+      about: 'Locked: a picture, and a list of the same figures.',
       attributes: { municipality: 'xk-gjilan', country: 'xk', lock: 'municipality' },
       expects: { rows: 12 },
     },
     projects: {
-      about: 'Projects, each counted in every municipality in which it is.',
+      about: 'Projects, each counted in all of its municipalities.',
       attributes: { count: 'projects' },
       expects: { rows: 17 },
     },
     programmes: {
-      about: 'Where programmes work, from their groups of municipalities.',
+      about: 'Programmes, counted in their groups of municipalities.',
       attributes: { count: 'programmes' },
       expects: { rows: 18 },
     },
@@ -66,14 +65,13 @@ export const mapStates = rows(
       expects: { rows: 1 },
     },
     many: {
-      about: 'Two thousand records: all municipalities have some, and four shades are enough.',
+      about: 'Two thousand records in all municipalities, in four shades.',
       file: 'network-large',
       attributes: { count: 'members', network: 'rrjeti-i-gjeneruar' },
       expects: { rows: 99 },
     },
     'places-of-its-own': {
-      about:
-        'The file brings places of another country: one has a square, the other stands in the list only.',
+      about: 'The file adds places of another country: one has a tile, the other is only in the list.',
       change: (file) => {
         (file as Record<string, unknown>)['municipalities'] = BEYOND;
         edit(file, 'organisations', 'mamusha-lale', { municipality: 'mk-tetove' });
@@ -82,7 +80,7 @@ export const mapStates = rows(
       expects: { rows: 15 },
     },
     'long-names': {
-      about: 'Places with the longest names that there are, and one of the file that is longer.',
+      about: 'The longest names of the gazetteer, and a longer one from the file.',
       attributes: { count: 'projects' },
       change: (file) => {
         (file as Record<string, unknown>)['municipalities'] = [
@@ -95,7 +93,7 @@ export const mapStates = rows(
       expects: { rows: 17 },
     },
     nowhere: {
-      about: 'There are records, and none says where: no map is drawn, and that is said.',
+      about: 'Records without municipalities: no map, and a sentence says so.',
       attributes: { count: 'services' },
       change: (file) => {
         for (const service of file['services'] ?? []) delete service['offices'];
@@ -103,50 +101,50 @@ export const mapStates = rows(
       expects: { rows: 0 },
     },
     empty: {
-      about: 'There is nothing to count. That is no fault, and is said in one sentence.',
+      about: 'Nothing to count: one sentence says so.',
       attributes: { count: 'members', network: 'tacso-kosovo-office' },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about: 'Some records have faults and are left out. The map says how many.',
+      about: 'Some records have errors and are left out. The map says how many.',
       file: 'broken',
       expects: { message: true },
     },
     loading: {
-      about: 'The data is on its way: grey where the map and the list will be.',
+      about: 'Loading: a skeleton of the map and the list.',
       condition: { is: 'loading' },
       expects: { skeleton: true },
     },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: link,
       expects: { fallback: true },
     },
     stale: {
-      about: 'No connection, but the visitor was here before: the last good copy, with its date.',
+      about: 'No connection on a second visit: the last good copy, with its date.',
       condition: stale,
       expects: { rows: 15, message: true },
     },
     failed: {
-      about: 'No connection and no copy: one quiet sentence and a button to try again.',
+      about: 'No connection and no copy: one quiet sentence and a retry button.',
       condition: offline,
       expects: { message: true },
     },
     'failed-with-fallback': {
-      about: 'The server refused. What the author put inside stays.',
+      about: 'The server answered with an error: the fallback stays.',
       condition: refused,
       fallback: link,
       expects: { message: true, fallback: true },
     },
     'no-record': {
-      about: 'The data is there and has no such network.',
+      about: 'The data has no such network.',
       attributes: { count: 'members', network: 'rrjeti-qe-nuk-eshte' },
       fallback: link,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script was blocked or never came: a link, as every page has them.',
+      about: 'Without JavaScript: the fallback, an ordinary link.',
       condition: { is: 'loading' },
       fallback: link,
       withoutScript: true,

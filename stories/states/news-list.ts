@@ -2,7 +2,7 @@ import { edit, LONG_NAME, LONG_TITLE, offline, refused, rows, stale, type Draft 
 
 const newsLink = { text: 'Lajmet', href: 'https://harku.example/lajme' };
 
-/** Articles made of those of the file, in so many years. */
+/** Repeats the articles of the file over several years. */
 const manyOf = (articles: readonly Draft[], years: number): Draft[] =>
   Array.from({ length: years }, (_, year) =>
     articles.map((article) => ({ ...article, id: `${article.id}-${year}`, published: `${2026 - year}-01` })),
@@ -13,24 +13,23 @@ export const newsListStates = rows(
   { attributes: {} },
   {
     news: {
-      about:
-        'The newest first. One headline leads to a page, two open their paragraphs, one has nothing behind it.',
+      about: 'Newest first. One headline links to a page, two open their text, one has nothing more.',
       expects: { rows: 4 },
     },
     one: {
-      about: 'One article, about one record: nothing to search.',
+      about: 'One article about one record, so there is no search.',
       attributes: { about: 'libri-udhetar' },
       expects: { rows: 1 },
     },
     many: {
-      about: 'Eighty articles: ten at first, ten more with each press.',
+      about: 'Eighty articles: ten at first, ten more per click.',
       change: (file) => {
         file['articles'] = manyOf(file['articles'] ?? [], 20);
       },
       expects: { rows: 10 },
     },
     pictures: {
-      about: 'Pictures in boxes of one form. One of them cannot be had: it leaves no box behind.',
+      about: 'Images in boxes of one shape. One cannot be loaded and leaves no box.',
       change: (file) => {
         const alt = { sq: 'Një lule me gjashtë petale', en: 'A flower with six petals' };
         edit(file, 'articles', 'u-hap-thirrja-per-lagjet', { image: { src: 'logos/fondi-zymbyl.svg', alt } });
@@ -42,22 +41,22 @@ export const newsListStates = rows(
       expects: { rows: 4 },
     },
     future: {
-      about: 'What is dated tomorrow comes tomorrow, also on a page that is open.',
+      about: 'An article dated tomorrow appears tomorrow, also on an open page.',
       change: (file) => edit(file, 'articles', 'libri-mberriti', { published: '2026-11-23' }),
       expects: { rows: 3 },
     },
     filtered: {
-      about: 'The author begins with one year. Visitors can widen it.',
+      about: 'Preset to one year. Visitors can change it.',
       attributes: { year: '2018' },
       expects: { rows: 1 },
     },
     'list-only': {
-      about: 'For a side column: the newest two, with no controls.',
+      about: 'For a sidebar: the newest two, without controls.',
       attributes: { lock: 'search year download', limit: '2' },
       expects: { rows: 2 },
     },
     'long-names': {
-      about: 'A headline of three lines, about an organisation with a name of a whole sentence.',
+      about: 'A headline of three lines, about an organisation with a very long name.',
       change: (file) => {
         edit(file, 'articles', 'kopshti-mbushi-gjashte-muaj', { title: LONG_TITLE });
         edit(file, 'organisations', 'shtepia-e-bozhures', { name: LONG_NAME });
@@ -65,21 +64,20 @@ export const newsListStates = rows(
       expects: { rows: 4 },
     },
     empty: {
-      about: 'No news yet. That is no fault, and is said in one sentence.',
+      about: 'No news yet: one sentence says so.',
       change: (file) => {
         file['articles'] = [];
       },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about:
-        'A record of the file has faults and is left out. The list says how many; the editor is told which.',
+      about: 'A record has errors and is left out. The list says how many; data health says which.',
       change: (file) => edit(file, 'articles', 'libri-mberriti', { published: 'shtator' }),
       expects: { rows: 3, message: true },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: newsLink,
       expects: { fallback: true },
@@ -91,13 +89,13 @@ export const newsListStates = rows(
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: newsLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: newsLink,
       withoutScript: true,

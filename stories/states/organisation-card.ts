@@ -18,35 +18,35 @@ export const organisationStates = rows(
   {
     network: {
       about:
-        'A network: how many members are listed and how many it counts itself, its offices, calls and services.',
+        'A network: the number of listed members and the number it states, its offices, calls and services.',
       expects: { rows: 8 },
     },
     member: {
-      about: 'A member of a network, with a project that runs.',
+      about: 'A member of a network, with a current project.',
       attributes: { record: 'shtepia-e-bozhures' },
       expects: { rows: 2 },
     },
     'no-logo': {
-      about: 'No logo: the initials stand in its box, by the alphabet of the language of the name.',
+      about: "No logo: the box shows initials, by the alphabet of the name's language.",
       attributes: { record: 'qkb' },
       expects: { rows: 5 },
     },
     one: {
-      about: 'The least that an organisation can be: a name and a kind. Nothing stands empty.',
+      about: 'The minimum of an organisation: a name and a kind. No empty labels.',
       attributes: { record: 'pak' },
       change: (file) =>
         file['organisations']?.push({ id: 'pak', name: 'Lagjja Jonë', kind: 'informal-group' } as Draft),
       expects: { rows: 0 },
     },
     many: {
-      about: 'Nearly two thousand members: five at first, the others with one press.',
+      about: 'Nearly two thousand members: five at first, the others with one click.',
       file: 'network-large',
       attributes: { record: 'rrjeti-i-gjeneruar' },
       expects: { rows: 5 },
     },
     'all-facts': {
       about:
-        'Everything that can be known: registers by their plain names, social networks, the whole of which it is a part, and that it was dissolved.',
+        'Every field: registers by name, social networks, the parent organisation, and the year of dissolution.',
       attributes: { record: 'shtepia-e-bozhures' },
       change: (file) =>
         edit(file, 'organisations', 'shtepia-e-bozhures', {
@@ -66,7 +66,7 @@ export const organisationStates = rows(
       expects: { rows: 2 },
     },
     'long-names': {
-      about: 'A name of three lines and a web address without a place to break.',
+      about: 'A name of three lines and a URL without a break opportunity.',
       change: (file) =>
         edit(file, 'organisations', NETWORK, {
           name: LONG_NAME,
@@ -77,7 +77,7 @@ export const organisationStates = rows(
     },
     empty: {
       about:
-        'A network without members, that says itself how many it has: that is shown as what it says, not as a list.',
+        'A network without listed members that states a number: the number is shown as its own statement.',
       attributes: { record: 'v4d-incubator' },
       change: (file) => {
         file['memberships'] = [];
@@ -85,26 +85,27 @@ export const organisationStates = rows(
       expects: { rows: 0 },
     },
     partial: {
-      about: 'The file has faults. They are left out and reported to the editor; the organisation is shown.',
+      about:
+        'The file has errors. Bad values are left out and reported to the editor; the organisation is shown.',
       file: 'broken',
       attributes: { record: 'one-of-two-offices-bad' },
       expects: {},
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and what the author put inside stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: networkLink,
       expects: { fallback: true },
     },
     stale: {
-      about: 'The last good copy, with its date. What time decides is computed now, not then.',
+      about: 'The last good copy, with its date. Statuses are computed for the current time.',
       condition: stale,
       expects: { rows: 8, message: true },
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: networkLink,
       expects: { message: true, fallback: true },
@@ -116,7 +117,7 @@ export const organisationStates = rows(
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: networkLink,
       withoutScript: true,

@@ -9,17 +9,17 @@ export const programmeStates = rows(
   {
     programme: {
       about:
-        'A programme with components and their projects, the municipalities of each year, its calls and the sum of its grants.',
+        'A programme: components with projects, municipalities by year, calls, and the total of its grants.',
       expects: { rows: 4 },
     },
     groups: {
       about:
-        'Sixteen municipalities in three groups. Letters and patterns tell them apart; a label is the programme’s own word for a group.',
+        "Sixteen municipalities in three groups, marked by letters and patterns. The labels are the programme's own.",
       attributes: { record: 'akt-ls' },
       expects: { rows: 0 },
     },
     'places-without-a-label': {
-      about: 'A group without a label is just places: no letter, and nothing in front of the names.',
+      about: 'A group without a label: no letter, only the names.',
       change: (file) =>
         edit(file, 'programmes', PROGRAMME, {
           places: [{ municipalities: ['xk-gjilan', 'xk-partesh', 'al-shkoder'] }],
@@ -27,7 +27,7 @@ export const programmeStates = rows(
       expects: { rows: 4 },
     },
     'several-currencies': {
-      about: 'Grants in two currencies are two sums; a grant without an amount is counted and said.',
+      about: 'Grants in two currencies have two totals; a note counts grants without an amount.',
       change: (file) => {
         edit(file, 'grants', 'sinica-2025', { amount: { amount: 450000, currency: 'ALL' } });
         edit(file, 'grants', 'individ-2025', { amount: undefined });
@@ -40,14 +40,14 @@ export const programmeStates = rows(
       expects: { rows: 3 },
     },
     one: {
-      about: 'The least that a programme can be: a title. Nothing stands empty.',
+      about: 'The minimum of a programme: a title. No empty labels.',
       attributes: { record: 'pak' },
       change: (file) => file['programmes']?.unshift({ id: 'pak', title: 'Program 2026' } as Draft),
       expects: { rows: 0 },
     },
     many: {
       about:
-        'Forty projects in one component and a dozen groups of places: letters go on, patterns begin again.',
+        'Forty projects in one component and a dozen groups of places: letters continue, patterns repeat.',
       change: (file) => {
         const [first] = file['projects']?.filter(({ id }) => id === 'kopshti-i-perbashket') ?? [];
         for (let index = 0; index < 38; index++)
@@ -64,7 +64,7 @@ export const programmeStates = rows(
       expects: { rows: 42 },
     },
     'long-names': {
-      about: 'A title of four lines, other titles as long, and long names of organisations and groups.',
+      about: 'A title of four lines, long alternate titles, and long names of organisations and groups.',
       change: (file) => {
         edit(file, 'programmes', PROGRAMME, {
           title: LONG_TITLE,
@@ -78,7 +78,7 @@ export const programmeStates = rows(
     },
     'one-language': {
       about:
-        'Only Albanian was written. In another language the texts stay Albanian and say so to screen readers.',
+        'The data has Albanian only. In another language its texts stay Albanian, marked for screen readers.',
       change: (file) => {
         const programme = file['programmes']?.find(({ id }) => id === PROGRAMME);
         if (programme)
@@ -88,13 +88,12 @@ export const programmeStates = rows(
       expects: { rows: 4 },
     },
     partial: {
-      about:
-        'A component that is no component is left out and reported to the editor; the programme is shown.',
+      about: 'An invalid component is left out and reported to the editor; the programme is shown.',
       change: (file) => edit(file, 'programmes', PROGRAMME, { components: [{ id: 'Sheshe!' }] }),
       expects: { rows: 4 },
     },
     empty: {
-      about: 'No projects, calls or grants yet: what is known stands there, and no empty headings.',
+      about: 'No projects, calls or grants yet: the rest is shown, without empty headings.',
       change: (file) => {
         for (const list of ['projects', 'calls', 'grants'] as const) file[list] = [];
       },
@@ -102,35 +101,35 @@ export const programmeStates = rows(
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: link,
       expects: { fallback: true },
     },
     stale: {
-      about: 'The last good copy, with its date. The status of its calls is computed now.',
+      about: 'The last good copy, with its date. Statuses are computed for the current time.',
       condition: stale,
       expects: { rows: 4, message: true },
     },
     failed: {
-      about: 'No connection and no copy: one quiet sentence and a button to try again.',
+      about: 'No connection and no copy: one quiet sentence and a retry button.',
       condition: offline,
       expects: { message: true },
     },
     'failed-with-fallback': {
-      about: 'The server refused. What the author put inside stays.',
+      about: 'The server answered with an error: the fallback stays.',
       condition: refused,
       fallback: link,
       expects: { message: true, fallback: true },
     },
     'no-record': {
-      about: 'The data is there and has no such programme.',
+      about: 'The data has no such programme.',
       attributes: { record: 'programi-2019' },
       fallback: link,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script was blocked or never came: a link, as every page has them.',
+      about: 'Without JavaScript: the fallback, an ordinary link.',
       condition: { is: 'loading' },
       fallback: link,
       withoutScript: true,

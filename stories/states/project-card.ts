@@ -7,42 +7,42 @@ export const projectStates = rows(
   { attributes: { record: PROJECT } },
   {
     'in-progress': {
-      about: 'A project under way, with all that a fact sheet has.',
+      about: 'A project in progress, with every section of the fact sheet.',
       expects: { status: 'in-progress' },
     },
     planned: {
-      about: 'It begins next year. The end is derived from its ten months, and says so.',
+      about: 'It starts next year. The end is computed from its ten months, and marked as such.',
       attributes: { record: 'zeri-i-lumit' },
       expects: { status: 'planned' },
     },
     completed: {
-      about: 'It ended, later than planned: the true end counts.',
+      about: 'It ended later than planned: the actual end counts.',
       attributes: { record: 'libri-udhetar' },
       expects: { status: 'completed' },
     },
     'completed-against-its-word': {
       about:
-        'Its source still says “in progress”. Six months from 15 December 2022 are over, and visitors read the truth.',
+        'Its source still says "in progress", but six months from 15 December 2022 are over. Visitors see "completed".',
       attributes: { record: 'barabar' },
       expects: { status: 'completed' },
     },
     suspended: {
-      about: 'Interrupted. Dates cannot know that, so here what was declared counts.',
+      about: 'Suspended: dates cannot tell, so the declared status counts.',
       change: (file) => edit(file, 'projects', PROJECT, { declaredStatus: 'suspended' }),
       expects: { status: 'suspended' },
     },
     cancelled: {
-      about: 'Given up before its end.',
+      about: 'Cancelled before its end.',
       change: (file) => edit(file, 'projects', PROJECT, { declaredStatus: 'cancelled' }),
       expects: { status: 'cancelled' },
     },
     unknown: {
-      about: 'All that is known is the year in which it began. Nothing is guessed.',
+      about: 'Only the start year is known. Nothing is guessed.',
       attributes: { record: 'v4d' },
       expects: { status: 'unknown' },
     },
     'few-facts': {
-      about: 'The least that a project can be: a title and one party.',
+      about: 'The minimum of a project: a title and one party.',
       attributes: { record: 'pak' },
       change: (file) =>
         file['projects']?.unshift({
@@ -53,8 +53,7 @@ export const projectStates = rows(
       expects: { status: 'unknown' },
     },
     'many-parties': {
-      about:
-        'A consortium: names of one role stand together, roles in the order in which a reader asks for them.',
+      about: 'A consortium: parties grouped by role, the most important roles first.',
       change: (file) =>
         edit(file, 'projects', PROJECT, {
           parties: [
@@ -89,14 +88,14 @@ export const projectStates = rows(
       expects: { status: 'in-progress' },
     },
     partial: {
-      about: 'One of its two places is no place of the gazetteer. The other one is shown.',
+      about: 'One of two municipalities is not in the gazetteer. The other one is shown.',
       file: 'broken',
       attributes: { record: 'one-of-two-places-unknown' },
       expects: { status: 'unknown' },
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: projectLink,
       expects: { fallback: true },
@@ -108,7 +107,7 @@ export const projectStates = rows(
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: projectLink,
       expects: { message: true, fallback: true },
@@ -120,7 +119,7 @@ export const projectStates = rows(
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: projectLink,
       withoutScript: true,

@@ -15,7 +15,7 @@ const projectsLink = { text: 'Projektet', href: 'https://harku.example/projektet
 
 const party = { organisation: 'qendra-ledhi', role: 'lead' };
 
-/** Projects of every precision that a date can have. */
+/** Projects with dates of every precision. */
 const everyPrecision = (file: DraftFile): void => {
   file['projects']?.push(
     {
@@ -46,7 +46,7 @@ const everyPrecision = (file: DraftFile): void => {
   );
 };
 
-/** Projects made of those of the file, in so many years. */
+/** Repeats the projects of the file over several years. */
 const manyOf = (projects: readonly Draft[], years: number): Draft[] =>
   Array.from({ length: years }, (_, year) =>
     projects.map((project) => ({
@@ -63,36 +63,34 @@ export const projectListStates = rows(
   { attributes: {} },
   {
     cards: {
-      about: 'Projects as cards, the newest first. Each opens its whole fact sheet.',
+      about: 'Projects as cards, newest first. Each opens its fact sheet.',
       expects: { rows: 8 },
     },
     table: {
-      about:
-        'The same as a table. Where eight columns have no place, each row becomes a block of labelled facts.',
+      about: 'As a table. Where eight columns do not fit, each row becomes a block of labelled facts.',
       attributes: { view: 'table' },
       expects: { rows: 8 },
     },
     timeline: {
-      about:
-        'The same on a timeline: a bar for each, today as a line. What the bar shows is said in words beside it, too.',
+      about: 'On a timeline: a bar per project, a line for today, and the dates in words beside the bar.',
       attributes: { view: 'timeline' },
       expects: { rows: 8 },
     },
     'timeline-by-programme': {
-      about: 'The timeline under its programmes; what belongs to none comes last.',
+      about: 'The timeline grouped by programme; projects without one come last.',
       attributes: { view: 'timeline', group: 'programme' },
       expects: { rows: 8 },
     },
     'every-precision': {
       about:
-        'Dates that are known to the year, the month or the day, or at one end only. What has no dates, or dates that contradict each other, stands below.',
+        'Dates known to the year, month or day, or at one end only. Projects without dates, or with contradictory ones, are below.',
       attributes: { view: 'timeline' },
       change: everyPrecision,
       expects: { rows: 13 },
     },
     'far-older': {
       about:
-        'One project is decades older than all others: the years between are left out, and an arrow says so.',
+        'One project is decades older than the others: the axis skips the years between, marked by an arrow.',
       attributes: { view: 'timeline' },
       change: (file) => edit(file, 'projects', 'v4d', { dates: { start: '1987', end: '1991' } }),
       expects: { rows: 8 },
@@ -106,14 +104,14 @@ export const projectListStates = rows(
       expects: { rows: 8 },
     },
     one: {
-      about: 'One project: nothing to search, nothing to choose.',
+      about: 'One project, so there are no controls.',
       change: (file) => {
         file['projects'] = (file['projects'] ?? []).filter(({ id }) => id === PROJECT);
       },
       expects: { rows: 1 },
     },
     many: {
-      about: 'Some two hundred projects of many years: fifty at first, fifty more with each press.',
+      about: 'About two hundred projects from many years: fifty at first, fifty more per click.',
       attributes: { view: 'timeline' },
       change: (file) => {
         file['projects'] = manyOf(file['projects'] ?? [], 26);
@@ -121,17 +119,17 @@ export const projectListStates = rows(
       expects: { rows: 50 },
     },
     running: {
-      about: 'The author begins with what is under way. Visitors can widen it.',
+      about: 'Preset to projects in progress. Visitors can change it.',
       attributes: { status: 'in-progress' },
       expects: { rows: 2 },
     },
     programme: {
-      about: 'The projects of one programme, which visitors cannot widen.',
+      about: 'Locked to the projects of one programme.',
       attributes: { programme: 'programi-lagjja', lock: 'programme', view: 'timeline' },
       expects: { rows: 2 },
     },
     organisation: {
-      about: 'The projects in which one organisation takes part.',
+      about: 'The projects of one organisation, in any role.',
       attributes: { organisation: 'shtepia-e-bozhures' },
       expects: { rows: 1 },
     },
@@ -141,12 +139,12 @@ export const projectListStates = rows(
       expects: { rows: 8 },
     },
     'first-rows': {
-      about: 'Three at first, for the side column of a page.',
+      about: 'Three at first, for a sidebar.',
       attributes: { limit: '3' },
       expects: { rows: 3 },
     },
     'long-names': {
-      about: 'A title of three lines, and parties with names of a whole sentence.',
+      about: 'A title of three lines, and parties with very long names.',
       attributes: { view: 'timeline' },
       change: (file) => {
         edit(file, 'projects', PROJECT, { title: LONG_TITLE });
@@ -156,15 +154,14 @@ export const projectListStates = rows(
       expects: { rows: 8 },
     },
     empty: {
-      about: 'No projects yet. That is no fault, and is said in one sentence.',
+      about: 'No projects yet: one sentence says so.',
       change: (file) => {
         file['projects'] = [];
       },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about:
-        'Some records of the file have faults and are left out. The list says how many; the editor is told which.',
+      about: 'Some records have errors and are left out. The list says how many; data health says which.',
       change: (file) => {
         edit(file, 'projects', 'libri-udhetar', { parties: [] });
         edit(file, 'projects', 'harta-e-zhurmes', { title: 7 });
@@ -173,7 +170,7 @@ export const projectListStates = rows(
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: projectsLink,
       expects: { fallback: true },
@@ -185,13 +182,13 @@ export const projectListStates = rows(
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: projectsLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: projectsLink,
       withoutScript: true,

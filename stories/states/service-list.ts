@@ -2,7 +2,7 @@ import { edit, LONG_NAME, LONG_TITLE, offline, refused, rows, stale, type Draft 
 
 const servicesLink = { text: 'Shërbimet', href: 'https://harku.example/sherbimet' };
 
-/** Services made of those of the file, so many times. */
+/** Repeats the services of the file. */
 const manyOf = (services: readonly Draft[], times: number): Draft[] =>
   Array.from({ length: times }, (_, time) =>
     services.map((service) => ({ ...service, id: `${service.id}-${time}` })),
@@ -13,23 +13,23 @@ export const serviceListStates = rows(
   { attributes: {} },
   {
     services: {
-      about: 'Help desks first, then the other services by their kind. Two give help at three offices each.',
+      about: 'Help desks first, then other services by kind. Two help desks have three offices each.',
       expects: { rows: 20 },
     },
     one: {
-      about: 'One service, and nothing to search.',
+      about: 'One service, so there is no search.',
       attributes: { provider: 'biblioteka-qerpic', lock: 'provider' },
       expects: { rows: 1 },
     },
     many: {
-      about: 'A hundred services: fifty at first, fifty more with each press.',
+      about: 'A hundred services: fifty at first, fifty more per click.',
       change: (file) => {
         file['services'] = manyOf(file['services'] ?? [], 5);
       },
       expects: { rows: 50 },
     },
     'help-desks': {
-      about: 'Only help desks, which visitors cannot widen.',
+      about: 'Locked to help desks.',
       attributes: { kind: 'help-desk', lock: 'kind' },
       expects: { rows: 4 },
     },
@@ -39,17 +39,17 @@ export const serviceListStates = rows(
       expects: { rows: 12 },
     },
     programme: {
-      about: 'Where a programme gives the help, it stands by its title.',
+      about: 'Services of a programme, shown by its title.',
       attributes: { provider: 'tacso', lock: 'provider' },
       expects: { rows: 3 },
     },
     municipality: {
-      about: 'What has an office in one municipality. Visitors can widen it.',
+      about: 'Preset to services with an office in one municipality. Visitors can change it.',
       attributes: { municipality: 'al-shkoder' },
       expects: { rows: 2 },
     },
     'by-phone': {
-      about: 'What can be had by phone. Visitors can widen it.',
+      about: 'Preset to services by phone. Visitors can change it.',
       attributes: { channel: 'phone' },
       expects: { rows: 1 },
     },
@@ -59,13 +59,13 @@ export const serviceListStates = rows(
       expects: { rows: 20 },
     },
     'first-rows': {
-      about: 'Three services at first, for the side column of a page.',
+      about: 'Three services at first, for a sidebar.',
       attributes: { limit: '3' },
       expects: { rows: 3 },
     },
     'long-names': {
       about:
-        'A title of three lines, a provider with a name of a whole sentence, and an address that is one word.',
+        'A title of three lines, a provider with a very long name, and a URL without a break opportunity.',
       change: (file) => {
         edit(file, 'services', 'harku-help-desk', {
           title: LONG_TITLE,
@@ -77,15 +77,14 @@ export const serviceListStates = rows(
       expects: { rows: 20 },
     },
     empty: {
-      about: 'No services yet. That is no fault, and is said in one sentence.',
+      about: 'No services yet: one sentence says so.',
       change: (file) => {
         file['services'] = [];
       },
       expects: { rows: 0, message: true },
     },
     partial: {
-      about:
-        'Some records of the file have faults and are left out. The list says how many; the editor is told which.',
+      about: 'Some records have errors and are left out. The list says how many; data health says which.',
       change: (file) => {
         edit(file, 'services', 'harku-mentoring', { title: 7 });
         edit(file, 'services', 'qkb-income', { kind: 'coffee' });
@@ -94,7 +93,7 @@ export const serviceListStates = rows(
     },
     loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
     'loading-with-fallback': {
-      about: 'The data is on its way, and the link of the author stands.',
+      about: 'Loading: the fallback is shown.',
       condition: { is: 'loading' },
       fallback: servicesLink,
       expects: { fallback: true },
@@ -106,13 +105,13 @@ export const serviceListStates = rows(
     },
     failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
     'failed-with-fallback': {
-      about: 'No data; what the author put inside stays.',
+      about: 'Loading failed: the fallback stays.',
       condition: refused,
       fallback: servicesLink,
       expects: { message: true, fallback: true },
     },
     'without-script': {
-      about: 'The script never came.',
+      about: 'Without JavaScript: the fallback.',
       condition: { is: 'loading' },
       fallback: servicesLink,
       withoutScript: true,

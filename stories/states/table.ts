@@ -1,10 +1,10 @@
-// What all tables of states have in common: the moment, the form of a state, and what is often changed in a file.
+// What the tables of states share: the moment, the types, and common changes to the data.
 import type { Failure } from '../../components/core/data-state.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 import type { CallStatusCode } from '../../src/time/call-status.ts';
 import type { ProjectStatusCode } from '../../src/time/project-status.ts';
 
-/** The moment at which all states are shown. */
+/** The moment that all states show. */
 export const NOW = '2026-11-22T12:00:00Z';
 export const clock = fixedClock(NOW);
 
@@ -30,42 +30,42 @@ export type WidgetName =
 export type Draft = Record<string, unknown> & { id: string };
 export type DraftFile = Record<string, Draft[]>;
 
-/** What has become of the data file. */
+/** How loading the data file ends. */
 export type Condition =
   | { readonly is: 'ready' }
   | { readonly is: 'loading' }
   | { readonly is: 'stale'; readonly savedAt: string }
   | { readonly is: 'failed'; readonly reason: Failure; readonly httpStatus?: number };
 
-/** What must be seen in a state. Stories and browser tests check it. */
+/** What a state must show. Stories and browser tests check it. */
 export interface Expectation {
   /** The computed status of the call or project. */
   readonly status?: CallStatusCode | ProjectStatusCode;
-  /** How many rows a list has in the page. */
+  /** The number of rows of a list. */
   readonly rows?: number;
-  /** Whether there is a sentence about the state of the data. */
+  /** Whether a sentence about the state of the data is shown. */
   readonly message?: boolean;
-  /** Whether what the author put inside stands. */
+  /** Whether the fallback is shown. */
   readonly fallback?: boolean;
-  /** Whether grey lines stand in the place of what is to come. */
+  /** Whether a skeleton is shown. */
   readonly skeleton?: boolean;
 }
 
 export interface State {
   readonly widget: WidgetName;
-  /** Unique within its widget, as `closing-soon`. */
+  /** Unique within its widget, such as `closing-soon`. */
   readonly name: string;
-  /** What there is to look at, for the reader of a story. */
+  /** The description of the story. */
   readonly about: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** What the author put inside, in the language of the page around it. */
+  /** The link inside the widget, in the language of the page. */
   readonly fallback?: { readonly text: string; readonly href: string };
   /** The file in examples/data, without `.json`. */
   readonly file: 'civil-society' | 'network-large' | 'broken';
-  /** What is different from the file. */
+  /** Changes the data before it is checked. */
   readonly change?: (file: DraftFile) => void;
   readonly condition: Condition;
-  /** No script came: the place stays what the page says. */
+  /** Shows the page without JavaScript. */
   readonly withoutScript?: true;
   readonly expects: Expectation;
 }
@@ -87,11 +87,11 @@ export const rows = (
     attributes: { ...common.attributes, ...row.attributes },
   }));
 
-/** A record of a file, to be changed. */
+/** Changes fields of a record. A field set to `undefined` is removed. */
 export function edit(file: DraftFile, list: string, id: string, fields: Record<string, unknown>): void {
   const record = file[list]?.find((each) => each.id === id);
   if (!record) throw new Error(`the example file has no ${list}/${id}`);
-  Object.assign(record, fields); // JSON has no undefined: what is set to it is gone
+  Object.assign(record, fields);
 }
 
 export const LONG_NAME = {
@@ -109,7 +109,6 @@ export const LONG_TITLE = {
 export const LONG_ADDRESS =
   'https://udruzenje-zena-poljoprivrednica-zanatlija-i-poslodavki-planinskih-sela.example/';
 
-// The last good copy was fetched on the evening before.
 export const stale: Condition = { is: 'stale', savedAt: '2026-11-21T18:40:00Z' };
 export const offline: Condition = { is: 'failed', reason: 'network' };
 export const refused: Condition = { is: 'failed', reason: 'http', httpStatus: 404 };
@@ -118,6 +117,6 @@ export const CALL = 'grante-te-vogla-2026';
 export const PROJECT = 'kopshti-i-perbashket';
 export const NETWORK = 'rrjeti-harku';
 
-/** A text in several languages, in a file that was not checked. */
+/** Whether an unchecked value is a text in several languages. */
 export const isText = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && 'sq' in value && 'en' in value;

@@ -1,7 +1,7 @@
 type UraEvent = 'ura-load' | 'ura-error' | 'ura-select' | 'ura-filter';
 
-/** Collects the events of one type that come out of an element, and does something with each. */
-export function hear<Type extends UraEvent>(
+/** Collects the events of one type on an element, and calls a function for each. */
+export function collectEvents<Type extends UraEvent>(
   element: HTMLElement,
   type: Type,
   react: (event: HTMLElementEventMap[Type]) => void = () => {},
