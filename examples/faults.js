@@ -1,5 +1,5 @@
-// What a page can make of `ura-load`: the findings in the data of #broken, as a list of sentences for the editor. This script stands
-// before Ura's in the page and fetches its own parts later, so that it is listening when the data comes.
+// Uses `ura-load` to list the findings of #broken for editors. This script comes before Ura's in the
+// page and imports its own modules later, so that it is listening when the data loads.
 const list = document.querySelector('#findings');
 const parts = Promise.all([
   import('../dist/language/locale.js'),

@@ -1,11 +1,11 @@
-// The language switch of the example pages. Each sentence stands on a page in four languages, in elements with `data-in` and `lang`, and
-// styles/demo.css shows those of <html lang>. The widgets need nothing of this: they follow <html lang> by themselves.
+// The language switch of the example pages. Each text is on the page in four languages, in elements with
+// `data-in` and `lang`; styles/demo.css shows those of <html lang>. Widgets follow <html lang> by themselves.
 const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'];
 const root = document.documentElement;
-const own = root.lang; // as the file has it: `sq-AL` on a page from Albania
+const own = root.lang; // as in the file: `sq-AL` on a page from Albania
 const ownTitle = document.title;
 
-/** The language of this page that answers a wish. */
+/** The language of this page for a requested one. */
 const answer = (wish) => (LANGUAGES.includes(wish) && !own.startsWith(wish) ? wish : own);
 
 function speak(wish) {
@@ -13,7 +13,7 @@ function speak(wish) {
   document.title = document.querySelector('title').getAttribute(`data-${root.lang}`) ?? ownTitle;
 }
 
-/** What can be done only when the body is there: the buttons, and the links that hand the language on to the next page. */
+/** Sets up the buttons, and the links that pass the language to the next page, once the body is there. */
 function mark(wish) {
   for (const button of document.querySelectorAll('.languages button')) {
     button.setAttribute('aria-pressed', String(answer(button.value) === root.lang));
@@ -27,7 +27,7 @@ function mark(wish) {
 }
 
 const asked = new URLSearchParams(location.search).get('lang');
-if (asked) speak(asked); // in the head, so that no other language is seen first
+if (asked) speak(asked); // in the head, so that no other language flashes
 
 document.addEventListener('DOMContentLoaded', () => {
   if (asked) mark(asked);

@@ -1,4 +1,5 @@
-// The builder: from data and wishes to one line. The build makes one file of it, which works from a server and from a folder alike.
+// The builder: makes a line out of data and choices. It is built into one file, which also works
+// from a folder, without a server.
 import { render } from 'lit';
 import '../../components/visitors.ts';
 import '../../components/elements/data-health/data-health.define.ts';
@@ -11,7 +12,7 @@ import { attributesOf, type WidgetName } from '../../src/formats/snippet/widget-
 import { resolveLocale } from '../../src/language/locale.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { diagnosePage, diagnoseRecord, diagnoseText, type Built } from './doctor.ts';
-import { reach, withWholeAddresses, type Reached } from './reach.ts';
+import { fetchData, withAbsoluteUrls, type FetchedData } from './fetch-data.ts';
 import {
   changesSince,
   formOf,
@@ -24,16 +25,17 @@ import {
   type Examination,
   type State,
 } from './state.ts';
-import { view, type Written } from './view.ts';
+import { view } from './view.ts';
+import type { Output } from './views/line-view.ts';
 import { LANGUAGES, wordsIn, type PageLanguage } from './words.ts';
 
-/** What the build puts here: the version with the hashes of its files, and the example. */
+/** Defined by the build: the version with the hashes of its files, and the example data. */
 declare const BUILT: Built;
 declare const EXAMPLE: unknown;
 
 export interface Actions {
   set(changes: Partial<State>): void;
-  speak(language: PageLanguage): void;
+  setLanguage(language: PageLanguage): void;
   attribute(name: string, value: string): void;
   widget(widget: WidgetName): void;
   host(host: SnippetHostName): void;
@@ -47,9 +49,9 @@ export interface Actions {
 }
 
 const root = document.querySelector<HTMLElement>('#page')!;
-const asked = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
-const known = (tag: string | undefined) => LANGUAGES.find((each) => each === tag);
-const language = known(resolveLocale(asked)) ?? 'sq';
+const requested = new URLSearchParams(location.search).get('lang') ?? document.documentElement.lang;
+const pageLanguageOf = (tag: string | undefined) => LANGUAGES.find((each) => each === tag);
+const language = pageLanguageOf(resolveLocale(requested)) ?? 'sq';
 
 let state: State = {
   language,
@@ -70,23 +72,23 @@ let state: State = {
   shade: 'light',
   previewLanguage: language,
   oldText: '',
-  patient: '',
+  doctorInput: '',
   headers: '',
   examining: false,
 };
 
-/** The frame of the preview, and what was put into it last. */
+/** The frame of the preview, and what it shows. */
 let frame: HTMLElement | undefined;
-let inFrame = '';
-let dataInFrame: object | undefined;
+let shownWidget = '';
+let shownData: object | undefined;
 
 function drawPreview(): void {
   if (!frame) return;
   const { widget, attributes, data } = state;
-  const wanted = JSON.stringify([widget, attributes]);
-  if (wanted !== inFrame || data?.shown !== dataInFrame) {
-    inFrame = wanted;
-    dataInFrame = data?.shown;
+  const nextWidget = JSON.stringify([widget, attributes]);
+  if (nextWidget !== shownWidget || data?.shown !== shownData) {
+    shownWidget = nextWidget;
+    shownData = data?.shown;
     if (data && !needsRecord(state)) {
       const element = document.createElement(widget) as HTMLElement & { data?: unknown };
       for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
@@ -98,16 +100,16 @@ function drawPreview(): void {
   for (const [name, value] of tokensOf(state.theme)) frame.style.setProperty(name, value);
 }
 
-function written(): Written {
+function output(): Output {
   const words = wordsIn(state.language);
   const snippet = lineOf(state, words);
   const script = scriptOf(state, BUILT);
   const alone = toSnippet(snippet);
   const whole = script ? toSnippet({ ...snippet, script }) : alone;
-  // Where scripts are taken out of what one pastes, the script is a line of its own, for somebody else to put in.
-  const isOne = SNIPPET_HOSTS[state.host].script === 'with-line';
+  // If the host strips scripts, an administrator adds the script separately.
+  const isOneLine = SNIPPET_HOSTS[state.host].script === 'with-line';
   const old = state.old?.snippet;
-  const was =
+  const rewritten =
     old &&
     toSnippet({
       widget: old.widget,
@@ -118,17 +120,17 @@ function written(): Written {
       ...(old.language && { language: old.language }),
     });
   return {
-    line: isOne ? whole : alone,
-    script: isOne ? '' : whole.slice(0, whole.length - alone.length),
+    line: isOneLine ? whole : alone,
+    script: isOneLine ? '' : whole.slice(0, whole.length - alone.length),
     style: formOf(state) === 'link' ? '' : styleOf(state.theme),
-    changes: old && changesSince(old, snippet, was !== undefined && state.oldText.includes(was)),
+    changes: old && changesSince(old, snippet, rewritten !== undefined && state.oldText.includes(rewritten)),
   };
 }
 
 function draw(): void {
   document.documentElement.lang = state.language;
   document.title = `Ura: ${wordsIn(state.language).title}`;
-  render(view(state, written(), actions), root);
+  render(view(state, output(), actions), root);
   drawPreview();
 }
 
@@ -137,21 +139,21 @@ function set(changes: Partial<State>): void {
   draw();
 }
 
-/** Hours and minutes of this computer. */
+/** The local time of day, as hours and minutes. */
 function timeOfDay(): string {
   const now = systemClock.now();
   return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-function take(
-  { causes, input, dataset, findings = [], base = document.baseURI }: Reached,
+function useData(
+  { causes, input, dataset, findings = [], base = document.baseURI }: FetchedData,
   origin: Data['origin'],
 ): void {
   if (!dataset) return set({ reading: false, causes, data: undefined });
   const linked = linkDataset(dataset);
   const data: Data = {
     origin,
-    shown: withWholeAddresses(input, base) as object,
+    shown: withAbsoluteUrls(input, base) as object,
     linked,
     findings,
     advice: inspectDataset(linked, systemClock),
@@ -160,12 +162,12 @@ function take(
   set({ reading: false, causes, data, allFindings: false });
 }
 
-/** Counts the questions: an answer that comes after the next question was asked is not wanted any more. */
-let question = 0;
+/** Counts requests, so that the answer to an old one is ignored. */
+let requests = 0;
 
 const actions: Actions = {
   set: (changes) => set({ copied: undefined, ...changes }),
-  speak(next) {
+  setLanguage(next) {
     const url = new URL(location.href);
     url.searchParams.set('lang', next);
     history.replaceState(history.state, '', url);
@@ -177,7 +179,7 @@ const actions: Actions = {
     actions.set({ attributes });
   },
   widget(widget) {
-    // What both have is kept, as the network or the municipality; a record is of one sort only.
+    // Keeps attributes that both widgets have, except those whose values depend on the widget.
     const has = attributesOf(widget);
     const attributes = Object.fromEntries(
       Object.entries(state.attributes).filter(([name, value]) => {
@@ -200,31 +202,31 @@ const actions: Actions = {
     actions.set({ widget, attributes, linkText: '', linkAddress: '' });
   },
   host(host) {
-    // A frame of its own does not know the language of the page around it.
+    // A line in an iframe does not know the language of the page.
     const isFramed = host === 'wix' && !state.lineLanguage;
     actions.set({ host, form: undefined, ...(isFramed && { lineLanguage: state.language }) });
   },
   frame(element) {
     frame = element as HTMLElement | undefined;
-    inFrame = '';
+    shownWidget = '';
   },
   async readAddress() {
     if (!state.address) return document.querySelector<HTMLElement>('#address')?.focus();
-    const own = ++question;
+    const request = ++requests;
     set({ reading: true, causes: [], data: undefined });
-    const reached = await reach(state.address);
-    if (own === question) take(reached, 'address');
+    const fetched = await fetchData(state.address);
+    if (request === requests) useData(fetched, 'address');
   },
   async readFile(file) {
-    const own = ++question;
+    const request = ++requests;
     set({ reading: true, causes: [], data: undefined });
     const text = await file.text();
-    if (own === question) take(diagnoseText(text), 'file');
+    if (request === requests) useData(diagnoseText(text), 'file');
   },
   readExample() {
-    question++;
+    requests++;
     const base = new URL(document.documentElement.dataset['example'] ?? './', document.baseURI).href;
-    take({ ...diagnoseText(JSON.stringify(EXAMPLE)), base }, 'example');
+    useData({ ...diagnoseText(JSON.stringify(EXAMPLE)), base }, 'example');
   },
   async readOld() {
     const old = readSnippet(state.oldText);
@@ -239,7 +241,7 @@ const actions: Actions = {
         Object.entries(snippet.attributes ?? {}).map(([name, value]) => [name, String(value)]),
       ),
       address: src || state.address,
-      lineLanguage: known(snippet.language) ?? '',
+      lineLanguage: pageLanguageOf(snippet.language) ?? '',
       linkText: snippet.fallback.text,
       linkAddress: snippet.fallback.href,
       form: snippet.form,
@@ -252,32 +254,32 @@ const actions: Actions = {
     if (isNew) await actions.readAddress();
   },
   async examine() {
-    const patient = state.patient.trim();
-    if (!patient) return document.querySelector<HTMLElement>('#patient')?.focus();
+    const input = state.doctorInput.trim();
+    if (!input) return document.querySelector<HTMLElement>('#patient')?.focus();
     set({ examining: true, examination: undefined });
     let examination: Examination;
-    if (/^\S+$/.test(patient) && !/[<{]/.test(patient)) {
-      const { causes, findings } = await reach(patient);
+    if (/^\S+$/.test(input) && !/[<{]/.test(input)) {
+      const { causes, findings } = await fetchData(input);
       const isPage = causes.some(
         ({ code }) =>
           code === 'html-instead' ||
-          ((code === 'cors' || code === 'cors-from-file') && !/\.json\b/.test(patient)),
+          ((code === 'cors' || code === 'cors-from-file') && !/\.json\b/.test(input)),
       );
       examination = { causes, ...(findings && { findings }), isPageAddress: isPage };
-    } else if (/^\ufeff?[{[]/.test(patient)) {
-      const { causes, findings } = diagnoseText(patient);
+    } else if (/^\ufeff?[{[]/.test(input)) {
+      const { causes, findings } = diagnoseText(input);
       examination = { causes, ...(findings && { findings }) };
     } else {
-      const { causes, snippet, data } = diagnosePage({ html: patient, headers: state.headers, built: BUILT });
-      const reached = data === undefined ? undefined : await reach(data);
-      const ofData = reached && [
-        ...reached.causes,
-        ...(snippet && reached.dataset ? diagnoseRecord(snippet, reached.dataset) : []),
+      const { causes, snippet, data } = diagnosePage({ html: input, headers: state.headers, built: BUILT });
+      const fetched = data === undefined ? undefined : await fetchData(data);
+      const ofData = fetched && [
+        ...fetched.causes,
+        ...(snippet && fetched.dataset ? diagnoseRecord(snippet, fetched.dataset) : []),
       ];
       examination = {
         causes,
         ...(ofData && { ofData }),
-        ...(reached?.findings && { findings: reached.findings }),
+        ...(fetched?.findings && { findings: fetched.findings }),
       };
     }
     set({ examining: false, examination });
@@ -290,7 +292,7 @@ const actions: Actions = {
       area.select();
       set({ copied: 'selected' });
     };
-    // Said anew each time, so that it is heard anew.
+    // Clears the status first, so that screen readers announce it again.
     set({ copied: undefined });
     if (!navigator.clipboard) return denied();
     navigator.clipboard.writeText(area.value).then(done, denied);

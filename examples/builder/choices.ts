@@ -1,4 +1,4 @@
-// What can be chosen, out of the data: nobody types an id.
+// The choices of each attribute, taken from the data, so that nobody types an id.
 import { compareText } from '../../src/language/collation.ts';
 import { callMessages } from '../../src/language/messages/calls.ts';
 import { eventMessages } from '../../src/language/messages/events.ts';
@@ -18,12 +18,12 @@ import type { PageLanguage, Words } from './words.ts';
 export interface Choice {
   readonly value: string;
   readonly label: string;
-  /** Under which heading it stands. */
+  /** The heading of its group. */
   readonly group?: string;
 }
 
-/** Of which list a widget speaks. */
-const LIST_OF: Partial<Readonly<Record<WidgetName, Noun>>> = {
+/** The noun that a list shows. */
+const LIST_NOUNS: Partial<Readonly<Record<WidgetName, Noun>>> = {
   'ura-call-list': 'calls',
   'ura-project-list': 'projects',
   'ura-grant-list': 'grants',
@@ -33,8 +33,8 @@ const LIST_OF: Partial<Readonly<Record<WidgetName, Noun>>> = {
   'ura-member-directory': 'organisations',
 };
 
-/** In which field of a list the id of an attribute stands. */
-const FIELD_OF: Readonly<Record<string, string>> = {
+/** The field that an attribute filters by. */
+const FILTERED_FIELDS: Readonly<Record<string, string>> = {
   funder: 'funders',
   recipient: 'recipient',
   organiser: 'organiser',
@@ -44,7 +44,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   series: 'series',
 };
 
-/** All texts in a value. */
+/** All strings inside a value. */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
@@ -53,8 +53,8 @@ function* textsIn(value: unknown): Generator<string> {
 
 function usedIds(dataset: Dataset, widget: WidgetName, attribute: string): ReadonlySet<string> | undefined {
   if (attribute === 'network') return new Set(dataset.memberships.map(({ network }) => network));
-  const noun = LIST_OF[widget];
-  const field = FIELD_OF[attribute];
+  const noun = LIST_NOUNS[widget];
+  const field = FILTERED_FIELDS[attribute];
   if (!noun || !field) return undefined;
   if (noun === 'projects' && attribute === 'funder')
     return new Set(
@@ -94,7 +94,7 @@ function records(
 }
 
 function years(dataset: Dataset, widget: WidgetName): Choice[] {
-  const noun = LIST_OF[widget];
+  const noun = LIST_NOUNS[widget];
   const found = new Set<string>();
   for (const text of noun ? textsIn(dataset[noun]) : []) {
     const year = /^((?:19|20)\d\d)(?:-\d\d|$)/.exec(text)?.[1];
@@ -115,7 +115,7 @@ function municipalitiesIn(dataset: Dataset, language: PageLanguage): Choice[] {
     .sort((a, b) => compare(a.label, b.label));
 }
 
-/** A value of a fixed list, in words: in those of the library, where it has them. */
+/** The label of a fixed value: the library's, or else the builder's. */
 function labelOf(
   widget: WidgetName,
   attribute: string,
@@ -123,12 +123,12 @@ function labelOf(
   language: PageLanguage,
   words: Words,
 ): string {
-  const own = (names: Readonly<Record<string, string>>) =>
+  const nameIn = (names: Readonly<Record<string, string>>) =>
     Object.hasOwn(names, value) ? names[value] : undefined;
   switch (attribute) {
     case 'status':
       return (
-        own(
+        nameIn(
           widget === 'ura-call-list'
             ? callMessages(language).statuses
             : widget === 'ura-project-list'
@@ -140,22 +140,22 @@ function labelOf(
       return organisationKinds(value as 'ngo', language);
     case 'kind':
       return widget === 'ura-event-list'
-        ? (own(eventMessages(language).kinds) ?? value)
+        ? (nameIn(eventMessages(language).kinds) ?? value)
         : widget === 'ura-service-list'
-          ? (own(serviceMessages(language).kinds) ?? value)
+          ? (nameIn(serviceMessages(language).kinds) ?? value)
           : organisationKind(value as 'ngo', language);
     case 'channel':
-      return own(serviceMessages(language).channels) ?? value;
+      return nameIn(serviceMessages(language).channels) ?? value;
     case 'language':
       return languageName(value, language);
     case 'lock':
-      return own(words.attributes) ?? own(words.values) ?? value;
+      return nameIn(words.attributes) ?? nameIn(words.values) ?? value;
     default:
-      return own(words.values) ?? own(words.nouns) ?? value;
+      return nameIn(words.values) ?? nameIn(words.nouns) ?? value;
   }
 }
 
-/** What an attribute may be set to, or nothing where one types it. */
+/** The choices of an attribute, or nothing if it is typed. */
 export function choicesOf(
   widget: WidgetName,
   attribute: string,

@@ -1,12 +1,14 @@
-// What keeps a widget from being seen. Pure: texts go in, codes come out; words.ts says them.
+// Finds out why a widget is not shown. Pure: takes texts, returns codes; words.ts has the
+// sentences.
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { readSnippet, type SnippetFaultCode } from '../../src/formats/snippet/read-snippet.ts';
 import type { Snippet } from '../../src/formats/snippet/snippet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { NOUNS, type Noun } from '../../src/model/noun.ts';
-import { whereJsonBreaks } from './json-place.ts';
+import { NOUNS } from '../../src/model/noun.ts';
+import { CARD_NOUNS } from './card-nouns.ts';
+import { locateJsonError } from './json-error.ts';
 
 export type CauseCode =
   | SnippetFaultCode
@@ -19,7 +21,7 @@ export type CauseCode =
   | 'file-without-widget'
   | 'old-version'
   | 'other-hash'
-  // what the page allows
+  // the security of the page
   | 'csp-script'
   | 'csp-data'
   | 'mixed-script'
@@ -38,11 +40,11 @@ export type CauseCode =
   | 'too-large'
   | 'record-not-in-data'
   | 'findings'
-  // nothing
+  // no problem
   | 'page-sound'
   | 'data-sound';
 
-/** One cause, with what its sentence names. */
+/** A cause, with the values for its sentence. */
 export interface Cause {
   readonly code: CauseCode;
   readonly params: Readonly<Record<string, string | number>>;
@@ -50,22 +52,22 @@ export interface Cause {
 
 const cause = (code: CauseCode, params: Cause['params'] = {}): Cause => ({ code, params });
 
-/** What is known of the files that were built: the version, and the hash of each. */
+/** The built files: their version, and the hash of each. */
 export interface Built {
   readonly version: string;
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
 }
 
-export interface PageQuestion {
+export interface PageInput {
   readonly html: string;
-  /** The header Content-Security-Policy, a policy a line, with its name or without. */
+  /** Content-Security-Policy headers, one per line, with or without the name. */
   readonly headers?: string;
-  /** The address of the page, where it is known. */
+  /** The URL of the page, if it is known. */
   readonly address?: string;
   readonly built: Built;
 }
 
-/** The address as a URL, or nothing. */
+/** Parses a URL, or returns nothing. */
 export function urlOf(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
@@ -74,8 +76,8 @@ export function urlOf(address: string, base?: string): URL | undefined {
   }
 }
 
-/** The names and values of a tag's attributes, in a text that may be a whole page. */
-function tags(html: string, name: string): Map<string, string>[] {
+/** The attributes of every tag with a name. */
+function tagAttributes(html: string, name: string): Map<string, string>[] {
   const pattern = new RegExp(
     `<${name}\\b((?:\\s+[^\\s=>]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s>]+))?)*)\\s*/?>`,
     'gi',
@@ -98,16 +100,18 @@ function tags(html: string, name: string): Map<string, string>[] {
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** The policies of a page: of its meta elements and of its headers. A line that only reports forbids nothing. */
+/**
+ * The policies in meta elements and headers. Report-only policies are skipped: they forbid nothing.
+ */
 export function policiesOf(html: string, headers = ''): Policy[] {
-  const metas = tags(html, 'meta')
+  const metas = tagAttributes(html, 'meta')
     .filter((meta) => meta.get('http-equiv')?.toLowerCase() === 'content-security-policy')
     .map((meta) => meta.get('content') ?? '');
   const lines = headers
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line && !/^content-security-policy-report-only/i.test(line))
-    // Other headers may have been pasted along.
+    // Other headers may have been pasted too.
     .filter((line) => /^content-security-policy\s*:/i.test(line) || /(^|;)\s*[a-z]+-src\b/i.test(line))
     .map((line) => line.replace(/^content-security-policy\s*:/i, ''));
   return [...metas, ...lines].map((policy) => {
@@ -120,8 +124,8 @@ export function policiesOf(html: string, headers = ''): Policy[] {
   });
 }
 
-/** The first rule of a chain that the policy has. */
-const ruleOf = (policy: Policy, names: readonly string[]) => names.find((name) => policy.has(name));
+/** The first of these directives that the policy has. */
+const directiveOf = (policy: Policy, names: readonly string[]) => names.find((name) => policy.has(name));
 
 function matches(source: string, url: URL, page: URL | undefined): boolean {
   if (source === '*') return /^(https?|wss?):$/.test(url.protocol);
@@ -149,37 +153,40 @@ function matches(source: string, url: URL, page: URL | undefined): boolean {
   return hostFits && portFits && pathFits;
 }
 
-interface Asked {
+interface Resource {
   readonly address: string;
   readonly page: URL | undefined;
   readonly nonce?: string | undefined;
   readonly integrity?: string | undefined;
 }
 
-/** The rule of a policy that forbids an address, or nothing. Of a relative address in a page of no known address only 'self' is asked. */
+/**
+ * The directive that forbids a URL, or nothing. If the URL of the page is unknown, relative URLs
+ * only need 'self'.
+ */
 export function forbids(
   policy: Policy,
   names: readonly string[],
-  { address, page, nonce, integrity }: Asked,
+  { address, page, nonce, integrity }: Resource,
 ): string | undefined {
-  const name = ruleOf(policy, names);
+  const name = directiveOf(policy, names);
   if (name === undefined) return undefined;
   const sources = policy.get(name)!;
   if (nonce && sources.includes(`'nonce-${nonce}'`)) return undefined;
   if (integrity && sources.includes(`'${integrity}'`)) return undefined;
-  const said = `${name} ${sources.join(' ')}`.trim();
+  const directive = `${name} ${sources.join(' ')}`.trim();
   if (sources.some((source) => /^'strict-dynamic'$/i.test(source)) && names[0]?.startsWith('script'))
-    return said;
+    return directive;
   const unknown = 'https://page.invalid/';
   const url = urlOf(address, page?.href ?? unknown);
   const home = page ?? (url?.hostname === 'page.invalid' ? url : undefined);
-  return url && sources.some((source) => matches(source, url, home)) ? undefined : said;
+  return url && sources.some((source) => matches(source, url, home)) ? undefined : directive;
 }
 
-const SCRIPT_RULES = ['script-src-elem', 'script-src', 'default-src'];
-const DATA_RULES = ['connect-src', 'default-src'];
+const SCRIPT_DIRECTIVES = ['script-src-elem', 'script-src', 'default-src'];
+const DATA_DIRECTIVES = ['connect-src', 'default-src'];
 
-/** The name of our file in an address: `ura.js`, `ura.all.js`, `ura-grant-call.js`. */
+/** The file of Ura in a URL: `ura.js`, `ura.all.js`, `ura-grant-call.js`. */
 const fileOf = (src: string) => /(?:^|\/)(ura(?:\.all|-[a-z-]+)?\.js)(?:[?#]|$)/.exec(src)?.[1];
 
 function causesOfScript(
@@ -190,7 +197,7 @@ function causesOfScript(
   built: Built,
 ): Cause[] {
   const causes: Cause[] = [];
-  const scripts = tags(html, 'script').flatMap((script) => {
+  const scripts = tagAttributes(html, 'script').flatMap((script) => {
     const src = script.get('src');
     const file = src && fileOf(src);
     return src && file ? [{ src, file, script }] : [];
@@ -198,11 +205,11 @@ function causesOfScript(
   const [first] = scripts;
   if (!first) return [cause('no-script')];
   const different = [...new Set(scripts.map(({ src }) => src))];
-  // Files of single widgets live side by side; the loader or the whole, twice or beside others, is too much.
+  // Several single-widget files are fine. `ura.js` or `ura.all.js` with any other file is too much.
   if (different.length > 1 && scripts.some(({ file }) => file === 'ura.js' || file === 'ura.all.js'))
     causes.push(cause('two-scripts', { value: different.join(' · ') }));
-  const fillsPlaces = ({ file }: { file: string }) => file === 'ura.js' || file === 'ura.all.js';
-  if (snippet?.form === 'div' && !scripts.some(fillsPlaces)) {
+  const fillsPlaceholders = ({ file }: { file: string }) => file === 'ura.js' || file === 'ura.all.js';
+  if (snippet?.form === 'div' && !scripts.some(fillsPlaceholders)) {
     causes.push(cause('div-needs-loader', { value: first.file }));
   } else if (snippet) {
     const has = ({ file }: { file: string }) =>
@@ -214,20 +221,21 @@ function causesOfScript(
       causes.push(cause('file-without-widget', { value: first.file, widget: snippet.widget }));
   }
   for (const { src, file, script } of scripts) {
-    // The loader asks where it is itself, which only a module knows. The others are plain scripts too.
+    // Only a module knows its own URL, which the loader needs. The other files also work as plain
+    // scripts.
     if (file === 'ura.js' && script.get('type')?.toLowerCase() !== 'module')
       causes.push(cause('script-not-module', { value: src }));
     const version = /(?:@|\/v?)(\d+\.\d+\.\d+(?:-[\w.]+)?)\//.exec(src)?.[1];
     const integrity = script.get('integrity');
-    const own = built.files[file]?.integrity;
+    const builtIntegrity = built.files[file]?.integrity;
     if (version && version !== built.version)
       causes.push(cause('old-version', { found: version, version: built.version }));
-    else if (integrity && own && !integrity.split(/\s+/).includes(own))
+    else if (integrity && builtIntegrity && !integrity.split(/\s+/).includes(builtIntegrity))
       causes.push(cause('other-hash', { value: file, version: built.version }));
     if (page?.protocol === 'https:' && /^http:/i.test(src))
       causes.push(cause('mixed-script', { value: src }));
     for (const policy of policies) {
-      const rule = forbids(policy, SCRIPT_RULES, {
+      const rule = forbids(policy, SCRIPT_DIRECTIVES, {
         address: src,
         page,
         nonce: script.get('nonce'),
@@ -239,37 +247,37 @@ function causesOfScript(
   return causes;
 }
 
-/** The address of a page that its own source gives. */
-function addressIn(html: string): string | undefined {
-  const canonical = tags(html, 'link')
+/** The URL that a page gives as its own. */
+function pageUrlIn(html: string): string | undefined {
+  const canonical = tagAttributes(html, 'link')
     .find((link) => link.get('rel')?.toLowerCase() === 'canonical')
     ?.get('href');
   return (
     canonical ??
-    tags(html, 'meta')
+    tagAttributes(html, 'meta')
       .find((meta) => meta.get('property') === 'og:url')
       ?.get('content')
   );
 }
 
-/** A line alone, with its script perhaps, and no page around it. */
+/** Whether a text is a whole page, not only a pasted line. */
 const isWholePage = (html: string) => /<(!doctype|html|head|body)\b/i.test(html);
 
 export interface PageDiagnosis {
   readonly causes: readonly Cause[];
-  /** The line of the page, so that its data can be looked at too. */
+  /** The parts of the line, to check its data too. */
   readonly snippet?: Snippet;
-  /** The address of its data, where it can be known. */
+  /** The URL of its data, if it can be resolved. */
   readonly data?: string;
 }
 
-/** Says what keeps the widget of a page, or of a pasted line, from being seen. */
-export function diagnosePage({ html, headers, address, built }: PageQuestion): PageDiagnosis {
+/** Finds out why the widget of a page or of a pasted line is not shown. */
+export function diagnosePage({ html, headers, address, built }: PageInput): PageDiagnosis {
   const { snippet, faults } = readSnippet(html);
-  const page = urlOf(address || addressIn(html) || '');
+  const page = urlOf(address || pageUrlIn(html) || '');
   const policies = policiesOf(html, headers);
   const causes: Cause[] = faults.map(({ code, params }) =>
-    // In a whole page, links are no sign of a widget.
+    // In a whole page, a link does not mean that a widget was stripped.
     code === 'stripped' && isWholePage(html) ? cause('no-widget') : cause(code, params),
   );
   if (snippet?.form === 'shortcode') {
@@ -280,7 +288,7 @@ export function diagnosePage({ html, headers, address, built }: PageQuestion): P
     if (page?.protocol === 'https:' && /^http:/i.test(snippet.src))
       causes.push(cause('mixed-data', { value: snippet.src }));
     for (const policy of policies) {
-      const rule = forbids(policy, DATA_RULES, { address: snippet.src, page });
+      const rule = forbids(policy, DATA_DIRECTIVES, { address: snippet.src, page });
       if (rule) causes.push(cause('csp-data', { rule, value: urlOf(snippet.src)?.origin ?? "'self'" }));
     }
   }
@@ -297,7 +305,7 @@ export interface TextDiagnosis {
   readonly findings?: readonly Finding[];
 }
 
-/** Says what is wrong with the text of a data file as a whole; what is wrong inside it is in the findings. */
+/** Reports what is wrong with a data file as a whole. Findings report what is wrong inside it. */
 export function diagnoseText(given: string): TextDiagnosis {
   const text = given.replace(/^\ufeff/, '');
   if (!text.trim()) return { causes: [cause('empty')] };
@@ -307,7 +315,7 @@ export function diagnoseText(given: string): TextDiagnosis {
   try {
     input = JSON.parse(text);
   } catch {
-    const { line, column, reason } = whereJsonBreaks(text);
+    const { line, column, reason } = locateJsonError(text);
     return { causes: [cause('not-json', { line, column, reason })] };
   }
   const { dataset, findings } = checkDataset(input);
@@ -321,18 +329,10 @@ export function diagnoseText(given: string): TextDiagnosis {
   return { causes, input, dataset, findings };
 }
 
-/** In which list the record of a widget is. */
-const LIST_OF: Readonly<Record<string, Noun>> = {
-  'ura-grant-call': 'calls',
-  'ura-project-card': 'projects',
-  'ura-organisation-card': 'organisations',
-  'ura-programme': 'programmes',
-};
-
-/** Whether the record that a line asks for is in the data. */
+/** Reports if the data lacks the record of a line. */
 export function diagnoseRecord({ widget, attributes = {} }: Snippet, dataset: Dataset): readonly Cause[] {
   const id = attributes['record'];
-  const noun = LIST_OF[widget];
+  const noun = CARD_NOUNS[widget as keyof typeof CARD_NOUNS];
   if (!noun || id === undefined) return [];
   const ids: readonly string[] = dataset[noun].map((record) => record.id);
   if (ids.includes(String(id))) return [];

@@ -1,4 +1,4 @@
-// What the page knows, and what follows from it.
+// The state of the builder, and what is derived from it.
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { SnippetFault } from '../../src/formats/snippet/read-snippet.ts';
 import { SNIPPET_HOSTS, type SnippetHostName } from '../../src/formats/snippet/snippet-hosts.ts';
@@ -7,18 +7,18 @@ import { attributesOf, type WidgetName } from '../../src/formats/snippet/widget-
 import { pickText } from '../../src/language/text.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Noun } from '../../src/model/noun.ts';
+import { CARD_NOUNS } from './card-nouns.ts';
 import type { Built, Cause } from './doctor.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 export interface Data {
   readonly origin: 'address' | 'file' | 'example';
-  /** What the preview is given. */
+  /** The data of the preview. */
   readonly shown: object;
   readonly linked: LinkedDataset;
   readonly findings: readonly Finding[];
   readonly advice: readonly Finding[];
-  /** The hour and minute at which it was read. */
+  /** The time of day when it was read. */
   readonly readAt: string;
 }
 
@@ -32,7 +32,7 @@ export type ScriptChoice = 'loader' | 'all' | 'none';
 
 export interface Examination {
   readonly causes: readonly Cause[];
-  /** Of the data file that the page names. */
+  /** The causes in the data file of the page. */
   readonly ofData?: readonly Cause[];
   readonly findings?: readonly Finding[];
   readonly isPageAddress?: boolean;
@@ -52,7 +52,7 @@ export interface State {
   readonly linkText: string;
   readonly linkAddress: string;
   readonly host: SnippetHostName;
-  /** The form, where it is another one than that of the place. */
+  /** The form, if it differs from the default of the host. */
   readonly form?: SnippetForm | undefined;
   readonly script: ScriptChoice;
   readonly folder: string;
@@ -64,28 +64,20 @@ export interface State {
   readonly old?:
     | { readonly snippet?: Snippet | undefined; readonly faults: readonly SnippetFault[] }
     | undefined;
-  readonly patient: string;
+  readonly doctorInput: string;
   readonly headers: string;
   readonly examining: boolean;
   readonly examination?: Examination | undefined;
 }
 
-/** Which list the record of a card is in. */
-const RECORD_OF: Partial<Readonly<Record<WidgetName, Noun>>> = {
-  'ura-grant-call': 'calls',
-  'ura-project-card': 'projects',
-  'ura-organisation-card': 'organisations',
-  'ura-programme': 'programmes',
-};
-
-/** Whether a widget shows nothing until it is told what of. */
+/** Whether a widget still needs a record. */
 export function needsRecord({ widget, attributes }: State): boolean {
   if (widget === 'ura-funder-credit')
     return !(attributes['project'] || attributes['programme'] || attributes['record']);
-  return RECORD_OF[widget] !== undefined && !attributes['record'];
+  return CARD_NOUNS[widget] !== undefined && !attributes['record'];
 }
 
-/** The attributes that the form offers. Of those that say the same, the short ones. */
+/** The attributes in the form. `project` and `programme` replace `record` and `noun`. */
 export const offered = (widget: WidgetName): string[] =>
   Object.keys(attributesOf(widget)).filter(
     (name) => widget !== 'ura-funder-credit' || (name !== 'record' && name !== 'noun'),
@@ -100,43 +92,43 @@ interface Titled {
   readonly applyUrl?: string;
 }
 
-/** The link inside, where nobody wrote one: to the page of the record, of its publisher, or to the data itself. */
+/** The fallback link: the given one, or else to the record's page, its publisher or the data. */
 export function linkOf(state: State, words: Words): Snippet['fallback'] {
   const { data, widget, attributes, lineLanguage, language } = state;
-  const noun = RECORD_OF[widget];
+  const noun = CARD_NOUNS[widget];
   const dataset = data?.linked.dataset;
   const record =
     noun && (dataset?.[noun] as readonly Titled[] | undefined)?.find(({ id }) => id === attributes['record']);
   const title = record && (record.title ?? record.name);
   const publisher = dataset?.organisations.find(({ id }) => id === dataset.publisher);
-  const spoken = (lineLanguage || language) as PageLanguage;
+  const locale = (lineLanguage || language) as PageLanguage;
   return {
     text:
       state.linkText ||
-      (title && pickText(title, spoken, dataset?.language).text) ||
+      (title && pickText(title, locale, dataset?.language).text) ||
       words.widgets[widget as 'ura-news-list'][0] ||
       widget,
     href: state.linkAddress || record?.applyUrl || record?.website || publisher?.website || state.address,
   };
 }
 
-/** The form of the line: that of the place, unless another one was chosen. */
+/** The form of the line: the chosen one, or else the default of the host. */
 export const formOf = ({ host, form }: State): SnippetForm => form ?? SNIPPET_HOSTS[host].form;
 
-/** The file of the script, and whether its hash goes with it. */
+/** The script of the line, with its hash if it is a single file. */
 export function scriptOf(state: State, built: Built): Snippet['script'] {
   const form = formOf(state);
   if (state.script === 'none' || form === 'link' || form === 'shortcode') return undefined;
   const folder = state.folder && !state.folder.endsWith('/') ? `${state.folder}/` : state.folder;
-  // The widget for editors is not in the file of all, and its own file fills no div.
+  // ura-data-health is not in ura.all.js, and its own file does not fill a div.
   const isForEditors = state.widget === 'ura-data-health';
-  const whole = state.script === 'all' && !(form === 'div' && isForEditors);
-  const file = !whole ? 'ura.js' : isForEditors ? 'ura-data-health.js' : 'ura.all.js';
-  const integrity = whole ? built.files[file]?.integrity : undefined;
+  const isSingleFile = state.script === 'all' && !(form === 'div' && isForEditors);
+  const file = !isSingleFile ? 'ura.js' : isForEditors ? 'ura-data-health.js' : 'ura.all.js';
+  const integrity = isSingleFile ? built.files[file]?.integrity : undefined;
   return { src: folder + file, ...(integrity && { integrity }) };
 }
 
-/** The line in its parts, without the script. */
+/** The parts of the line, without the script. */
 export function lineOf(state: State, words: Words): Snippet {
   const { widget, attributes, address, lineLanguage } = state;
   return {
@@ -149,7 +141,7 @@ export function lineOf(state: State, words: Words): Snippet {
   };
 }
 
-/** What is still missing in the line. */
+/** What the line still lacks. */
 export function missingIn(state: State, words: Words): (keyof Words['missing'])[] {
   return [
     ...(state.address ? [] : ['src' as const]),
@@ -158,7 +150,7 @@ export function missingIn(state: State, words: Words): (keyof Words['missing'])[
   ];
 }
 
-/** The tokens of the theme, by their names. */
+/** The tokens of the theme, by name. */
 export const tokensOf = ({
   accent,
   corners,
@@ -176,7 +168,7 @@ export const tokensOf = ({
     : []),
 ];
 
-/** The theme as a rule for a style sheet, or nothing. */
+/** The theme as a CSS rule, or an empty string. */
 export function styleOf(theme: Theme): string {
   const tokens = tokensOf(theme);
   return tokens.length ? `:root { ${tokens.map(([name, value]) => `${name}: ${value};`).join(' ')} }` : '';
@@ -186,8 +178,8 @@ export type Change =
   | { readonly code: 'same' | 'written' | 'form' }
   | { readonly code: 'attribute' | 'added' | 'removed'; readonly params: Readonly<Record<string, string>> };
 
-/** What has changed since an old line. */
-export function changesSince(old: Snippet, now: Snippet, wasWrittenSo: boolean): Change[] {
+/** The changes to an old line. */
+export function changesSince(old: Snippet, now: Snippet, isUnchanged: boolean): Change[] {
   const flat = ({ src, attributes = {}, language, fallback }: Snippet): Record<string, string> => ({
     ...(src && { src }),
     ...Object.fromEntries(
@@ -215,5 +207,5 @@ export function changesSince(old: Snippet, now: Snippet, wasWrittenSo: boolean):
     );
   }
   if (old.form !== now.form) changes.push({ code: 'form' });
-  return changes.length ? changes : [{ code: wasWrittenSo ? 'same' : 'written' }];
+  return changes.length ? changes : [{ code: isUnchanged ? 'same' : 'written' }];
 }

@@ -9,7 +9,7 @@ export type { Words };
 export const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
 export type PageLanguage = (typeof LANGUAGES)[number];
 
-/** Code and what is filled in stay as they are. */
+/** Code and placeholders, which are not transliterated. */
 const KEPT = /(`[^`]*`|\{\w+\})/;
 
 const inCyrillic = (text: string) =>
@@ -18,29 +18,31 @@ const inCyrillic = (text: string) =>
     .map((part) => (KEPT.test(part) ? part : transliterate(part, 'Cyrl')))
     .join('');
 
-function turn(value: unknown): unknown {
+function transliterateAll(value: unknown): unknown {
   if (typeof value === 'string') return inCyrillic(value);
-  if (Array.isArray(value)) return value.map(turn);
-  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, turn(inner)]));
+  if (Array.isArray(value)) return value.map(transliterateAll);
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, inner]) => [key, transliterateAll(inner)]),
+  );
 }
 
 const all: Readonly<Record<PageLanguage, Words>> = {
   sq,
   'sr-Latn': srLatn,
-  'sr-Cyrl': turn(srLatn) as Words,
+  'sr-Cyrl': transliterateAll(srLatn) as Words,
   en,
 };
 
-/** What the page says. */
+/** The texts of the page. */
 export const wordsIn = (language: PageLanguage): Words => all[language];
 
-/** A piece of a sentence: words, or code. */
+/** A part of a sentence: text or code. */
 export interface Part {
   readonly text: string;
   readonly code: boolean;
 }
 
-/** Fills a sentence in, and takes it apart into words and code. */
+/** Inserts values into a sentence, and splits it into text and code. */
 export function partsOf(sentence: string, params: Readonly<Record<string, string | number>> = {}): Part[] {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
   return sentence
@@ -52,7 +54,7 @@ export function partsOf(sentence: string, params: Readonly<Record<string, string
     });
 }
 
-/** The same where no element can stand: in an option, in a title. */
+/** A sentence as plain text, for options and titles. */
 export const plain = (sentence: string, params?: Readonly<Record<string, string | number>>): string =>
   partsOf(sentence, params)
     .map(({ text }) => text)

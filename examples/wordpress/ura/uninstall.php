@@ -1,13 +1,13 @@
 <?php
 /**
- * Leaves nothing behind: the settings and what was kept of the data.
+ * Deletes the settings and the cached data.
  *
  * @package ura
  */
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-/** Of one site. */
+/** Cleans up one site. */
 function ura_uninstall() {
 	global $wpdb;
 	delete_option( 'ura_settings' );

@@ -8,8 +8,8 @@
  * License:           MIT
  * Text Domain:       ura
  *
- * What a visitor sees is drawn by the elements of Ura. This plugin prints their place with something to read inside, for whoever has no
- * script (search engines, feeds, old phones), and brings the script where it is needed.
+ * The elements of Ura render what visitors see. This plugin prints the elements with a fallback inside, for visitors without JavaScript
+ * (search engines, feeds, old phones), and loads the script where it is needed.
  *
  * @package ura
  */
@@ -25,7 +25,7 @@ require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/settings.php';
 
 /**
- * The settings, each with what stands when nobody has chosen.
+ * The settings with their defaults.
  *
  * @return array{data: string, link: string, script: string, integrity: string}
  */
@@ -43,9 +43,9 @@ function ura_settings() {
 }
 
 /**
- * The script that is pinned: the copy in this plugin, with the hash that was taken when it was packed, or one that was chosen in the settings.
+ * The script with its hash: the copy in this plugin, or the one from the settings.
  *
- * @return array{src: string, integrity: string}|null Null where there is none: the visitor then has what stands inside.
+ * @return array{src: string, integrity: string}|null Null if there is none: visitors then see the fallback.
  */
 function ura_script() {
 	$settings = ura_settings();
@@ -83,10 +83,10 @@ function ura_register() {
 
 add_filter( 'script_loader_tag', 'ura_script_tag', 20, 2 );
 /**
- * A module, held to its hash. What joins and rewrites scripts is told to leave this one alone: the hash would no longer be right.
+ * Adds the hash to the script tag, and tells optimisers to leave the script alone: changing it would break the hash.
  *
- * @param string $tag    What WordPress would print.
- * @param string $handle Of which script.
+ * @param string $tag    The tag that WordPress would print.
+ * @param string $handle The handle of the script.
  * @return string
  */
 function ura_script_tag( $tag, $handle ) {
@@ -110,7 +110,7 @@ function ura_script_tag( $tag, $handle ) {
 }
 
 add_action( 'enqueue_block_assets', 'ura_enqueue_in_editor' );
-/** The editor shows the widget itself, so it needs the script; a visitor's page gets it only with a widget. */
+/** Loads the script in the editor, which previews widgets. Other pages load it only with a widget. */
 function ura_enqueue_in_editor() {
 	if ( is_admin() ) {
 		wp_enqueue_script( 'ura' );
@@ -118,31 +118,31 @@ function ura_enqueue_in_editor() {
 }
 
 /**
- * [ura widget="call-list" src="…" record="…" …]: one widget. What stands between [ura …] and [/ura] is its fallback.
+ * [ura widget="call-list" src="…" record="…" …]: one widget. The content between [ura …] and [/ura] is its fallback.
  *
- * @param array|string $attributes What the author wrote.
- * @param string|null  $content    What stands between the tags.
+ * @param array|string $attributes The author's attributes.
+ * @param string|null  $content    The content between the tags.
  * @return string
  */
 function ura_shortcode( $attributes, $content = null ) {
 	$given = array();
 	foreach ( is_array( $attributes ) ? $attributes : array() as $name => $value ) {
 		if ( is_string( $name ) ) {
-			// Word processors and visual editors turn the quotes of a shortcode into curly ones, which are then part of the value.
+			// Word processors and visual editors replace quotes with curly ones, which then become part of the value.
 			$value          = html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 			$given[ $name ] = (string) preg_replace( '/^[\s"\'“”„‟«»″‘’]+|[\s"\'“”„‟«»″‘’]+$/u', '', $value );
 		}
 	}
-	// Lines in between were made paragraphs, and of the first and last one only a half is here.
+	// WordPress turned the lines between the tags into paragraphs, of which the first and last are incomplete.
 	$html = ura_render( $given, (string) preg_replace( '~</?p\b[^>]*>|^\s*<br\s*/?>|<br\s*/?>\s*$~', '', (string) $content ) );
-	// A block of its own, as themes know it: before its script has come, an element stands in the line like a word.
+	// A block element, as themes expect: a custom element is inline until its script runs.
 	return 0 === strpos( $html, '<ura-' ) ? '<div class="ura">' . $html . '</div>' : $html;
 }
 
 /**
- * The block, which is drawn anew with each page.
+ * Renders the block. It is rendered on every request.
  *
- * @param array $attributes Of the block.
+ * @param array $attributes The attributes of the block.
  * @return string
  */
 function ura_block( $attributes ) {
@@ -164,17 +164,17 @@ function ura_block( $attributes ) {
 }
 
 /**
- * The place of a widget: the element, and inside it what can be read without the script.
+ * Renders a widget: the element with its fallback inside.
  *
- * @param array<string, string> $given   What the author wrote, as it is.
- * @param string                $content The author's own fallback, as HTML that was cleaned when it was saved.
+ * @param array<string, string> $given   The author's attributes, unchanged.
+ * @param string                $content The author's fallback, as HTML that was sanitised when it was saved.
  * @return string
  */
 function ura_render( array $given, $content ) {
 	$widgets = ura_widgets();
 	$widget  = isset( $given['widget'] ) ? strtolower( preg_replace( '/^ura-/', '', $given['widget'] ) ) : '';
 	if ( ! isset( $widgets[ $widget ] ) ) {
-		// A visitor is not told of somebody's slip, but gets what the author put inside.
+		// Visitors see the author's content instead of an error.
 		return $content . ( current_user_can( 'edit_posts' ) ? '<em>' . esc_html( ura_text( 'unknown-widget', ura_locale() ) . ' ' . $widget ) . '</em>' : '' );
 	}
 	if ( empty( $given['src'] ) ) {
@@ -185,7 +185,7 @@ function ura_render( array $given, $content ) {
 		$value = isset( $given[ $name ] ) ? trim( $given[ $name ] ) : '';
 		if ( 'src' === $name ) {
 			$value = esc_url_raw( $value, array( 'http', 'https' ) );
-			// The editor's preview, and whoever takes the post by REST, has another address than the page.
+			// The editor's preview and the REST API have another URL than the page.
 			if ( defined( 'REST_REQUEST' ) && REST_REQUEST && '' !== ura_absolute( $value ) ) {
 				$value = ura_absolute( $value );
 			}
@@ -214,18 +214,18 @@ function ura_render( array $given, $content ) {
 	foreach ( $attributes as $name => $value ) {
 		$html .= ' ' . $name . '="' . ( 'src' === $name ? esc_url( $value, array( 'http', 'https' ) ) : esc_attr( $value ) ) . '"';
 	}
-	// Shortcodes are looked for once more after blocks are drawn: a bracket in somebody's data must not become one.
+	// WordPress looks for shortcodes again after rendering blocks, so brackets in the data are escaped.
 	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html . '>' . $inside . '</ura-' . $widget . '>' );
 }
 
 foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $ura_filter ) {
-	add_filter( $ura_filter, 'ura_mend_content', 12 ); // after shortcodes, which are done at 11
+	add_filter( $ura_filter, 'ura_mend_content', 12 ); // after shortcodes, which run at 11
 }
 unset( $ura_filter );
 /**
- * Lifts widgets out of paragraphs, and brings the script for those that an author wrote as HTML.
+ * Moves widgets out of paragraphs, and loads the script for widgets that an author wrote as HTML.
  *
- * A browser closes a paragraph where a block begins: what followed the widget would stand outside of any paragraph, and an empty one after it.
+ * Browsers close a paragraph where a block starts: text after the widget would be outside of a paragraph, followed by an empty one.
  *
  * @param string $content The HTML of a post.
  * @return string
@@ -235,9 +235,9 @@ function ura_mend_content( $content ) {
 		return $content;
 	}
 	wp_enqueue_script( 'ura' );
-	// The lines of an element that an author wrote with empty lines between them were made paragraphs, which would tear it.
+	// WordPress turned empty lines inside an element into paragraphs, which would break it.
 	$content = preg_replace( '~<p(?:\s[^>]*)?>\s*(</?ura-[a-z-]+\b[^>]*>)\s*</p>~', '$1', $content ) ?? $content;
-	// Of a paragraph: its start, what stands before the widget (no other paragraph, no other widget), the widget, breaks after it, its end.
+	// A paragraph: its start, text before the widget (no other paragraph or widget), the widget, line breaks, its end.
 	$widget  = '<div class="ura"><(ura-[a-z-]+)\b[^>]*>(?:(?!</?p[\s>]|</\4>).)*+</\4></div>';
 	$pattern = '~(<p(?:\s[^>]*)?>)((?:(?!</?p[\s>]|<div class="ura">).)*+)(' . $widget . ')(?:\s*<br\s*/?>)?\s*(</p>)?~s';
 	$lift    = function ( $found ) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnosePage, diagnoseRecord, diagnoseText } from '../../../examples/builder/doctor.ts';
-import { whereJsonBreaks } from '../../../examples/builder/json-place.ts';
+import { locateJsonError } from '../../../examples/builder/json-error.ts';
 import { read } from '../data/example.ts';
 
 const built = {
@@ -137,7 +137,7 @@ describe('diagnoseText', () => {
   });
 });
 
-describe('whereJsonBreaks', () => {
+describe('locateJsonError', () => {
   test.each([
     ['{\n  "a": 1,\n}', 2, 9, 'comma'],
     ['[1, 2,]', 1, 6, 'comma'],
@@ -151,15 +151,15 @@ describe('whereJsonBreaks', () => {
     ['{"a": 01}', 1, 7, 'unexpected'],
     ['{"a"\n: tru}', 2, 3, 'unexpected'],
   ])('locates the error in %j', (text, line, column, reason) => {
-    expect(whereJsonBreaks(text)).toEqual({ line, column, reason });
+    expect(locateJsonError(text)).toEqual({ line, column, reason });
   });
 
   test('reports the end after valid JSON, and the first character that follows it', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(3), (text, indent) => {
         const pretty = JSON.stringify(JSON.parse(text), undefined, indent);
-        expect(whereJsonBreaks(pretty).reason).toBe('end');
-        expect(whereJsonBreaks(`${pretty}?`).reason).toBe('unexpected');
+        expect(locateJsonError(pretty).reason).toBe('end');
+        expect(locateJsonError(`${pretty}?`).reason).toBe('unexpected');
       }),
     );
   });

@@ -1,6 +1,6 @@
 <?php
 /**
- * What the script of the block needs.
+ * The dependencies of the block's script.
  *
  * @package ura
  */

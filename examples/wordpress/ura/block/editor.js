@@ -1,4 +1,4 @@
-// The block "Ura" in the editor: a choice of widgets, their attributes beside it, and the widget itself as the preview. No build: wp.* is there.
+// The block "Ura" in the editor: a choice of widgets, their attributes, and the widget itself as the preview. Needs no build: wp.* is global.
 ((wp, about) => {
   const { createElement: make, Fragment } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
@@ -8,7 +8,7 @@
   const everywhere = ['lang', 'heading-level'];
   const titles = Object.fromEntries(widgets.map((each) => [each.name, each]));
 
-  /** What the block is of a widget that was written by hand: `get` reads one of its attributes, `link` is what stands inside. */
+  /** The block for a widget that was written by hand. `get` reads an attribute; `link` is the fallback. */
   const attributesOf = (name, get, link) => ({
     widget: name,
     src: get('src') || '',
@@ -19,7 +19,7 @@
     text: (link && link.textContent.trim()) || '',
   });
 
-  // The one line of a webmaster, pasted where the editor would leave only its link: the element, or the div that says the same.
+  // A pasted line, as element or div, of which the editor would otherwise keep only the link.
   const inside = { '#text': {}, a: { attributes: ['href'], children: { '#text': {} } } };
   const all = [...new Set(['src', ...everywhere, ...widgets.flatMap((each) => each.attributes)])];
   const elements = Object.fromEntries(
@@ -28,7 +28,7 @@
   const schema = {
     ...elements,
     div: { attributes: ['data-ura', ...all.map((each) => `data-${each}`)], children: inside },
-    // Pasted text is read as Markdown first, which takes an element that it does not know for a word and puts it into a paragraph.
+    // Pasted text is read as Markdown first, which treats an unknown element as a word and puts it into a paragraph.
     p: { children: elements },
   };
   const only = (node) => {
@@ -99,7 +99,7 @@
               label: texts.what,
               value: widget,
               options: widgets.map((each) => ({ value: each.name, label: each.title })),
-              // What is set for one widget is another thing for the next.
+              // Attributes mean different things for different widgets.
               onChange: (value) => setAttributes({ widget: value, settings: {} }),
               __nextHasNoMarginBottom: true,
             }),
@@ -118,6 +118,6 @@
         make('div', useBlockProps(), preview),
       );
     },
-    save: () => null, // drawn by the server with each page
+    save: () => null, // rendered by the server
   });
 })(window.wp, window.uraBlock);

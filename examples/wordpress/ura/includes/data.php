@@ -1,6 +1,6 @@
 <?php
 /**
- * The data file of a network, fetched by the server for what stands inside a widget: seldom, with limits, and never in the way of a page.
+ * Fetches the data file of a network for the fallback: rarely, with limits, and without delaying pages.
  *
  * @package ura
  */
@@ -8,14 +8,14 @@
 defined( 'ABSPATH' ) || exit;
 
 const URA_FRESH = 10 * MINUTE_IN_SECONDS;
-const URA_RETRY = MINUTE_IN_SECONDS; // after a failure; a dead server must not slow every page
+const URA_RETRY = MINUTE_IN_SECONDS; // after a failure, so that a dead server does not slow down every page
 const URA_COPY = 30 * DAY_IN_SECONDS;
-const URA_PATIENCE = 5; // seconds
+const URA_TIMEOUT = 5; // seconds
 const URA_LARGEST = 4 * MB_IN_BYTES;
-const URA_MOST = 2000; // records of a kind
+const URA_MAX_RECORDS = 2000; // records per collection
 
 /**
- * What is kept of each record, which is what is printed.
+ * The fields that are cached: those that the fallback shows.
  *
  * @return array<string, string[]>
  */
@@ -34,7 +34,7 @@ function ura_kept_fields() {
 }
 
 /**
- * The absolute address of a data file. One that begins with a slash is on this site.
+ * The absolute URL of a data file. A path that starts with a slash is on this site.
  *
  * @param string $src As it stands in the attribute.
  * @return string Empty where the server cannot know it.
@@ -54,7 +54,7 @@ function ura_absolute( $src ) {
 }
 
 /**
- * The dataset behind an address: fresh, or the last good copy, or null.
+ * The dataset at a URL: fresh, or the last good copy, or null.
  *
  * @param string $src Address of the file.
  * @return array<string, mixed>|null
@@ -70,7 +70,7 @@ function ura_dataset( $src ) {
 	if ( false !== get_transient( 'ura_asked_' . $key ) ) {
 		return $copy;
 	}
-	// Said before it is asked: while one page waits, the others show what there is.
+	// Set before the request: while one page waits, others use the copy.
 	set_transient( 'ura_asked_' . $key, 1, URA_RETRY );
 	$dataset = ura_fetch( $address );
 	if ( null === $dataset ) {
@@ -82,7 +82,7 @@ function ura_dataset( $src ) {
 }
 
 /**
- * Asks for a data file.
+ * Requests a data file.
  *
  * @param string $address Absolute.
  * @return array<string, mixed>|null Null for all that is not a data file of Ura.
@@ -91,7 +91,7 @@ function ura_fetch( $address ) {
 	$answer = wp_safe_remote_get(
 		$address,
 		array(
-			'timeout'             => URA_PATIENCE,
+			'timeout'             => URA_TIMEOUT,
 			'redirection'         => 3,
 			'limit_response_size' => URA_LARGEST + 1,
 			'headers'             => array( 'Accept' => 'application/json' ),
@@ -115,7 +115,7 @@ function ura_fetch( $address ) {
 	foreach ( ura_kept_fields() as $noun => $fields ) {
 		$dataset[ $noun ] = array();
 		$records          = isset( $file[ $noun ] ) && is_array( $file[ $noun ] ) ? $file[ $noun ] : array();
-		foreach ( array_slice( $records, 0, URA_MOST ) as $record ) {
+		foreach ( array_slice( $records, 0, URA_MAX_RECORDS ) as $record ) {
 			if ( is_array( $record ) ) {
 				$dataset[ $noun ][] = array_intersect_key( $record, array_flip( $fields ) );
 			}

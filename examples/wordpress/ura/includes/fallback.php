@@ -1,9 +1,9 @@
 <?php
 /**
- * What stands inside a widget: titles as links out of the data where the server has them, else one plain link. Only elements that may
- * stand in a list and none that a script would have to bring to life.
+ * The fallback of a widget: titles of the data as links if the server has the data, else one plain link.
+ * Only plain HTML elements that are allowed in a list.
  *
- * Here nothing is said to be open: a page may be kept for days. That a deadline has passed stays true.
+ * Nothing is shown as open, because a page may be cached for days. A passed deadline stays passed.
  *
  * @package ura
  */
@@ -11,7 +11,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A text of the data for a reader, and what it is written in.
+ * A text of the data in the reader's language, and the language it is in.
  *
  * @param mixed  $text     A string, or texts by language.
  * @param string $locale   The reader's.
@@ -35,7 +35,7 @@ function ura_pick( $text, $locale, $language ) {
 }
 
 /**
- * The instant of a moment, as the elements read it: in its zone; a day without an hour ends with that day.
+ * The instant of a moment, as in the elements: in its zone; a day without a time means the end of that day.
  *
  * @param mixed  $at    2026-12-04 or 2026-12-04T16:00.
  * @param string $zone  IANA name.
@@ -55,7 +55,7 @@ function ura_instant( $at, $zone, $ends = true ) {
 }
 
 /**
- * One row.
+ * A row of a list.
  *
  * @param array<string, mixed> $record  Of the data.
  * @param string               $href    Where its title leads, or empty.
@@ -80,7 +80,7 @@ function ura_row( array $record, $href, $note, $locale, $language ) {
 }
 
 /**
- * A date for people and machines.
+ * A date as a `time` element.
  *
  * @param string $at     As in the data.
  * @param string $zone   IANA name, or empty.
@@ -94,7 +94,7 @@ function ura_time( $at, $zone, $locale ) {
 }
 
 /**
- * What is true of a call for good, or for as long as nobody changes the data: its deadline, that it has passed, that it was cancelled.
+ * The facts of a call that stay true until the data changes: its deadline, whether it has passed, whether it was cancelled.
  *
  * @param array<string, mixed> $call   A call.
  * @param string               $zone   The dataset's.
@@ -141,7 +141,7 @@ function ura_call_state( array $call, $zone, $locale ) {
 }
 
 /**
- * The plain link: what the author named, else the site of the network under the name of what would be here.
+ * The plain link: the author's, else one to the site of the network with the name of the widget.
  *
  * @param string                $widget     Name.
  * @param array<string, string> $attributes Of the element.
@@ -160,7 +160,7 @@ function ura_plain_link( $widget, array $attributes, array $given ) {
 }
 
 /**
- * What stands inside a widget.
+ * The fallback of a widget.
  *
  * @param string                $widget     Name.
  * @param array<string, string> $attributes Of the element.
@@ -184,7 +184,7 @@ function ura_fallback( $widget, array $attributes, array $given ) {
 }
 
 /**
- * The rows of a widget, if they can be told here; else none. A list under a filter that is not understood here would be another list.
+ * The rows of a widget, or none if it has a filter that is not supported here: the list would be a different one.
  *
  * @param string                $widget     Name.
  * @param array<string, string> $attributes Of the element.
@@ -218,7 +218,7 @@ function ura_rows( $widget, array $attributes, array $data ) {
 		);
 	} elseif ( isset( $lists[ $widget ] ) ) {
 		list( $noun, $understood ) = $lists[ $widget ];
-		// These change how a list looks, not what is in it.
+		// These change the look of a list, not its content.
 		$looks   = array( 'limit', 'lock', 'url-state', 'view', 'sort', 'group', 'chart', 'currency' );
 		$filters = array_diff( array_keys( $attributes ), ura_common_attributes(), $looks );
 		if ( array_diff( $filters, $understood ) ) {
@@ -291,7 +291,7 @@ function ura_rows( $widget, array $attributes, array $data ) {
 }
 
 /**
- * The records that pass a filter.
+ * The records that match a filter.
  *
  * @param array[]              $records Of one kind.
  * @param string               $filter  Its name.

@@ -1,6 +1,6 @@
 <?php
 /**
- * The page under Settings, for administrators; and what the editor is told.
+ * The settings page for administrators, and the data of the editor.
  *
  * @package ura
  */
@@ -8,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The language of whoever is logged in.
+ * The language of the current user.
  *
  * @return string
  */
@@ -17,7 +17,7 @@ function ura_user_locale() {
 }
 
 /**
- * What the block needs to know: words, widgets and their attributes.
+ * The data of the block: texts, widgets and their attributes.
  *
  * @return array<string, mixed>
  */
@@ -43,7 +43,7 @@ function ura_block_about() {
 }
 
 add_action( 'admin_init', 'ura_register_settings' );
-/** Registers the option; WordPress checks nonce and capability of the form. */
+/** Registers the option. WordPress checks the nonce and the capability of the form. */
 function ura_register_settings() {
 	register_setting(
 		'ura',
@@ -56,9 +56,9 @@ function ura_register_settings() {
 }
 
 /**
- * Takes only addresses and a hash.
+ * Accepts only URLs and a hash.
  *
- * @param mixed $given What the form sent.
+ * @param mixed $given The submitted values.
  * @return array<string, string>
  */
 function ura_clean_settings( $given ) {
@@ -73,12 +73,12 @@ function ura_clean_settings( $given ) {
 }
 
 add_action( 'admin_menu', 'ura_add_settings_page' );
-/** Adds the page. */
+/** Adds the settings page. */
 function ura_add_settings_page() {
 	add_options_page( ura_text( 'settings', ura_user_locale() ), 'Ura', 'manage_options', 'ura', 'ura_settings_page' );
 }
 
-/** Prints the page. */
+/** Prints the settings page. */
 function ura_settings_page() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;

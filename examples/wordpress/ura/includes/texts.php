@@ -1,6 +1,6 @@
 <?php
 /**
- * The words of this plugin in four languages, and in which of them a page speaks.
+ * The texts of this plugin in four languages, and the choice of the language.
  *
  * @package ura
  */
@@ -8,10 +8,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The language that answers a tag, as the elements answer it: Serbian without a script is Cyrillic, Bosnian and Croatian are read in Latin.
+ * The language for a tag, as in the elements: Serbian without a script is Cyrillic; Bosnian and Croatian use Serbian in Latin script.
  *
- * @param string $tag As WordPress (sr_RS) or HTML (sr-Latn) writes it.
- * @return string One of sq, sr-Latn, sr-Cyrl and en; the last where the language is none of ours.
+ * @param string $tag In the form of WordPress (sr_RS) or HTML (sr-Latn).
+ * @return string One of sq, sr-Latn, sr-Cyrl and en. Other languages get en.
  */
 function ura_resolve_locale( $tag ) {
 	$parts = preg_split( '/[-_@.]/', strtolower( $tag ) );
@@ -30,7 +30,7 @@ function ura_resolve_locale( $tag ) {
 }
 
 /**
- * The language of the post, where a plugin for several languages knows it; else an empty string, for the page itself says it.
+ * The language of the post, if a multilingual plugin knows it; else an empty string, because the page has its own `lang`.
  *
  * @return string A BCP 47 tag.
  */
@@ -50,9 +50,9 @@ function ura_post_language() {
 }
 
 /**
- * In which of the four languages the visitor is spoken to.
+ * The language of a widget.
  *
- * @param array<string, string> $attributes Of a widget: its `lang` comes first.
+ * @param array<string, string> $attributes The attributes of a widget; its `lang` comes first.
  * @return string
  */
 function ura_locale( array $attributes = array() ) {
@@ -61,10 +61,10 @@ function ura_locale( array $attributes = array() ) {
 }
 
 /**
- * A text.
+ * Returns a text.
  *
- * @param string $key    Which.
- * @param string $locale In which language.
+ * @param string $key    The key of the text.
+ * @param string $locale The language.
  * @return string
  */
 function ura_text( $key, $locale ) {
@@ -80,7 +80,7 @@ function ura_text( $key, $locale ) {
  */
 function ura_texts() {
 	return array(
-		// The widgets, as the name of a link and in the list of the editor.
+		// Names of widgets, for links and for the list in the editor.
 		'call-list'         => array( 'Thirrje për aplikime', 'Pozivi za podnošenje prijava', 'Позиви за подношење пријава', 'Calls for applications' ),
 		'event-list'        => array( 'Ngjarje', 'Događaji', 'Догађаји', 'Events' ),
 		'funder-credit'     => array( 'Financuesit', 'Finansijeri', 'Финансијери', 'Funders' ),
@@ -96,7 +96,7 @@ function ura_texts() {
 		'project-list'      => array( 'Projekte', 'Projekti', 'Пројекти', 'Projects' ),
 		'service-list'      => array( 'Shërbime', 'Usluge', 'Услуге', 'Services' ),
 
-		// To visitors. A call is feminine in Albanian and masculine in Serbian.
+		// For visitors. A call is feminine in Albanian and masculine in Serbian.
 		'deadline'          => array( 'Afati', 'Rok', 'Рок', 'Deadline' ),
 		'closed'            => array( 'E mbyllur', 'Zatvoren', 'Затворен', 'Closed' ),
 		'cancelled'         => array( 'E anuluar', 'Otkazan', 'Отказан', 'Cancelled' ),
@@ -106,7 +106,7 @@ function ura_texts() {
 		'Europe/Belgrade'   => array( 'ora e Kosovës', 'kosovsko vreme', 'косовско време', 'Kosovo time' ),
 		'Europe/Tirane'     => array( 'ora e Shqipërisë', 'albansko vreme', 'албанско време', 'Albanian time' ),
 
-		// To authors and administrators.
+		// For authors and administrators.
 		'block'             => array( 'Një pamje e të dhënave të rrjetit: thirrje, projekte, anëtarë, ngjarje.', 'Prikaz podataka mreže: pozivi, projekti, članovi, događaji.', 'Приказ података мреже: позиви, пројекти, чланови, догађаји.', 'A view of a network’s data: calls, projects, members, events.' ),
 		'what'              => array( 'Çfarë të shfaqet', 'Šta se prikazuje', 'Шта се приказује', 'What to show' ),
 		'data'              => array( 'Adresa e të dhënave', 'Adresa podataka', 'Адреса података', 'Address of the data' ),
@@ -129,9 +129,9 @@ function ura_texts() {
 }
 
 /**
- * The months as they stand in a date, January first.
+ * The names of months in dates, January first.
  *
- * @param string $locale In which language.
+ * @param string $locale The language.
  * @return string[]
  */
 function ura_months( $locale ) {
@@ -145,11 +145,11 @@ function ura_months( $locale ) {
 }
 
 /**
- * A date as it is written, with its hour and zone if it has them: 4 December 2026, 16:00 (Kosovo time).
+ * A formatted date, with its time and zone if it has them: 4 December 2026, 16:00 (Kosovo time).
  *
  * @param string $at     As in the data: 2026-12-04 or 2026-12-04T16:00.
  * @param string $zone   IANA name, or empty.
- * @param string $locale In which language.
+ * @param string $locale The language.
  * @return string
  */
 function ura_write_moment( $at, $zone, $locale ) {

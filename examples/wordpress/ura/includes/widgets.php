@@ -1,6 +1,6 @@
 <?php
 /**
- * What may be written: the widgets of `ura.all.js` and their attributes. A test compares them with the elements themselves.
+ * The widgets of `ura.all.js` and their attributes. A test compares them with the elements.
  *
  * @package ura
  */
@@ -32,7 +32,7 @@ function ura_widgets() {
 }
 
 /**
- * The attributes that every widget has.
+ * The attributes of every widget.
  *
  * @return string[]
  */

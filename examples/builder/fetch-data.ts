@@ -1,38 +1,40 @@
-// Gets the text of an address, or the cause why there is none.
+// Fetches a data file, or finds out why it cannot be fetched.
 import { diagnoseText, urlOf, type Cause, type TextDiagnosis } from './doctor.ts';
 
-const PATIENCE = 10_000;
-const LONGEST = 50_000_000;
+/** In milliseconds. */
+const TIMEOUT = 10_000;
+/** In characters. */
+const MAX_LENGTH = 50_000_000;
 
-export interface Reached extends TextDiagnosis {
-  /** Where it was, after all redirections. */
+export interface FetchedData extends TextDiagnosis {
+  /** The URL after redirects. */
   readonly base?: string;
 }
 
-const failed = (code: Cause['code'], params: Cause['params'] = {}): Reached => ({
+const failed = (code: Cause['code'], params: Cause['params'] = {}): FetchedData => ({
   causes: [{ code, params }],
 });
 
-/** Fetches a data file as a widget would, and says what is wrong with it or with the way to it. */
-export async function reach(given: string): Promise<Reached> {
+/** Fetches a data file as a widget would, and reports what is wrong with it or with the request. */
+export async function fetchData(given: string): Promise<FetchedData> {
   const isFile = location.protocol === 'file:';
   const url = urlOf(given, isFile ? undefined : document.baseURI);
   if (!url || !/^https?:$/.test(url.protocol)) return failed('bad-address', { value: given });
   if (location.protocol === 'https:' && url.protocol === 'http:' && url.hostname !== 'localhost')
     return failed('mixed-data', { value: url.href });
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  const timer = setTimeout(() => abort.abort(), TIMEOUT);
   const init = { credentials: 'omit', signal: abort.signal } as const;
   try {
     const response = await fetch(url, { ...init, headers: { accept: 'application/json' } });
     if (!response.ok) return failed('http', { status: response.status });
     const text = await response.text();
-    if (text.length > LONGEST) return failed('too-large');
+    if (text.length > MAX_LENGTH) return failed('too-large');
     return { ...diagnoseText(text), base: response.url || url.href };
   } catch {
-    if (abort.signal.aborted) return failed('timeout', { count: PATIENCE / 1000 });
+    if (abort.signal.aborted) return failed('timeout', { count: TIMEOUT / 1000 });
     try {
-      // An answer that may not be read is an answer all the same: then it is the other server that says no.
+      // An opaque answer means that the server is there, but does not allow this site (CORS).
       await fetch(url, { ...init, mode: 'no-cors' });
       return failed(isFile ? 'cors-from-file' : 'cors');
     } catch {
@@ -43,17 +45,19 @@ export async function reach(given: string): Promise<Reached> {
   }
 }
 
-/** Pictures of a data file are named from where the file is. What is shown here is elsewhere, so their addresses are made whole. */
-export function withWholeAddresses(input: unknown, base: string): unknown {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(walk);
+/**
+ * Resolves image URLs, which are relative to the data file, because the preview is on another page.
+ */
+export function withAbsoluteUrls(input: unknown, base: string): unknown {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
-        key === 'src' && typeof inner === 'string' ? (urlOf(inner, base)?.href ?? inner) : walk(inner),
+        key === 'src' && typeof inner === 'string' ? (urlOf(inner, base)?.href ?? inner) : visit(inner),
       ]),
     );
   };
-  return walk(input);
+  return visit(input);
 }

@@ -1,27 +1,27 @@
-// Where a text stops being JSON. Browsers say it each in their own words, and some not at all.
+// Finds where a text stops being valid JSON. Browsers report it differently, or not at all.
 
-/** What a person has probably done there. */
-export type BreakReason = 'comma' | 'quote' | 'comment' | 'end' | 'unexpected';
+/** The probable mistake. */
+export type JsonMistake = 'comma' | 'quote' | 'comment' | 'end' | 'unexpected';
 
-export interface JsonBreak {
-  /** Counted from 1. */
+export interface JsonError {
+  /** Starts at 1. */
   readonly line: number;
   readonly column: number;
-  readonly reason: BreakReason;
+  readonly reason: JsonMistake;
 }
 
 const TOKEN =
   /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b|[{}[\],:]/y;
 const SPACE = /[ \t\n\r]*/y;
 
-/** Finds the place where a text that is no JSON breaks. */
-export function whereJsonBreaks(text: string): JsonBreak {
+/** Finds the first error in a text that is not valid JSON. */
+export function locateJsonError(text: string): JsonError {
   const open: string[] = [];
-  // What may come next: a value; a value or the end of a list; a key; a key or the end; a colon; a comma or the end.
+  // What is allowed next.
   let next: 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' = 'value';
   let at = 0;
   let comma = -1;
-  const place = (index: number, reason: BreakReason): JsonBreak => {
+  const place = (index: number, reason: JsonMistake): JsonError => {
     const lines = text.slice(0, index).split(/\r\n|\n|\r/);
     return { line: lines.length, column: lines.at(-1)!.length + 1, reason };
   };

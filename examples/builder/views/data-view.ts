@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDate } from '../../../src/language/dates.ts';
+import { formatNumber } from '../../../src/language/numbers.ts';
+import { pickText } from '../../../src/language/text.ts';
+import { NOUNS } from '../../../src/model/noun.ts';
+import type { Actions } from '../builder.ts';
+import type { State } from '../state.ts';
+import type { Words } from '../words.ts';
+import { field, valueOf } from './fields.ts';
+import { causesView, findingsView } from './reports-view.ts';
+
+/** The section that loads the data. */
+export function dataView(state: State, words: Words, actions: Actions) {
+  const { data, causes, reading } = state;
+  const dataset = data?.linked.dataset;
+  const note =
+    data?.origin === 'file' ? words.fileNote : data?.origin === 'example' ? words.exampleNote : undefined;
+  const title = dataset && pickText(dataset.title, state.language, dataset.language);
+  return html`<section aria-labelledby="data-heading">
+    <h2 id="data-heading">${words.dataHeading}</h2>
+    <form
+      class="row"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void actions.readAddress();
+      }}
+    >
+      ${field(
+        'address',
+        words.address,
+        html`<input
+          id="address"
+          type="text"
+          inputmode="url"
+          autocomplete="url"
+          spellcheck="false"
+          aria-describedby="address-hint"
+          .value=${live(state.address)}
+          @input=${(event: Event) => actions.set({ address: valueOf(event).trim() })}
+        />`,
+        words.addressHint,
+      )}
+      <button type="submit" class="main">${words.read}</button>
+    </form>
+    <p class="hint">${words.orFile}</p>
+    <div class="others">
+      <input
+        id="file"
+        class="visually-hidden"
+        type="file"
+        accept=".json,application/json"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const file = input.files?.[0];
+          if (file) void actions.readFile(file);
+          input.value = ''; // so that the same file can be chosen again after a fix
+        }}
+      /><label class="button" for="file">${words.chooseFile}</label>
+      <button type="button" @click=${() => actions.readExample()}>${words.orExample}</button>
+    </div>
+    <div role="status" class="status" id="data-status">
+      ${reading ? html`<p>${words.reading}</p>` : nothing}
+      ${!reading && title
+        ? html`<p class="read">
+            <strong lang=${title.lang}>${title.text}</strong>${data.findings.length === 0
+              ? html` <span>${words.allRight}</span>`
+              : html` <span>${words.faults}: ${formatNumber(data.findings.length, state.language)}.</span>`}
+          </p>`
+        : nothing}
+      ${causes.some(({ code }) => code !== 'data-sound' && code !== 'findings')
+        ? causesView(causes, words)
+        : nothing}
+    </div>
+    ${dataset
+      ? html`<dl class="counts" aria-label=${words.readTitle}>
+            ${NOUNS.map(
+              (noun) =>
+                html`<div class=${dataset[noun].length ? '' : 'nothing'}>
+                  <dt>${words.nouns[noun]}</dt>
+                  <dd>${formatNumber(dataset[noun].length, state.language)}</dd>
+                </div>`,
+            )}
+          </dl>
+          <p class="hint">
+            ${dataset.updatedAt
+              ? html`${words.updated}: ${formatDate(dataset.updatedAt.slice(0, 10), state.language)}. `
+              : nothing}${words.checked}
+            ${data.readAt}.
+          </p>
+          ${note ? html`<p class="note">${note}</p>` : nothing}
+          ${data.findings.length
+            ? html`<details id="findings">
+                <summary>${words.faults}: ${formatNumber(data.findings.length, state.language)}</summary>
+                ${findingsView(data.findings, state, words, actions)}
+              </details>`
+            : nothing}
+          ${data.advice.length
+            ? html`<details id="advice">
+                <summary>${words.advice}: ${formatNumber(data.advice.length, state.language)}</summary>
+                ${findingsView(data.advice, state, words, actions)}
+              </details>`
+            : nothing}`
+      : nothing}
+  </section>`;
+}
