@@ -63,7 +63,7 @@ export abstract class DataElement extends LitElement {
   }
 
   /** The municipality that is shared with the other widgets of the `<ura-data>` around this one. */
-  protected get place(): SharedMunicipality | undefined {
+  protected get sharedMunicipality(): SharedMunicipality | undefined {
     return this.source.place;
   }
 

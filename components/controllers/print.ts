@@ -3,12 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Knows whether the page is being printed, and renders its host before the browser takes the picture. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
+  private readonly host: ReactiveControllerHost;
   private readonly renderNow: () => void;
 
   /**
    * @param renderNow renders the host at once: printing does not wait for a microtask
    */
   constructor(host: ReactiveControllerHost, renderNow: () => void) {
+    this.host = host;
     this.renderNow = renderNow;
     host.addController(this);
   }
@@ -28,6 +30,7 @@ export class PrintController implements ReactiveController {
 
   private set(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
+    this.host.requestUpdate();
     this.renderNow();
   }
 }

@@ -1,3 +1,5 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
 /** The parameters of an address as `name=value`, both as they are written there. */
 const pairs = (search: string) => (/^\??$/.test(search) ? [] : search.replace(/^\?/, '').split('&'));
 
@@ -45,4 +47,56 @@ export function writeFilters(search: string, name: string, filters: ReadonlyMap<
   );
   const all = [...others, ...own].join('&');
   return all && `?${all}`;
+}
+
+/** Keeps the state of its host in the address of the page, under a name. */
+export class UrlState implements ReactiveController {
+  private readonly restore: (stated: ReadonlyMap<string, string>) => void;
+  private name: string | undefined;
+  /** What stood in the address when it was last read or written, as JSON. */
+  private known: string | undefined;
+
+  /** @param restore is called with what stands in the address, when that is new */
+  constructor(host: ReactiveControllerHost, restore: (stated: ReadonlyMap<string, string>) => void) {
+    this.restore = restore;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.read);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.read);
+  }
+
+  /** Starts to use another name, or none. */
+  rename(name: string | undefined): void {
+    this.name = name;
+    this.known = undefined;
+    this.read();
+  }
+
+  private readonly read = (): void => {
+    if (!this.name || isServer) return;
+    const stated = readFilters(location.search, this.name);
+    const json = JSON.stringify([...stated]);
+    // A jump within the page takes nothing back that is not in the address yet.
+    if (json === this.known) return;
+    this.known = json;
+    this.restore(stated);
+  };
+
+  write(stated: ReadonlyMap<string, string>): void {
+    if (!this.name) return;
+    const search = writeFilters(location.search, this.name, stated);
+    if (search === location.search) return;
+    const [path = ''] = location.href.split(/[?#]/);
+    try {
+      history.replaceState(history.state, '', path + search + location.hash);
+      this.known = JSON.stringify([...stated]);
+    } catch {
+      // A frame of another site may not change its address, and Safari allows a hundred changes in thirty seconds.
+    }
+  }
 }

@@ -1,99 +1,65 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { FacetCounts, SearchResult, Query } from '../../src/dataset/search/types.ts';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
-import { toCsv, type CsvCell } from '../../src/formats/csv/csv.ts';
-import { compareText } from '../../src/language/collation.ts';
-import { formatDate } from '../../src/language/dates.ts';
+import { datasetTexts } from '../../src/dataset/dataset-texts.ts';
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
-import { formatNumber } from '../../src/language/numbers.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { PickedText } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Noun } from '../../src/model/noun.ts';
-import { municipalityName } from '../../src/places/gazetteer.ts';
-import { resolveZone, today } from '../../src/time/zones.ts';
-import { download } from '../core/download-file.ts';
-import { send } from '../core/events.ts';
-import type { SharedMunicipality } from '../core/data-state.ts';
-import { lines, partialNote, provenanceNote } from '../templates/data-states.ts';
-import { yieldIfBusy } from '../core/yield-if-busy.ts';
-import { readFilters, writeFilters } from '../controllers/url-state.ts';
+import { isExample, sharedProvenance } from '../../src/model/provenance.ts';
 import { UraElement } from '../base/ura-element.ts';
+import { Announcer } from '../controllers/announcer.ts';
+import { PrintController } from '../controllers/print.ts';
+import { UrlState } from '../controllers/url-state.ts';
+import type { SharedMunicipality } from '../core/data-state.ts';
+import { send } from '../core/events.ts';
+import { yieldIfBusy } from '../core/yield-if-busy.ts';
+import { partialNote, provenanceNote } from '../templates/data-states.ts';
+import {
+  csvDownload,
+  jsonDownload,
+  renderExportMenu,
+  type Download,
+  type ExportColumn,
+} from './export-menu.ts';
+import type { FilterDeclaration, Lockable } from './filter-declaration.ts';
+import {
+  filterOptions,
+  renderFilterForm,
+  type FieldState,
+  type FilterField,
+  type FilterOption,
+} from './filter-form.ts';
+import { focusAfterClear, focusRow } from './list-focus.ts';
+import { renderListSkeleton, renderSkeletonRows } from './list-skeleton.ts';
+import { MunicipalityLink } from './municipality-link.ts';
+import { renderPrintNote } from './print-note.ts';
+import { QueryController } from './query-controller.ts';
+import { ResultCache } from './result-cache.ts';
+import { renderViewSwitch, type View } from './view-switch.ts';
 
-/** A name and the language that it is in. */
-export interface Said {
-  readonly text: string;
-  readonly lang: string;
-}
-
-/** A filter as a visitor sees it. */
-export interface FilterField {
-  readonly label: string;
-  /** The first choice, which does not filter. Where there is none, it is a field for a number. */
-  readonly all?: string;
-  /** What a value is called. */
-  readonly say?: (value: string) => Said;
-  /** The values in an order of their own. Without it, by the alphabet of what they are called. */
-  readonly order?: readonly string[];
-}
-
-/** A column of the list as a spreadsheet. */
-export interface ExportColumn<Item> {
-  readonly label: string;
-  readonly cell: (item: Item) => CsvCell;
-}
-
-/** A file that a visitor can take home. */
-export interface Download {
-  /** What stands on the button: the name of the format. */
-  readonly label: string;
-  /** Without the dot. */
-  readonly ending: string;
-  readonly type: string;
-  readonly text: () => string;
-}
-
-/** A way in which a list can be shown. */
-export interface View {
-  readonly name: string;
-  readonly label: string;
-}
-
-interface FilterOption extends Said {
-  readonly value: string;
-}
-
-interface Answer<Item, Name extends string> {
-  readonly linked: LinkedDataset;
-  readonly question: string;
-  /** Between which instants it is true. */
-  readonly from: number;
-  readonly until: number;
-  readonly found: SearchResult<Item, Name>;
-}
+export type { Download, ExportColumn, FilterField, View };
+export type Said = PickedText;
 
 /** Rows in the page at first, and with each "show more". */
 const ROWS = 50;
 
-/** Rows that are drawn while the data comes, at most: with these a screen is full. */
-const ROWS_TO_COME = 10;
-
-const MUNICIPALITY = 'municipality';
-
-/** How long the visitor must have stopped typing before the count is spoken, in milliseconds. */
-const QUIET = 700;
-
-/** The marks of records that are no facts: invented, or made by a program. */
-const MARKS = ['fictional', 'generated'];
+/** Rows of the skeleton, at most: these fill a screen. */
+const SKELETON_ROWS = 10;
 
 /**
- * A list with search, filters and their counts, and whatever a list needs besides: rows by and by, the count spoken when the visitor has stopped
- * typing, filters in the address, downloads, all rows on paper. A widget says what is found and how a row looks.
+ * A list with search, filters and their counts, views, downloads, and filters in the address. An element says what is found and
+ * how a row looks.
  */
-export abstract class ListElement<Item, Name extends string> extends UraElement {
+export abstract class ListElement<
+  Item,
+  Name extends string,
+  Result extends SearchResult<Item, Name> = SearchResult<Item, Name>,
+> extends UraElement {
   /** What visitors do not see, with spaces between: `search`, `download`, `view`, and the names of filters, whose values then stay. */
   @property() lock?: string;
 
@@ -103,58 +69,59 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   /** Keeps what the visitor filters by in the address of the page, under this name: `?name.municipality=xk-gjilan`. One name for each list. */
   @property({ attribute: 'url-state' }) urlState?: string;
 
-  @state() private words = '';
-  @state() private filters: { readonly [F in Name]?: string | undefined } = {};
   @state() private pages = 1;
-  @state() private printing = false;
-  @state() private unfoldedFilters = false;
-  @state() private spoken: number | undefined;
-  @state() private isTyping = false;
+  @state() private isUnfolded = false;
   /** The view that the visitor chose. */
   @state() protected chosenView: string | undefined;
 
-  /** The last answers of {@link search}, with their questions. */
-  private readonly answers = new Map<boolean, Answer<Item, Name>>();
-  /** What was once found out about an answer: a key press asks it again. */
-  private readonly named = new WeakMap<
-    ReadonlyMap<string, number>,
-    { locale: string; choices: readonly FilterOption[] }
+  private readonly queries = new QueryController<Name>({
+    filters: () => this.filters,
+    lock: () => this.lock,
+    changed: () => this.requestUpdate(),
+  });
+  private readonly link = new MunicipalityLink(this.queries);
+  private readonly announcer = new Announcer(this);
+  private readonly address = new UrlState(this, (stated) => this.restore(stated));
+  protected readonly print = new PrintController(this, () => this.performUpdate());
+  private readonly results = new ResultCache<'matches' | 'all', Result>();
+  private readonly options = new Map<
+    Name,
+    { readonly all: Result; readonly locale: string; readonly options: readonly FilterOption[] }
   >();
-  private readonly marks = new WeakMap<readonly Item[], string | undefined>();
-  /** What was last counted for each field, and in which data. */
-  private readonly counted = new Map<Name, { linked: LinkedDataset; counts: ReadonlyMap<string, number> }>();
-  private readyFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
-  private preparing: Promise<void> | undefined;
-  private speaking: ReturnType<typeof setTimeout> | undefined;
-  /** Whether its municipality is the one of a map beside it. */
-  private follows = false;
-  /** What stood in the address under its name when it was last read or written. */
-  private stated: string | undefined;
-  /** What the visitor's query matches. */
-  protected found: readonly Item[] = [];
+  /** The counts in the form, and of which data they are. */
+  private readonly counts = new Map<
+    Name,
+    { readonly linked: LinkedDataset; readonly counts: ReadonlyMap<string, number> }
+  >();
+  /** What the visitor's query matches, and what a query without filters would, as they were computed last. */
+  private current: { readonly matches: Result; readonly all: Result } | undefined;
+  private provenance: { readonly all: Result; readonly tag: string | undefined } | undefined;
+  private preparedFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
+  private searchIsReady: Promise<void> | undefined;
+  /** While the visitor types, only the rows update; counts in closed fields follow when typing pauses. */
+  private isTyping = false;
 
-  /** The nouns of whose faulty records it says how many are left out; the first gives a downloaded file its name. */
+  /** The nouns whose faulty records are counted as left out; the first one names a downloaded file. */
   protected abstract readonly nouns: readonly [Noun, ...Noun[]];
 
-  /** The filters, in their order. Each is a facet of what {@link find} finds and a property of the widget, which the author may set. */
-  protected abstract readonly filterNames: readonly Name[];
+  /** The filters, in their order. Each is a facet of what `find` returns. */
+  protected abstract readonly filters: readonly FilterDeclaration<Name>[];
 
-  /** Those of the filters that the widget draws itself, and not in a field among the others. */
-  protected readonly ownFilters: readonly Name[] = [];
-
-  /** Those of the filters that few people need: they are folded away until somebody asks for them. */
-  protected readonly moreFilters: readonly Name[] = [];
-
-  /** What a filter is called, and its values; nothing of one that visitors neither see nor read of. */
+  /** How a filter and its values are called; nothing for a filter that visitors neither see nor read about. */
   protected abstract filter(name: Name, linked: LinkedDataset): FilterField | undefined;
 
-  /** What stands over the field for words, and in it. */
+  /** The label of the field for words, and the text in it. */
   protected abstract searchLabel(): { readonly label: string; readonly placeholder?: string };
 
-  /** What answers a question, in the order in which it is shown. `changesAt` says how long it is true. */
-  protected abstract find(linked: LinkedDataset, query: Query<Name>): SearchResult<Item, Name>;
+  /** What a query matches, in the order in which it is shown. `changesAt` says how long that is true. */
+  protected abstract find(linked: LinkedDataset, query: Query<Name>): Result;
 
-  /** What {@link find} needs of a long list, as its index or statuses, made step by step before the first rows are drawn. */
+  /** Whatever `find` reads besides the data, the query, the language and the clock. */
+  protected cacheKey(): unknown {
+    return undefined;
+  }
+
+  /** What `find` needs of a long list, as an index or statuses, made step by step before the first rendering. */
   protected prepareIndex(_linked: LinkedDataset): CooperativeTask<void> | undefined {
     return undefined;
   }
@@ -167,17 +134,17 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
     return stateMessages(this.locale).empty;
   }
 
-  /** The sentence where nothing answers the question. */
+  /** The sentence where nothing matches the query. */
   protected nothingFound(): string {
     return `${this.countOf(0)}.`;
   }
 
   /**
-   * The list itself; each row is of the class `row`.
+   * The list itself; each row has the class `row`.
    *
    * @param items those that are in the page, never none
    * @param marked whether a record that is no fact says so in its own row
-   * @param all those that were found, also where they are not in the page yet
+   * @param all those that match, also where they are not in the page yet
    */
   protected abstract rows(
     items: readonly Item[],
@@ -189,10 +156,15 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   /** The record behind an item. */
   protected abstract recordOf(item: Item): AnyRecord | undefined;
 
+  /** The tags of an item: those of its record. */
+  protected tagsOf(item: Item): readonly string[] {
+    return this.recordOf(item)?.tags ?? [];
+  }
+
   /** The columns of the spreadsheet. */
   protected abstract columns(linked: LinkedDataset): readonly ExportColumn<Item>[];
 
-  /** Files beside the spreadsheet and JSON. */
+  /** Files to download besides the spreadsheet and JSON. */
   protected downloads(_items: readonly Item[], _linked: LinkedDataset): readonly Download[] {
     return [];
   }
@@ -205,16 +177,7 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
     return nothing;
   }
 
-  /** With what an answer folds away: where there is more than one, it can be searched. */
-  protected allMatches(items: readonly Item[]): readonly Item[] {
-    return items;
-  }
-
-  /**
-   * What stands under the rows.
-   *
-   * @param marked whether a record that is no fact says so in its own row
-   */
+  /** What stands under the rows. `marked` is as in `rows`. */
   protected renderAfterRows(
     _items: readonly Item[],
     _linked: LinkedDataset,
@@ -223,7 +186,12 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
     return nothing;
   }
 
-  /** The ways in which what was found can be shown. With less than two there is nothing to choose. */
+  /** A result with what it folds away: more than one of them can be searched. */
+  protected allMatches(items: readonly Item[]): readonly Item[] {
+    return items;
+  }
+
+  /** The ways in which the list can be shown. */
   protected views(_items: readonly Item[]): readonly View[] {
     return [];
   }
@@ -231,139 +199,187 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
   /** The view that is shown: the visitor's, else the author's, else the first. */
   protected get currentView(): string | undefined {
     const views = this.views(this.found);
-    return (views.find(({ name }) => name === this.chosenView) ?? this.firstView(views))?.name;
+    return (views.find(({ name }) => name === this.chosenView) ?? this.defaultView(views))?.name;
   }
 
-  /** The view that is shown at first. */
-  private firstView(views: readonly View[]): View | undefined {
+  private defaultView(views: readonly View[]): View | undefined {
     const { view } = this as { view?: string };
     return views.find(({ name }) => name === view) ?? views[0];
   }
 
-  /** What the visitor looks for. */
+  protected get filterNames(): readonly Name[] {
+    return this.filters.map(({ name }) => name);
+  }
+
+  /** What the visitor asks. */
   protected get query(): Query<Name> {
-    return { text: this.words || undefined, ...this.filters } as Query<Name>;
+    return this.queries.query;
   }
 
-  private readonly beforePrint = () => this.print(true);
-  private readonly afterPrint = () => this.print(false);
-  private readonly readAddress = () => {
-    if (!this.urlState) return;
-    const stated = readFilters(location.search, this.urlState);
-    // A step to another place of the same page takes nothing from the visitor that does not stand in the address yet.
-    const all = JSON.stringify([...stated]);
-    if (all === this.stated) return;
-    this.stated = all;
-    this.words = (!this.isLocked('search') && stated.get('text')) || '';
-    const filters: { [F in Name]?: string | undefined } = {};
-    for (const name of this.filterNames)
-      filters[name] = this.isLocked(name) ? this.preset(name) : (stated.get(name) ?? this.preset(name));
-    this.filters = filters;
-    if (this.follows) this.shared?.choose(filters[MUNICIPALITY as Name] || undefined);
-    this.chosenView = this.isLocked('view') ? undefined : stated.get('view');
-    this.pages = 1;
-    if (this.hasUpdated) this.speak();
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.beforePrint);
-    addEventListener('afterprint', this.afterPrint);
-    addEventListener('popstate', this.readAddress);
+  protected isLocked(control: Lockable<Name>): boolean {
+    return this.queries.isLocked(control);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.beforePrint);
-    removeEventListener('afterprint', this.afterPrint);
-    removeEventListener('popstate', this.readAddress);
-    clearTimeout(this.speaking);
+  /** The last result of `find` for the visitor's query. */
+  protected get result(): Result | undefined {
+    return this.current?.matches;
+  }
+
+  /** What the visitor's query matches. */
+  protected get found(): readonly Item[] {
+    return this.current?.matches.items ?? [];
+  }
+
+  /** The matches that are in the page. */
+  protected get shownRows(): readonly Item[] {
+    return this.print.isPrinting ? this.found : this.found.slice(0, this.pages * this.rowsPerPage);
+  }
+
+  private get rowsPerPage(): number {
+    return this.limit > 0 ? this.limit : ROWS;
+  }
+
+  /** The name of a municipality; its id where it is unknown. */
+  protected placeName(id: string, linked: LinkedDataset): PickedText {
+    return datasetTexts(linked, this.locale).municipality(id);
+  }
+
+  /** ` · example` for a record that is no fact, where the rows are marked one by one. */
+  protected mark(item: Item, marked: boolean): string | typeof nothing {
+    return marked && isExample(this.tagsOf(item)) ? ` · ${stateMessages(this.locale).example}` : nothing;
+  }
+
+  /** All values that a filter can have. */
+  protected everyValue(name: Name, linked: LinkedDataset): Iterable<string> {
+    return this.search('all', linked).facets[name].keys();
+  }
+
+  /** How many records a visitor would see with each value of a filter. */
+  protected countsOf(name: Name, linked: LinkedDataset): ReadonlyMap<string, number> {
+    return this.search('matches', linked).facets[name];
+  }
+
+  /** Sets a filter as a visitor does. An empty value clears it. */
+  protected setFilter(name: Name, value: string): void {
+    if (this.link.isShared(name)) this.shared?.choose(value || undefined);
+    this.queries.set(name, value);
+    this.filtered();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const all = changed as Map<string, unknown>;
-    const set = this.filterNames.filter((name) => all.has(name));
-    if (set.length) {
-      this.filters = { ...this.filters, ...Object.fromEntries(set.map((name) => [name, this.preset(name)])) };
+    const preset = this.queries.readPresets();
+    if (preset.length) this.pages = 1;
+    for (const name of preset) if (this.link.isShared(name)) this.shared?.choose(this.queries.preset(name));
+    if ((changed as Map<string, unknown>).has('urlState')) this.address.rename(this.urlState);
+    if (this.link.follow(this.shared)) {
       this.pages = 1;
-      if (this.follows && set.includes(MUNICIPALITY as Name))
-        this.shared?.choose(this.preset(MUNICIPALITY as Name));
+      this.announceSoon();
     }
-    if (all.has('urlState')) {
-      this.stated = undefined;
-      this.readAddress();
-    }
-    this.followPlace();
     super.willUpdate(changed);
   }
 
-  protected override compute(linked: LinkedDataset): void {
-    const { items } = this.search(linked);
-    const { items: listed } = this.search(linked, true);
-    this.found = items;
-    this.sharedMark(this.allMatches(listed));
-    for (const { until } of this.answers.values()) this.updateAt(until);
-  }
-
-  /** The rows in the page. */
-  protected get shownRows(): readonly Item[] {
-    return this.printing ? this.found : this.found.slice(0, this.pages * this.rowsPerPage);
+  /** The shared municipality, where this list has a filter that follows it. */
+  private get shared(): SharedMunicipality | undefined {
+    const { sharedMunicipality: shared } = this;
+    const name = this.filterNames.find((each) => each === 'municipality');
+    return shared?.offered && name && !this.isLocked(name) ? shared : undefined;
   }
 
   protected override prepare(): CooperativeTask<void> | undefined {
     const { dataState, locale } = this;
     if (!('linked' in dataState)) return undefined;
     const { linked } = dataState;
-    if (this.readyFor?.linked === linked && this.readyFor.locale === locale) return undefined;
-    this.readyFor = { linked, locale };
-    return this.answering(linked);
+    if (this.preparedFor?.linked === linked && this.preparedFor.locale === locale) return undefined;
+    this.preparedFor = { linked, locale };
+    return this.prepareResults(linked);
   }
 
-  /** The index of a long list, then the answers, and the counts that stand in the fields. */
-  private *answering(linked: LinkedDataset): CooperativeTask<void> {
-    const steps = this.prepareIndex(linked);
-    if (steps) yield* steps;
-    for (const everything of [true, false]) {
+  private *prepareResults(linked: LinkedDataset): CooperativeTask<void> {
+    const index = this.prepareIndex(linked);
+    if (index) yield* index;
+    for (const slot of ['all', 'matches'] as const) {
       yield;
-      const { facets } = this.search(linked, everything);
-      for (const name of this.filterNames) {
-        const filter = this.filter(name, linked);
-        if (this.isLocked(name) || this.ownFilters.includes(name) || !filter) continue;
+      const result = this.search(slot, linked);
+      for (const { name, field } of this.fields(linked)) {
         yield;
-        const counts = facets[name]; // counted when somebody looks
-        if (!everything || !filter.all) continue;
+        void result.facets[name]; // counts when it is read
+        if (slot === 'matches' || field.all === undefined) continue;
         yield;
-        this.choices(counts, filter);
+        this.optionsOf(name, field, result);
       }
     }
   }
 
-  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+  protected override compute(linked: LinkedDataset): void {
+    const current = { matches: this.search('matches', linked), all: this.search('all', linked) };
+    this.current = current;
+    this.updateAt(current.matches.changesAt);
+    this.updateAt(current.all.changesAt);
+    for (const { name } of this.fields(linked)) {
+      const known = this.counts.get(name);
+      if (known?.linked === linked && this.isTyping && !this.queries.value(name)) continue;
+      this.counts.set(name, { linked, counts: current.matches.facets[name] });
+    }
+    if (this.provenance?.all !== current.all) {
+      const tags = this.allMatches(current.all.items).map((item) => this.tagsOf(item));
+      this.provenance = { all: current.all, tag: sharedProvenance(tags) };
+    }
+  }
+
+  /** What the visitor asks for, or all that the author lets them see. */
+  private search(slot: 'matches' | 'all', linked: LinkedDataset): Result {
+    const query = slot === 'all' ? this.queries.lockedQuery : this.queries.query;
+    const question = JSON.stringify([query, this.locale, this.cacheKey()]);
+    const now = this.clock.now().getTime();
+    return this.results.get(slot, { linked, question, now }, () => this.find(linked, query));
+  }
+
+  /** The filters that stand in the form. */
+  private fields(
+    linked: LinkedDataset,
+  ): readonly { readonly name: Name; readonly field: FilterField; readonly isFolded: boolean }[] {
+    return this.filters.flatMap(({ name, placement }) => {
+      const field = this.isLocked(name) || placement === 'custom' ? undefined : this.filter(name, linked);
+      return field ? [{ name, field, isFolded: placement === 'folded' }] : [];
+    });
+  }
+
+  /** The values of a filter with their names. They change with the data, the language and the locked query alone. */
+  private optionsOf(name: Name, field: FilterField, all: Result): readonly FilterOption[] {
     const { locale } = this;
-    const { items, facets } = this.search(linked);
-    const { items: listed, facets: choices } = this.search(linked, true);
-    const everything = this.allMatches(listed);
-    const shown = this.shownRows;
-    const shared = this.sharedMark(everything);
-    return html`${everything.length > 1 ? this.controls(linked, facets, choices) : nothing}
-      <p class="visually-hidden" role="status">
-        ${this.spoken === undefined ? nothing : this.countOf(this.spoken)}
-      </p>
+    const known = this.options.get(name);
+    if (known?.all === all && known.locale === locale) return known.options;
+    const options = filterOptions(all.facets[name].keys(), field, locale);
+    this.options.set(name, { all, locale, options });
+    return options;
+  }
+
+  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+    const { locale, current, shownRows: shown } = this;
+    const { matches, all } = current!;
+    const { items } = matches;
+    const searchable = this.allMatches(all.items).length;
+    const tag = this.provenance?.tag;
+    const marked = tag === undefined;
+    return html`${searchable > 1 ? this.renderForm(linked, all.facets) : nothing}
+      <p class="visually-hidden" role="status">${this.announcer.message}</p>
       ${this.renderBeforeCount(items, linked)}
-      ${everything.length
+      ${searchable
         ? html`<div class="count" part="count">
             <span>${this.countOf(items.length)}</span>
-            ${this.isFiltered()
+            ${this.queries.isFiltered
               ? html`<button type="button" class="quiet clear" @click=${this.clear}>
                   ${listMessages(locale).clearFilters}
                 </button>`
-              : nothing}${this.viewSwitch()}
+              : nothing}${this.isLocked('view')
+              ? nothing
+              : renderViewSwitch(this.views(items), this.currentView, locale, this.chooseView)}
           </div>`
         : nothing}
-      ${shown.length ? this.rows(shown, linked, shared === undefined, items) : nothing}${items.length
+      ${shown.length ? this.rows(shown, linked, marked, items) : nothing}${items.length
         ? nothing
         : html`<p class="nothing" part="message">
-            ${listed.length
+            ${all.items.length
               ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
               : this.nothingAtAll(linked)}
           </p>`}
@@ -372,499 +388,175 @@ export abstract class ListElement<Item, Name extends string> extends UraElement 
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
           </p>`
         : nothing}
-      ${this.renderAfterRows(items, linked, shared === undefined)}${items.length
-        ? this.downloadLine(items, linked)
+      ${this.renderAfterRows(items, linked, marked)}${items.length && !this.isLocked('download')
+        ? renderExportMenu(this.files(items, linked), this.nouns[0], locale)
         : nothing}
-      ${partialNote(findings, this.nouns, locale)}${provenanceNote(shared ? [shared] : [], locale)}
-      ${this.printing ? this.imprint(linked) : nothing}`;
+      ${partialNote(findings, this.nouns, locale)}${provenanceNote(tag ? [tag] : [], locale)}
+      ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`;
   }
 
-  /** Whether visitors do not see a control. */
-  protected isLocked(control: Name | 'search' | 'view' | 'download'): boolean {
-    return (this.lock ?? '').split(/\s+/).includes(control);
+  private renderForm(linked: LinkedDataset, values: FacetCounts<Name>): TemplateResult | typeof nothing {
+    const { queries } = this;
+    const search = this.searchLabel();
+    const fields = this.fields(linked).flatMap(({ name, field, isFolded }): FieldState[] => {
+      const value = queries.value(name);
+      const change = (next: string) => this.setFilter(name, next);
+      const base = { field, value, isFolded, change };
+      if (field.all === undefined) return [{ ...base, options: [], counts: new Map() }];
+      // A filter that is or was set keeps its field, even if there is nothing to choose from.
+      if (values[name].size < 2 && !value && !queries.preset(name)) return [];
+      const options =
+        value && !values[name].has(value)
+          ? filterOptions([...values[name].keys(), value], field, this.locale)
+          : this.optionsOf(name, field, this.current!.all);
+      return [{ ...base, options, counts: this.counts.get(name)?.counts ?? new Map() }];
+    });
+    return renderFilterForm({
+      locale: this.locale,
+      label: search.label,
+      search: this.isLocked('search')
+        ? undefined
+        : { ...search, words: queries.words, focus: this.prepareSearch, input: this.typed },
+      fields,
+      isUnfolded: this.isUnfolded,
+      unfold: (isOpen) => (this.isUnfolded = isOpen),
+      open: this.updateCounts,
+    });
   }
 
-  /** What a municipality is called; of one that nobody knows, its id. */
-  protected placeName(id: string, linked: LinkedDataset): Said {
-    return municipalityName(id, this.locale, linked.places) ?? { text: id, lang: 'und' };
+  private files(items: readonly Item[], linked: LinkedDataset): readonly Download[] {
+    return [
+      csvDownload(items, () => this.columns(linked)),
+      jsonDownload(() => items.flatMap((item) => this.recordOf(item) ?? [])),
+      ...this.downloads(items, linked),
+    ];
   }
 
-  /** The mark of a row whose record is no fact, as ` · example`, where the rows are marked one by one. */
-  protected mark(item: Item, marked: boolean): string | typeof nothing {
-    return marked && this.tagsOf(item).some((tag) => MARKS.includes(tag))
-      ? ` · ${stateMessages(this.locale).example}`
-      : nothing;
-  }
-
-  /** The marks of an item: those of its record. */
-  protected tagsOf(item: Item): readonly string[] {
-    return this.recordOf(item)?.tags ?? [];
-  }
-
-  /** Chooses the value of a filter as a visitor does. An empty one takes the filter off. */
-  protected setFilter(name: Name, value: string): void {
-    if (name === MUNICIPALITY) this.shared?.choose(value || undefined);
-    this.filters = { ...this.filters, [name]: value || undefined };
-    this.filtered();
-  }
-
-  /** The values that a filter can have, whatever the visitor filters by. */
-  protected everyValue(name: Name, linked: LinkedDataset): Iterable<string> {
-    return this.search(linked, true).facets[name].keys();
-  }
-
-  /** How many a visitor would see with each value of a filter. */
-  protected countsOf(name: Name, linked: LinkedDataset): ReadonlyMap<string, number> {
-    return this.search(linked).facets[name];
+  private renderPrintNote(linked: LinkedDataset): TemplateResult {
+    const { dataState } = this;
+    const words = this.queries.words.trim();
+    const filters = this.filters.flatMap(({ name }) => {
+      const value = this.queries.value(name);
+      const field = value && this.filter(name, linked);
+      return field ? [{ label: field.label, value: field.say?.(value).text ?? value }] : [];
+    });
+    return renderPrintNote({
+      filters: words ? [{ label: this.searchLabel().label, value: words }, ...filters] : filters,
+      source: 'base' in dataState ? dataState.base : undefined,
+      clock: this.clock,
+      zone: linked.dataset.zone,
+      locale: this.locale,
+    });
   }
 
   /** A list of a few rows may be lower than a screen. */
   protected override get isTall(): boolean {
-    return this.rowsPerPage > ROWS_TO_COME;
+    return this.rowsPerPage > SKELETON_ROWS;
   }
 
-  /** Controls, count and rows to come, in their own form: so many as the author wants, as far as a screen is high. */
   protected override skeleton(): TemplateResult {
-    const fields = this.filterNames.filter(
-      (name) => !this.isLocked(name) && !this.ownFilters.includes(name) && !this.moreFilters.includes(name),
-    );
-    const field = (name: string) =>
-      html`<div class="control ${name}">
-        <span>${lines(40)}</span>
-        <div class="field"></div>
-      </div>`;
-    return html`<div class="to-come" aria-hidden="true">
-      ${fields.length || !this.isLocked('search')
-        ? html`<div class="controls">
-            ${this.isLocked('search') ? nothing : field('search')}${fields.map(() => field(''))}
-          </div>`
-        : nothing}
-      ${this.aboveToCome()}
-      <div class="count">${lines(25)}</div>
-      ${this.rowsToCome(Math.min(this.rowsPerPage, ROWS_TO_COME))}
-      ${this.rowsPerPage > ROWS_TO_COME
-        ? nothing
-        : html`<p class="actions"><span class="more">${lines(100)}</span></p>`}
-      ${this.isLocked('download') ? nothing : html`<p class="note downloads">${lines(40)}</p>`}
-    </div>`;
+    const isShown = ({ name, placement = 'form' }: FilterDeclaration<Name>) =>
+      placement === 'form' && !this.isLocked(name);
+    return renderListSkeleton({
+      fields: this.filters.filter(isShown).length,
+      hasSearch: !this.isLocked('search'),
+      hasDownloads: !this.isLocked('download'),
+      hasMore: this.rowsPerPage <= SKELETON_ROWS,
+      beforeCount: this.aboveToCome(),
+      rows: this.rowsToCome(Math.min(this.rowsPerPage, SKELETON_ROWS)),
+    });
   }
 
-  /** What will stand between the controls and the count. */
+  /** The part of the skeleton between the controls and the count. */
   protected aboveToCome(): TemplateResult | typeof nothing {
     return nothing;
   }
 
-  /** The list to come, of so many rows. */
+  /** The rows of the skeleton. */
   protected rowsToCome(count: number): TemplateResult {
-    return html`<ul class="list">
-      ${Array.from({ length: count }, () => html`<li class="row">${lines(60, 85)}</li>`)}
-    </ul>`;
+    return renderSkeletonRows(count);
   }
 
-  private get rowsPerPage(): number {
-    return this.limit > 0 ? this.limit : ROWS;
-  }
-
-  /** What the author set. */
-  private preset(name: Name): string | undefined {
-    return (this as unknown as { readonly [F in Name]?: string })[name];
-  }
-
-  /** What the visitor asked for, or everything that the author lets them see. The same question again gets the same answer, at no cost. */
-  private search(linked: LinkedDataset, everything = false): SearchResult<Item, Name> {
-    // What the author locked stays, whatever the visitor cleared.
-    const query = everything
-      ? (Object.fromEntries(
-          this.filterNames.map((name) => [name, this.isLocked(name) ? this.preset(name) : undefined]),
-        ) as Query<Name>)
-      : this.query;
-    const now = this.clock.now().getTime();
-    const question = JSON.stringify([query, this.locale, this.cacheKey()]);
-    const isAnswer = (known: Answer<Item, Name> | undefined) =>
-      known?.linked === linked && known.question === question && known.from <= now && now < known.until;
-    // Who has not been asked anything yet shows everything: that is one question.
-    let answer = [everything, !everything].map((which) => this.answers.get(which)).find(isAnswer);
-    if (!answer) {
-      const found = this.find(linked, query);
-      answer = { linked, question, from: now, until: found.changesAt ?? Infinity, found };
-    }
-    this.answers.set(everything, answer);
-    return answer.found;
-  }
-
-  /** What else {@link find} reads, beside the question, the language and the clock. */
-  protected cacheKey(): unknown {
-    return undefined;
-  }
-
-  /** The mark of records that are no facts, where all that can be listed share it: then it is said once. */
-  private sharedMark(listed: readonly Item[]): string | undefined {
-    if (!this.marks.has(listed))
-      this.marks.set(
-        listed,
-        MARKS.find((mark) => listed.length && listed.every((item) => this.tagsOf(item).includes(mark))),
-      );
-    return this.marks.get(listed);
-  }
-
-  private isFiltered(): boolean {
-    return (
-      Boolean(this.words.trim()) ||
-      this.filterNames.some((name) => this.filters[name] && !this.isLocked(name))
-    );
-  }
-
-  /** The place that this list shares with the map in the same `<ura-data>`. Where the author locked its municipality, it shares none. */
-  private get shared(): SharedMunicipality | undefined {
-    const { place } = this;
-    const name = MUNICIPALITY as Name;
-    return place?.offered && this.filterNames.includes(name) && !this.isLocked(name) ? place : undefined;
-  }
-
-  /** Beside a map, the municipality that is chosen on it is the filter here. */
-  private followPlace(): void {
-    const name = MUNICIPALITY as Name;
-    const { shared, follows } = this;
-    if (!shared && !follows) return;
-    this.follows = Boolean(shared);
-    const own = this.filters[name];
-    // Who comes to a map brings what the visitor or the address says, and what the author says if nobody else said anything.
-    if (shared && !follows && own && (own !== this.preset(name) || !shared.municipality)) shared.choose(own);
-    // With the map goes what was chosen on it.
-    const municipality = shared ? shared.municipality : this.preset(name);
-    if ((own || undefined) === municipality) return;
-    this.filters = { ...this.filters, [name]: municipality };
-    this.pages = 1;
-    if (follows) this.speak();
-  }
-
-  private controls(
-    linked: LinkedDataset,
-    facets: FacetCounts<Name>,
-    choices: FacetCounts<Name>,
-  ): TemplateResult {
-    const { label } = this.searchLabel();
-    const fieldOf = (name: Name) => {
-      if (this.isLocked(name)) return nothing;
-      const filter = this.ownFilters.includes(name) ? undefined : this.filter(name, linked);
-      if (!filter) return nothing;
-      if (!filter.all) return this.numberField(name, filter);
-      // Also where the author set it and the visitor took it off: a field that one stands in does not go away.
-      return choices[name].size > 1 || this.filters[name] || this.preset(name)
-        ? this.choiceField(name, filter, this.countsFor(name, facets, linked), choices[name])
-        : nothing;
-    };
-    const [first, more] = [false, true].map((isMore) =>
-      this.filterNames
-        .filter((name) => this.moreFilters.includes(name) === isMore)
-        .map(fieldOf)
-        .filter((field) => field !== nothing),
-    ) as [TemplateResult[], TemplateResult[]];
-    const search = this.isLocked('search') ? nothing : this.searchField();
-    return search === nothing && !first.length && !more.length
-      ? html``
-      : html`<div class="controls" part="controls" role="search" aria-label=${label}>
-          ${search}${first}${more.length > 1 ? this.folded(more) : more}
-        </div>`;
-  }
-
-  /**
-   * Who types looks at the rows: what stands in a closed field in which nothing is chosen is counted when the visitor pauses, or comes to it.
-   * Each key would wait for it.
-   */
-  private countsFor(
-    name: Name,
-    facets: FacetCounts<Name>,
-    linked: LinkedDataset,
-  ): ReadonlyMap<string, number> {
-    const known = this.counted.get(name);
-    if (known?.linked === linked && this.isTyping && !this.filters[name]) return known.counts;
-    const counts = facets[name];
-    this.counted.set(name, { linked, counts });
-    return counts;
-  }
-
-  /** The filters that few people need. While one of them is set, they are open when they come; whoever closes them reads how many are set. */
-  private folded(fields: readonly TemplateResult[]): TemplateResult {
-    const { locale } = this;
-    const set = this.moreFilters.filter((name) => this.filters[name] && !this.isLocked(name)).length;
-    const isOpen = this.unfoldedFilters || set > 0;
-    return html`<details
-      class="folded"
-      ?open=${isOpen}
-      @toggle=${(event: Event) => (this.unfoldedFilters = (event.target as HTMLDetailsElement).open)}
-    >
-      <summary>
-        ${listMessages(locale).moreFilters}${set ? html` (${formatNumber(set, locale)})` : nothing}
-      </summary>
-      <div class="controls">${fields}</div>
-    </details>`;
-  }
-
-  private searchField(): TemplateResult {
-    const { label, placeholder } = this.searchLabel();
-    return html`<label class="control search">
-      <span>${label}</span>
-      <input
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this.words}
-        placeholder=${placeholder ?? nothing}
-        @focus=${this.prepareSearch}
-        @input=${this.typed}
-      />
-    </label>`;
-  }
-
-  private numberField(name: Name, { label }: FilterField): TemplateResult {
-    return html`<label class="control">
-      <span>${label}</span>
-      <input
-        inputmode="decimal"
-        autocomplete="off"
-        .value=${this.filters[name] ?? ''}
-        @input=${(event: Event) => this.setFilter(name, (event.target as HTMLInputElement).value)}
-      />
-    </label>`;
-  }
-
-  /** The values that a filter can have, in their order. */
-  private choices(values: ReadonlyMap<string, number>, { say, order }: FilterField): readonly FilterOption[] {
-    const { locale } = this;
-    const known = this.named.get(values);
-    if (known?.locale === locale) return known.choices;
-    const compare = compareText(locale);
-    const rank = (value: string) => (order ? order.indexOf(value) : 0);
-    const choices = Array.from(values.keys(), (value) => ({
-      value,
-      ...(say?.(value) ?? { text: value, lang: locale }),
-    })).sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text, b.text));
-    this.named.set(values, { locale, choices });
-    return choices;
-  }
-
-  private choiceField(
-    name: Name,
-    filter: FilterField,
-    counts: ReadonlyMap<string, number>,
-    all: ReadonlyMap<string, number>,
-  ): TemplateResult {
-    const chosen = this.filters[name];
-    const choices = this.choices(chosen && !all.has(chosen) ? new Map([...all, [chosen, 0]]) : all, filter);
-    const options = choices.filter(({ value }) => value === chosen || counts.has(value));
-    // As properties: of an option that a visitor has once chosen, browsers do not heed the attribute any more.
-    return html`<label class="control">
-      <span>${filter.label}</span>
-      <select
-        @pointerdown=${this.cameToField}
-        @focus=${this.cameToField}
-        @change=${(event: Event) => this.setFilter(name, (event.target as HTMLSelectElement).value)}
-      >
-        <option value="" .selected=${!chosen}>${filter.all}</option>
-        ${repeat(
-          options,
-          ({ value }) => value,
-          ({ value, text, lang }) =>
-            html`<option value=${value} lang=${lang} .selected=${value === chosen}>
-              ${text} (${formatNumber(counts.get(value) ?? 0, this.locale)})
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  private viewSwitch(): TemplateResult | typeof nothing {
-    const views = this.views(this.found);
-    return views.length < 2 || this.isLocked('view')
-      ? nothing
-      : html`<span class="views" part="views" role="group" aria-label=${listMessages(this.locale).view}>
-          ${views.map(
-            ({ name, label }) =>
-              html`<button
-                type="button"
-                class="quiet"
-                aria-pressed=${name === this.currentView}
-                @click=${() => {
-                  this.chosenView = name;
-                  this.writeAddress();
-                }}
-              >
-                ${label}
-              </button>`,
-          )}
-        </span>`;
-  }
-
-  private downloadLine(items: readonly Item[], linked: LinkedDataset): TemplateResult | typeof nothing {
-    if (this.isLocked('download')) return nothing;
-    const { download: label } = listMessages(this.locale);
-    const files: readonly Download[] = [
-      {
-        label: 'CSV',
-        ending: 'csv',
-        type: 'text/csv',
-        text: () => {
-          const columns = this.columns(linked);
-          return toCsv(
-            columns.map((column) => column.label),
-            items.map((item) => columns.map(({ cell }) => cell(item))),
-            { bom: true },
-          );
-        },
-      },
-      {
-        label: 'JSON',
-        ending: 'json',
-        type: 'application/json',
-        text: () =>
-          JSON.stringify(
-            items.flatMap((item) => this.recordOf(item) ?? []),
-            undefined,
-            2,
-          ),
-      },
-      ...this.downloads(items, linked),
-    ];
-    return html`<p class="note downloads" part="downloads" role="group" aria-label=${label}>
-      <span aria-hidden="true">${label}:</span>
-      ${files.map(
-        (file) =>
-          html`<button
-            type="button"
-            class="quiet"
-            @click=${() =>
-              download(`${this.nouns[0]}.${file.ending}`, `${file.type};charset=utf-8`, file.text())}
-          >
-            ${file.label}
-          </button>`,
-      )}
-    </p>`;
-  }
-
-  /** What stands under a list on paper, where nobody can press anything: what it was filtered by, on which day, from where it came. */
-  private imprint(linked: LinkedDataset): TemplateResult {
-    const set = this.filterNames.flatMap((name) => {
-      const value = this.filters[name];
-      const filter = this.filter(name, linked);
-      return value && filter ? [`${filter.label}: ${filter.say?.(value).text ?? value}`] : [];
-    });
-    const words = this.words.trim();
-    const { dataState } = this;
-    const day = today(this.clock, resolveZone(linked.dataset.zone));
-    return html`<p class="note" part="imprint">
-      ${[
-        ...(words ? [`${this.searchLabel().label}: ${words}`] : []),
-        ...set,
-        ...(day ? [formatDate(day, this.locale)] : []),
-        ...('base' in dataState ? [`${stateMessages(this.locale).source} ${dataState.base}`] : []),
-      ].join(' · ')}
-    </p>`;
-  }
-
-  /** Whoever stands in the field is about to type: the words are made ready now, so that the first key has its answer as soon as the others. */
+  /** Prepares the words for search while the visitor is about to type. */
   private readonly prepareSearch = () => {
     const { dataState } = this;
-    const steps = 'linked' in dataState && this.search(dataState.linked).prepare?.();
-    const done = steps && runSliced(steps, yieldIfBusy);
-    if (done) this.preparing = done.finally(() => (this.preparing = undefined));
+    const task = 'linked' in dataState && this.search('matches', dataState.linked).prepare?.();
+    const done = task && runSliced(task, yieldIfBusy);
+    if (done) this.searchIsReady = done.finally(() => (this.searchIsReady = undefined));
   };
 
-  /** Of a very long list the words may not be ready yet: then the answer waits, and not the field. */
+  /** In a very long list the rows wait for the words to be prepared; the field does not. */
   private readonly typed = (event: Event) => {
     const field = event.target as HTMLInputElement;
-    const answer = () => {
-      this.words = field.value;
+    const update = () => {
+      this.queries.words = field.value;
       this.filtered(true);
     };
-    if (this.preparing) void this.preparing.then(answer);
-    else answer();
+    if (this.searchIsReady) void this.searchIsReady.then(update);
+    else update();
   };
 
-  /** What stands in a field is right when it opens. */
-  private readonly cameToField = () => {
+  /** A select shows current counts when it opens. */
+  private readonly updateCounts = () => {
     if (!this.isTyping) return;
     this.isTyping = false;
+    this.requestUpdate();
     this.performUpdate();
   };
 
+  private readonly chooseView = (name: string) => {
+    this.chosenView = name;
+    this.writeAddress();
+  };
+
   private readonly clear = () => {
-    this.words = '';
-    this.filters = Object.fromEntries(
-      this.filterNames.map((name) => [name, this.isLocked(name) ? this.preset(name) : undefined]),
-    ) as typeof this.filters;
+    this.queries.clear();
     this.shared?.choose(undefined);
     this.filtered();
-    // The button that had the focus is gone with the filters.
-    void this.updateComplete.then(() => {
-      const root = this.renderRoot;
-      const count = root.querySelector<HTMLElement>('.count');
-      const target =
-        root.querySelector<HTMLElement>('input, select') ?? count?.querySelector('button') ?? count;
-      if (target === count && count) count.tabIndex = -1;
-      target?.focus();
-    });
+    void this.updateComplete.then(() => focusAfterClear(this.renderRoot));
   };
 
   private readonly more = () => {
     const first = this.pages * this.rowsPerPage;
     this.pages++;
-    // The focus goes on where the eye does: to the first of the new rows, since the button may be gone.
-    void this.updateComplete.then(() => {
-      const row = this.renderRoot.querySelectorAll<HTMLElement>('.row')[first];
-      const target =
-        row?.querySelector<HTMLElement>('button, a[href]') ?? row?.querySelector<HTMLElement>('.name') ?? row;
-      if (target?.tabIndex === -1) target.tabIndex = -1; // now it can have the focus, though no key leads there
-      target?.focus();
-    });
+    void this.updateComplete.then(() => focusRow(this.renderRoot, first));
   };
 
-  /** Tells the page and, when the visitor has stopped typing, the screen reader. */
+  /** Tells the page, and when the visitor pauses the screen reader. */
   private filtered(isTyping = false): void {
     this.isTyping = isTyping;
     this.pages = 1;
     const { dataState } = this;
     if (!('linked' in dataState)) return;
-    const filters = { ...(this.words.trim() && { text: this.words.trim() }) } as Record<string, string>;
-    for (const name of this.filterNames) if (this.filters[name]) filters[name] = this.filters[name];
-    send(this, 'ura-filter', { filters, count: this.search(dataState.linked).items.length });
-    this.speak();
+    const { length: count } = this.search('matches', dataState.linked).items;
+    send(this, 'ura-filter', { filters: this.queries.stated, count });
+    this.announceSoon();
   }
 
-  private speak(): void {
-    clearTimeout(this.speaking);
-    this.speaking = setTimeout(() => {
+  private announceSoon(): void {
+    this.announcer.announce(() => {
       this.isTyping = false;
-      const { dataState } = this;
-      if ('linked' in dataState) this.spoken = this.search(dataState.linked).items.length;
       this.writeAddress();
-    }, QUIET);
+      const { dataState } = this;
+      if (!('linked' in dataState)) return undefined;
+      return this.countOf(this.search('matches', dataState.linked).items.length);
+    });
   }
 
-  /** What the visitor changed goes into the address, if the author wants it there. */
+  /** Takes words, filters and view over from the address of the page. */
+  private restore(stated: ReadonlyMap<string, string>): void {
+    this.queries.restore(stated);
+    for (const name of this.filterNames)
+      if (this.link.isShared(name)) this.shared?.choose(this.queries.value(name));
+    this.chosenView = this.isLocked('view') ? undefined : stated.get('view');
+    this.pages = 1;
+    if (this.hasUpdated) this.announceSoon();
+  }
+
   private writeAddress(): void {
-    if (!this.urlState) return;
-    const stated = new Map<string, string>();
-    if (this.words.trim()) stated.set('text', this.words.trim());
-    for (const name of this.filterNames) {
-      const value = this.filters[name] ?? '';
-      if (value !== (this.preset(name) ?? '') && !this.isLocked(name)) stated.set(name, value);
-    }
+    const stated = this.queries.changes;
     const view = this.currentView;
-    if (view && view !== this.firstView(this.views(this.found))?.name) stated.set('view', view);
-    const search = writeFilters(location.search, this.urlState, stated);
-    if (search === location.search) return;
-    const [path = ''] = location.href.split(/[?#]/);
-    try {
-      history.replaceState(history.state, '', path + search + location.hash);
-      this.stated = JSON.stringify([...stated]);
-    } catch {
-      // A page inside a frame of somebody else may not change its address, and Safari allows a hundred changes in half a minute.
-    }
-  }
-
-  private print(printing: boolean): void {
-    this.printing = printing;
-    this.performUpdate();
+    if (view && view !== this.defaultView(this.views(this.found))?.name) stated.set('view', view);
+    this.address.write(stated);
   }
 }

@@ -3,7 +3,6 @@ import '../../components/elements/data/data.define.ts';
 import '../../components/elements/grant-list/grant-list.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
 import '../../components/elements/municipality-map/municipality-map.define.ts';
-import { readFilters, writeFilters } from '../../components/controllers/url-state.ts';
 import {
   $,
   $$,
@@ -56,15 +55,6 @@ describe('Filters in the address of the page', () => {
   afterEach(() => {
     tidy();
     history.replaceState(null, '', before);
-  });
-
-  it('stand beside the parameters of others, which stay letter by letter', () => {
-    const search = '?q=a%20b+c&broken=%E0&x';
-    const written = writeFilters(search, 'grants', new Map([['municipality', 'xk-gjilan']]));
-    expect(written).to.equal(`${search}&grants.municipality=xk-gjilan`);
-    expect([...readFilters(written, 'grants')]).to.deep.equal([['municipality', 'xk-gjilan']]);
-    expect([...readFilters(written, 'calls')]).to.deep.equal([]);
-    expect(writeFilters(written, 'grants', new Map())).to.equal(search);
   });
 
   it('are read at the start and written when the visitor has chosen', async () => {

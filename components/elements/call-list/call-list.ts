@@ -154,24 +154,15 @@ export class UraCallList extends ListElement<Entry, CallFilter> {
   @state() private closedRows = CLOSED;
 
   protected override readonly nouns = ['calls'] as const;
-  protected override readonly filterNames = [
-    'applicant',
-    'municipality',
-    'funder',
-    'amount',
-    'currency',
-    'language',
-    'programme',
-    'status',
-  ] as const;
-  /** The list is in groups by status already. */
-  protected override readonly moreFilters = [
-    'funder',
-    'amount',
-    'currency',
-    'language',
-    'programme',
-    'status',
+  protected override readonly filters = [
+    { name: 'applicant', preset: () => this.applicant },
+    { name: 'municipality', preset: () => this.municipality },
+    { name: 'funder', preset: () => this.funder, placement: 'folded' },
+    { name: 'amount', preset: () => this.amount, placement: 'folded' },
+    { name: 'currency', preset: () => this.currency, placement: 'folded' },
+    { name: 'language', preset: () => this.language, placement: 'folded' },
+    { name: 'programme', preset: () => this.programme, placement: 'folded' },
+    { name: 'status', preset: () => this.status, placement: 'folded' },
   ] as const;
 
   /** For the rows of an answer all that it found, with what is folded away. */

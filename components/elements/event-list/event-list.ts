@@ -114,7 +114,12 @@ export class UraEventList extends ListElement<Entry, EventFilter> {
   @state() private unfolded = false;
 
   protected override readonly nouns = ['events'] as const;
-  protected override readonly filterNames = ['kind', 'municipality', 'organiser', 'status'] as const;
+  protected override readonly filters = [
+    { name: 'kind', preset: () => this.kind },
+    { name: 'municipality', preset: () => this.municipality },
+    { name: 'organiser', preset: () => this.organiser },
+    { name: 'status', preset: () => this.status },
+  ] as const;
 
   private readonly rests = new WeakMap<readonly Entry[], Rest>();
   protected override searchLabel() {

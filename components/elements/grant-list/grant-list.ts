@@ -94,7 +94,12 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   @property() chart = 'year';
 
   protected override readonly nouns = ['grants'] as const;
-  protected override readonly filterNames = ['year', 'funder', 'programme', 'municipality'] as const;
+  protected override readonly filters = [
+    { name: 'year', preset: () => this.year },
+    { name: 'funder', preset: () => this.funder },
+    { name: 'programme', preset: () => this.programme },
+    { name: 'municipality', preset: () => this.municipality },
+  ] as const;
 
   protected override searchLabel() {
     const { search, searchPlaceholder } = grantMessages(this.locale);

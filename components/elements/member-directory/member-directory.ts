@@ -128,9 +128,11 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly nouns = ['organisations', 'memberships'] as const;
-  protected override readonly filterNames = ['kind', 'municipality', 'letter'] as const;
-  /** The letters stand in a row of their own. */
-  protected override readonly ownFilters = ['letter'] as const;
+  protected override readonly filters = [
+    { name: 'kind', preset: () => this.kind },
+    { name: 'municipality', preset: () => this.municipality },
+    { name: 'letter', preset: () => this.letter, placement: 'custom' },
+  ] as const;
 
   private readonly images = new ImageFallback(this);
 

@@ -150,7 +150,8 @@ export class UraMunicipalityMap extends UraElement {
 
   /** Tells the lists beside it that there is a map, as long as there is one that visitors can use. */
   private join(): void {
-    const place = this.isConnected && !this.isLocked && 'linked' in this.dataState ? this.place : undefined;
+    const place =
+      this.isConnected && !this.isLocked && 'linked' in this.dataState ? this.sharedMunicipality : undefined;
     if (place === this.offer?.place) return;
     this.withdraw();
     if (!place) return;
@@ -168,7 +169,11 @@ export class UraMunicipalityMap extends UraElement {
   }
 
   private get selected(): string | undefined {
-    return this.isLocked ? this.municipality : this.place ? this.place.municipality : this.ownChoice;
+    return this.isLocked
+      ? this.municipality
+      : this.sharedMunicipality
+        ? this.sharedMunicipality.municipality
+        : this.ownChoice;
   }
 
   private get counting(): Counting {
@@ -421,7 +426,7 @@ export class UraMunicipalityMap extends UraElement {
 
   private chooseMunicipality(id: string | undefined): void {
     this.ownChoice = id;
-    this.place?.choose(id);
+    this.sharedMunicipality?.choose(id);
     const { census } = this.census!;
     send(this, 'ura-filter', {
       filters: id === undefined ? {} : { municipality: id },

@@ -70,7 +70,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly nouns = ['articles'] as const;
-  protected override readonly filterNames = ['year'] as const;
+  protected override readonly filters = [{ name: 'year', preset: () => this.year }] as const;
 
   private readonly pictures = new ImageFallback(this);
 

@@ -143,12 +143,12 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   @state() private open: ReadonlySet<string> = new Set();
 
   protected override readonly nouns = ['projects'] as const;
-  protected override readonly filterNames = [
-    'status',
-    'programme',
-    'funder',
-    'municipality',
-    'year',
+  protected override readonly filters = [
+    { name: 'status', preset: () => this.status },
+    { name: 'programme', preset: () => this.programme },
+    { name: 'funder', preset: () => this.funder },
+    { name: 'municipality', preset: () => this.municipality },
+    { name: 'year', preset: () => this.year },
   ] as const;
 
   protected override searchLabel() {

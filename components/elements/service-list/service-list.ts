@@ -85,7 +85,12 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   @property() provider?: string;
 
   protected override readonly nouns = ['services'] as const;
-  protected override readonly filterNames = ['kind', 'municipality', 'channel', 'provider'] as const;
+  protected override readonly filters = [
+    { name: 'kind', preset: () => this.kind },
+    { name: 'municipality', preset: () => this.municipality },
+    { name: 'channel', preset: () => this.channel },
+    { name: 'provider', preset: () => this.provider },
+  ] as const;
 
   protected override searchLabel() {
     const { search, searchPlaceholder } = serviceMessages(this.locale);

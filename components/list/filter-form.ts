@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { compareText } from '../../src/language/collation.ts';
+import type { Locale } from '../../src/language/locale.ts';
+import { listMessages } from '../../src/language/messages/lists.ts';
+import { formatNumber } from '../../src/language/numbers.ts';
+import type { PickedText } from '../../src/language/text.ts';
+
+/** A filter as a visitor sees it. */
+export interface FilterField {
+  readonly label: string;
+  /** The first choice, which does not filter. Without it, the filter is a field for a number. */
+  readonly all?: string;
+  /** The name of a value. Without it, values name themselves. */
+  readonly say?: (value: string) => PickedText;
+  /** The values in an order of their own. Without it, they are sorted by name. */
+  readonly order?: readonly string[];
+}
+
+/** A value of a filter and its name. */
+export interface FilterOption extends PickedText {
+  readonly value: string;
+}
+
+/** The values of a filter with their names, in their order. */
+export function filterOptions(
+  values: Iterable<string>,
+  { say, order }: FilterField,
+  locale: Locale,
+): readonly FilterOption[] {
+  const compare = compareText(locale);
+  const rank = (value: string) => (order ? order.indexOf(value) : 0);
+  return Array.from(values, (value) => ({
+    value,
+    ...(say?.(value) ?? { text: value, lang: locale }),
+  })).sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text, b.text));
+}
+
+/** The state of one field of the form. */
+export interface FieldState {
+  readonly field: FilterField;
+  readonly value: string | undefined;
+  /** All values that the filter can have. */
+  readonly options: readonly FilterOption[];
+  /** How many records the visitor would see with each value. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly isFolded: boolean;
+  readonly change: (value: string) => void;
+}
+
+/** The state of the form. */
+export interface FormState {
+  readonly locale: Locale;
+  /** The field for words, or nothing where it is locked. */
+  readonly search:
+    | {
+        readonly label: string;
+        readonly placeholder?: string;
+        readonly words: string;
+        readonly focus: () => void;
+        readonly input: (event: Event) => void;
+      }
+    | undefined;
+  /** The label of the whole form. */
+  readonly label: string;
+  readonly fields: readonly FieldState[];
+  readonly isUnfolded: boolean;
+  readonly unfold: (isOpen: boolean) => void;
+  /** The visitor is about to open a select. */
+  readonly open: () => void;
+}
+
+/** Words and filters of a list, or nothing where none of them is left. */
+export function renderFilterForm(form: FormState): TemplateResult | typeof nothing {
+  const fields = (isFolded: boolean) =>
+    form.fields
+      .filter((state) => state.isFolded === isFolded)
+      .map((state) => (state.field.all === undefined ? renderNumberField(state) : renderSelect(state, form)));
+  const [first, folded] = [fields(false), fields(true)];
+  if (!form.search && !first.length && !folded.length) return nothing;
+  return html`<div class="controls" part="controls" role="search" aria-label=${form.label}>
+    ${renderSearchField(form)}${first}${folded.length > 1 ? renderFolded(folded, form) : folded}
+  </div>`;
+}
+
+/** Filters that few people need. They are open while one of them is set; when closed, their number is shown. */
+function renderFolded(fields: readonly TemplateResult[], form: FormState): TemplateResult {
+  const set = form.fields.filter(({ isFolded, value }) => isFolded && value).length;
+  return html`<details
+    class="folded"
+    ?open=${form.isUnfolded || set > 0}
+    @toggle=${(event: Event) => form.unfold((event.target as HTMLDetailsElement).open)}
+  >
+    <summary>
+      ${listMessages(form.locale).moreFilters}${set ? html` (${formatNumber(set, form.locale)})` : nothing}
+    </summary>
+    <div class="controls">${fields}</div>
+  </details>`;
+}
+
+function renderSearchField({ search }: FormState): TemplateResult | typeof nothing {
+  if (!search) return nothing;
+  return html`<label class="control search">
+    <span>${search.label}</span>
+    <input
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${search.words}
+      placeholder=${search.placeholder ?? nothing}
+      @focus=${search.focus}
+      @input=${search.input}
+    />
+  </label>`;
+}
+
+const renderNumberField = ({ field, value, change }: FieldState): TemplateResult =>
+  html`<label class="control">
+    <span>${field.label}</span>
+    <input
+      inputmode="decimal"
+      autocomplete="off"
+      .value=${value ?? ''}
+      @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
+    />
+  </label>`;
+
+function renderSelect(
+  { field, value: selected, options, counts, change }: FieldState,
+  { locale, open }: FormState,
+): TemplateResult {
+  // `selected` is set as a property: browsers ignore the attribute once the visitor has chosen an option.
+  return html`<label class="control">
+    <span>${field.label}</span>
+    <select
+      @pointerdown=${open}
+      @focus=${open}
+      @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" .selected=${!selected}>${field.all}</option>
+      ${repeat(
+        options.filter(({ value }) => value === selected || counts.has(value)),
+        ({ value }) => value,
+        ({ value, text, lang }) =>
+          html`<option value=${value} lang=${lang} .selected=${value === selected}>
+            ${text} (${formatNumber(counts.get(value) ?? 0, locale)})
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

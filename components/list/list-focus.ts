@@ -1,0 +1,16 @@
+/** Moves focus to the first control, or to the count: the button that cleared the filters is gone with them. */
+export function focusAfterClear(root: ParentNode): void {
+  const count = root.querySelector<HTMLElement>('.count');
+  const target = root.querySelector<HTMLElement>('input, select') ?? count?.querySelector('button') ?? count;
+  if (target === count && count) count.tabIndex = -1; // focusable, but not in the tab order
+  target?.focus();
+}
+
+/** Moves focus to a row, where the eye goes on after "show more": the button may be gone. */
+export function focusRow(root: ParentNode, index: number): void {
+  const row = root.querySelectorAll<HTMLElement>('.row')[index];
+  const target =
+    row?.querySelector<HTMLElement>('button, a[href]') ?? row?.querySelector<HTMLElement>('.name') ?? row;
+  if (target?.tabIndex === -1) target.tabIndex = -1; // focusable, but not in the tab order
+  target?.focus();
+}

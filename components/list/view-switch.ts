@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../src/language/locale.ts';
+import { listMessages } from '../../src/language/messages/lists.ts';
+
+/** A way in which a list can be shown. */
+export interface View {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Buttons for the views of a list, or nothing where there are fewer than two. */
+export const renderViewSwitch = (
+  views: readonly View[],
+  current: string | undefined,
+  locale: Locale,
+  choose: (name: string) => void,
+): TemplateResult | typeof nothing =>
+  views.length < 2
+    ? nothing
+    : html`<span class="views" part="views" role="group" aria-label=${listMessages(locale).view}>
+        ${views.map(
+          ({ name, label }) =>
+            html`<button
+              type="button"
+              class="quiet"
+              aria-pressed=${name === current}
+              @click=${() => choose(name)}
+            >
+              ${label}
+            </button>`,
+        )}
+      </span>`;

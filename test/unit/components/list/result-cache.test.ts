@@ -1,0 +1,37 @@
+import { describe, expect, test, vi } from 'vitest';
+import { ResultCache } from '../../../../components/list/result-cache.ts';
+
+interface Result {
+  readonly changesAt?: number;
+}
+
+describe('ResultCache', () => {
+  const linked = {};
+  const setUp = (result: Result = {}) => ({
+    cache: new ResultCache<'matches' | 'all', Result>(),
+    search: vi.fn(() => ({ ...result })),
+  });
+
+  test('searches once for the same data and question', () => {
+    const { cache, search } = setUp();
+    const first = cache.get('matches', { linked, question: 'a', now: 1 }, search);
+    expect(cache.get('matches', { linked, question: 'a', now: 2 }, search)).toBe(first);
+    expect(search).toHaveBeenCalledTimes(1);
+  });
+
+  test('answers a slot with what another slot knows', () => {
+    const { cache, search } = setUp();
+    const first = cache.get('all', { linked, question: 'a', now: 1 }, search);
+    expect(cache.get('matches', { linked, question: 'a', now: 1 }, search)).toBe(first);
+  });
+
+  test('searches again when data, question or time have changed', () => {
+    const { cache, search } = setUp({ changesAt: 10 });
+    cache.get('all', { linked, question: 'a', now: 5 }, search);
+    cache.get('all', { linked: {}, question: 'a', now: 5 }, search);
+    cache.get('all', { linked, question: 'b', now: 5 }, search);
+    cache.get('all', { linked, question: 'b', now: 10 }, search);
+    cache.get('all', { linked, question: 'b', now: 4 }, search);
+    expect(search).toHaveBeenCalledTimes(5);
+  });
+});
