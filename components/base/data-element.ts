@@ -1,6 +1,7 @@
 import { isServer, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { noSource, PROVIDES, sourceOfAddress, sourceOfText, sourceOfValue } from '../core/data-source.ts';
 import type { DataSource, DataState, SharedMunicipality } from '../core/data-state.ts';
@@ -60,6 +61,12 @@ export abstract class DataElement extends LitElement {
   /** What is known of the data. */
   protected get dataState(): DataState {
     return this.gaveUp ? NO_DATA : this.source.state;
+  }
+
+  /** The dataset, once it is there. */
+  protected get linked(): LinkedDataset | undefined {
+    const state = this.dataState;
+    return 'linked' in state ? state.linked : undefined;
   }
 
   /** The municipality that is shared with the other widgets of the `<ura-data>` around this one. */

@@ -1,23 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
-import { datasetTexts } from '../../src/dataset/dataset-texts.ts';
+import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
+import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import type { PickedText } from '../../src/language/text.ts';
-import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Noun } from '../../src/model/noun.ts';
-import { isExample, sharedProvenance } from '../../src/model/provenance.ts';
-import { UraElement } from '../base/ura-element.ts';
 import { Announcer } from '../controllers/announcer.ts';
 import { PrintController } from '../controllers/print.ts';
 import { UrlState } from '../controllers/url-state.ts';
 import type { SharedMunicipality } from '../core/data-state.ts';
 import { send } from '../core/events.ts';
-import { yieldIfBusy } from '../core/yield-if-busy.ts';
 import { partialNote, provenanceNote } from '../templates/data-states.ts';
 import {
   csvDownload,
@@ -27,19 +21,15 @@ import {
   type ExportColumn,
 } from './export-menu.ts';
 import type { FilterDeclaration, Lockable } from './filter-declaration.ts';
-import {
-  filterOptions,
-  renderFilterForm,
-  type FieldState,
-  type FilterField,
-  type FilterOption,
-} from './filter-form.ts';
+import { renderFilterForm, type FieldState, type FilterField } from './filter-form.ts';
 import { focusAfterClear, focusRow } from './list-focus.ts';
-import { renderListSkeleton, renderSkeletonRows } from './list-skeleton.ts';
+import { ListDefinition } from './list-definition.ts';
+import { ListResults } from './list-results.ts';
+import { renderListSkeleton } from './list-skeleton.ts';
 import { MunicipalityLink } from './municipality-link.ts';
 import { renderPrintNote } from './print-note.ts';
 import { QueryController } from './query-controller.ts';
-import { ResultCache } from './result-cache.ts';
+import { SearchInput } from './search-input.ts';
 import { renderViewSwitch, type View } from './view-switch.ts';
 
 export type { Download, ExportColumn, FilterField, View };
@@ -59,7 +49,7 @@ export abstract class ListElement<
   Item,
   Name extends string,
   Result extends SearchResult<Item, Name> = SearchResult<Item, Name>,
-> extends UraElement {
+> extends ListDefinition<Item, Name, Result> {
   /** What visitors do not see, with spaces between: `search`, `download`, `view`, and the names of filters, whose values then stay. */
   @property() lock?: string;
 
@@ -83,118 +73,22 @@ export abstract class ListElement<
   private readonly announcer = new Announcer(this);
   private readonly address = new UrlState(this, (stated) => this.restore(stated));
   protected readonly print = new PrintController(this, () => this.performUpdate());
-  private readonly results = new ResultCache<'matches' | 'all', Result>();
-  private readonly options = new Map<
-    Name,
-    { readonly all: Result; readonly locale: string; readonly options: readonly FilterOption[] }
-  >();
-  /** The counts in the form, and of which data they are. */
-  private readonly counts = new Map<
-    Name,
-    { readonly linked: LinkedDataset; readonly counts: ReadonlyMap<string, number> }
-  >();
-  /** What the visitor's query matches, and what a query without filters would, as they were computed last. */
-  private current: { readonly matches: Result; readonly all: Result } | undefined;
-  private provenance: { readonly all: Result; readonly tag: string | undefined } | undefined;
+  private readonly results = new ListResults<Item, Name, Result>(this.queries, {
+    find: (linked, query) => this.find(linked, query),
+    key: () => [this.locale, this.cacheKey()],
+    now: () => this.clock.now().getTime(),
+    tags: (items) => this.allMatches(items).map((item) => this.tagsOf(item)),
+  });
+  private readonly searchInput = new SearchInput(
+    () => this.linked && this.results.search('matches', this.linked).prepare?.(),
+    (words) => {
+      this.queries.words = words;
+      this.filtered(true);
+    },
+  );
   private preparedFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
-  private searchIsReady: Promise<void> | undefined;
   /** While the visitor types, only the rows update; counts in closed fields follow when typing pauses. */
   private isTyping = false;
-
-  /** The nouns whose faulty records are counted as left out; the first one names a downloaded file. */
-  protected abstract readonly nouns: readonly [Noun, ...Noun[]];
-
-  /** The filters, in their order. Each is a facet of what `find` returns. */
-  protected abstract readonly filters: readonly FilterDeclaration<Name>[];
-
-  /** How a filter and its values are called; nothing for a filter that visitors neither see nor read about. */
-  protected abstract filter(name: Name, linked: LinkedDataset): FilterField | undefined;
-
-  /** The label of the field for words, and the text in it. */
-  protected abstract searchLabel(): { readonly label: string; readonly placeholder?: string };
-
-  /** What a query matches, in the order in which it is shown. `changesAt` says how long that is true. */
-  protected abstract find(linked: LinkedDataset, query: Query<Name>): Result;
-
-  /** Whatever `find` reads besides the data, the query, the language and the clock. */
-  protected cacheKey(): unknown {
-    return undefined;
-  }
-
-  /** What `find` needs of a long list, as an index or statuses, made step by step before the first rendering. */
-  protected prepareIndex(_linked: LinkedDataset): CooperativeTask<void> | undefined {
-    return undefined;
-  }
-
-  /** How many there are, 0 included: `3 thirrje`, `Asnjë thirrje`. */
-  protected abstract countOf(count: number): string;
-
-  /** The sentence where there is nothing that could be listed. */
-  protected nothingAtAll(_linked: LinkedDataset): string {
-    return stateMessages(this.locale).empty;
-  }
-
-  /** The sentence where nothing matches the query. */
-  protected nothingFound(): string {
-    return `${this.countOf(0)}.`;
-  }
-
-  /**
-   * The list itself; each row has the class `row`.
-   *
-   * @param items those that are in the page, never none
-   * @param marked whether a record that is no fact says so in its own row
-   * @param all those that match, also where they are not in the page yet
-   */
-  protected abstract rows(
-    items: readonly Item[],
-    linked: LinkedDataset,
-    marked: boolean,
-    all: readonly Item[],
-  ): TemplateResult;
-
-  /** The record behind an item. */
-  protected abstract recordOf(item: Item): AnyRecord | undefined;
-
-  /** The tags of an item: those of its record. */
-  protected tagsOf(item: Item): readonly string[] {
-    return this.recordOf(item)?.tags ?? [];
-  }
-
-  /** The columns of the spreadsheet. */
-  protected abstract columns(linked: LinkedDataset): readonly ExportColumn<Item>[];
-
-  /** Files to download besides the spreadsheet and JSON. */
-  protected downloads(_items: readonly Item[], _linked: LinkedDataset): readonly Download[] {
-    return [];
-  }
-
-  /** What stands between the controls and the count. */
-  protected renderBeforeCount(
-    _items: readonly Item[],
-    _linked: LinkedDataset,
-  ): TemplateResult | typeof nothing {
-    return nothing;
-  }
-
-  /** What stands under the rows. `marked` is as in `rows`. */
-  protected renderAfterRows(
-    _items: readonly Item[],
-    _linked: LinkedDataset,
-    _marked: boolean,
-  ): TemplateResult | typeof nothing {
-    return nothing;
-  }
-
-  /** A result with what it folds away: more than one of them can be searched. */
-  protected allMatches(items: readonly Item[]): readonly Item[] {
-    return items;
-  }
-
-  /** The ways in which the list can be shown. */
-  protected views(_items: readonly Item[]): readonly View[] {
-    return [];
-  }
 
   /** The view that is shown: the visitor's, else the author's, else the first. */
   protected get currentView(): string | undefined {
@@ -205,10 +99,6 @@ export abstract class ListElement<
   private defaultView(views: readonly View[]): View | undefined {
     const { view } = this as { view?: string };
     return views.find(({ name }) => name === view) ?? views[0];
-  }
-
-  protected get filterNames(): readonly Name[] {
-    return this.filters.map(({ name }) => name);
   }
 
   /** What the visitor asks. */
@@ -222,12 +112,12 @@ export abstract class ListElement<
 
   /** The last result of `find` for the visitor's query. */
   protected get result(): Result | undefined {
-    return this.current?.matches;
+    return this.results.current?.matches;
   }
 
   /** What the visitor's query matches. */
   protected get found(): readonly Item[] {
-    return this.current?.matches.items ?? [];
+    return this.results.current?.matches.items ?? [];
   }
 
   /** The matches that are in the page. */
@@ -239,24 +129,14 @@ export abstract class ListElement<
     return this.limit > 0 ? this.limit : ROWS;
   }
 
-  /** The name of a municipality; its id where it is unknown. */
-  protected placeName(id: string, linked: LinkedDataset): PickedText {
-    return datasetTexts(linked, this.locale).municipality(id);
-  }
-
-  /** ` · example` for a record that is no fact, where the rows are marked one by one. */
-  protected mark(item: Item, marked: boolean): string | typeof nothing {
-    return marked && isExample(this.tagsOf(item)) ? ` · ${stateMessages(this.locale).example}` : nothing;
-  }
-
   /** All values that a filter can have. */
   protected everyValue(name: Name, linked: LinkedDataset): Iterable<string> {
-    return this.search('all', linked).facets[name].keys();
+    return this.results.search('all', linked).facets[name].keys();
   }
 
   /** How many records a visitor would see with each value of a filter. */
   protected countsOf(name: Name, linked: LinkedDataset): ReadonlyMap<string, number> {
-    return this.search('matches', linked).facets[name];
+    return this.results.search('matches', linked).facets[name];
   }
 
   /** Sets a filter as a visitor does. An empty value clears it. */
@@ -286,9 +166,8 @@ export abstract class ListElement<
   }
 
   protected override prepare(): CooperativeTask<void> | undefined {
-    const { dataState, locale } = this;
-    if (!('linked' in dataState)) return undefined;
-    const { linked } = dataState;
+    const { linked, locale } = this;
+    if (!linked) return undefined;
     if (this.preparedFor?.linked === linked && this.preparedFor.locale === locale) return undefined;
     this.preparedFor = { linked, locale };
     return this.prepareResults(linked);
@@ -299,39 +178,23 @@ export abstract class ListElement<
     if (index) yield* index;
     for (const slot of ['all', 'matches'] as const) {
       yield;
-      const result = this.search(slot, linked);
+      const result = this.results.search(slot, linked);
       for (const { name, field } of this.fields(linked)) {
         yield;
         void result.facets[name]; // counts when it is read
         if (slot === 'matches' || field.all === undefined) continue;
         yield;
-        this.optionsOf(name, field, result);
+        this.results.optionsOf(name, field, result);
       }
     }
   }
 
   protected override compute(linked: LinkedDataset): void {
-    const current = { matches: this.search('matches', linked), all: this.search('all', linked) };
-    this.current = current;
-    this.updateAt(current.matches.changesAt);
-    this.updateAt(current.all.changesAt);
-    for (const { name } of this.fields(linked)) {
-      const known = this.counts.get(name);
-      if (known?.linked === linked && this.isTyping && !this.queries.value(name)) continue;
-      this.counts.set(name, { linked, counts: current.matches.facets[name] });
-    }
-    if (this.provenance?.all !== current.all) {
-      const tags = this.allMatches(current.all.items).map((item) => this.tagsOf(item));
-      this.provenance = { all: current.all, tag: sharedProvenance(tags) };
-    }
-  }
-
-  /** What the visitor asks for, or all that the author lets them see. */
-  private search(slot: 'matches' | 'all', linked: LinkedDataset): Result {
-    const query = slot === 'all' ? this.queries.lockedQuery : this.queries.query;
-    const question = JSON.stringify([query, this.locale, this.cacheKey()]);
-    const now = this.clock.now().getTime();
-    return this.results.get(slot, { linked, question, now }, () => this.find(linked, query));
+    const names = this.fields(linked).map(({ name }) => name);
+    this.results.update(linked, names, this.isTyping);
+    const { matches, all } = this.results.current!;
+    this.updateAt(matches.changesAt);
+    this.updateAt(all.changesAt);
   }
 
   /** The filters that stand in the form. */
@@ -344,24 +207,14 @@ export abstract class ListElement<
     });
   }
 
-  /** The values of a filter with their names. They change with the data, the language and the locked query alone. */
-  private optionsOf(name: Name, field: FilterField, all: Result): readonly FilterOption[] {
-    const { locale } = this;
-    const known = this.options.get(name);
-    if (known?.all === all && known.locale === locale) return known.options;
-    const options = filterOptions(all.facets[name].keys(), field, locale);
-    this.options.set(name, { all, locale, options });
-    return options;
-  }
-
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
-    const { locale, current, shownRows: shown } = this;
-    const { matches, all } = current!;
+    const { locale, shownRows: shown } = this;
+    const { matches, all } = this.results.current!;
     const { items } = matches;
     const searchable = this.allMatches(all.items).length;
-    const tag = this.provenance?.tag;
+    const tag = this.results.provenanceTag;
     const marked = tag === undefined;
-    return html`${searchable > 1 ? this.renderForm(linked, all.facets) : nothing}
+    return html`${searchable > 1 ? this.renderForm(linked, all) : nothing}
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
       ${this.renderBeforeCount(items, linked)}
       ${searchable
@@ -395,28 +248,25 @@ export abstract class ListElement<
       ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`;
   }
 
-  private renderForm(linked: LinkedDataset, values: FacetCounts<Name>): TemplateResult | typeof nothing {
+  private renderForm(linked: LinkedDataset, all: Result): TemplateResult | typeof nothing {
     const { queries } = this;
     const search = this.searchLabel();
     const fields = this.fields(linked).flatMap(({ name, field, isFolded }): FieldState[] => {
       const value = queries.value(name);
       const change = (next: string) => this.setFilter(name, next);
-      const base = { field, value, isFolded, change };
-      if (field.all === undefined) return [{ ...base, options: [], counts: new Map() }];
+      const state = { field, value, isFolded, change };
+      if (field.all === undefined) return [{ ...state, options: [], counts: new Map() }];
       // A filter that is or was set keeps its field, even if there is nothing to choose from.
-      if (values[name].size < 2 && !value && !queries.preset(name)) return [];
-      const options =
-        value && !values[name].has(value)
-          ? filterOptions([...values[name].keys(), value], field, this.locale)
-          : this.optionsOf(name, field, this.current!.all);
-      return [{ ...base, options, counts: this.counts.get(name)?.counts ?? new Map() }];
+      if (all.facets[name].size < 2 && !value && !queries.preset(name)) return [];
+      const options = this.results.optionsOf(name, field, all);
+      return [{ ...state, options, counts: this.results.countsOf(name) }];
     });
     return renderFilterForm({
       locale: this.locale,
       label: search.label,
       search: this.isLocked('search')
         ? undefined
-        : { ...search, words: queries.words, focus: this.prepareSearch, input: this.typed },
+        : { ...search, words: queries.words, focus: this.searchInput.focus, input: this.searchInput.input },
       fields,
       isUnfolded: this.isUnfolded,
       unfold: (isOpen) => (this.isUnfolded = isOpen),
@@ -467,35 +317,6 @@ export abstract class ListElement<
     });
   }
 
-  /** The part of the skeleton between the controls and the count. */
-  protected aboveToCome(): TemplateResult | typeof nothing {
-    return nothing;
-  }
-
-  /** The rows of the skeleton. */
-  protected rowsToCome(count: number): TemplateResult {
-    return renderSkeletonRows(count);
-  }
-
-  /** Prepares the words for search while the visitor is about to type. */
-  private readonly prepareSearch = () => {
-    const { dataState } = this;
-    const task = 'linked' in dataState && this.search('matches', dataState.linked).prepare?.();
-    const done = task && runSliced(task, yieldIfBusy);
-    if (done) this.searchIsReady = done.finally(() => (this.searchIsReady = undefined));
-  };
-
-  /** In a very long list the rows wait for the words to be prepared; the field does not. */
-  private readonly typed = (event: Event) => {
-    const field = event.target as HTMLInputElement;
-    const update = () => {
-      this.queries.words = field.value;
-      this.filtered(true);
-    };
-    if (this.searchIsReady) void this.searchIsReady.then(update);
-    else update();
-  };
-
   /** A select shows current counts when it opens. */
   private readonly updateCounts = () => {
     if (!this.isTyping) return;
@@ -526,9 +347,8 @@ export abstract class ListElement<
   private filtered(isTyping = false): void {
     this.isTyping = isTyping;
     this.pages = 1;
-    const { dataState } = this;
-    if (!('linked' in dataState)) return;
-    const { length: count } = this.search('matches', dataState.linked).items;
+    if (!this.linked) return;
+    const { length: count } = this.results.search('matches', this.linked).items;
     send(this, 'ura-filter', { filters: this.queries.stated, count });
     this.announceSoon();
   }
@@ -537,9 +357,7 @@ export abstract class ListElement<
     this.announcer.announce(() => {
       this.isTyping = false;
       this.writeAddress();
-      const { dataState } = this;
-      if (!('linked' in dataState)) return undefined;
-      return this.countOf(this.search('matches', dataState.linked).items.length);
+      return this.linked && this.countOf(this.results.search('matches', this.linked).items.length);
     });
   }
 

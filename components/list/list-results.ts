@@ -1,0 +1,92 @@
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
+import type { Locale } from '../../src/language/locale.ts';
+import { sharedProvenance } from '../../src/model/provenance.ts';
+import { filterOptions, type FilterField, type FilterOption } from './filter-form.ts';
+import type { QueryController } from './query-controller.ts';
+import { ResultCache } from './result-cache.ts';
+
+/** Two queries: that of the visitor, and the one without any filter that the visitor could clear. */
+type Slot = 'matches' | 'all';
+
+/** The list whose results these are. */
+interface ResultsHost<Item, Name extends string, Result> {
+  readonly find: (linked: LinkedDataset, query: Query<Name>) => Result;
+  /** Whatever `find` reads besides data, query and time, as JSON can write it. */
+  readonly key: () => readonly [locale: Locale, ...others: unknown[]];
+  readonly now: () => number;
+  /** The tags of all that is listed, those of each record together. */
+  readonly tags: (items: readonly Item[]) => readonly (readonly string[])[];
+}
+
+/** What a list found, and what is derived from it, each kept until what it depends on changes. */
+export class ListResults<Item, Name extends string, Result extends SearchResult<Item, Name>> {
+  /** The results that are rendered, once there is data. */
+  current: { readonly matches: Result; readonly all: Result } | undefined;
+  private readonly queries: QueryController<Name>;
+  private readonly host: ResultsHost<Item, Name, Result>;
+  private readonly cache = new ResultCache<Slot, Result>();
+  private readonly options = new Map<
+    Name,
+    { readonly all: Result; readonly locale: string; readonly options: readonly FilterOption[] }
+  >();
+  private readonly counts = new Map<
+    Name,
+    { readonly linked: LinkedDataset; readonly counts: ReadonlyMap<string, number> }
+  >();
+  private provenance: { readonly all: Result; readonly tag: string | undefined } | undefined;
+
+  constructor(queries: QueryController<Name>, host: ResultsHost<Item, Name, Result>) {
+    this.queries = queries;
+    this.host = host;
+  }
+
+  search(slot: Slot, linked: LinkedDataset): Result {
+    const query = slot === 'all' ? this.queries.lockedQuery : this.queries.query;
+    const question = JSON.stringify([query, this.host.key()]);
+    return this.cache.get(slot, { linked, question, now: this.host.now() }, () =>
+      this.host.find(linked, query),
+    );
+  }
+
+  /**
+   * Brings everything up to date before a rendering.
+   *
+   * @param names the filters in the form
+   * @param isTyping then counts in fields that are not set stay as they are
+   */
+  update(linked: LinkedDataset, names: readonly Name[], isTyping: boolean): void {
+    const matches = this.search('matches', linked);
+    const all = this.search('all', linked);
+    this.current = { matches, all };
+    for (const name of names) {
+      if (isTyping && !this.queries.value(name) && this.counts.get(name)?.linked === linked) continue;
+      this.counts.set(name, { linked, counts: matches.facets[name] });
+    }
+    if (this.provenance?.all !== all)
+      this.provenance = { all, tag: sharedProvenance(this.host.tags(all.items)) };
+  }
+
+  /** The provenance tag that everything listed shares. */
+  get provenanceTag(): string | undefined {
+    return this.provenance?.tag;
+  }
+
+  /** How many records a visitor would see with each value of a filter, as the form says it. */
+  countsOf(name: Name): ReadonlyMap<string, number> {
+    return this.counts.get(name)?.counts ?? new Map<string, number>();
+  }
+
+  /** The values of a filter with their names, also that of the visitor if the data does not have it. */
+  optionsOf(name: Name, field: FilterField, all: Result): readonly FilterOption[] {
+    const [locale] = this.host.key();
+    const values = all.facets[name];
+    const value = this.queries.value(name);
+    if (value && !values.has(value)) return filterOptions([...values.keys(), value], field, locale);
+    const known = this.options.get(name);
+    if (known?.all === all && known.locale === locale) return known.options;
+    const options = filterOptions(values.keys(), field, locale);
+    this.options.set(name, { all, locale, options });
+    return options;
+  }
+}
