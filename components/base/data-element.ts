@@ -11,22 +11,22 @@ import { report } from '../core/report.ts';
 import { nextTask, yieldIfBusy } from '../core/yield-if-busy.ts';
 import { scheduleRender } from '../controllers/render-scheduler.ts';
 
-/** Where the data of an element comes from. Of the first two, the one that was set last wins; without them the element looks around. */
-type Chosen =
+/** Where the data of an element comes from. Of `data` and `src` the one set last wins; without them the element searches the page. */
+type ChosenSource =
   | { readonly from: 'property'; readonly value: unknown }
   | { readonly from: 'src'; readonly address: string }
   | { readonly from: 'around' };
 
-/** How long an element waits for somebody to tell it where its data is, in milliseconds. */
+/** How long an element waits for a source, in milliseconds. */
 const PATIENCE = 10_000;
 
 const NO_DATA: DataState = { state: 'failed', reason: 'no-data' };
 
 const isProvider = (element: Element): element is Element & { [PROVIDES]: DataSource } => PROVIDES in element;
 
-/** An element that has a dataset: given as a property, fetched from `src`, out of the page, or from the `<ura-data>` around it. */
+/** An element with a dataset: given as a property, loaded from `src`, written inside it as JSON, or shared by an `<ura-data>` around it. */
 export abstract class DataElement extends LitElement {
-  /** The dataset as a value: what `JSON.parse` made of a data file. It is checked like any other. */
+  /** The dataset as a value: a parsed data file. It is validated like any other. */
   @property({ attribute: false })
   get data(): unknown {
     return this.chosen.from === 'property' ? this.chosen.value : undefined;
@@ -49,16 +49,16 @@ export abstract class DataElement extends LitElement {
   /** How long to wait for the data file, in milliseconds. Default: 10,000. */
   @property({ type: Number }) timeout?: number;
 
-  private chosen: Chosen = { from: 'around' };
+  private chosen: ChosenSource = { from: 'around' };
   private source: DataSource = noSource;
   private unsubscribe: (() => void) | undefined;
   private lateChildren: MutationObserver | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private gaveUp = false;
   private announced: DataState | undefined;
-  private isTold = false;
+  private hasNewData = false;
 
-  /** What is known of the data. */
+  /** The state of the data. */
   protected get dataState(): DataState {
     return this.gaveUp ? NO_DATA : this.source.state;
   }
@@ -69,12 +69,12 @@ export abstract class DataElement extends LitElement {
     return 'linked' in state ? state.linked : undefined;
   }
 
-  /** The municipality that is shared with the other widgets of the `<ura-data>` around this one. */
+  /** The municipality that is shared with the other widgets of the same `<ura-data>`. */
   protected get sharedMunicipality(): SharedMunicipality | undefined {
     return this.source.place;
   }
 
-  /** What a server drew stands until now. It was drawn at another time, and without the page around it: all of it is drawn anew. */
+  /** Discards what a server rendered: it was rendered at another time and without the page around it. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!isServer) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
@@ -90,7 +90,7 @@ export abstract class DataElement extends LitElement {
     this.leaveSource();
   }
 
-  /** What the check found in the data, for whoever came too late to hear `ura-load`. */
+  /** What validation found in the data, for those who missed `ura-load`. */
   get findings(): readonly Finding[] {
     const state = this.dataState;
     return 'findings' in state ? state.findings : [];
@@ -102,25 +102,25 @@ export abstract class DataElement extends LitElement {
     else this.source.retry();
   }
 
-  /** What it needs of its data before it is drawn and has not yet, made step by step: the page answers its visitor meanwhile. */
+  /** Long work before the next rendering, or nothing if none is left. On a busy page it runs in slices. */
   protected prepare(): CooperativeTask<unknown> | undefined {
     return undefined;
   }
 
-  /** What was told to all elements of a page is drawn by one after the other. Where nothing stands yet, not even a skeleton, it is drawn at once. */
+  /** Elements that get new data together render one after the other. The first rendering, of a skeleton, is immediate. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const isTold = this.isTold && this.hasUpdated && !isProvider(this);
-    this.isTold = false;
-    const steps = this.hasUpdated ? this.prepare() : undefined;
-    if (!isTold && !steps) return super.scheduleUpdate();
+    const hasNewData = this.hasNewData && this.hasUpdated && !isProvider(this);
+    this.hasNewData = false;
+    const task = this.hasUpdated ? this.prepare() : undefined;
+    if (!hasNewData && !task) return super.scheduleUpdate();
     return scheduleRender(this, async () => {
       try {
-        if (steps) {
-          await runSliced(steps, yieldIfBusy);
-          await nextTask(); // the drawing is long enough by itself
+        if (task) {
+          await runSliced(task, yieldIfBusy);
+          await nextTask(); // rendering is long enough on its own
         }
       } catch {
-        // What throws here throws where it is drawn too, and there the page is told.
+        // The same error is thrown, and reported, when the element renders.
       }
       super.scheduleUpdate();
     });
@@ -140,11 +140,11 @@ export abstract class DataElement extends LitElement {
     }
   }
 
-  private choose(chosen: Chosen): void {
+  private choose(chosen: ChosenSource): void {
     this.chosen = chosen;
-    // On a server nothing is ever connected, and only a value is there at once.
+    // On a server nothing is connected, and only a value is available at once.
     if (isServer && chosen.from === 'property') this.source = sourceOfValue(chosen.value);
-    // An element that is upgraded where it stands gets its attributes one by one before it is connected: `timeout` may come after `src`.
+    // On upgrade, attributes are set one by one before the element is connected: `timeout` may follow `src`.
     if (this.unsubscribe) this.findSource();
   }
 
@@ -171,10 +171,10 @@ export abstract class DataElement extends LitElement {
     if (inline?.textContent?.trim()) return sourceOfText(inline.textContent);
     const provider = this.nearestProvider();
     if (provider && isProvider(provider)) return provider[PROVIDES];
-    // One of another protocol cannot hand its data on, but its address says where they are.
+    // A provider with another protocol cannot share its data, but its address can be used.
     const address = provider?.getAttribute('src');
     if (address && isDefined('ura-data')) return sourceOfAddress(address, this.timeout);
-    // An <ura-data> whose script has not come yet is not an element of ours yet: ask again when it is. One of a stranger never will be.
+    // The script of the <ura-data> may not have run yet: ask again when it is defined. A foreign element never becomes a provider.
     if (provider)
       void whenDefined('ura-data').then(
         () => (isProvider(provider) || address) && this.isConnected && this.findSource(),
@@ -192,7 +192,7 @@ export abstract class DataElement extends LitElement {
     return undefined;
   }
 
-  /** Children may come after their element, while the page is still being read; properties may come after a fetch of the host's own. */
+  /** Children may be parsed later than their element; properties may be set after the host has fetched the data itself. */
   private waitForSource(): void {
     this.lateChildren ??= new MutationObserver(() => {
       if (this.source === noSource && this.chosenSource()) this.findSource();
@@ -208,9 +208,9 @@ export abstract class DataElement extends LitElement {
     }, PATIENCE);
   }
 
-  /** Called on each change of what is known of the data. */
+  /** Called whenever the state of the data changes. */
   protected sourceChanged(): void {
-    this.isTold = true;
+    this.hasNewData = true;
     this.requestUpdate();
   }
 }

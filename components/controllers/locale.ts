@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 
-/** The nearest language declared at or above an element, out through shadow roots. */
+/** The language declared nearest to an element, across shadow roots. */
 function declaredLanguage(element: Element): string | undefined {
   for (let node: Element | null = element; node; ) {
     const declared: Element | null = node.closest('[lang]:not([lang=""])');
@@ -12,7 +12,7 @@ function declaredLanguage(element: Element): string | undefined {
   return undefined;
 }
 
-/** One observer for each document or shadow root that widgets stand in, however many they are. */
+/** One observer for each document or shadow root, however many widgets it has. */
 const watched = new WeakMap<Node, Set<() => void>>();
 
 function watch(root: Node, changed: () => void): () => void {
@@ -29,9 +29,8 @@ function watch(root: Node, changed: () => void): () => void {
 }
 
 /**
- * Knows in which language a widget speaks: its own `lang`, else that of the nearest element around it, watched as long as it is
- * on the page. A language that Ura does not speak, as one that a page translator writes into `<html lang>`, keeps the language that was
- * spoken before; where there was none it is English.
+ * The language of a widget: its own `lang`, else that of the nearest element around it. It follows changes while connected. A language
+ * that Ura does not have, as a page translator may write into `<html lang>`, changes nothing; at first it means English.
  */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'en';

@@ -3,20 +3,20 @@ import type { CacheStore } from '../../src/dataset/load/load-dataset.ts';
 const NAME = 'ura-1';
 const SAVED_AT = 'x-ura-saved-at';
 
-/** So long a page may be too busy for a copy to be kept, in milliseconds. */
-const BUSY = 3000;
+/** How long to wait for an idle page before a copy is stored, in milliseconds. */
+const PATIENCE = 3000;
 
-/** Resolves when the page has nothing better to do: to keep a large file costs as much as to draw a list. Safari cannot tell. */
+/** Resolves when the page is idle: storing a large file costs as much as rendering a list. Safari cannot tell. */
 const idle = () =>
   new Promise<void>((done) => {
-    const tells = 'requestIdleCallback' in globalThis;
-    if (tells) requestIdleCallback(() => done());
-    setTimeout(done, tells ? BUSY : BUSY / 3);
+    const knowsIdle = 'requestIdleCallback' in globalThis;
+    if (knowsIdle) requestIdleCallback(() => done());
+    setTimeout(done, knowsIdle ? PATIENCE : PATIENCE / 3);
   });
 
 /**
- * Keeps the last good copy of each data file in the browser's Cache API: no cookie, nothing of the visitor, and only in a secure
- * context. Where storage is denied every call rejects, which {@link CacheStore} allows.
+ * Keeps the last good copy of each data file in the browser's Cache API. It stores no cookie and nothing about the visitor, and works
+ * only in a secure context. Where storage is denied every call rejects, which {@link CacheStore} allows.
  */
 export const browserCache: CacheStore = {
   async read(url) {
@@ -26,7 +26,7 @@ export const browserCache: CacheStore = {
   },
   async write(url, { text, savedAt }) {
     const headers = { 'content-type': 'application/json', [SAVED_AT]: savedAt };
-    const cache = await caches.open(NAME); // where storage is denied, that is known at once
+    const cache = await caches.open(NAME); // rejects at once where storage is denied
     await idle();
     await cache.put(url, new Response(text, { headers }));
   },

@@ -20,16 +20,17 @@ export const PROVIDES = Symbol.for('ura:data@1');
 
 const constant = (state: DataState): DataSource => ({ state, subscribe: () => () => {}, retry: () => {} });
 
-/** The source of a widget that nobody told where its data is. */
+/** The source of a widget that has not been given one. */
 export const noSource: DataSource = constant({ state: 'loading' });
 
-/** From where paths are read. A server is on no page: there only whole addresses are addresses. */
+/** The base of relative addresses. On a server there is no page, so only absolute addresses work. */
 const pageAddress = () => (isServer ? 'about:blank' : document.baseURI);
 
+/** The sources of datasets that were given as values. */
 const given = new WeakMap<object, DataSource>();
 
-/** A dataset that was checked is good: a widget that hands it on to another one does not have it checked again. */
-function known(ready: Extract<DataState, { state: 'ready' }>): typeof ready {
+/** Remembers a checked dataset, so that a widget inside a widget does not check it again. */
+function rememberChecked(ready: Extract<DataState, { state: 'ready' }>): typeof ready {
   given.set(ready.linked.dataset, constant({ ...ready, findings: [] }));
   return ready;
 }
@@ -38,14 +39,14 @@ function stateOfValue(value: unknown, isOurs = false): DataState {
   try {
     const { dataset, findings } = runSync(checkDatasetTask(value, isOurs));
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
-      return known({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
+      return rememberChecked({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
   } catch {
-    // An object of the page may be anything, even one that throws when it is read: that is no reason to throw into the page.
+    // The value may be any object, even one that throws when it is read. Nothing may be thrown into the page.
   }
   return { state: 'failed', reason: 'not-a-dataset' };
 }
 
-/** A dataset that was handed over as a value. The same object is checked once, however many widgets get it. */
+/** The source of a dataset that was given as a value. One object is checked once, however many widgets get it. */
 export function sourceOfValue(value: unknown): DataSource {
   const key = typeof value === 'object' ? value : null;
   let source = key && given.get(key);
@@ -55,7 +56,7 @@ export function sourceOfValue(value: unknown): DataSource {
   return source;
 }
 
-/** A dataset that stands in the page as JSON. */
+/** The source of a dataset that stands in the page as JSON. */
 export function sourceOfText(text: string): DataSource {
   try {
     return constant(stateOfValue(JSON.parse(text), true));
@@ -67,11 +68,16 @@ export function sourceOfText(text: string): DataSource {
 function stateOf(loaded: Loaded, base: string): DataState {
   if (loaded.state === 'failed') return loaded;
   const { dataset, ...rest } = loaded;
-  const { linked } = known({ state: 'ready', linked: linkDataset(dataset), findings: rest.findings, base });
+  const { linked } = rememberChecked({
+    state: 'ready',
+    linked: linkDataset(dataset),
+    findings: rest.findings,
+    base,
+  });
   return { ...rest, linked, base };
 }
 
-/** A dataset at an address: one request per address and page. */
+/** The source of a dataset at an address: one request per address and page. */
 export function sourceOfAddress(address: string, timeout: number | undefined): DataSource {
   let url: string;
   try {
@@ -118,7 +124,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
     },
     retry() {
       if (busy) return;
-      // What is on the screen stays there while a new try is under way: a good copy is better than a skeleton.
+      // While it loads again, a stale copy stays on the screen: it is better than a skeleton.
       if (state.state === 'failed') set({ state: 'loading' });
       void load();
     },
@@ -128,7 +134,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
   return source;
 }
 
-/** For the console of the developer, in English. Visitors read the messages of their own language. */
+/** For the developer's console, in English. Visitors read messages in their own language. */
 const EXPLANATIONS: Record<LoadFailure, string> = {
   network:
     'no answer. Wrong address, no connection, http on a page that is https, or the other site does not allow this one (CORS).',

@@ -1,24 +1,24 @@
 import { report } from './report.ts';
 
-let areStanding = false;
+let isUpgrading = false;
 
-/** Makes elements of what stands on the page already. */
-export function upgradeExisting(make: () => void): void {
-  areStanding = true;
+/** Runs a callback that upgrades elements which are in the page already. */
+export function upgradeExisting(upgrade: () => void): void {
+  isUpgrading = true;
   try {
-    make();
+    upgrade();
   } finally {
-    areStanding = false;
+    isUpgrading = false;
   }
 }
 
-/** Whether an element that is made now has stood on the page before, where its visitor may have seen what is written inside. */
+/** Whether the element that is created now was in the page before, so that the visitor may have seen its static content. */
 export const upgradedAfterPaint = (): boolean =>
-  areStanding && performance.getEntriesByType('paint').length > 0;
+  isUpgrading && performance.getEntriesByType('paint').length > 0;
 
 /**
- * Registers an element. A second copy of Ura on a page, or the same script twice, is no error: the first one stays.
- * This is the only file that names the registry.
+ * Registers an element. A second copy of Ura on a page, or the same script twice, is no error: the first one stays. Only this file
+ * uses the registry.
  */
 export function define(name: `ura-${string}`, element: CustomElementConstructor): void {
   const present = customElements.get(name);
@@ -27,8 +27,8 @@ export function define(name: `ura-${string}`, element: CustomElementConstructor)
     report('defined-twice', 'Ura is on this page twice; of each element the first copy stays.');
 }
 
-/** Whether there is an element with this name already, from whatever copy. */
+/** Whether an element with this name is registered, by whichever copy of Ura. */
 export const isDefined = (name: `ura-${string}`): boolean => Boolean(customElements.get(name));
 
-/** Resolves as soon as an element with this name can do its work. */
+/** Resolves when an element with this name is registered. */
 export const whenDefined = (name: `ura-${string}`): Promise<unknown> => customElements.whenDefined(name);

@@ -1,4 +1,4 @@
-/** Hands a file to the visitor. Nothing leaves the browser. */
+/** Saves a text as a file on the visitor's device. Nothing leaves the browser. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -4,15 +4,15 @@ import type { Noun } from '../../src/model/noun.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { Failure } from './data-state.ts';
 
-/** The data is there, fresh or as the last good copy. */
+/** The data has loaded, fresh or as the last good copy. */
 export type UraLoadEvent = CustomEvent<{
   readonly state: 'ready' | 'stale';
   readonly linked: LinkedDataset;
-  /** All that the check found. Empty is good. */
+  /** What validation found; empty if nothing is wrong. */
   readonly findings: readonly Finding[];
 }>;
 
-/** There is no data, or a record that was asked for is not in it. */
+/** There is no data, or the requested record is not in it. */
 export type UraErrorEvent = CustomEvent<{
   readonly reason: Failure | 'no-record';
   /** The HTTP status, where the server refused. */
@@ -30,11 +30,11 @@ export type UraSelectEvent = CustomEvent<{
 export type UraFilterEvent = CustomEvent<{
   /** The filters that are set, by name. */
   readonly filters: Readonly<Record<string, string>>;
-  /** How many records are left. */
+  /** How many records match. */
   readonly count: number;
 }>;
 
-/** All events of Ura bubble and leave their shadow roots. */
+/** All events of Ura bubble and cross shadow roots. */
 interface UraEvents {
   'ura-load': UraLoadEvent;
   'ura-error': UraErrorEvent;

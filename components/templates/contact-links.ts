@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { displayUrl, phoneUrl } from '../../src/view/addresses.ts';
 
-/** An address that breaks, where it must, before a dot or a sign, and not within a word. */
+/** An address that may wrap before a dot or a sign, but not within a word. */
 const breakable = (address: string): TemplateResult =>
   html`${address.split(/(?=[.@/])/).map((part, index) => (index ? html`<wbr />${part}` : part))}`;
 
-/** An address of the web as one says it, with what it leads to. */
+/** A link with its address as text, without the protocol. */
 export const siteLink = (url: string): TemplateResult =>
   html`<a href=${url}>${breakable(displayUrl(url))}</a>`;
 
