@@ -176,8 +176,9 @@ export { addMoney, sumMoney } from './dataset/sum-money.ts';
 
 // in and out
 export { toCsv, type CsvCell, type CsvOptions } from './formats/csv/csv.ts';
-export { toHtml, type HtmlOptions } from './formats/html/to-html.ts';
-export type { HeadingLevel, PageOf } from './formats/html/html-context.ts';
+export { toHtml } from './formats/html/to-html.ts';
+export { widgetToHtml, type ComputedWidget } from './formats/html/widget-to-html.ts';
+export type { HeadingLevel, HtmlOptions, PageOf } from './formats/html/html-context.ts';
 export { toCalendar, type CalendarEntry } from './formats/icalendar/icalendar.ts';
 export type { JsonLdOptions } from './formats/json-ld/context.ts';
 export { toJsonLd, toJsonLdScript } from './formats/json-ld/json-ld.ts';

@@ -26,7 +26,6 @@ import { imageAddress } from '../templates/image-address.ts';
 import { renderOrganisation, renderOrganisations } from '../templates/record-links.ts';
 import type { RenderContext } from '../templates/render-context.ts';
 import { renderBullets, renderMunicipalities, renderText, withCommas } from '../templates/text.ts';
-import type { ViewHost } from '../templates/view.ts';
 import { DataElement } from './data-element.ts';
 
 /**
@@ -198,19 +197,6 @@ export abstract class UraElement extends DataElement {
   protected viewContext(linked: LinkedDataset): ViewContext {
     const { locale, clock } = this;
     return { linked, locale, clock, isLive: true, marksExamples: false };
-  }
-
-  /**
-   * What it lends to those who render a view.
-   *
-   * @param below how many levels under its own the headings of sections are
-   */
-  protected viewHost(below = 1): ViewHost {
-    return {
-      locale: this.locale,
-      select: (event, noun, record) => this.select(event, noun, record),
-      heading: (label) => this.heading(label, 'section', below),
-    };
   }
 
   /**

@@ -1,7 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../src/language/locale.ts';
-import type { AnyRecord } from '../../src/model/dataset.ts';
-import type { Noun } from '../../src/model/noun.ts';
 import {
   isEmpty,
   type AddressContent,
@@ -13,15 +10,10 @@ import {
   type Section,
   type Status,
 } from '../../src/view/content.ts';
+import type { RenderContext } from './render-context.ts';
 
-/** What an element lends to those who render for it. */
-export interface ViewHost {
-  readonly locale: Locale;
-  /** Fires `ura-select`; where the page prevents its default, the link is not followed. */
-  readonly select: (event: Event, noun: Noun, record: AnyRecord) => void;
-  /** A heading over a section. */
-  readonly heading: (label: string) => TemplateResult;
-}
+/** What the templates of views need of the context. */
+export type ViewHost = Pick<RenderContext, 'locale' | 'select' | 'heading'>;
 
 type Rendered = TemplateResult | string | typeof nothing;
 
@@ -110,9 +102,10 @@ export const renderFacts = (facts: readonly Fact[], host: ViewHost): readonly Te
 export const renderProse = (content: Content, host: ViewHost, look = ''): TemplateResult | typeof nothing =>
   content === undefined ? nothing : html`<p class="prose ${look}">${renderContent(content, host)}</p>`;
 
-/** A paragraph or a list under a heading. */
+/** A paragraph or a list, or nothing where it is empty. */
 export function renderBlock(block: Block, host: ViewHost): TemplateResult | typeof nothing {
   if (block.kind === 'paragraph') return renderProse(block.content, host);
+  if (!block.items.length) return nothing;
   const items = block.items.map((item) => html`<li>${renderContent(item, host)}</li>`);
   switch (block.kind) {
     case 'bullets':

@@ -1,5 +1,6 @@
 import { linkDataset } from '../dataset/link/link-dataset.ts';
 import { toHtml } from '../formats/html/to-html.ts';
+import { widgetToHtml } from '../formats/html/widget-to-html.ts';
 import { escape } from '../formats/html/markup.ts';
 import type { HeadingLevel } from '../formats/html/html-context.ts';
 import { toJsonLdScript } from '../formats/json-ld/json-ld.ts';
@@ -16,7 +17,7 @@ import {
   type Terminal,
 } from './arguments.ts';
 import { isUrl, readDataset } from './read-dataset.ts';
-import { recordsOf } from './rendered-widgets.ts';
+import { shownBy } from './rendered-widgets.ts';
 
 /** The options that are not attributes of the widget. */
 const OPTIONS = {
@@ -106,11 +107,18 @@ export async function render(args: readonly string[], { out }: Terminal): Promis
   const linked = linkDataset(dataset);
   const tag = text('locale');
   const locale = tag ? readLocale(tag) : resolveLocale(dataset.language, 'en');
-  const records = recordsOf(widget, { linked, locale, clock, attributes });
+  const shown = shownBy(widget, { linked, locale, clock, findings, attributes });
   const imageAt = imageResolver(src);
   const headingLevel = (level === 'none' ? level : Number(level)) as HeadingLevel;
-  const html = toHtml(records, locale, { linked, clock, headingLevel, pageOf, imageAt });
-  const script = has('json-ld') ? toJsonLdScript(records, locale, { linked, pageOf, imageAt, trail }) : '';
+  const options = { linked, clock, headingLevel, pageOf, imageAt };
+  const html =
+    'records' in shown
+      ? toHtml(shown.records, locale, options)
+      : widgetToHtml(shown.question, locale, options);
+  const script =
+    has('json-ld') && 'records' in shown
+      ? toJsonLdScript(shown.records, locale, { linked, pageOf, imageAt, trail })
+      : '';
 
   const all = [['src', src] as const, ...Object.entries(attributes)];
   const write = (prefix: string) =>

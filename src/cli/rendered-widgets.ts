@@ -8,13 +8,16 @@ import { searchOrganisations } from '../dataset/search/search-organisations.ts';
 import { searchProjects } from '../dataset/search/search-projects.ts';
 import { searchServices } from '../dataset/search/search-services.ts';
 import { compareDates } from '../time/spans.ts';
+import type { ComputedWidget } from '../formats/html/widget-to-html.ts';
 import type { WidgetName } from '../formats/snippet/widget-attributes.ts';
 import type { Locale } from '../language/locale.ts';
 import type { AnyRecord } from '../model/dataset.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Noun } from '../model/noun.ts';
 import type { Clock } from '../time/clock.ts';
 import { eventStatus } from '../time/event-status.ts';
 import { resolveZone, today } from '../time/zones.ts';
+import { CREDIT_NOUNS } from '../view/funder-credit.ts';
 import { InputError, UsageError } from './arguments.ts';
 
 /** A widget with its attributes, and the data that it shows. */
@@ -22,10 +25,14 @@ export interface WidgetRequest {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
   readonly clock: Clock;
+  /** What the check of the data found. */
+  readonly findings: readonly Finding[];
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 type RecordFinder = (request: WidgetRequest) => AnyRecord | readonly AnyRecord[];
+
+type ComputedName = `ura-${ComputedWidget['widget']}`;
 
 /** Finds the record of a card. */
 const recordById =
@@ -39,8 +46,8 @@ const recordById =
 
 const todayIn = ({ linked, clock }: WidgetRequest) => today(clock, resolveZone(linked.dataset.zone));
 
-/** The records of each widget that has a static form. */
-const FINDERS: { readonly [Name in WidgetName]?: RecordFinder } = {
+/** The records of each widget that shows records. */
+const FINDERS: { readonly [Name in Exclude<WidgetName, ComputedName | 'ura-data'>]: RecordFinder } = {
   'ura-grant-call': recordById('calls'),
   'ura-project-card': recordById('projects'),
   'ura-organisation-card': recordById('organisations'),
@@ -70,20 +77,50 @@ const FINDERS: { readonly [Name in WidgetName]?: RecordFinder } = {
     searchArticles(request.linked, request.attributes, request.locale, todayIn(request)).items,
 };
 
+/** What each widget that shows no records is asked. */
+const QUESTIONS: { readonly [Name in ComputedName]: (request: WidgetRequest) => ComputedWidget } = {
+  'ura-municipality-map': ({ attributes }) => ({ ...attributes, widget: 'municipality-map' }),
+  'ura-key-figures': ({ attributes }) => ({ ...attributes, widget: 'key-figures' }),
+  'ura-funder-credit': ({ attributes }) => ({ ...attributes, widget: 'funder-credit' }),
+  'ura-data-health': ({ attributes, findings }) => ({ ...attributes, widget: 'data-health', findings }),
+};
+
+const isComputed = (widget: WidgetName): widget is ComputedName => Object.hasOwn(QUESTIONS, widget);
+
 /** The widgets that have a static form. */
-export const STATIC_WIDGETS = Object.keys(FINDERS) as readonly WidgetName[];
+export const STATIC_WIDGETS = [...Object.keys(FINDERS), ...Object.keys(QUESTIONS)] as readonly WidgetName[];
+
+/** The records that a widget names with its attributes must be in the data. */
+function requireRecords({ linked, attributes }: WidgetRequest): void {
+  const { network, programme, project, record, noun } = attributes;
+  const named: readonly (readonly [Noun, string | undefined])[] = [
+    ['organisations', network],
+    ['programmes', programme],
+    ['projects', project],
+    [CREDIT_NOUNS.find((each) => each === noun) ?? 'projects', record],
+  ];
+  for (const [list, id] of named)
+    if (id !== undefined && !linked.get(list, id))
+      throw new InputError(`There is no record "${id}" in ${list}.`);
+}
+
+/** What a widget shows: records, or what it computes. */
+export type Shown =
+  | { readonly records: AnyRecord | readonly AnyRecord[] }
+  | { readonly question: ComputedWidget };
 
 /**
- * The record or records that a widget shows.
+ * What a widget shows.
  *
- * @throws UsageError if it has no static form, or its `record` is missing
+ * @throws UsageError for `ura-data`, and if the `record` of a card is missing
  * @throws InputError if there is no such record
  */
-export function recordsOf(widget: WidgetName, request: WidgetRequest): AnyRecord | readonly AnyRecord[] {
-  const find = FINDERS[widget];
-  if (!find)
-    throw new UsageError(
-      `<${widget}> has no static form. Use one of: ${STATIC_WIDGETS.map((name) => name.slice(4)).join(', ')}.`,
-    );
-  return find(request);
+export function shownBy(widget: WidgetName, request: WidgetRequest): Shown {
+  if (isComputed(widget)) {
+    requireRecords(request);
+    return { question: QUESTIONS[widget](request) };
+  }
+  if (widget === 'ura-data')
+    throw new UsageError('<ura-data> shows nothing itself. Render what stands inside it.');
+  return { records: FINDERS[widget](request) };
 }

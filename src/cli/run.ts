@@ -16,7 +16,8 @@ ura check
 
 ura render
   --widget <name>        grant-call, call-list, project-card, project-list, organisation-card, member-directory,
-                         grant-list, programme, event-list, service-list, news-list
+                         grant-list, programme, event-list, service-list, news-list, municipality-map, key-figures,
+                         funder-credit, data-health
   --record <id>          the record of a card
   --<attribute> <value>  any other attribute of the widget, such as --municipality xk-gjilan
   --locale <tag>         the language. Default: the language of the data

@@ -4,10 +4,14 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Clock } from '../time/clock.ts';
 import { resolveZone, today } from '../time/zones.ts';
 
-/** For whom, when and out of which data a record is shown. */
-export interface ViewContext {
+/** The data, and the language in which it is shown. */
+export interface DataContext {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
+}
+
+/** For whom, when and out of which data a record is shown. */
+export interface ViewContext extends DataContext {
   readonly clock: Clock;
   /** Whether it is shown again as time passes. Else nothing is said that is soon untrue, as how many days are left. */
   readonly isLive: boolean;

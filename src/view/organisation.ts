@@ -28,7 +28,7 @@ import {
   type RecordContent,
   type TextContent,
 } from './content.ts';
-import { dayOf, type ViewContext } from './context.ts';
+import { dayOf, type DataContext, type ViewContext } from './context.ts';
 import {
   date,
   emailLink,
@@ -81,7 +81,7 @@ export interface OrganisationFacts {
 /** What an organisation is and where: its municipality, else its country. */
 export function organisationKindAndSeat(
   { kind, municipality, country }: Organisation,
-  context: ViewContext,
+  context: DataContext,
 ): readonly Content[] {
   const seat = municipalityNames([municipality], context);
   return [
@@ -103,7 +103,7 @@ export function shortName(
 /** How an organisation is reached. */
 export function contactFacts(
   { website, email, phone }: Organisation,
-  { locale }: ViewContext,
+  { locale }: DataContext,
 ): readonly (readonly [string, Content])[] {
   const messages = organisationMessages(locale);
   return [
@@ -116,7 +116,7 @@ export function contactFacts(
 /** An office, as it stands on a letter. */
 export function officeFacts(
   { name, address, municipality, phone, email, hours }: Office,
-  context: ViewContext,
+  context: DataContext,
 ): OfficeFacts {
   const place = municipalityNames([municipality], context);
   return {
@@ -262,6 +262,23 @@ export function organisationFacts(organisation: Organisation, context: ViewConte
   };
 }
 
+/** The facts of an organisation among others, with since when it belongs to the network whose list this is. */
+export function organisationRowFacts(
+  organisation: Organisation,
+  context: DataContext,
+  since?: PlainDate,
+): readonly Fact[] {
+  const messages = organisationMessages(context.locale);
+  const { founded, offices = [] } = organisation;
+  const places = offices.map(({ municipality }) => municipality);
+  return facts([
+    ...contactFacts(organisation, context),
+    [messages.founded, date(founded, context)],
+    [messages.memberSince, date(since, context)],
+    [messages.offices, municipalityNames(places, context)],
+  ]);
+}
+
 /** An organisation among others. */
 export interface OrganisationRow {
   readonly title: RecordContent | TextContent;
@@ -270,40 +287,20 @@ export interface OrganisationRow {
   readonly facts: readonly Fact[];
 }
 
-/**
- * An organisation among others.
- *
- * @param since since when it belongs to the network whose list this is
- */
-export function organisationRow(
+export const organisationRow = (
   organisation: Organisation,
   context: ViewContext,
   since?: PlainDate,
-): OrganisationRow {
-  const messages = organisationMessages(context.locale);
-  const { summary, founded, offices = [] } = organisation;
-  return {
-    title: organisationLink(organisation, context),
-    about: [
-      shortName(organisation, context),
-      ...organisationKindAndSeat(organisation, context),
-      exampleMark(organisation, context),
-    ],
-    summary: optionalText(summary, context),
-    facts: facts([
-      ...contactFacts(organisation, context),
-      [messages.founded, date(founded, context)],
-      [messages.memberSince, date(since, context)],
-      [
-        messages.offices,
-        municipalityNames(
-          offices.map(({ municipality }) => municipality),
-          context,
-        ),
-      ],
-    ]),
-  };
-}
+): OrganisationRow => ({
+  title: organisationLink(organisation, context),
+  about: [
+    shortName(organisation, context),
+    ...organisationKindAndSeat(organisation, context),
+    exampleMark(organisation, context),
+  ],
+  summary: optionalText(organisation.summary, context),
+  facts: organisationRowFacts(organisation, context, since),
+});
 
 /** A member of a network among others; nothing where the data have no such organisation. */
 export function memberRow(

@@ -30,16 +30,16 @@ import {
   type TextContent,
   type TimeContent,
 } from './content.ts';
-import type { ViewContext } from './context.ts';
+import type { DataContext, ViewContext } from './context.ts';
 
 /** A text of the data in the language of the reader, else in another, which it names. */
-export const text = (value: LocalText, { linked, locale }: ViewContext): TextContent => ({
+export const text = (value: LocalText, { linked, locale }: DataContext): TextContent => ({
   kind: 'text',
   ...pickText(value, locale, linked.dataset.language),
 });
 
 /** A text of the data, or nothing where there is none. */
-export const optionalText = (value: LocalText | undefined, context: ViewContext): TextContent | undefined =>
+export const optionalText = (value: LocalText | undefined, context: DataContext): TextContent | undefined =>
   value === undefined ? undefined : text(value, context);
 
 /** The name of a record. */
@@ -48,19 +48,19 @@ export const recordLink = (
   record: AnyRecord,
   name: LocalText,
   url: string | undefined,
-  context: ViewContext,
+  context: DataContext,
   link: RecordContent['link'] = 'select',
 ): RecordContent => ({ kind: 'record', noun, record, name: text(name, context), url, link });
 
-export const organisationLink = (organisation: Organisation, context: ViewContext): RecordContent =>
+export const organisationLink = (organisation: Organisation, context: DataContext): RecordContent =>
   recordLink('organisations', organisation, organisation.name, organisation.website, context);
 
 /** The name of a programme, in passing: elements do not link it. */
-export const programmeName = (programme: Programme, context: ViewContext): RecordContent =>
+export const programmeName = (programme: Programme, context: DataContext): RecordContent =>
   recordLink('programmes', programme, programme.title, programme.url, context, 'none');
 
 /** The names of those of some organisations that are in the data. */
-export const organisationLinks = (ids: readonly string[], context: ViewContext): readonly RecordContent[] =>
+export const organisationLinks = (ids: readonly string[], context: DataContext): readonly RecordContent[] =>
   ids.flatMap((id) => {
     const organisation = context.linked.get('organisations', id);
     return organisation ? [organisationLink(organisation, context)] : [];
@@ -69,7 +69,7 @@ export const organisationLinks = (ids: readonly string[], context: ViewContext):
 /** The names of some municipalities, in the order of the file; one that nobody knows is left out. */
 export const municipalityNames = (
   ids: readonly (string | undefined)[] | undefined,
-  { linked, locale }: ViewContext,
+  { linked, locale }: DataContext,
 ): Content =>
   join(
     (ids ?? []).map((id): Content => {
@@ -81,7 +81,7 @@ export const municipalityNames = (
 /** The parties of a record by their roles, in the order in which a reader asks for them. */
 export const partyFacts = (
   parties: readonly Party[] | undefined,
-  context: ViewContext,
+  context: DataContext,
 ): readonly (readonly [label: string, names: Content])[] =>
   ROLE_ORDER.map((role) => {
     const names = context.linked
@@ -105,18 +105,18 @@ export const languageNames = (tags: readonly string[] | undefined, locale: Local
       )
     : undefined;
 
-export const date = (on: PlainDate | undefined, { locale }: ViewContext): TimeContent | undefined =>
+export const date = (on: PlainDate | undefined, { locale }: DataContext): TimeContent | undefined =>
   on === undefined ? undefined : { kind: 'time', datetime: on, text: formatDate(on, locale) };
 
 /** A day, or a day and an hour, in short. */
-export const moment = (at: string, { locale }: ViewContext, weekday = false): TimeContent => ({
+export const moment = (at: string, { locale }: DataContext, weekday = false): TimeContent => ({
   kind: 'time',
   datetime: at,
   text: formatMoment(at, locale, { weekday }),
 });
 
 /** Whose clock an hour is read by. A day without an hour needs none. */
-export const zoneNote = (at: string, zone: string, { locale }: ViewContext): string | undefined =>
+export const zoneNote = (at: string, zone: string, { locale }: DataContext): string | undefined =>
   at.length > 10 ? formatZone(zone, locale) : undefined;
 
 export const websiteLink = (url: string | undefined): AddressContent | undefined =>
@@ -134,7 +134,7 @@ export const linked = (content: Content, url: string | undefined): Content =>
 
 export const paragraph = (content: Content): Block => ({ kind: 'paragraph', content });
 
-export const bullets = (texts: readonly LocalText[] | undefined, context: ViewContext): Block => ({
+export const bullets = (texts: readonly LocalText[] | undefined, context: DataContext): Block => ({
   kind: 'bullets',
   items: (texts ?? []).map((each) => text(each, context)),
 });
@@ -142,7 +142,7 @@ export const bullets = (texts: readonly LocalText[] | undefined, context: ViewCo
 /** Documents as links; one without a title shows its address. */
 export const documentList = (
   documents: readonly DocumentLink[] | undefined,
-  context: ViewContext,
+  context: DataContext,
 ): Block => ({
   kind: 'bullets',
   items: (documents ?? []).map(({ title, url }) => linked(title ? text(title, context) : url, url)),
@@ -151,7 +151,7 @@ export const documentList = (
 /** A picture with its text; without one it is decoration. */
 export const image = (
   picture: Picture | undefined,
-  context: ViewContext,
+  context: DataContext,
   alt = picture?.alt ? text(picture.alt, context).text : '',
 ): Image | undefined => picture && { src: picture.src, alt };
 

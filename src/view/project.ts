@@ -18,7 +18,7 @@ import {
   type Status,
   type TextContent,
 } from './content.ts';
-import type { ViewContext } from './context.ts';
+import type { DataContext, ViewContext } from './context.ts';
 import {
   bullets,
   date,
@@ -33,10 +33,8 @@ import {
   text,
 } from './parts.ts';
 
-/** All that is shown of a project. */
-export interface ProjectFacts {
-  readonly status: Status;
-  readonly title: RecordContent;
+/** What is shown of a project under its title. */
+export interface ProjectSheet {
   readonly image: Image | undefined;
   /** The programme and component that it belongs to. */
   readonly programme: Content;
@@ -45,6 +43,12 @@ export interface ProjectFacts {
   readonly sections: readonly Section[];
   /** The sentence that the funder asks for. */
   readonly acknowledgement: TextContent | undefined;
+}
+
+/** All that is shown of a project. */
+export interface ProjectFacts extends ProjectSheet {
+  readonly status: Status;
+  readonly title: RecordContent;
 }
 
 const statusOf = (project: Project, { linked, clock }: ViewContext): ComputedProjectStatus =>
@@ -59,7 +63,7 @@ const status = ({ status: code, changesAt }: ComputedProjectStatus, { locale }: 
 const titleOf = (project: Project, context: ViewContext): RecordContent =>
   recordLink('projects', project, project.title, project.url, context);
 
-function programmeOf(project: Project, context: ViewContext): Content {
+function programmeOf(project: Project, context: DataContext): Content {
   const programme = context.linked.get('programmes', project.programme);
   if (!programme) return undefined;
   const component = programme.components?.find(({ id }) => id === project.component);
@@ -74,7 +78,7 @@ function programmeOf(project: Project, context: ViewContext): Content {
 function dateFacts(
   { dates: written }: Project,
   { start, end, derivedEnd }: ComputedProjectStatus,
-  context: ViewContext,
+  context: DataContext,
 ): readonly (readonly [string, Content])[] {
   const messages = projectMessages(context.locale);
   const planned = (day: string | undefined, actual: string | undefined) =>
@@ -94,7 +98,7 @@ function dateFacts(
 }
 
 /** A result, with that by which one sees that it was reached. */
-function resultItem({ text: result, indicators = [] }: Result, context: ViewContext): Content {
+function resultItem({ text: result, indicators = [] }: Result, context: DataContext): Content {
   if (!indicators.length) return text(result, context);
   const reached = join(
     indicators.map((indicator) => text(indicator, context)),
@@ -104,7 +108,7 @@ function resultItem({ text: result, indicators = [] }: Result, context: ViewCont
   return [text(result, context), BREAK, { kind: 'note', name: 'detail', content }];
 }
 
-function projectSections(project: Project, context: ViewContext): readonly Section[] {
+function projectSections(project: Project, context: DataContext): readonly Section[] {
   const messages = projectMessages(context.locale);
   const { results = [] } = project;
   return sections([
@@ -128,15 +132,20 @@ function projectSections(project: Project, context: ViewContext): readonly Secti
   ]);
 }
 
-/** All that is shown of a project, in the language of the reader. */
-export function projectFacts(project: Project, context: ViewContext): ProjectFacts {
+/**
+ * What is shown of a project under its title, in the language of the reader.
+ *
+ * @param computed where it stands, which gives its dates
+ */
+export function projectSheet(
+  project: Project,
+  computed: ComputedProjectStatus,
+  context: DataContext,
+): ProjectSheet {
   const { locale } = context;
   const messages = projectMessages(locale);
-  const computed = statusOf(project, context);
   const { duration, budget } = project;
   return {
-    status: status(computed, context),
-    title: titleOf(project, context),
     image: image(project.image, context),
     programme: programmeOf(project, context),
     summary: optionalText(project.summary, context),
@@ -149,6 +158,16 @@ export function projectFacts(project: Project, context: ViewContext): ProjectFac
     ]),
     sections: projectSections(project, context),
     acknowledgement: optionalText(project.acknowledgement, context),
+  };
+}
+
+/** All that is shown of a project, in the language of the reader. */
+export function projectFacts(project: Project, context: ViewContext): ProjectFacts {
+  const computed = statusOf(project, context);
+  return {
+    status: status(computed, context),
+    title: titleOf(project, context),
+    ...projectSheet(project, computed, context),
   };
 }
 

@@ -6,12 +6,9 @@ import '../../components/elements/data/data.define.ts';
 import '../../components/elements/municipality-map/municipality-map.define.ts';
 import type { UraFilterEvent } from '../../components/core/events.ts';
 import { SHADES, tilesOf, tileTowards } from '../../components/templates/tile-map.ts';
-import {
-  classShade,
-  colourClasses,
-  countsByMunicipality,
-} from '../../components/elements/municipality-map/counts-by-municipality.ts';
+import { classShade, colourClasses } from '../../components/elements/municipality-map/colour-classes.ts';
 import type { UraMunicipalityMap } from '../../components/elements/municipality-map/municipality-map.ts';
+import { countsByMunicipality } from '../../src/view/counts-by-municipality.ts';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { linkDataset, type LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import { searchCalls } from '../../src/dataset/search/search-calls.ts';

@@ -16,6 +16,14 @@ import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding, Severity } from '../../../src/model/finding.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
+import {
+  changesAt,
+  editAddress,
+  groupFindings,
+  recordOf,
+  SEVERITIES,
+  type FindingGroup,
+} from '../../../src/view/group-findings.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { PrintController } from '../../controllers/print.ts';
@@ -25,14 +33,6 @@ import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { dataHealthStyles } from './data-health.styles.ts';
-import {
-  changesAt,
-  editAddress,
-  groupFindings,
-  recordOf,
-  SEVERITIES,
-  type FindingGroup,
-} from './group-findings.ts';
 
 type Filter = 'severity' | 'noun';
 const FILTERS: readonly Filter[] = ['severity', 'noun'];

@@ -4,7 +4,7 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
-import { callFacts, type CallActions, type CallFacts, type KeyDate } from '../../../src/view/call.ts';
+import { callFacts, type CallFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { download } from '../../core/download-file.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
@@ -63,8 +63,8 @@ export class UraGrantCall extends UraElement {
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const call = linked.get('calls', this.record)!;
-    const host = this.viewHost();
     const view = this.view!;
+    const host = this.renderContext(linked);
     return html`<article>
       ${renderStatus(view.status)}${this.heading(renderContent(view.title, host), 'title')}
       <p class="by">${renderContent(view.by, host)}</p>

@@ -7,11 +7,17 @@ import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
+import {
+  computeFigures,
+  FIGURES,
+  type Counted,
+  type Figure,
+  type FigureName,
+} from '../../../src/view/key-figures.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
 import { report } from '../../core/report.ts';
 import { UraElement } from '../../base/ura-element.ts';
-import { computeFigures, FIGURES, type Counted, type Figure, type FigureName } from './compute-figures.ts';
 import { keyFiguresStyles } from './key-figures.styles.ts';
 
 /** What was counted, what was asked, and from which instant on it is true. */

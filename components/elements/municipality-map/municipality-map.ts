@@ -11,6 +11,11 @@ import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { municipalityName, type PlaceName } from '../../../src/places/gazetteer.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import {
+  countsByMunicipality,
+  type MunicipalityCounts,
+  type Question,
+} from '../../../src/view/counts-by-municipality.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
@@ -25,14 +30,7 @@ import {
   type MapTile,
 } from '../../templates/tile-map.ts';
 import { UraElement } from '../../base/ura-element.ts';
-import {
-  classShade,
-  colourClasses,
-  countsByMunicipality,
-  type MunicipalityCounts,
-  type Question,
-  type ColourClass,
-} from './counts-by-municipality.ts';
+import { classShade, colourClasses, type ColourClass } from './colour-classes.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
 
 /** A municipality of which something is told, in the list and on the map. */

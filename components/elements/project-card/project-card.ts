@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { projectMessages } from '../../../src/language/messages/projects.ts';
-import type { Project } from '../../../src/model/project.ts';
-import { projectStatus } from '../../../src/time/project-status.ts';
+import { projectFacts, type ProjectFacts } from '../../../src/view/project.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
+import { renderContent, renderStatus } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { projectCardStyles } from './project-card.styles.ts';
 import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
@@ -40,41 +39,30 @@ export class UraProjectCard extends UraElement {
   /** The id of the project. */
   @property() record?: string;
 
+  private view: ProjectFacts | undefined;
+
   protected override missingRecord(linked: LinkedDataset): string | undefined {
     return linked.get('projects', this.record) ? undefined : (this.record ?? '');
   }
 
   protected override compute(linked: LinkedDataset): void {
-    const { zone } = linked.dataset;
-    this.updateAt(projectStatus(linked.get('projects', this.record)!, this.clock, { zone }).changesAt);
+    this.view = projectFacts(linked.get('projects', this.record)!, this.viewContext(linked));
+    this.updateAt(this.view.status.changesAt);
   }
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const project = linked.get('projects', this.record)!;
-    const { language, zone } = linked.dataset;
-    const computed = projectStatus(project, this.clock, { zone });
-    const pen = this.renderContext(linked);
+    const view = this.view!;
+    const host = this.renderContext(linked);
     return html`<article>
-      ${renderProjectImage(project, pen)}
-      <p class="status ${computed.status}" part="status" data-status=${computed.status}>
-        ${projectMessages(this.locale).statuses[computed.status]}
-      </p>
-      ${this.heading(this.titleOf(project, language), 'title')} ${renderFactSheet(project, computed, pen)}
+      ${renderProjectImage(view, host)} ${renderStatus(view.status)}
+      ${this.heading(renderContent(view.title, host), 'title')} ${renderFactSheet(view, host)}
       ${provenanceNote(project.tags, this.locale)}
     </article>`;
   }
 
   protected override skeleton(): TemplateResult {
     return cardLines(7, 3);
-  }
-
-  private titleOf(project: Project, language: string): TemplateResult | string {
-    const title = this.text(project.title, language);
-    return project.url
-      ? html`<a href=${project.url} @click=${(event: Event) => this.select(event, 'projects', project)}
-          >${title}</a
-        >`
-      : title;
   }
 }
 

@@ -21,6 +21,7 @@ import type { PlainDate } from '../../../src/model/plain-date.ts';
 import type { Project } from '../../../src/model/project.ts';
 import type { ComputedProjectStatus, ProjectStatusCode } from '../../../src/time/project-status.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import { projectSheet } from '../../../src/view/project.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import {
   ListElement,
@@ -433,9 +434,10 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
     below: number,
   ): TemplateResult | typeof nothing {
     if (!this.open.has(project.id)) return nothing;
-    const pen = this.renderContext(linked, below);
+    const context = this.renderContext(linked, below);
+    const sheet = projectSheet(project, computed, context);
     return html`<div class="details" part="details" id="sheet-${project.id}">
-      ${renderProjectImage(project, pen)}${renderFactSheet(project, computed, pen)}
+      ${renderProjectImage(sheet, context)}${renderFactSheet(sheet, context)}
       ${project.url
         ? html`<p class="page"><a href=${project.url}>${projectMessages(this.locale).website}</a></p>`
         : nothing}

@@ -1,3 +1,6 @@
+import type { LinkedDataset } from '../../dataset/link/link-dataset.ts';
+import type { Locale } from '../../language/locale.ts';
+import { systemClock, type Clock } from '../../time/clock.ts';
 import { stateMessages } from '../../language/messages/states.ts';
 import { date } from '../../view/parts.ts';
 import { dayOf, type ViewContext } from '../../view/context.ts';
@@ -16,6 +19,35 @@ export interface HtmlContext extends ViewContext {
   readonly pageOf: PageOf;
   /** The address of a picture, whose path in the data is relative to the data file. */
   readonly imageAt: (src: string) => string | undefined;
+}
+
+/** The data of the records, and the page for which they are written. */
+export interface HtmlOptions {
+  /** The data that the records belong to: it has the names of what they refer to. */
+  readonly linked: LinkedDataset;
+  /** The clock. Default: that of the machine. */
+  readonly clock?: Clock | undefined;
+  /** The level of the first headings, or `none` for paragraphs in their place. Default: 3, as that of the elements. */
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** The address of the page that the site has for a record: its name links there, else to the address that the record has itself. */
+  readonly pageOf?: PageOf | undefined;
+  /** The address of a picture, whose path in the data is relative to the data file; mail needs an absolute one. Default: as it is. */
+  readonly imageAt?: ((src: string) => string | undefined) | undefined;
+}
+
+/** Static HTML is not kept up to date, and marks examples only in lists. */
+export function htmlContext(locale: Locale, options: HtmlOptions): HtmlContext {
+  const { linked, clock = systemClock, headingLevel = 3, pageOf = () => undefined } = options;
+  return {
+    linked,
+    locale,
+    clock,
+    isLive: false,
+    marksExamples: false,
+    level: headingLevel,
+    pageOf,
+    imageAt: options.imageAt ?? ((src) => src),
+  };
 }
 
 /** The day for which the text was computed, since it is not kept up to date. */

@@ -147,15 +147,23 @@ export const renderRecords = <Row>(rows: readonly Row[], renderRow: (row: Row) =
   rows.length ? markup`<ul>${rows.map((row) => markup`<li>${renderRow(row)}</li>`)}</ul>` : NOTHING;
 
 /**
- * A picture, or nothing where it has no address that a page can show.
+ * A picture in a line, or nothing where it has no address that a page can show.
  *
  * @param height in pixels, so that nothing moves when the picture has loaded
  */
-export function renderImage(image: Image | undefined, height: string, { imageAt }: HtmlContext): Markup {
+export function renderImageInline(
+  image: Image | undefined,
+  height: string,
+  { imageAt }: HtmlContext,
+): Markup {
   const url = image && imageAt(image.src);
   if (!url || !isLinkable(url) || /^(mailto|tel):/i.test(url)) return NOTHING;
-  return paragraph(markup`<img src="${url}" alt="${image.alt}" height="${height}" loading="lazy">`);
+  return markup`<img src="${url}" alt="${image.alt}" height="${height}" loading="lazy">`;
 }
+
+/** A picture in a paragraph of its own, as {@link renderImageInline}. */
+export const renderImage = (image: Image | undefined, height: string, context: HtmlContext): Markup =>
+  paragraph(renderImageInline(image, height, context));
 
 /** The sentence on records that are examples. */
 export function renderProvenance(tags: readonly string[] | undefined, { locale }: HtmlContext): Markup {

@@ -3,33 +3,18 @@ import { stateMessages } from '../../language/messages/states.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
-import { systemClock, type Clock } from '../../time/clock.ts';
 import { isExample } from '../../model/provenance.ts';
 import { articleCard, articleList } from './articles.ts';
 import { callCard, callList } from './calls.ts';
 import { eventCard, eventList } from './events.ts';
 import { grantCard, grantTable } from './grants.ts';
-import { asOf, type HeadingLevel, type HtmlContext, type PageOf } from './html-context.ts';
+import { asOf, htmlContext, type HtmlContext, type HtmlOptions } from './html-context.ts';
 import { markup, NOTHING, paragraph, type Markup } from './markup.ts';
 import { memberList, organisationCard, organisationList } from './organisations.ts';
 import { programmeCard, programmeList } from './programmes.ts';
 import { projectCard, projectList } from './projects.ts';
 import { renderParagraph, renderProvenance } from './render-content.ts';
 import { serviceCard, serviceList } from './services.ts';
-
-/** The data of the records, and the page for which they are written. */
-export interface HtmlOptions {
-  /** The data that the records belong to: it has the names of what they refer to. */
-  readonly linked: LinkedDataset;
-  /** The clock. Default: that of the machine. */
-  readonly clock?: Clock | undefined;
-  /** The level of the first headings, or `none` for paragraphs in their place. Default: 3, as that of the elements. */
-  readonly headingLevel?: HeadingLevel | undefined;
-  /** The address of the page that the site has for a record: its name links there, else to the address that the record has itself. */
-  readonly pageOf?: PageOf | undefined;
-  /** The address of a picture, whose path in the data is relative to the data file; mail needs an absolute one. Default: as it is. */
-  readonly imageAt?: ((src: string) => string | undefined) | undefined;
-}
 
 /** How one record of a noun is rendered, and how several are. */
 interface Form<N extends Noun> {
@@ -77,6 +62,8 @@ function several(records: readonly AnyRecord[], context: HtmlContext): Markup {
  * tel addresses become links. A text in another language than the page carries its `lang`. What depends on the day is computed and says for
  * which day; how much time is left until a deadline is not shown, since it would soon be untrue.
  *
+ * For widgets that compute what they show, see {@link widgetToHtml}.
+ *
  * It never throws. A record that is not in `linked` is left out.
  *
  * @param what a record of `linked`, or several, of one noun or of many; `undefined` gives an empty text, an empty list the sentence that there
@@ -93,17 +80,8 @@ export function toHtml(
   locale: Locale,
   options: HtmlOptions,
 ): string {
-  const { linked, clock = systemClock, headingLevel = 3, pageOf = () => undefined } = options;
-  const context: HtmlContext = {
-    linked,
-    locale,
-    clock,
-    isLive: false,
-    marksExamples: false,
-    level: headingLevel,
-    pageOf,
-    imageAt: options.imageAt ?? ((src) => src),
-  };
+  const { linked } = options;
+  const context = htmlContext(locale, options);
   if (Array.isArray(what)) {
     const records = (what as readonly AnyRecord[]).filter((record) => nounOf(record, linked));
     return records.length ? several(records, context).text : paragraph(stateMessages(locale).empty).text;

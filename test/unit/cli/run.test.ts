@@ -73,7 +73,7 @@ describe('ura', () => {
     [['render', FILE, '--widget', 'grant-call'], 'Which record?'],
     [['render', FILE, '--widget', 'grant-call', '--colour', 'red'], "Unknown option '--colour'"],
     [['render', FILE, '--widget', 'call-list', '--record', 'x'], "Unknown option '--record'"],
-    [['render', FILE, '--widget', 'data-health'], 'has no static form'],
+    [['render', FILE, '--widget', 'data'], 'shows nothing itself'],
     [['render', FILE, '--widget', 'call-list', '--form', 'x'], '--form must be element, div, none'],
     [['render', FILE, '--widget', 'call-list', '--heading-level', '9'], '--heading-level must be 2 to 6'],
     [['render', FILE, '--widget', 'call-list', '--page-links', '/x'], '--page-links must contain {id}'],
@@ -272,6 +272,7 @@ describe('ura render', () => {
       'ura-project-card': 'barabar',
       'ura-organisation-card': 'd4d',
       'ura-programme': 'akt-ls',
+      'ura-funder-credit': 'barabar',
     }[widget as string];
     const { code, out } = await ura(
       'render',
@@ -285,7 +286,37 @@ describe('ura render', () => {
     const parsed = parseHtml(out);
     expect(parsed.faults).toEqual([]);
     expect(misplaced(parsed)).toEqual([]);
-    expect(parsed.text.length).toBeGreaterThan(200);
+    expect(parsed.text.length).toBeGreaterThan(widget === 'ura-funder-credit' ? 20 : 200);
+  });
+
+  test('applies the attributes of the widgets that compute what they show', async () => {
+    const shown = async (...args: string[]) =>
+      parseHtml((await ura('render', FILE, '--locale', 'en', ...NOW, ...args)).out).text.trim();
+    expect(
+      (await shown('--widget', 'key-figures', '--network', 'rrjeti-harku', '--figures', 'members')).replace(
+        /\s/g,
+        ' ',
+      ),
+    ).toBe(
+      'members14in the list of the network; the network itself counts 16 (June 2026)Example: these data are fictional.',
+    );
+    expect(
+      await shown('--widget', 'municipality-map', '--network', 'rrjeti-harku', '--count', 'members'),
+    ).toContain('Members by municipality');
+    expect(await shown('--widget', 'funder-credit', '--programme', 'programi-lagjja')).toContain(
+      'Funded by: ',
+    );
+    expect(await shown('--widget', 'data-health', '--severity', 'warning')).not.toContain('Advice');
+  });
+
+  test.each([
+    ['key-figures', 'network', 'organisations'],
+    ['municipality-map', 'programme', 'programmes'],
+    ['funder-credit', 'record', 'projects'],
+  ])('says that the record of %s is not in the data', async (widget, option, noun) => {
+    const { code, err } = await ura('render', FILE, '--widget', widget, `--${option}`, 'nobody');
+    expect(code).not.toBe(0);
+    expect(err).toContain(`There is no record "nobody" in ${noun}.`);
   });
 
   test('applies the filters of the lists', async () => {

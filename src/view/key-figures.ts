@@ -1,22 +1,24 @@
-import type { KeyFigureMessages } from '../../../src/language/en/key-figures.ts';
-import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { statusOfCall, statusOfEvent, statusOfProject } from '../../../src/dataset/search/statuses.ts';
-import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
-import { sumMoney } from '../../../src/dataset/sum-money.ts';
-import { formatDate, formatRange } from '../../../src/language/dates.ts';
-import { keyFigureMessages } from '../../../src/language/messages/key-figures.ts';
-import type { Locale } from '../../../src/language/locale.ts';
-import { formatMoney } from '../../../src/language/money.ts';
-import type { AnyRecord } from '../../../src/model/dataset.ts';
-import type { Grant } from '../../../src/model/grant.ts';
-import type { Noun } from '../../../src/model/noun.ts';
-import type { Party } from '../../../src/model/party.ts';
-import type { PlainDate } from '../../../src/model/plain-date.ts';
-import type { Project } from '../../../src/model/project.ts';
-import type { Clock } from '../../../src/time/clock.ts';
-import { isMemberOn } from '../../../src/time/is-member-on.ts';
-import { projectStatus, type ProjectStatusCode } from '../../../src/time/project-status.ts';
-import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import type { KeyFigureMessages } from '../language/en/key-figures.ts';
+import { prepareReferrers, type LinkedDataset } from '../dataset/link/link-dataset.ts';
+import { statusOfCall, statusOfEvent, statusOfProject } from '../dataset/search/statuses.ts';
+import type { CooperativeTask } from '../dataset/cooperative-task.ts';
+import { sumMoney } from '../dataset/sum-money.ts';
+import { formatDate, formatRange } from '../language/dates.ts';
+import { keyFigureMessages } from '../language/messages/key-figures.ts';
+import type { Locale } from '../language/locale.ts';
+import { formatMoney } from '../language/money.ts';
+import { formatNumber } from '../language/numbers.ts';
+import type { AnyRecord } from '../model/dataset.ts';
+import type { Grant } from '../model/grant.ts';
+import type { Noun } from '../model/noun.ts';
+import type { Party } from '../model/party.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Project } from '../model/project.ts';
+import { PROVENANCE_TAGS } from '../model/provenance.ts';
+import type { Clock } from '../time/clock.ts';
+import { isMemberOn } from '../time/is-member-on.ts';
+import { projectStatus, type ProjectStatusCode } from '../time/project-status.ts';
+import { endOfDay, resolveZone, today } from '../time/zones.ts';
 
 export type FigureName = keyof KeyFigureMessages['labels'];
 
@@ -259,3 +261,23 @@ export function* computeFigures(
   }
   return { figures, until };
 }
+
+/** A figure in words. */
+export interface FigureText {
+  readonly label: string;
+  readonly number: string;
+  readonly sums: NonNullable<Figure['sums']>;
+  /** How it was counted. */
+  readonly how: string;
+}
+
+export const figureText = ({ name, count, sums = [], how }: Figure, locale: Locale): FigureText => ({
+  label: keyFigureMessages(locale).labels[name](count),
+  number: formatNumber(count, locale),
+  sums,
+  how: how.filter(Boolean).join('; '),
+});
+
+/** The tags of examples among what was counted. */
+export const figureTags = (figures: readonly Figure[]): readonly string[] =>
+  PROVENANCE_TAGS.filter((tag) => figures.some(({ of }) => of.some(({ tags }) => tags?.includes(tag))));

@@ -1,11 +1,11 @@
-import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { statusOfCall, statusOfEvent } from '../../../src/dataset/search/statuses.ts';
-import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
-import type { AnyRecord } from '../../../src/model/dataset.ts';
-import type { Finding, Severity } from '../../../src/model/finding.ts';
-import { NOUNS, type Noun } from '../../../src/model/noun.ts';
-import type { Clock } from '../../../src/time/clock.ts';
-import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
+import { statusOfCall, statusOfEvent } from '../dataset/search/statuses.ts';
+import type { CooperativeTask } from '../dataset/cooperative-task.ts';
+import type { AnyRecord } from '../model/dataset.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { NOUNS, type Noun } from '../model/noun.ts';
+import type { Clock } from '../time/clock.ts';
+import { endOfDay, resolveZone, today } from '../time/zones.ts';
 
 /** The worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];

@@ -1,0 +1,57 @@
+import { stateMessages } from '../../language/messages/states.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { join } from '../../view/content.ts';
+import {
+  creditOf,
+  creditOfEveryone,
+  creditParties,
+  creditRecord,
+  type CreditQuestion,
+} from '../../view/funder-credit.ts';
+import { image, optionalText, organisationLink, programmeName, text } from '../../view/parts.ts';
+import { asOf, type HtmlContext } from './html-context.ts';
+import { anchor, list, markup, NOTHING, paragraph, type Markup, type MarkupValue } from './markup.ts';
+import { renderContent, renderImageInline, renderParagraph, renderProvenance } from './render-content.ts';
+
+/** Who is thanked, as the attributes of `<ura-funder-credit>` say it. */
+export interface FunderCreditQuestion extends CreditQuestion {
+  readonly widget: 'funder-credit';
+}
+
+/** A logo as a link to the site of its funder, or nothing. */
+function renderLogo({ logo, name, website }: Organisation, context: HtmlContext): Markup {
+  const picture = renderImageInline(image(logo, context, text(name, context).text), '64', context);
+  return picture === NOTHING ? NOTHING : markup`${anchor(website, picture)}`;
+}
+
+/** Who pays for something: the sentence that the funder asks for, or the names with their label; and the logos. */
+export function funderCredit(question: FunderCreditQuestion, context: HtmlContext): Markup {
+  const { linked, locale } = context;
+  const wanted = creditRecord(question);
+  const credit = wanted ? creditOf(linked, ...wanted) : creditOfEveryone(context);
+  if (!credit) return NOTHING;
+  const sentence = optionalText(credit.sentence, context);
+  const thanked = creditParties(credit, context).map(({ label, parties }) => [
+    `${label}: `,
+    join(
+      parties.map(({ organisation, programme }) =>
+        organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
+      ),
+    ),
+  ]);
+  const organisations = [...new Set(credit.parties.flatMap(({ organisation }) => organisation ?? []))];
+  const logos = organisations.map((each) => ({ each, logo: renderLogo(each, context) }));
+  const hasLogos = logos.some(({ logo }) => logo !== NOTHING);
+  // Under the sentence, a funder without a logo stands among the logos by its name.
+  const row = logos.map(
+    ({ each, logo }): MarkupValue =>
+      sentence && hasLogos && logo === NOTHING
+        ? renderContent(organisationLink(each, context), context)
+        : logo,
+  );
+  return markup`${sentence ? renderParagraph(sentence, context) : thanked.map((names) => renderParagraph(names, context))}
+    ${list(row)}
+    ${!sentence && !thanked.length && paragraph(stateMessages(locale).empty)}
+    ${!wanted && renderParagraph(asOf(context), context)}
+    ${renderProvenance(credit.tags, context)}`;
+}

@@ -1,0 +1,34 @@
+import { runSync } from '../../dataset/cooperative-task.ts';
+import { stateMessages } from '../../language/messages/states.ts';
+import { BREAK, join } from '../../view/content.ts';
+import { computeFigures, FIGURES, figureTags, figureText } from '../../view/key-figures.ts';
+import type { HtmlContext } from './html-context.ts';
+import { markup, paragraph, type Markup } from './markup.ts';
+import { renderFacts, renderProvenance } from './render-content.ts';
+
+/** Which figures are shown, as the attributes of `<ura-key-figures>` say it. */
+export interface FiguresQuestion {
+  readonly widget: 'key-figures';
+  readonly figures?: string | undefined;
+  readonly network?: string | undefined;
+  readonly programme?: string | undefined;
+}
+
+/** Key figures: each with its label, and with how it was counted. */
+export function keyFigures({ figures, network, programme }: FiguresQuestion, context: HtmlContext): Markup {
+  const { linked, clock, locale } = context;
+  const words = figures?.split(/\s+/).filter(Boolean) ?? [];
+  const names = words.length ? figuresNamed(words) : undefined;
+  const counted = runSync(computeFigures(linked, { names, network, programme }, clock, locale));
+  const rows = counted.figures.map((figure) => {
+    const { label, number, sums, how } = figureText(figure, locale);
+    const amounts = sums.map(({ money, of }) => (of ? `${money} (${of})` : money));
+    return { label, value: join([number, ...amounts, how], BREAK) };
+  });
+  return markup`${rows.length ? renderFacts(rows, context) : paragraph(stateMessages(locale).empty)}
+    ${renderProvenance(figureTags(counted.figures), context)}`;
+}
+
+/** The figures that the author names, in their order; a word that is none is left out. */
+const figuresNamed = (words: readonly string[]) =>
+  words.flatMap((word) => FIGURES.find((name) => name === word) ?? []);

@@ -1,0 +1,39 @@
+import type { Locale } from '../../language/locale.ts';
+import { dataHealth, type HealthQuestion } from './data-health.ts';
+import { funderCredit, type FunderCreditQuestion } from './funder-credit.ts';
+import { htmlContext, type HtmlContext, type HtmlOptions } from './html-context.ts';
+import { keyFigures, type FiguresQuestion } from './key-figures.ts';
+import type { Markup } from './markup.ts';
+import { municipalityMap, type MapQuestion } from './municipality-map.ts';
+
+/** A widget that shows what it computes from the data, with its attributes. */
+export type ComputedWidget = MapQuestion | FiguresQuestion | FunderCreditQuestion | HealthQuestion;
+
+function render(question: ComputedWidget, context: HtmlContext): Markup {
+  switch (question.widget) {
+    case 'municipality-map':
+      return municipalityMap(question, context);
+    case 'key-figures':
+      return keyFigures(question, context);
+    case 'funder-credit':
+      return funderCredit(question, context);
+    case 'data-health':
+      return dataHealth(question, context);
+  }
+}
+
+/**
+ * Renders a widget that computes what it shows as static HTML, as {@link toHtml} renders records: the municipality map as its table, the key
+ * figures, the funder credit and the data health.
+ *
+ * It never throws. A credit for a record that is not in the data gives an empty text.
+ *
+ * @param question the name of the widget without `ura-`, and its attributes
+ * @param locale the language of the text
+ * @returns the HTML, without an element around it
+ * @example
+ * const question = { widget: 'key-figures', figures: 'members', network: 'rrjeti-harku' } as const;
+ * widgetToHtml(question, 'en', { linked }).slice(0, 27); // '<dl><dt>members</dt><dd>14<'
+ */
+export const widgetToHtml = (question: ComputedWidget, locale: Locale, options: HtmlOptions): string =>
+  render(question, htmlContext(locale, options)).text;

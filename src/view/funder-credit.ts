@@ -1,0 +1,141 @@
+import type { LinkedDataset, LinkedParty } from '../dataset/link/link-dataset.ts';
+import { statusOfProject } from '../dataset/search/statuses.ts';
+import { compareText } from '../language/collation.ts';
+import { creditMessages } from '../language/messages/credit.ts';
+import { pickText } from '../language/text.ts';
+import type { LocalText } from '../model/local-text.ts';
+import type { Party } from '../model/party.ts';
+import { sharedProvenance } from '../model/provenance.ts';
+import { projectStatus, type ComputedProjectStatus } from '../time/project-status.ts';
+import { earliest } from './content.ts';
+import type { ViewContext } from './context.ts';
+
+/** The roles of those who are thanked, in their order. */
+const ROLES = ['funder', 'regranter'] as const;
+
+/** The nouns of what is paid for. */
+export const CREDIT_NOUNS = ['projects', 'programmes', 'events', 'articles'] as const;
+export type CreditNoun = (typeof CREDIT_NOUNS)[number];
+
+/** Who is thanked, and for what. */
+export interface Credit {
+  /** The sentence that the funder asks for, word by word. */
+  readonly sentence?: LocalText | undefined;
+  readonly parties: readonly LinkedParty[];
+  readonly tags?: readonly string[] | undefined;
+  readonly changesAt?: number | undefined;
+}
+
+/** The attributes of `<ura-funder-credit>` that name a record. */
+export interface CreditQuestion {
+  readonly record?: string | undefined;
+  readonly noun?: string | undefined;
+  readonly project?: string | undefined;
+  readonly programme?: string | undefined;
+}
+
+/** The record that an author asks for, or nothing for everyone. */
+export function creditRecord({
+  record,
+  noun,
+  project,
+  programme,
+}: CreditQuestion): readonly [noun: CreditNoun, id: string] | undefined {
+  if (record) return [CREDIT_NOUNS.find((each) => each === noun) ?? 'projects', record];
+  if (project) return ['projects', project];
+  return programme ? ['programmes', programme] : undefined;
+}
+
+export const partyName = ({ organisation, programme }: LinkedParty): LocalText =>
+  organisation?.name ?? programme?.title ?? '';
+
+const fundersOf = (linked: LinkedDataset, parties: readonly Party[] | undefined) =>
+  ROLES.flatMap((role) => linked.parties(parties, role));
+
+/** The parties of a role, each once. */
+function distinct(parties: readonly LinkedParty[], role: Party['role']): readonly LinkedParty[] {
+  const seen = new Set<unknown>();
+  return parties.filter((party) => {
+    const who = party.organisation ?? party.programme;
+    if (party.role !== role || seen.has(who)) return false;
+    seen.add(who);
+    return true;
+  });
+}
+
+/** Those who are thanked, by their roles, with the label before their names. */
+export function creditParties({ parties }: Credit, { locale }: Pick<ViewContext, 'locale'>) {
+  const messages = creditMessages(locale);
+  const labels = { funder: messages.funders, regranter: messages.regranters };
+  return ROLES.map((role) => ({ label: labels[role], parties: distinct(parties, role) })).filter(
+    (each) => each.parties.length,
+  );
+}
+
+/** Who is thanked for a record, or nothing where there is no such record. */
+export function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): Credit | undefined {
+  switch (noun) {
+    case 'projects': {
+      const project = linked.get('projects', id);
+      if (!project) return undefined;
+      const own = fundersOf(linked, project.parties);
+      const { acknowledgement: sentence, tags } = project;
+      const programme = linked.get('programmes', project.programme);
+      return { sentence, tags, parties: own.length ? own : fundersOf(linked, programme?.parties) };
+    }
+    case 'programmes': {
+      const programme = linked.get('programmes', id);
+      return programme && { parties: fundersOf(linked, programme.parties), tags: programme.tags };
+    }
+    case 'events': {
+      const event = linked.get('events', id);
+      if (!event) return undefined;
+      const own = fundersOf(linked, event.parties);
+      const series = linked.get('events', event.series);
+      return {
+        sentence: event.acknowledgement ?? series?.acknowledgement,
+        tags: event.tags,
+        parties: own.length ? own : fundersOf(linked, series?.parties),
+      };
+    }
+    case 'articles': {
+      const article = linked.get('articles', id);
+      if (!article) return undefined;
+      const about = (article.about ?? []).flatMap((each) =>
+        (['projects', 'programmes', 'events'] as const).flatMap(
+          (noun) => creditOf(linked, noun, each)?.parties ?? [],
+        ),
+      );
+      return { sentence: article.acknowledgement, tags: article.tags, parties: about };
+    }
+  }
+}
+
+/** All who fund what runs today, in the order of the alphabet. */
+export function creditOfEveryone({
+  linked,
+  clock,
+  locale,
+}: Pick<ViewContext, 'linked' | 'clock' | 'locale'>): Credit {
+  const { projects, programmes, zone, language } = linked.dataset;
+  const changes: (number | undefined)[] = [];
+  const isRunning = ({ status, changesAt }: ComputedProjectStatus) => {
+    changes.push(changesAt);
+    return status === 'in-progress';
+  };
+  const running = [
+    ...programmes.filter(({ dates }) => isRunning(projectStatus({ dates }, clock, { zone }))),
+    ...projects.filter((project) => isRunning(statusOfProject(project, clock, zone))),
+  ];
+  const compare = compareText(locale);
+  const nameOf = (party: LinkedParty) => pickText(partyName(party), locale, language).text;
+  const funders = new Map<string, Party>(); // each once: many projects have the same few
+  for (const { parties = [] } of running)
+    for (const party of parties)
+      funders.set(`${party.role} ${party.organisation ?? ''} ${party.programme ?? ''}`, party);
+  const parties = [...fundersOf(linked, [...funders.values()])].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  const shared = sharedProvenance(
+    parties.flatMap(({ organisation }) => (organisation ? [organisation.tags ?? []] : [])),
+  );
+  return { parties, tags: shared ? [shared] : [], changesAt: earliest(changes) };
+}

@@ -1,0 +1,112 @@
+import { compareText } from '../language/collation.ts';
+import type { Counting } from '../language/en/maps.ts';
+import { mapMessages } from '../language/messages/maps.ts';
+import { countryName } from '../language/names.ts';
+import { municipalityName } from '../places/gazetteer.ts';
+import type { Group, TextContent } from './content.ts';
+import type { DataContext } from './context.ts';
+import type { MunicipalityCounts } from './counts-by-municipality.ts';
+
+/** A municipality and how many there are. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: TextContent;
+  readonly count: number;
+}
+
+/** A country of the map. */
+export interface MapCountry extends Group<MapPlace> {
+  /** Its ISO 3166-1 alpha-2 code in small letters. */
+  readonly code: string;
+  /** All of its municipalities; `items` are those where there is something, the largest number first. */
+  readonly places: readonly MapPlace[];
+  /** In how many municipalities there is nothing. */
+  readonly empty: string | undefined;
+}
+
+/** A map of municipalities in words and numbers. */
+export interface MapFacts {
+  readonly title: string;
+  readonly countries: readonly MapCountry[];
+  /** What the numbers leave out, so that nobody takes their sum for the whole. */
+  readonly remarks: readonly string[];
+}
+
+/** What can be counted, the first by default. */
+export const COUNTED: readonly Counting[] = [
+  'organisations',
+  'members',
+  'projects',
+  'calls',
+  'grants',
+  'services',
+  'events',
+  'programmes',
+];
+
+/** What an author asks for; members only of a network. */
+export function countingOf(name: string | undefined, network: string | undefined): Counting {
+  const counting = COUNTED.find((each) => each === name) ?? 'organisations';
+  return counting === 'members' && !network ? 'organisations' : counting;
+}
+
+/** These come first, in this order; then the countries of a dataset's own places. */
+const COUNTRIES = ['xk', 'al'];
+
+const countryOf = (id: string, { linked }: DataContext) => linked.places.get(id)?.country.toLowerCase() ?? '';
+
+/** The countries that the author names, or else those where there is something. */
+function countriesOf(
+  asked: string | undefined,
+  { at }: MunicipalityCounts,
+  context: DataContext,
+): readonly string[] {
+  const named = (asked ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  if (named.length) return [...new Set(named)];
+  const there = new Set([...at.keys()].map((id) => countryOf(id, context)));
+  return [...new Set([...COUNTRIES, ...[...there].sort()])].filter((country) => there.has(country));
+}
+
+/**
+ * A map of municipalities in words and numbers.
+ *
+ * @param asked country codes with spaces between them; without it, the countries where there is something
+ */
+export function municipalityMapFacts(
+  counts: MunicipalityCounts,
+  counting: Counting,
+  asked: string | undefined,
+  context: DataContext,
+): MapFacts {
+  const { linked, locale } = context;
+  const messages = mapMessages(locale);
+  const say = messages.counts[counting];
+  const compare = compareText(locale);
+  const codes = countriesOf(asked, counts, context);
+  const elsewhere = counts.spread.filter((ids) => !ids.some((id) => codes.includes(countryOf(id, context))));
+  const remarks = [
+    counts.nowhere ? `${messages.withoutPlace}: ${say(counts.nowhere)}.` : [],
+    elsewhere.length ? `${messages.elsewhere}: ${say(elsewhere.length)}.` : [],
+    counts.spread.some((ids) => ids.length > 1) ? messages.severalPlaces : [],
+  ].flat();
+  const countries = codes.map((code): MapCountry => {
+    const places = [...linked.places.keys()]
+      .filter((id) => countryOf(id, context) === code)
+      .map((id): MapPlace => {
+        const name = municipalityName(id, locale, linked.places) ?? { text: id, lang: 'und' };
+        return { id, name: { kind: 'text', ...name }, count: counts.at.get(id) ?? 0 };
+      });
+    const items = places
+      .filter(({ count }) => count)
+      .sort((a, b) => b.count - a.count || compare(a.name.text, b.name.text));
+    const empty = places.length - items.length;
+    return {
+      code,
+      heading: countryName(code.toUpperCase(), locale),
+      places,
+      items,
+      empty: empty ? messages.emptyPlaces(empty) : undefined,
+    };
+  });
+  return { title: messages.titles[counting], countries, remarks };
+}
