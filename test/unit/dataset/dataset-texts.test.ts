@@ -11,7 +11,7 @@ const linked = linkedFrom(
   }),
 );
 
-test('texts are read in the locale, plain strings in the language of the dataset', () => {
+test('texts are picked for the locale, and plain strings keep the language of the dataset', () => {
   const texts = datasetTexts(linked, 'en');
   expect(texts.pick({ sq: 'Thirrje', en: 'Call' })).toEqual({ text: 'Call', lang: 'en' });
   expect(texts.pick('Thirrje')).toEqual({ text: 'Thirrje', lang: 'sq' });

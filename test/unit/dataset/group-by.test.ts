@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupBy } from '../../../src/dataset/group-by.ts';
 
-test('groups and items keep the order in which they come first', () => {
+test('keeps groups and items in order of first appearance', () => {
   const groups = groupBy(['Pejë', 'Gjilan', 'Prizren', 'Gjakovë'], (name) => name[0]);
   expect([...groups]).toEqual([
     ['P', ['Pejë', 'Prizren']],
@@ -10,7 +10,7 @@ test('groups and items keep the order in which they come first', () => {
   expect(groupBy([], String).size).toBe(0);
 });
 
-test('a key can be undefined or an object', () => {
+test('accepts undefined and objects as keys', () => {
   const key = {};
   expect(groupBy([1, 2, 3], (n) => (n === 2 ? key : undefined))).toEqual(
     new Map<unknown, number[]>([

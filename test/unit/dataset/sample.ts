@@ -8,14 +8,14 @@ export type File = Record<string, unknown>;
 export const header: File = { ura: '1', title: 'Rrjeti', publisher: 'rrjeti', language: 'sq' };
 export const network: File = { id: 'rrjeti', name: { sq: 'Rrjeti' }, kind: 'network' };
 
-/** A good data file with these lists; its publisher is there. */
+/** A valid data file with these lists, which includes its publisher. */
 export const fileWith = ({ organisations = [], ...lists }: Record<string, unknown[]> = {}): File => ({
   ...header,
   organisations: [network, ...organisations],
   ...lists,
 });
 
-/** What is found in a file, in short: code, severity, path, what was dropped. */
+/** Findings in short form: code, severity, path and what was dropped. */
 export const brief = (findings: readonly Finding[]) =>
   findings.map(({ code, severity, path, dropped }) =>
     [code, severity, path.join('.'), ...(dropped ? [dropped] : [])].join(' '),
@@ -23,7 +23,7 @@ export const brief = (findings: readonly Finding[]) =>
 
 export const findingsOf = (input: unknown): string[] => brief(checkDataset(input).findings);
 
-/** What is found in one organisation, as the second of its list. */
+/** The findings of one organisation with these fields. */
 export const findingsIn = (fields: File): string[] =>
   findingsOf(fileWith({ organisations: [{ id: 'a', name: 'A', kind: 'ngo', ...fields }] })).map((finding) =>
     finding.replace('organisations.1', '…').replace('….', '…'),

@@ -7,14 +7,14 @@ const eur = (amount: number) => ({ amount, currency: 'EUR' }) as const;
 const all = (amount: number) => ({ amount, currency: 'ALL' }) as const;
 const cents = fc.integer({ min: 0, max: 1e15 });
 
-describe('totals', () => {
-  test('are exact, and never mix currencies', () => {
+describe('sumMoney', () => {
+  test('adds exactly and keeps currencies apart', () => {
     expect(sumMoney([eur(0.1), all(100), eur(0.2), undefined, eur(0)])).toEqual([eur(0.3), all(100)]);
     expect(sumMoney([])).toEqual([]);
     expect(sumMoney(Array.from({ length: 1000 }, () => eur(0.01)))).toEqual([eur(10)]);
   });
 
-  test('are the sum of the cents', () => {
+  test('equals the sum of the cents', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(cents, fc.constantFrom('EUR', 'ALL', '__proto__')), { maxLength: 30 }),
@@ -37,7 +37,7 @@ describe('totals', () => {
     );
   });
 
-  test('pass over what is no amount', () => {
+  test('ignores values that are not amounts', () => {
     const odd = [NaN, Infinity, 1e300, '5', null, undefined].map(
       (amount) => ({ amount, currency: 'EUR' }) as unknown as Money,
     );
@@ -46,7 +46,7 @@ describe('totals', () => {
 });
 
 describe('addMoney', () => {
-  test('is exact', () => {
+  test('adds exactly', () => {
     expect(addMoney(eur(0.1), eur(0.2))).toEqual(eur(0.3));
     fc.assert(
       fc.property(cents, cents, (a, b) => {
@@ -55,12 +55,12 @@ describe('addMoney', () => {
     );
   });
 
-  test('refuses two currencies that only the data show to differ', () => {
+  test('returns undefined for different currencies', () => {
     const [a, b]: Money[] = [eur(1), all(1)];
     expect(addMoney(a!, b!)).toBeUndefined();
   });
 
-  test('refuses what a number cannot hold to the cent', () => {
+  test('returns undefined if a number cannot hold the sum to the cent', () => {
     expect(addMoney(eur(7.1e13), eur(0.01))).toBeUndefined();
     expect(addMoney(eur(3.6e13), eur(3.6e13))).toBeUndefined();
     expect(addMoney(eur(NaN), eur(1))).toBeUndefined();

@@ -16,7 +16,7 @@ import { runs } from '../../../tier.mjs';
 
 const NOON = fixedClock('2026-11-22T11:00:00Z');
 
-/** What is found in a file that the check has passed, in short. */
+/** The findings in a file without errors, in short form. */
 const inspect = (file: unknown, clock = NOON) => {
   const { dataset, findings } = checkDataset(file);
   expect(brief(findings.filter(({ severity }) => severity === 'error'))).toEqual([]);
@@ -98,7 +98,7 @@ const article = (fields: File = {}) => ({
   ...fields,
 });
 
-/** A file of which there is nothing to say. */
+/** A file without findings. */
 const good: Record<string, unknown> = {
   ...header,
   licence: 'CC0',
@@ -114,19 +114,19 @@ const good: Record<string, unknown> = {
   articles: [article()],
 };
 
-test('of a good file there is nothing to say', () => {
+test('a good file has no findings', () => {
   expect(brief(inspect(good))).toEqual([]);
 });
 
-/** The good file with one list, or one field of the header, in the place of its own. */
-const but = (change: Record<string, unknown>) => ({ ...good, ...change });
+/** The good file with some lists or header fields replaced. */
+const goodFileWith = (change: Record<string, unknown>) => ({ ...good, ...change });
 const anOrg = (fields: File, ...others: unknown[]) =>
-  but({ organisations: [net, org(fields), fund, ...others] });
-const aProject = (fields: File) => but({ projects: [project(fields)] });
-const aCall = (fields: File) => but({ calls: [call(fields)] });
+  goodFileWith({ organisations: [net, org(fields), fund, ...others] });
+const aProject = (fields: File) => goodFileWith({ projects: [project(fields)] });
+const aCall = (fields: File) => goodFileWith({ calls: [call(fields)] });
 const aGrant = (fields: File, its: File = {}) =>
-  but({ calls: [closed(its)], grants: [grant({ call: 'c', ...fields })] });
-const anEvent = (fields: File) => but({ events: [event(fields)] });
+  goodFileWith({ calls: [closed(its)], grants: [grant({ call: 'c', ...fields })] });
+const anEvent = (fields: File) => goodFileWith({ events: [event(fields)] });
 
 const translated = (id: string, fields: File = {}) =>
   service({ id, title: { sq: 'Shërbimi', en: 'The service' }, ...fields });
@@ -140,15 +140,19 @@ const bilingual = {
 const long = 'Organizata punon me grupe rinore dhe me lagje, mban takime, trajnime dhe debate. '.repeat(3);
 
 /**
- * For each rule the smallest fault and where it is found, and what is nearly the same and no fault.
- * Times are seen from noon of 22 November 2026.
+ * For each rule a minimal file with the path of its finding, then similar files without a
+ * finding. The clock shows noon of 22 November 2026.
  */
 const CASES: Record<
   Exclude<InspectionCode, 'doubtful-identifier'>,
   readonly [where: string, faulty: unknown, ...fine: unknown[]]
 > = {
-  'file-old': ['updatedAt', but({ updatedAt: '2026-05-22' }), but({ updatedAt: '2026-05-23' })],
-  'no-licence': ['licence', but({ licence: undefined })],
+  'file-old': [
+    'updatedAt',
+    goodFileWith({ updatedAt: '2026-05-22' }),
+    goodFileWith({ updatedAt: '2026-05-23' }),
+  ],
+  'no-licence': ['licence', goodFileWith({ licence: undefined })],
   'end-before-start': [
     'projects.0.dates.end',
     aProject({ dates: { start: '2026-04-02', end: '2026-04-01' } }),
@@ -163,8 +167,8 @@ const CASES: Record<
   ],
   'long-unverified': [
     'services.0.verifiedAt',
-    but({ services: [service({ verifiedAt: '2025-11-21' })] }),
-    but({ services: [service({ verifiedAt: '2025-11-22' })] }),
+    goodFileWith({ services: [service({ verifiedAt: '2025-11-21' })] }),
+    goodFileWith({ services: [service({ verifiedAt: '2025-11-22' })] }),
   ],
   'zero-amount': [
     'projects.0.budget.amount',
@@ -223,13 +227,13 @@ const CASES: Record<
   ],
   'summary-repeats-title': [
     'services.0.summary',
-    but({ services: [service({ summary: 'SHERBIMI.' })] }),
-    but({ services: [service({ summary: 'Shërbimi ynë' })] }),
+    goodFileWith({ services: [service({ summary: 'SHERBIMI.' })] }),
+    goodFileWith({ services: [service({ summary: 'Shërbimi ynë' })] }),
   ],
   'long-summary': [
     'services.0.summary',
-    but({ services: [service({ summary: 'ë'.repeat(601) })] }),
-    but({ services: [service({ summary: 'ë'.repeat(600) })] }),
+    goodFileWith({ services: [service({ summary: 'ë'.repeat(601) })] }),
+    goodFileWith({ services: [service({ summary: 'ë'.repeat(600) })] }),
   ],
   'insecure-link': [
     'organisations.1.website',
@@ -274,33 +278,33 @@ const CASES: Record<
   ],
   'same-name': [
     'organisations.2.name',
-    but({ organisations: [net, org(), { ...fund, name: 'ORGANIZATA' }] }),
-    but({ organisations: [net, org(), { ...fund, name: 'Organizata', parent: 'o' }] }),
+    goodFileWith({ organisations: [net, org(), { ...fund, name: 'ORGANIZATA' }] }),
+    goodFileWith({ organisations: [net, org(), { ...fund, name: 'Organizata', parent: 'o' }] }),
   ],
   'same-acronym': [
     'organisations.2.shortName',
-    but({ organisations: [net, org({ shortName: 'QKB' }), { ...fund, shortName: 'qkb' }] }),
-    but({ organisations: [net, org({ shortName: 'QKB' }), { ...fund, shortName: 'QKBSH' }] }),
+    goodFileWith({ organisations: [net, org({ shortName: 'QKB' }), { ...fund, shortName: 'qkb' }] }),
+    goodFileWith({ organisations: [net, org({ shortName: 'QKB' }), { ...fund, shortName: 'QKBSH' }] }),
   ],
   'same-website': [
     'organisations.2.website',
-    but({
+    goodFileWith({
       organisations: [net, org({ website: 'https://ura.al/' }), { ...fund, website: 'https://www.ura.al' }],
     }),
-    but({
+    goodFileWith({
       organisations: [net, org({ website: 'https://ura.al/' }), { ...fund, website: 'https://ura.al/f' }],
     }),
   ],
   'same-identifier': [
     'organisations.2.identifiers',
-    but({
+    goodFileWith({
       organisations: [
         net,
         org({ identifiers: [{ scheme: 'x-eu-pic', value: '912345678' }] }),
         { ...fund, identifiers: [{ scheme: 'x-eu-pic', value: '912345678' }] },
       ],
     }),
-    but({
+    goodFileWith({
       organisations: [
         net,
         org({ identifiers: [{ scheme: 'x-eu-pic', value: '912345678' }] }),
@@ -310,8 +314,8 @@ const CASES: Record<
   ],
   circle: [
     'organisations.1.parent',
-    but({ organisations: [net, org({ parent: 'f' }), { ...fund, parent: 'o' }] }),
-    but({ organisations: [net, org({ parent: 'f' }), { ...fund, parent: 'rrjeti' }] }),
+    goodFileWith({ organisations: [net, org({ parent: 'f' }), { ...fund, parent: 'o' }] }),
+    goodFileWith({ organisations: [net, org({ parent: 'f' }), { ...fund, parent: 'rrjeti' }] }),
   ],
   unconnected: [
     'organisations.3.id',
@@ -334,51 +338,55 @@ const CASES: Record<
   ],
   'network-without-members': [
     'organisations.0.kind',
-    but({ memberships: [] }),
-    { ...but({ memberships: [] }), organisations: [{ ...net, dissolved: '2020' }, org(), fund] },
+    goodFileWith({ memberships: [] }),
+    { ...goodFileWith({ memberships: [] }), organisations: [{ ...net, dissolved: '2020' }, org(), fund] },
   ],
   'stated-members-differ': [
     'organisations.0.statedMembers.count',
-    but({ organisations: [{ ...net, statedMembers: { count: 5 } }, org(), fund] }),
-    but({ organisations: [{ ...net, statedMembers: { count: 4 } }, org(), fund] }),
+    goodFileWith({ organisations: [{ ...net, statedMembers: { count: 5 } }, org(), fund] }),
+    goodFileWith({ organisations: [{ ...net, statedMembers: { count: 4 } }, org(), fund] }),
   ],
   'stated-members-old': [
     'organisations.0.statedMembers.asOf',
-    but({ organisations: [{ ...net, statedMembers: { count: 2, asOf: '2024-11-21' } }, org(), fund] }),
-    but({ organisations: [{ ...net, statedMembers: { count: 2, asOf: '2024-11-22' } }, org(), fund] }),
+    goodFileWith({
+      organisations: [{ ...net, statedMembers: { count: 2, asOf: '2024-11-21' } }, org(), fund],
+    }),
+    goodFileWith({
+      organisations: [{ ...net, statedMembers: { count: 2, asOf: '2024-11-22' } }, org(), fund],
+    }),
   ],
-  'member-of-itself': ['memberships.0.member', but({ memberships: [member({ member: 'rrjeti' })] })],
+  'member-of-itself': ['memberships.0.member', goodFileWith({ memberships: [member({ member: 'rrjeti' })] })],
   'member-twice': [
     'memberships.1.member',
-    but({ memberships: [member(), member({ id: 'm2' })] }),
-    but({ memberships: [member({ until: '2021' }), member({ id: 'm2', since: '2022' })] }),
+    goodFileWith({ memberships: [member(), member({ id: 'm2' })] }),
+    goodFileWith({ memberships: [member({ until: '2021' }), member({ id: 'm2', since: '2022' })] }),
   ],
   'member-before-network': [
     'memberships.0.since',
-    but({ memberships: [member({ since: '2014' })] }),
-    but({ memberships: [member({ since: '2015-01' })] }),
+    goodFileWith({ memberships: [member({ since: '2014' })] }),
+    goodFileWith({ memberships: [member({ since: '2015-01' })] }),
   ],
-  'no-parties': ['programmes.0.parties', but({ programmes: [programme({ parties: [] })] })],
+  'no-parties': ['programmes.0.parties', goodFileWith({ programmes: [programme({ parties: [] })] })],
   'end-passed': [
     'programmes.0.dates.actualEnd',
-    but({ programmes: [programme({ dates: { end: '2026-11-21' } })] }),
-    but({ programmes: [programme({ dates: { end: '2026-11-22' } })] }),
-    but({ programmes: [programme({ dates: { end: '2025', actualEnd: '2025-12' } })] }),
+    goodFileWith({ programmes: [programme({ dates: { end: '2026-11-21' } })] }),
+    goodFileWith({ programmes: [programme({ dates: { end: '2026-11-22' } })] }),
+    goodFileWith({ programmes: [programme({ dates: { end: '2025', actualEnd: '2025-12' } })] }),
   ],
   'over-in-use': [
     'programmes.0.dates.end',
-    but({
+    goodFileWith({
       programmes: [programme({ dates: { end: '2026-11-21' } })],
       projects: [project({ programme: 'l' })],
     }),
-    but({
+    goodFileWith({
       programmes: [programme({ dates: { end: '2026-11-22' } })],
       projects: [project({ programme: 'l', dates: { start: '2026-04-01', end: '2026-11-22' } })],
     }),
   ],
   'unused-component': [
     'programmes.0.components.1',
-    but({
+    goodFileWith({
       programmes: [
         programme({
           components: [
@@ -389,7 +397,7 @@ const CASES: Record<
       ],
       projects: [project({ programme: 'l', component: 'x' })],
     }),
-    but({ programmes: [programme({ components: [{ id: 'x', title: 'X' }] })] }),
+    goodFileWith({ programmes: [programme({ components: [{ id: 'x', title: 'X' }] })] }),
   ],
   'status-out-of-date': [
     'projects.0.declaredStatus',
@@ -484,9 +492,9 @@ const CASES: Record<
   ],
   'closing-untranslated': [
     'calls.0.title',
-    but({ services: many, calls: [call({ deadlines: [{ at: '2026-11-29' }] })] }),
-    but({ services: many, calls: [call({ deadlines: [{ at: '2026-11-30' }] })] }),
-    but({
+    goodFileWith({ services: many, calls: [call({ deadlines: [{ at: '2026-11-29' }] })] }),
+    goodFileWith({ services: many, calls: [call({ deadlines: [{ at: '2026-11-30' }] })] }),
+    goodFileWith({
       services: many,
       calls: [call({ title: { sq: 'A', en: 'B' }, deadlines: [{ at: '2026-11-29' }] })],
     }),
@@ -494,9 +502,9 @@ const CASES: Record<
   ],
   'closed-but-tagged-open': [
     'calls.0.tags.0',
-    but({ calls: [closed({ tags: ['E hapur'] })], grants: [grant({ call: 'c' })] }),
+    goodFileWith({ calls: [closed({ tags: ['E hapur'] })], grants: [grant({ call: 'c' })] }),
     aCall({ tags: ['e hapur'] }),
-    but({ calls: [closed({ tags: ['të hapura'] })], grants: [grant({ call: 'c' })] }),
+    goodFileWith({ calls: [closed({ tags: ['të hapura'] })], grants: [grant({ call: 'c' })] }),
   ],
   'results-before-deadline': [
     'calls.0.resultsOn',
@@ -506,16 +514,16 @@ const CASES: Record<
   ],
   'no-results-date': [
     'calls.0.resultsOn',
-    but({ calls: [closed({ resultsOn: undefined })] }),
-    but({ calls: [closed({ resultsOn: undefined })], grants: [grant({ call: 'c' })] }),
+    goodFileWith({ calls: [closed({ resultsOn: undefined })] }),
+    goodFileWith({ calls: [closed({ resultsOn: undefined })], grants: [grant({ call: 'c' })] }),
     aCall({}),
   ],
   'results-without-grants': [
     'calls.0.resultsOn',
-    but({ calls: [closed({ resultsOn: '2026-11-21' })] }),
-    but({ calls: [closed({ resultsOn: '2026-11-22' })] }),
-    but({ calls: [closed()], grants: [] }),
-    but({ calls: [closed()], grants: [grant({ call: 'c' })] }),
+    goodFileWith({ calls: [closed({ resultsOn: '2026-11-21' })] }),
+    goodFileWith({ calls: [closed({ resultsOn: '2026-11-22' })] }),
+    goodFileWith({ calls: [closed()], grants: [] }),
+    goodFileWith({ calls: [closed()], grants: [grant({ call: 'c' })] }),
   ],
   'grants-above-total': [
     'calls.0.funding.total',
@@ -524,29 +532,29 @@ const CASES: Record<
   ],
   'apply-link-is-site': [
     'calls.0.applyUrl',
-    but({
+    goodFileWith({
       organisations: [net, org(), { ...fund, website: 'https://www.fondi.al/' }],
       calls: [call({ applyUrl: 'https://fondi.al' })],
     }),
-    but({ organisations: [net, org(), { ...fund, website: 'https://fondi.al/' }] }),
+    goodFileWith({ organisations: [net, org(), { ...fund, website: 'https://fondi.al/' }] }),
   ],
   'info-session-too-late': [
     'calls.0.infoSessions.0',
-    but({
+    goodFileWith({
       calls: [call({ infoSessions: ['e'] })],
       events: [event({ starts: '2026-12-24T16:00', ends: undefined })],
     }),
-    but({
+    goodFileWith({
       calls: [call({ infoSessions: ['e'] })],
       events: [event({ starts: '2026-12-24T15:59', ends: undefined })],
     }),
   ],
-  'no-amount': ['grants.0.amount', but({ grants: [grant({ amount: undefined })] })],
-  'no-award-date': ['grants.0.awardedOn', but({ grants: [grant({ awardedOn: undefined })] })],
+  'no-amount': ['grants.0.amount', goodFileWith({ grants: [grant({ amount: undefined })] })],
+  'no-award-date': ['grants.0.awardedOn', goodFileWith({ grants: [grant({ awardedOn: undefined })] })],
   'recipient-is-funder': [
     'grants.0.recipient',
-    but({ grants: [grant({ recipient: 'f' })] }),
-    but({ grants: [grant({ recipient: { individual: true } })] }),
+    goodFileWith({ grants: [grant({ recipient: 'f' })] }),
+    goodFileWith({ grants: [grant({ recipient: { individual: true } })] }),
   ],
   'grant-before-deadline': [
     'grants.0.awardedOn',
@@ -590,54 +598,63 @@ const CASES: Record<
   ],
   'series-without-events': [
     'events.0.starts',
-    but({ events: [event({ starts: undefined, ends: undefined })] }),
-    but({ events: [event({ id: 'x', starts: undefined, ends: undefined }), event({ series: 'x' })] }),
-    but({ events: [event({ starts: undefined, ends: undefined, status: 'postponed' })] }),
+    goodFileWith({ events: [event({ starts: undefined, ends: undefined })] }),
+    goodFileWith({
+      events: [event({ id: 'x', starts: undefined, ends: undefined }), event({ series: 'x' })],
+    }),
+    goodFileWith({ events: [event({ starts: undefined, ends: undefined, status: 'postponed' })] }),
   ],
   'no-channel': [
     'services.0.channels',
-    but({ services: [service({ channels: undefined })] }),
-    but({ services: [service({ channels: undefined, contact: { email: 'info@ura.al' } })] }),
+    goodFileWith({ services: [service({ channels: undefined })] }),
+    goodFileWith({ services: [service({ channels: undefined, contact: { email: 'info@ura.al' } })] }),
   ],
   'article-in-future': [
     'articles.0.published',
-    but({ articles: [article({ published: '2026-11-23' })] }),
-    but({ articles: [article({ published: '2026-11-22' })] }),
+    goodFileWith({ articles: [article({ published: '2026-11-23' })] }),
+    goodFileWith({ articles: [article({ published: '2026-11-22' })] }),
   ],
-  'article-about-nothing': ['articles.0.about', but({ articles: [article({ about: [] })] })],
+  'article-about-nothing': ['articles.0.about', goodFileWith({ articles: [article({ about: [] })] })],
   'no-article-text': [
     'articles.0.summary',
-    but({ articles: [article({ summary: undefined })] }),
-    but({ articles: [article({ summary: undefined, body: ['Fjalia.'] })] }),
+    goodFileWith({ articles: [article({ summary: undefined })] }),
+    goodFileWith({ articles: [article({ summary: undefined, body: ['Fjalia.'] })] }),
   ],
 };
 
 describe('each rule', () => {
-  test.each(Object.entries(CASES))('%s', (code, [where, faulty, ...fine]) => {
-    const found = inspect(faulty).filter((finding) => finding.code === code);
-    expect(found.map(({ path }) => path.join('.'))).toEqual([where]);
-    fine.forEach((file, index) =>
-      expect([index, inspect(file).some((finding) => finding.code === code)]).toEqual([index, false]),
-    );
-  });
+  test.each(Object.entries(CASES))(
+    'is found in a minimal file and not in similar ones: %s',
+    (code, [where, faulty, ...fine]) => {
+      const found = inspect(faulty).filter((finding) => finding.code === code);
+      expect(found.map(({ path }) => path.join('.'))).toEqual([where]);
+      fine.forEach((file, index) =>
+        expect([index, inspect(file).some((finding) => finding.code === code)]).toEqual([index, false]),
+      );
+    },
+  );
 
-  test.each(Object.entries(CASES))('%s is said in every language, with where it is', (code, [, faulty]) => {
-    const finding = inspect(faulty).find((each) => each.code === code)!;
-    for (const locale of LOCALES) {
-      const said = formatFinding(finding, locale);
-      expect(said).toContain(findingMessages(locale).sentences[finding.code]);
-      expect(said).not.toMatch(/undefined|NaN|\[object/);
-    }
-    for (const name of Object.keys(finding.params)) expect(findingMessages('en').params).toHaveProperty(name);
-  });
+  test.each(Object.entries(CASES))(
+    'is formatted in every language with its place: %s',
+    (code, [, faulty]) => {
+      const finding = inspect(faulty).find((each) => each.code === code)!;
+      for (const locale of LOCALES) {
+        const text = formatFinding(finding, locale);
+        expect(text).toContain(findingMessages(locale).sentences[finding.code]);
+        expect(text).not.toMatch(/undefined|NaN|\[object/);
+      }
+      for (const name of Object.keys(finding.params))
+        expect(findingMessages('en').params).toHaveProperty(name);
+    },
+  );
 });
 
-describe('the rules together', () => {
-  test('every span and every date of a record is looked at', () => {
+describe('inspectDataset', () => {
+  test('inspects every span and every date of a record', () => {
     expect(
       brief(
         inspect(
-          but({
+          goodFileWith({
             organisations: [net, org({ founded: '2027', dissolved: '2026' }), fund],
             memberships: [
               member({ since: '2021', until: '2020', verifiedAt: '2027' }),
@@ -665,19 +682,19 @@ describe('the rules together', () => {
     ]);
   });
 
-  test('of two that look the same, the later names the first by name and id', () => {
+  test('names the first of two similar records in the finding of the later one', () => {
     const [finding] = inspect(
-      but({ organisations: [net, org(), { ...fund, name: { en: 'organisation' } }] }),
+      goodFileWith({ organisations: [net, org(), { ...fund, name: { en: 'organisation' } }] }),
     );
     expect(finding?.params).toEqual({ other: 'Organizata (o)' });
   });
 
-  test('a circle is one fault, wherever one enters it', () => {
+  test('reports a circle once, wherever it is entered', () => {
     const chain = ['a', 'b', 'c', 'd'].map((id) =>
       org({ id, name: id, parent: { a: 'b', b: 'c', c: 'd', d: 'b' }[id] }),
     );
     const circles = inspect(
-      but({ organisations: [net, org(), fund, ...chain, org({ id: 'z', name: 'Z', parent: 'z' })] }),
+      goodFileWith({ organisations: [net, org(), fund, ...chain, org({ id: 'z', name: 'Z', parent: 'z' })] }),
     );
     expect(circles.filter(({ code }) => code === 'circle').map(({ record }) => record?.id)).toEqual([
       'b',
@@ -685,9 +702,9 @@ describe('the rules together', () => {
     ]);
   });
 
-  test('numbers of registers are asked too, at the place of their organisation', () => {
+  test('includes the findings of identifiers, in order of their organisations', () => {
     const findings = inspect(
-      but({
+      goodFileWith({
         organisations: [
           net,
           org({ identifiers: [{ scheme: 'x-eu-pic', value: '1' }], email: undefined }),
@@ -702,7 +719,7 @@ describe('the rules together', () => {
     ]);
   });
 
-  test('a finding names its record in the language of the file, and has what the sentence needs', () => {
+  test('names the record in the language of the file and fills the sentence', () => {
     const [finding] = inspect(
       aProject({
         title: { en: 'Project', sq: 'Projekti' },
@@ -725,9 +742,9 @@ describe('the rules together', () => {
     );
   });
 
-  test('what the check reports is not said again: a series or an office that is not there', () => {
+  test('does not repeat findings of the check, such as a missing series or office', () => {
     const { dataset, findings } = checkDataset(
-      but({ events: [event({ series: 'x' })], services: [service({ offices: ['x'] })] }),
+      goodFileWith({ events: [event({ series: 'x' })], services: [service({ offices: ['x'] })] }),
     );
     expect(brief(findings)).toEqual([
       'dangling-reference warning services.0.offices.0',
@@ -736,7 +753,7 @@ describe('the rules together', () => {
     expect(brief(inspectDataset(linkDataset(dataset), NOON))).toEqual([]);
   });
 
-  test('the order is that of the file, and the same each time', () => {
+  test('reports in the order of the file, and the same each time', () => {
     const linked = linkDataset(checked('broken.json').dataset);
     const findings = inspectDataset(linked, NOON);
     expect(inspectDataset(linked, NOON)).toEqual(findings);
@@ -746,15 +763,15 @@ describe('the rules together', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  test('with a clock that is broken, what needs the time is not said', () => {
+  test('omits findings that need the time when the clock is broken', () => {
     const broken = { now: () => new Date(NaN) };
     const file = { ...anOrg({ founded: '2030', email: undefined }), updatedAt: '2001' };
     expect(inspect(file, broken).map(({ code }) => code)).toEqual(['no-contact']);
   });
 });
 
-/** How often each code is found. */
-const counted = (name: string) => {
+/** The number of findings by severity and code. */
+const countFindings = (name: string) => {
   const counts: Record<string, number> = {};
   for (const { severity, code } of inspectDataset(linkDataset(checked(name).dataset), NOON)) {
     const key = `${severity} ${code}`;
@@ -763,8 +780,8 @@ const counted = (name: string) => {
   return counts;
 };
 
-test('of the examples it says what is so: a stale status, and what their sources leave open', () => {
-  expect(counted('civil-society.json')).toEqual({
+test('finds a stale status and open questions in the example files', () => {
+  expect(countFindings('civil-society.json')).toEqual({
     'warning status-out-of-date': 1, // the fact sheet still says "in progress"
     'advice end-passed': 1, // the programme of 2022 to 2025
     'advice no-end': 1,
@@ -778,7 +795,7 @@ test('of the examples it says what is so: a stale status, and what their sources
   });
 });
 
-describe('data that was never checked', () => {
+describe('unchecked data', () => {
   const junk = fc.anything({ withNullPrototype: true, maxDepth: 3 });
   const word = fc.constantFrom(
     '',
@@ -846,7 +863,7 @@ describe('data that was never checked', () => {
     { requiredKeys: [] },
   );
 
-  test('never makes it throw, and what it finds can be said', () => {
+  test('never makes it throw, and its findings can be formatted', () => {
     fc.assert(
       fc.property(fc.oneof(file, junk), (input) => {
         for (const finding of inspectDataset(linkDataset(input as Dataset), NOON))
@@ -856,7 +873,7 @@ describe('data that was never checked', () => {
     );
   });
 
-  test('nor does a record that throws when it is read: the others are looked at', () => {
+  test('does not stop it at a record that throws when read', () => {
     const trap = new Proxy(
       {},
       {
@@ -877,7 +894,7 @@ describe('data that was never checked', () => {
   });
 });
 
-test('ten thousand records take a moment: it is linear', { timeout: 30_000 }, () => {
+test('takes linear time for ten thousand records', { timeout: 30_000 }, () => {
   const of = (count: number) => {
     const organisations = Array.from({ length: count }, (_, index) =>
       org({
@@ -898,5 +915,5 @@ test('ten thousand records take a moment: it is linear', { timeout: 30_000 }, ()
     return performance.now() - start;
   };
   of(500);
-  expect(of(5000)).toBeLessThan(5000); // a bound against squares, not a measurement
+  expect(of(5000)).toBeLessThan(5000); // guards against quadratic time, measures nothing
 });

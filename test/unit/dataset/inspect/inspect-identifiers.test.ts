@@ -30,7 +30,7 @@ describe('inspectIdentifiers', () => {
     }),
   );
 
-  test('warns of what the check lets pass, at its place', () => {
+  test('warns about identifiers that the check accepts', () => {
     expect(findings).toEqual([]);
     const found = inspectIdentifiers(dataset);
     expect(brief(found)).toEqual([
@@ -54,7 +54,7 @@ describe('inspectIdentifiers', () => {
     ]);
   });
 
-  test('is said in every language', () => {
+  test('is formatted in every language', () => {
     const [finding] = inspectIdentifiers(dataset);
     for (const locale of ['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en'] as const) {
       expect(formatFinding(finding!, locale)).toContain('XK-NGO');
@@ -62,7 +62,7 @@ describe('inspectIdentifiers', () => {
     }
   });
 
-  test('has nothing to say of the examples', () => {
+  test('finds nothing in the examples', () => {
     expect(inspectIdentifiers(checked('civil-society.json').dataset)).toEqual([]);
     expect(inspectIdentifiers(checked('network-large.json').dataset)).toEqual([]);
   });

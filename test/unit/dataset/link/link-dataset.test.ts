@@ -80,7 +80,7 @@ describe('linkDataset', () => {
     expect(linked.get('organisations', '__proto__')).toBeUndefined();
   });
 
-  test('finds who points at a record, and from where', () => {
+  test('finds the referrers of a record with their paths', () => {
     expect(
       linked
         .referrers('organisations', 'casa')
@@ -103,7 +103,7 @@ describe('linkDataset', () => {
     expect(linked.referrers('organisations', 'toString')).toEqual([]);
   });
 
-  test('finds the parties of a record, as far as they are there', () => {
+  test('finds the parties of a record that exist', () => {
     const { parties } = linked.get('projects', 'p1')!;
     expect(
       linked
@@ -120,7 +120,7 @@ describe('linkDataset', () => {
     expect(linked.parties(undefined)).toEqual([]);
   });
 
-  test('finds the members of a network: organisations and individuals, but nobody who is not there', () => {
+  test('finds the members of a network: existing organisations and individuals', () => {
     const members = linked.membersOf('rrjeti');
     expect(
       members.map(({ membership, organisation, individual }) => [
@@ -138,7 +138,7 @@ describe('linkDataset', () => {
     expect(linked.networksOf('rrjeti')).toEqual([]);
   });
 
-  test('finds projects, calls and grants by organisation, each once', () => {
+  test('finds projects, calls and grants by organisation without duplicates', () => {
     expect(ids(linked.projectsOf('casa'))).toEqual(['p1', 'p2']);
     expect(ids(linked.projectsOf('casa', 'implementer'))).toEqual(['p1']);
     expect(linked.projectsOf('casa', 'host')).toEqual([]);
@@ -149,7 +149,7 @@ describe('linkDataset', () => {
     expect(ids(linked.grantsOf('casa', 'beneficiary'))).toEqual(['g1']);
   });
 
-  test('finds the records of a place and of a programme', () => {
+  test('finds the records of a municipality and of a programme', () => {
     expect(ids(linked.inMunicipality('organisations', 'mk-tetove'))).toEqual(['casa']);
     expect(ids(linked.inMunicipality('programmes', 'xk-gjilan'))).toEqual(['pg']);
     expect(ids(linked.inMunicipality('calls', 'xk-gjilan'))).toEqual(['c1']);
@@ -158,7 +158,7 @@ describe('linkDataset', () => {
     expect(linked.places.size).toBe(100);
   });
 
-  test('gives answers that nobody can change', () => {
+  test('returns frozen answers', () => {
     const referrer = linked.referrers('organisations', 'casa');
     for (const answer of [
       linked,
@@ -172,7 +172,7 @@ describe('linkDataset', () => {
     }
   });
 
-  test('looks at nothing before it is asked, and once', () => {
+  test('reads nothing before it is asked, and each list only once', () => {
     const read = vi.fn((target: Dataset, key: string | symbol) => Reflect.get(target, key) as unknown);
     const dataset = new Proxy<Dataset>(linked.dataset, { get: read });
     const lazy = linkDataset(dataset);
@@ -188,19 +188,19 @@ describe('linkDataset', () => {
     expect(lazy.places).toBe(lazy.places);
   });
 
-  test('takes what it can use of data that was never checked', () => {
+  test('uses what it can of unchecked data', () => {
     fc.assert(
       fc.property(fc.anything(), fc.array(fc.anything()), (dataset, rows) => {
         for (const data of [dataset, { organisations: rows, memberships: dataset }]) {
-          const odd = linkDataset(data as Dataset);
-          expect(() => odd.get('organisations', 'x')).not.toThrow();
-          expect(() => odd.referrers('organisations', 'x')).not.toThrow();
+          const unchecked = linkDataset(data as Dataset);
+          expect(() => unchecked.get('organisations', 'x')).not.toThrow();
+          expect(() => unchecked.referrers('organisations', 'x')).not.toThrow();
         }
       }),
     );
   });
 
-  test('both ways are the same way', () => {
+  test('finds each relation in both directions', () => {
     const { dataset } = checked('civil-society.json');
     const all = linkDataset(dataset);
     for (const project of dataset.projects) {

@@ -15,12 +15,12 @@ const clock = fixedClock('2026-11-22T12:00:00Z');
 const good = JSON.stringify(fileWith());
 
 type Answer = Awaited<ReturnType<Fetch>>;
-interface Said {
+interface AnswerOptions {
   status?: number;
   headers?: Record<string, string>;
   text?: () => Promise<string>;
 }
-const answer = (text: string, { status = 200, headers = {}, ...rest }: Said = {}): Answer => ({
+const answer = (text: string, { status = 200, headers = {}, ...rest }: AnswerOptions = {}): Answer => ({
   ok: status >= 200 && status < 300,
   status,
   headers: { get: (name) => headers[name] ?? null },
@@ -29,7 +29,7 @@ const answer = (text: string, { status = 200, headers = {}, ...rest }: Said = {}
 });
 const never = new Promise<never>(() => {});
 
-/** A fetch that answers one after the other, and the last for ever. */
+/** A fetch that gives these answers in turn, and repeats the last. */
 const answers = (...all: (Answer | Error | Promise<never>)[]) => {
   let at = 0;
   return vi.fn<Fetch>(() => {
@@ -49,7 +49,7 @@ const copy: CachedCopy = {
 
 const load = (fetch: Fetch, options: Partial<LoadOptions> = {}) =>
   loadDataset(URL, { fetch, clock, ...options });
-/** Loads, and lets time pass until there is an answer. */
+/** Loads, and advances the timers until there is a result. */
 const loaded = async (fetch: Fetch, options: Partial<LoadOptions> = {}): Promise<Loaded> => {
   const promise = load(fetch, options);
   await vi.runAllTimersAsync();
@@ -58,11 +58,11 @@ const loaded = async (fetch: Fetch, options: Partial<LoadOptions> = {}): Promise
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0); // nothing keeps a program alive
+  expect(vi.getTimerCount()).toBe(0); // no timer keeps a program alive
   vi.useRealTimers();
 });
 
-describe('a good file', () => {
+describe('a valid file', () => {
   test('is checked and ready', async () => {
     const fetch = answers(answer(good));
     expect(await loaded(fetch)).toMatchObject({ state: 'ready', dataset: { title: 'Rrjeti' }, findings: [] });
@@ -77,12 +77,12 @@ describe('a good file', () => {
     expect((await loaded(answers(answer('\ufeff' + good)))).state).toBe('ready');
   });
 
-  test('may have faults: they are in the answer', async () => {
+  test('may have findings, which are in the result', async () => {
     const result = await loaded(answers(answer(JSON.stringify(fileWith({ projects: [0] })))));
     expect(result).toMatchObject({ state: 'ready', findings: [{ code: 'wrong-type' }] });
   });
 
-  test('is copied, with the date and the tag of the server', async () => {
+  test('is cached with the date and the tag of the server', async () => {
     const copies = storeOf();
     await loaded(answers(answer(good, { headers: { etag: '"7"' } })), { copies });
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
@@ -94,16 +94,16 @@ describe('a good file', () => {
   });
 
   test.each([
-    ['the server says', 'Sun, 22 Nov 2026 11:00:07 GMT', '2026-11-22T11:00:07.000Z'],
-    ['our clock says, where the server says none', undefined, '2026-11-22T12:00:00.000Z'],
-    ['our clock says, where that of the server is none', 'yesterday', '2026-11-22T12:00:00.000Z'],
-  ])('has the date that %s', async (_, date, savedAt) => {
+    ['the server sends', 'Sun, 22 Nov 2026 11:00:07 GMT', '2026-11-22T11:00:07.000Z'],
+    ['the clock shows, if the server sends none', undefined, '2026-11-22T12:00:00.000Z'],
+    ['the clock shows, if the server sends an invalid one', 'yesterday', '2026-11-22T12:00:00.000Z'],
+  ])('is cached with the date that %s', async (_, date, savedAt) => {
     const copies = storeOf();
     await loaded(answers(answer(good, { headers: { ...(date && { date }) } })), { copies });
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, { text: good, savedAt });
   });
 
-  test('is not told that the rest of it need not come', async () => {
+  test('is read without aborting the fetch', async () => {
     const fetch = answers(answer(good));
     await loaded(fetch);
     expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', false);
@@ -124,7 +124,7 @@ describe('a good file', () => {
     expect((await loaded(answers(answer(good)), { copies: { ...storeOf(), ...store } })).state).toBe('ready');
   });
 
-  test('does not mind a clock that shows no date', async () => {
+  test('is not cached when the clock shows no date', async () => {
     const copies = storeOf();
     expect((await loaded(answers(answer(good)), { copies, clock: { now: () => new Date(NaN) } })).state).toBe(
       'ready',
@@ -133,16 +133,16 @@ describe('a good file', () => {
   });
 });
 
-describe('what is no good file', () => {
+describe('an unusable answer', () => {
   test.each<[string, Answer, object]>([
     ['404', answer('', { status: 404 }), { reason: 'http', status: 404 }],
-    ['304 that nobody asked for', answer('', { status: 304 }), { reason: 'http', status: 304 }],
-    ['a page', answer('<!doctype html>'), { reason: 'not-json' }],
-    ['a file that was cut', answer(good.slice(0, -1)), { reason: 'not-json' }],
-    ['nothing', answer(''), { reason: 'not-json' }],
+    ['an unrequested 304', answer('', { status: 304 }), { reason: 'http', status: 304 }],
+    ['an HTML page', answer('<!doctype html>'), { reason: 'not-json' }],
+    ['a truncated file', answer(good.slice(0, -1)), { reason: 'not-json' }],
+    ['an empty file', answer(''), { reason: 'not-json' }],
     ['null', answer('null'), { reason: 'not-a-dataset' }],
     ['a list', answer('[{"id":"a"}]'), { reason: 'not-a-dataset' }],
-    ['a package', answer('{"name":"x","version":"1","files":["dist"]}'), { reason: 'not-a-dataset' }],
+    ['a package.json', answer('{"name":"x","version":"1","files":["dist"]}'), { reason: 'not-a-dataset' }],
     [
       'a feed',
       answer('{"version":"https://jsonfeed.org/version/1.1","title":"News","items":[{"id":1}]}'),
@@ -154,29 +154,29 @@ describe('what is no good file', () => {
       { reason: 'not-a-dataset' },
     ],
     [
-      'a file that says it is too large',
+      'a file that announces to be too large',
       answer(good, { headers: { 'content-length': '1001' } }),
       { reason: 'too-large' },
     ],
     ['a file that is too large', answer('x'.repeat(1001)), { reason: 'too-large' }],
-  ])('fails at once: %s', async (_, response, expected) => {
+  ])('fails without a retry: %s', async (_, response, expected) => {
     const fetch = answers(response);
     expect(await loaded(fetch, { limit: 1000 })).toEqual({ state: 'failed', ...expected });
     expect(fetch).toHaveBeenCalledTimes(1);
-    // A browser would go on fetching sixty megabytes that nobody reads.
+    // Otherwise a browser would go on fetching sixty megabytes for nothing.
     expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', true);
   });
 
   test.each<[string, object]>([
-    ['our mark', { ura: '1' }],
+    ['the field ura', { ura: '1' }],
     ['a publisher', { publisher: 'rrjeti' }],
     ['a record', { municipalities: [{ id: 'mk-x', country: 'MK', name: { sq: 'X' } }] }],
-  ])('but one that has %s is ours, whatever is wrong with it', async (_, file) => {
+  ])('that has %s counts as a dataset, even if it has errors', async (_, file) => {
     expect((await loaded(answers(answer(JSON.stringify(file))))).state).toBe('ready');
   });
 
   test.each([undefined, { text: '{"cut', savedAt: 'x' }, { text: '[]', savedAt: 'x' }])(
-    'with a copy like %j has no good copy',
+    'fails when the cached copy is %j',
     async (bad) => {
       expect(await loaded(answers(answer('')), { copies: storeOf(bad) })).toEqual({
         state: 'failed',
@@ -185,7 +185,7 @@ describe('what is no good file', () => {
     },
   );
 
-  test('gives way to the last good copy, with its date and the reason', async () => {
+  test('falls back to the last good copy, with its date and the reason', async () => {
     const copies = storeOf(copy);
     expect(await loaded(answers(answer('', { status: 404 })), { copies })).toMatchObject({
       state: 'stale',
@@ -216,14 +216,14 @@ describe('what is no good file', () => {
   });
 });
 
-describe('a try that fails', () => {
+describe('a failed attempt', () => {
   test.each<[string, Answer | Error]>([
     ['the network', new Error('offline')],
     ['500', answer('', { status: 500 })],
     ['503', answer('', { status: 503 })],
     ['429', answer('', { status: 429 })],
     ['a body that breaks off', answer('', { text: () => Promise.reject(new Error('reset')) })],
-  ])('is made again after a pause: %s', async (_, failure) => {
+  ])('is retried after a pause: %s', async (_, failure) => {
     const fetch = answers(failure, answer(good));
     const promise = load(fetch);
     await vi.advanceTimersByTimeAsync(499);
@@ -233,7 +233,7 @@ describe('a try that fails', () => {
     expect((await promise).state).toBe('ready');
   });
 
-  test('is made again as often as is wanted, with a pause that doubles', async () => {
+  test('is retried as often as requested, with doubling pauses', async () => {
     const fetch = answers(answer('', { status: 502 }));
     const promise = load(fetch, { retries: 3, backoff: 100 });
     for (const [time, calls] of [
@@ -251,13 +251,13 @@ describe('a try that fails', () => {
     expect(await promise).toEqual({ state: 'failed', reason: 'http', status: 502 });
   });
 
-  test('is not made again if nobody wants that', async () => {
+  test('is not retried when retries is 0', async () => {
     const fetch = answers(new Error('offline'));
     expect(await loaded(fetch, { retries: 0 })).toEqual({ state: 'failed', reason: 'network' });
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test('may fail before it begins', async () => {
+  test('may fail before the request', async () => {
     const broken = (() => {
       throw new TypeError('bad address');
     }) as unknown as Fetch;
@@ -270,18 +270,18 @@ describe('a try that fails', () => {
   });
 });
 
-describe('time', () => {
-  /** A fetch that is stopped by its signal, as those of the platform are. */
-  const obedient: Fetch = (_, { signal }) =>
+describe('timeout', () => {
+  /** A fetch that is aborted by its signal, as on every platform. */
+  const abortable: Fetch = (_, { signal }) =>
     new Promise((_resolve, reject) =>
       (signal as AbortSignal).addEventListener('abort', () => reject(new Error('aborted'))),
     );
 
   test.each<[string, Fetch]>([
-    ['a fetch that heeds its signal', obedient],
+    ['a fetch that heeds its signal', abortable],
     ['a fetch that ignores its signal', answers(never)],
     ['a body that stalls', answers(answer('', { text: () => never }))],
-  ])('is up after the timeout: %s', async (_, fetch) => {
+  ])('ends loading with %s', async (_, fetch) => {
     const settled = vi.fn();
     const promise = load(fetch, { timeout: 3000, copies: storeOf(copy) }).then(
       (result) => (settled(), result),
@@ -292,7 +292,7 @@ describe('time', () => {
     expect(await promise).toMatchObject({ state: 'stale', reason: 'timeout' });
   });
 
-  test('is ten seconds if nobody says otherwise, for all tries together', async () => {
+  test('defaults to ten seconds for all attempts together', async () => {
     const fetch = answers(answer('', { status: 500 }));
     const promise = load(fetch, { retries: 1000, backoff: 6000 });
     await vi.advanceTimersByTimeAsync(9_999);
@@ -300,10 +300,10 @@ describe('time', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect(await promise).toEqual({ state: 'failed', reason: 'timeout' });
     await vi.runAllTimersAsync();
-    expect(fetch).toHaveBeenCalledTimes(2); // nobody asks on behind our back
+    expect(fetch).toHaveBeenCalledTimes(2); // no request in the background
   });
 
-  test.each([Infinity, 1e12])('of %s does not ring at once', async (timeout) => {
+  test.each([Infinity, 1e12])('of %s does not end loading at once', async (timeout) => {
     const promise = load(answers(new Error('offline'), answer(good)), { timeout });
     await vi.advanceTimersByTimeAsync(500);
     expect((await promise).state).toBe('ready');
@@ -311,7 +311,7 @@ describe('time', () => {
 });
 
 describe('abort', () => {
-  test('before: nothing is shown, not even the copy', async () => {
+  test('before loading returns nothing, not even the copy', async () => {
     const copies = storeOf(copy);
     expect(await loaded(answers(never), { signal: AbortSignal.abort(), copies })).toEqual({
       state: 'failed',
@@ -320,7 +320,7 @@ describe('abort', () => {
     expect(copies.read).not.toHaveBeenCalled();
   });
 
-  test('while: at once, and the fetch is told', async () => {
+  test('while loading ends it at once and aborts the fetch', async () => {
     const control = new AbortController();
     const fetch = answers(never);
     const promise = load(fetch, { signal: control.signal });
@@ -330,7 +330,7 @@ describe('abort', () => {
     expect(fetch.mock.calls[0]![1].signal as AbortSignal).toHaveProperty('aborted', true);
   });
 
-  test('in a pause: no further try', async () => {
+  test('during a pause prevents another attempt', async () => {
     const control = new AbortController();
     const fetch = answers(new Error('offline'));
     const promise = load(fetch, { signal: control.signal });
@@ -341,7 +341,7 @@ describe('abort', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
-  test('after: changes nothing, and nobody listens any more', async () => {
+  test('after loading changes nothing, and its listener is removed', async () => {
     const control = new AbortController();
     const remove = vi.spyOn(control.signal, 'removeEventListener');
     const result = await loaded(answers(answer(good)), { signal: control.signal });
@@ -355,7 +355,7 @@ describe('revalidation', () => {
   const tagged: CachedCopy = { ...copy, etag: '"7"' };
   const notModified = answer('', { status: 304 });
 
-  test('asks only for what has changed, and takes the copy as fresh', async () => {
+  test('requests only changes, and treats an unchanged copy as fresh', async () => {
     const copies = storeOf(tagged);
     const fetch = answers(notModified);
     expect(await loaded(fetch, { copies, revalidate: true })).toMatchObject({
@@ -369,7 +369,7 @@ describe('revalidation', () => {
     });
   });
 
-  test('takes the date of the server for that of the copy', async () => {
+  test('updates the date of the copy from the server', async () => {
     const copies = storeOf(tagged);
     const date = 'Sun, 22 Nov 2026 11:00:07 GMT';
     await loaded(answers(answer('', { status: 304, headers: { date } })), { copies, revalidate: true });
@@ -379,7 +379,7 @@ describe('revalidation', () => {
     });
   });
 
-  test('takes what has changed', async () => {
+  test('returns a changed file', async () => {
     const copies = storeOf(tagged);
     expect(await loaded(answers(answer(good)), { copies, revalidate: true })).toMatchObject({
       dataset: { title: 'Rrjeti' },
@@ -387,7 +387,7 @@ describe('revalidation', () => {
     expect(copies.write.mock.calls[0]![1]).toEqual({ text: good, savedAt: '2026-11-22T12:00:00.000Z' });
   });
 
-  test('is not asked for unless it is wanted, and there is a copy with a tag', async () => {
+  test('sends no tag unless requested and the copy has one', async () => {
     for (const [options, kept] of [
       [{}, tagged],
       [{ revalidate: true }, copy],
@@ -400,7 +400,7 @@ describe('revalidation', () => {
     expect((await loaded(answers(answer(good)), { revalidate: true })).state).toBe('ready');
   });
 
-  test('of a copy that was damaged asks for the file itself', async () => {
+  test('requests the whole file when the copy is damaged', async () => {
     const copies = storeOf({ ...tagged, text: '{"cut' });
     const fetch = answers(notModified, answer(good));
     expect(await loaded(fetch, { copies, revalidate: true })).toMatchObject({
@@ -410,13 +410,13 @@ describe('revalidation', () => {
     expect(fetch.mock.calls[1]![1].headers).toEqual({ accept: 'application/json' });
   });
 
-  test('that fails is stale like any other', async () => {
+  test('returns a stale copy when it fails', async () => {
     expect(
       await loaded(answers(new Error('offline')), { copies: storeOf(tagged), revalidate: true }),
     ).toMatchObject({ state: 'stale', reason: 'network' });
   });
 
-  test('of a store that never answers ends with the time', async () => {
+  test('ends with the timeout when the store never answers', async () => {
     const copies = { ...storeOf(), read: () => never };
     expect(await loaded(answers(answer(good)), { copies, revalidate: true, timeout: 100 })).toEqual({
       state: 'failed',

@@ -183,9 +183,9 @@ const linked = linkedFrom(
   }),
 );
 
-describe('words', () => {
+describe('search text', () => {
   test.each(['gjakove', 'Gjakovë', 'GJAKOVA', 'Đakovica', 'djakovica', 'Ђаковица', 'ђаков'])(
-    '%s finds who is in Gjakova',
+    '%s finds records in Gjakova',
     (text) => {
       expect(ids(searchOrganisations(linked, { text }, 'sq').items)).toEqual(['qendra-x']);
       expect(ids(searchProjects(linked, { text }, 'en').items)).toEqual(['p1']);
@@ -194,13 +194,13 @@ describe('words', () => {
   );
 
   test.each(['udruzenje djerdan', 'Udruženje Đerdan', 'УДРУЖЕЊЕ', 'djerdan', 'udruženje ђердан'])(
-    '%s finds a name in Cyrillic',
+    '%s finds a Cyrillic name',
     (text) => {
       expect(ids(searchOrganisations(linked, { text }, 'sr-Latn').items)).toEqual(['cirilica']);
     },
   );
 
-  test('must all occur, in any order', () => {
+  test('must contain all words, in any order', () => {
     expect(ids(searchOrganisations(linked, { text: 'x  QENDRA' }, 'sq').items)).toEqual([
       'qendra-x',
       'xhamia',
@@ -208,7 +208,7 @@ describe('words', () => {
     expect(searchOrganisations(linked, { text: 'qendra nowhere' }, 'sq').items).toEqual([]);
   });
 
-  test('are looked for in short and other names, summaries and tags', () => {
+  test('is found in short and other names, summaries and tags', () => {
     for (const [text, id] of [
       ['qmx', 'camp'],
       ['kampi i vjeter', 'camp'],
@@ -217,7 +217,7 @@ describe('words', () => {
       expect(ids(searchOrganisations(linked, { text }, 'sq').items)).toEqual([id]);
     }
     expect(ids(searchOrganisations(linked, { text: 'youth' }, 'sq').items)).toEqual(['qendra', 'qendra-x']);
-    // The last is the name of who takes part in it, in another language.
+    // The last one is the name of a participant in another language.
     for (const text of ['peme', 'mbjellje', 'femije', 'green', 'centar'])
       expect(ids(searchProjects(linked, { text }, 'sq').items)).toEqual(['p1']);
     for (const text of ['pqx', 'nisma e vjeter', 'bashke', 'uje', 'frame'])
@@ -231,7 +231,7 @@ describe('words', () => {
     expect(ids(searchEvents(linked, { text: 'kuqe' }, 'sq').items)).toEqual(['e1']);
   });
 
-  test('of grants are also those of the names of recipient and funders, and of what a person is called', () => {
+  test('finds grants by the names of recipients, funders and persons', () => {
     const found = (text: string) => ids(searchGrants(linked, { text }, 'sq').items);
     expect(found('qmx')).toEqual(['g1', 'g2']);
     expect(found('centar')).toEqual(['g3', 'g1', 'g4']);
@@ -249,7 +249,7 @@ describe('words', () => {
     ['Gllogoc', 'pg'],
     ['gllogoci', 'pg'],
     ['Glogovac', 'pg'],
-  ])('%s is found under the name that people say', (text, id) => {
+  ])('finds a municipality by its colloquial name %s', (text, id) => {
     const found = [
       ...searchOrganisations(linked, { text }, 'sq').items,
       ...searchProgrammes(linked, { text }, 'sq').items,
@@ -257,14 +257,14 @@ describe('words', () => {
     expect(ids(found)).toEqual([id]);
   });
 
-  test('that are only signs and spaces ask for nothing', () => {
+  test('of only punctuation and spaces matches everything', () => {
     for (const text of ['', '   ', '—!', undefined])
       expect(searchOrganisations(linked, { text }, 'sq').items.length).toBe(7);
   });
 });
 
-describe('the order', () => {
-  test('is the name itself, its beginning, a word of it, anywhere', () => {
+describe('the order of results', () => {
+  test('prefers the whole name, then its beginning, then a word, then any position', () => {
     expect(ids(searchOrganisations(linked, { text: 'qendra' }, 'sq').items)).toEqual([
       'qendra',
       'qendra-x',
@@ -273,9 +273,9 @@ describe('the order', () => {
     ]);
   });
 
-  test.each(LOCALES)('of a long list is that of the alphabet too, wherever the names part: %s', (locale) => {
-    // More than are sorted at once with the same beginning; letters of which an alphabet has none;
-    // numbers, accents and case; the same name twice.
+  test.each(LOCALES)('is alphabetical in long lists too: %s', (locale) => {
+    // More names than are sorted at once with the same beginning; letters outside an alphabet;
+    // numbers, accents and case; equal names.
     const ends = [
       '',
       ' 2',
@@ -323,7 +323,7 @@ describe('the order', () => {
     expect(searchOrganisations(many, {}, locale).items.map(nameOf)).toEqual(expected);
   });
 
-  test('is then that of the alphabet of the locale', () => {
+  test('then follows the alphabet of the locale', () => {
     expect(
       searchOrganisations(linked, {}, 'sq').items.map(({ name }) => pickText(name, 'sq', 'sq').text),
     ).toEqual(['Çamp', 'Qendra', 'Qendra X', 'Rinia në Qendra', 'Rrjeti', 'Xhamia', 'Удружење Ђердан']);
@@ -333,7 +333,7 @@ describe('the order', () => {
 });
 
 describe('filters', () => {
-  test('are kind, municipality, network and tag of organisations', () => {
+  test('of organisations are kind, municipality, network and tag', () => {
     expect(ids(searchOrganisations(linked, { kind: 'other' }, 'sq').items)).toEqual(['xhamia']);
     expect(ids(searchOrganisations(linked, { municipality: 'al-shkoder' }, 'sq').items)).toEqual(['rinia']);
     expect(ids(searchOrganisations(linked, { network: 'rrjeti' }, 'sq').items)).toEqual(['qendra', 'rinia']);
@@ -344,7 +344,7 @@ describe('filters', () => {
     expect(searchOrganisations(linked, { kind: 'toString' }, 'sq').items).toEqual([]);
   });
 
-  test('count what a click on another value would show', () => {
+  test('count what another value of the same filter would show', () => {
     const { items, facets } = searchOrganisations(linked, { kind: 'ngo', tag: 'youth' }, 'sq');
     expect(ids(items)).toEqual(['qendra', 'qendra-x']);
     expect(counts(facets.kind)).toEqual({ ngo: 2 });
@@ -401,11 +401,11 @@ describe('filters', () => {
       { pg: 1 },
       { small: 1 },
     ]);
-    // The other call does not say who may apply, or where.
+    // The other call does not state who may apply, or where.
     expect(ids(searchCalls(linked, { applicant: 'individual' }, 'sq').items)).toEqual(['c2', 'c1']);
   });
 
-  test('find a call that names no municipality under each one of its countries, and no other', () => {
+  test('find a call without municipalities under every municipality of its countries', () => {
     const publisher = 'rrjeti';
     const open = linkedFrom(
       fileWith({
@@ -451,13 +451,13 @@ describe('filters', () => {
     [{ start: '2020', actualStart: '2021-01-01', end: '2023', actualEnd: '2022-01' }, ['2021', '2022']],
     [{ start: '2026', end: '2024' }, []],
     [{}, []],
-  ])('a project with the dates %j runs in the years %j', (dates, years) => {
+  ])('find a project with the dates %j under the years %j', (dates, years) => {
     const parties = [{ organisation: 'rrjeti', role: 'lead' }];
     const one = linkedFrom(fileWith({ projects: [{ id: 'p', title: 'P', parties, dates }] }));
     expect([...searchProjects(one, {}, 'sq').facets.year.keys()]).toEqual(years);
   });
 
-  test('of grants are funder, recipient, municipality, programme, call, year and tag, and no person', () => {
+  test('of grants are funder, recipient, municipality, programme, call, year and tag, but not persons', () => {
     const { facets } = searchGrants(linked, {}, 'sq');
     expect(
       [
@@ -481,7 +481,7 @@ describe('filters', () => {
     expect(ids(searchGrants(linked, { funder: 'camp', year: '2026' }, 'sq').items)).toEqual(['g2']);
   });
 
-  test('of articles are year, what they are about, and tag', () => {
+  test('of articles are year, subject and tag', () => {
     const { facets } = searchArticles(linked, {}, 'sq');
     expect([facets.year, facets.about, facets.tag].map(counts)).toEqual([
       { 2025: 1, 2026: 1 },
@@ -507,7 +507,7 @@ describe('filters', () => {
       [facets.kind, facets.municipality, facets.organiser, facets.series, facets.tag].map(counts),
     ).toEqual([{ meeting: 1 }, { 'xk-gjakove': 1 }, { qendra: 1 }, { e2: 1 }, { t: 1 }]);
   });
-  test('leave out an event that does not pass, from each count', () => {
+  test('exclude an event that does not pass `passes` from every count', () => {
     const { items, facets } = searchEvents(linked, {}, 'sq', undefined, ({ id }) => id !== 'e1');
     expect(ids(items)).toEqual(['e2']);
     expect(counts(facets.kind)).toEqual({});
@@ -518,7 +518,7 @@ describe('filters', () => {
     ['2025-09-01', ['a1']],
     ['2026-01-01', ['a1']],
     ['2026-01-02', ['a1', 'a2']],
-  ])('leave out an article that is not published on %s, from each count', (on, published) => {
+  ])('exclude an article that is not yet published on %s from every count', (on, published) => {
     const { items, facets } = searchArticles(linked, {}, 'sq', on);
     expect(ids(items)).toEqual(published);
     expect([...facets.year.values()]).toEqual(published.map(() => 1));
@@ -547,16 +547,16 @@ describe('the amount that an applicant needs', () => {
     ['9001', ['most']],
     ['1e7', []],
     ['0', ['most']],
-  ])('of %s shows the calls that can give it', (amount, expected) => {
+  ])('of %s matches the calls that can grant it', (amount, expected) => {
     expect(found(amount)).toEqual(expected);
   });
 
-  test('keeps out who does not say only if it is asked', () => {
+  test('excludes calls that state no amount only when it is set', () => {
     for (const amount of [undefined, '', '  ', 'shumë', 'Infinity'])
       expect(found(amount)).toEqual(['both', 'least', 'most', 'pot', 'silent']);
   });
 
-  test('is looked for in one currency where one is chosen, and the counts heed it', () => {
+  test('is compared in one currency if one is chosen, and affects the counts', () => {
     const { items, facets } = searchCalls(some, { amount: '3000', currency: 'EUR' }, 'sq');
     expect(ids(items)).toEqual(['both', 'least']);
     expect(counts(facets.currency)).toEqual({ EUR: 2, ALL: 1 });
@@ -569,7 +569,7 @@ describe('the status', () => {
   const soon = fixedClock('2026-12-01T12:00:00Z');
   const after = fixedClock('2026-12-04T15:00:00Z');
 
-  test('is a facet where a clock tells the time', () => {
+  test('is a facet when there is a clock', () => {
     const statuses = (clock: ReturnType<typeof fixedClock>) =>
       counts(searchCalls(linked, {}, 'sq', clock).facets.status);
     expect(statuses(before)).toEqual({ forecast: 1, unknown: 1 });
@@ -585,7 +585,7 @@ describe('the status', () => {
     expect(counts(searchEvents(linked, {}, 'sq', open).facets.status)).toEqual({ undated: 2 });
   });
 
-  test('can be asked for, and is counted without itself', () => {
+  test('can be filtered, and its counts ignore its own filter', () => {
     const { items, facets } = searchCalls(linked, { status: 'open' }, 'sq', open);
     expect(ids(items)).toEqual(['c1']);
     expect(counts(facets.status)).toEqual({ open: 1, unknown: 1 });
@@ -593,7 +593,7 @@ describe('the status', () => {
     expect(searchCalls(linked, { status: 'open' }, 'sq', after).items).toEqual([]);
   });
 
-  test('of what closes soon or stays open is open as well', () => {
+  test('"open" includes calls that close soon or stay open', () => {
     const publisher = 'rrjeti';
     const some = linkedFrom(
       fileWith({
@@ -605,9 +605,9 @@ describe('the status', () => {
         ],
       }),
     );
-    const asked = (status: string) => ids(searchCalls(some, { status }, 'sq', open).items);
-    expect(asked('open')).toEqual(['soon', 'later', 'always']);
-    expect([asked('closing-soon'), asked('rolling')]).toEqual([['soon'], ['always']]);
+    const idsWith = (status: string) => ids(searchCalls(some, { status }, 'sq', open).items);
+    expect(idsWith('open')).toEqual(['soon', 'later', 'always']);
+    expect([idsWith('closing-soon'), idsWith('rolling')]).toEqual([['soon'], ['always']]);
     expect(counts(searchCalls(some, {}, 'sq', open).facets.status)).toEqual({
       'closing-soon': 1,
       rolling: 1,
@@ -616,21 +616,21 @@ describe('the status', () => {
     });
   });
 
-  test('is nobody’s without a clock', () => {
+  test('does not exist without a clock', () => {
     const { items, facets, changesAt } = searchCalls(linked, {}, 'sq');
     expect(items.length).toBe(2);
     expect([counts(facets.status), changesAt]).toEqual([{}, undefined]);
     expect(searchCalls(linked, { status: 'open' }, 'sq').items).toEqual([]);
   });
 
-  test('holds until the answer says that it changes', () => {
+  test('is valid until `changesAt` of the result', () => {
     const { changesAt } = searchCalls(linked, {}, 'sq', soon);
-    expect(changesAt).toBe(Date.parse('2026-12-01T23:00:00Z')); // the days left are others then
+    expect(changesAt).toBe(Date.parse('2026-12-01T23:00:00Z')); // the days left change then
     expect(searchCalls(linked, {}, 'sq', after).changesAt).toBeUndefined();
     expect(searchOrganisations(linked, {}, 'sq').changesAt).toBeUndefined();
   });
 
-  test('is of the moment of the answer, however late somebody looks', () => {
+  test('is that of the time of the search, however late the counts are read', () => {
     let iso = '2026-11-22T12:00:00Z';
     const clock = { now: () => new Date(iso) };
     const { facets } = searchCalls(linked, {}, 'sq', clock);
@@ -658,7 +658,7 @@ describe('the status', () => {
 });
 
 describe('members', () => {
-  test('are organisations and individuals, each with the words of the membership', () => {
+  test('are organisations and individuals, found by the words of the membership too', () => {
     const names = (text?: string) =>
       searchMembers(linked, 'rrjeti', { text }, 'sq').items.map(
         ({ organisation, individual }) => organisation?.id ?? individual,
@@ -670,7 +670,7 @@ describe('members', () => {
     expect(names('shkoder')).toEqual(['rinia']);
   });
 
-  test('can be filtered, individuals by a kind of their own', () => {
+  test('can be filtered, with a kind for individuals', () => {
     const { items, facets } = searchMembers(linked, 'rrjeti', { kind: 'individual' }, 'sq');
     expect(items.length).toBe(1);
     expect([facets.kind, facets.municipality, facets.tag].map(counts)).toEqual([
@@ -681,7 +681,7 @@ describe('members', () => {
     expect(searchMembers(linked, 'rrjeti', { tag: 'youth' }, 'sq').items.length).toBe(1);
   });
 
-  test('of one network are not those of another, and nobody has none', () => {
+  test('belong to one network, and an unknown network has none', () => {
     expect(searchMembers(linked, 'camp', {}, 'sq').items.length).toBe(1);
     expect(searchMembers(linked, 'nobody', {}, 'sq')).toMatchObject({
       items: [],
@@ -691,15 +691,15 @@ describe('members', () => {
 });
 
 describe('the index', () => {
-  test('is made once for each locale', () => {
+  test('is built once for each locale', () => {
     const first = searchOrganisations(linked, {}, 'sq').items;
     expect(searchOrganisations(linked, {}, 'sq').items).toEqual(first);
     expect(searchOrganisations(linked, {}, 'sr-Cyrl').items).not.toEqual(first);
   });
 });
 
-/** The same, written for nothing but to be right. */
-describe('agrees with a search that is only right', () => {
+/** A simple reference implementation. */
+describe('compared with a simple reference implementation', () => {
   const { dataset } = checked('network-large.json');
   const some = linkDataset({
     ...dataset,
@@ -801,7 +801,7 @@ describe('agrees with a search that is only right', () => {
     fc.string({ unit: 'binary', maxLength: 3 }),
   );
 
-  test('whatever is asked', () => {
+  test('search returns the same items and counts', () => {
     fc.assert(
       fc.property(
         fc.record({

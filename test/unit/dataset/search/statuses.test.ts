@@ -18,7 +18,7 @@ const moments = fc.array(
   },
 );
 
-test('a remembered status is what would be computed anew, in whatever order the moments and zones are asked', () => {
+test('a cached status equals a computed one, whatever the order of moments and zones', () => {
   expect(Math.min(dataset.calls.length, dataset.projects.length, dataset.events.length)).toBeGreaterThan(2);
   fc.assert(
     fc.property(moments, (asked) => {
@@ -36,16 +36,16 @@ test('a remembered status is what would be computed anew, in whatever order the 
   );
 });
 
-test('it is computed once while it is true', () => {
+test('a status is computed once while it is valid', () => {
   const call = { ...dataset.calls[0]!, deadlines: [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }] };
   const at = (iso: string) => statusOfCall(call, fixedClock(iso), 'Europe/Belgrade');
   const first = at('2026-12-01T09:00:00Z');
   expect(at('2026-12-01T22:59:59Z')).toBe(first);
-  expect(at('2026-12-01T23:00:00Z')).not.toBe(first); // midnight in Belgrade: a day less is left
+  expect(at('2026-12-01T23:00:00Z')).not.toBe(first); // midnight in Belgrade: one day less is left
   expect(at('2026-12-01T23:00:00Z').daysLeft).toBe(2);
 });
 
-test('of what is no record it says what the computation says, and remembers nothing', () => {
+test('for an invalid record it returns what the computation returns', () => {
   for (const nothing of [null, undefined, 'call', 7])
     expect(statusOfCall(nothing as never, fixedClock('2026-12-01T09:00:00Z'), undefined).status).toBe(
       'unknown',

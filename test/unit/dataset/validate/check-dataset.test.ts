@@ -18,7 +18,10 @@ const project = (fields: object) =>
     projects: [{ id: 'p', title: 'P', parties: [{ organisation: 'rrjeti', role: 'lead' }], ...fields }],
   });
 
-/** For every code a file in which it is found, and where. That none is forgotten, the compiler knows. */
+/**
+ * For every code a file with one such finding, and its place. The type ensures that none is
+ * missing.
+ */
 const EVERY: Record<CheckCode, [input: unknown, finding: string]> = {
   missing: [fileWith({ organisations: [{ id: 'a', kind: 'ngo' }] }), 'error organisations.1.name record'],
   'wrong-type': [{ ...fileWith(), calls: {} }, 'error calls value'],
@@ -74,17 +77,17 @@ const EVERY: Record<CheckCode, [input: unknown, finding: string]> = {
 };
 
 describe('every code', () => {
-  test.each(Object.entries(EVERY))('%s is found, alone and at its place', (code, [input, finding]) => {
+  test.each(Object.entries(EVERY))('is found alone and at its place: %s', (code, [input, finding]) => {
     const found = findingsOf(input);
     if (code !== 'too-many-findings') expect(found).toEqual([`${code} ${finding}`]);
     else expect(found.at(-1)).toBe(`${code} ${finding}`);
   });
 });
 
-describe('a good file', () => {
-  test('has no finding, and all its lists, empty ones too', () => {
+describe('a valid file', () => {
+  test('has no findings, and gets all lists, even empty ones', () => {
     const { dataset, findings } = checkDataset(header);
-    expect(findings.map(({ code }) => code)).toEqual(['dangling-reference']); // its publisher is not in it
+    expect(findings.map(({ code }) => code)).toEqual(['dangling-reference']); // its publisher is missing
     expect(dataset).toEqual({
       ...header,
       ...Object.fromEntries(
@@ -104,7 +107,7 @@ describe('a good file', () => {
     });
   });
 
-  test('shares nothing with its copy', () => {
+  test('shares nothing with the result', () => {
     const file = fileWith({
       organisations: [
         { id: 'a', name: { sq: 'A' }, kind: 'ngo', own: { deep: [{}] } },
@@ -130,7 +133,7 @@ describe('a good file', () => {
   });
 
   test.each(['civil-society.json', 'broken.json'])(
-    'is the same where the file is ours and its good records are not copied: %s',
+    'has the same result when its valid records are reused instead of copied: %s',
     (name) => {
       const file = JSON.parse(read(name)) as Dataset;
       const checked = runSync(checkDatasetTask(file, true));
@@ -140,27 +143,27 @@ describe('a good file', () => {
     },
   );
 
-  test('may name its schema, which is no part of the data', () => {
+  test('may name its schema, which is not part of the data', () => {
     const { dataset, findings } = checkDataset({ ...fileWith(), $schema: './schema.json' });
     expect(findings).toEqual([]);
     expect(dataset).not.toHaveProperty('$schema');
   });
 
-  test.each([undefined, 1])('may say of its version %s', (ura) => {
+  test.each([undefined, 1])('may have the version %s', (ura) => {
     const { dataset, findings } = checkDataset({ ...fileWith(), ura });
     expect([findings, dataset.ura]).toEqual([[], '1']);
   });
 });
 
-describe('a bad part', () => {
-  test('of several languages goes alone', () => {
+describe('an invalid part', () => {
+  test('of a text in several languages is dropped alone', () => {
     const { dataset } = checkDataset(
       fileWith({ organisations: [{ id: 'a', kind: 'ngo', name: { sq: 'A', en: ' ', 'al!': 'A' } }] }),
     );
     expect(dataset.organisations[1]?.name).toEqual({ sq: 'A' });
   });
 
-  test('takes with it what cannot do without it, and no more', () => {
+  test('drops only what cannot do without it', () => {
     expect(findingsIn({ offices: [{ id: 'one' }, { name: 'two' }, { id: 'three', phone: 'ask' }] })).toEqual([
       'missing error …offices.1.id value',
       'bad-phone error …offices.2.phone value',
@@ -180,7 +183,7 @@ describe('a bad part', () => {
     expect(dataset.organisations[1]?.offices).toEqual([{ id: 'one' }, { id: 'three' }]);
   });
 
-  test('goes first, and then the rule over the whole speaks', () => {
+  test('is dropped before rules about the whole are checked', () => {
     const parties = [
       { organisation: 'BAD', role: 'lead' },
       { organisation: 'BAD', programme: 'x', role: 'lead' },
@@ -200,7 +203,7 @@ describe('a bad part', () => {
     ]);
   });
 
-  test('that leaves nothing of something required takes the record, and then all its faults say so', () => {
+  test('of a required list drops the record when nothing is left, and its findings say so', () => {
     expect(
       findingsOf(project({ url: 'ftp://x', parties: [{ organisation: 'rrjeti', role: 'boss' }] })),
     ).toEqual([
@@ -210,7 +213,7 @@ describe('a bad part', () => {
     ]);
   });
 
-  test('says what is missing once, and not again what is there and bad', () => {
+  test('is reported as missing only if it is absent', () => {
     expect(findingsOf(fileWith({ organisations: [{ id: 'A' }] }))).toEqual([
       'bad-id error organisations.1.id record',
       'missing error organisations.1.name record',
@@ -218,7 +221,7 @@ describe('a bad part', () => {
     ]);
   });
 
-  test('is shown to the editor with what was expected', () => {
+  test('is reported with its value and what was expected', () => {
     const params = (fields: object) =>
       checkDataset(fileWith({ organisations: [{ id: 'a', name: 'A', kind: 'ngo', ...fields }] })).findings[0]
         ?.params;
@@ -242,7 +245,7 @@ describe('a bad part', () => {
 describe('the record of a finding', () => {
   const about = (row: unknown) => checkDataset(fileWith({ organisations: [row] })).findings[0]?.record;
 
-  test('is named by id and by name, as far as they can be read', () => {
+  test('has an id and a name if they can be read', () => {
     expect(about({ id: 'A b', name: { en: 'Bridge', sq: 'Ura' }, kind: 'ngo' })).toEqual({
       noun: 'organisations',
       index: 1,
@@ -259,7 +262,7 @@ describe('the record of a finding', () => {
     expect(about(null)).toEqual({ noun: 'organisations', index: 1 });
   });
 
-  test('is named by its title where it has no name', () => {
+  test('has its title if it has no name', () => {
     expect(checkDataset(call({ opens: 'soon' })).findings[0]?.record).toEqual({
       noun: 'calls',
       index: 0,
@@ -270,7 +273,7 @@ describe('the record of a finding', () => {
 });
 
 describe('paths', () => {
-  test('are those of the file, behind rows and items that were left out', () => {
+  test('count rows and items that were dropped', () => {
     const rows = [
       0,
       { id: 'a', name: 'A', kind: 'ngo', parent: 'nobody' },
@@ -316,7 +319,7 @@ describe('paths', () => {
 });
 
 describe('ids', () => {
-  test('are unique per list: the first stays, and the second is told its number', () => {
+  test('are unique in each list: the first record stays, and the second finding has its number', () => {
     const { dataset, findings } = checkDataset(
       fileWith({
         organisations: [
@@ -333,7 +336,7 @@ describe('ids', () => {
     ]);
   });
 
-  test('of a record that was left out can be taken by another', () => {
+  test('of a dropped record can be used by another', () => {
     const { dataset } = checkDataset(
       fileWith({
         organisations: [
@@ -458,7 +461,7 @@ describe('references', () => {
     );
   });
 
-  test('into records of all lists are found, forwards, backwards, in a circle and to oneself', () => {
+  test('resolve in all lists: forwards, backwards, in a circle and to the record itself', () => {
     const text = JSON.stringify(everywhere)
       .replaceAll('"municipality":"z"', '"municipality":"mk-x"')
       .replaceAll(/"(municipalities|neighbours)":\["z"\]/g, '"$1":["xk-gjilan","mk-x"]')
@@ -475,23 +478,23 @@ describe('references', () => {
     expect(findingsOf(fileWith(JSON.parse(text) as Record<string, unknown[]>))).toEqual([]);
   });
 
-  test('suggest what was probably meant, if one is nearest', () => {
+  test('suggest the nearest id if there is only one', () => {
     const params = (parent: string) =>
       checkDataset(fileWith({ organisations: [{ id: 'casa', name: 'A', kind: 'ngo', parent }] })).findings[0]
         ?.params;
     expect(params('rjeti')).toEqual({ value: 'rjeti', noun: 'organisations', suggestion: 'rrjeti' });
     expect(params('somebody-else')).toEqual({ value: 'somebody-else', noun: 'organisations' });
-    const place = checkDataset(
+    const dangling = checkDataset(
       fileWith({ organisations: [{ id: 'casa', name: 'A', kind: 'ngo', municipality: 'xk-gjlan' }] }),
     );
-    expect(place.findings[0]?.params).toEqual({
+    expect(dangling.findings[0]?.params).toEqual({
       value: 'xk-gjlan',
       noun: 'municipalities',
       suggestion: 'xk-gjilan',
     });
   });
 
-  test('of what was left out do not count', () => {
+  test('to dropped records are dangling', () => {
     expect(
       findingsOf(
         fileWith({
@@ -504,7 +507,7 @@ describe('references', () => {
     ]);
   });
 
-  test('to a component lead into the programme of the project', () => {
+  test('to a component are resolved in the programme of the project', () => {
     const programmes = [
       { id: 'one', title: 'One', components: [{ id: 'training', title: 'T' }] },
       { id: 'two', title: 'Two', components: [{ id: 'grants', title: 'G' }] },
@@ -526,7 +529,7 @@ describe('references', () => {
     ]);
   });
 
-  test('to an office lead into the organisation that gives the service', () => {
+  test('to an office are resolved in the organisation that provides the service', () => {
     const organisations = [{ id: 'a', name: 'A', kind: 'ngo', offices: [{ id: 'gjilan' }] }];
     const programmes = [{ id: 'p', title: 'P' }];
     const findings = (provider: object) =>
@@ -552,8 +555,8 @@ describe('references', () => {
   });
 });
 
-describe('fields that the model does not know', () => {
-  test('stay, with an advice, at every depth', () => {
+describe('unknown fields', () => {
+  test('are kept and reported as advice at every depth', () => {
     const file = {
       ...call({ deadlines: [{ at: '2026-12-04', note: { any: [1, 'x', null, true] } }], extra: 1 }),
       colour: 'red',
@@ -575,7 +578,7 @@ describe('fields that the model does not know', () => {
     });
   });
 
-  test('are not what every object inherits', () => {
+  test('are not confused with inherited properties', () => {
     const names = ['constructor', 'toString', 'hasOwnProperty', 'valueOf'];
     const odd = Object.fromEntries(names.map((name) => [name, 'x']));
     const { dataset, findings } = checkDataset({
@@ -590,7 +593,7 @@ describe('fields that the model does not know', () => {
 });
 
 describe('the header', () => {
-  test('that is not there leaves an empty title and publisher, and Albanian', () => {
+  test('defaults to an empty title and publisher and to Albanian', () => {
     const { dataset, findings } = checkDataset({});
     expect(dataset).toMatchObject({ ura: '1', title: '', publisher: '', language: 'sq' });
     expect(brief(findings)).toEqual([
@@ -600,7 +603,7 @@ describe('the header', () => {
     ]);
   });
 
-  test('that is empty is as one that is not there', () => {
+  test('is treated as missing when it is empty', () => {
     expect(findingsOf({ ...header, title: '', publisher: '', language: '' })).toEqual([
       'missing error title',
       'missing error publisher',
@@ -609,7 +612,7 @@ describe('the header', () => {
     expect(findingsOf({ ...fileWith(), licence: '' })).toEqual(['empty-text error licence value']);
   });
 
-  test('loses only what is bad in it', () => {
+  test('loses only its invalid fields', () => {
     const { dataset, findings } = checkDataset({
       ...fileWith(),
       title: { sq: 'Rrjeti', en: 7 },
@@ -627,12 +630,9 @@ describe('the header', () => {
     expect(dataset).not.toHaveProperty('updatedAt');
   });
 
-  test.each(['2026', '2026-11', '2026-11-22', '2026-11-22T12:30'])(
-    'says that it was updated at %s',
-    (updatedAt) => {
-      expect(checkDataset({ ...fileWith(), updatedAt }).dataset.updatedAt).toBe(updatedAt);
-    },
-  );
+  test.each(['2026', '2026-11', '2026-11-22', '2026-11-22T12:30'])('accepts %s as updatedAt', (updatedAt) => {
+    expect(checkDataset({ ...fileWith(), updatedAt }).dataset.updatedAt).toBe(updatedAt);
+  });
 });
 
 describe('findings', () => {
@@ -654,7 +654,7 @@ describe('findings', () => {
     });
   });
 
-  test('of exactly a thousand are all there is to say', () => {
+  test('of exactly a thousand are not followed by a count', () => {
     expect(checkDataset(fileWith({ projects: Array.from({ length: 1000 }, () => 0) })).findings.length).toBe(
       1000,
     );
@@ -662,15 +662,15 @@ describe('findings', () => {
 });
 
 describe('parseDataset', () => {
-  test('returns what is good', () => {
+  test('returns a valid dataset', () => {
     expect(parseDataset(fileWith()).organisations.length).toBe(1);
   });
 
-  test('takes advice', () => {
+  test('accepts advice', () => {
     expect(parseDataset({ ...fileWith(), colour: 'red' })).toHaveProperty('colour', 'red');
   });
 
-  test('refuses a file with one warning, and says all that was found', () => {
+  test('throws on a single warning, with all findings', () => {
     const error = (() => {
       try {
         return parseDataset({ ...header, organisations: [0] });

@@ -19,8 +19,8 @@ afterEach(() => {
 
 const nested = (depth: number) => JSON.parse('{"a":'.repeat(depth) + '1' + '}'.repeat(depth)) as unknown;
 
-describe('what JSON can hold', () => {
-  test('a file of 50 MB is checked', { timeout: 120_000 }, () => {
+describe('JSON input', () => {
+  test('of 50 MB is checked', { timeout: 120_000 }, () => {
     const large = generateNetwork({ count: 40_000 }) as unknown as Record<string, unknown>;
     const text = JSON.stringify({
       ...large,
@@ -35,7 +35,7 @@ describe('what JSON can hold', () => {
     );
   });
 
-  test('nests 10,000 deep: at any place that is refused or left out, and what is left can be written', () => {
+  test('nested 10,000 deep is rejected or dropped anywhere, and the rest can be serialised', () => {
     for (const depth of [10_000, 100_000]) {
       const deep = nested(depth);
       const { dataset, findings } = checkDataset({
@@ -60,12 +60,12 @@ describe('what JSON can hold', () => {
     }
   });
 
-  test('nests 64 deep in a field of a newer model: that stays', () => {
+  test('nested 64 deep in an unknown field is kept', () => {
     expect(findingsOf({ ...fileWith(), newer: nested(64) })).toEqual(['unknown-field advice newer']);
     expect(findingsOf({ ...fileWith(), newer: nested(65) })).toEqual(['too-deep error newer value']);
   });
 
-  test('keys that would change what objects inherit from are dropped everywhere', () => {
+  test('has keys that would change prototypes dropped everywhere', () => {
     const evil = '{"polluted":true}';
     const text = `{"ura":"1","title":{"sq":"T","__proto__":${evil}},"publisher":"a","language":"sq","__proto__":${evil},
       "constructor":{"prototype":${evil}},"newer":{"__proto__":${evil},"inner":[{"__proto__":${evil}}]},
@@ -95,13 +95,13 @@ describe('what JSON can hold', () => {
     expect(dataset.organisations[0]?.logo).toEqual({ src: 'a.svg' });
   });
 
-  test('of one key twice, the last counts, as JSON.parse reads it', () => {
+  test('with a duplicate key uses the last, as JSON.parse does', () => {
     const text = JSON.stringify(fileWith()).replace('"title":"Rrjeti"', '"title":7,"title":"Ura"');
     const { dataset, findings } = checkDataset(JSON.parse(text));
     expect([dataset.title, findings]).toEqual(['Ura', []]);
   });
 
-  test('lone surrogates, NUL and marks of direction stay as they are, and search passes over them', () => {
+  test('keeps lone surrogates, NUL and direction marks, and search ignores them', () => {
     const name = 'A\ud800B\u0000\u202eC\udfff';
     const { dataset, findings } = checkDataset(fileWith({ organisations: [{ id: 'a', name, kind: 'ngo' }] }));
     expect([findings, dataset.organisations[1]?.name]).toEqual([[], name]);
@@ -112,7 +112,7 @@ describe('what JSON can hold', () => {
     expect(searchOrganisations(linked, { text: name }, 'sq').items.map(({ id }) => id)).toEqual(['a']);
   });
 
-  test('a million faults are counted, and not listed', { timeout: 60_000 }, () => {
+  test('with a million errors has them counted, not listed', { timeout: 60_000 }, () => {
     const rows = Array.from({ length: 200_000 }, (_, index) => ({
       id: 'x',
       municipality: index,
@@ -122,10 +122,10 @@ describe('what JSON can hold', () => {
     const { findings } = checkDataset(fileWith({ organisations: rows, projects: [] }));
     expect(findings.length).toBe(1001);
     expect(findings.at(-1)?.params).toEqual({ count: 200_000 * 5 - 1000 });
-    expect(performance.now() - start).toBeLessThan(30_000); // a bound against squares, not a measurement
+    expect(performance.now() - start).toBeLessThan(30_000); // guards against quadratic time, measures nothing
   });
 
-  test('a record of two hundred thousand bad items is read once', { timeout: 60_000 }, () => {
+  test('with two hundred thousand bad items in a record is read once', { timeout: 60_000 }, () => {
     const goals = Array.from({ length: 200_000 }, (_, index) => (index % 2 ? 'good' : { sq: '' }));
     const parties = Array.from({ length: 200_000 }, () => ({
       organisation: 'nobody',
@@ -140,7 +140,7 @@ describe('what JSON can hold', () => {
     expect(findings.at(-1)?.params).toEqual({ count: 200_000 * 2 + 200_000 - 1000 });
   });
 
-  test('twenty thousand wrong ids among as many near ones: the first hundred get their suggestions', () => {
+  test('with twenty thousand wrong ids gets suggestions for the first hundred', () => {
     const organisations = Array.from({ length: 20_000 }, (_, index) => ({
       id: `organisation-${index}`,
       name: 'O',
@@ -157,7 +157,7 @@ describe('what JSON can hold', () => {
     ).toBe('organisation-99');
   });
 
-  test('parents, series and parts in a circle lead nobody round', () => {
+  test('with circular parents, series and parts is handled without loops', () => {
     const { dataset, findings } = checkDataset(
       fileWith({
         organisations: [
@@ -189,7 +189,7 @@ const order = (
       finding.code === code && finding.path.length === length && finding.path.at(-1) === '__proto__',
   );
 
-describe('what is no JSON', () => {
+describe('input that is not JSON', () => {
   const trap = () => {
     throw new Error('trap');
   };
@@ -212,7 +212,7 @@ describe('what is no JSON', () => {
       return 1;
     }
   }
-  const odd: [string, unknown][] = [
+  const strangeValues: [string, unknown][] = [
     ['a getter that throws', Object.defineProperty({}, 'id', { enumerable: true, get: trap })],
     ['a proxy that throws', traps],
     ['a revoked proxy', revoked({})],
@@ -220,7 +220,7 @@ describe('what is no JSON', () => {
     ['a big number', 10n],
     ['a symbol', Symbol('x')],
     ['a function', trap],
-    ['a function that cannot be said', Object.assign(() => {}, { toString: trap })],
+    ['a function whose toString throws', Object.assign(() => {}, { toString: trap })],
     ['a class', Special],
     ['an object of a class', new Special()],
     ['a date', new Date(0)],
@@ -253,7 +253,7 @@ describe('what is no JSON', () => {
   };
 
   for (const [place, put] of Object.entries(places)) {
-    test.each(odd)(`${place}: %s`, (_, value) => {
+    test.each(strangeValues)(`${place}: %s`, (_, value) => {
       const { dataset, findings } = checkDataset(put(value));
       const text = JSON.stringify(dataset); // throws if anything of it came through
       expect(JSON.parse(text)).toEqual(dataset);
@@ -262,7 +262,7 @@ describe('what is no JSON', () => {
     });
   }
 
-  test('is said to be so', () => {
+  test('is reported', () => {
     expect(findingsOf(revoked({}))).toEqual(['not-a-dataset error ']);
     expect(findingsOf(traps)).toEqual(['not-a-dataset error ']);
     expect(findingsOf(fileWith({ organisations: [traps] }))).toEqual([
@@ -273,7 +273,7 @@ describe('what is no JSON', () => {
   });
 });
 
-/** Values where a data file has them: anything at all, or something that is nearly right. */
+/** Values as a data file may have them: anything at all, or something nearly valid. */
 const nearly = fc.oneof(
   fc.constantFrom<unknown>(
     'a',
@@ -335,7 +335,7 @@ const anyFile = fc.oneof(
   ),
 );
 
-/** A good file in which a few places are changed. */
+/** A valid file in which a few places are changed. */
 const good = JSON.parse(read('civil-society.json')) as unknown;
 const paths: (string | number)[][] = [];
 const collect = (value: unknown, path: (string | number)[]): void => {
@@ -365,7 +365,7 @@ describe('checkDataset', () => {
     const text = JSON.stringify(dataset);
     const again = checkDataset(JSON.parse(text));
     expect(JSON.stringify(again.dataset)).toBe(text);
-    // What was left out is gone; what only warned, or was missing from the header, is said again.
+    // Dropped parts are gone; only warnings and missing header fields are reported again.
     const kinds = new Set(brief(findings).map((finding) => finding.split(' ')[0]));
     for (const { code, severity, path } of again.findings) {
       if (severity === 'error') expect([code, path.length]).toEqual(['missing', 1]);
@@ -378,15 +378,15 @@ describe('checkDataset', () => {
     for (const finding of findings) expect(() => JSON.stringify(finding)).not.toThrow();
   };
 
-  test('never throws, and checked data checks the same, whatever it was', () => {
+  test('never throws on any input, and checks its own result unchanged', () => {
     fc.assert(fc.property(anyFile, holds), { numRuns: runs(150) });
   });
 
-  test('never throws, and checked data checks the same, for a file with a few things changed', () => {
+  test('never throws on a mutated file, and checks its own result unchanged', () => {
     fc.assert(fc.property(mutated, holds), { numRuns: runs(60) });
   });
 
-  test('reports every change that made something go', () => {
+  test('reports every change that drops something', () => {
     fc.assert(
       fc.property(mutated, (file) => {
         const { dataset, findings } = checkDataset(file);
@@ -400,7 +400,7 @@ describe('checkDataset', () => {
 });
 
 describe('migrate', () => {
-  test('never throws, and does it once', () => {
+  test('never throws, and is idempotent', () => {
     fc.assert(
       fc.property(anyFile, (file) => {
         const moved = migrate(file);
@@ -409,13 +409,13 @@ describe('migrate', () => {
     );
   });
 
-  test('changes nothing in what it is given', () => {
+  test('does not change its input', () => {
     const file = Object.freeze({ ...header, ura: 1 });
     expect(migrate(file)).toEqual(header);
     expect(file.ura).toBe(1);
   });
 
-  test('leaves alone what it does not know', () => {
+  test('leaves unknown input alone', () => {
     for (const input of [header, { ura: '2' }, { ura: '1' }, { ura: null }, [], 'x', null, undefined])
       expect(migrate(input)).toBe(input);
     const broken = Object.defineProperty({}, 'ura', {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../../src/dataset/validate/suggest.ts';
 import { runs } from '../../../tier.mjs';
 
-/** The distance of Levenshtein, as the textbook has it. */
+/** The Levenshtein distance by the textbook. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-describe('nearest', () => {
+describe('suggest', () => {
   test.each([
     ['foundaton', 'foundation'],
     ['fundation', 'foundation'],
@@ -29,17 +29,17 @@ describe('nearest', () => {
     ['nog', undefined],
     ['', undefined],
     ['x'.repeat(81), undefined],
-  ])('%s: %s', (word, expected) => {
+  ])('returns for "%s": %s', (word, expected) => {
     expect(suggest(word, ['ngo', 'foundation', 'x'.repeat(81)])).toBe(expected);
   });
 
-  test('says nothing where two are as near', () => {
+  test('returns undefined when two words are equally near', () => {
     expect(suggest('projekt-3', ['projekt-1', 'projekt-2'])).toBeUndefined();
     expect(suggest('projekt-3', ['projekt-1', 'projekt-2', 'projekt-3'])).toBe('projekt-3');
     expect(suggest('projekt-13', ['projekt-2', 'projekt-1'])).toBe('projekt-1');
   });
 
-  test('finds what the textbook finds', () => {
+  test('returns what the textbook algorithm finds', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', '-'), maxLength: 9 });
     fc.assert(
       fc.property(word, fc.array(word, { maxLength: 6 }), (asked, known) => {
