@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
-import * as face from '../../src/index.ts';
+import * as ura from '../../src/index.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 import { read } from './data/example.ts';
 import { runs } from '../tier.mjs';
 
-// What a program passes on without having looked at it: any text in the place of a text, any number
-// in the place of a number, and anything at all in the place of data.
+// Arguments that a program may pass on unchecked: any string or number where one is expected, and
+// anything at all as data.
 const locale = fc.constantFrom(...LOCALES);
 const anything = fc.anything();
 const word = fc.constantFrom(
@@ -135,9 +135,9 @@ const writing = fc.record({
   trail: maybe(fc.array(fc.record({ name: text, url: text }))),
 });
 
-/** For each function of the face what it may be given. */
-const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
-  // how it is said
+/** The arguments of each exported function. */
+const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
+  // formatting
   compareText: [locale],
   initialLetter: [text, locale],
   sortKey: [text, locale],
@@ -185,7 +185,7 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   formatFindingParts: [finding, locale],
   sayFinding: [finding, locale],
   sayFindingInParts: [finding, locale],
-  // where it is
+  // places
   findMunicipality: [text],
   gazetteer: [],
   isMunicipality: [text],
@@ -195,7 +195,7 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   municipalities: [],
   municipality: [text],
   municipalityTile: [text],
-  // what is true now
+  // time
   callStatus: [anything, clock, maybe(fc.record({ zone: text }))],
   eventStatus: [anything, clock, maybe(fc.record({ zone: text }))],
   projectStatus: [anything, clock, maybe(fc.record({ zone: text }))],
@@ -213,7 +213,7 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   startOfDay: [text, text],
   wallClock: [number, text],
   zoneOfCountry: [text],
-  // the whole
+  // datasets
   checkDataset: [anything],
   linkDataset: [anything],
   migrate: [anything],
@@ -233,7 +233,7 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
   searchProgrammes: [linked, query, locale],
   searchProjects: [linked, query, locale, maybe(clock)],
   searchServices: [linked, query, locale],
-  // in and out
+  // formats
   attributesOf: [text],
   readSnippet: [text],
   toSnippet: [
@@ -260,32 +260,32 @@ const GIVEN: Record<string, fc.Arbitrary<unknown>[]> = {
     fc.record({ bom: maybe(fc.boolean()) }),
   ],
 };
-/** What is named to throw. */
+/** The functions that are documented to throw. */
 const THROWS = ['parseDataset', 'fixedClock'];
 
-type Run = (...given: unknown[]) => unknown;
-const functions = Object.entries(face as Record<string, unknown>).flatMap(([name, value]) =>
+type Run = (...args: unknown[]) => unknown;
+const functions = Object.entries(ura as Record<string, unknown>).flatMap(([name, value]) =>
   typeof value === 'function' && !String(value).startsWith('class ') ? [[name, value as Run] as const] : [],
 );
 
-describe('no function of the face throws', () => {
-  test.each(functions.filter(([name]) => GIVEN[name]))('%s', async (name, run) => {
-    const given = fc.tuple(...GIVEN[name]!);
-    const holds = fc.asyncProperty(given, async (values) => {
-      const result = await run(...values); // nor does it reject
+describe('no exported function throws', () => {
+  test.each(functions.filter(([name]) => ARGUMENTS[name]))('%s', async (name, run) => {
+    const args = fc.tuple(...ARGUMENTS[name]!);
+    const holds = fc.asyncProperty(args, async (values) => {
+      const result = await run(...values); // must not reject either
       if (name === 'compareText') (result as (a: string, b: string) => unknown)(String(values[1]), 'b');
     });
     await fc.assert(holds, { numRuns: runs(200) });
   });
 
-  test('but those that say so', () => {
-    expect(() => face.parseDataset({})).toThrow(face.DatasetError);
-    expect(() => face.fixedClock('2026-11-22')).toThrow(RangeError);
+  test('except the documented ones', () => {
+    expect(() => ura.parseDataset({})).toThrow(ura.DatasetError);
+    expect(() => ura.fixedClock('2026-11-22')).toThrow(RangeError);
   });
 
-  test('and none is left untried', () => {
-    expect(functions.map(([name]) => name).filter((name) => !GIVEN[name] && !THROWS.includes(name))).toEqual(
-      [],
-    );
+  test('and every function is tested', () => {
+    expect(
+      functions.map(([name]) => name).filter((name) => !ARGUMENTS[name] && !THROWS.includes(name)),
+    ).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toCsv, type CsvCell } from '../../../src/formats/csv/csv.ts';
 
-/** The cells of a file as a program reads them: RFC 4180, 2. */
+/** The cells of a CSV file, read by RFC 4180, section 2. */
 function parse(csv: string): string[][] {
   const rows: string[][] = [];
   const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
@@ -16,15 +16,15 @@ function parse(csv: string): string[][] {
     }
     end += all.length;
   }
-  expect(csv.slice(end)).toBe(''); // it was read to its end
+  expect(csv.slice(end)).toBe(''); // read to the end
   return rows;
 }
 
-/** The one cell of a table of one. */
+/** The only cell of a table of one cell. */
 const cell = (value: CsvCell) => parse(toCsv(['x'], [[value]]))[1]![0];
 
 describe('toCsv', () => {
-  test('writes headings and rows, each ended with CR and LF', () => {
+  test('writes headings and rows, each ending with CR and LF', () => {
     expect(
       toCsv(
         ['Titulli', 'Shuma'],
@@ -36,13 +36,13 @@ describe('toCsv', () => {
     ).toBe('Titulli,Shuma\r\nKopshti,3000.5\r\nUra,0\r\n');
   });
 
-  test('puts what holds a comma, a quote or a new line in quotes, and nothing else', () => {
+  test('quotes only cells with a comma, a quote or a line break', () => {
     expect(toCsv(['a'], [['x, y'], ['"z"'], ['l\n2'], ['l\r2'], ['l; 2'], [' l ']])).toBe(
       'a\r\n"x, y"\r\n"""z"""\r\n"l\n2"\r\n"l\r2"\r\nl; 2\r\n l \r\n',
     );
   });
 
-  test('leaves empty what is not there', () => {
+  test('leaves missing values empty', () => {
     expect(toCsv(['a', 'b', 'c'], [[null, undefined, ''], ['1'], []])).toBe('a,b,c\r\n,,\r\n1,,\r\n,,\r\n');
     expect(toCsv(['a', 'b'], [[NaN, Infinity]])).toBe('a,b\r\n,\r\n');
   });
@@ -51,11 +51,11 @@ describe('toCsv', () => {
     expect(toCsv(['a'], [[undefined], ['x']])).toBe('a\r\n""\r\nx\r\n');
   });
 
-  test('leaves out what has no heading', () => {
+  test('omits cells without a heading', () => {
     expect(toCsv(['a'], [['1', '2']])).toBe('a\r\n1\r\n');
   });
 
-  test('begins with a byte order mark where it is asked for', () => {
+  test('begins with a byte order mark if requested', () => {
     expect(toCsv(['ë'], [], { bom: true })).toBe('\ufeffë\r\n');
     expect(toCsv(['ë'], [], { bom: false })).toBe('ë\r\n');
   });
@@ -79,7 +79,7 @@ describe('toCsv', () => {
     ' －1',
     '＠x',
     '﹦1',
-  ])('makes a text of %j', (text) => {
+  ])('escapes %j so that it is not a formula', (text) => {
     expect(cell(text)).toBe(`'${text}`);
   });
 
@@ -90,7 +90,7 @@ describe('toCsv', () => {
     },
   );
 
-  test('guards the headings too', () => {
+  test('escapes headings too', () => {
     expect(toCsv(['=1', 'a'], [])).toBe("'=1,a\r\n");
   });
 
@@ -99,7 +99,7 @@ describe('toCsv', () => {
     [-0, '0'],
     [0.1, '0.1'],
     [1e21, '1e+21'],
-  ])('writes the number %d as %s', (number, written) => {
+  ])('formats the number %d as %s', (number, written) => {
     expect(cell(number)).toBe(written);
   });
 
@@ -114,7 +114,7 @@ describe('toCsv', () => {
     }),
   );
 
-  test('loses nothing, and lets nothing be a formula', () => {
+  test('keeps every text and never writes a formula', () => {
     fc.assert(
       fc.property(table, ({ columns, rows }) => {
         const read = parse(toCsv(columns, rows));

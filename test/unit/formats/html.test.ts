@@ -38,7 +38,7 @@ const link = (parts: Record<string, unknown>) => {
 
 const example = JSON.parse(read('civil-society.json')) as Dataset;
 
-/** Everything that can be written out of a dataset: each record, and each list. */
+/** Everything that can be rendered from a dataset: each record and each list. */
 function everything(
   linked: LinkedDataset,
   locale: (typeof LOCALES)[number],
@@ -52,7 +52,7 @@ function everything(
 }
 
 describe('a programme', () => {
-  test('has its municipalities under the labels of their groups, and what a service is under its name', () => {
+  test('lists its municipalities under the labels of their groups, and the summary of a service under its name', () => {
     const linked = link({
       programmes: [
         {
@@ -94,7 +94,7 @@ describe('a call', () => {
   });
   const call = linked.get('calls', 'c');
 
-  test('says all that its card says, in one line of HTML', () => {
+  test('contains what its card shows, in one line of HTML', () => {
     expect(toHtml(call, 'en', { linked, clock: NOON })).toBe(
       '<article><h3>Small grants</h3>' +
         '<p>Open · Data as of: <time datetime="2026-11-22">22 November 2026</time></p>' +
@@ -107,7 +107,7 @@ describe('a call', () => {
     );
   });
 
-  test('that has closed says so, and no longer where to apply', () => {
+  test('that is closed says so and has no apply link', () => {
     const html = toHtml(call, 'sq', { linked, clock: fixedClock('2026-12-04T15:00:00Z') });
     expect(html).toContain(
       '<p>E mbyllur · Të dhënat e datës: <time datetime="2026-12-04">4 dhjetor 2026</time></p>',
@@ -116,7 +116,7 @@ describe('a call', () => {
     expect(html).not.toContain('apply?');
   });
 
-  test('says nothing that is untrue tomorrow: no days left, no "closing soon"', () => {
+  test('contains nothing that expires, such as the days left or "closing soon"', () => {
     for (const now of ['2026-12-03T12:00:00Z', '2026-12-04T12:00:00Z']) {
       const { text } = parseHtml(toHtml(call, 'en', { linked, clock: fixedClock(now) }));
       expect(text).toMatch(/^Small grantsOpen · Data as of: [34] December 2026/);
@@ -125,14 +125,14 @@ describe('a call', () => {
     }
   });
 
-  test('leads to the page that the site has for it', () => {
+  test('links to its page on the site', () => {
     const options = { linked, clock: NOON, pageOf: (noun: string, id: string) => `/en/${noun}/${id}.html` };
     const html = toHtml(call, 'en', options);
     expect(html).toContain('<h3><a href="/en/calls/c.html">Small grants</a></h3>');
     expect(html).toContain('<a href="/en/organisations/fondi.html">Fund</a>');
   });
 
-  test('has headings of the level that the page has for them, or none', () => {
+  test('uses headings of the requested level, or none', () => {
     expect(toHtml(call, 'en', { linked, clock: NOON, headingLevel: 2 })).toContain('<h2>Small grants</h2>');
     expect(toHtml(call, 'en', { linked, clock: NOON, headingLevel: 'none' })).toContain(
       '<p><strong>Small grants</strong></p>',
@@ -141,7 +141,7 @@ describe('a call', () => {
 });
 
 describe('a list', () => {
-  test('of calls has the open ones first, and the closed ones folded away', () => {
+  test('of calls has open calls first, and closed ones in a closed details element', () => {
     const linked = linkDataset(checkDataset(example).dataset);
     const { elements } = parseHtml(toHtml(linked.dataset.calls, 'en', { linked, clock: NOON }));
     const headings = elements
@@ -151,7 +151,7 @@ describe('a list', () => {
     expect(elements.filter(({ name }) => name === 'details')).toHaveLength(1);
   });
 
-  test('of grants is a table with what they come to, each currency by itself', () => {
+  test('of grants is a table with totals by currency', () => {
     const linked = linkDataset(checkDataset(example).dataset);
     const html = toHtml(linked.dataset.grants, 'en', { linked, clock: NOON });
     const { elements } = parseHtml(html);
@@ -159,7 +159,7 @@ describe('a list', () => {
     expect(elements.find(({ name }) => name === 'p')?.text).toBe('Total: €30,491.25 · ALL\u00a02,740,000');
   });
 
-  test('says of each record that is no fact that it is none; where none is one, it says so once', () => {
+  test('labels each fictional record, or the whole list once', () => {
     const organisations = [
       { id: 'fondi', name: 'Fondi', kind: 'foundation' },
       { id: 'x', name: 'Ixi', kind: 'ngo', tags: ['fictional'] },
@@ -173,23 +173,23 @@ describe('a list', () => {
     expect(html).not.toContain('example');
   });
 
-  test('without a record says that there is nothing, and no record gives nothing', () => {
+  test('is a message without records, and an unknown record renders nothing', () => {
     const linked = link({});
     expect(toHtml([], 'sq', { linked })).toBe('<p>Për momentin nuk ka asgjë për të shfaqur.</p>');
     expect(toHtml(undefined, 'sq', { linked })).toBe('');
   });
 
-  test('leaves out what is not in the data', () => {
+  test('omits what is not in the data', () => {
     const linked = link({});
     expect(toHtml({ ...linked.get('organisations', 'fondi')! }, 'sq', { linked })).toBe('');
   });
 });
 
-describe.each(LOCALES)('in %s all of the example', (locale) => {
+describe.each(LOCALES)('the whole example in %s', (locale) => {
   const linked = linkDataset(checkDataset(example).dataset);
   const texts = everything(linked, locale, { imageAt: (src) => `https://fondi.example/${src}` });
 
-  test('is HTML with nothing to forgive, and nothing where it must not be', () => {
+  test('is valid HTML without misplaced elements', () => {
     for (const { html } of texts) {
       const parsed = parseHtml(html);
       expect(parsed.faults, html).toEqual([]);
@@ -200,7 +200,7 @@ describe.each(LOCALES)('in %s all of the example', (locale) => {
     expect(texts.length).toBeGreaterThan(60);
   });
 
-  test('has no heading that leaves out a level', () => {
+  test('skips no heading level', () => {
     for (const { html } of texts) {
       let before = 2;
       for (const { name } of parseHtml(html).elements) {
@@ -212,7 +212,7 @@ describe.each(LOCALES)('in %s all of the example', (locale) => {
     }
   });
 
-  test('says the language of each text that is in another', () => {
+  test('marks the language of each text in another language', () => {
     for (const { html } of texts)
       for (const { attributes } of parseHtml(html).elements) expect(attributes['lang']).not.toBe(locale);
   });
@@ -223,13 +223,13 @@ const TAGS =
     ' ',
   );
 const ATTRIBUTES = 'href lang datetime src alt height loading scope'.split(' ');
-/** The fields whose texts people write. */
+/** The fields with text written by people. */
 const WRITTEN =
   /^(title|name|summary|text|label|shortName|hours|address|audience|fee|venue|acknowledgement|stage|alt|reference|role)$/;
 const WRITTEN_LISTS =
   /^(body|steps|goals|activities|targetGroups|alternateNames|alternateTitles|indicators)$/;
 
-/** Texts that try to be more than text. */
+/** Texts that try to break out of text. */
 const hostile = fc
   .oneof(
     fc.constantFrom(
@@ -253,7 +253,7 @@ const hostile = fc
   )
   .map((text) => `x${text}x`);
 
-/** The example with another text in the place of each. */
+/** The example with each text replaced. */
 function withTexts(text: string): unknown {
   const copy = structuredClone(example) as unknown;
   eachText(copy, (_, path) => {
@@ -272,7 +272,7 @@ function withTexts(text: string): unknown {
 const asRead = (text: string) =>
   text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/(?!\t)\p{Cc}|\p{Cs}|\p{NChar}/gu, '\ufffd');
 
-test('no text of the data becomes anything but text', () => {
+test('every text of the data stays text', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const { dataset } = checkDataset(withTexts(text));
@@ -295,7 +295,7 @@ test('no text of the data becomes anything but text', () => {
   );
 });
 
-describe('an address', () => {
+describe('isLinkable', () => {
   test.each([
     'https://a.example/x',
     'HTTP://a.example',
@@ -306,7 +306,7 @@ describe('an address', () => {
     '#a',
     '?x=1',
     'logos/ë.svg',
-  ])('%s can be linked', (address) => expect(isLinkable(address)).toBe(true));
+  ])('accepts %s', (address) => expect(isLinkable(address)).toBe(true));
   test.each([
     'javascript:alert(1)',
     'java\tscript:alert(1)',
@@ -321,9 +321,9 @@ describe('an address', () => {
     'blob:x',
     'file:///etc',
     '\\\\a.example',
-  ])('%j cannot', (address) => expect(isLinkable(address)).toBe(false));
+  ])('rejects %j', (address) => expect(isLinkable(address)).toBe(false));
 
-  test('that a site has for a record is looked at too', () => {
+  test('checks the addresses of a site for its records too', () => {
     const linked = link({});
     const html = toHtml(linked.get('organisations', 'fondi'), 'sq', {
       linked,
@@ -335,7 +335,7 @@ describe('an address', () => {
   });
 });
 
-test('a template escapes what is put into it, but for what templates wrote', () => {
+test('the html template escapes its values, except for other templates', () => {
   expect(
     markup`<p title="${'"'}">${'<'}${markup`<b>${'&'}</b>`}${undefined}${false}${['a', '>']}</p>`.text,
   ).toBe('<p title="&quot;">&lt;<b>&amp;</b>a&gt;</p>');

@@ -9,13 +9,13 @@ const calendar = (...entries: Partial<CalendarEntry>[]) =>
     stamp,
   );
 
-/** The lines of a calendar as a program reads them: RFC 5545, 3.1. */
+/** The lines of a calendar, read by RFC 5545, section 3.1. */
 const unfold = (text: string) =>
   text
     .replace(/\r\n[ \t]/g, '')
     .split('\r\n')
     .slice(0, -1);
-/** The text in a line as a program reads it: RFC 5545, 3.3.11. */
+/** The text of a line, read by RFC 5545, section 3.3.11. */
 const unescape = (line: string) =>
   line.replace(/\\([\\;,nN])/g, (_, letter: string) => (letter.toLowerCase() === 'n' ? '\n' : letter));
 const valueOf = (text: string, name: string) =>
@@ -59,12 +59,12 @@ describe('toCalendar', () => {
   test.each<[string, Partial<CalendarEntry>, string[]]>([
     ['a day', { start: '2026-12-04' }, ['DTSTART;VALUE=DATE:20261204', 'DTEND;VALUE=DATE:20261205']],
     [
-      'days, the last inclusive, over a year',
+      'days across a year, the last inclusive',
       { start: '2026-12-30', end: '2026-12-31' },
       ['DTSTART;VALUE=DATE:20261230', 'DTEND;VALUE=DATE:20270101'],
     ],
     [
-      'the day on which clocks change',
+      'the day of a clock change',
       { start: '2026-10-25' },
       ['DTSTART;VALUE=DATE:20261025', 'DTEND;VALUE=DATE:20261026'],
     ],
@@ -74,7 +74,7 @@ describe('toCalendar', () => {
       ['DTSTART;VALUE=DATE:20261204', 'DTEND;VALUE=DATE:20261205'],
     ],
     [
-      'a day with an end that is none',
+      'a day with an invalid end',
       { start: '2026-12-04', end: '2027' },
       ['DTSTART;VALUE=DATE:20261204', 'DTEND;VALUE=DATE:20261205'],
     ],
@@ -83,13 +83,13 @@ describe('toCalendar', () => {
       { start: '2026-12-04', end: 9e12 },
       ['DTSTART;VALUE=DATE:20261204', 'DTEND;VALUE=DATE:20261205'],
     ],
-    ['the last day of all', { start: '9999-12-31' }, ['DTSTART;VALUE=DATE:99991231']],
+    ['the last possible day', { start: '9999-12-31' }, ['DTSTART;VALUE=DATE:99991231']],
     ['an instant', { start: 0 }, ['DTSTART:19700101T000000Z']],
     ['an instant that ends at once', { start: 0, end: 0 }, ['DTSTART:19700101T000000Z']],
-    ['an instant that ends before it', { start: 1000, end: 0 }, ['DTSTART:19700101T000001Z']],
+    ['an instant that ends before it begins', { start: 1000, end: 0 }, ['DTSTART:19700101T000001Z']],
     ['an instant with a day as its end', { start: 0, end: '2026-12-04' }, ['DTSTART:19700101T000000Z']],
-    ['an instant with an end that is none', { start: 0, end: Infinity }, ['DTSTART:19700101T000000Z']],
-  ])('says when: %s', (_, entry, lines) => {
+    ['an instant with an invalid end', { start: 0, end: Infinity }, ['DTSTART:19700101T000000Z']],
+  ])('writes the times of %s', (_, entry, lines) => {
     expect(unfold(calendar(entry)).filter((line) => /^DT(START|END)/.test(line))).toEqual(lines);
   });
 
@@ -104,17 +104,17 @@ describe('toCalendar', () => {
     -1e15,
     3e14,
     undefined as never,
-  ])('leaves out an entry whose start is %s', (start) => {
+  ])('omits an entry whose start is %s', (start) => {
     expect(calendar({ start }, {})).toBe(calendar({}));
   });
 
-  test('has an instant of its own even without a clock', () => {
+  test('has a time stamp even without a clock', () => {
     expect(valueOf(toCalendar([{ uid: 'a', summary: 'b', start: '2026-12-04' }], NaN), 'DTSTAMP')).toBe(
       '19700101T000000Z',
     );
   });
 
-  test('lets nothing in that would end a line', () => {
+  test('escapes everything that would end a line', () => {
     const evil = 'x\r\nBEGIN:VALARM\nEND:VALARM\u0085\u2028';
     const lines = unfold(
       calendar({
@@ -129,7 +129,7 @@ describe('toCalendar', () => {
     expect(lines.find((line) => line.startsWith('URL:'))).toBe('URL:https://x/BEGIN:VALARM');
   });
 
-  test('folds lines by bytes and gives the text back, whatever it is', () => {
+  test('folds lines by bytes and loses no text', () => {
     const text = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
       fc.property(
@@ -151,7 +151,7 @@ describe('toCalendar', () => {
     );
   });
 
-  test('breaks a line only when it must, and never inside a character', () => {
+  test('folds a line only when needed, and never inside a character', () => {
     const line = (length: number) =>
       calendar({ summary: 'ë'.repeat(length) })
         .split('\r\n')

@@ -11,7 +11,7 @@ import { read } from '../data/example.ts';
 import { parseHtml } from './parse-html.ts';
 import { ANCESTORS, ELSEWHERE, faultsOf, TYPES } from './schema-org.ts';
 
-/** The example as if all of it were facts: of what is invented nothing would be said. */
+/** The example without its fictional tags: fictional records are not described. */
 const factual = () => {
   const data = JSON.parse(read('civil-society.json')) as Record<string, unknown>;
   for (const noun of NOUNS) for (const record of data[noun] as { tags?: string[] }[]) delete record.tags;
@@ -24,32 +24,29 @@ const site = {
   imageAt: (src: string) => `https://site.example/data/${src}`,
 };
 
-describe('what is said', () => {
-  test.each(LOCALES)(
-    'in %s uses only types and properties of schema.org, each with what may stand there',
-    (locale) => {
-      let count = 0;
-      for (const noun of NOUNS) {
-        for (const record of linked.dataset[noun]) {
-          for (const options of [
-            { linked },
-            site,
-            { ...site, trail: [{ name: 'Ballina', url: 'https://site.example/' }] },
-          ]) {
-            const data = toJsonLd(record, locale, options);
-            if (!data) continue;
-            count += 1;
-            expect(faultsOf(JSON.parse(JSON.stringify(data)))).toEqual([]);
-          }
+describe('toJsonLd', () => {
+  test.each(LOCALES)('in %s uses only types and properties of schema.org with valid values', (locale) => {
+    let count = 0;
+    for (const noun of NOUNS) {
+      for (const record of linked.dataset[noun]) {
+        for (const options of [
+          { linked },
+          site,
+          { ...site, trail: [{ name: 'Ballina', url: 'https://site.example/' }] },
+        ]) {
+          const data = toJsonLd(record, locale, options);
+          if (!data) continue;
+          count += 1;
+          expect(faultsOf(JSON.parse(JSON.stringify(data)))).toEqual([]);
         }
-        const list = toJsonLd(linked.dataset[noun], locale, site);
-        if (list) expect(faultsOf(list)).toEqual([]);
       }
-      expect(count).toBeGreaterThan(150);
-    },
-  );
+      const list = toJsonLd(linked.dataset[noun], locale, site);
+      if (list) expect(faultsOf(list)).toEqual([]);
+    }
+    expect(count).toBeGreaterThan(150);
+  });
 
-  test('of an event is its hour with its offset, how one attends, and where', () => {
+  test('describes the time of an event with its offset, the attendance mode and the place', () => {
     expect(toJsonLd(linked.get('events', 'punetori-buxheti'), 'en', { linked })).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'Event',
@@ -72,7 +69,7 @@ describe('what is said', () => {
     });
   });
 
-  test('of a grant is who gave how much to whom, and no person', () => {
+  test('describes the funder, amount and recipient of a grant, but no person', () => {
     const [grant] = linked.dataset.grants.filter(
       ({ recipient, amount, project }) => typeof recipient === 'string' && amount && !project,
     );
@@ -87,7 +84,7 @@ describe('what is said', () => {
     expect(toJsonLd(person, 'en', { linked })).not.toHaveProperty('fundedItem');
   });
 
-  test('of a page is where it stands on its site', () => {
+  test('describes where a page stands on its site', () => {
     const trail = [
       { name: 'Ballina', url: 'https://site.example/' },
       { name: 'Projektet', url: 'https://site.example/projects' },
@@ -105,12 +102,12 @@ describe('what is said', () => {
     });
   });
 
-  test('of calls is nothing, for which schema.org has no word', () => {
+  test('returns nothing for calls, which schema.org does not cover', () => {
     expect(toJsonLd(linked.dataset.calls, 'sq', { linked })).toBeUndefined();
     expect(toJsonLdScript(linked.dataset.calls, 'sq', { linked })).toBe('');
   });
 
-  test('of what is invented is nothing, also not where a fact names it', () => {
+  test('omits fictional records, also when another record names them', () => {
     const real = linkDataset(checkDataset(JSON.parse(read('civil-society.json'))).dataset);
     const invented = NOUNS.flatMap((noun) =>
       real.dataset[noun].filter(({ tags }) => tags?.includes('fictional')),
@@ -124,8 +121,8 @@ describe('what is said', () => {
   });
 });
 
-describe('as a script', () => {
-  test('it is one element whose text is the data again, whatever stands in it', () => {
+describe('toJsonLdScript', () => {
+  test('is one element whose text parses to the data, whatever it contains', () => {
     const hostile = fc.oneof(
       fc.constantFrom(
         '</script><img src=x onerror=alert(1)>',
@@ -166,7 +163,8 @@ interface Official {
   >;
 }
 
-// The official list is not part of the project. Whoever has it says where: URA_STANDARDS=… npm run test:unit
+// The official list is not part of the project. To compare with it: URA_STANDARDS=… npm run
+// test:unit
 const file = join(process.env['URA_STANDARDS'] ?? '', 'schemaorg/v30-selected-types.json');
 const isThere = process.env['URA_STANDARDS'] !== undefined && existsSync(file);
 const title = isThere

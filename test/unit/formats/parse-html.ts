@@ -4,24 +4,24 @@ type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element;
 
 export interface Parsed {
-  /** All elements, in the order of the text, each with its ancestors, the nearest last. */
+  /** All elements in document order, each with its ancestors, the nearest last. */
   readonly elements: readonly {
     readonly name: string;
     readonly attributes: Readonly<Record<string, string>>;
     readonly inside: readonly string[];
-    /** What is read in it; of a picture alone, its address. */
+    /** Its text; for an image alone, its address. */
     readonly text: string;
   }[];
-  /** All that is read. */
+  /** The whole text. */
   readonly text: string;
-  /** What a parser has to forgive. */
+  /** The errors that a parser repairs. */
   readonly faults: readonly string[];
 }
 
 const textOf = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 
-/** Reads HTML as a browser does. */
+/** Parses HTML as a browser does. */
 export function parseHtml(html: string): Parsed {
   const faults: string[] = [];
   const fragment = parseFragment(html, {
@@ -37,7 +37,8 @@ export function parseHtml(html: string): Parsed {
         continue;
       }
       const { tagName: name, attrs, sourceCodeLocation } = child as Element;
-      // What the parser closes by itself was not closed, or was put where it must not be: a paragraph in a paragraph.
+      // Elements that the parser closes itself were unclosed or misplaced, such as a paragraph in a
+      // paragraph.
       if (!sourceCodeLocation?.endTag && !['br', 'img', 'col'].includes(name))
         faults.push(`unclosed ${name}`);
       if (!sourceCodeLocation?.startTag) faults.push(`unopened ${name}`);
@@ -88,7 +89,10 @@ const BLOCKS = [
   'address',
 ];
 
-/** What the standard does not allow: blocks in a line of text, links in links, items without their list, empty labels. */
+/**
+ * What the standard forbids: blocks in phrasing content, links in links, items without a list,
+ * empty labels.
+ */
 export function misplaced({ elements }: Parsed): string[] {
   return elements.flatMap(({ name, inside, text }) => {
     const parent = inside.at(-1) ?? '';

@@ -1,7 +1,7 @@
-// The words of schema.org 30.0 that Ura uses: for each type its properties, and for each property what may stand there. Typed anew; the test
-// compares them with the official list where that is at hand.
+// The types of schema.org 30.0 that Ura uses, with their properties and the values these accept. A
+// test compares them with the official list if that is available.
 
-/** Texts of a form of their own. */
+/** Texts of a special form. */
 export type Primitive = 'Text' | 'URL' | 'Date' | 'DateTime' | 'Number' | 'Language' | 'Integer';
 
 const thing = {
@@ -32,7 +32,7 @@ const organization = {
   areaServed: ['AdministrativeArea'],
 };
 
-/** What a type is, itself first. */
+/** A type and its supertypes, itself first. */
 export const ANCESTORS: Readonly<Record<string, readonly string[]>> = {
   NGO: ['NGO', 'Organization'],
   GovernmentOrganization: ['GovernmentOrganization', 'Organization'],
@@ -95,7 +95,7 @@ export const TYPES: Readonly<Record<string, Readonly<Record<string, readonly str
   ListItem: { position: ['Integer'], name: ['Text'], item: ['URL'] },
 };
 
-/** Not in the list of types that the standards folder holds; from the page of each on schema.org. */
+/** Types that the official list lacks, taken from their pages on schema.org. */
 export const ELSEWHERE: readonly string[] = ['BreadcrumbList', 'ListItem'];
 
 const ENUMERATIONS: Readonly<Record<string, readonly string[]>> = {
@@ -125,7 +125,7 @@ const isA = (value: unknown, range: string): boolean => {
   return type !== undefined && (ANCESTORS[type] ?? [type]).includes(range);
 };
 
-/** What is wrong in a piece of JSON-LD, by its path. */
+/** The errors in a piece of JSON-LD, by path. */
 export function faultsOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((each, index) => faultsOf(each, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];

@@ -19,8 +19,8 @@ const codes = (text: string) => readSnippet(text).faults.map(({ code }) => code)
 
 const widgets = Object.keys(WIDGET_ATTRIBUTES).filter((name) => name !== 'ura-data');
 /**
- * Any text, those characters too that HTML, editors and lines are sensitive to; HTML has no
- * character 0, and no half characters.
+ * Any text, with the characters that HTML, editors and lines treat specially, but without NUL
+ * and lone surrogates.
  */
 const text = fc
   .oneof(
@@ -74,7 +74,7 @@ const snippets: fc.Arbitrary<Snippet> = fc.constantFrom(...widgets).chain((widge
 );
 
 describe('a line', () => {
-  test('is one line, whatever is in it, and is read back as what it was made of', () => {
+  test('stays on one line and is read back unchanged, whatever it contains', () => {
     fc.assert(
       fc.property(snippets, (snippet) => {
         const written = toSnippet(snippet);
@@ -86,7 +86,7 @@ describe('a line', () => {
     );
   });
 
-  test('has its attributes always in the same order, and none that the widget does not know', () => {
+  test('has only known attributes, in a fixed order', () => {
     const attributes = {
       timeout: 5000,
       onclick: 'x',
@@ -109,17 +109,17 @@ describe('a line', () => {
       'sha384-abc',
       '<script type="module" src="https://cdn.example.org/ura.js?1" integrity="sha384-abc" crossorigin="anonymous">',
     ],
-  ])('brings the script %s, where that is asked for', (src, integrity, tag) => {
+  ])('adds the script %s if requested', (src, integrity, tag) => {
     const snippet: Snippet = { ...call, script: { src, ...(integrity && { integrity }) } };
     expect(toSnippet(snippet)).toBe(`${tag}</script>${line}`);
     expect(readSnippet(toSnippet(snippet)).snippet).toEqual(snippet);
   });
 
-  test('is nothing but the link where no script may run', () => {
+  test('is only the link where scripts are not allowed', () => {
     expect(toSnippet({ ...call, form: 'link' })).toBe('<a href="/thirrja">Grante të vogla</a>');
   });
 
-  test('is a shortcode for the plugin, whatever is in it', () => {
+  test('is a shortcode for the plugin, whatever it contains', () => {
     const shortcode = toSnippet({ ...call, form: 'shortcode' });
     expect(shortcode).toBe(
       '[ura widget="grant-call" src="/data/network.json" record="grante-te-vogla" link="/thirrja" text="Grante të vogla"]',
@@ -137,7 +137,7 @@ describe('a line', () => {
     );
   });
 
-  test('lets nothing out of its quotation marks', () => {
+  test('escapes its quotation marks', () => {
     const evil = '"><script>alert(1)</script>';
     const written = toSnippet({ ...call, src: evil, fallback: { href: evil, text: evil } });
     expect(written).not.toContain('<script');
@@ -149,10 +149,10 @@ describe('a line', () => {
   });
 });
 
-describe('an old line is read', () => {
+describe('readSnippet reads a line', () => {
   const same = (text: string) => expect(readSnippet(text).snippet).toEqual(call);
 
-  test('with other quotation marks, other white space, in capitals, without quotation marks', () => {
+  test('with other quotation marks and white space, in capitals, and unquoted', () => {
     same(line.replaceAll('"', "'"));
     same(line.replace(' src', '\n   src').replace(' record', '\n\t record'));
     same(line.replace('ura-grant-call', 'URA-GRANT-CALL'));
@@ -160,7 +160,7 @@ describe('an old line is read', () => {
     expect(codes(line.replaceAll('"', "'"))).toEqual([]);
   });
 
-  test('with the script before it or after it, in a page, between the comments of a block', () => {
+  test('with the script before or after it, in a page, and between block comments', () => {
     const script = '<script type="module" src="/ura/ura.all.js"></script>';
     const before = readSnippet(`<!-- wp:html -->\n${script}\n${line}\n<!-- /wp:html -->`);
     expect(before).toEqual({ snippet: { ...call, script: { src: '/ura/ura.all.js' } }, faults: [] });
@@ -183,7 +183,7 @@ describe('an old line is read', () => {
     }
   });
 
-  test('that an editor tore with <br> and <p>', () => {
+  test('that an editor broke with <br> and <p>', () => {
     for (const torn of [
       line.replace(' src', '<br />\nsrc').replace(' record', '<br />\nrecord'),
       line.replace(' record', '</p>\n<p>record'),
@@ -199,11 +199,11 @@ describe('an old line is read', () => {
     expect(codes(escaped)).toEqual(['escaped']);
   });
 
-  test('inside an <ura-data>, from which it has its address', () => {
+  test('inside an <ura-data>, which has the address', () => {
     same(`<ura-data src="/data/network.json">${line.replace(' src="/data/network.json"', '')}</ura-data>`);
   });
 
-  test('of which there are several: the first one', () => {
+  test('that is the first of several', () => {
     expect(readSnippet(line + line.replace('grante', 'x'))).toMatchObject({
       snippet: call,
       faults: [{ code: 'several', params: { count: 2 } }],
@@ -211,21 +211,16 @@ describe('an old line is read', () => {
   });
 });
 
-describe('what is wrong is said', () => {
+describe('readSnippet reports', () => {
   test.each([
+    ['an unknown widget', '<ura-grant-cal src="/n.json" record="x">', 'unknown-widget', 'ura-grant-call'],
     [
-      'a widget that there is not',
-      '<ura-grant-cal src="/n.json" record="x">',
-      'unknown-widget',
-      'ura-grant-call',
-    ],
-    [
-      'a place that there is not',
+      'an unknown widget in a placeholder',
       '<div data-ura="grantcall" data-src="/n.json">',
       'unknown-widget',
       'ura-grant-call',
     ],
-    ['an attribute with a slip', '<ura-grant-call src="/n.json" recrod="x">', 'unknown-attribute', 'record'],
+    ['a misspelt attribute', '<ura-grant-call src="/n.json" recrod="x">', 'unknown-attribute', 'record'],
     [
       'an attribute of a div without data-',
       '<div data-ura="grant-call" src="/n.json">',
@@ -233,7 +228,7 @@ describe('what is wrong is said', () => {
       'data-src',
     ],
     ['data- on an element', '<ura-grant-call data-src="/n.json" record="x">', 'unknown-attribute', 'src'],
-    ['a value with a slip', '<ura-project-list src="/n.json" view="card">', 'unknown-value', 'cards'],
+    ['a misspelt value', '<ura-project-list src="/n.json" view="card">', 'unknown-value', 'cards'],
   ])('%s', (_, text, code, meant) => {
     expect(readSnippet(text).faults).toContainEqual(
       expect.objectContaining({ code, params: expect.objectContaining({ meant }) as unknown }),
@@ -244,18 +239,18 @@ describe('what is wrong is said', () => {
     ['no address', '<ura-call-list></ura-call-list>', 'no-address'],
     ['no record', '<ura-grant-call src="/n.json"></ura-grant-call>', 'no-record'],
     ['no link inside', '<ura-call-list src="/n.json"></ura-call-list>', 'no-link'],
-    ['only the link left', '<p><a href="/thirrja">Thirrja</a></p>', 'stripped'],
+    ['a line stripped to its link', '<p><a href="/thirrja">Thirrja</a></p>', 'stripped'],
     ['no widget', 'Mirëdita', 'no-widget'],
     ['a tag without an end', '<ura-call-list src="/n.json"', 'unclosed-tag'],
   ])('%s', (_, text, code) => expect(codes(text)).toContain(code));
 
-  test('and what others put on elements is nobody’s fault', () => {
+  test('no fault for attributes that others add to elements', () => {
     expect(codes(line.replace(' src', ' class="x" id="y" data-aos="fade" style="color:red" src'))).toEqual(
       [],
     );
   });
 
-  test('whatever text it is given, in no time', () => {
+  test('its result quickly for any text', () => {
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (any) => {
         readSnippet(any);
@@ -268,7 +263,7 @@ describe('what is wrong is said', () => {
   });
 });
 
-test('what a line may say, the loader lets through', () => {
+test('the loader accepts every attribute that a line may have', () => {
   const [, list = ''] =
     /ATTRIBUTES =\s*'([^']+)'/.exec(readFileSync('components/loader/placeholders.ts', 'utf8')) ?? [];
   const through = list.split(' ');
@@ -278,7 +273,7 @@ test('what a line may say, the loader lets through', () => {
   expect([...names].filter((name) => !through.includes(name))).toEqual([]);
 });
 
-test('each place has a form that fits its reason', () => {
+test('each place of use has a form that suits it', () => {
   for (const { form, reason } of Object.values(SNIPPET_HOSTS))
     expect(form).toBe(
       { kept: 'element', embed: 'element', stripped: 'div', plugin: 'shortcode', 'no-script': 'link' }[

@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A request whose path is sent as it is: `fetch` would tidy it up before. */
+/** A request with its path unchanged: `fetch` would normalise it. */
 const raw = (path: string, method = 'GET') =>
   new Promise<{ status: number; text: string }>((done, failed) => {
     const { hostname, port } = new URL(server.url);
@@ -52,7 +52,7 @@ const raw = (path: string, method = 'GET') =>
       .end();
   });
 
-test('only this machine is served', () => {
+test('listens only on this machine', () => {
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
@@ -64,43 +64,43 @@ test.each([
   ['/logo.svg', 'image/svg+xml'],
   ['/a.js.map', 'application/json'],
   ['/a%20b/', 'text/html; charset=utf-8'],
-])('%s is %s', async (path, type) => {
+])('serves %s as %s', async (path, type) => {
   const response = await fetch(server.url + path);
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe(type);
   await response.arrayBuffer();
 });
 
-test('a folder without its slash leads to the one with it, and stays on this host', async () => {
+test('redirects a folder without a slash, on the same host', async () => {
   const response = await fetch(`${server.url}/a%20b?x=1`, { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([301, '/a%20b/?x=1']);
   expect((await raw('//a%20b')).status).toBe(301);
 });
 
-test('HEAD has the headers and no body', async () => {
+test('answers HEAD with headers and no body', async () => {
   const response = await fetch(`${server.url}/logo.svg`, { method: 'HEAD' });
   expect(response.headers.get('content-length')).toBe('6');
   expect(await response.text()).toBe('');
 });
 
-test('a file that has not changed is not sent again', async () => {
+test('answers 304 for an unchanged file', async () => {
   const etag = (await fetch(`${server.url}/logo.svg`)).headers.get('etag') ?? '';
   const response = await fetch(`${server.url}/logo.svg`, { headers: { 'if-none-match': etag } });
   expect(response.status).toBe(304);
 });
 
-test('a page has the headers that were asked for', async () => {
+test('adds the requested headers to pages', async () => {
   expect((await fetch(`${server.url}/index.html`)).headers.get('content-security-policy')).toBe(
     "script-src 'self'",
   );
   expect((await fetch(`${server.url}/logo.svg`)).headers.get('content-security-policy')).toBeNull();
 });
 
-test('a handler of its own comes before the files', async () => {
+test('calls handlers before it looks for files', async () => {
   expect(await (await fetch(`${server.url}/own`)).text()).toBe('own');
 });
 
-describe('what is outside of the folder, or hidden in it, is not there', () => {
+describe('answers 404 outside of the folder and for hidden files', () => {
   test.each([
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -120,11 +120,11 @@ describe('what is outside of the folder, or hidden in it, is not there', () => {
   });
 });
 
-test('nothing can be sent to it', async () => {
+test('rejects requests that send data', async () => {
   expect((await raw('/logo.svg', 'PUT')).status).toBe(405);
 });
 
-test('a port that is taken is said, and the next one tried', async () => {
+test('reports a port that is taken and tries the next one', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((done) => other.once('listening', done));
   const { port } = other.address() as AddressInfo;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Clock } from '../../../src/time/clock.ts';
 
-/** Zones with every way of changing clocks: at midnight, by half an hour, over the date line, in Ramadan, never. */
+/**
+ * Zones with all kinds of clock changes: at midnight, by half an hour, across the date line, in
+ * Ramadan, never.
+ */
 export const ODD_ZONES = [
   'UTC',
   'Europe/Belgrade',
@@ -27,12 +30,12 @@ export const ODD_ZONES = [
   'Pacific/Kiritimati',
 ] as const;
 
-/** A zone that is there in every Node, and its neighbours. */
+/** Zones that exist in every Node, and their neighbours. */
 export const zone = fc.constantFrom(...ODD_ZONES);
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** A day of a few years, often one on which clocks change, a year ends or February is long. */
+/** Days of a few years, often with a clock change, the end of a year or a leap day. */
 export const day = fc.oneof(
   fc.constantFrom(
     '2026-03-29',
@@ -53,7 +56,7 @@ export const day = fc.oneof(
     .map((n) => new Date(n * 864e5).toISOString().slice(0, 10)),
 );
 
-/** A time of day, often one that clocks leave out, repeat, or begin with. */
+/** Times of day, often skipped, repeated, or the first after a change. */
 export const time = fc.oneof(
   fc.constantFrom(
     '00:00',
@@ -73,26 +76,26 @@ export const time = fc.oneof(
     .map(([hour, minute]) => `${two(hour)}:${two(minute)}`),
 );
 
-/** A moment with or without an hour. */
+/** Moments with or without an hour. */
 export const moment = fc.oneof(
   day,
   fc.tuple(day, time).map(([date, clock]) => `${date}T${clock}`),
 );
 
-/** A date of any precision. */
+/** Dates of any precision. */
 export const date = fc.oneof(
   { weight: 3, arbitrary: day },
   day.map((whole) => whole.slice(0, 7)),
   day.map((whole) => whole.slice(0, 4)),
 );
 
-/** An instant of the same years, in milliseconds. */
+/** Instants of the same years, in milliseconds. */
 export const instant = fc.oneof(
   fc.integer({ min: Date.UTC(2007, 0, 1), max: Date.UTC(2030, 0, 1) }),
   fc.integer({ min: Date.UTC(2026, 8, 25), max: Date.UTC(2027, 0, 12) }),
 );
 
-/** Text that looks like something, and values of any kind of JSON. */
+/** Text that looks like a date or zone, and JSON values of any kind. */
 export const anything = fc.oneof(
   fc.jsonValue(),
   fc.string(),
@@ -125,7 +128,7 @@ export const anything = fc.oneof(
   ),
 );
 
-/** A clock that shows an instant. */
+/** A clock at an instant. */
 export const clockAt = (at: number): Clock => ({ now: () => new Date(at) });
 
 /**

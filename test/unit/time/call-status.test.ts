@@ -29,7 +29,7 @@ describe('a call with one deadline at an hour', () => {
     ['2026-12-04T14:59:59.999Z', 'closing-soon', 0, '2026-12-04T15:00:00.000Z'],
     ['2026-12-04T15:00:00.000Z', 'closed', undefined, undefined],
     ['2036-01-01T00:00:00.000Z', 'closed', undefined, undefined],
-  ])('is at %s %s, with %s days left, until %s', (now, status, daysLeft, changesAt) => {
+  ])('at %s is %s with %s days left, until %s', (now, status, daysLeft, changesAt) => {
     const answer = at(call, now);
     expect(answer.status).toBe(status);
     expect(answer.daysLeft).toBe(daysLeft);
@@ -39,7 +39,7 @@ describe('a call with one deadline at an hour', () => {
     expect(answer.deadline).toEqual({ index: 0, at: '2026-12-04T16:00', zone: 'Europe/Belgrade' });
   });
 
-  it('answers as its documentation says', () => {
+  it('returns what its documentation says', () => {
     expect(at({ deadlines: call.deadlines }, '2026-12-01T09:00:00Z')).toEqual({
       status: 'closing-soon',
       deadline: { index: 0, at: '2026-12-04T16:00', zone: 'Europe/Belgrade' },
@@ -53,7 +53,7 @@ describe('a call with one deadline at an hour', () => {
 describe('a call with a deadline without an hour', () => {
   const call: Call = { deadlines: [{ at: '2026-12-31' }] };
 
-  it('is open until that day is over, in the zone of the dataset', () => {
+  it('is open until the end of that day in the zone of the dataset', () => {
     expect(at(call, '2026-12-31T22:59:59.999Z')).toMatchObject({ status: 'closing-soon', daysLeft: 0 });
     expect(at(call, '2026-12-31T23:00:00.000Z')).toMatchObject({ status: 'closed' });
     expect(at(call, '2026-12-31T23:59:59.999Z', { zone: 'Europe/London' })).toMatchObject({
@@ -65,7 +65,7 @@ describe('a call with a deadline without an hour', () => {
     });
   });
 
-  it('counts the days over the end of the year and a leap day', () => {
+  it('counts days across the end of the year and a leap day', () => {
     expect(at({ deadlines: [{ at: '2027-01-01' }] }, '2026-12-31T12:00:00Z').daysLeft).toBe(1);
     expect(at({ deadlines: [{ at: '2028-03-01' }] }, '2028-02-28T12:00:00Z').daysLeft).toBe(2);
     expect(at({ deadlines: [{ at: '2028-02-29' }] }, '2028-02-29T22:59:59.999Z')).toMatchObject({
@@ -77,23 +77,23 @@ describe('a call with a deadline without an hour', () => {
 });
 
 describe('a deadline at midnight', () => {
-  it('leaves the day before as the last, so nobody is told that there is a day more', () => {
+  it('has the day before as its last day, so that no extra day is shown', () => {
     const call: Call = { deadlines: [{ at: '2026-12-04T00:00' }] };
     expect(at(call, '2026-12-02T23:00:00Z')).toMatchObject({ status: 'closing-soon', daysLeft: 0 });
     expect(at(call, '2026-12-03T23:00:00Z')).toMatchObject({ status: 'closed' });
   });
 });
 
-describe('a deadline in the night in which clocks change', () => {
+describe('a deadline in the night of a clock change', () => {
   const status = (deadline: string, now: string) => at({ deadlines: [{ at: deadline }] }, now).status;
 
-  it('in the hour that comes twice can be met until it has come the second time', () => {
+  it('in the repeated hour is valid until the hour ends the second time', () => {
     expect(status('2026-10-25T02:30', '2026-10-25T00:30:00Z')).toBe('closing-soon');
     expect(status('2026-10-25T02:30', '2026-10-25T01:29:59.999Z')).toBe('closing-soon');
     expect(status('2026-10-25T02:30', '2026-10-25T01:30:00Z')).toBe('closed');
   });
 
-  it('in the hour that is left out can be met until that hour would have begun', () => {
+  it('in the skipped hour is valid until that hour would have begun', () => {
     expect(status('2026-03-29T02:30', '2026-03-29T00:59:59.999Z')).toBe('closing-soon');
     expect(status('2026-03-29T02:30', '2026-03-29T01:00:00Z')).toBe('closed');
   });
@@ -124,7 +124,7 @@ describe('a call with several deadlines', () => {
     ],
   };
 
-  it('counts the next one, in whatever order they stand', () => {
+  it('uses the next one, whatever their order', () => {
     expect(at(call, '2026-11-30T12:00:00Z')).toMatchObject({
       status: 'closing-soon',
       daysLeft: 1,
@@ -142,7 +142,7 @@ describe('a call with several deadlines', () => {
     });
   });
 
-  it('changes its answer between two on one day, though status and days stay', () => {
+  it('changes between two deadlines on one day, though status and days stay', () => {
     const twice: Call = { deadlines: [{ at: '2026-12-01T12:00' }, { at: '2026-12-01T16:00' }] };
     expect(utc(at(twice, '2026-12-01T10:00:00Z').changesAt)).toBe('2026-12-01T11:00:00.000Z');
     expect(at(twice, '2026-12-01T11:00:00Z')).toMatchObject({
@@ -164,7 +164,7 @@ describe('a call with several deadlines', () => {
     expect(at(zones, '2026-12-01T17:00:00Z').status).toBe('closed');
   });
 
-  it('leaves out one that cannot be read', () => {
+  it('ignores an invalid one', () => {
     const broken = { deadlines: [null, { at: 'soon' }, { at: '2026-12-01' }] } as unknown as Call;
     expect(at(broken, '2026-11-30T12:00:00Z')).toMatchObject({
       status: 'closing-soon',
@@ -186,7 +186,7 @@ describe('a rolling call', () => {
     });
   });
 
-  it('counts the days to the next weighing, which closes nothing', () => {
+  it('counts the days to the next review, which closes nothing', () => {
     const call: Call = { rolling: true, deadlines: [{ at: '2026-12-05' }] };
     expect(at(call, '2026-12-01T12:00:00Z')).toEqual({
       status: 'rolling',
@@ -209,7 +209,7 @@ describe('a cancelled call', () => {
     expect(at(call, '2026-12-01T23:00:00Z')).toEqual({ status: 'cancelled' });
   });
 
-  it('stays so after its deadline, and also when it was rolling or not yet open', () => {
+  it('stays cancelled after its deadline, and when it was rolling or not yet open', () => {
     expect(at(call, '2027-12-01T23:00:00Z').status).toBe('cancelled');
     expect(at({ cancelledOn: '2026', rolling: true }, '2026-01-01T00:00:00Z').status).toBe('cancelled');
     expect(at({ cancelledOn: '2026-11', opens: '2027-01-01' }, '2026-11-22T00:00:00Z').status).toBe(
@@ -217,7 +217,7 @@ describe('a cancelled call', () => {
     );
   });
 
-  it('was closed before, if it was called off after its deadline', () => {
+  it('stays closed if it was cancelled after its deadline', () => {
     const late: Call = { cancelledOn: '2027-01-10', deadlines: [{ at: '2026-12-04' }] };
     expect(at(late, '2026-12-20T12:00:00Z')).toMatchObject({
       status: 'closed',
@@ -227,8 +227,8 @@ describe('a cancelled call', () => {
   });
 });
 
-describe('a call whose dates do not tell', () => {
-  it('is unknown once it has opened and has no deadline', () => {
+describe('a call without conclusive dates', () => {
+  it('is unknown once it has opened without a deadline', () => {
     expect(at({ opens: '2026-11-02' }, '2026-11-01T12:00:00Z').status).toBe('forecast');
     expect(at({ opens: '2026-11-02' }, '2026-11-02T12:00:00Z')).toEqual({
       status: 'unknown',
@@ -236,25 +236,25 @@ describe('a call whose dates do not tell', () => {
     });
   });
 
-  it('is unknown without any', () => {
+  it('is unknown without dates', () => {
     for (const call of [{}, { deadlines: [] }, { rolling: false }])
       expect(at(call, '2026-11-02T12:00:00Z')).toEqual({ status: 'unknown' });
   });
 
-  it('is closed and stays closed if it would open after its last deadline', () => {
+  it('is closed if it opens after its last deadline', () => {
     const call: Call = { opens: '2027-01-01', deadlines: [{ at: '2026-12-01' }] };
     expect(at(call, '2026-11-30T12:00:00Z').status).toBe('forecast');
     expect(at(call, '2026-12-05T12:00:00Z')).toMatchObject({ status: 'closed' });
     expect(at(call, '2026-12-05T12:00:00Z').changesAt).toBeUndefined();
   });
 
-  it('is unknown under a clock that shows nothing', () => {
+  it('is unknown with a clock that shows no time', () => {
     expect(callStatus({ rolling: true }, { now: () => new Date(NaN) })).toEqual({ status: 'unknown' });
   });
 });
 
 describe('the zone of a call', () => {
-  it('is that of its first deadline for what has no zone of its own', () => {
+  it('is that of its first deadline for moments without a zone', () => {
     const call: Call = {
       opens: '2026-12-01T09:00',
       deadlines: [{ at: '2026-12-20', zone: 'America/New_York' }],
@@ -262,7 +262,7 @@ describe('the zone of a call', () => {
     expect(utc(at(call, '2026-11-22T12:00:00Z').opensAt)).toBe('2026-12-01T14:00:00.000Z');
   });
 
-  it('that is unknown gives way to that of the dataset', () => {
+  it('falls back to that of the dataset if it is unknown', () => {
     const call: Call = { deadlines: [{ at: '2026-12-20T12:00', zone: 'Europe/Pristina' }] };
     expect(at(call, '2026-12-01T12:00:00Z', { zone: 'Europe/Athens' })).toMatchObject({
       closesAt: Date.parse('2026-12-20T10:00:00Z'),
@@ -272,7 +272,7 @@ describe('the zone of a call', () => {
 });
 
 describe('closing soon', () => {
-  it('begins as many days before as one wants', () => {
+  it('begins as many days before the deadline as requested', () => {
     const call: Call = { deadlines: [{ at: '2026-12-20' }] };
     const status = (closingSoonDays: number | undefined, now: string) =>
       at(call, now, { closingSoonDays }).status;
@@ -298,7 +298,7 @@ const call: fc.Arbitrary<Call> = fc.record(
 const defaults = fc.record({ zone, closingSoonDays: fc.integer({ min: -1, max: 40 }) }, { requiredKeys: [] });
 
 describe('any call', () => {
-  it('gives the same answer until exactly changesAt, and another there', () => {
+  it('keeps its status until exactly changesAt', () => {
     fc.assert(
       fc.property(
         call,
@@ -313,7 +313,7 @@ describe('any call', () => {
     );
   });
 
-  it('with one deadline only goes forward: forecast, open, closing soon, closed', () => {
+  it('with one deadline only moves forward: forecast, open, closing soon, closed', () => {
     const order: CallStatusCode[] = ['forecast', 'open', 'closing-soon', 'closed', 'cancelled'];
     const one = fc.record(
       { opens: moment, deadlines: deadline.map((each) => [each]), cancelledOn: date },
@@ -332,7 +332,7 @@ describe('any call', () => {
     );
   });
 
-  it('closes when the clock on the wall of its zone shows the deadline', () => {
+  it('closes when the wall clock of its zone shows the deadline', () => {
     const walls = new Map<string, Intl.DateTimeFormat>();
     fc.assert(
       fc.property(moment, zone, instant, (when, name, now) => {
@@ -345,8 +345,7 @@ describe('any call', () => {
         if (!walls.has(name)) walls.set(name, new Intl.DateTimeFormat('sv-SE', options));
         const wall = (instantNow: number) =>
           walls.get(name)!.format(instantNow).replace(' ', 'T').slice(0, 16);
-        // Where clocks go back, the wall shows a time twice: only what it shows before and after an
-        // hour is compared.
+        // In autumn the wall clock shows a time twice, so only times an hour away are compared.
         fc.pre(
           wall(now - 72e5) < wall(now - 36e5) && wall(now - 36e5) < wall(now) && wall(now) < wall(now + 36e5),
         );
@@ -363,7 +362,7 @@ describe('any call', () => {
     );
   });
 
-  it('says how many days are left, which is how often midnight comes until its last day', () => {
+  it('has as many days left as there are midnights until its last day', () => {
     const names = fc.constantFrom('Europe/Belgrade', 'America/New_York', 'Asia/Kathmandu');
     fc.assert(
       fc.property(moment, names, fc.integer({ min: 1, max: 30 * 864e5 }), (when, name, before) => {
@@ -381,7 +380,7 @@ describe('any call', () => {
     );
   });
 
-  it('has an answer that goes through JSON unchanged', () => {
+  it('has a status that survives JSON unchanged', () => {
     fc.assert(
       fc.property(call, defaults, instant, (given, itsDefaults, now) => {
         const answer = callStatus(given, clockAt(now), itsDefaults);
@@ -390,7 +389,7 @@ describe('any call', () => {
     );
   });
 
-  it('never makes it throw, whatever it holds', () => {
+  it('never throws, whatever it contains', () => {
     const hostile = fc.oneof(
       anything,
       fc.record(

@@ -19,7 +19,7 @@ describe('an event', () => {
     ['2026-12-01T09:00:00.000Z', 'now', '2026-12-01T11:00:00.000Z'],
     ['2026-12-01T10:59:59.999Z', 'now', '2026-12-01T11:00:00.000Z'],
     ['2026-12-01T11:00:00.000Z', 'past', undefined],
-  ])('from 10:00 to 12:00 is at %s %s, until %s', (now, status, changesAt) => {
+  ])('from 10:00 to 12:00 at %s is %s, until %s', (now, status, changesAt) => {
     const answer = at({ starts: '2026-12-01T10:00', ends: '2026-12-01T12:00', zone: 'Europe/Tirane' }, now);
     expect(answer.status).toBe(status);
     expect(utc(answer.changesAt)).toBe(changesAt);
@@ -27,7 +27,7 @@ describe('an event', () => {
     expect(utc(answer.endsAt)).toBe('2026-12-01T11:00:00.000Z');
   });
 
-  it('of a day lasts that day', () => {
+  it('on a day lasts that day', () => {
     const event: Facts = { starts: '2026-03-29' };
     expect(at(event, '2026-03-28T22:59:59.999Z').status).toBe('upcoming');
     expect(at(event, '2026-03-28T23:00:00Z')).toMatchObject({
@@ -37,13 +37,13 @@ describe('an event', () => {
     expect(at(event, '2026-03-29T22:00:00Z').status).toBe('past');
   });
 
-  it('of several days lasts until the last is over', () => {
+  it('over several days lasts until the end of the last one', () => {
     const event: Facts = { starts: '2026-12-30', ends: '2027-01-02' };
     expect(at(event, '2027-01-02T22:59:59.999Z').status).toBe('now');
     expect(at(event, '2027-01-02T23:00:00Z').status).toBe('past');
   });
 
-  it('with an hour and no end is on until its day is over, and says no end', () => {
+  it('with an hour and no end lasts until the end of its day, without a stated end', () => {
     const event: Facts = { starts: '2026-12-01T10:00' };
     expect(at(event, '2026-12-01T20:00:00Z')).toEqual({
       status: 'now',
@@ -56,7 +56,7 @@ describe('an event', () => {
     });
   });
 
-  it('with an end that does not come after its start has none', () => {
+  it('ignores an end that is not after its start', () => {
     for (const ends of ['2026-12-01T10:00', '2026-12-01T09:00', '2026-11-30']) {
       const answer = at({ starts: '2026-12-01T10:00', ends }, '2026-12-01T12:00:00Z');
       expect(answer.status).toBe('now');
@@ -74,7 +74,7 @@ describe('an event', () => {
     expect(at({ starts: '2026-02-30' }, '2026-12-02T12:00:00Z')).toEqual({ status: 'undated' });
   });
 
-  it('that is cancelled or postponed is so at any time', () => {
+  it('that is cancelled or postponed stays so at any time', () => {
     for (const status of ['cancelled', 'postponed'] as const) {
       for (const now of ['2026-01-01T00:00:00Z', '2026-12-01T10:00:00Z', '2027-12-01T10:00:00Z']) {
         const answer = at({ starts: '2026-12-01', status }, now);
@@ -84,20 +84,20 @@ describe('an event', () => {
     }
   });
 
-  it('that moved online keeps its time', () => {
+  it('that moved online keeps its times', () => {
     expect(at({ starts: '2026-12-01', status: 'moved-online' }, '2026-11-01T00:00:00Z').status).toBe(
       'upcoming',
     );
     expect(at({ starts: '2026-12-01', status: 'scheduled' }, '2026-12-03T00:00:00Z').status).toBe('past');
   });
 
-  it('in the hour that comes twice begins with the first and ends with the second', () => {
+  it('in the repeated hour begins the first time and ends the second', () => {
     const event: Facts = { starts: '2026-10-25T02:30', ends: '2026-10-25T02:45' };
     expect(utc(at(event, '2026-10-01T00:00:00Z').startsAt)).toBe('2026-10-25T00:30:00.000Z');
     expect(utc(at(event, '2026-10-01T00:00:00Z').endsAt)).toBe('2026-10-25T01:45:00.000Z');
   });
 
-  it('is read in its zone, else in that of the dataset', () => {
+  it('is read in its own zone, or in that of the dataset', () => {
     expect(
       utc(
         at({ starts: '2026-12-01T10:00', zone: 'Europe/London' }, '2026-11-01T00:00:00Z', {
@@ -118,7 +118,7 @@ describe('registration', () => {
     registrationCloses: '2026-11-28',
   };
 
-  it('is open until its day is over', () => {
+  it('is open until the end of its day', () => {
     expect(at(event, '2026-11-28T22:59:59.999Z')).toMatchObject({
       registration: 'open',
       changesAt: Date.parse('2026-11-28T23:00:00Z'),
@@ -130,14 +130,14 @@ describe('registration', () => {
     });
   });
 
-  it('is closed when the event is over or called off', () => {
+  it('is closed when the event is over or cancelled', () => {
     expect(at({ ...event, registrationCloses: '2027-01-01' }, '2026-12-02T00:00:00Z').registration).toBe(
       'closed',
     );
     expect(at({ ...event, status: 'postponed' }, '2026-11-01T00:00:00Z').registration).toBe('closed');
   });
 
-  it('is not spoken of where nobody said until when', () => {
+  it('is undefined without a closing date', () => {
     expect(at({ starts: '2026-12-01' }, '2026-11-01T00:00:00Z').registration).toBeUndefined();
   });
 });
@@ -154,7 +154,7 @@ const facts: fc.Arbitrary<Facts> = fc.record(
 );
 
 describe('any event', () => {
-  it('gives the same answer until exactly changesAt, and another there', () => {
+  it('keeps its status until exactly changesAt', () => {
     fc.assert(
       fc.property(facts, instant, fc.double({ min: 0, max: 1, noNaN: true }), (given, now, share) => {
         checkChange((when) => eventStatus(given, clockAt(when)), now, share);
@@ -163,7 +163,7 @@ describe('any event', () => {
     );
   });
 
-  it('only goes forward: upcoming, now, past', () => {
+  it('only moves forward: upcoming, now, past', () => {
     const order = ['undated', 'upcoming', 'now', 'past'];
     fc.assert(
       fc.property(facts, instant, instant, (given, a, b) => {
@@ -176,7 +176,7 @@ describe('any event', () => {
     );
   });
 
-  it('has an answer that goes through JSON unchanged', () => {
+  it('has a status that survives JSON unchanged', () => {
     fc.assert(
       fc.property(facts, instant, (given, now) => {
         const answer = eventStatus(given, clockAt(now));
@@ -185,7 +185,7 @@ describe('any event', () => {
     );
   });
 
-  it('never makes it throw, whatever it holds', () => {
+  it('never throws, whatever it contains', () => {
     const hostile = fc.oneof(
       anything,
       fc.record(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isMemberOn } from '../../../src/time/is-member-on.ts';
 
 describe('isMemberOn', () => {
-  it('is true from the first day to the last, both included', () => {
+  it('returns true from the first to the last day, inclusive', () => {
     const membership = { since: '2024-03-01', until: '2025-12-31' };
     expect(
       ['2024-02-29', '2024-03-01', '2025-12-31', '2026-01-01'].map((day) => isMemberOn(membership, day)),
@@ -15,11 +15,11 @@ describe('isMemberOn', () => {
     expect(isMemberOn({ until: '2025-11' }, '2025-12-01')).toBe(false);
   });
 
-  it('takes a membership without dates for one that lasts', () => {
+  it('treats a membership without dates as current', () => {
     expect(isMemberOn({}, '2026-11-22')).toBe(true);
   });
 
-  it('passes over a date that cannot be read', () => {
+  it('ignores an invalid date', () => {
     expect(isMemberOn({ since: 'long ago', until: '2025-13' }, '2026-11-22')).toBe(true);
   });
 });

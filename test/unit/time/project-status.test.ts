@@ -14,14 +14,14 @@ const at = (project: Facts, iso = NOW, defaults?: Parameters<typeof projectStatu
 const utc = (milliseconds: number | undefined) =>
   milliseconds === undefined ? undefined : new Date(milliseconds).toISOString();
 
-describe('a project of six months that its page still calls running', () => {
+describe('a project of six months that is still declared to be in progress', () => {
   const project: Facts = {
     dates: { start: '2022-12-15' },
     duration: { months: 6 },
     declaredStatus: 'in-progress',
   };
 
-  it('is over, its end is said to be derived, and the editor is told by how many days', () => {
+  it('is completed, with a derived end and the days since then', () => {
     expect(at(project)).toEqual({
       status: 'completed',
       from: 'dates',
@@ -34,7 +34,7 @@ describe('a project of six months that its page still calls running', () => {
     });
   });
 
-  it('was planned, ran, and was over from the first instant after its last day', () => {
+  it('was planned, in progress, and completed right after its last day', () => {
     const said = (iso: string) => at({ ...project, declaredStatus: undefined }, iso).status;
     expect(said('2022-12-14T22:59:59.999Z')).toBe('planned');
     expect(said('2022-12-14T23:00:00.000Z')).toBe('in-progress');
@@ -44,7 +44,7 @@ describe('a project of six months that its page still calls running', () => {
     expect(at(project, '2023-06-14T21:00:00.000Z', { zone: 'Europe/Athens' }).status).toBe('completed');
   });
 
-  it('tells when that changes', () => {
+  it('has the instant of each change in changesAt', () => {
     const changes = (iso: string, declaredStatus?: Facts['declaredStatus']) =>
       utc(at({ ...project, declaredStatus }, iso).changesAt);
     expect(changes('2020-01-01T00:00:00Z')).toBe('2022-12-14T23:00:00.000Z');
@@ -54,7 +54,7 @@ describe('a project of six months that its page still calls running', () => {
     expect(changes('2023-06-15T00:00:00Z', 'in-progress')).toBe('2023-06-15T22:00:00.000Z');
   });
 
-  it('is no conflict once it is declared completed', () => {
+  it('has no conflict once it is declared completed', () => {
     expect(at({ ...project, declaredStatus: 'completed' })).toEqual({
       status: 'completed',
       from: 'dates',
@@ -66,7 +66,7 @@ describe('a project of six months that its page still calls running', () => {
 });
 
 describe('the dates of a project', () => {
-  it('are the real ones before the planned, and the written end before the derived', () => {
+  it('prefer actual to planned dates, and a stated end to a derived one', () => {
     const dates = {
       start: '2026-01-01',
       end: '2026-06-30',
@@ -88,7 +88,7 @@ describe('the dates of a project', () => {
     ).toMatchObject({ end: '2026-11-30', derivedEnd: true });
   });
 
-  it('of months keep to months', () => {
+  it('keep the precision of months', () => {
     const project: Facts = { dates: { start: '2015-10' }, duration: { months: 3 } };
     expect(at(project, '2015-09-30T12:00:00Z')).toMatchObject({
       status: 'planned',
@@ -101,7 +101,7 @@ describe('the dates of a project', () => {
     expect(at(project, '2016-01-01T12:00:00Z').status).toBe('completed');
   });
 
-  it('of years are not made to say more: nothing is computed from a year and months', () => {
+  it('keep the precision of years: no end is derived from a year and months', () => {
     const project: Facts = { dates: { start: '2022' }, duration: { months: 6 } };
     expect(at(project, '2021-12-31T12:00:00Z')).toEqual({
       status: 'planned',
@@ -113,7 +113,7 @@ describe('the dates of a project', () => {
     expect(at(project)).toEqual({ status: 'unknown', from: 'dates', start: '2022' });
   });
 
-  it('of years leave the first year open, unless it was declared', () => {
+  it('of years leave the first year unknown unless a status is declared', () => {
     const project: Facts = { dates: { start: '2016', end: '2018' } };
     expect(at(project, '2016-05-01T12:00:00Z')).toMatchObject({
       status: 'unknown',
@@ -146,7 +146,7 @@ describe('the dates of a project', () => {
     );
   });
 
-  it('that contradict each other tell nothing', () => {
+  it('are ignored if they contradict each other', () => {
     const project: Facts = { dates: { start: '2026-06-01', end: '2026-01-01' } };
     for (const iso of ['2025-01-01T12:00:00Z', '2026-03-01T12:00:00Z', NOW]) {
       expect(at(project, iso)).toEqual({
@@ -162,7 +162,7 @@ describe('the dates of a project', () => {
     }
   });
 
-  it('that cannot be read are as none', () => {
+  it('are ignored if they are invalid', () => {
     expect(at({ dates: { start: 'soon', end: '2026-02-30' }, duration: { months: 3 } })).toEqual({
       status: 'unknown',
       from: 'dates',
@@ -170,7 +170,7 @@ describe('the dates of a project', () => {
   });
 });
 
-describe('what was declared', () => {
+describe('the declared status', () => {
   const running: Facts['dates'] = { start: '2026-01-01', end: '2026-12-31' };
   const over: Facts['dates'] = { start: '2025-01-01', end: '2025-12-31' };
   const future: Facts['dates'] = { start: '2027-01-01', end: '2027-12-31' };
@@ -219,7 +219,7 @@ describe('what was declared', () => {
     ['without dates', undefined, 'suspended', 'unknown', 'dates', false],
     ['without dates', undefined, 'cancelled', 'cancelled', 'declared', false],
   ] as const)(
-    'of a project %s %o, %s: it is %s, from %s, in conflict %s',
+    'of a project %s %o, %s: the status is %s, from %s, conflict %s',
     (_, dates, declaredStatus, status, from, conflict) => {
       const answer = at({ dates: dates as Facts['dates'], declaredStatus });
       expect([answer.status, answer.from, answer.conflict]).toEqual([
@@ -230,7 +230,7 @@ describe('what was declared', () => {
     },
   );
 
-  it('as suspended gives way to a real end', () => {
+  it('suspended gives way to an actual end', () => {
     expect(at({ dates: { ...over, actualEnd: '2026-01-31' }, declaredStatus: 'suspended' })).toMatchObject({
       status: 'completed',
       conflict: 'suspended',
@@ -238,7 +238,7 @@ describe('what was declared', () => {
     });
   });
 
-  it('as completed is believed within the precision of the end', () => {
+  it('completed is accepted within the precision of the end', () => {
     expect(at({ dates: { start: '2024-01-01', end: '2026' }, declaredStatus: 'completed' })).toMatchObject({
       status: 'completed',
       from: 'declared',
@@ -263,7 +263,7 @@ const facts: fc.Arbitrary<Facts> = fc.record(
 const defaults = fc.record({ zone }, { requiredKeys: [] });
 
 describe('any project', () => {
-  it('gives the same answer until exactly changesAt, and another there', () => {
+  it('keeps its status until exactly changesAt', () => {
     fc.assert(
       fc.property(
         facts,
@@ -278,7 +278,7 @@ describe('any project', () => {
     );
   });
 
-  it('with nothing declared only goes forward: planned, in progress, completed, and unknown only before one of them', () => {
+  it('without a declared status only moves forward, and is unknown only before a known status', () => {
     const order = ['planned', 'in-progress', 'completed'];
     fc.assert(
       fc.property(facts, instant, instant, (given, a, b) => {
@@ -291,7 +291,7 @@ describe('any project', () => {
     );
   });
 
-  it('is never shown as something that its whole dates refute', () => {
+  it('never has a status that its full dates refute', () => {
     const whole = fc.record({
       start: date.filter((each) => each.length === 10),
       end: date.filter((each) => each.length === 10),
@@ -300,7 +300,7 @@ describe('any project', () => {
       fc.property(whole, facts, instant, ({ start, end }, { declaredStatus }, now) => {
         fc.pre(start <= end);
         const today = new Date(now + 36e5).toISOString().slice(0, 10);
-        fc.pre(today === new Date(now + 72e5).toISOString().slice(0, 10)); // the same day in winter and summer time
+        fc.pre(today === new Date(now + 72e5).toISOString().slice(0, 10)); // the same day in standard and summer time
         const { status } = projectStatus({ dates: { start, end }, declaredStatus }, clockAt(now));
         if (today > end) expect(['completed', 'cancelled', 'unknown']).toContain(status);
         else if (today < start) expect(['planned', 'cancelled', 'suspended']).toContain(status);
@@ -316,7 +316,7 @@ describe('any project', () => {
     );
   });
 
-  it('has an answer that goes through JSON unchanged', () => {
+  it('has a status that survives JSON unchanged', () => {
     fc.assert(
       fc.property(facts, defaults, instant, (given, itsDefaults, now) => {
         const answer = projectStatus(given, clockAt(now), itsDefaults);
@@ -325,7 +325,7 @@ describe('any project', () => {
     );
   });
 
-  it('never makes it throw, whatever it holds', () => {
+  it('never throws, whatever it contains', () => {
     const some = fc.record(
       { start: anything, end: anything, actualStart: anything, actualEnd: anything },
       { requiredKeys: [] },

@@ -13,7 +13,7 @@ import {
 } from '../../../src/time/spans.ts';
 import { anything, date, day } from './arbitraries.ts';
 
-describe('a span of months ends on its last day, inclusive', () => {
+describe('the end of a span of months, inclusive', () => {
   it.each([
     ['2022-12-15', 6, '2023-06-14', 'the day before the same day'],
     ['2026-01-01', 1, '2026-01-31', 'the first of a month: the whole month'],
@@ -35,7 +35,7 @@ describe('a span of months ends on its last day, inclusive', () => {
     ['2015-12', 2, '2016-01', 'a month over the year'],
     ['0099-12-15', 1, '0100-01-14', 'in the first century'],
     ['9999-11-15', 1, '9999-12-14', 'in the last year'],
-  ])('%s and %i months: %s (%s)', (start, months, end) => {
+  ])('of %s and %i months is %s (%s)', (start, months, end) => {
     expect(endOfSpan(start, months)).toBe(end);
   });
 
@@ -51,11 +51,11 @@ describe('a span of months ends on its last day, inclusive', () => {
     ['9999-12-15', 1],
     ['2022-02-30', 6],
     ['soon', 6],
-  ])('%s and %s months: not computed', (start, months) => {
+  ])('of %s and %s months is undefined', (start, months) => {
     expect(endOfSpan(start, months)).toBeUndefined();
   });
 
-  it('and the next span of the same length begins on the next day, where no month is too short', () => {
+  it('is the day before the next span begins, unless a month is too short', () => {
     const early = day.filter((whole) => Number(whole.slice(8)) <= 28);
     fc.assert(
       fc.property(early, fc.integer({ min: 1, max: 60 }), (start, months) => {
@@ -66,7 +66,7 @@ describe('a span of months ends on its last day, inclusive', () => {
     );
   });
 
-  it('has days to its number, whatever the start', () => {
+  it('is within three days of the average, whatever the start', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 60 }), (start, months) => {
         const end = endOfSpan(start, months)!;
@@ -91,7 +91,7 @@ describe('a span of months ends on its last day, inclusive', () => {
   });
 });
 
-describe('a date that is not a whole day', () => {
+describe('a partial date', () => {
   it.each([
     ['2016', '2016-01-01', '2016-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
@@ -121,7 +121,7 @@ describe('a date that is not a whole day', () => {
     ' 2016',
     '2016\n',
     '٢٠١٦',
-  ])('%j is none', (text) => {
+  ])('is invalid: %j', (text) => {
     expect(firstDay(text)).toBeUndefined();
     expect(lastDay(text)).toBeUndefined();
   });
@@ -150,7 +150,7 @@ describe('days', () => {
     expect(addDays('0000-01-01', -1)).toBeUndefined();
   });
 
-  it('agree with the calendar of the machine', () => {
+  it('agree with the calendar of the engine', () => {
     fc.assert(
       fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => {
         const whole = dateOfDay(number)!;
@@ -185,7 +185,7 @@ describe('months', () => {
     ['2015-10', 3, '2016-01'],
     ['2016-01', -13, '2014-12'],
     ['2026-11-22', 0, '2026-11-22'],
-  ])('%s and %i are %s', (start, months, end) => {
+  ])('of %s plus %i are %s', (start, months, end) => {
     expect(addMonths(start, months)).toBe(end);
   });
 
@@ -203,7 +203,7 @@ describe('months', () => {
 });
 
 describe('the order of dates', () => {
-  it('puts a year before its months, a month before its days, and what is no date last', () => {
+  it('puts a year before its months, a month before its days, and invalid dates last', () => {
     const dates = ['2016-03', undefined, '2016-03-01', 'soon', '2016', '2015-12-31', '2016-02-29'];
     expect(dates.sort(compareDates)).toEqual([
       '2015-12-31',
@@ -216,7 +216,7 @@ describe('the order of dates', () => {
     ]);
   });
 
-  it('is an order', () => {
+  it('is a total order', () => {
     const some = fc.oneof(date, fc.string(), fc.constant(undefined));
     fc.assert(
       fc.property(some, some, some, (a, b, c) => {
@@ -228,7 +228,7 @@ describe('the order of dates', () => {
   });
 });
 
-it('no function of dates throws, whatever it is given', () => {
+it('no function of dates throws on any input', () => {
   fc.assert(
     fc.property(anything, anything, (a, b) => {
       for (const each of [firstDay, lastDay, daysBetween, addDays, addMonths, endOfSpan, compareDates]) {

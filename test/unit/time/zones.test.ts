@@ -22,7 +22,7 @@ const EUROPEAN_ZONES =
     .split(' ')
     .map((city) => `Europe/${city}`);
 
-/** What the machine's own calendar says, made apart from the code under test. */
+/** The fields of Intl's calendar, independent of the code under test. */
 function machineOf(timeZone: string) {
   const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -39,7 +39,7 @@ function machineOf(timeZone: string) {
   };
 }
 
-/** How many Intl formatters are made while something runs. */
+/** The number of Intl formatters created while a function runs. */
 function formattersMadeBy(run: () => void): number {
   const real = Intl.DateTimeFormat;
   let made = 0;
@@ -66,7 +66,7 @@ const iso = (at: number | undefined) =>
 
 describe('the European rule', () => {
   it.each(EUROPEAN_ZONES)(
-    'shows in %s what Intl shows, in each hour near each change from 1996 to 2037',
+    'agrees with Intl in %s, in each hour near each change from 1996 to 2037',
     (name) => {
       const machine = machineOf(name);
       for (let year = 1996; year <= 2037; year++) {
@@ -89,7 +89,7 @@ describe('the European rule', () => {
     },
   );
 
-  it('makes no Intl formatter', () => {
+  it('creates no Intl formatter', () => {
     const made = formattersMadeBy(() => {
       for (const name of [...EUROPEAN_ZONES, 'UTC']) {
         const call = { opens: '2026-10-01', deadlines: [{ at: '2026-12-04T16:00', zone: name }] };
@@ -100,8 +100,8 @@ describe('the European rule', () => {
   });
 });
 
-describe('any other zone', () => {
-  it('shows what Intl shows, at any instant', () => {
+describe('other zones', () => {
+  it('agree with Intl at any instant', () => {
     const machines = new Map<string, (at: number) => string>();
     fc.assert(
       fc.property(zone, instant, (name, at) => {
@@ -112,7 +112,7 @@ describe('any other zone', () => {
     );
   });
 
-  it('makes one formatter, and not before it is asked', () => {
+  it('create one formatter, and only when needed', () => {
     const made = formattersMadeBy(() => {
       instantOf('2026-12-04T16:00', 'Asia/Tokyo');
       instantOf('2026-12-05T16:00', 'Asia/Tokyo');
@@ -129,7 +129,7 @@ describe('the night in which clocks go forward (29 March 2026, 02:00 becomes 03:
     ['2026-03-29T02:59', '2026-03-29T01:00'],
     ['2026-03-29T03:00', '2026-03-29T01:00'],
     ['2026-03-29T03:01', '2026-03-29T01:01'],
-  ])('%s is %s UTC: the hour left out becomes the first instant after it', (moment, utc) => {
+  ])('reads %s as %s UTC: a skipped hour becomes the first instant after it', (moment, utc) => {
     for (const edge of ['start', 'end'] as const)
       expect(iso(instantOf(moment, 'Europe/Belgrade', edge))).toBe(utc);
   });
@@ -149,7 +149,7 @@ describe('the night in which clocks go back (25 October 2026, 03:00 becomes 02:0
     ['2026-10-25T02:59', '2026-10-25T00:59', '2026-10-25T01:59'],
     ['2026-10-25T03:00', '2026-10-25T02:00', '2026-10-25T02:00'],
   ])(
-    '%s starts at %s UTC and ends at %s UTC: an end takes the second of the hour that comes twice',
+    'reads %s as %s UTC for a start and %s UTC for an end, which takes the second of a repeated hour',
     (moment, start, end) => {
       expect(iso(instantOf(moment, 'Europe/Belgrade', 'start'))).toBe(start);
       expect(iso(instantOf(moment, 'Europe/Belgrade', 'end'))).toBe(end);
@@ -175,8 +175,8 @@ describe('a moment', () => {
     ['2028-02-29', 'UTC', '2028-02-29T00:00', '2028-03-01T00:00'],
     ['1995-09-30T12:00', 'Europe/Belgrade', '1995-09-30T11:00', '1995-09-30T11:00'], // before 1996 summer ended in September
     ['1941-06-01T12:00', 'Europe/Belgrade', '1941-06-01T10:00', '1941-06-01T10:00'],
-    ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00', '2011-12-30T10:00'], // a day that Samoa left out
-    ['2024-04-26', 'Africa/Cairo', '2024-04-25T22:00', '2024-04-26T21:00'], // a day that begins at 01:00
+    ['2011-12-30', 'Pacific/Apia', '2011-12-30T10:00', '2011-12-30T10:00'], // a day that Samoa skipped
+    ['2024-04-26', 'Africa/Cairo', '2024-04-25T22:00', '2024-04-26T21:00'], // this day begins at 01:00
     ['2026-11-01', 'America/Havana', '2026-11-01T04:00', '2026-11-02T05:00'], // a midnight that comes twice
   ])('%s in %s starts at %s UTC and ends at %s UTC', (moment, name, start, end) => {
     expect(iso(instantOf(moment, name, 'start'))).toBe(start);
@@ -201,7 +201,7 @@ describe('a moment', () => {
     }
   });
 
-  it('goes to its instant and back, but for the hour that spring leaves out, which moves to the first instant after', () => {
+  it('converts to its instant and back, except in the skipped hour', () => {
     fc.assert(
       fc.property(day, time, zone, (date, clock, name) => {
         const written = `${date}T${clock}`;
@@ -219,7 +219,7 @@ describe('a moment', () => {
     );
   });
 
-  it('is found again from any instant, as its start or as its end', () => {
+  it('is found from any instant, as its start or its end', () => {
     fc.assert(
       fc.property(instant, zone, (at, name) => {
         const minute = Math.floor(at / 6e4) * 6e4;
@@ -230,7 +230,7 @@ describe('a moment', () => {
     );
   });
 
-  it('is the same in every time zone of the machine', () => {
+  it('does not depend on the time zone of the system', () => {
     const before = process.env.TZ;
     try {
       for (const machine of ['UTC', 'America/New_York', 'Pacific/Kiritimati']) {
@@ -255,10 +255,10 @@ describe('a day', () => {
     expect(startOfDay('2026-02-30', 'Europe/Belgrade')).toBeUndefined();
   });
 
-  it('ends where the next begins, and its last millisecond is of that day', () => {
+  it('ends where the next begins, and contains its last millisecond', () => {
     fc.assert(
       fc.property(day, zone, (date, name) => {
-        if (date === '2011-12-30' && name === 'Pacific/Apia') return; // it was left out
+        if (date === '2011-12-30' && name === 'Pacific/Apia') return; // it was skipped
         const number = dayNumberAt(startOfDay(date, name)!, name);
         expect(startOfDay(date, name)).toBe(startOfDayNumber(number, name));
         expect(endOfDay(date, name)).toBe(startOfDayNumber(number + 1, name));
@@ -269,7 +269,7 @@ describe('a day', () => {
     );
   });
 
-  it('that has begun does not end again, even where clocks went back over midnight', () => {
+  it('that has begun does not end again, even when clocks go back across midnight', () => {
     // St. John's, 7 November 2010: 00:01 became 23:01 of the day before.
     const [before, began, back, later] = [
       '2010-11-07T02:29:59Z',
@@ -286,14 +286,14 @@ describe('a day', () => {
     ]);
   });
 
-  it('is the one of the zone', () => {
+  it('depends on the zone', () => {
     expect(today(fixedClock('2026-12-31T22:59:59Z'), 'Europe/Belgrade')).toBe('2026-12-31');
     expect(today(fixedClock('2026-12-31T23:00:00Z'), 'Europe/Belgrade')).toBe('2027-01-01');
     expect(today({ now: () => new Date(NaN) }, 'Europe/Belgrade')).toBeUndefined();
   });
 });
 
-describe('the clock on the wall', () => {
+describe('wallClock', () => {
   it.each([
     [Date.UTC(2026, 11, 4, 15), 'Europe/Belgrade', { date: '2026-12-04', time: '16:00', offset: '+01:00' }],
     [Date.UTC(2026, 6, 4, 22, 5), 'Europe/Tirane', { date: '2026-07-05', time: '00:05', offset: '+02:00' }],
@@ -304,27 +304,27 @@ describe('the clock on the wall', () => {
     expect(wallClock(at, name)).toEqual(wall);
   });
 
-  it('shows nothing at what is no instant', () => {
+  it('returns undefined for an invalid instant', () => {
     for (const at of [NaN, Infinity, -Infinity, 8.65e15, undefined as unknown as number, -7e13])
       expect(wallClock(at, 'Europe/Belgrade')).toBeUndefined();
   });
 });
 
 describe('a zone', () => {
-  it('of a country is the one that it lives by', () => {
+  it('of a country is its usual one', () => {
     expect(zoneOfCountry('XK')).toBe('Europe/Belgrade');
     expect(zoneOfCountry('AL')).toBe('Europe/Tirane');
     expect(zoneOfCountry('DE')).toBe(DEFAULT_ZONE);
   });
 
-  it('is the first that is known', () => {
+  it('is the first known one', () => {
     expect(resolveZone('Europe/Pristina', undefined, 'Europe/Tirane', 'UTC')).toBe('Europe/Tirane');
     expect(resolveZone('America/New_York')).toBe('America/New_York');
     expect(resolveZone('Europe/Pristina', '', null, 7)).toBe('Europe/Belgrade');
     expect(resolveZone()).toBe('Europe/Belgrade');
   });
 
-  it('that is unknown is read as the default', () => {
+  it('that is unknown falls back to the default', () => {
     fc.assert(
       fc.property(instant, (at) => {
         expect(wallClock(at, 'Europe/Pristina')).toEqual(wallClock(at, 'Europe/Belgrade'));
@@ -336,7 +336,7 @@ describe('a zone', () => {
   });
 });
 
-it('no function of zones throws, whatever it is given', () => {
+it('no function of zones throws on any input', () => {
   fc.assert(
     fc.property(anything, anything, anything, (a, b, c) => {
       for (const each of [instantOf, startOfDay, endOfDay, wallClock, resolveZone, zoneOfCountry]) {
@@ -344,7 +344,7 @@ it('no function of zones throws, whatever it is given', () => {
       }
     }),
   );
-  const stubborn = Object.create(null) as never; // it has no toString
+  const stubborn = Object.create(null) as never; // has no toString
   for (const each of [instantOf, startOfDay, endOfDay, wallClock])
     for (const first of ['2026-11-22' as never, stubborn, 0 as never])
       expect(() => each(first, stubborn, stubborn)).not.toThrow();

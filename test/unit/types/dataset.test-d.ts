@@ -25,10 +25,10 @@ describe('money', () => {
   const euro = { amount: 5, currency: 'EUR' } as const;
   const lek = { amount: 500, currency: 'ALL' } as const;
 
-  test('of one currency is added, and may be refused', () => {
+  test('of one currency can be added, but may have no sum', () => {
     expectTypeOf(addMoney(euro, euro)).toEqualTypeOf<Money<'EUR'> | undefined>();
     expectTypeOf(addMoney({ amount: 1, currency: 'EUR' }, euro)?.currency).toEqualTypeOf<'EUR' | undefined>();
-    // @ts-expect-error: there may be no sum
+    // @ts-expect-error: the sum may be undefined
     assertType<Money>(addMoney(euro, euro));
   });
 
@@ -37,11 +37,11 @@ describe('money', () => {
     addMoney(euro, lek);
     // @ts-expect-error: as literals too
     addMoney({ amount: 5, currency: 'EUR' }, { amount: 500, currency: 'ALL' });
-    // @ts-expect-error: nobody knows what it is
+    // @ts-expect-error: the currency is unknown
     addMoney(euro, { amount: 1, currency: 'EUR' as string });
   });
 
-  test('of any currency is left to the data', () => {
+  test('of any currency is checked at run time', () => {
     const any: Money = euro;
     expectTypeOf(addMoney(any, any)).toEqualTypeOf<Money | undefined>();
     expectTypeOf(sumMoney([any, undefined])).toEqualTypeOf<Money[]>();
@@ -53,7 +53,7 @@ describe('money', () => {
 });
 
 describe('checkDataset and parseDataset', () => {
-  test('take anything, and return a dataset', () => {
+  test('accept anything and return a dataset', () => {
     expectTypeOf(checkDataset).parameter(0).toBeUnknown();
     expectTypeOf(checkDataset).returns.toEqualTypeOf<{
       readonly dataset: Dataset;
@@ -64,22 +64,22 @@ describe('checkDataset and parseDataset', () => {
 });
 
 describe('a linked dataset', () => {
-  test('gives the record of the noun that is asked for', () => {
+  test('returns the record of the requested noun', () => {
     expectTypeOf(linkDataset).parameter(0).toEqualTypeOf<Dataset>();
     expectTypeOf(linked.get('projects', 'p')).toEqualTypeOf<Project | undefined>();
     expectTypeOf(linked.inMunicipality('organisations', 'xk-gjilan')).toEqualTypeOf<
       readonly Organisation[]
     >();
     expectTypeOf<RecordOf<'organisations'>>().toEqualTypeOf<Organisation>();
-    // @ts-expect-error: there is no such noun
+    // @ts-expect-error: an unknown noun
     linked.get('people', 'a');
-    // @ts-expect-error: there is no such role
+    // @ts-expect-error: an unknown role
     linked.projectsOf('casa', 'donor');
-    // @ts-expect-error: a grant is given or got
+    // @ts-expect-error: a grant has no such role
     linked.grantsOf('casa', 'lead');
-    // @ts-expect-error: it is not to be changed
+    // @ts-expect-error: it is read-only
     linked.dataset = {} as Dataset;
-    // @ts-expect-error: nor are its answers
+    // @ts-expect-error: its answers are read-only too
     linked.membersOf('rrjeti').push();
   });
 });
@@ -91,27 +91,27 @@ describe('search', () => {
     expectTypeOf(facets.kind).toEqualTypeOf<ReadonlyMap<string, number>>();
     // @ts-expect-error: organisations have no funder
     searchOrganisations(linked, { funder: 'x' }, 'sq');
-    // @ts-expect-error: Ura does not speak German
+    // @ts-expect-error: an unknown locale
     searchCalls(linked, {}, 'de');
-    // @ts-expect-error: of which network?
+    // @ts-expect-error: the network is missing
     searchMembers(linked, { text: 'x' }, 'sq');
   });
 });
 
 describe('loadDataset', () => {
-  test('takes the fetch of the platform', () => {
+  test('accepts the fetch of the platform', () => {
     expectTypeOf(loadDataset('x', { fetch, clock: systemClock })).toEqualTypeOf<Promise<Loaded>>();
-    // @ts-expect-error: the network is always given
+    // @ts-expect-error: fetch is required
     void loadDataset('x', { clock: systemClock });
-    // @ts-expect-error: so is the clock
+    // @ts-expect-error: the clock is required
     void loadDataset('x', { fetch });
     void loadDataset('x', { fetch, clock: systemClock, signal: AbortSignal.timeout(1), revalidate: true });
     assertType<CachedCopy>({ text: '', savedAt: '', etag: '' });
   });
 
-  test('tells its states apart', () => {
+  test('has a discriminated result', () => {
     const loaded = {} as Loaded;
-    // @ts-expect-error: a load that failed has no dataset
+    // @ts-expect-error: a failed load has no dataset
     void loaded.dataset;
     if (loaded.state === 'stale') expectTypeOf(loaded.savedAt).toEqualTypeOf<string>();
     if (loaded.state !== 'failed') expectTypeOf(loaded.dataset).toEqualTypeOf<Dataset>();
@@ -120,11 +120,11 @@ describe('loadDataset', () => {
 });
 
 describe('toCalendar', () => {
-  test('knows a day from an instant', () => {
+  test('distinguishes a day from an instant', () => {
     toCalendar([{ uid: 'a', summary: 'b', start: '2026-12-04', end: undefined }], 0);
-    // @ts-expect-error: a date is neither
+    // @ts-expect-error: a Date is neither
     toCalendar([{ uid: 'a', summary: 'b', start: new Date(0) }], 0);
-    // @ts-expect-error: calendars write it in capitals
+    // @ts-expect-error: statuses are in capitals
     toCalendar([{ uid: 'a', summary: 'b', start: 0, status: 'cancelled' }], 0);
   });
 });

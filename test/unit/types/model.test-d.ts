@@ -27,23 +27,23 @@ import type { Service } from '../../../src/model/service.ts';
 describe('ids', () => {
   const organisation = 'casa' as OrganisationId;
 
-  test('are texts', () => {
+  test('are strings', () => {
     expectTypeOf<OrganisationId>().toExtend<string>();
     assertType<string>(organisation);
   });
 
-  test('of one noun are not those of another', () => {
+  test('of different nouns are not interchangeable', () => {
     // @ts-expect-error: the id of an organisation is not that of a project
     assertType<ProjectId>(organisation);
-    // @ts-expect-error: nor that of a place
+    // @ts-expect-error: nor that of a municipality
     assertType<MunicipalityId>(organisation);
-    // @ts-expect-error: any text may be any id, until somebody has checked it
+    // @ts-expect-error: a plain string is an id only after the check
     assertType<OrganisationId>('casa');
     expectTypeOf<ProgrammeId>().not.toEqualTypeOf<GrantCallId>();
     expectTypeOf<RecordId>().not.toExtend<OrganisationId>();
   });
 
-  test('stand where they belong', () => {
+  test('fit the fields that refer to them', () => {
     expectTypeOf<Organisation['id']>().toEqualTypeOf<OrganisationId>();
     expectTypeOf<NonNullable<Organisation['parent']>>().toEqualTypeOf<OrganisationId>();
     expectTypeOf<NonNullable<Project['programme']>>().toEqualTypeOf<ProgrammeId>();
@@ -56,7 +56,7 @@ describe('ids', () => {
 });
 
 describe('nouns', () => {
-  test('have a list each in the dataset', () => {
+  test('each have a list in the dataset', () => {
     expectTypeOf<Dataset[Noun][number]>().toEqualTypeOf<AnyRecord>();
     expectTypeOf<Dataset['organisations']>().toEqualTypeOf<Organisation[]>();
     expectTypeOf<Dataset['memberships']>().toEqualTypeOf<Membership[]>();
@@ -71,22 +71,22 @@ describe('nouns', () => {
     expectTypeOf<Dataset['ura']>().toEqualTypeOf<'1'>();
   });
 
-  test('need what they need', () => {
+  test('require their required fields', () => {
     const id = 'a' as OrganisationId;
     assertType<Organisation>({ id, name: 'A', kind: 'ngo' });
     // @ts-expect-error: an organisation has a name
     assertType<Organisation>({ id, kind: 'ngo' });
-    // @ts-expect-error: and a kind that there is
+    // @ts-expect-error: and a known kind
     assertType<Organisation>({ id, name: 'A', kind: 'fondation' });
     // @ts-expect-error: a project has parties
     assertType<Project>({ id: 'p' as ProjectId, title: 'P' });
-    // @ts-expect-error: a call is published by somebody
+    // @ts-expect-error: a call has a publisher
     assertType<GrantCall>({ id: 'c' as GrantCallId, title: 'C' });
     // @ts-expect-error: a service has a provider
     assertType<Service>({ id: 's' as Service['id'], title: 'S', kind: 'other' });
     // @ts-expect-error: an article has a date
     assertType<Article>({ id: 'a' as Article['id'], title: 'A' });
-    // @ts-expect-error: a membership is in a network
+    // @ts-expect-error: a membership has a network
     assertType<Membership>({ id: 'm' as Membership['id'], member: id });
     // @ts-expect-error: a grant has funders
     assertType<Grant>({ id: 'g' as Grant['id'], title: 'G', recipient: id });
@@ -98,51 +98,51 @@ describe('nouns', () => {
     assertType<PublicEvent>({ id: 'e' as PublicEvent['id'] });
   });
 
-  test('take only the words that there are', () => {
-    // @ts-expect-error: a role that there is not
+  test('accept only known values', () => {
+    // @ts-expect-error: an unknown role
     assertType<Role>('donor');
-    // @ts-expect-error: closed is what a call is, not a project
+    // @ts-expect-error: closed is a status of calls
     assertType<DeclaredStatus>('closed');
     expectTypeOf<OrganisationKind>().toExtend<ApplicantKind>();
     expectTypeOf<ApplicantKind>().not.toExtend<OrganisationKind>();
     expectTypeOf<Party['role']>().toEqualTypeOf<Role>();
     // @ts-expect-error: a status of events
     assertType<PublicEvent['status']>('closed');
-    // @ts-expect-error: a way that there is not
+    // @ts-expect-error: an unknown channel
     assertType<NonNullable<Service['channels']>>(['fax']);
   });
 
-  test('let people be recipients and members without a record of their own', () => {
+  test('allow people without a record as recipients and members', () => {
     assertType<Grant['recipient']>({ individual: true });
-    // @ts-expect-error: an individual has no name here, but a label
+    // @ts-expect-error: an individual has a label, not a name
     assertType<Grant['recipient']>({ individual: 'Arta' });
     assertType<Membership['member']>({ individual: { sq: 'Arta' } });
   });
 });
 
 describe('values', () => {
-  test('are plain: texts, numbers, lists and objects', () => {
+  test('are plain strings, numbers, arrays and objects', () => {
     expectTypeOf<LocalText>().toEqualTypeOf<string | Record<string, string>>();
     expectTypeOf<NonNullable<Project['dates']>['start']>().toEqualTypeOf<string | undefined>();
     expectTypeOf<Deadline['at']>().toEqualTypeOf<string>();
     expectTypeOf<NonNullable<Project['budget']>>().toExtend<Money>();
     expectTypeOf<Funding['max']>().toEqualTypeOf<number | undefined>();
-    // @ts-expect-error: a date is a text, and keeps its precision
+    // @ts-expect-error: a date is a string with its precision
     assertType<Article['published']>(new Date(0));
     // @ts-expect-error: an amount is a number
     assertType<Money>({ amount: '5', currency: 'EUR' });
   });
 
-  test('that the model does not know are not known', () => {
+  test('of unknown fields are not typed', () => {
     expectTypeOf<Organisation['colour']>().toBeUnknown();
   });
 });
 
 describe('findings', () => {
-  test('have a code that there is', () => {
+  test('have a known code', () => {
     expectTypeOf<CheckCode>().toExtend<FindingCode>();
     expectTypeOf<'doubtful-identifier'>().toExtend<FindingCode>();
-    // @ts-expect-error: no sentence would say it
+    // @ts-expect-error: an unknown code
     assertType<FindingCode>('odd');
     expectTypeOf<Finding['severity']>().toEqualTypeOf<'error' | 'warning' | 'advice'>();
     expectTypeOf<Finding['path']>().toEqualTypeOf<readonly (string | number)[]>();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultOf } from '../../visual/compare.mjs';
 import { read, write, type Picture } from '../../visual/picture.mjs';
 
-/** A white page with words on it: strokes of one pixel with grey edges, as letters are drawn. */
+/** A white page with words: strokes of one pixel with grey edges, like rendered letters. */
 function page(words: readonly (readonly [x: number, y: number, letters: number])[], edge = 140): Picture {
   const [width, height] = [320, 80];
   const rgb = new Uint8Array(width * height * 3).fill(255);
@@ -24,24 +24,24 @@ const WORDS = [
   [10, 40, 12],
 ] as const;
 
-describe('the comparison of pictures', () => {
-  it('finds nothing in the same picture', () => {
+describe('comparing pictures', () => {
+  it('finds nothing in identical pictures', () => {
     expect(faultOf(page(WORDS), page(WORDS))).toBeUndefined();
   });
 
-  it('finds nothing where only the edges of letters are a little darker or lighter', () => {
+  it('ignores slightly darker or lighter edges of letters', () => {
     expect(faultOf(page(WORDS, 140), page(WORDS, 90))).toBeUndefined();
     expect(faultOf(page(WORDS, 140), page(WORDS, 200))).toBeUndefined();
   });
 
-  it('finds a word that has moved by one pixel or two', () => {
+  it('finds a word that moved by one or two pixels', () => {
     for (const by of [1, 2])
       expect(faultOf(page(WORDS), page([WORDS[0], [90 + by, 10, 5], WORDS[2]]))?.fault).toMatch(
         /pixels differ$/,
       );
   });
 
-  it('finds a word that is another, and one that is gone', () => {
+  it('finds a changed and a missing word', () => {
     expect(faultOf(page(WORDS), page([WORDS[0], [90, 10, 8], WORDS[2]]))?.fault).toMatch(/pixels differ$/);
     expect(faultOf(page(WORDS), page([WORDS[0], WORDS[2]]))?.fault).toMatch(/pixels differ$/);
   });
@@ -51,7 +51,7 @@ describe('the comparison of pictures', () => {
     expect(faultOf(page(WORDS), tall)?.fault).toBe('it was 320 x 80 pixels and is 320 x 81');
   });
 
-  it('shows in red where the difference is', () => {
+  it('marks the difference in red', () => {
     const { diff } = faultOf(page(WORDS), page([WORDS[0], WORDS[2]]))!;
     const at = (10 * 320 + 90) * 3;
     expect([...diff!.rgb.subarray(at, at + 3)]).toEqual([220, 0, 0]);
@@ -59,7 +59,7 @@ describe('the comparison of pictures', () => {
 });
 
 describe('a picture', () => {
-  it('is the same after it was written and read, but for the steps of its colours', () => {
+  it('is the same after writing and reading, except for its colour steps', () => {
     const before = page(WORDS);
     const after = read(write(before));
     expect([after.width, after.height]).toEqual([320, 80]);
