@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { checkDatasetTask } from '../../src/dataset/validate/check-dataset.ts';
+import { checkDataset, checkParsedTask } from '../../src/dataset/validate/check-dataset.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import {
   loadDataset,
@@ -37,7 +37,7 @@ function rememberChecked(ready: Extract<DataState, { state: 'ready' }>): typeof 
 
 function stateOfValue(value: unknown, isOurs = false): DataState {
   try {
-    const { dataset, findings } = runSync(checkDatasetTask(value, isOurs));
+    const { dataset, findings } = isOurs ? runSync(checkParsedTask(value)) : checkDataset(value);
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
       return rememberChecked({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
   } catch {

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { NOUNS } from '../../model/noun.ts';
 import type { Clock } from '../../time/clock.ts';
-import { checkDatasetTask, type CheckedDataset } from '../validate/check-dataset.ts';
+import { checkParsedTask, type CheckedDataset } from '../validate/check-dataset.ts';
 import { isObject } from '../validate/safe-read.ts';
 import { runSliced, type Pause } from '../cooperative-task.ts';
 
@@ -136,7 +136,7 @@ function parse(text: string): unknown {
 
 async function check(text: string, pause: Pause): Promise<CheckedDataset> {
   const file = parse(text);
-  const checked = await runSliced(checkDatasetTask(file, true), pause);
+  const checked = await runSliced(checkParsedTask(file), pause);
   const { dataset } = checked;
   // A JSON file that has neither our mark nor a list of ours is somebody else's: an error page of an API, a feed, a package.json.
   const ours =

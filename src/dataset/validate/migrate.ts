@@ -2,26 +2,26 @@ import { attempt, isObject } from './safe-read.ts';
 
 type File = Readonly<Record<string, unknown>>;
 
-const asFirst = (file: File): File => ({ ...file, ura: '1' });
+const asVersion1 = (file: File): File => ({ ...file, ura: '1' });
 
 /**
- * For each version what makes a file of the next out of it. A version that is not here is the present one, or one that nobody knows.
+ * The step from each version to the next. A version without one is current or unknown.
  *
- * Two are no versions, but what people write: none at all, and the number instead of the text.
+ * Two keys are common mistakes: no version at all, and a number instead of a text.
  */
 const steps: ReadonlyMap<unknown, (file: File) => File> = /*@__PURE__*/ new Map([
-  [undefined, asFirst],
-  [1, asFirst],
+  [undefined, asVersion1],
+  [1, asVersion1],
 ]);
 
 /**
- * Brings a data file of any earlier version into the present form. {@link checkDataset} does it by itself.
+ * Migrates a data file of an earlier version to the current one. {@link checkDataset} does so itself.
  *
- * It changes nothing in what it is given, and leaves alone what it does not know: a file of a later version, or something that is no
- * data file. What has been brought up to date stays as it is. It never throws.
+ * The input is not changed. A current file, a file of a later version and anything else is returned
+ * as it is. It never throws.
  *
- * @param input what `JSON.parse` returned, or anything else
- * @returns the same in the form of version "1"
+ * @param input the result of `JSON.parse`, or any other value
+ * @returns the file in version "1"
  * @example
  * migrate({ ura: 1, title: 'Rrjeti' }); // { ura: '1', title: 'Rrjeti' }
  */

@@ -1,8 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
 
 /**
- * Findings on what was kept count the records that are left; those of the check count the records of the file. This gives all the numbers of
- * the file, by which an editor finds the row.
+ * Gives inspection findings the record indices of the file. An inspection counts only the records
+ * that the check kept.
+ *
+ * @param inspected the findings of the inspection
+ * @param checked the findings of the check, which say what records were dropped
  */
 export function remapIndices(inspected: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
   const dropped = new Map<string, Set<number>>();

@@ -2,7 +2,7 @@
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Runs what could throw on an input that never was JSON, as an object with a getter that throws. */
+/** Runs a function, and returns `undefined` if it throws. For data that was never checked. */
 export function attempt<Result>(run: () => Result): Result | undefined {
   try {
     return run();
@@ -11,36 +11,109 @@ export function attempt<Result>(run: () => Result): Result | undefined {
   }
 }
 
-/** Data of an unknown form may be nested this deep. Beyond some 4,000 `JSON.stringify` runs out of stack. */
-const DEEPEST = 64;
+/** The deepest nesting of a field that the model does not know. Past 4,000, `JSON.stringify` overflows the stack. */
+const DEEPEST_FIELD = 64;
 
-/** What is thrown for a value that is nested deeper, as one that contains itself. */
-export class TooDeep extends Error {}
+/** The deepest nesting that is read: deeper than an unknown field can be in any record, so it is reported as too deep. */
+const DEEPEST_READ = DEEPEST_FIELD + 32;
 
-/** Whether an object is one that a literal or `JSON.parse` makes, in whatever realm: a frame has an `Object` of its own. */
+/** Stands for a value that throws when it is read, such as a revoked proxy. As a symbol it is valid nowhere. */
+export const UNREADABLE: unique symbol = Symbol('unreadable');
+
+/** Copies of objects that JSON cannot express, such as dates. A field of the model may hold one, an unknown field may not. */
+const notJson = new WeakSet<object>();
+
+/** Whether an object is a literal or comes from `JSON.parse`, also that of another frame. */
 function isLiteral(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** No shape is nested deeper. Below, shared objects are copied once, so that the copy cannot grow exponentially. */
+const DEEPEST_SHAPE = 12;
+
 /**
- * A copy of a value of unknown form, as far as JSON can say it.
+ * Copies untrusted input into plain objects and lists. It never throws.
  *
- * @throws {TooDeep} for what is nested too deep
- * @throws {TypeError} for what JSON cannot say
+ * The copy shares nothing with the input. What throws becomes {@link UNREADABLE}.
  */
-export function plainCopy(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) throw new TooDeep();
-  if (Array.isArray(value)) return Array.from(value, (item) => plainCopy(item, depth + 1));
-  if (isObject(value) && isLiteral(value)) {
+export function readOnce(value: unknown, depth = 0, copies?: Map<object, object>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > DEEPEST_READ) return UNREADABLE;
+  if (depth > DEEPEST_SHAPE) copies ??= new Map();
+  const existing = copies?.get(value);
+  if (existing) return existing;
+  try {
+    return Array.isArray(value) ? readList(value, depth, copies) : readFields(value, depth, copies);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function readList(source: readonly unknown[], depth: number, copies: Map<object, object> | undefined) {
+  const copy: unknown[] = [];
+  copies?.set(source, copy);
+  const { length } = source;
+  for (let index = 0; index < length; index++) {
+    const value = readProperty(source, index);
+    copy.push(typeof value === 'object' ? readOnce(value, depth + 1, copies) : value);
+  }
+  return copy;
+}
+
+function readFields(source: object, depth: number, copies: Map<object, object> | undefined) {
+  const copy = copyFields(source);
+  copies?.set(source, copy);
+  for (const key in copy) {
+    const value = copy[key];
+    if (typeof value !== 'object' || value === null) continue;
+    const own = readOnce(value, depth + 1, copies);
+    // An assignment to `__proto__` would change the prototype of the copy.
+    if (key === '__proto__') Object.defineProperty(copy, key, { value: own });
+    else copy[key] = own;
+  }
+  if (!isLiteral(source)) notJson.add(copy);
+  return copy;
+}
+
+/** Spreads an object, which is fast, or reads its properties one by one if a getter throws. */
+function copyFields(source: object): Record<string, unknown> {
+  try {
+    return { ...source };
+  } catch {
+    return Object.fromEntries(Object.keys(source).map((key) => [key, readProperty(source, key)]));
+  }
+}
+
+function readProperty(source: object, key: string | number): unknown {
+  try {
+    return (source as Readonly<Record<string | number, unknown>>)[key];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** Thrown for a value that is nested too deep, or contains itself. */
+export class TooDeep extends Error {}
+
+/**
+ * Copies a field that the model does not know.
+ *
+ * @throws {TooDeep} if it is nested too deep
+ * @throws {TypeError} if JSON cannot express it
+ */
+export function jsonCopy(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST_FIELD) throw new TooDeep();
+  if (Array.isArray(value)) return Array.from(value, (item) => jsonCopy(item, depth + 1));
+  if (isObject(value) && !notJson.has(value)) {
     const copy: Record<string, unknown> = {};
     for (const [key, inner] of Object.entries(value)) {
-      // Whoever merges the copy into an object of his own would otherwise change the prototype of that.
-      if (key !== '__proto__') copy[key] = plainCopy(inner, depth + 1);
+      // Merging the copy into another object must not change the prototype of that object.
+      if (key !== '__proto__') copy[key] = jsonCopy(inner, depth + 1);
     }
     return copy;
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
     return value;
-  throw new TypeError();
+  throw new TypeError('JSON cannot express this value');
 }

@@ -1,4 +1,7 @@
-/** How many letters must change, go or come to make one word of the other, read from a place in each on. Beyond `limit` it only says: more. */
+/**
+ * Counts the edits (changed, missing or extra letters) between two words, from index `i` and `j` on.
+ * Above `limit` the result is only known to be greater.
+ */
 function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
   while (i < a.length && a[i] === b[j]) {
     i++;
@@ -6,24 +9,24 @@ function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
   }
   if (i >= a.length || j >= b.length) return a.length - i + b.length - j;
   if (!limit) return 1;
-  // With a limit of two this branches nine times at most, mostly not even that: far less than a table of all beginnings.
+  // With a limit of two this branches at most nine times, far less than a full distance table.
   const rest = (ahead: number, behind: number) => edits(a, b, limit - 1, i + ahead, j + behind);
   return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1));
 }
 
-/** The one known word that is at most two edits away, to say "did you mean …?"; none when two are as near. */
-export function suggest(word: string, known: Iterable<string>): string | undefined {
+/** Returns the one candidate at most two edits away, for "did you mean …?", or `undefined` if two are equally near. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 80) return undefined;
   let best: string | undefined;
   let distance = word.length < 5 ? 1 : 2;
-  let tie = false;
-  for (const candidate of known) {
+  let isTie = false;
+  for (const candidate of candidates) {
     if (Math.abs(word.length - candidate.length) > distance) continue;
-    const found = edits(word, candidate, distance);
-    if (found > distance) continue;
-    tie = found === distance && best !== undefined;
-    if (!tie) best = candidate;
-    distance = found;
+    const count = edits(word, candidate, distance);
+    if (count > distance) continue;
+    isTie = count === distance && best !== undefined;
+    if (!isTie) best = candidate;
+    distance = count;
   }
-  return tie ? undefined : best;
+  return isTie ? undefined : best;
 }

@@ -1,40 +1,39 @@
 import type { FindingCode, Path } from '../../model/finding.ts';
 import type { Part, Rule, Shape, Target } from '../../model/shape.ts';
-import { isObject, plainCopy, TooDeep } from './safe-read.ts';
+import { isObject, jsonCopy, TooDeep, UNREADABLE } from './safe-read.ts';
 
-/** What is wrong with a value, and where. */
+/** A fault of a value. */
 export interface Fault {
   readonly code: FindingCode;
   readonly path: Path;
   readonly value?: unknown;
-  /** What would have been right. */
+  /** The shape that the value does not have. */
   readonly shape?: Shape;
 }
 
-/** An id that points at something, and where it stands. */
+/** An id that points at a record, and its path. */
 export interface Reference {
   readonly target: Target | Part;
   readonly id: string;
   readonly path: Path;
 }
 
-/** What an examination finds, beside what it keeps. All paths are those of the value as it was written. */
+/** The faults, references and unknown fields of a value. Paths are those of the input. */
 export interface ValidationResult {
   readonly faults: Fault[];
-  /** In what was kept. */
+  /** The references in what is kept. */
   readonly references: Reference[];
-  /** The fields that were kept although the model does not know them. */
+  /** The fields that are kept although the model does not know them. */
   readonly unknownFields: Path[];
 }
 
-// What is asked of every value of a large file is written plainly: to take a list apart by a pattern costs more than the question.
-/** Whether a value is as a rule wants it. */
+/** Whether a value obeys a rule. It does not destructure the rule, which would cost more than the test. */
 export function obeys(rule: Rule, value: unknown): boolean {
   const test = rule[0];
   return test instanceof RegExp ? test.test(value as string) : test(value as never);
 }
 
-/** Whether a value is of the type at all; what the type asks beyond that is in the rules. */
+/** Whether a value has the type of a shape, whatever its rules. */
 export function isOfType(value: unknown, { type, values }: Shape): boolean {
   if (type === 'array') return Array.isArray(value);
   if (type === 'object' || type === 'localized') return isObject(value);
@@ -43,45 +42,49 @@ export function isOfType(value: unknown, { type, values }: Shape): boolean {
 }
 
 /**
- * Copies the good of a value, and says what is wrong with the rest: a bad value that its owner can do without is left out, a bad item of a
- * list too, and only what nobody can do without takes its owner with it.
+ * Copies the valid parts of a plain value and reports the faults of the rest. An invalid optional
+ * field or list item is omitted; an invalid required field makes its owner invalid.
  *
- * @param path where the value stands; a live stack
- * @param found gets all that is found, not only the first
- * @returns a copy, so that nobody can change it behind our back; nothing where nothing could be kept, and then there is a fault
+ * @param path the path of the value; it is changed while nested values are validated
+ * @param result collects all faults, not only the first
+ * @returns the copy, or `undefined` if nothing can be kept; then there is a fault
  */
 export function validate(
   value: unknown,
   shape: Shape,
   path: (string | number)[],
-  found: ValidationResult,
+  result: ValidationResult,
 ): unknown {
   const { type, rules, target } = shape;
-  if (type === 'either') return validate(value, optionFor(value, shape.options!), path, found);
+  if (type === 'either') return validate(value, optionFor(value, shape.options!), path, result);
+  if (value === UNREADABLE) {
+    result.faults.push({ code: 'bad-value', path: [...path] });
+    return undefined;
+  }
   if (!isOfType(value, shape)) {
     const code = value === undefined ? 'missing' : type === 'literal' ? 'unknown-value' : 'wrong-type';
-    found.faults.push({ code, path: [...path], value, shape });
+    result.faults.push({ code, path: [...path], value, shape });
     return undefined;
   }
   const copy =
     type === 'array'
-      ? items(value as unknown[], shape, path, found)
+      ? items(value as unknown[], shape, path, result)
       : type === 'localized'
-        ? texts(value as object, shape, path, found)
+        ? texts(value as object, shape, path, result)
         : type === 'object'
-          ? fields(value as object, shape, path, found)
+          ? fields(value as object, shape, path, result)
           : value;
   if (copy === undefined) return undefined;
   if (rules) {
     for (const rule of rules) {
       if (obeys(rule, copy)) continue;
-      found.faults.push({ code: rule[1], path: [...path], value, shape });
+      result.faults.push({ code: rule[1], path: [...path], value, shape });
       return undefined;
     }
   }
-  // The id of a record is its own: it points at nothing.
+  // The id of a record is no reference.
   if (target && path[path.length - 1] !== 'id')
-    found.references.push({ target, id: copy as string, path: [...path] });
+    result.references.push({ target, id: copy as string, path: [...path] });
   return copy;
 }
 
@@ -89,102 +92,104 @@ function items(
   list: readonly unknown[],
   { item }: Shape,
   path: (string | number)[],
-  found: ValidationResult,
+  result: ValidationResult,
 ): unknown[] {
   const copy: unknown[] = [];
   for (let index = 0; index < list.length; index++) {
-    const good = inside(list[index], item!, index, path, found);
-    if (good !== undefined) copy.push(good);
+    const valid = validateNested(list[index], item!, index, path, result);
+    if (valid !== undefined) copy.push(valid);
   }
   return copy;
 }
 
-function texts(value: object, shape: Shape, path: (string | number)[], found: ValidationResult): unknown {
+function texts(value: object, shape: Shape, path: (string | number)[], result: ValidationResult): unknown {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const text = (value as Record<string, unknown>)[key];
     if (!obeys(shape.keys!, key)) {
-      found.faults.push({ code: shape.keys![1], path: [...path, key], value: text, shape });
+      result.faults.push({ code: shape.keys![1], path: [...path, key], value: text, shape });
       continue;
     }
-    const good = inside(text, shape.item!, key, path, found);
-    if (good !== undefined) copy[key] = good;
+    const valid = validateNested(text, shape.item!, key, path, result);
+    if (valid !== undefined) copy[key] = valid;
   }
   return copy;
 }
 
-const NOTHING: readonly string[] = [];
+const NONE: readonly string[] = [];
 
-function fields(value: object, shape: Shape, path: (string | number)[], found: ValidationResult): unknown {
-  const { faults } = found;
+function fields(value: object, shape: Shape, path: (string | number)[], result: ValidationResult): unknown {
+  const { faults } = result;
   const before = faults.length;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const entry = (value as Record<string, unknown>)[key];
     if (entry === undefined) continue;
     const field = shape.fields![key];
-    // A key as "constructor" finds something too, but that is no shape.
-    const good = field?.type ? inside(entry, field, key, path, found) : unknownField(entry, key, path, found);
-    if (good !== undefined) copy[key] = good;
+    // The key "constructor" finds an inherited function, which is not a shape.
+    const valid = field?.type
+      ? validateNested(entry, field, key, path, result)
+      : unknownField(entry, key, path, result);
+    if (valid !== undefined) copy[key] = valid;
   }
-  let whole = true;
-  for (const key of shape.required ?? NOTHING) {
+  let isComplete = true;
+  for (const key of shape.required ?? NONE) {
     if (copy[key] !== undefined) continue;
-    whole = false;
-    // What is there and bad has been reported; what is not there is missing.
+    isComplete = false;
+    // An invalid field has been reported already; an absent one is missing.
     if (!faults.slice(before).some((fault) => fault.path[path.length] === key))
-      inside(undefined, shape.fields![key]!, key, path, found);
+      validateNested(undefined, shape.fields![key]!, key, path, result);
   }
-  return whole ? copy : undefined;
+  return isComplete ? copy : undefined;
 }
 
-/** What a newer model knows stays as it is, as far as it is JSON. A key that would change what the copy inherits from is nobody's field. */
+/** Copies a field of a newer model, if it is JSON. `__proto__` is never a field. */
 function unknownField(
   value: unknown,
   key: string,
   path: readonly (string | number)[],
-  found: ValidationResult,
+  result: ValidationResult,
 ): unknown {
   const here = [...path, key];
   let copy: unknown;
   try {
-    if (key !== '__proto__') copy = plainCopy(value);
+    if (key !== '__proto__') copy = jsonCopy(value);
   } catch (error) {
-    found.faults.push({ code: error instanceof TooDeep ? 'too-deep' : 'bad-value', path: here, value });
+    result.faults.push({ code: error instanceof TooDeep ? 'too-deep' : 'bad-value', path: here, value });
     return undefined;
   }
-  found.unknownFields.push(here);
+  result.unknownFields.push(here);
   return copy;
 }
 
-/** Examines what stands under a key. What it points at counts only if it is kept. */
-function inside(
+/** Validates a nested value. Its references count only if it is kept. */
+function validateNested(
   value: unknown,
   shape: Shape,
   key: string | number,
   path: (string | number)[],
-  found: ValidationResult,
+  result: ValidationResult,
 ): unknown {
-  const { references, unknownFields } = found;
+  const { references, unknownFields } = result;
   const referencesBefore = references.length;
   const unknownBefore = unknownFields.length;
   path.push(key);
-  const good = validate(value, shape, path, found);
+  const valid = validate(value, shape, path, result);
   path.pop();
-  if (good === undefined) {
+  if (valid === undefined) {
     references.length = referencesBefore;
     unknownFields.length = unknownBefore;
   }
-  return good;
+  return valid;
 }
 
-/** The option that fits, else the one that fits best: of the same type. */
+/** The option that fits, else the first of the same type. */
 function optionFor(value: unknown, options: readonly Shape[]): Shape {
-  let near: Shape | undefined;
+  let sameType: Shape | undefined;
   for (const option of options) {
     if (!isOfType(value, option)) continue;
     if (!option.rules?.some((rule) => !obeys(rule, value))) return option;
-    near ??= option;
+    sameType ??= option;
   }
-  return near ?? options.find(({ type }) => type === 'string') ?? options[0]!;
+  return sameType ?? options.find(({ type }) => type === 'string') ?? options[0]!;
 }

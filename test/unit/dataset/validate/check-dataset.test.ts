@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   DatasetError,
   checkDataset,
-  checkDatasetTask,
+  checkParsedTask,
   parseDataset,
 } from '../../../../src/dataset/validate/check-dataset.ts';
 import { runSync } from '../../../../src/dataset/cooperative-task.ts';
@@ -136,7 +136,7 @@ describe('a valid file', () => {
     'has the same result when its valid records are reused instead of copied: %s',
     (name) => {
       const file = JSON.parse(read(name)) as Dataset;
-      const checked = runSync(checkDatasetTask(file, true));
+      const checked = runSync(checkParsedTask(file));
       expect(checked).toEqual(checkDataset(JSON.parse(read(name))));
       const [first] = checked.dataset.organisations;
       expect(file.organisations).toContain(first);
