@@ -2,23 +2,23 @@ import { localeRegistry, builtInLocale } from './locale-registry.ts';
 import { withoutStroke } from './letters.ts';
 import type { Locale } from './locale.ts';
 
-// The alphabets. Letters that a language has not are where CLDR puts them: q before r, w after v.
+// The alphabets. Foreign letters stand where CLDR puts them: q before r, w after v.
 const SQ = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh';
 const SR = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž';
 const EN = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 const CYRILLIC = 'а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш';
 const SR_CYRL = `${CYRILLIC} ${SR}`;
 
-/** An alphabet: for each letter one character that sorts as it does. */
+/** An alphabet: for each letter, a character that sorts in its place. */
 interface Order {
   readonly weights: ReadonlyMap<string, string>;
-  /** Those of letters of one character, by its code: long lists are sorted while a visitor waits. */
+  /** The weights of letters of one character, by its code. Faster than the map in long lists. */
   readonly single: readonly (string | undefined)[];
-  /** Those of letters of two characters, by the codes of both. */
+  /** The weights of letters of two characters, by the codes of both. */
   readonly double: readonly (readonly (string | undefined)[] | undefined)[];
 }
 
-/** The order of each alphabet that was asked for. */
+/** The orders of the alphabets used so far. */
 const orders = new Map<string, Order>();
 
 function orderOf(locale: Locale): Order {
@@ -28,7 +28,7 @@ function orderOf(locale: Locale): Order {
     (like === 'sr-Latn' ? SR : like === 'sr-Cyrl' ? SR_CYRL : /^sq/.test(like) ? SQ : EN);
   let order = orders.get(own);
   if (!order) {
-    // Letters of its own first, then those of the others that it has not.
+    // Its own letters first, then those of the other alphabets.
     const letters = [...new Set(`${own} ${EN} ${CYRILLIC}`.split(' '))];
     const weights = new Map(letters.map((letter, index) => [letter, String.fromCharCode(16 + index)]));
     const single: string[] = [];
@@ -43,21 +43,21 @@ function orderOf(locale: Locale): Order {
   return order;
 }
 
-/** A text in small letters, as its language has them: of Turkish I that is ı. The languages that Ura brings have no such letter. */
+/** Lower case by the rules of an added language: Turkish I becomes ı. Built-in languages have no such letters. */
 const toLower = (text: string, locale: Locale) =>
   localeRegistry.get?.(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase();
 
-/** And in capitals. */
+/** Upper case by the rules of an added language. */
 const toUpper = (text: string, locale: Locale) =>
   localeRegistry.get?.(locale) ? text.toLocaleUpperCase(locale) : text.toUpperCase();
 
-/** As `normalize`, which looks long at what has nothing to be composed. */
+/** As `normalize`, which is slow even if there is nothing to compose. */
 const composed = (text: string) => (/[^\0-\u02ffЀ-ҁ]/.test(text) ? text.normalize() : text);
 
 /** A letter without its diacritics. */
 const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
 
-/** What sorts as the letters of a lower-case text do, without its accents and case. */
+/** The primary sort key of a lower-case text: its letters without accents. */
 function primary(lower: string, order: Order): string {
   const { single, double } = order;
   let key = '';
@@ -75,7 +75,7 @@ function primary(lower: string, order: Order): string {
       const letter = lower[at]!;
       if (letter === "'" || letter === '’' || letter === '‘') continue;
       if (letter >= '0' && letter <= '9') {
-        // Numbers sort by their size: 2 before 10. The number of digits comes first.
+        // Numbers sort by size, 2 before 10: the number of digits comes first.
         const [digits] = /^\d+/.exec(lower.slice(at))!;
         const number = digits.replace(/^0+(?=\d)/, '');
         weight = '\x02' + String.fromCharCode(number.length) + number;
@@ -95,11 +95,12 @@ function primary(lower: string, order: Order): string {
 }
 
 /**
- * A string that sorts, by its characters, as the text does in the alphabet of a locale: make it once for each of many texts.
+ * Returns a key that sorts, compared by code units, like the text in the alphabet of a locale.
+ * Compute it once for each text of a long list.
  *
- * Albanian has 36 letters (dh after d, xh after x), Serbian dž, lj and nj; what is not a letter or digit is one space, and counts for nothing
- * at the beginning; numbers sort by size. Only where all that is equal do accents count, then case (small first), then the text itself.
- * In `sr-Cyrl`, Cyrillic comes before Latin.
+ * Albanian has 36 letters (dh after d, xh after x), Serbian has dž, lj and nj. Other characters count
+ * as a space and are ignored at the start; numbers sort by size. Ties are broken by accents, then by
+ * case (lower first), then by the text itself. In `sr-Cyrl`, Cyrillic sorts before Latin.
  *
  * @example
  * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1)) // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
@@ -107,7 +108,7 @@ function primary(lower: string, order: Order): string {
 export function sortKey(text: string, locale: Locale): string {
   const written = composed(text);
   const lower = toLower(written, locale);
-  // Where the capitals are, so that of two texts which differ only in this the one whose first capital comes later is first.
+  // The positions of capitals: of two equal texts, the one with the later first capital sorts first.
   let cases = '';
   for (let at = 0; at < written.length; at++) {
     if (written.charCodeAt(at) !== lower.charCodeAt(at)) cases += String.fromCharCode(0xffff - at);
@@ -116,8 +117,8 @@ export function sortKey(text: string, locale: Locale): string {
 }
 
 /**
- * The beginning of {@link sortKey}, for many texts of one locale: of two texts for which it is not the same, it decides. It costs a third, and
- * most names are told apart by it.
+ * Returns a function for the start of {@link sortKey}: if it differs for two texts, it decides their
+ * order. It costs a third of the full key and decides between most names.
  */
 export function letterKeys(locale: Locale): (text: string) => string {
   const order = orderOf(locale);
@@ -125,9 +126,11 @@ export function letterKeys(locale: Locale): (text: string) => string {
 }
 
 /**
- * A function for `sort` that compares texts in the alphabet of a locale, without `Intl`, which in Chromium has no Albanian.
+ * Returns a comparator for `sort`, in the alphabet of a locale. It does not use `Intl`, which has no
+ * Albanian in Chromium.
  *
- * It keeps the keys of the texts it has met, so take a new one for each list. The order is total: only equal texts are equal.
+ * It caches the keys of all texts it compares, so create one for each list. Only equal texts compare
+ * as equal.
  *
  * @example
  * ['Gjilan', 'Gora', 'Gllogoc'].sort(compareText('sq')) // ['Gllogoc', 'Gora', 'Gjilan']
@@ -147,9 +150,10 @@ export function compareText(locale: Locale): (a: string, b: string) => number {
 }
 
 /**
- * The letter under which a name stands in an index from A to Zh.
+ * Returns the letter under which a name is listed in an index from A to Zh.
  *
- * @returns a letter of the locale's alphabet, which may be two characters; `#` for what begins with a digit or has no letters
+ * @returns a letter of the locale's alphabet, which may have two characters; `#` if the name begins
+ *   with a digit or has no letters
  * @example
  * initialLetter('Dhërmi', 'sq') // 'Dh'
  * initialLetter('Dhërmi', 'en') // 'D'

@@ -6,11 +6,11 @@ import type { Locale } from './locale.ts';
 import { calendar as sq, openEnds as openSq } from './sq/calendar.ts';
 import { calendar as srLatn, openEnds as openSrLatn } from './sr-latn/calendar.ts';
 
-/** How a date is written. */
+/** Options for formatting a date. */
 export interface DateOptions {
-  /** Whether the day of the week comes first. */
+  /** Whether the weekday comes first. Default: no. */
   readonly weekday?: boolean;
-  /** `long` (as if not said): with the name of the month. `numeric`: in figures, for tables. */
+  /** `long` (default) has the name of the month; `numeric` is in figures, for tables. */
   readonly style?: 'long' | 'numeric';
 }
 
@@ -19,7 +19,7 @@ const openEndsOf = /*@__PURE__*/ messageResolver('openEnds', { sq: openSq, srLat
 
 interface Parts {
   readonly year: string;
-  /** 1 to 12; 0 where the date does not say. */
+  /** 1 to 12, or 0 if the date is only a year. */
   readonly month: number;
   readonly day: number;
   readonly time: string | undefined;
@@ -36,11 +36,11 @@ function read(text: string): Parts | undefined {
   };
 }
 
-/** The day of the week, 0 is Monday. Source: Sakamoto's method for the Gregorian calendar. */
+/** The weekday, 0 for Monday. Source: Sakamoto's method for the Gregorian calendar. */
 function weekdayOf({ year, month, day }: Parts): number {
   const y = Number(year) - (month < 3 ? 1 : 0);
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
-  // 6 and not -1, and 400 years more, so that nothing is negative.
+  // Adding 6 instead of -1, and 400 years, avoids negative numbers.
   return (
     (y +
       400 +
@@ -57,7 +57,7 @@ function weekdayOf({ year, month, day }: Parts): number {
   );
 }
 
-/** A day without month and year, a month without year, or all that is known. */
+/** Writes a date with names up to the day, the month or the year. */
 function spell(
   { year, month, day }: Parts,
   { months, ordinal }: Calendar,
@@ -91,9 +91,10 @@ function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions
 }
 
 /**
- * Writes a date as precisely as it is known.
+ * Formats a date with the precision that it has.
  *
- * @param date a year, a month or a day; of a moment only the day is written; what is no date comes back as it is
+ * @param date a year, a month or a day; of a moment, only the day is written
+ * @returns the formatted date, or the input if it is not a date
  * @example
  * formatDate('2026-12-04', 'sq', { weekday: true }) // 'e premte, 4 dhjetor 2026'
  * formatDate('2026-12-04', 'sr-Latn') // '4. decembar 2026.'
@@ -106,9 +107,9 @@ export function formatDate(date: PlainDate | Moment, locale: Locale, options: Da
 }
 
 /**
- * Writes an hour of the day, with 24 hours.
+ * Formats a time of day in the 24-hour clock.
  *
- * @param time as `16:00`
+ * @param time the time, as `16:00`
  * @example
  * formatTime('16:00', 'sq') // 'ora 16:00'
  * formatTime('16:00', 'en') // '16:00'
@@ -118,7 +119,9 @@ export function formatTime(time: string, locale: Locale): string {
 }
 
 /**
- * Writes a day and, if it has one, its hour, by the clock of its zone. The zone stands beside it: see `formatZone`.
+ * Formats a day and its time, if it has one. The zone is not included; see {@link formatZone}.
+ *
+ * @param moment a day or a moment, by the clock of its zone
  *
  * @example
  * formatMoment('2026-12-04T16:00', 'sq', { weekday: true }) // 'e premte, 4 dhjetor 2026, ora 16:00'
@@ -130,12 +133,12 @@ export function formatMoment(moment: Moment, locale: Locale, options: DateOption
 }
 
 /**
- * Writes from when to when, and says once what both share. With only one of the two, "from" or "until".
+ * Formats a range, and writes shared parts once. With only one end it begins with "from" or "until".
  *
  * @param start the first day, month or year, or a moment
  * @param end the last one, inclusive
- * @param options with `weekday` or in figures, each end is written in full
- * @returns an empty string if there is neither
+ * @param options with `weekday` or `numeric`, both ends are written in full
+ * @returns an empty string if both ends are missing
  * @example
  * formatRange('2018-03-14', '2018-03-16', 'sq') // '14–16 mars 2018'
  * formatRange('2021-10', '2021-12', 'sq') // 'tetor–dhjetor 2021'
@@ -173,7 +176,7 @@ export function formatRange(
   const to = write(last, calendar, options, true);
   const alike = !first.day === !last.day && !first.month === !last.month && !first.time && !last.time;
   if (alike && !options.weekday && options.style !== 'numeric') {
-    // Serbian writes no full stop before the dash of a closed-up range: 14–16. mart 2018.
+    // Serbian has no full stop before the dash of such a range: 14–16. mart 2018.
     if (!first.month) return `${first.year}–${to}`;
     if (sameMonth) return `${first.day}–${to}`;
     if (sameYear) return spell(first, calendar, 'month') + (first.day ? ' – ' : '–') + to;

@@ -5,16 +5,16 @@ import { phrasesOf } from './phrases.ts';
 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes'] as const;
 
-/** A unit in which lengths of time are said. */
+/** A unit of a duration. */
 export type DurationUnit = (typeof UNITS)[number];
 
-/** A length of time: how many of each unit. Nothing is turned into another unit: 6 months are not half a year of days. */
+/** A duration: the number of each unit. Units are never converted into each other. */
 export type Duration = { readonly [Unit in DurationUnit]?: number | undefined };
 
 /**
- * Writes a length of time. Units of which there are none are left out, unless there is nothing else.
+ * Formats a duration. Units of zero are omitted, unless all are zero.
  *
- * @returns an empty string if the duration says nothing
+ * @returns an empty string for an empty duration
  * @example
  * formatDuration({ months: 6 }, 'sq') // '6 muaj'
  * formatDuration({ years: 1, months: 6 }, 'sr-Latn') // '1 godina i 6 meseci'
@@ -22,19 +22,19 @@ export type Duration = { readonly [Unit in DurationUnit]?: number | undefined };
  */
 export function formatDuration(duration: Duration, locale: Locale): string {
   const phrases = phrasesOf(locale);
-  const said = UNITS.filter((unit) => duration[unit] !== undefined);
-  const some = said.filter((unit) => duration[unit]);
+  const given = UNITS.filter((unit) => duration[unit] !== undefined);
+  const positive = given.filter((unit) => duration[unit]);
   return formatList(
-    (some.length ? some : said.slice(-1)).map((unit) => phrases[unit](duration[unit]!)),
+    (positive.length ? positive : given.slice(-1)).map((unit) => phrases[unit](duration[unit]!)),
     locale,
   );
 }
 
 /**
- * Writes how long something lasts at least and at most, in one unit.
+ * Formats a minimum and maximum duration in one unit.
  *
- * @param min at least so many, if anybody says
- * @param max at most so many, if anybody says
+ * @param min the minimum, if any
+ * @param max the maximum, if any
  * @returns an empty string if there is neither
  * @example
  * formatDurationRange(3, 6, 'months', 'sq') // '3–6 muaj'
@@ -47,9 +47,9 @@ export function formatDurationRange(
   locale: Locale,
 ): string {
   const { atMost, atLeast } = figuresOf(locale);
-  const said = phrasesOf(locale)[unit];
-  if (min === undefined) return max === undefined ? '' : `${atMost} ${said(max)}`;
-  if (max === undefined) return `${atLeast} ${said(min)}`;
+  const format = phrasesOf(locale)[unit];
+  if (min === undefined) return max === undefined ? '' : `${atMost} ${format(max)}`;
+  if (max === undefined) return `${atLeast} ${format(min)}`;
   // The word agrees with the last number: 3–6 meseci.
-  return min === max ? said(max) : `${said(min).split(' ')[0]!}–${said(max)}`;
+  return min === max ? format(max) : `${format(min).split(' ')[0]!}–${format(max)}`;
 }

@@ -15,9 +15,9 @@ function join(amount: string, currency: string, { signs, signFirst }: Figures): 
 const amountOf = ({ amount }: Money, figures: Figures) => writeNumber(amount, figures, 2, true);
 
 /**
- * Writes an amount of money. Whole amounts have no decimals, all others two, whatever the currency: nothing is rounded away.
+ * Formats an amount of money. Whole amounts have no decimals, others two, in every currency.
  *
- * Source: CLDR 48 (the sign, its place, the no-break space before it; Albanian says "Lekë").
+ * Source: CLDR 48, for the symbol, its position and the no-break space. Albanian writes "Lekë".
  *
  * @param money an amount in the main unit of its currency (euros, not cents)
  * @example
@@ -31,7 +31,7 @@ export function formatMoney(money: Money, locale: Locale): string {
 }
 
 /**
- * Writes from how much to how much; with only one of the two, "at least" or "up to".
+ * Formats a range of amounts. With only one end it begins with "at least" or "up to".
  *
  * @returns an empty string if there is neither
  * @example

@@ -9,10 +9,11 @@ import { midSentence } from './text.ts';
 const namesOf = /*@__PURE__*/ messageResolver('names', { sq, srLatn, en });
 
 /**
- * The name of a language, with a capital as at the beginning of a line. `Intl.DisplayNames` has no Albanian in Chromium.
+ * Returns the name of a language, with a capital. `Intl.DisplayNames` has no Albanian in Chromium.
  *
- * @param inside whether it stands inside a line, where most languages write it small
- * @returns the tag itself for a language that is not spoken in the area
+ * @param tag a BCP 47 tag
+ * @param inside whether it stands inside a sentence, where most languages use lower case
+ * @returns the name, or the tag itself for a language that is not spoken in the area
  * @example
  * languageName('sr-Latn', 'sq') // 'Serbisht (alfabeti latin)'
  * languageName('en-GB', 'sq') // 'Anglisht'
@@ -28,10 +29,10 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
 }
 
 /**
- * The name of a country of the area.
+ * Returns the name of a country of the area.
  *
  * @param code an ISO 3166-1 alpha-2 code, or `XK` for Kosovo
- * @returns the code itself for any other country
+ * @returns the name, or the code itself for any other country
  * @example countryName('XK', 'sq') // 'Kosovë'
  */
 export function countryName(code: string, locale: Locale): string {
@@ -39,9 +40,9 @@ export function countryName(code: string, locale: Locale): string {
 }
 
 /**
- * What stands beside an hour, so that a reader elsewhere knows whose clock it is.
+ * Returns the label of a zone, to show beside a time.
  *
- * `Europe/Belgrade` is said to be Kosovo's clock: IANA has no zone of Kosovo's own, and it is the zone of a dataset that names none.
+ * `Europe/Belgrade` is labelled as the time of Kosovo, which has no IANA zone of its own.
  *
  * @param zone an IANA zone
  * @example

@@ -1,13 +1,13 @@
 import { isAscii, withoutStroke } from './letters.ts';
 import { transliterate } from './transliterate.ts';
 
-const foldAscii = (lower: string) =>
+const normalizeAscii = (lower: string) =>
   lower
     .replace(/['`]/g, '')
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
 
-// What Albanian writes gj and q, Macedonian in Latin writes gj and kj.
+// The Macedonian letters that Serbian does not have, in Latin script.
 const MACEDONIAN: Readonly<Record<string, string>> = { ѓ: 'gj', ќ: 'kj', ѕ: 'dz' };
 
 const withoutMarks = (lower: string) =>
@@ -19,38 +19,37 @@ const withoutMarks = (lower: string) =>
   );
 
 /**
- * Writes a text so that spellings which people take for the same are the same: for search, never for display.
+ * Normalises a text for search, so that different spellings of a word match. Not for display.
  *
- * Small letters, no diacritics (`ë` e, `š` s, `ı` i), Cyrillic as Latin, `đ` and the Icelandic letter that looks like it as `dj`; apostrophes
- * gone; hyphens, other signs and every kind of space as one space. Folding twice changes nothing. It does not know that two different names
- * mean one place: that is what aliases are for.
+ * Lower case, no diacritics (`ë` becomes e, `š` s, `ı` i), Cyrillic as Latin, `đ` as `dj`. Apostrophes
+ * are removed; other punctuation and white space become one space. Normalising twice changes nothing.
  *
  * @example
- * fold('Gjakovë') // 'gjakove'
- * fold('Ђаковица') // 'djakovica'
- * fold('Đakovica') // 'djakovica'
- * fold('Fushë-Arrëz') // 'fushe arrez'
+ * normalizeSearch('Gjakovë') // 'gjakove'
+ * normalizeSearch('Ђаковица') // 'djakovica'
+ * normalizeSearch('Đakovica') // 'djakovica'
+ * normalizeSearch('Fushë-Arrëz') // 'fushe arrez'
  */
 export function normalizeSearch(text: string): string {
-  if (isAscii(text)) return foldAscii(text.toLowerCase());
-  // Most names have nothing but letters of Europe and signs of which each is folded by itself, whatever stands beside it.
+  if (isAscii(text)) return normalizeAscii(text.toLowerCase());
+  // Most names have only European letters and punctuation, which are normalised one by one.
   if (!/[^ -~À-ɏЀ-џ‐-‧]/.test(text)) {
-    const plain = text.replace(/[^ -~]/g, foldLetter);
-    if (isAscii(plain)) return foldAscii(plain.toLowerCase());
+    const plain = text.replace(/[^ -~]/g, normalizeLetter);
+    if (isAscii(plain)) return normalizeAscii(plain.toLowerCase());
   }
-  return foldAny(text);
+  return normalizeAny(text);
 }
 
 const letters = new Map<string, string>();
 
-function foldLetter(letter: string): string {
-  let folded = letters.get(letter);
-  // Between two others, because a sign that stands for a space would be trimmed.
-  if (folded === undefined) letters.set(letter, (folded = foldAny(`a${letter}a`).slice(1, -1)));
-  return folded;
+function normalizeLetter(letter: string): string {
+  let normalized = letters.get(letter);
+  // Between two letters, because a character that becomes a space would be trimmed.
+  if (normalized === undefined) letters.set(letter, (normalized = normalizeAny(`a${letter}a`).slice(1, -1)));
+  return normalized;
 }
 
-function foldAny(text: string): string {
+function normalizeAny(text: string): string {
   let lower = withoutMarks(
     text
       .normalize('NFKC')
@@ -58,5 +57,5 @@ function foldAny(text: string): string {
       .replace(/[ѓќѕ]/g, (letter) => MACEDONIAN[letter]!),
   );
   if (/[а-џ]/.test(lower)) lower = withoutMarks(transliterate(lower, 'Latn'));
-  return isAscii(lower) ? foldAscii(lower) : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return isAscii(lower) ? normalizeAscii(lower) : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -1,24 +1,24 @@
 /** How a language writes numbers and money. Source: CLDR 48. */
 export interface Figures {
-  /** Between the whole and the decimals. */
+  /** The decimal separator. */
   readonly decimal: string;
-  /** Between groups of three digits. */
+  /** The separator of groups of three digits. */
   readonly group: string;
-  /** How many digits must stand before the first group mark: Albanian writes 1234 and 12 345. */
+  /** The minimum number of digits before the first separator: Albanian writes 1234 and 12 345. */
   readonly groupsFrom: 1 | 2;
-  /** Signs of currencies, where the language has its own. */
+  /** The currency symbols that the language has of its own. */
   readonly signs: Readonly<Record<string, string>>;
-  /** Whether the sign of the currency comes first. */
+  /** Whether the currency symbol comes first. */
   readonly signFirst: boolean;
-  /** A percentage with its sign, `#` for the number, if it is not `#%`: Turkish writes %12,5. */
+  /** The pattern of a percentage, `#` for the number. Default `#%`; Turkish writes %12,5. */
   readonly percent?: string;
-  /** The most: "up to". It goes before an amount or a counted unit, and asks for no case. */
+  /** "Up to", before an amount or a counted unit. It must not require a case. */
   readonly atMost: string;
-  /** The least: "at least". */
+  /** "At least", likewise. */
   readonly atLeast: string;
 }
 
-/** Rounds half away from zero, as people do on paper: 1.005 is 1.01, though the double is a little less. */
+/** Rounds half away from zero in decimal: 1.005 becomes 1.01, although the double is a little less. */
 function round(value: number, decimals: number): string {
   const rounded = Math.round(Number(`${value}e${decimals}`));
   return Number.isFinite(rounded)
@@ -26,7 +26,7 @@ function round(value: number, decimals: number): string {
     : value.toFixed(decimals);
 }
 
-/** Writes a number with at most `decimals` decimals; with `fixed`, with none or with all of them. */
+/** Formats a number with at most `decimals` decimals; with `fixed`, with none or all of them. */
 export function writeNumber(value: number, figures: Figures, decimals = 2, fixed = false): string {
   if (!(Math.abs(value) < 1e21)) return String(value);
   const [whole = '', fraction = ''] = round(Math.abs(value), decimals).split('.');

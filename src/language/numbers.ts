@@ -5,7 +5,7 @@ import { figures as sq } from './sq/number-format.ts';
 import { figures as srLatn } from './sr-latn/number-format.ts';
 import { writeNumber, type Figures } from './number-format.ts';
 
-/** The figures of a locale. */
+/** Returns the number format of a locale. */
 export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ messageResolver('figures', {
   sq,
   srLatn,
@@ -13,9 +13,9 @@ export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ messageResol
 });
 
 /**
- * Writes a number as the locale does. Albanian groups with a no-break space, from 10 000 on.
+ * Formats a number. Albanian groups digits with a no-break space, from 10 000 on.
  *
- * @param decimals at most so many, 2 if not said; zeros at the end are left out
+ * @param decimals the maximum number of decimals (default 2); trailing zeros are omitted
  * @example
  * formatNumber(1234567.8, 'sq') // '1 234 567,8', with no-break spaces
  * formatNumber(1234.5, 'sr-Latn') // '1.234,5'
@@ -25,9 +25,9 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
 }
 
 /**
- * Writes a share in percent. The value is the percentage itself, not its hundredth.
+ * Formats a percentage.
  *
- * @param value as 12.5 for twelve and a half
+ * @param value the percentage, as 12.5 for 12.5 %
  * @example formatPercent(12.5, 'sq') // '12,5%'
  */
 export function formatPercent(value: number, locale: Locale): string {

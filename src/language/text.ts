@@ -6,13 +6,13 @@ import { transliterate } from './transliterate.ts';
 /** A text in one language. */
 export interface PickedText {
   readonly text: string;
-  /** The BCP 47 tag of what it is written in, which may be another language than was asked for. `und` if nobody said. */
+  /** The BCP 47 tag of its language, which may differ from the requested one. `und` if unknown. */
   readonly lang: string;
 }
 
 const CYRILLIC = /[Ђ-џ]/;
 
-/** What a text is written in. "sr" alone does not say the script: the letters do. */
+/** The locale of a text. For "sr" without a script, the letters tell the script. */
 function writtenIn(tag: string, text: string): Locale | undefined {
   return /^srp?$|^sr-(?!latn|cyrl)/i.test(tag)
     ? CYRILLIC.test(text)
@@ -21,7 +21,7 @@ function writtenIn(tag: string, text: string): Locale | undefined {
     : resolveLocale(tag);
 }
 
-/** A language that a reader of Serbian reads as it stands, but that is not Serbian and is not rewritten in the other script. */
+/** Whether a tag is Serbian, and not a language that its readers merely understand. */
 const isSerbian = (tag: string) => /^sr/i.test(tag);
 
 function inOtherScript(tag: string, text: string, locale: Locale): PickedText | undefined {
@@ -32,7 +32,7 @@ function inOtherScript(tag: string, text: string, locale: Locale): PickedText | 
   return undefined;
 }
 
-/** The language of a tag without region and script; of a variety, that of which it is one. */
+/** The language of a tag without region and script; for a variety, that of its base. */
 const kin = (tag: string) => builtInLocale(resolveLocale(tag))?.split('-')[0];
 
 const find = (
@@ -44,17 +44,19 @@ const find = (
 };
 
 /**
- * Chooses the text for a reader.
+ * Picks the best text for a locale, in this order:
  *
- * The order: the locale itself; the same language otherwise tagged (`en-GB` for `en`, `sq` for `sq-AL`); Serbian out of the other script,
- * transliterated; what a reader of Serbian reads too (`bs`, `hr`), and for an added variety all that a reader of its base gets; the language of the dataset; English; Albanian; whatever is first.
+ * 1. the locale itself, or the same language with another tag (`en-GB` for `en`, `sq` for `sq-AL`)
+ * 2. Serbian in the other script, transliterated
+ * 3. a related language (`bs` and `hr` for Serbian); for an added variety, the text for its base
+ * 4. the language of the dataset, English, Albanian, the first text
  *
- * @param language the language of the dataset, in which a plain string is read
- * @returns the text, and what it is written in: put that into `lang` where it is not the reader's
+ * @param language the language of the dataset, which is that of a plain string
+ * @returns the text and its language; set `lang` where it is not the locale
  * @example
- * pick({ sq: 'Komuna', 'sr-Latn': 'Opština' }, 'sr-Cyrl') // { text: 'Општина', lang: 'sr-Cyrl' }
- * pick({ sq: 'Komuna' }, 'en') // { text: 'Komuna', lang: 'sq' }
- * pick('Komuna', 'en', 'sq') // { text: 'Komuna', lang: 'sq' }
+ * pickText({ sq: 'Komuna', 'sr-Latn': 'Opština' }, 'sr-Cyrl') // { text: 'Општина', lang: 'sr-Cyrl' }
+ * pickText({ sq: 'Komuna' }, 'en') // { text: 'Komuna', lang: 'sq' }
+ * pickText('Komuna', 'en', 'sq') // { text: 'Komuna', lang: 'sq' }
  */
 export function pickText(text: LocalText, locale: Locale, language?: string): PickedText {
   if (typeof text === 'string') {
@@ -80,8 +82,8 @@ export function pickText(text: LocalText, locale: Locale, language?: string): Pi
   if (base !== locale) return pickText(text, base, language);
   if (mother === 'sr') {
     for (const [tag, value] of texts) {
-      const turned = inOtherScript(tag, value, locale);
-      if (turned) return turned;
+      const transliterated = inOtherScript(tag, value, locale);
+      if (transliterated) return transliterated;
     }
   }
   return (
@@ -94,7 +96,7 @@ export function pickText(text: LocalText, locale: Locale, language?: string): Pi
 }
 
 /**
- * A label as it stands inside a line: with a small first letter, unless it is an acronym.
+ * Returns a label as inside a sentence: with a lower-case first letter, unless it is an acronym.
  *
  * @example
  * midSentence('Grupe joformale') // 'grupe joformale'
@@ -104,5 +106,5 @@ export function midSentence(label: string): string {
   const [first = '', second = ''] = label;
   return second === second.toUpperCase() && second !== second.toLowerCase()
     ? label
-    : first.toLowerCase().slice(0, first.length) + label.slice(first.length); // of a Turkish İ, a dot would be left over
+    : first.toLowerCase().slice(0, first.length) + label.slice(first.length); // lower-case İ leaves a combining dot
 }

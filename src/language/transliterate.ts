@@ -4,21 +4,23 @@ export type SerbianScript = 'Latn' | 'Cyrl';
 const LATIN = 'a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š'.split(' ');
 const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџш';
 
-// Where n+j and d+ž are two letters, because a prefix or a foreign stem ends between them: инјекција, надживети. Source: Pravopis.
+// Words in which nj and dž are two letters, because a prefix or a foreign stem ends between them:
+// инјекција, надживети. Source: Pravopis.
 const APART =
   /injek[ct]|konjun[kg]|konjug|tanjug|vanjezi|^anjon|nadž(?:iv|nj|anr)|^(?:ne)?odž(?:al|iv|vak)|podž(?:up|anr|eg|ig)|predž(?:iv|et)/;
 
-// Addresses are no text. The end of a sentence without a space after it is not taken for one: the last part must be a common domain.
+// Addresses stay as they are. The last part must be a common domain, so that a missing space after a
+// full stop does not look like one.
 const ADDRESS = /:\/\/|^\W*(?:www\.|mailto:|tel:)|@|[a-z\d]\.(?:com|org|net|eu|info|rs|al|mk)(?![a-z\d])/;
 
-// Codes and words that Serbian Cyrillic leaves in Latin script, and Roman numerals.
+// Roman numerals, and codes and words that stay in Latin script.
 const KEPT =
   /^(?:BCP|CSV|EUR|USD|GBP|CHF|RSD|ALL|HTML|IANA|iCalendar|ics|ISO|JSON|PADOR|PDF|PIC|URL|XLSX|XML|[Hh]elp|desk|[IVX]{2,})$/;
 
 const isUpper = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase();
 
 function wordToCyrillic(word: string): string {
-  // A digit in it (P2P) or a letter that Serbian has not (q, w, x, y, ë): a foreign word stays whole, rather than half turned.
+  // A word with a digit (P2P) or a non-Serbian letter (q, w, x, y, ë) is foreign and stays as it is.
   if (KEPT.test(word) || /[^a-pr-vzčćđšž]/i.test(word)) return word;
   const lower = word.toLowerCase();
   const apart = APART.exec(lower);
@@ -40,7 +42,7 @@ const toCyrillic = (text: string) =>
   text
     .normalize()
     .replace(/[Ǆ-ǌ]/g, (letter) => letter.normalize('NFKC')) // lj, nj and dž as one character
-    .replace(/Ð/g, 'Đ') // the Icelandic letter that looks like it
+    .replace(/Ð/g, 'Đ') // the Icelandic letter that looks the same
     .replace(/\S+/g, (chunk) =>
       ADDRESS.test(chunk) ? chunk : chunk.replace(/[\p{L}\p{N}]+/gu, wordToCyrillic),
     );
@@ -56,13 +58,13 @@ const toLatin = (text: string) =>
   });
 
 /**
- * Writes Serbian text in the other script.
+ * Transliterates Serbian text into the other script.
  *
- * Latin lj, nj and dž become one letter, but not where they are two (injekcija, nadživeti). Addresses, Roman numerals, codes as EUR and CSV,
- * and words with letters that Serbian does not have stay as they are. What is in the wanted script already is not touched.
+ * Latin lj, nj and dž become one letter, except where they are two (injekcija, nadživeti). Addresses,
+ * Roman numerals, codes such as EUR and CSV, foreign words and text in the target script do not change.
  *
  * @param text Serbian text in either script, or in both
- * @param script the script that is wanted
+ * @param script the target script
  * @example
  * transliterate('Đakovica', 'Cyrl') // 'Ђаковица'
  * transliterate('Ђаковица', 'Latn') // 'Đakovica'

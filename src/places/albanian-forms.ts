@@ -1,4 +1,4 @@
-/** How Albanian declines a place name. */
+/** The Albanian cases of a place name. */
 export interface DeclinedName {
   /** "Gjilan", after "në". */
   readonly indefinite: string;
@@ -31,18 +31,18 @@ function casesOf(indefinite: string, definite: string): [genitive: string, accus
 }
 
 /**
- * Declines an Albanian place name by rule. In "Fushë Kosovë" the last word changes, in "Malësi e Madhe" and "Mitrovicë Veriore" the first,
- * and the article with it.
+ * Declines an Albanian place name by rule. In "Fushë Kosovë" the last word changes; in "Malësi e
+ * Madhe" and "Mitrovicë Veriore" the first word and the article do.
  *
- * @param indefinite The indefinite form, as "Gjilan" or "Malësi e Madhe".
- * @param definite The definite form, where it does not follow the rule: "Kamëz" is "Kamza", "Bajram Curri" stays.
- * @returns The four forms. A rule cannot know every name: give the definite form of those that it gets wrong.
+ * @param indefinite the indefinite form, as "Gjilan" or "Malësi e Madhe"
+ * @param definite the definite form, if it is irregular: "Kamëz" becomes "Kamza"
+ * @returns the four forms; they are wrong for an irregular name without its definite form
  * @example
  * albanianForms('Gjilan').genitive; // 'Gjilanit'
  * albanianForms('Malësi e Madhe').genitive; // 'Malësisë së Madhe'
  */
 export function albanianForms(indefinite: string, definite?: string): DeclinedName {
-  // The word that changes: the first, before an article ("Hani i Elezit"), an adjective in -ore or a genitive; else the last.
+  // The first word changes before an article ("Hani i Elezit"), an adjective in -ore or a genitive, else the last.
   const parts = /^(\S+) ([ie]) (.+)$/.exec(indefinite);
   const first = parts ?? /^(\S+) ()(\S+(?:ore|ës|it|ut))$/.exec(indefinite);
   if (!first) {
@@ -60,7 +60,7 @@ export function albanianForms(indefinite: string, definite?: string): DeclinedNa
   const [, word = '', article, after] = first;
   const subject = definite ? definite.split(' ')[0]! : definiteOf(word);
   const [genitive, accusative] = casesOf(word, subject);
-  // "i" and "e" stay in the nominative and are "e" in the accusative; in the genitive they are "të" (he) and "së" (she).
+  // The article is "i" or "e" in the nominative, "e" in the accusative, "të" (m.) or "së" (f.) in the genitive.
   const link = (form: string) => (article ? ` ${form} ` : ' ') + after;
   return {
     indefinite,

@@ -6,12 +6,13 @@ import { serbianCases } from './serbian-cases.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /**
- * How a spelling was understood, from the surest to the least sure: one of the place's names; an inflected form or a name with "Komuna e",
- * "u" or the like before it; another name (old, parallel, of the seat); one letter away from one of these.
+ * How a spelling matches, from the most to the least certain: `exact` is a name; `form` an inflected
+ * name, or one after "Komuna e", "u" and the like; `alias` another name (old, parallel, of the seat);
+ * `near` is one letter away from one of these.
  */
 export type SpellingMatch = 'exact' | 'form' | 'alias' | 'near';
 
-/** One municipality, or the ones between which nobody but a person can choose. */
+/** One municipality, or several candidates among which a person must choose. */
 export type FoundMunicipality =
   | { readonly municipality: Municipality; readonly candidates?: undefined; readonly match: SpellingMatch }
   | {
@@ -20,35 +21,35 @@ export type FoundMunicipality =
       readonly match: SpellingMatch;
     };
 
-/** Where to look. */
+/** Options for {@link findMunicipality}. */
 export interface FindOptions {
-  /** Only municipalities of this country (ISO 3166-1 alpha-2, or `XK`). */
+  /** Limits the search to a country (ISO 3166-1 alpha-2, or `XK`). */
   readonly country?: string | undefined;
-  /** The gazetteer with a dataset's own municipalities in it. Without it, the one of Kosovo and Albania. */
+  /** The gazetteer of a dataset. Default: the municipalities of Kosovo and Albania. */
   readonly gazetteer?: Gazetteer | undefined;
 }
 
-/** That a key is a spelling of a municipality. */
+/** A municipality that has a spelling. */
 interface Hit {
   readonly municipality: Municipality;
   readonly match: SpellingMatch;
-  /** The language that spells it so, because "opštine Mitrovice" and "në Mitrovicë" fold to the same word. */
+  /** The language of the spelling: "opštine Mitrovice" and "në Mitrovicë" normalise to the same word. */
   readonly language: string;
-  /** Whether the name behind it is long enough for a slip of one letter to be seen as one. */
+  /** Whether the name is long enough to tell a typing error of one letter from another name. */
   readonly long: boolean;
 }
 type Index = ReadonlyMap<string, readonly Hit[]>;
 
 const MATCHES: readonly SpellingMatch[] = ['exact', 'form', 'alias', 'near'];
-const leastSure = (matches: readonly SpellingMatch[]) =>
+const leastCertain = (matches: readonly SpellingMatch[]) =>
   MATCHES[Math.max(...matches.map((match) => MATCHES.indexOf(match)))]!;
 
-/** Longer than any name with what stands around it. Longer texts are not names. */
+/** The longest text that can be a name with its context. */
 const LONGEST = 160;
-/** Below this number of letters, one letter more or less is another name: Has, Mat, Klos, Vorë. */
+/** Shorter names differ from each other by one letter: Has, Mat, Klos, Vorë. */
 const LONG_NAME = 5;
 
-/** Words that stand before (or, some, after) a name and say nothing of which one it is, folded, by language. */
+/** Normalised words around a name that do not identify it, by language. */
 const words = (list: string, language: string) => list.split(' ').map((word) => [word, language] as const);
 const HEADS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
   .../*@__PURE__*/ words(
@@ -69,8 +70,8 @@ const SMALL_WORDS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
 ]);
 
 /**
- * Names of countries, folded: "Gjilan, Kosovë" says where Gjilan is, "Kamenica (Srbija)" is another Kamenica, "Albania" is not a slip of
- * "Albanik" nor "Srbija" of "Srbica".
+ * Normalised names of countries. "Kamenica (Srbija)" is another Kamenica, and "Albania" is not a
+ * misspelt "Albanik".
  */
 const COUNTRIES: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
   .../*@__PURE__*/ words('kosove kosova kosoves kosovo kosovu xk', 'XK'),
@@ -88,49 +89,50 @@ function buildIndex(places: Gazetteer): Index {
   for (const municipality of places.values()) {
     const addKey = (key: string, match: SpellingMatch, language: string, long: boolean) => {
       const hits = index.get(key);
-      // The first one is the surest: names are added before forms, forms before aliases.
+      // The first one wins: names are added before forms, forms before aliases.
       if (!key || hits?.some((hit) => hit.municipality === municipality && hit.language === language)) return;
       const hit = { municipality, match, language, long };
       if (hits) hits.push(hit);
       else index.set(key, [hit]);
     };
-    /** A spelling and the forms that are made of it. */
+    /** Adds a spelling and its forms. */
     const add = (
       spelling: string,
       match: SpellingMatch,
       language: string,
-      made?: readonly string[],
-      ofForms = match,
+      derived?: readonly string[],
+      matchOfDerived = match,
     ) => {
       const key = normalizeSearch(spelling);
       const long = key.length >= LONG_NAME;
       addKey(key, match, language, long);
-      for (const form of made ?? []) addKey(normalizeSearch(form), ofForms, language, long);
+      for (const form of derived ?? []) addKey(normalizeSearch(form), matchOfDerived, language, long);
     };
     const { id, country, name, forms } = municipality;
-    const spelled = SPELLINGS[id] ?? {};
+    const spellings = SPELLINGS[id] ?? {};
     const other = (list: string | undefined) => list?.split(',') ?? [];
 
-    // Its names. The official name of a municipality of Kosovo is one: "Komuna e Mitrovicës" is not ambiguous, "Mitrovica" is.
+    // Names. An official name of Kosovo is exact: "Komuna e Mitrovicës" is not ambiguous, "Mitrovica" is.
     for (const tag of Object.keys(name)) add(name[tag]!, 'exact', tag.split('-')[0]!.toLowerCase());
-    for (const tag of ['tr', 'bs', 'el', 'mk'] as const) if (spelled[tag]) add(spelled[tag], 'exact', tag);
+    for (const tag of ['tr', 'bs', 'el', 'mk'] as const)
+      if (spellings[tag]) add(spellings[tag], 'exact', tag);
     if (forms) add(forms.official, 'exact', 'sq');
-    // Their forms.
+    // Forms of the names.
     if (name['sq']) {
       const declined = albanianForms(
-        forms?.indefinite ?? spelled.indefinite ?? name['sq'],
-        forms?.definite ?? spelled.definite,
+        forms?.indefinite ?? spellings.indefinite ?? name['sq'],
+        forms?.definite ?? spellings.definite,
       );
       if (country === 'XK') add(`Komuna e ${declined.genitive}`, 'exact', 'sq');
       add(name['sq'], 'exact', 'sq', [...Object.values(declined), forms?.genitive ?? ''], 'form');
     }
     if (name['sr-Latn']) add(name['sr-Latn'], 'exact', 'sr', serbianCases(name['sr-Latn']), 'form');
-    // Its other names, and theirs.
-    const { seat, seatDefinite } = spelled;
+    // Other names and their forms.
+    const { seat, seatDefinite } = spellings;
     if (seat) add(seat, 'alias', 'sq', Object.values(albanianForms(seat, seatDefinite)));
-    for (const alias of other(spelled.sq)) add(alias, 'alias', 'sq', Object.values(albanianForms(alias)));
-    for (const alias of other(spelled.sr)) add(alias, 'alias', 'sr', serbianCases(alias));
-    for (const alias of [...other(spelled.other), ...(municipality.aliases ?? [])]) add(alias, 'alias', '');
+    for (const alias of other(spellings.sq)) add(alias, 'alias', 'sq', Object.values(albanianForms(alias)));
+    for (const alias of other(spellings.sr)) add(alias, 'alias', 'sr', serbianCases(alias));
+    for (const alias of [...other(spellings.other), ...(municipality.aliases ?? [])]) add(alias, 'alias', '');
   }
   return index;
 }
@@ -142,7 +144,7 @@ function indexOf(places: Gazetteer): Index {
   return index;
 }
 
-/** Whether one letter less, more, other, or two exchanged, make one word of the other. */
+/** Whether two words differ by one missing, extra, changed or swapped letter. */
 function isOneEdit(a: string, b: string): boolean {
   if (a.length > b.length) return isOneEdit(b, a);
   if (b.length - a.length > 1) return false;
@@ -153,15 +155,15 @@ function isOneEdit(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/** What one spelling without separators may mean: the municipalities, and how sure. */
+/** The municipalities that a spelling without separators can mean. */
 interface Reading {
   readonly municipalities: readonly Municipality[];
   readonly match: SpellingMatch;
 }
 
 function read(hits: readonly Hit[], language: string, inContext: boolean): Reading {
-  const spoken = language ? hits.filter((hit) => hit.language === language) : [];
-  const pool = spoken.length ? spoken : hits;
+  const inLanguage = language ? hits.filter((hit) => hit.language === language) : [];
+  const pool = inLanguage.length ? inLanguage : hits;
   const names = pool.filter((hit) => hit.match === 'exact');
   const chosen = names.length ? names : pool;
   const match = chosen.map((hit) => hit.match).sort((a, b) => MATCHES.indexOf(a) - MATCHES.indexOf(b))[0]!;
@@ -178,7 +180,7 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
     country ? hits.filter((hit) => hit.municipality.country === country) : hits;
   let language = /\p{Script=Cyrillic}/u.test(spelling) ? 'sr' : '';
   let tokens = key.split(' ');
-  // "Në Komunën e Gjilanit": as it stands first, because "Hani i Elezit" has small words of its own; then without what stands before.
+  // Looks up the whole text first ("Hani i Elezit"), then strips words around the name ("Në Komunën e Gjilanit").
   for (let inContext = false; tokens.length; inContext = true) {
     const hits = inCountry(index.get(tokens.join(' ')) ?? []);
     if (hits.length) return read(hits, language, inContext);
@@ -188,26 +190,27 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
     language ||= first ?? last!;
     tokens = first ? tokens.slice(1) : tokens.slice(0, -1);
   }
-  const slip = tokens.join(' ');
-  if (slip.length < LONG_NAME) return undefined;
+  const misspelt = tokens.join(' ');
+  if (misspelt.length < LONG_NAME) return undefined;
   const near = new Set<Municipality>();
   for (const [other, hits] of index) {
-    if (!isOneEdit(slip, other)) continue;
+    if (!isOneEdit(misspelt, other)) continue;
     for (const hit of inCountry(hits)) if (hit.long) near.add(hit.municipality);
   }
   return near.size ? { municipalities: [...near], match: 'near' } : undefined;
 }
 
 /**
- * Finds the municipality that a spelling means: in Latin or Cyrillic letters, with or without diacritics, in any case, inflected, with
- * "Komuna e" or "Opština" before it, in two languages at once, under an old name or that of its seat, or with one slip of the pen.
+ * Finds the municipality that a spelling means. It may be in Latin or Cyrillic letters, without
+ * diacritics, inflected, after "Komuna e" or "Opština", in two languages at once, an old name, the name
+ * of the seat, or have one typing error.
  *
- * It never guesses silently: what may be two places comes back as candidates ("Mitrovica"), and `match` says how the spelling was
- * understood. It never throws, whatever it is given.
+ * An ambiguous spelling ("Mitrovica") returns candidates, and `match` says how the spelling matches. It
+ * never throws.
  *
- * @param spelling What somebody wrote. More than 160 characters, or control characters, are nobody's name for a place.
- * @param options The country to look in, and the gazetteer, where a dataset brings places of its own.
- * @returns One municipality, with its names; or candidates; or `undefined`.
+ * @param spelling the text; it is not a name if it has control characters or more than 160 characters
+ * @param options the country, and the gazetteer of a dataset with its own municipalities
+ * @returns one municipality, or candidates, or `undefined`
  * @example
  * findMunicipality('Ђаковица')?.municipality?.id; // 'xk-gjakove'
  * findMunicipality('në Gjilan')?.match; // 'form'
@@ -215,7 +218,7 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
  * findMunicipality('Skopje'); // undefined
  */
 export function findMunicipality(spelling: string, options: FindOptions = {}): FoundMunicipality | undefined {
-  // Typed callers cannot pass anything else; a cell of a spreadsheet can.
+  // A cell of a spreadsheet may hold something else.
   if (typeof spelling !== 'string' || spelling.length > LONGEST) return undefined;
   const clean = spelling.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
   if (/[\p{Cc}\p{Cs}]/u.test(clean)) return undefined;
@@ -227,26 +230,26 @@ export function findMunicipality(spelling: string, options: FindOptions = {}): F
 
   const whole = readSpelling(clean, index, options.country);
   const parts = clean.split(/[/|,;()[\]]| [-–—] /).filter((part) => normalizeSearch(part));
-  if (parts.length < 2 || (whole && whole.match !== 'near')) return whole && answer(whole);
+  if (parts.length < 2 || (whole && whole.match !== 'near')) return whole && toResult(whole);
 
-  // "Obiliq/Obilić", "Prishtina (Priština)", "Gjilan, Kosovë": the parts must agree.
+  // In "Obiliq/Obilić", "Prishtina (Priština)" and "Gjilan, Kosovë" the parts must agree.
   const countries = parts.flatMap((part) => COUNTRIES.get(normalizeSearch(part)) ?? []);
   if (countries.some((country) => country !== (options.country ?? countries[0]))) return undefined;
   const names = parts.filter((part) => !COUNTRIES.has(normalizeSearch(part)));
   const readings = names.map((name) => readSpelling(name, index, options.country ?? countries[0]));
-  const understood = readings.filter((reading) => reading !== undefined);
-  if (!understood.length) return whole && answer(whole);
-  const match = leastSure(understood.map((reading) => reading.match));
-  const common = understood
+  const matched = readings.filter((reading) => reading !== undefined);
+  if (!matched.length) return whole && toResult(whole);
+  const match = leastCertain(matched.map((reading) => reading.match));
+  const common = matched
     .map((reading) => reading.municipalities)
     .reduce((some, others) => some.filter((municipality) => others.includes(municipality)));
-  // A part that means nothing to us may say that it is another place ("Kamenica (Srbija)"): then a person has to look.
-  if (common.length === 1 && understood.length < names.length) return { candidates: common, match };
-  if (common.length) return answer({ municipalities: common, match });
-  return { candidates: [...new Set(understood.flatMap((reading) => reading.municipalities))], match };
+  // An unknown part may mean another place ("Kamenica (Srbija)"), so a person has to decide.
+  if (common.length === 1 && matched.length < names.length) return { candidates: common, match };
+  if (common.length) return toResult({ municipalities: common, match });
+  return { candidates: [...new Set(matched.flatMap((reading) => reading.municipalities))], match };
 }
 
-function answer({ municipalities, match }: Reading): FoundMunicipality {
+function toResult({ municipalities, match }: Reading): FoundMunicipality {
   return municipalities.length === 1
     ? { municipality: municipalities[0]!, match }
     : { candidates: municipalities, match };

@@ -5,10 +5,10 @@ import type { MunicipalityId } from '../model/id.ts';
 import type { Municipality } from '../model/municipality.ts';
 import { NAMES } from './municipality-names.ts';
 
-/** Municipalities by id, each with its names at least. */
+/** Municipalities by id, with at least their names. */
 export type Gazetteer = ReadonlyMap<string, Municipality>;
 
-/** A name and the BCP 47 tag of the language that it is in, which is not always the one that was asked for. */
+/** A name and the BCP 47 tag of its language, which may differ from the requested one. */
 export interface PlaceName {
   readonly text: string;
   readonly lang: string;
@@ -17,31 +17,36 @@ export interface PlaceName {
 function nameIn(name: Municipality['name'], locale: string): PlaceName | undefined {
   const tags = Object.keys(name);
   // sr-Latn-XK, then sr-Latn, then sr.
-  for (let asked = locale.toLowerCase(); asked; asked = asked.slice(0, Math.max(0, asked.lastIndexOf('-')))) {
-    const lang = tags.find((tag) => tag.toLowerCase() === asked);
+  for (
+    let prefix = locale.toLowerCase();
+    prefix;
+    prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('-')))
+  ) {
+    const lang = tags.find((tag) => tag.toLowerCase() === prefix);
     if (lang) return { text: name[lang]!, lang };
   }
-  const found = (lang: string): PlaceName => ({ text: name[lang]!, lang });
+  const inLanguage = (lang: string): PlaceName => ({ text: name[lang]!, lang });
   const lang = builtInLocale(resolveLocale(locale));
   const serbian = name['sr-Latn'] ?? name['sr-Cyrl'] ?? name['sr'];
   if (serbian && (lang === 'sr-Latn' || lang === 'sr-Cyrl')) {
     return { text: name[lang] ?? transliterate(serbian, lang === 'sr-Latn' ? 'Latn' : 'Cyrl'), lang };
   }
-  // Where English has no name of its own, the name is Albanian, and a screen reader should say it so.
-  if (name['en'] && name['en'] !== name['sq']) return found('en');
+  // An English name that equals the Albanian one is Albanian, so that screen readers pronounce it so.
+  if (name['en'] && name['en'] !== name['sq']) return inLanguage('en');
   const local = name['sq'] ? 'sq' : tags[0];
-  return local === undefined ? undefined : found(local);
+  return local === undefined ? undefined : inLanguage(local);
 }
 
 let builtIn: Gazetteer | undefined;
 
 /**
- * The gazetteer: 38 municipalities of Kosovo and 61 of Albania with their names, and those that a dataset brings. Light: it carries names only;
- * {@link municipality} has the rest.
+ * Returns the gazetteer: the names of the 38 municipalities of Kosovo and the 61 of Albania, and the
+ * municipalities of a dataset. All other facts are in {@link municipality}.
  *
- * @param own The municipalities of a dataset. One with the id of a municipality that is here already adds to it: its fields win, and its
- *   names, language by language.
- * @returns A map from id to record, Kosovo first, then Albania, then the dataset's own. Without `own` always the same map: do not change it.
+ * @param own the municipalities of a dataset; one with an existing id overrides its fields, and its
+ *   names language by language
+ * @returns a map from id to record: Kosovo, Albania, the dataset's own. Without `own` the map is
+ *   shared: do not change it
  * @example
  * gazetteer().size; // 99
  * const { dataset } = checkDataset({ municipalities: [{ id: 'mk-tetove', country: 'MK', name: { sq: 'Tetovë', mk: 'Тетово' } }] });
@@ -52,22 +57,24 @@ export function gazetteer(own: readonly Municipality[] = []): Gazetteer {
   if (!own.length) return builtIn;
   const all = new Map(builtIn);
   for (const municipality of own) {
-    const known = all.get(municipality.id);
+    const existing = all.get(municipality.id);
     all.set(
       municipality.id,
-      known ? { ...known, ...municipality, name: { ...known.name, ...municipality.name } } : municipality,
+      existing
+        ? { ...existing, ...municipality, name: { ...existing.name, ...municipality.name } }
+        : municipality,
     );
   }
   return all;
 }
 
-/** The ids of all municipalities of the gazetteer: Kosovo by the numbers of its statistics agency, then Albania by LAU code. */
+/** The ids of all municipalities: Kosovo in the order of its statistics agency, then Albania by LAU code. */
 export const municipalityIds: readonly MunicipalityId[] = /*@__PURE__*/ NAMES.map(({ id }) => id);
 
 /**
- * Whether the gazetteer has this id.
+ * Whether the gazetteer has an id.
  *
- * @param id Any string; upper case is not an id.
+ * @param id any string; ids are in lower case
  * @example
  * isMunicipality('al-shkoder'); // true
  * isMunicipality('mk-tetove'); // false: a dataset may bring it, see {@link gazetteer}
@@ -77,15 +84,15 @@ export function isMunicipality(id: string): id is MunicipalityId {
 }
 
 /**
- * The name of a municipality in a language.
+ * Returns the name of a municipality in a language.
  *
- * Falls back from a region or script to its language, from one Serbian script to the other (transliterated), from Bosnian, Croatian and
- * Montenegrin to Serbian, then to English, and last to the name in use at the place itself.
+ * It falls back from a region or script to the language, from one Serbian script to the other
+ * (transliterated), from Bosnian, Croatian and Montenegrin to Serbian, to English, to the local name.
  *
- * @param id The id, as `xk-gjakove`.
- * @param locale A BCP 47 tag.
- * @param places The gazetteer with a dataset's own municipalities, if it has any.
- * @returns The name and the language it is in, for the `lang` of the element that shows it; `undefined` for an id that is not there.
+ * @param id the id, as `xk-gjakove`
+ * @param locale a BCP 47 tag
+ * @param places the gazetteer of a dataset with its own municipalities
+ * @returns the name and its language, for the attribute `lang`; `undefined` for an unknown id
  * @example
  * municipalityName('xk-gjakove', 'sr-Cyrl'); // { text: 'Ђаковица', lang: 'sr-Cyrl' }
  * municipalityName('al-shkoder', 'sr-Latn'); // { text: 'Skadar', lang: 'sr-Latn' }
@@ -101,11 +108,11 @@ export function municipalityName(
 }
 
 /**
- * All the names of a municipality, in every language that the gazetteer has light at hand, for a search to fold.
+ * Returns the names of a municipality in the languages of the gazetteer.
  *
- * @param id The id, as `xk-gjakove`.
- * @param places The gazetteer with a dataset's own municipalities, if it has any.
- * @returns Each name once, Albanian first; nothing for an id that is not there.
+ * @param id the id, as `xk-gjakove`
+ * @param places the gazetteer of a dataset with its own municipalities
+ * @returns the different names, Albanian first; an empty list for an unknown id
  * @example
  * municipalityNames('xk-gjakove'); // ['Gjakovë', 'Đakovica', 'Gjakova']
  */

@@ -8,9 +8,9 @@ import { NAMES } from './municipality-names.ts';
 import { SPELLINGS } from './spellings.ts';
 import { municipalityTile } from './tiles.ts';
 
-/** A district of Kosovo or a county (qark) of Albania. It has no government of its own in Kosovo; statistics and lists use it. */
+/** A district of Kosovo or a county (qark) of Albania. Districts of Kosovo exist only for statistics. */
 export interface District {
-  /** Unique among districts: `xk-gjilan`, `al-tirane`. A municipality often has the same. */
+  /** Unique among districts, as `xk-gjilan`. A municipality may have the same id. */
   readonly id: DistrictId;
   readonly country: 'XK' | 'AL';
   /** The name by BCP 47 tag. */
@@ -23,8 +23,8 @@ export interface District {
 
 const lines = (table: string) => table.trim().split('\n');
 
-/** A record without the fields that are not known: an absent field is absent, never `undefined`. */
-const known = <Fields extends object>(fields: Fields) =>
+/** Omits unknown fields, so that no field is `undefined`. */
+const withoutUnknown = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '-')) as {
     [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
   };
@@ -57,7 +57,7 @@ function readDistricts(): Omit<District, 'municipalities'>[] {
   return [...kosovo, ...albania];
 }
 
-/** What the tables of the two countries say of one municipality. */
+/** The facts about a municipality in the tables of the two countries. */
 interface Facts {
   readonly district: DistrictId;
   readonly seat: GeoPoint | undefined;
@@ -84,7 +84,7 @@ function readFacts(districts: ReadonlyMap<string, Omit<District, 'municipalities
       centroid: point(lat, lon),
       areaKm2: Number(area),
       neighbours: rest.slice(columns).map(id) as MunicipalityId[],
-      codes: known(codesOf(districts.get(id(district))!.codes, rest)) as Record<string, string>,
+      codes: withoutUnknown(codesOf(districts.get(id(district))!.codes, rest)) as Record<string, string>,
     });
   };
   lines(KOSOVO).forEach((line, index) =>
@@ -117,11 +117,14 @@ function readMunicipalities(): Map<string, Municipality> {
   return new Map(
     NAMES.map(({ id, country, name }) => {
       const { district, seat, centroid, areaKm2, neighbours, codes } = facts.get(id)!;
-      const spelled = SPELLINGS[id] ?? {};
+      const spellings = SPELLINGS[id] ?? {};
       const sq = name['sq']!;
       const serbian = name['sr-Latn'];
-      const { indefinite, definite, genitive } = albanianForms(spelled.indefinite ?? sq, spelled.definite);
-      const aliases = [spelled.seat, spelled.sq, spelled.sr, spelled.other].flatMap(
+      const { indefinite, definite, genitive } = albanianForms(
+        spellings.indefinite ?? sq,
+        spellings.definite,
+      );
+      const aliases = [spellings.seat, spellings.sq, spellings.sr, spellings.other].flatMap(
         (list) => list?.split(',') ?? [],
       );
       const record: Municipality = {
@@ -129,11 +132,11 @@ function readMunicipalities(): Map<string, Municipality> {
         country,
         name: {
           ...name,
-          ...(serbian && { 'sr-Cyrl': transliterate(serbian, 'Cyrl'), bs: spelled.bs ?? serbian }),
-          ...known({ tr: spelled.tr, el: spelled.el, mk: spelled.mk }),
+          ...(serbian && { 'sr-Cyrl': transliterate(serbian, 'Cyrl'), bs: spellings.bs ?? serbian }),
+          ...withoutUnknown({ tr: spellings.tr, el: spellings.el, mk: spellings.mk }),
         },
         aliases,
-        // Kosovo declines the name after "Komuna e"; Albania does not after "Bashkia".
+        // The name is in the genitive after "Komuna e" (Kosovo), but not after "Bashkia" (Albania).
         forms: {
           indefinite,
           definite,
@@ -141,8 +144,8 @@ function readMunicipalities(): Map<string, Municipality> {
           official: country === 'XK' ? `Komuna e ${genitive}` : `Bashkia ${sq}`,
         },
         district,
-        seat: { name: spelled.seat ?? sq, ...(seat && { point: seat }) },
-        ...known({ centroid, areaKm2, tile: municipalityTile(id) }),
+        seat: { name: spellings.seat ?? sq, ...(seat && { point: seat }) },
+        ...withoutUnknown({ centroid, areaKm2, tile: municipalityTile(id) }),
         neighbours,
         codes,
       };
@@ -154,9 +157,9 @@ function readMunicipalities(): Map<string, Municipality> {
 let records: ReadonlyMap<string, Municipality> | undefined;
 
 /**
- * All municipalities of the gazetteer with everything that is known of them: 38 of Kosovo, then 61 of Albania. Read once, at the first call.
+ * Returns all municipalities with all facts: 38 of Kosovo, then 61 of Albania.
  *
- * @returns Records in the order of the gazetteer. They are shared: do not change them.
+ * @returns the records in the order of the gazetteer; they are shared: do not change them
  * @example
  * municipalities().length; // 99
  */
@@ -165,10 +168,10 @@ export function municipalities(): readonly Municipality[] {
 }
 
 /**
- * One municipality with everything that is known of it: forms, district, seat, centroid, area, tile, neighbours, codes.
+ * Returns a municipality with its forms, district, seat, centroid, area, tile, neighbours and codes.
  *
- * @param id The id, as `xk-gjilan`.
- * @returns The record, which is shared: do not change it; `undefined` for an id that the gazetteer does not have.
+ * @param id the id, as `xk-gjilan`
+ * @returns the record, which is shared: do not change it; `undefined` for an unknown id
  * @example
  * municipality('xk-gjilan')?.forms?.official; // 'Komuna e Gjilanit'
  */
@@ -179,9 +182,9 @@ export function municipality(id: string): Municipality | undefined {
 let districtRecords: readonly District[] | undefined;
 
 /**
- * The seven districts of Kosovo and the twelve counties of Albania, each with its municipalities.
+ * Returns the seven districts of Kosovo and the twelve counties of Albania.
  *
- * @param country Only those of this country.
+ * @param country limits them to a country
  * @example
  * districts('XK').map((district) => district.id).slice(0, 2); // ['xk-prishtine', 'xk-prizren']
  */

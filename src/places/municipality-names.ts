@@ -1,9 +1,9 @@
 import type { MunicipalityId } from '../model/id.ts';
 import type { Municipality } from '../model/municipality.ts';
 
-// The names alone, as small as they can be: a widget that only shows a place's name carries this file and nothing else of the gazetteer.
-// Name / in Serbian (Latin letters) / in English / end of the id. A part that is left out is the Albanian name; `=` is the Serbian one.
-// Serbian Cyrillic is transliterated from Serbian Latin: that is right for every name here.
+// Only the names, in compact form, for widgets that need nothing else of the gazetteer.
+// Albanian / Serbian (Latin letters) / English / end of the id. An empty part equals the Albanian name,
+// `=` the Serbian one. Serbian Cyrillic is transliterated, which is right for every name here.
 
 /** Kosovo, in the order of the numbers 01 to 38 of the statistics agency. */
 const KOSOVO =
@@ -17,7 +17,7 @@ const KOSOVO =
   'Mamushë/Mamuša/Mamusha,Partesh/Parteš,Ranillug/Ranilug/=,' +
   'Mitrovica e Veriut/Severna Mitrovica/North Mitrovica/mitrovice-e-veriut';
 
-/** Albania, in the order of the LAU codes of Eurostat. A Serbian name stands only where it is in common use; for the others Serbian has none. */
+/** Albania, in the order of the LAU codes of Eurostat. Serbian has names of its own only for some. */
 const ALBANIA =
   'Bulqizë,Dibër,Klos,Mat,Durrës/Drač,Krujë/Kroja,Shijak,Has,Kukës,Tropojë,Kurbin,Lezhë/Lješ,' +
   'Mirditë,Fushë-Arrëz,Malësi e Madhe,Pukë,Shkodër/Skadar,Vau i Dejës,Belsh,Cërrik,' +

@@ -1,8 +1,8 @@
 import { definiteOf } from './albanian-forms.ts';
 import { gazetteer, municipalityNames, type Gazetteer } from './gazetteer.ts';
 
-// The names by which people look for a place and which are not its names: old ones, new ones that did not take hold, and those of the town
-// from which it is governed. All of them, with the slips and the languages further away, are in spellings.ts; these are what a search can afford.
+// Other names under which people search for a place: old ones, new ones that are little used, and
+// that of its seat. A small part of spellings.ts, so that widgets need not bundle all of it.
 const OTHER_NAMES =
   'xk-dragash/Sharr,xk-drenas/Gllogoc,xk-istog/Burim,xk-kamenice/Dardanë,xk-leposaviq/Albanik,' +
   'xk-novoberde/Artanë,xk-obiliq/Kastriot,xk-podujeve/Besianë,xk-suhareke/Therandë,al-diber/Peshkopi,' +
@@ -12,16 +12,16 @@ const OTHER_NAMES =
 
 let otherNames: ReadonlyMap<string, string> | undefined;
 
-/** "Shkodër" as a subject: "Shkodra". In "Malësi e Madhe" the first word changes, else the last. */
+/** The definite form of a name: "Shkodra" of "Shkodër". In "Malësi e Madhe" the first word changes, else the last. */
 const definite = (name: string) => name.replace(/^\S+(?= [ie] )|\S+$/, definiteOf);
 
 /**
- * What a place is called by those who look for it: its names in every language, in Albanian in both forms ("Pejë", "Peja"), and the name that it
- * had or that its town has.
+ * Returns the names under which a municipality is searched: in every language, in both Albanian forms
+ * ("Pejë", "Peja"), and its other names.
  *
- * @param id The id, as `xk-gjakove`.
- * @param places The gazetteer with a dataset's own municipalities, if it has any.
- * @returns Each name once, for a search to fold; nothing for an id that is not there.
+ * @param id the id, as `xk-gjakove`
+ * @param places the gazetteer of a dataset with its own municipalities
+ * @returns the different names; an empty list for an unknown id
  * @example
  * searchNames('xk-drenas'); // ['Drenas', 'Glogovac', 'Gllogoc', 'Drenasi', 'Gllogoci']
  */

@@ -1,4 +1,4 @@
-/** The cases of one noun: genitive, locative (also dative), accusative, instrumental, and the variants that people write. */
+/** The genitive, locative (also dative), accusative and instrumental of a noun, with common variants. */
 function nounCases(word: string): string[] {
   const stem = word.slice(0, -1);
   const add = (base: string, ...endings: string[]) => endings.map((ending) => base + ending);
@@ -14,7 +14,7 @@ function nounCases(word: string): string[] {
   return add(word, 'a', 'u', 'om', 'em'); // Prizren: u Prizrenu
 }
 
-/** What the first word of two becomes: an adjective (Suva Reka, Novo Brdo), a noun (Kosovo Polje) or the same (Elez Han). */
+/** The forms of the first of two words: an adjective (Suva Reka), a noun (Kosovo Polje) or invariable (Elez Han). */
 function firstWordCases(word: string): string[] {
   const stem = word.slice(0, -1);
   if (/a$/.test(word)) return ['e', 'oj', 'u', 'om'].map((ending) => stem + ending);
@@ -23,11 +23,11 @@ function firstWordCases(word: string): string[] {
 }
 
 /**
- * The cases of a Serbian place name in Latin letters, by rule: "Priština" gives "Prištini", "Prištine", "Prištinu", "Prištinom". Meant for
- * finding, so it gives every ending that people write and some that nobody does; never for showing.
+ * Declines a Serbian place name in Latin letters by rule: "Priština" gives "Prištini", "Prištine" and so
+ * on. Only for searching: it includes endings that are wrong for some names.
  *
- * @param name The nominative, of one word or two, as "Suva Reka".
- * @returns The other cases, without the nominative.
+ * @param name the nominative, of one or two words, as "Suva Reka"
+ * @returns the other cases, without the nominative
  * @example
  * serbianCases('Suva Reka').includes('Suvoj Reci'); // true
  */

@@ -1,27 +1,27 @@
-// Under which other names and spellings a municipality is looked up. Spellings that differ from a name only in case, in diacritics
-// or in script, and the forms that declension makes, are not listed: folding and the rules find them.
+// Other names and spellings of municipalities. Spellings that differ only in case, diacritics or
+// script, and inflected forms, are not listed: normalisation and the rules of declension find them.
 //
-// What was checked and what is from memory is said in docs/gazetteer.md. Turkish, Bosnian and Greek names are from memory.
+// docs/gazetteer.md says what was checked. Turkish, Bosnian and Greek names are from memory.
 
 /** The other spellings of a municipality. Lists are comma-separated. */
 export interface Spellings {
-  /** The indefinite form, where the name in use is another. */
+  /** The indefinite form, if it is not the usual name. */
   readonly indefinite?: string;
-  /** The definite form, where the rules of declension would make a wrong one. */
+  /** The definite form, if it is irregular. */
   readonly definite?: string;
-  /** The town from which it is governed, where that has another name. */
+  /** The seat, if it has another name. */
   readonly seat?: string;
-  /** The definite form of that, where the rules would make a wrong one. */
+  /** The definite form of the seat, if it is irregular. */
   readonly seatDefinite?: string;
-  /** Other Albanian names: old, new or in parallel use, and spellings seen in registers. Declined as Albanian. */
+  /** Other Albanian names (old, new, parallel) and spellings in registers. Declined as Albanian. */
   readonly sq?: string;
   /** Other Serbian names, in Latin letters. Declined as Serbian. */
   readonly sr?: string;
-  /** Spellings of other languages, of people without the letters, and frequent slips. */
+  /** Spellings in other languages, without diacritics, and frequent errors. */
   readonly other?: string;
   /** The Turkish name. */
   readonly tr?: string;
-  /** The Bosnian name, where it is not the Serbian one. */
+  /** The Bosnian name, if it is not the Serbian one. */
   readonly bs?: string;
   /** The Greek name. */
   readonly el?: string;
@@ -30,8 +30,8 @@ export interface Spellings {
 }
 
 /**
- * By id. "Mitrovica" and "Kosovska Mitrovica" stand at both municipalities of that name on purpose: without a qualifier they are
- * ambiguous, and {@link findMunicipality} says so.
+ * The spellings by id. "Mitrovica" and "Kosovska Mitrovica" stand at two municipalities on purpose:
+ * {@link findMunicipality} reports them as ambiguous.
  */
 export const SPELLINGS: Readonly<Record<string, Spellings>> = {
   'xk-decan': { sr: 'Dečani', tr: 'Deçan', bs: 'Dečani' },

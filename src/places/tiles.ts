@@ -1,9 +1,9 @@
 import type { Tile } from '../model/municipality.ts';
 import { NAMES } from './municipality-names.ts';
 
-// The two tile maps, drawn. Own work: every municipality is a square of the same size, as near as can be to where it really lies.
-// Neighbours in the picture are mostly neighbours on the ground (Kosovo 72 of 86 borders, Albania 131 of 152), and districts hang together.
-// The labels are ours, made to fit on a small square and unique in their country. They are no official codes.
+// The two tile maps. Own work: each municipality is a square near its real position. Most borders are
+// kept (Kosovo 72 of 86, Albania 131 of 152), and districts are contiguous.
+// The labels are ours, unique in their country. They are not official codes.
 
 const KOSOVO = `
   ... ... ... LEP ... ... ... ...
@@ -41,7 +41,7 @@ const LABELS =
   'KAM KAV RRO TIR VOR BER KUÇ POL SKR DIM DIV FIE LUS MLK ROS PAT DRO GJI KËL LBH PËR TEP MEM DEV KOL ' +
   'KOR MLQ POG PUS DEL HIM KON FIN SAR SEL VLO';
 
-/** Where each label of a picture stands. */
+/** Reads the tile of each label of a picture. */
 function read(picture: string): Map<string, Tile> {
   const tiles = new Map<string, Tile>();
   picture
@@ -61,10 +61,11 @@ function read(picture: string): Map<string, Tile> {
 let tiles: Map<string, Tile> | undefined;
 
 /**
- * The square of a municipality on the tile map of its country. Reads two small tables and nothing else of the gazetteer.
+ * Returns the square of a municipality on the tile map of its country.
  *
- * @param id The id of a municipality of the gazetteer.
- * @returns Column from the west and row from the north, both from 0, and a label of three letters; `undefined` for any other id.
+ * @param id the id of a municipality of the gazetteer
+ * @returns the column from the west and the row from the north, both from 0, and a label of three
+ *   letters; `undefined` for any other id
  * @example
  * municipalityTile('xk-gjilan'); // { column: 6, row: 5, label: 'GJL' }
  */
