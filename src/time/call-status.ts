@@ -11,12 +11,12 @@ import {
   startOfDayNumber,
 } from './zones.ts';
 
-/** Within how many calendar days of its deadline a call is said to be closing soon. */
+/** A call is closing soon when its deadline is at most this many calendar days away. */
 export const CLOSING_SOON_DAYS = 7;
 
 /**
- * Where a call stands: `forecast` before it opens; `open`; `closing-soon`, which is open too; `closed`; `cancelled`; `rolling`, open with no
- * end; `unknown` where its dates do not tell.
+ * The status of a call: `forecast` before it opens, `open`, `closing-soon` (still open), `closed`,
+ * `cancelled`, `rolling` (open without an end), or `unknown` if its dates do not tell.
  */
 export type CallStatusCode =
   | 'forecast'
@@ -27,60 +27,58 @@ export type CallStatusCode =
   | 'rolling'
   | 'unknown';
 
-/** The deadline that counts at a moment, among those of its call. */
+/** The deadline of a call that applies at a moment. */
 export interface CountingDeadline {
-  /** Its place in the `deadlines` of the call, from 0. */
+  /** Its index in the `deadlines` of the call. */
   readonly index: number;
-  /** The day, or the day and the hour, as it is written in the data. */
+  /** The day, or the day and the time, as in the data. */
   readonly at: Deadline['at'];
-  /** The zone in which it was read. */
+  /** The zone in which it is read. */
   readonly zone: Zone;
-  /** What must have arrived, as it is written in the data. */
+  /** The stage of the application, as in the data. */
   readonly stage?: NonNullable<Deadline['stage']>;
 }
 
-/** What is true of a call at a moment. Instants are milliseconds since 1970 UTC, so it goes through JSON unchanged. */
+/** The status of a call at a moment, as JSON. Instants are milliseconds since 1970 UTC. */
 export interface ComputedCallStatus {
   readonly status: CallStatusCode;
-  /** The instant at which it opens or opened, if the data say. */
+  /** The instant at which it opens or opened, if given. */
   readonly opensAt?: number;
-  /** The first instant at which the deadline that counts has passed. A rolling call and a cancelled one have none. */
+  /** The first instant after the deadline that applies. Absent if the call is rolling or cancelled. */
   readonly closesAt?: number;
-  /** The next deadline; once all have passed, the last. A cancelled call has none. */
+  /** The next deadline, or the last once all have passed. Absent if the call is cancelled. */
   readonly deadline?: CountingDeadline;
-  /** Calendar days to the last day on which the deadline can be met, in its zone: 0 is today. Only while one can apply. */
+  /** Calendar days to the last day of the deadline, in its zone: 0 is today. Only while the call is open. */
   readonly daysLeft?: number;
-  /** The first instant at which this answer is another. Without it, it never changes. It may be further away than a timer can wait. */
+  /** The next instant at which this result changes. Absent if it never does. It may exceed the range of a timer. */
   readonly changesAt?: number;
 }
 
-/** What a call leaves to its dataset, and to whoever shows it. */
+/** Settings that a call does not have itself. */
 export interface CallStatusDefaults extends StatusDefaults {
-  /** Within how many calendar days of the deadline a call is closing soon; 0 is only the last day. Without it, {@link CLOSING_SOON_DAYS}. */
+  /** The calendar days before the deadline; 0 is only the last day. Default: {@link CLOSING_SOON_DAYS}. */
   readonly closingSoonDays?: number | undefined;
 }
 
 /**
- * Tells where a call stands, from its dates alone.
+ * Computes the status of a call from its dates.
  *
- * - **Cancelled** from the first instant of `cancelledOn`, whatever else the dates say.
- * - **Closed** once all deadlines have passed. A deadline of 16:00 can be met at 15:59:59.999 and not at 16:00:00.000; a deadline without an
- *   hour can be met until its day is over.
- * - **Forecast** while `opens` lies ahead.
- * - **Rolling** if it says so. Its deadlines are days on which applications are weighed: they are counted, but close nothing.
- * - **Open**, or **closing soon**, while a deadline is ahead. With several stages the next deadline counts, so a call can be closing soon for
- *   the concept note and open again for the full proposal.
- * - **Unknown** otherwise: a call that has opened and has no deadline may be over or not, and that is not guessed.
+ * - **Cancelled** from the first instant of `cancelledOn`, whatever its other dates are.
+ * - **Closed** once all deadlines have passed. A deadline of 16:00 is met at 15:59:59.999 and missed at
+ *   16:00:00.000; a deadline without a time lasts until the end of its day.
+ * - **Forecast** before `opens`.
+ * - **Rolling** if it is declared so. Its deadlines are dates of assessment and do not close it.
+ * - **Open** or **closing soon** before a deadline. With several stages the next deadline applies, so
+ *   a call can be closing soon for the concept note and open again for the full proposal.
+ * - **Unknown** otherwise: a call that has opened and has no deadline may or may not be over.
  *
- * Deadlines are read in their own zone; `opens` and `cancelledOn` in that of the first deadline in the list, since one office wrote all
- * three; else in that of the dataset. A zone that this machine does not know is passed over. A value that cannot be read is as one that is
- * not there.
+ * Deadlines are read in their own zone; `opens` and `cancelledOn` in that of the first deadline, else
+ * of the dataset. Unknown zones and unreadable values are ignored.
  *
- * @param call A call. Of a record that was never checked it takes what it can read. It never throws.
- * @param clock What tells the time: `systemClock`, or `fixedClock(...)` for any other moment.
- * @param defaults The zone of the dataset, and from when a call is closing soon.
- * @returns What is true now, and when that changes.
- *
+ * @param call a call; unreadable values in unchecked data are ignored, and it never throws
+ * @param clock `systemClock`, or `fixedClock(...)` for another moment
+ * @param defaults the zone of the dataset, and when a call is closing soon
+ * @returns the status now, and when it changes
  * @example
  * callStatus({ deadlines: [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }] }, fixedClock('2026-12-01T09:00:00Z'))
  * // { status: 'closing-soon', deadline: { index: 0, at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }, closesAt: 1796396400000,
@@ -94,8 +92,8 @@ export function callStatus(
   const now = clock.now().getTime();
   if (Number.isNaN(now)) return { status: 'unknown' };
 
-  const written: readonly Deadline[] = Array.isArray(call?.deadlines) ? call.deadlines : [];
-  const deadlines = written
+  const given: readonly Deadline[] = Array.isArray(call?.deadlines) ? call.deadlines : [];
+  const deadlines = given
     .flatMap((deadline, index) => {
       const zone = resolveZone(deadline?.zone, defaults?.zone);
       const closesAt = instantOf(deadline?.at, zone, 'end');
@@ -103,8 +101,8 @@ export function callStatus(
       const { at, stage } = deadline;
       return { closesAt, deadline: { index, at, zone, ...(stage && { stage }) } };
     })
-    .sort((a, b) => a.closesAt - b.closesAt); // an author may write them in any order
-  const zone = resolveZone(written[0]?.zone, defaults?.zone);
+    .sort((a, b) => a.closesAt - b.closesAt); // in the data they may be in any order
+  const zone = resolveZone(given[0]?.zone, defaults?.zone);
   const opensAt = instantOf(call?.opens as string, zone);
   const opens = opensAt === undefined ? {} : { opensAt };
   const cancelledAt = startOfDay(call?.cancelledOn as string, zone);
@@ -112,22 +110,22 @@ export function callStatus(
 
   const rolling = call?.rolling === true;
   const ahead = deadlines.find(({ closesAt }) => closesAt > now);
-  const counting = ahead ?? (rolling ? undefined : deadlines[deadlines.length - 1]);
+  const applicable = ahead ?? (rolling ? undefined : deadlines[deadlines.length - 1]);
   let status: CallStatusCode = rolling ? 'rolling' : 'unknown';
-  let left: Pick<ComputedCallStatus, 'daysLeft'> = {};
+  let remaining: Pick<ComputedCallStatus, 'daysLeft'> = {};
   const changes = [cancelledAt, ahead?.closesAt];
 
-  if (counting && !ahead) status = 'closed';
+  if (applicable && !ahead) status = 'closed';
   else if (opensAt !== undefined && now < opensAt) {
     status = 'forecast';
     changes.push(opensAt);
   } else if (ahead) {
-    const its = ahead.deadline.zone;
-    const day = dayNumberAt(now, its);
-    changes.push(startOfDayNumber(day + 1, its));
-    // The last instant at which it can be met, not the first at which it cannot: one that ends at 00:00 leaves only the day before.
-    const daysLeft = dayNumberAt(ahead.closesAt - 1, its) - day;
-    left = { daysLeft };
+    const deadlineZone = ahead.deadline.zone;
+    const day = dayNumberAt(now, deadlineZone);
+    changes.push(startOfDayNumber(day + 1, deadlineZone));
+    // Counts to the last instant that meets the deadline: one at 00:00 leaves only the day before.
+    const daysLeft = dayNumberAt(ahead.closesAt - 1, deadlineZone) - day;
+    remaining = { daysLeft };
     const soon = daysLeft <= (defaults?.closingSoonDays ?? CLOSING_SOON_DAYS);
     if (!rolling) status = soon ? 'closing-soon' : 'open';
   }
@@ -135,8 +133,8 @@ export function callStatus(
   return {
     status,
     ...opens,
-    ...(counting && { deadline: counting.deadline, ...(!rolling && { closesAt: counting.closesAt }) }),
-    ...left,
+    ...(applicable && { deadline: applicable.deadline, ...(!rolling && { closesAt: applicable.closesAt }) }),
+    ...remaining,
     ...firstAfter(now, changes),
   };
 }

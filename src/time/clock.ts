@@ -1,23 +1,21 @@
 /**
- * What tells the time. It is the only door through which the present comes in: whoever needs to know what is true now is given a clock,
- * so every answer can be had again, for any moment, in a test, a story or a report.
+ * Tells the time. Functions that depend on the present take a clock, so that their results can be
+ * reproduced for any moment in a test, a story or a report.
  */
 export interface Clock {
-  /** The present, as a date of its own: changing it changes nothing else. */
+  /** Returns the present as a new `Date`. */
   now(): Date;
 }
 
-/** The clock of the machine. */
+/** The clock of this machine. */
 export const systemClock: Clock = { now: () => new Date() };
 
 /**
- * A clock that stands still.
+ * Returns a clock that always shows the same instant.
  *
- * @param iso An instant with its offset, as `2026-11-22T12:00:00Z` or `2026-11-22T13:00+01:00`. Without an offset it would mean another
- *   instant on each machine, so that is refused.
- * @returns A clock that always shows that instant.
- * @throws RangeError if it is not such an instant: the text stands in a program, not in data.
- *
+ * @param iso an instant with an offset, as `2026-11-22T12:00:00Z` or `2026-11-22T13:00+01:00`; without
+ *   one it would be another instant on each machine
+ * @throws {RangeError} if it is not an instant with an offset
  * @example fixedClock('2026-11-22T12:00:00Z').now().getTime() // 1795348800000
  */
 export function fixedClock(iso: string): Clock {

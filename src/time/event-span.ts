@@ -1,10 +1,10 @@
 import type { PublicEvent } from '../model/public-event.ts';
 
-/** From when to when an event is, as far as both can be true: an end that is before its start is as none. */
+/** Returns the start and end of an event. An end before the start is ignored. */
 export function eventSpan({ starts, ends }: Pick<PublicEvent, 'starts' | 'ends'>): {
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Whether it is of one day, or nobody knows better. */
+  /** Whether it takes one day, as far as is known. */
   readonly isOneDay: boolean;
 } {
   if (!starts) return { from: undefined, to: ends, isOneDay: true };

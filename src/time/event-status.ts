@@ -2,36 +2,37 @@ import type { PublicEvent } from '../model/public-event.ts';
 import type { Clock } from './clock.ts';
 import { type StatusDefaults, endOfDay, firstAfter, instantOf, resolveZone } from './zones.ts';
 
-/** Where an event stands. `undated` where nobody has said when it begins. */
+/** The status of an event. `undated` if it has no start. */
 export type EventStatusCode = 'upcoming' | 'now' | 'past' | 'cancelled' | 'postponed' | 'undated';
 
-/** What is true of an event at a moment. Instants are milliseconds since 1970 UTC, so it goes through JSON unchanged. */
+/** The status of an event at a moment, as JSON. Instants are milliseconds since 1970 UTC. */
 export interface ComputedEventStatus {
   readonly status: EventStatusCode;
-  /** The instant at which it begins. */
+  /** The instant at which it starts. */
   readonly startsAt?: number;
-  /** The first instant at which it is over, where its end is written or it fills whole days. */
+  /** The first instant after it, if its end is given or it takes whole days. */
   readonly endsAt?: number;
-  /** Whether one can still register, where the data say until when. */
+  /** Whether registration is open, if its closing time is given. */
   readonly registration?: 'open' | 'closed';
-  /** The first instant at which this answer is another. Without it, it never changes. */
+  /** The next instant at which this result changes. Absent if it never does. */
   readonly changesAt?: number;
 }
 
 /**
- * Tells where an event stands, from its dates; but that it is cancelled or postponed, people must say.
+ * Computes the status of an event from its dates. Only `cancelled` and `postponed` are declared.
  *
- * A postponed event keeps its old date until it has a new one, so that date tells nothing. A day without an hour is the whole day. An event
- * with an hour and no end is `now` until its day is over: nobody knows when it ends, and to call it over would send people home. An end that
- * does not come after the start is as none. Without a start it is `undated`, or `past` once its end has passed.
+ * - A postponed event keeps its old date until it has a new one, so its dates are ignored.
+ * - A day without a time is the whole day.
+ * - An event with a start time and no end is `now` until its day is over.
+ * - An end that is not after the start is ignored.
+ * - Without a start it is `undated`, or `past` once its end has passed.
  *
- * Registration closes at `registrationCloses`, and at the latest when the event is over or called off.
+ * Registration closes at `registrationCloses`, or when the event is over or called off.
  *
- * @param event An event. Of a record that was never checked it takes what it can read. It never throws.
- * @param clock What tells the time: `systemClock`, or `fixedClock(...)` for any other moment.
- * @param defaults The zone of the dataset.
- * @returns What is true now, and when that changes.
- *
+ * @param event an event; unreadable values in unchecked data are ignored, and it never throws
+ * @param clock `systemClock`, or `fixedClock(...)` for another moment
+ * @param defaults the zone of the dataset
+ * @returns the status now, and when it changes
  * @example
  * eventStatus({ starts: '2026-11-23', zone: 'Europe/Tirane' }, fixedClock('2026-11-22T12:00:00Z'))
  * // { status: 'upcoming', startsAt: 1795388400000, endsAt: 1795474800000, changesAt: 1795388400000 }
@@ -49,7 +50,7 @@ export function eventStatus(
   const startsAt = instantOf(starts, zone);
   const written = instantOf(event?.ends as string, zone, 'end');
   const ends = startsAt !== undefined && written! <= startsAt ? undefined : written;
-  // The end of the day on which it starts: the real end of an event of whole days, a bound for one with an hour.
+  // The end of an event that takes the whole day, and the latest end of one with a start time.
   const dayEnds = startsAt === undefined ? undefined : endOfDay(starts.slice(0, 10), zone);
   const endsAt = ends ?? (starts?.length === 10 ? dayEnds : undefined);
   const overAt = endsAt ?? dayEnds;

@@ -3,10 +3,12 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { compareDates, firstDay, lastDay } from './spans.ts';
 
 /**
- * Whether somebody belongs to a network on a day. A first day that is not known was before; a last day that is not known is to come. A date of less
- * precision counts in the member's favour: whoever is a member until 2025 is one all of that year.
+ * Whether a membership is in force on a day.
  *
- * @param membership a membership, of which only `since` and `until` are read
+ * Without a first or last day it has no limit on that side. An imprecise date counts in the member's
+ * favour: a membership until 2025 lasts all of that year.
+ *
+ * @param membership the membership; only `since` and `until` are read
  * @param on a day, as `2026-11-22`
  * @example
  * isMemberOn({ since: '2019', until: '2025' }, '2025-12-31') // true

@@ -4,33 +4,33 @@ import type { Clock } from './clock.ts';
 import { endOfSpan, readDate } from './spans.ts';
 import { type StatusDefaults, dayNumberAt, resolveZone, startOfDayNumber } from './zones.ts';
 
-/** Where a project stands. `unknown` where its dates do not tell, and nothing was declared that they bear out. */
+/** The status of a project. `unknown` if neither its dates nor a consistent declaration tell. */
 export type ProjectStatusCode = DeclaredStatus | 'unknown';
 
-/** What is true of a project at a moment. It goes through JSON unchanged. */
+/** The status of a project at a moment, as JSON. */
 export interface ComputedProjectStatus {
   readonly status: ProjectStatusCode;
-  /** Whether the dates say so, or people did and the dates allow it. */
+  /** Whether the dates tell the status, or it was declared and the dates allow it. */
   readonly from: 'dates' | 'declared';
-  /** The first day, real before planned, as precisely as it is known. */
+  /** The first day, actual before planned, with the precision of the data. */
   readonly start?: PlainDate;
-  /** The last day, inclusive: real before planned before derived, as precisely as it is known. */
+  /** The last day, inclusive: actual before planned before derived, with the precision of the data. */
   readonly end?: PlainDate;
-  /** True where nobody wrote the end: it is the start and the duration. To be said wherever the end is shown. */
+  /** Whether the end is computed from start and duration. Say so wherever the end is shown. */
   readonly derivedEnd?: true;
-  /** The declared status, where the dates refute it. For the editor, not for the visitor. */
+  /** The declared status, if the dates contradict it. For editors, not for visitors. */
   readonly conflict?: DeclaredStatus;
-  /** Calendar days since the last day, beside a `conflict` with an end that has passed: 1 on the day after it. */
+  /** With a `conflict` after the end: calendar days since the last day, 1 on the day after it. */
   readonly daysOver?: number;
-  /** The first instant at which this answer is another, in milliseconds since 1970 UTC. Without it, it never changes. */
+  /** The next instant at which this result changes, in milliseconds since 1970 UTC. Absent if it never does. */
   readonly changesAt?: number;
 }
 
 const DECLARED: readonly unknown[] = ['planned', 'in-progress', 'completed', 'suspended', 'cancelled'];
 
 /**
- * The first and the last day of a project: real before planned, and an end that nobody wrote from the start and the duration. Nothing is
- * said of a day that cannot be read. It never throws.
+ * Returns the first and the last day of a project: actual before planned, or an end derived from
+ * start and duration. Unreadable dates are ignored. It never throws.
  */
 export function projectSpan(
   project: Pick<Project, 'dates' | 'duration'>,
@@ -38,34 +38,32 @@ export function projectSpan(
   const dates = project?.dates;
   const readable = (date: PlainDate | undefined) => readDate(date) && date;
   const start = readable(dates?.actualStart) ?? readable(dates?.start);
-  const written = readable(dates?.actualEnd) ?? readable(dates?.end);
-  const end = written ?? (start && endOfSpan(start, project?.duration?.months as number));
+  const given = readable(dates?.actualEnd) ?? readable(dates?.end);
+  const end = given ?? (start && endOfSpan(start, project?.duration?.months as number));
   return {
     ...(start && { start }),
-    ...(end && { end, ...(!written && { derivedEnd: true as const }) }),
+    ...(end && { end, ...(!given && { derivedEnd: true as const }) }),
   };
 }
 
 /**
- * Tells where a project stands, from its dates first and from what was declared second.
+ * Computes the status of a project from its dates, and from its declared status where they allow it.
  *
- * The dates: before the first day `planned`, after the last `completed`, between them `in-progress`. The end is the real one, else the
- * planned one, else start and duration. A start of "2016" may be any day of 2016; an end of "2023" lasts until 2023 is over. Dates that
- * contradict each other, an end before the start, tell nothing.
+ * By its dates it is `planned` before the first day, `completed` after the last and `in-progress`
+ * between them. A start of "2016" may be any day of 2016; an end of "2023" is the end of that year. An
+ * end before the start makes both dates useless.
  *
- * What was declared is believed only as long as it cannot have become stale unnoticed:
- * - `cancelled` always: dates cannot tell it, and it never passes.
- * - `suspended` until the end. After it, unless the real end is known, the answer is `unknown`: the dates would say `completed`, and people
- *   said that it stood still.
- * - `completed` unless the end, or the start, is still to come.
- * - `in-progress` and `planned` where the dates leave it open, and only if an end, or a start, will show when it is over. So a project with
- *   no dates that was once declared to be in progress is `unknown`.
+ * The declared status applies only while it cannot be out of date unnoticed:
+ * - `cancelled` always.
+ * - `suspended` until the end. After it the status is `unknown`, unless the actual end is known.
+ * - `completed`, unless the start or the end is in the future.
+ * - `in-progress` and `planned`, if the dates allow it and an end or a start will show when it is over.
+ *   So a project without dates that was declared `in-progress` is `unknown`.
  *
- * @param project A project. Of a record that was never checked it takes what it can read. It never throws.
- * @param clock What tells the time: `systemClock`, or `fixedClock(...)` for any other moment.
- * @param defaults The zone of the dataset.
- * @returns What is true now, and when that changes.
- *
+ * @param project a project; unreadable values in unchecked data are ignored, and it never throws
+ * @param clock `systemClock`, or `fixedClock(...)` for another moment
+ * @param defaults the zone of the dataset
+ * @returns the status now, and when it changes
  * @example
  * const project = { dates: { start: '2022-12-15' }, duration: { months: 6 }, declaredStatus: 'in-progress' } as const;
  * projectStatus(project, fixedClock('2026-11-22T12:00:00Z'))
@@ -77,34 +75,34 @@ export function projectStatus(
   clock: Clock,
   defaults?: StatusDefaults,
 ): ComputedProjectStatus {
-  const known = projectSpan(project);
-  const { start, end } = known;
+  const span = projectSpan(project);
+  const { start, end } = span;
   const declared = DECLARED.includes(project?.declaredStatus) ? project.declaredStatus : undefined;
 
   const [first, last] = [readDate(start), readDate(end)];
-  const contradict = first && last && last.last < first.first;
-  const [starts, ends] = contradict ? [] : [first, last];
+  const isContradiction = first && last && last.last < first.first;
+  const [starts, ends] = isContradiction ? [] : [first, last];
 
-  /** The answer on a day, by its number. */
-  const answerOn = (
+  /** The result on a day, by its number. */
+  const resultOn = (
     day: number,
   ): Pick<ComputedProjectStatus, 'status' | 'from' | 'conflict' | 'daysOver'> => {
-    // Each is true only where the dates prove it. `mayBeOver` is the exception: they merely allow it.
+    // Each is true only if the dates prove it, except `mayBeOver`, which they merely allow.
     const future = starts && day < starts.first;
     const begun = starts && day >= starts.last;
     const over = ends && day > ends.last;
     const mayBeOver = !future && !(ends && day < ends.first);
     const endAhead = ends && !over;
 
-    const believed =
+    const applies =
       declared === 'cancelled' ||
       (declared === 'suspended' && endAhead) ||
       (declared === 'completed' && mayBeOver && !over) ||
       (declared === 'in-progress' && endAhead && !begun && !future) ||
       (declared === 'planned' && starts && !future && !begun);
-    if (declared && believed) return { status: declared, from: 'declared' };
+    if (declared && applies) return { status: declared, from: 'declared' };
 
-    const refuted =
+    const contradicted =
       (declared === 'planned' && (begun || over)) ||
       (declared === 'in-progress' && (future || over)) ||
       (declared === 'completed' && !mayBeOver) ||
@@ -117,25 +115,25 @@ export function projectStatus(
     return {
       status,
       from: 'dates',
-      ...(declared && refuted && { conflict: declared, ...(over && { daysOver: day - ends.last }) }),
+      ...(declared && contradicted && { conflict: declared, ...(over && { daysOver: day - ends.last }) }),
     };
   };
 
   const now = clock.now().getTime();
-  if (Number.isNaN(now)) return { status: 'unknown', from: 'dates', ...known };
+  if (Number.isNaN(now)) return { status: 'unknown', from: 'dates', ...span };
 
   const zone = resolveZone(defaults?.zone);
   const today = dayNumberAt(now, zone);
-  const answer = answerOn(today);
-  // Only on these days can the answer become another; whether it does is seen by asking.
+  const result = resultOn(today);
+  // The result can change only on these days.
   const next = [today + 1, starts?.first, starts?.last, ends?.first, ends && ends.last + 1]
     .filter((day) => day !== undefined && day > today)
     .sort((a, b) => a! - b!)
     .find((day) => {
-      const later = answerOn(day!);
-      return (Object.keys({ ...answer, ...later }) as (keyof typeof answer)[]).some(
-        (key) => answer[key] !== later[key],
+      const later = resultOn(day!);
+      return (Object.keys({ ...result, ...later }) as (keyof typeof result)[]).some(
+        (key) => result[key] !== later[key],
       );
     });
-  return { ...answer, ...known, ...(next !== undefined && { changesAt: startOfDayNumber(next, zone) }) };
+  return { ...result, ...span, ...(next !== undefined && { changesAt: startOfDayNumber(next, zone) }) };
 }

@@ -5,11 +5,11 @@ import { DAY, dateOfDay, readDate } from './spans.ts';
 
 const HOUR = 3_600_000;
 
-/** The zone of times that have none: Kosovo's, which has no name of its own among the IANA zones. */
+/** The zone of times that name none: the one of Kosovo, which has no IANA zone of its own. */
 export const DEFAULT_ZONE: Zone = 'Europe/Belgrade';
 
 /**
- * The zone in which a country of the gazetteer lives: `Europe/Tirane` for Albania (`AL`), `Europe/Belgrade` for Kosovo (`XK`) and all else.
+ * Returns the zone of a country: `Europe/Tirane` for Albania (`AL`), else `Europe/Belgrade`.
  *
  * @example zoneOfCountry('AL') // 'Europe/Tirane'
  */
@@ -18,15 +18,14 @@ export function zoneOfCountry(country: string): Zone {
 }
 
 /**
- * Zones that have kept the common European rule since 1997: winter is no hour ahead of UTC in the first group, two in the second, else one.
- *
- * They are reckoned here because one `Intl` formatter takes some 60 ms on a slow phone: the zones of the area, and of those who give grants
- * in it. Any other is left to `Intl`. Source: IANA time zone database, 2025c. Should the Union give up summer time, this is the place.
+ * Zones with the common European rule since 1997. In winter the first group is at UTC, the second two
+ * hours ahead, all others one. Computed here because creating an `Intl` formatter takes about 60 ms
+ * on a slow phone; other zones use `Intl`. Source: IANA time zone database, 2025c.
  */
 const EUROPEAN =
   /^Europe\/(?:(London|Dublin|Lisbon)|(Athens|Sofia|Bucharest|Helsinki)|Belgrade|Tirane|Podgorica|Sarajevo|Skopje|Zagreb|Ljubljana|Brussels|Vienna|Berlin|Rome|Paris|Madrid|Amsterdam|Luxembourg|Budapest|Prague|Bratislava|Warsaw|Zurich|Stockholm|Copenhagen|Oslo)$/;
 
-/** The last Sunday of a month of 31 days, at 01:00 UTC. Source: Directive 2000/84/EC, articles 2 and 3. */
+/** The last Sunday of a month with 31 days, at 01:00 UTC. Source: Directive 2000/84/EC, articles 2 and 3. */
 function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month - 1, 31, 1);
   return last - new Date(last).getUTCDay() * DAY;
@@ -34,7 +33,7 @@ function lastSunday(year: number, month: number): number {
 
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** Made once for each zone that needs it, and only then. `undefined` for a zone that this machine does not know. */
+/** Returns the cached formatter of a zone, or `undefined` if this machine does not know the zone. */
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formatters.has(timeZone)) {
     let formatter: Intl.DateTimeFormat | undefined;
@@ -47,20 +46,20 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
         minute: 'numeric',
         second: 'numeric',
         hourCycle: 'h23',
-        timeZone: String(timeZone), // with `undefined`, Intl would take the zone of the machine
+        timeZone: String(timeZone), // `undefined` would mean the zone of the machine
       });
     } catch {
-      // An unknown zone is bad data, not a bad program.
+      // An unknown zone is an error in the data, not in the program.
     }
     formatters.set(timeZone, formatter);
   }
   return formatters.get(timeZone);
 }
 
-/** How far the clocks of a zone are ahead of UTC at an instant, in milliseconds. */
+/** The offset of a zone from UTC at an instant, in milliseconds. */
 function offsetAt(instant: number, zone: string): number {
   if (zone === 'UTC') return 0;
-  // Of an unchecked file it may be an object that cannot even be made a string.
+  // In unchecked data it may be an object that has no string form.
   const european = typeof zone === 'string' ? EUROPEAN.exec(zone) : null;
   const utcYear = new Date(instant).getUTCFullYear();
   if (european && utcYear > 1996) {
@@ -69,22 +68,25 @@ function offsetAt(instant: number, zone: string): number {
   }
   const formatter = formatterOf(zone);
   if (!formatter) return zone === DEFAULT_ZONE ? HOUR : offsetAt(instant, DEFAULT_ZONE);
-  // Before 1653 no place had a standard time: the oldest mean time serves, and no year has fewer than four digits. Beyond 8e15 no date is.
-  const known = Math.floor(Math.min(Math.max(instant, -1e13), 8e15) / 1000) * 1000;
-  const [month = 1, day, year = 0, hour, minute, second] = formatter.format(known).match(/\d+/g)!.map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - known;
+  // Clamped to the years 1653 to 255,000: before, no place had a standard time; after, there are no dates.
+  const clamped = Math.floor(Math.min(Math.max(instant, -1e13), 8e15) / 1000) * 1000;
+  const [month = 1, day, year = 0, hour, minute, second] = formatter
+    .format(clamped)
+    .match(/\d+/g)!
+    .map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - clamped;
 }
 
-/** The instant at which the clocks of a zone show a local time, given in milliseconds as if it were UTC. */
+/** The instant of a local time, which is given in milliseconds as if it were UTC. `second` chooses between two. */
 function instantOfLocal(local: number, zone: string, second: boolean): number {
-  // A zone changes its clocks at most once in two days, so these two are all the offsets that can apply.
+  // A zone changes its clocks at most once in two days, so only these two offsets can apply.
   const [low, high] = [-DAY, DAY]
     .map((away) => local - offsetAt(local + away, zone))
     .sort((a, b) => a - b) as [number, number];
   const holds = (instant: number) => instant + offsetAt(instant, zone) === local;
   if (low === high || (holds(low) && !(second && holds(high)))) return low;
   if (holds(high)) return high;
-  // The clocks jumped over it. The change lies between the two: halve the way to its first millisecond.
+  // The clocks skip this time. Bisect to the first instant after the change.
   const offset = offsetAt(low, zone);
   let [before, after] = [low, high];
   while (after - before > 1) {
@@ -95,7 +97,7 @@ function instantOfLocal(local: number, zone: string, second: boolean): number {
   return after;
 }
 
-/** The first of these zones that is one. Without any, {@link DEFAULT_ZONE}. It never throws. */
+/** Returns the first known zone, or {@link DEFAULT_ZONE}. It never throws. */
 export function resolveZone(...zones: readonly unknown[]): Zone {
   for (const zone of zones) {
     if (typeof zone === 'string' && (zone === 'UTC' || EUROPEAN.test(zone) || formatterOf(zone))) return zone;
@@ -103,21 +105,21 @@ export function resolveZone(...zones: readonly unknown[]): Zone {
   return DEFAULT_ZONE;
 }
 
-/** What a record leaves to its dataset. */
+/** Settings of the dataset that apply where a record has none. */
 export interface StatusDefaults {
-  /** The zone of the dataset. Without it, {@link DEFAULT_ZONE}. */
+  /** The zone of the dataset. Default: {@link DEFAULT_ZONE}. */
   readonly zone?: Zone | undefined;
 }
 
-/** The instant at which a day begins, by its number. */
+/** Returns the first instant of a day, given by its number. */
 export function startOfDayNumber(day: number, zone: string): number {
   return instantOfLocal(day * DAY, zone, false);
 }
 
 /**
- * The number of the day that it is at an instant.
+ * Returns the number of the day at an instant.
  *
- * A day that has begun stays begun: where clocks were once put back over midnight (Newfoundland until 2011), the day before does not return.
+ * Where clocks were set back over midnight (Newfoundland until 2011), the previous day does not return.
  */
 export function dayNumberAt(instant: number, zone: string): number {
   let day = Math.floor((instant + offsetAt(instant, zone)) / DAY);
@@ -126,12 +128,12 @@ export function dayNumberAt(instant: number, zone: string): number {
 }
 
 /**
- * The first instant of a day, month or year. Mostly midnight; where clocks jump at midnight, the first instant that exists.
+ * Returns the first instant of a day, month or year: midnight, or the first instant that exists where
+ * the clocks skip midnight.
  *
- * @param date A year, a month or a day.
- * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
- * @returns Milliseconds since 1970 UTC, or `undefined` if it is no date.
- *
+ * @param date a year, a month or a day
+ * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
+ * @returns milliseconds since 1970 UTC, or `undefined` if it is not a date
  * @example startOfDay('2026-10-25', 'Europe/Tirane') // 1792879200000, which is 22:00 UTC of the day before
  */
 export function startOfDay(date: PlainDate, zone: string): number | undefined {
@@ -140,12 +142,11 @@ export function startOfDay(date: PlainDate, zone: string): number | undefined {
 }
 
 /**
- * The first instant **after** a day, month or year: what ends with that day holds before it and not at it. A day has 23 to 25 hours.
+ * Returns the first instant **after** a day, month or year. A day has 23 to 25 hours.
  *
- * @param date A year, a month or a day.
- * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
- * @returns Milliseconds since 1970 UTC, or `undefined` if it is no date.
- *
+ * @param date a year, a month or a day
+ * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
+ * @returns milliseconds since 1970 UTC, or `undefined` if it is not a date
  * @example endOfDay('2026-10-25', 'Europe/Tirane') // 1792969200000, which is 23:00 UTC: 25 hours later
  */
 export function endOfDay(date: PlainDate, zone: string): number | undefined {
@@ -154,16 +155,16 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
 }
 
 /**
- * The instant that a moment names in a zone.
+ * Returns the instant of a moment in a zone.
  *
- * The hour that spring leaves out becomes the first instant after it. Of the hour that autumn repeats, a start takes the first and an end
- * the second: whoever reads the clock on the wall is never too late while it still shows the time before.
+ * A time in the hour that the clocks skip in spring becomes the first instant after it. In the hour
+ * that they repeat in autumn, a start takes the first and an end the second.
  *
- * @param moment A day, or a day and an hour, by the clock of the zone.
- * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
- * @param edge What it is to be. A day without an hour is as a `start` its first instant, as an `end` the first instant after it.
- * @returns Milliseconds since 1970 UTC, or `undefined` if it is no moment. It never throws.
- *
+ * @param moment a day, or a day and a time, by the clock of the zone
+ * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
+ * @param edge a day without a time means its first instant as a `start`, and the first instant after
+ *   it as an `end`
+ * @returns milliseconds since 1970 UTC, or `undefined` if it is not a moment. It never throws
  * @example instantOf('2026-12-04T16:00', 'Europe/Belgrade', 'end') // 1796396400000, which is 15:00 UTC
  */
 export function instantOf(moment: Moment, zone: string, edge: 'start' | 'end' = 'start'): number | undefined {
@@ -179,31 +180,30 @@ export function instantOf(moment: Moment, zone: string, edge: 'start' | 'end' = 
   );
 }
 
-/** The first of these instants that is still to come, as the `changesAt` of an answer. */
+/** Returns the first instant after `now`, as the `changesAt` of a result. */
 export function firstAfter(now: number, instants: readonly (number | undefined)[]): { changesAt?: number } {
   const changesAt = Math.min(...instants.map((instant) => (instant! > now ? instant! : Infinity)));
   return changesAt < Infinity ? { changesAt } : {};
 }
 
-/** What the clock and the calendar on the wall of a place show. */
+/** The local date and time of a place. */
 export interface WallClock {
   /** The day. */
   readonly date: PlainDate;
   /** Hours and minutes, as `16:00`. */
   readonly time: string;
-  /** How far ahead of UTC, as `+01:00`. */
+  /** The offset from UTC, as `+01:00`. */
   readonly offset: string;
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**
- * What the clock on the wall shows at an instant.
+ * Returns the local date and time at an instant.
  *
- * @param instant Milliseconds since 1970 UTC.
- * @param zone An IANA zone. One that this machine does not know is read as {@link DEFAULT_ZONE}.
- * @returns The day, the time and the offset, or `undefined` if it is no instant of the years 0000 to 9999.
- *
+ * @param instant milliseconds since 1970 UTC
+ * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
+ * @returns the day, time and offset, or `undefined` outside the years 0000 to 9999
  * @example wallClock(1796396400000, 'Europe/Belgrade') // { date: '2026-12-04', time: '16:00', offset: '+01:00' }
  */
 export function wallClock(instant: number, zone: string): WallClock | undefined {
@@ -222,7 +222,7 @@ export function wallClock(instant: number, zone: string): WallClock | undefined 
 }
 
 /**
- * The day that it is now in a zone.
+ * Returns the current day in a zone.
  *
  * @example today(fixedClock('2026-11-22T23:30:00Z'), 'Europe/Tirane') // '2026-11-23'
  */

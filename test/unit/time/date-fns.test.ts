@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween } from '../../../src/time/spans.ts';
 
-// Days of the calendar as date-fns has them, in the zone of the tests, whose islands once left out a day: twenty years on either side stay after it.
+// Days of the calendar as date-fns has them, in the zone of the tests, whose islands once skipped a day: twenty years on either side stay after it.
 const day = fc.tuple(
   fc.integer({ min: 2035, max: 2099 }),
   fc.integer({ min: 0, max: 11 }),
