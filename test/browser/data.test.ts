@@ -85,14 +85,14 @@ describe('The data of a widget', () => {
     await shows(inner.firstElementChild!, 'Përmes');
   });
 
-  it('is what was set last, property before address', async () => {
+  it('is the last that was set: a property before an address', async () => {
     const card = await show(`<ura-project-card src="${CIVIL_SOCIETY}" record="p"></ura-project-card>`);
     card.data = titled('E fundit');
     await shows(card, 'E fundit');
     expect(card.src).to.equal(undefined);
   });
 
-  it('is what was set last, address before property', async () => {
+  it('is the last that was set: an address before a property', async () => {
     const card = mount('<ura-project-card record="v4d"></ura-project-card>', 'en');
     card.data = titled('E para');
     card.src = CIVIL_SOCIETY;
@@ -103,7 +103,7 @@ describe('The data of a widget', () => {
     expect(card.data).to.equal(undefined);
   });
 
-  it('given to it goes before what is inside it and around it', async () => {
+  it('of its own takes precedence over data inside and around it', async () => {
     const place = put(
       `<ura-data>${inline('Rreth')}<ura-project-card record="p">${inline('Brenda')}</ura-project-card><ura-project-card record="p"></ura-project-card></ura-data>`,
     );
@@ -114,7 +114,7 @@ describe('The data of a widget', () => {
     await shows(first!, 'E dhënë');
   });
 
-  it('is that of around again when its property is set to undefined', async () => {
+  it('falls back to the surrounding data when its property becomes undefined', async () => {
     const place = put(
       `<ura-data>${inline('Rreth')}<ura-project-card record="p"></ura-project-card></ura-data>`,
     );
@@ -125,7 +125,7 @@ describe('The data of a widget', () => {
     await shows(card, 'Rreth');
   });
 
-  it('is that of around again when its address is taken away', async () => {
+  it('falls back to the surrounding data when its address is removed', async () => {
     const place = put(
       `<ura-data>${inline('Rreth')}<ura-project-card src="${CIVIL_SOCIETY}" record="p"></ura-project-card></ura-data>`,
     );
@@ -171,7 +171,7 @@ describe('The data of a widget', () => {
     await until(() => titleOf(card).includes('Volunteerism'));
   });
 
-  it('is that of its new place when it is moved to another ura-data', async () => {
+  it('is that of the new ura-data after a move', async () => {
     const place = put(
       `<ura-data>${inline('I pari')}<ura-project-card record="p"></ura-project-card></ura-data><ura-data>${inline('I dyti')}</ura-data>`,
     );
@@ -186,7 +186,7 @@ describe('The data of a widget', () => {
     expect(titleOf(card)).to.equal('I dyti');
   });
 
-  it('is that of the inner ura-data where one stands in another', async () => {
+  it('is that of the inner of two nested ura-data', async () => {
     const place = put(
       `<ura-data>${inline('I jashtmi')}<ura-project-card record="p"></ura-project-card><ura-data>${inline('I brendshmi')}<ura-project-card record="p"></ura-project-card></ura-data></ura-data>`,
     );
@@ -195,14 +195,14 @@ describe('The data of a widget', () => {
     await shows(inner!, 'I brendshmi');
   });
 
-  it('is that of the outer ura-data where the inner one has none of its own', async () => {
+  it('is that of the outer ura-data when the inner one has none', async () => {
     const card = await show(
       `<ura-data>${inline('I jashtmi')}<ura-data><ura-project-card record="p"></ura-project-card></ura-data></ura-data>`,
     );
     expect(titleOf(card)).to.equal('I jashtmi');
   });
 
-  it('may come late, as a child that the parser had not read yet', async () => {
+  it('may come late, as a child that the parser reads later', async () => {
     const card = mount('<ura-project-card record="p"></ura-project-card>');
     await card.updateComplete;
     expect($(card, '.root')!.getAttribute('aria-busy')).to.equal('true');
@@ -210,7 +210,7 @@ describe('The data of a widget', () => {
     await shows(card, 'I vonuar');
   });
 
-  it('may come late and in pieces: a script that is still empty is no data yet', async () => {
+  it('may come late and in pieces: an empty script is not data yet', async () => {
     const card = mount('<ura-project-card record="p"></ura-project-card>');
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -221,7 +221,7 @@ describe('The data of a widget', () => {
     expect(log.warnings).to.deep.equal([]);
   });
 
-  it('may come late into an ura-data that is already there', async () => {
+  it('may come late into an existing ura-data', async () => {
     const place = put('<ura-data><ura-project-card record="p"></ura-project-card></ura-data>');
     const card = place.querySelector('ura-project-card')!;
     await soon();
@@ -229,7 +229,7 @@ describe('The data of a widget', () => {
     await shows(card, 'Më vonë');
   });
 
-  it('is asked for once, however many widgets have the same address', async () => {
+  it('is requested once for all widgets with the same address', async () => {
     const url = faulty('counted');
     const place = put(
       `<ura-data src="${url}"><ura-project-card record="v4d"></ura-project-card><ura-project-card record="barabar"></ura-project-card></ura-data>
@@ -255,7 +255,7 @@ describe('The data of a widget', () => {
     expect(second === first && third === first).to.equal(true);
   });
 
-  it('is checked again when it is another object with the same content', async () => {
+  it('is checked again for another object with the same content', async () => {
     const card = mount('<ura-project-card record="p"></ura-project-card>');
     card.data = titled('Njësoj');
     const first = await next(card, 'ura-load');
@@ -264,7 +264,7 @@ describe('The data of a widget', () => {
     expect(second.detail.linked === first.detail.linked).to.equal(false);
   });
 
-  it('that is no dataset is said to be none, and nothing is thrown', async () => {
+  it('is reported if it is not a dataset, without throwing', async () => {
     for (const value of [null, 7, 'text', [], true, () => 1]) {
       const card = mount('<ura-project-card record="p"><a href="#p">Projekti</a></ura-project-card>');
       const failed = next(card, 'ura-error');
@@ -273,14 +273,14 @@ describe('The data of a widget', () => {
     }
   });
 
-  it('with an address that is none is said to be missing', async () => {
+  it('is reported as missing if the address is empty', async () => {
     const card = mount('<ura-project-card src="http://[" record="p"></ura-project-card>');
     expect((await next(card, 'ura-error')).detail.reason).to.equal('network');
     expect(log.warnings).to.have.length(1);
     expect(log.warnings[0]).to.match(/^\[ura:network\]/);
   });
 
-  it('is read with the timeout of the element, in whatever order its attributes are written', async () => {
+  it('is read with the timeout of the element, whatever the order of its attributes', async () => {
     const place = document.createElement('div');
     place.innerHTML = `<ura-project-card src="${faulty('slow', CIVIL_SOCIETY, 'ms=4000')}" timeout="150" record="v4d"></ura-project-card>`;
     const start = performance.now();

@@ -7,7 +7,7 @@ import { countOf, faulty, said, tidy, until, watchConsole } from './helpers.ts';
 /** The bundle, if it was built: another copy of Ura, as a second plugin of the host page would bring it. */
 const BUNDLE = '/dist/cdn/ura.all.js';
 
-describe('Defining the elements', () => {
+describe('defining the elements', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -16,19 +16,19 @@ describe('Defining the elements', () => {
     log.stop();
   });
 
-  it('gives each its class', () => {
+  it('gives each tag its class', () => {
     expect(customElements.get('ura-data')).to.equal(UraData);
     expect(customElements.get('ura-grant-call')).to.equal(UraGrantCall);
     expect(customElements.get('ura-member-directory')).to.equal(UraMemberDirectory);
     expect(customElements.get('ura-project-card')).to.equal(UraProjectCard);
   });
 
-  it('twice with the same class is nothing to speak of', () => {
+  it('is silent for the same class again', () => {
     define('ura-project-card', UraProjectCard);
     expect(log.warnings).to.deep.equal([]);
   });
 
-  it('twice with another class keeps the first one, and says so once', () => {
+  it('keeps the first of two classes, and warns once', () => {
     define('ura-project-card', class extends HTMLElement {});
     define('ura-grant-call', class extends HTMLElement {});
     define('ura-project-card', class extends HTMLElement {});
@@ -38,7 +38,7 @@ describe('Defining the elements', () => {
     pageRegistry().warned.clear();
   });
 
-  it('leaves one global on the page, under a symbol', () => {
+  it('adds one global under a symbol', () => {
     const ours = [
       ...Object.getOwnPropertyNames(globalThis),
       ...Object.getOwnPropertySymbols(globalThis).map(String),
@@ -47,7 +47,7 @@ describe('Defining the elements', () => {
   });
 });
 
-describe('Two copies of Ura on one page', () => {
+describe('two copies of Ura on one page', () => {
   const log = watchConsole();
   before(async function () {
     if (!(await fetch(BUNDLE)).ok) this.skip(); // `npm run build` makes it
@@ -59,7 +59,7 @@ describe('Two copies of Ura on one page', () => {
     log.stop();
   });
 
-  it('do not throw, and say so once', async () => {
+  it('do not throw, and warn once', async () => {
     await import(/* @vite-ignore */ BUNDLE);
     expect(customElements.get('ura-project-card')).to.equal(UraProjectCard);
     expect(log.warnings).to.have.length(1);
@@ -80,7 +80,7 @@ describe('A page with a copy of Ura whose ura-data is another copy’s', () => {
   });
   after(() => frame?.remove());
 
-  it('works: what goes between them does not depend on their classes', async () => {
+  it('works, because data passes between them without their classes', async () => {
     const inside = frame.contentDocument!;
     const load = (src: string) =>
       new Promise((resolve, reject) => {

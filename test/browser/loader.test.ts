@@ -10,7 +10,7 @@ import { CIVIL_SOCIETY, put, said, soon, tidy, until, watchConsole } from './hel
 // asks for none of theirs. That it fetches the built ones is seen in test/contract/hosts.test.ts.
 const LOADER = '../../components/loader/loader.ts';
 
-describe('The loader', () => {
+describe('the loader', () => {
   const log = watchConsole();
   let early: HTMLElement;
   before(async () => {
@@ -32,13 +32,13 @@ describe('The loader', () => {
     return place.querySelector<HTMLElement>(name)!;
   };
 
-  it('makes an element of what stands in its place already', async () => {
+  it('upgrades placeholders that are already in the page', async () => {
     const card = early.querySelector<HTMLElement>('#early > ura-project-card')!;
     expect(card).not.to.equal(null);
     await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
   });
 
-  it('hands on the attributes that are meant for it, and no other', async () => {
+  it('copies only known attributes', async () => {
     const place = put(
       `<div data-ura="member-directory" class="wp-block" id="d" style="color: red" title="t" data-src="${CIVIL_SOCIETY}" data-network="rrjeti-harku" data-kind="ngo"
         data-municipality="" data-lock="kind" data-limit="5" data-lang="en" data-heading-level="2" data-timeout="5000"
@@ -61,7 +61,7 @@ describe('The loader', () => {
     directory.click();
   });
 
-  it('moves the children in, as the fallback that they are', async () => {
+  it('moves the children into the element as its fallback', async () => {
     const place = put(
       '<div data-ura="grant-call" data-src="/nuk-ekziston.json" data-record="x"><a href="#x">Thirrja</a> tekst<!-- k --></div>',
     );
@@ -70,7 +70,7 @@ describe('The loader', () => {
     expect([...place.firstElementChild!.children]).to.deep.equal([call]);
   });
 
-  it('finds what comes into the page later, at any depth', async () => {
+  it('upgrades placeholders added later, at any depth', async () => {
     const place = put('<section></section>');
     const late = document.createElement('article');
     late.innerHTML = `<p><span data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="v4d"></span></p>`;
@@ -79,7 +79,7 @@ describe('The loader', () => {
     await until(() => said(card, '[part=title]').includes('Vullnetarizmi'));
   });
 
-  it('makes an ura-data with the widgets inside it', async () => {
+  it('upgrades an ura-data together with the widgets inside it', async () => {
     const place = put(
       `<div data-ura="data" data-src="${CIVIL_SOCIETY}"><h2>Projekti</h2><div data-ura="project-card" data-record="barabar"></div><div data-ura="grant-call" data-record="mbeshtetje-e-shpejte"></div></div>`,
     );
@@ -88,7 +88,7 @@ describe('The loader', () => {
     expect(place.querySelectorAll('ura-project-card, ura-grant-call, ura-data')).to.have.length(3);
   });
 
-  it('makes one element of a place, even if the place is moved or the loader comes twice', async () => {
+  it('makes one element of a placeholder, even if it moves or the loader runs twice', async () => {
     const place = put(`<div data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="v4d"></div>`);
     await elementIn(place, 'ura-project-card');
     const inner = place.firstElementChild!;
@@ -100,7 +100,7 @@ describe('The loader', () => {
     expect(pageRegistry().loader).to.equal(true);
   });
 
-  it('leaves alone what it does not know', async () => {
+  it('leaves unknown placeholders alone', async () => {
     const place = put(
       '<div data-ura="unknown"><a href="#a">A</a></div><div data-ura=""></div><div data-ura="__proto__"></div><div data-ura="constructor"></div><script type="text/plain" data-ura="../evil"></script>',
     );
@@ -110,7 +110,7 @@ describe('The loader', () => {
     expect(place.innerHTML).to.equal(before);
   });
 
-  it('asks for no script of a widget that is there, and says once for each other that it did not come', async () => {
+  it('requests no script of a defined widget, and warns once for each that is missing', async () => {
     put(
       '<ura-project-card></ura-project-card><ura-news-list></ura-news-list><ura-service-list></ura-service-list>'.repeat(
         3,

@@ -40,7 +40,7 @@ const tag = (name: string, attributes: string, inside = FALLBACK) =>
 const elsewhere = (path: string) =>
   `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}${path}`;
 
-describe('A widget that waits for its data', () => {
+describe('a widget that waits for its data', () => {
   afterEach(tidy);
 
   for (const [name, attributes] of WIDGETS) {
@@ -81,7 +81,7 @@ describe('A widget that waits for its data', () => {
   }
 });
 
-describe('A widget whose data does not come', () => {
+describe('a widget whose data does not load', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -129,7 +129,7 @@ describe('A widget whose data does not come', () => {
     });
   }
 
-  it('warns once, however many widgets wait for the same address', async () => {
+  it('warns once for all widgets with the same address', async () => {
     const url = faulty('404');
     const place = put(WIDGETS.map(([name, attributes]) => tag(name, `src="${url}" ${attributes}`)).join(''));
     await Promise.all([...place.children].map((widget) => settled(widget as HTMLElement)));
@@ -137,7 +137,7 @@ describe('A widget whose data does not come', () => {
     expect(log.warnings[0]).to.include('404').and.to.include(url.split('?')[0]);
   });
 
-  it('tells each widget of an ura-data, and the ura-data itself', async () => {
+  it('sends the failure to each widget of an ura-data and to the ura-data itself', async () => {
     const heard: string[] = [];
     const place = put('');
     place.addEventListener('ura-error', (event) =>
@@ -165,7 +165,7 @@ describe('A widget whose data does not come', () => {
     });
   }
 
-  it('fetches again at the press of a button, and shows what came', async () => {
+  it('loads again when the retry button is pressed', async () => {
     // Three faults: the first load makes two tries by itself, the second load one that fails and one that does not.
     const widget = await show(
       tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`),
@@ -179,7 +179,7 @@ describe('A widget whose data does not come', () => {
     expect(isVisible(widget.querySelector('a'))).to.equal(false);
   });
 
-  it('says again that it failed when it failed again', async () => {
+  it('announces the failure again when a retry fails', async () => {
     const widget = await show(tag('ura-project-card', `src="${faulty('404')}" record="barabar"`));
     const again = next(widget, 'ura-error');
     $(widget, 'button')!.click();
@@ -189,7 +189,7 @@ describe('A widget whose data does not come', () => {
     expect(log.warnings).to.have.length(1);
   });
 
-  it('keeps the focus of whoever tried again: in the widget when it succeeds, on the button when it fails', async () => {
+  it('keeps focus in the widget after a retry: on the button only if it failed', async () => {
     const widget = await show(
       tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=5')}" record="barabar"`),
     );
@@ -209,7 +209,7 @@ describe('A widget whose data does not come', () => {
     expect(focused() === $(widget, '.root'), 'on the widget').to.equal(true);
   });
 
-  it('takes no focus from elsewhere when its data comes after all', async () => {
+  it('does not move focus from elsewhere when its data loads after all', async () => {
     const widget = await show(
       tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`),
     );
@@ -221,7 +221,7 @@ describe('A widget whose data does not come', () => {
     expect(document.activeElement === field).to.equal(true);
   });
 
-  it('has its button under the text where it comes to the beginning of a line', async () => {
+  it('puts the button below the text with its start aligned', async () => {
     const widget = await show(tag('ura-project-card', `src="${faulty('404')}" record="barabar"`));
     const [note, button] = [$(widget, '[part=message]')!, $(widget, '[part=button]')!];
     const top = () => button.getBoundingClientRect().top;
@@ -233,7 +233,7 @@ describe('A widget whose data does not come', () => {
     expect(Math.min(...edges)).to.be.closeTo(note.getBoundingClientRect().left, 1);
   });
 
-  it('retries for all widgets of an ura-data at the press of one button', async () => {
+  it('retries for all widgets of an ura-data with one button', async () => {
     const place = put(
       `<ura-data src="${faulty('flaky', CIVIL_SOCIETY, 'times=2')}">${tag('ura-project-card', 'record="barabar"')}${tag('ura-grant-call', 'record="grante-te-vogla-2026"')}</ura-data>`,
     );
@@ -245,7 +245,7 @@ describe('A widget whose data does not come', () => {
     expect(said(call, '[part=title]')).to.equal('Grante të vogla për lagjet');
   });
 
-  it('says that a record is missing, keeps what the author put inside, and offers no retry', async () => {
+  it('reports a missing record, keeps its fallback, and offers no retry', async () => {
     for (const [name, attributes] of [
       ['ura-project-card', 'record="nuk-ekziston"'],
       ['ura-grant-call', 'record="nuk-ekziston"'],
@@ -266,7 +266,7 @@ describe('A widget whose data does not come', () => {
     }
   });
 
-  it('shows a record as soon as it is asked for the right one', async () => {
+  it('shows a record as soon as its id is corrected', async () => {
     const card = await show(tag('ura-project-card', `src="${CIVIL_SOCIETY}" record="nuk-ekziston"`));
     card.setAttribute('record', 'barabar');
     await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
@@ -286,7 +286,7 @@ describe('A widget whose data does not come', () => {
   });
 });
 
-describe('A widget with data', () => {
+describe('a widget with data', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -327,19 +327,19 @@ describe('A widget with data', () => {
     expect(said(directory)).to.equal(stateMessages('sr-Cyrl').empty);
   });
 
-  it('says how many records it left out of a list', async () => {
+  it('says how many records a list left out', async () => {
     const directory = await show(`<ura-member-directory src="${BROKEN}"></ura-member-directory>`, 'en');
     expect(said(directory)).to.match(/\d+ records with faults were left out\./);
   });
 
-  it('does not speak of faults in records that it does not show', async () => {
+  it('does not mention errors in records that it does not show', async () => {
     const directory = mount('<ura-member-directory></ura-member-directory>', 'en');
     directory.data = dataset({ projects: [{ id: 'x' }] });
     await settled(directory);
     expect(said(directory)).not.to.include('fault');
   });
 
-  it('that could not be drawn falls back to what the author put inside, and tells the developer', async () => {
+  it('falls back to its children when rendering fails, and reports it to the developer', async () => {
     const card = mount(tag('ura-project-card', 'record="p"'));
     card.clock = {
       now() {
@@ -356,7 +356,7 @@ describe('A widget with data', () => {
   });
 });
 
-describe('The last good copy', () => {
+describe('the last good copy', () => {
   const log = watchConsole();
   before(function () {
     // No Cache API without a secure context; then there is no copy, which the other tests show.
@@ -411,7 +411,7 @@ describe('The last good copy', () => {
     });
   }
 
-  it('says its date as the clocks of the region show it, whatever the zone of the visitor', async () => {
+  it('has its date in the time of the region, whatever the zone of the visitor', async () => {
     const url = new URL(faulty('500'), location.href).href;
     const text = await (await fetch(CIVIL_SOCIETY)).text();
     const cache = await caches.open('ura-1');
@@ -428,7 +428,7 @@ describe('The last good copy', () => {
     }
   });
 
-  it('stays on the screen while a new try is under way, and goes when it succeeds', async () => {
+  it('stays visible during a retry, and is replaced when it succeeds', async () => {
     const url = new URL(faulty('flaky', CIVIL_SOCIETY, 'times=2'), location.href).href;
     const old = (await (await fetch(CIVIL_SOCIETY)).text()).replaceAll('Nisma Barabar', 'Nisma e vjetër');
     await (
@@ -446,7 +446,7 @@ describe('The last good copy', () => {
     expect($(widget, '[part=message]')).to.equal(null);
   });
 
-  it('that is broken itself is no copy', async () => {
+  it('is ignored when it is damaged itself', async () => {
     const url = new URL(faulty('404'), location.href).href;
     await (
       await caches.open('ura-1')
@@ -455,7 +455,7 @@ describe('The last good copy', () => {
     expect((event as UraErrorEvent).detail.reason).to.equal('http');
   });
 
-  it('of a page that came instead of the data is never kept', async () => {
+  it('is never made of a page that was sent instead of the data', async () => {
     const url = faulty('html');
     await visit(url);
     // One that came later is kept by now.
@@ -465,7 +465,7 @@ describe('The last good copy', () => {
     expect(await copyOf(url)).to.equal(undefined);
   });
 
-  it('is not missed where storage is denied', async () => {
+  it('is not needed when storage is denied', async () => {
     const { open } = caches;
     CacheStorage.prototype.open = () => Promise.reject(new DOMException('denied', 'SecurityError'));
     try {
