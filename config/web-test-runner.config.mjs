@@ -125,7 +125,7 @@ export default {
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2, // npm test runs another stage beside this one, on two processors
   plugins: [
     bundles,
     modules,
