@@ -29,6 +29,7 @@ const LINES = [
   [
     { ...script('test:browser'), name: 'browser', reports: true },
     ...['faults', 'contract', 'pictures', 'unit', 'stories'].map(suite),
+    script('test:size'),
     ...(full ? ['wordpress', 'release'].map(suite) : []),
   ],
 ];
