@@ -1,5 +1,5 @@
-// Measures Ura and its peers in one run and prints which targets are met. Fails if a figure is
-// above its ceiling.
+// Compares Ura with its peers in a browser in one run, which no benchmark package does, and prints which targets are met.
+// Fails if a figure is above its ceiling.
 //   npm run build && npm run bench
 //   node scripts/bench.mjs [--only cards] [--dist folder] [--out reports/bench.json]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

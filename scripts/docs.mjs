@@ -1,5 +1,5 @@
-// What the reference of the library needs beyond TypeDoc itself: the rooms of the house, types that are inferred from a schema, and the
-// tags of the elements. Used by config/typedoc.config.mjs.
+// TypeDoc has no plugin for categories by folder, types inferred from a schema, and the tags of elements. Used by
+// config/typedoc.config.mjs.
 import { relative } from 'node:path';
 import { ArrayType, Comment, CommentTag, Converter, ReferenceType, ReflectionKind } from 'typedoc';
 import ts from 'typescript';

@@ -1,4 +1,4 @@
-// Makes a large dataset of invented records, always the same one for the same count and seed, to try lists, search and time on.
+// Data of the model, so no package invents it: makes a large dataset, always the same for a count and seed, to try lists and search on.
 //
 //   node scripts/generate-network.mjs                          writes examples/data/network-large.json
 //   node scripts/generate-network.mjs --count 100000 --out -   writes a hundred thousand organisations to standard output

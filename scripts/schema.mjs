@@ -1,5 +1,5 @@
-// Makes dist/schema.json, the JSON Schema of a data file, from the model: the form from its zod schemas, the words from their doc
-// comments. Editors complete, explain and check a data file with it. Needs dist/model (`tsup`).
+// zod makes a JSON Schema without descriptions; no package adds the doc comments of the model. Writes dist/schema.json, with which
+// editors complete, explain and check a data file. Needs dist/model (`tsup`).
 //   node scripts/schema.mjs
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// A small server for files, of Node alone: for the demo site, and for the tests that need a host page with headers of its own.
+// Of the packages, sirv and vite preview redirect no folder to its slash and follow links out of it: a small file server for the demo
+// site and for tests of host pages with handlers and headers of their own. It listens on loopback unless --host says otherwise.
 //   node scripts/serve.mjs [folder] [--port 8080] [--host 127.0.0.1] [--open-at /examples/]
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
@@ -196,7 +197,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     allowPositionals: true,
     options: {
       port: { type: 'string', default: process.env['PORT'] ?? '8080' },
-      host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
+      host: { type: 'string', default: '127.0.0.1' },
       'open-at': { type: 'string', default: '/' },
     },
   });

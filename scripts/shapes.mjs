@@ -1,4 +1,4 @@
-// Writes src/model/shapes.ts: the zod schemas of the model as plain data, which the check reads instead of them.
+// No package turns zod schemas into plain data with the codes of our findings. Writes src/model/shapes.ts, which the check reads.
 //   node scripts/shapes.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

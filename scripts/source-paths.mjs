@@ -1,4 +1,4 @@
-// Where a source file ends up in dist/. One file stays one file, so whoever imports one function gets that and no more:
+// The layout of dist/ is ours, so no package knows it. One source file becomes one file:
 //   src/language/locale.ts                      -> dist/language/locale.js
 //   components/elements/data/data.ts            -> dist/components/elements/data/data.js
 import { readdirSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// Writes the declarations beside the JavaScript of dist/. The compiler leaves `./fold.ts` as it is in a declaration, and such a
-// file is not in the package: so each import is pointed at the file in dist/.
+// TypeScript leaves `./fold.ts` as it is in declarations (rewriteRelativeImportExtensions is for JavaScript only), and moves no file out
+// of src/. So this writes the declarations beside the JavaScript of dist/, with each import rewritten.
 //   node scripts/types.mjs
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

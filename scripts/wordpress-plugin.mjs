@@ -1,4 +1,4 @@
-// Packs the plugin for WordPress with the built script inside: dist/wordpress/ura.zip.
+// No package knows the layout of our WordPress plugin: packs it with the built script inside, dist/wordpress/ura.zip.
 //   node scripts/wordpress-plugin.mjs
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
