@@ -497,7 +497,7 @@ describe('several copies on one page', () => {
     pages.set(PATHS.next, next);
     // A copy with another protocol, as a later version may have.
     const otherProtocol = next.replaceAll('ura@1', 'ura@2').replaceAll('ura:data@1', 'ura:data@2');
-    expect(otherProtocol.match(/ura(:data)?@2/g)?.length).toBeGreaterThan(1);
+    expect(otherProtocol.match(/ura(:data)?@2/g)?.length).toBeGreaterThan(1);
     pages.set(PATHS.otherProtocol, otherProtocol);
     // A site that bundles Ura from npm.
     const { outputFiles } = await build({
