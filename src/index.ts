@@ -1,6 +1,6 @@
-// The face of the library: the only barrel.
+// The public exports of the library. No other file re-exports.
 
-// what exists
+// Model: records, their fields, and findings
 export * from './model/article.ts';
 export { checkIdentifier, type IdentifierDoubt } from './model/check-identifier.ts';
 export * from './model/contact.ts';
@@ -27,7 +27,7 @@ export * from './model/public-event.ts';
 export { Source } from './model/record.ts';
 export * from './model/service.ts';
 
-// how it is said
+// Language: locales, messages and formatting
 export { addLanguage } from './language/add-language.ts';
 export { articleMessages } from './language/messages/articles.ts';
 export type { ArticleMessages } from './language/en/articles.ts';
@@ -90,7 +90,7 @@ export { stateMessages, type SpokenStateMessages } from './language/messages/sta
 export type { StateMessages } from './language/en/states.ts';
 export { pickText, type PickedText } from './language/text.ts';
 
-// where it is
+// Places: the gazetteer of municipalities
 export {
   findMunicipality,
   type FindOptions,
@@ -109,7 +109,7 @@ export {
 export { districts, municipalities, municipality, type District } from './places/municipalities.ts';
 export { municipalityTile } from './places/tiles.ts';
 
-// what is true now
+// Time: clocks, zones, calendar arithmetic and statuses
 export {
   callStatus,
   CLOSING_SOON_DAYS,
@@ -135,7 +135,7 @@ export {
   type WallClock,
 } from './time/zones.ts';
 
-// the whole
+// Dataset: check, link, load, search and inspect
 export {
   checkDataset,
   DatasetError,
@@ -174,7 +174,7 @@ export { inspectIdentifiers } from './dataset/inspect/inspect-identifiers.ts';
 export { migrate } from './dataset/validate/migrate.ts';
 export { addMoney, sumMoney } from './dataset/sum-money.ts';
 
-// in and out
+// Formats: CSV, HTML, iCalendar, JSON-LD and snippets
 export { toCsv, type CsvCell, type CsvOptions } from './formats/csv/csv.ts';
 export { toHtml } from './formats/html/to-html.ts';
 export { widgetToHtml, type ComputedWidget } from './formats/html/widget-to-html.ts';
@@ -199,5 +199,5 @@ export {
   type WidgetName,
 } from './formats/snippet/widget-attributes.ts';
 
-// old names
+// Deprecated names
 export * from './deprecated.ts';

@@ -1,9 +1,8 @@
 import type { Currency, Money } from '../model/money.ts';
 
 /**
- * The cents of an amount; none of what is not checked money: no number, or so large that a cent more would be the same number.
- *
- * Beyond 2 to the power of 46, which is some seventy million millions, numbers lie further apart than cents.
+ * The cents of an amount, or `undefined` if it is not a number, or too large to be exact to the cent.
+ * Beyond 2^46, about seventy million million, doubles are further apart than cents.
  */
 function centsOf(money: Money | undefined): number | undefined {
   const amount: unknown = money?.amount;
@@ -11,12 +10,12 @@ function centsOf(money: Money | undefined): number | undefined {
 }
 
 /**
- * Adds two amounts of one currency, exactly: in cents, so that 0.1 + 0.2 is 0.3. It never throws.
+ * Adds two amounts of one currency exactly, in cents: 0.1 + 0.2 is 0.3. It never throws.
  *
- * Two currencies that are known to differ do not compile. Where that shows only in the data, the answer is `undefined`, and the
- * type makes the caller say what happens then.
+ * Currencies that are known to differ do not compile; if they differ in the data, the result is
+ * `undefined`.
  *
- * @returns the sum, or `undefined` if the currencies differ, or if a number cannot hold the amounts to the cent (from 7e13 on)
+ * @returns the sum, or `undefined` if the currencies differ or an amount is too large to be exact (from 7e13)
  * @example
  * addMoney({ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }); // { amount: 0.3, currency: 'EUR' }
  */
@@ -28,12 +27,12 @@ export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
 }
 
 /**
- * Adds amounts, each currency by itself, exactly: in cents. What is no amount is passed over. It never throws.
+ * Adds amounts exactly, in cents, separately for each currency. Invalid amounts are ignored. It never throws.
  *
- * @param amounts in the main unit of each currency (euros, not cents)
- * @returns one sum per currency, in the order in which the currencies first occur; to the cent below 7e13
+ * @param amounts the amounts, in the main unit of each currency (euros, not cents)
+ * @returns one sum per currency, in order of first occurrence; exact below 7e13
  * @example
- * totals([{ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }]); // [{ amount: 0.3, currency: 'EUR' }]
+ * sumMoney([{ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }]); // [{ amount: 0.3, currency: 'EUR' }]
  */
 export function sumMoney<C extends Currency>(amounts: Iterable<Money<C> | undefined>): Money<C>[] {
   const sums = new Map<C, bigint>();

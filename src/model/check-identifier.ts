@@ -2,9 +2,9 @@ import type { Identifier } from './identifier.ts';
 import { existsInCalendar } from './rules.ts';
 
 /**
- * What is doubtful about an identifier: no list of org-id.guide has this code (`scheme`), the number has another form than those of its
- * register (`form`) or one that it no longer gives out (`old-form`), the date in it does not exist (`date`), its check digits are
- * wrong (`check-digits`).
+ * A doubt about an identifier: `scheme` is not a code of org-id.guide, `form` is not that of the
+ * register, `old-form` is no longer issued, `date` contains a date that does not exist,
+ * `check-digits` are wrong.
  */
 export type IdentifierDoubt = 'scheme' | 'form' | 'old-form' | 'date' | 'check-digits';
 
@@ -15,21 +15,21 @@ const looksLike =
   (value) =>
     pattern.test(value) ? undefined : 'form';
 
-/** The NUIS of Albania, once NIPT: decade and year, month with the office in it, day, serial. How its last letter is reckoned, nobody publishes. */
+/** The NUIS (once NIPT) of Albania: decade, year, month and office, day, serial. The rule of its last letter is not public. */
 const nuis: Test = (value) => {
   if (!/^[A-M]\d{8}[A-Z]$/.test(value)) return 'form';
   const year = 1900 + 10 * (value.charCodeAt(0) - 65) + Number(value[1]);
-  // Only the day is certain: some month of that year has it. The number of the month is higher for other offices than the first.
+  // Other offices than the first add to the month, so only the day is tested, in a month of 31 days.
   return value.slice(2, 4) > '00' && existsInCalendar(`${year}-01-${value.slice(4, 6)}`) ? undefined : 'date';
 };
 
-/** The NUI of Kosovo has nine digits; the number that the register gave before had eight, and at times a letter. */
+/** The NUI of Kosovo has nine digits; older numbers have eight, and some a letter. */
 const nui: Test = (value) =>
   /^\d{9}$/.test(value) ? undefined : /^\d{8}[A-Z]?$/.test(value) ? 'old-form' : 'form';
 
 const IBAN_LENGTHS: Readonly<Record<string, number>> = { AL: 28, XK: 20 };
 
-/** Source: ISO 13616-1: with the first four characters last and letters as 10 to 35, the number leaves 1 when divided by 97. */
+/** Source: ISO 13616-1. With the first four characters moved to the end and letters as 10 to 35, the remainder by 97 is 1. */
 const iban: Test = (value) => {
   const code = value.replace(/ /g, '');
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(code)) return 'form';
@@ -41,10 +41,10 @@ const iban: Test = (value) => {
   return rest === 1 ? undefined : 'check-digits';
 };
 
-// Sources: org-id.guide for the codes of both countries; the registers' own numbers for the forms. Neither country has a list of its NGOs there.
+// Sources: org-id.guide for the codes, the registers themselves for the forms. org-id.guide lists no register of NGOs for either country.
 const TESTS: ReadonlyMap<string, Test> = /*@__PURE__*/ new Map<string, Test>([
   ['AL-QKB', nuis],
-  ['AL-CR', nuis], // what AL-QKB was called before
+  ['AL-CR', nuis], // the former code of AL-QKB
   ['AL-COA', () => undefined],
   ['XK-CR', nui],
   ['XK-COA', () => undefined],
@@ -60,12 +60,12 @@ const TESTS: ReadonlyMap<string, Test> = /*@__PURE__*/ new Map<string, Test>([
 ]);
 
 /**
- * Looks at an identifier for what is probably a slip of the pen, without asking the register.
+ * Tests an identifier for typing errors, without asking the register.
  *
- * It knows the registers of Kosovo and Albania and those of the European Union in which their organisations stand. Of others it says nothing,
- * but that a code of org-id.guide begins with that of a country, two letters. A doubt is no refusal: registers change their numbers.
+ * It knows the registers of Kosovo, Albania and the European Union. For others it only tests that a
+ * code of org-id.guide begins with a country. A doubt is not a refusal: registers change their numbers.
  *
- * @returns the doubt, or `undefined` if there is none. It never throws.
+ * @returns the doubt, or `undefined` if there is none; it never throws
  * @example
  * checkIdentifier({ scheme: 'AL-QKB', value: 'L39308501E' }); // undefined
  * checkIdentifier({ scheme: 'x-iban', value: 'XK051212012345678907' }); // 'check-digits'

@@ -1,6 +1,6 @@
-/** What the check of a data file finds. */
+/** The codes of the check of a data file. */
 export type CheckCode =
-  // the form of a value
+  // values
   | 'missing'
   | 'wrong-type'
   | 'unknown-value'
@@ -23,7 +23,7 @@ export type CheckCode =
   | 'party-needs-one'
   | 'bad-identifier'
   | 'bad-value'
-  // the whole
+  // the file and its references
   | 'not-a-dataset'
   | 'unknown-version'
   | 'unknown-field'
@@ -33,7 +33,7 @@ export type CheckCode =
   | 'too-deep'
   | 'too-many-findings';
 
-/** What else is found in data that has passed: it may be right, and is probably not. */
+/** The codes of the inspection of checked data. */
 export type InspectionCode =
   | 'doubtful-identifier'
   // the file
@@ -124,20 +124,20 @@ export type InspectionCode =
   | 'article-about-nothing'
   | 'no-article-text';
 
-/** What was found, as a code. `sayFinding` makes the sentence, in four languages. */
+/** The code of a finding. `formatFinding` returns its message in all languages. */
 export type FindingCode = CheckCode | InspectionCode;
 
-/** How bad it is. `error`: something was left out, or cannot be right. `warning`: shown, but probably wrong. `advice`: could be better. */
+/** `error`: omitted, or cannot be right. `warning`: shown, but probably wrong. `advice`: could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** Where a value stands in the data file: `['calls', 3, 'deadlines', 0, 'at']`. */
+/** The path of a value in the data file: `['calls', 3, 'deadlines', 0, 'at']`. */
 export type Path = readonly (string | number)[];
 
-/** What was left out because of a fault: the whole record, or only the value at the path. */
+/** What was omitted because of a fault: the whole record, or only the value at the path. */
 export type Dropped = 'record' | 'value';
 
 /**
- * One thing that the check found: a code, a place and parameters, never a sentence. `sayFinding(finding, locale)` says it.
+ * A finding: a code, a path and parameters. `formatFinding(finding, locale)` returns its message.
  *
  * @example
  * ```ts
@@ -148,19 +148,19 @@ export type Dropped = 'record' | 'value';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** From the top of the file to the value. */
+  /** The path from the top of the file to the value. */
   readonly path: Path;
-  /** The record that it is about, where there is one. `index` counts from 0; `id` and `name` as far as they could be read. */
+  /** Its record, if any. `index` counts from 0; `id` and `name` are absent if they are unreadable. */
   readonly record?: {
     readonly noun: string;
     readonly id?: string;
     readonly index: number;
     readonly name?: string;
   };
-  /** The cell of a spreadsheet, where the data came out of one. Rows count from 1. */
+  /** The cell, if the data comes from a spreadsheet. Rows count from 1. */
   readonly cell?: { readonly sheet?: string; readonly row: number; readonly column: string };
-  /** What was left out, if anything. */
+  /** What was omitted, if anything. */
   readonly dropped?: Dropped;
-  /** What the sentence needs: the value found, what was expected, suggestions. */
+  /** The parameters of the message: the value, what was expected, suggestions. */
   readonly params: Readonly<Record<string, string | number>>;
 }

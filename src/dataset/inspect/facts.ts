@@ -19,54 +19,54 @@ import { isObject } from '../validate/safe-read.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
 import { isBefore } from './days.ts';
 
-/** A row of a list that is a record at all, and its place in the list. */
+/** A record, and its index in its list. */
 export interface Row<N extends Noun = Noun> {
   readonly index: number;
   readonly record: RecordOf<N>;
 }
 
-/** What the rules share: the time, and what it takes the whole file to know. Everything is worked out when it is first asked for, and once. */
+/** What rules share: the time, and facts about the whole file. All are computed on first use and cached. */
 export interface Facts {
   readonly linked: LinkedDataset;
   /** The language of plain strings. */
   readonly language: string;
   readonly zone: string;
-  /** The day that it is, by the clock of the dataset; nothing where the clock is broken. */
+  /** The current day in the zone of the dataset, or `undefined` if the clock is invalid. */
   readonly day: PlainDate | undefined;
-  /** Whether all of a date is still to come. */
+  /** Whether a date is entirely in the future. */
   isAhead(date: unknown): boolean;
-  /** Whether a date ended more than so many days ago; 0 where it has passed. */
+  /** Whether a date ended more than `days` days ago; 0 means that it has passed. */
   isOlder(date: unknown, days: number): boolean;
   rows<N extends Noun>(noun: N): readonly Row<N>[];
   callStatus(call: GrantCall): ComputedCallStatus;
   projectStatus(project: Project): ComputedProjectStatus;
   eventStatus(event: PublicEvent): ComputedEventStatus;
-  /** Each text of a value by its language: a plain string is in that of the dataset. */
+  /** The texts of a value with their languages. A plain string has the language of the dataset. */
   texts(text: LocalText | undefined): readonly (readonly [language: string, text: string])[];
-  /** Its languages, without scripts and regions: Serbian is one, and so is what is written for its readers. */
+  /** The languages of a value without script and region. Related languages count as Serbian. */
   languages(text: LocalText | undefined): ReadonlySet<string>;
-  /** The languages in which at least half of the titles and summaries of the file are. */
+  /** The languages of at least half of the titles and summaries. */
   readonly usualLanguages: readonly string[];
-  /** The languages in which any title or summary is. */
+  /** The languages of all titles and summaries. */
   readonly allLanguages: ReadonlySet<string>;
-  /** What a record is called, in one language. */
+  /** The name of a record, preferably in the language of the dataset. */
   nameOf(record: AnyRecord | undefined): string | undefined;
-  /** The first organisation of the file that has this key. The keys of an organisation are asked for once. */
+  /** The first organisation with a key. The keys of each organisation are computed once. */
   firstWith(keysOf: (organisation: Organisation) => readonly string[], key: string): Organisation | undefined;
-  /** Makes ready, step by step, what would be worked out at the first question for which the whole file must be read. */
+  /** Computes in steps what needs the whole file. Without it, the first use does so at once. */
   prepare(keys: readonly ((organisation: Organisation) => readonly string[])[]): CooperativeTask<void>;
   /** The memberships of one member in one network, in the order of the file. */
   membershipsOf(network: string, member: string): readonly Membership[];
-  /** The ids at which somebody who follows a field comes round in a circle: the first of each circle. */
+  /** The first id of each circle of references in a field. */
   circles(noun: 'organisations' | 'events', field: 'parent' | 'series'): ReadonlySet<string>;
 }
 
-/** What a reader of Serbian reads too. */
+/** Serbian, and the languages that its readers understand. */
 const SERBIAN = /^(sr|bs|hr|cnr|sh)\b/i;
 
 const motherOf = (tag: string) => (SERBIAN.test(tag) ? 'sr' : tag.split('-')[0]!.toLowerCase());
 
-/** Keeps the answer for each subject. */
+/** Caches the result for each subject. */
 function once<Subject extends object, Answer>(
   find: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
@@ -77,13 +77,13 @@ function once<Subject extends object, Answer>(
   };
 }
 
-/** So many records or texts are read in a step. */
+/** Records or texts read per step. */
 const STEP = 32;
 
-/** With fewer texts than this, a file has no habit. */
+/** A file with fewer texts has no usual languages. */
 const HABIT = 5;
 
-/** Gathers what the rules ask for. */
+/** Creates the facts of a dataset at a moment. */
 export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
   const { dataset } = linked;
   const language = typeof dataset?.language === 'string' ? dataset.language : 'und';
@@ -204,7 +204,7 @@ export function factsOf(linked: LinkedDataset, clock: Clock): Facts {
 export const textOf = (record: AnyRecord, field: 'title' | 'name' | 'summary') =>
   (record as { readonly [Field in typeof field]?: LocalText })[field];
 
-/** Of each circle in which every id leads to the next, the id that comes first. Each id is looked at once. */
+/** Finds the first id of each circle, in linear time. */
 function circlesIn(next: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const order = new Map([...next.keys()].map((id, place) => [id, place]));
   const done = new Set<unknown>();

@@ -20,7 +20,7 @@ import { prepareReferrers, type LinkedDataset, type RecordOf } from '../link/lin
 import { attempt } from '../validate/safe-read.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
 
-/** The rules on the records of each list, beside those on all. */
+/** The rules for the records of each list, besides those for all. */
 const NOUN_RULES: { readonly [N in Noun]: Rules<RecordOf<N>> } = {
   organisations: organisationRules,
   memberships: membershipRules,
@@ -33,39 +33,40 @@ const NOUN_RULES: { readonly [N in Noun]: Rules<RecordOf<N>> } = {
   articles: articleRules,
 };
 
-type Found = (code: InspectionCode, severity: Finding['severity'], fault: Fault) => void;
+type Report = (code: InspectionCode, severity: Finding['severity'], fault: Fault) => void;
 
 type Entries<Subject> = readonly (readonly [InspectionCode, Rule<Subject>])[];
 const entries = new WeakMap<object, Entries<never>>();
 
-/** Asks the rules, one after the other. One that throws, because the data was never checked, has found nothing. */
-function ask<Subject>(rules: Rules<Subject>, subject: Subject, facts: Facts, found: Found): void {
+/** Applies rules to a subject. A rule that throws, which unchecked data can cause, finds nothing. */
+function applyRules<Subject>(rules: Rules<Subject>, subject: Subject, facts: Facts, report: Report): void {
   let list = entries.get(rules) as Entries<Subject> | undefined;
   if (!list) entries.set(rules, (list = Object.entries(rules) as unknown as Entries<Subject>));
   for (const [code, [severity, find]] of list) {
     const faults = attempt(() => find(subject, facts));
     if (!faults) continue;
     for (const fault of Array.isArray(faults) ? (faults as Exclude<typeof faults, Fault>) : [faults as Fault])
-      if (fault) found(code, severity, fault);
+      if (fault) report(code, severity, fault);
   }
 }
 
-/** Asks everything of a record and of the values in it. */
-function askRecord(noun: Noun, record: AnyRecord, facts: Facts, found: Found): void {
-  ask(NOUN_RULES[noun] as Rules<AnyRecord>, record, facts, found);
-  ask(recordRules, record, facts, found);
+/** Applies all rules to a record and to the values in it. */
+function inspectRecord(noun: Noun, record: AnyRecord, facts: Facts, report: Report): void {
+  applyRules(NOUN_RULES[noun] as Rules<AnyRecord>, record, facts, report);
+  applyRules(recordRules, record, facts, report);
   for (const { kind, value, path } of attempt(() => leavesOf(record, shapes[noun])) ?? []) {
     if (kind === 'text') {
       const several = typeof value !== 'string';
       for (const [language, text] of facts.texts(value as LocalText))
-        ask(textRules, { text, language, path: several ? [...path, language] : path }, facts, found);
-    } else if (kind === 'picture') ask(pictureRules, { value: value as never, path, record }, facts, found);
+        applyRules(textRules, { text, language, path: several ? [...path, language] : path }, facts, report);
+    } else if (kind === 'picture')
+      applyRules(pictureRules, { value: value as never, path, record }, facts, report);
     else if (typeof value === 'string')
-      ask(kind === 'link' ? linkRules : phoneRules, { value, path, record }, facts, found);
+      applyRules(kind === 'link' ? linkRules : phoneRules, { value, path, record }, facts, report);
   }
 }
 
-/** The record of a finding, as far as it can be named. */
+/** Identifies the record of a finding, as far as it can be read. */
 function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullable<Finding['record']> {
   const id: unknown = record.id;
   const name = attempt(() => nameOf(record));
@@ -73,16 +74,16 @@ function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullab
 }
 
 /**
- * The health of data that has passed the check: what is probably wrong, what has become stale, and what could be better. Some eighty rules on
- * dates, money, texts, links, duplicates and gaps, each a small function with a name in `src/dataset/inspect/`; {@link inspectIdentifiers} is
- * asked too. It is for editors; no page of a visitor carries it.
+ * Inspects the health of checked data: what is probably wrong, out of date, or could be better. About
+ * eighty rules in `src/dataset/inspect/` test dates, money, texts, links, duplicates and gaps, and
+ * {@link inspectIdentifiers} the identifiers. It is for editors; visitors do not load it.
  *
- * `error` is what cannot be right, as an end before its start; `warning` what is probably wrong; `advice` what could be better. What the check
- * reports already, as a reference into nowhere, is not said again.
+ * An `error` cannot be right, such as an end before its start; a `warning` is probably wrong; an
+ * `advice` could be better. Faults that the check reports are not reported again.
  *
- * @param linked a linked dataset; the paths are those in it, which are other ones than in the file where the check left out records
- * @param clock what tells the time: `systemClock`, or `fixedClock(...)` for any other moment
- * @returns one finding for each fault, in the order of the dataset: first those on the file, then list by list, record by record. It never throws
+ * @param linked a linked dataset; paths refer to it, and not to the file
+ * @param clock `systemClock`, or `fixedClock(...)` for another moment
+ * @returns the findings in the order of the dataset: those of the file, then record by record. It never throws
  * @example
  * const { dataset } = checkDataset({ licence: 'CC0', projects: [{ id: 'p', title: 'P', parties: [{ organisation: 'o', role: 'lead' }],
  *   dates: { start: '2026-05', end: '2026-04' } }] });
@@ -92,7 +93,7 @@ export function inspectDataset(linked: LinkedDataset, clock: Clock): Finding[] {
   return runSync(inspectDatasetTask(linked, clock));
 }
 
-/** As {@link inspectDataset}, a record a step. */
+/** As {@link inspectDataset}, with a step for each record. */
 export function* inspectDatasetTask(linked: LinkedDataset, clock: Clock): CooperativeTask<Finding[]> {
   const findings: Finding[] = [];
   const facts = attempt(() => factsOf(linked, clock));
@@ -101,26 +102,32 @@ export function* inspectDatasetTask(linked: LinkedDataset, clock: Clock): Cooper
     yield* prepareReferrers(linked) ?? [];
     yield* facts.prepare(organisationKeys);
   } catch {
-    // What cannot be read is asked for again, one record after the other.
+    // Unreadable data is ignored later, record by record.
   }
   const { dataset } = linked;
   if (dataset)
-    ask(fileRules, dataset, facts, (code, severity, { path, params }) =>
+    applyRules(fileRules, dataset, facts, (code, severity, { path, params }) =>
       findings.push({ code, severity, path, params }),
     );
   yield;
   const doubtful = attempt(() => inspectIdentifiers(dataset)) ?? [];
-  let said = 0; // of the doubtful, which come in the order of the organisations
+  let reported = 0; // of the identifiers, which are in the order of the organisations
   for (const noun of NOUNS) {
     for (const row of attempt(() => facts.rows(noun)) ?? []) {
       yield;
       const { index, record } = row;
-      while (noun === 'organisations' && doubtful[said]?.record?.index === index)
-        findings.push(doubtful[said++]!);
-      let known: Finding['record'];
-      askRecord(noun, record, facts, (code, severity, { path, params }) => {
+      while (noun === 'organisations' && doubtful[reported]?.record?.index === index)
+        findings.push(doubtful[reported++]!);
+      let recordInfo: Finding['record'];
+      inspectRecord(noun, record, facts, (code, severity, { path, params }) => {
         const full: Path = [noun, index, ...path];
-        findings.push({ code, severity, path: full, record: (known ??= about(noun, row, facts)), params });
+        findings.push({
+          code,
+          severity,
+          path: full,
+          record: (recordInfo ??= about(noun, row, facts)),
+          params,
+        });
       });
     }
   }

@@ -7,19 +7,19 @@ const anyText = (text: LocalText): string | undefined =>
   typeof text === 'string' ? text : Object.values(text)[0];
 
 /**
- * Finds numbers of organisations that are probably slips of the pen: a warning for each, see {@link checkIdentifier}. It is for editors, and
- * apart from {@link checkDataset}, so that no page of a visitor carries the rules of registers.
+ * Finds identifiers of organisations that are probably typing errors; see {@link checkIdentifier}. It is
+ * for editors, and apart from {@link checkDataset}, so that visitors do not load the rules of registers.
  *
- * @param dataset a checked dataset; the paths are those in it, which are other ones than in the file where the check left out records
- * @returns the warnings, in the order of the dataset; `params.doubt` is the {@link IdentifierDoubt}
+ * @param dataset a checked dataset; paths refer to it, and not to the file
+ * @returns the warnings in the order of the dataset; `params.doubt` is the {@link IdentifierDoubt}
  * @example
  * const { dataset } = checkDataset({ organisations: [{ id: 'casa', name: 'Casa', kind: 'ngo', identifiers: [{ scheme: 'x-eu-pic', value: '1' }] }] });
  * inspectIdentifiers(dataset)[0]?.params // { value: '1', doubt: 'form' }
  */
 export function inspectIdentifiers(dataset: Dataset): Finding[] {
   return dataset.organisations.flatMap(({ id, name, identifiers = [] }, index) => {
-    const known = anyText(name);
-    const record = { noun: 'organisations', index, id, ...(known !== undefined && { name: known }) };
+    const text = anyText(name);
+    const record = { noun: 'organisations', index, id, ...(text !== undefined && { name: text }) };
     return identifiers.flatMap((identifier, at): Finding[] => {
       const doubt = checkIdentifier(identifier);
       if (!doubt) return [];

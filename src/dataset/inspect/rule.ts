@@ -1,32 +1,32 @@
 import type { InspectionCode, Path, Severity } from '../../model/finding.ts';
 import type { Facts } from './facts.ts';
 
-/** One fault that a rule found: where in the record, and what the sentence needs. */
+/** A fault that a rule finds: the path in the record, and the parameters of the message. */
 export interface Fault {
   readonly path: Path;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** What a rule answers: a fault, several, or something false where there is none. */
+/** The result of a rule: one fault, several, or a falsy value. */
 export type Faults = Fault | readonly (Fault | false | undefined)[] | false | undefined | '' | 0;
 
 /**
- * A rule: how bad it is if it is broken, and a small function that finds where. It may take the form of the data for granted: where it throws,
- * because the data was never checked, it is as if it had found nothing.
+ * A rule: its severity, and a function that finds faults. The function may assume checked data: if it
+ * throws, it finds nothing.
  */
 export type Rule<Subject> = readonly [severity: Severity, find: (subject: Subject, facts: Facts) => Faults];
 
-/** Rules on one kind of subject, by the codes of what they find. The order is the order of the findings in a record. */
+/** The rules for a kind of subject, by code, in the order in which findings are reported. */
 export type Rules<Subject> = { readonly [Code in InspectionCode]?: Rule<Subject> };
 
-/** A fault at a place of the record. What has no value is left out of the params. */
+/** Creates a fault at a path of the record. Parameters without a value are omitted. */
 export function at(
   path: string | Path,
   params: Readonly<Record<string, string | number | undefined>> = {},
 ): Fault {
-  const known = Object.entries(params).filter(([, value]) => value !== undefined && value !== '');
+  const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== '');
   return {
     path: typeof path === 'string' ? path.split('.') : path,
-    params: Object.fromEntries(known) as Fault['params'],
+    params: Object.fromEntries(given) as Fault['params'],
   };
 }

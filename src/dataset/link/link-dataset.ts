@@ -17,7 +17,7 @@ import { visitReferences } from './visit-references.ts';
 /** The record type of a list of the dataset. */
 export type RecordOf<N extends Noun> = Dataset[N][number];
 
-/** A record that points at another, and from which of its fields. */
+/** A record that refers to another, and the path of the reference. */
 export interface Referrer {
   readonly noun: Noun;
   readonly record: AnyRecord;
@@ -31,7 +31,7 @@ export interface Member {
   readonly individual?: LocalText;
 }
 
-/** A party with the record behind it, as far as the dataset has it. */
+/** A party with its record, if the dataset has it. */
 export interface LinkedParty {
   readonly role: Role;
   readonly organisation?: Organisation;
@@ -39,51 +39,51 @@ export interface LinkedParty {
 }
 
 /**
- * A dataset whose references can be followed both ways. Everything is looked up when it is first asked for, and then kept.
- * Whatever points into nowhere is left out of the answers: nothing here throws.
+ * A dataset whose references can be followed in both directions. Lookups are lazy and cached.
+ * References without a target are omitted; nothing throws.
  */
 export interface LinkedDataset {
   readonly dataset: Dataset;
-  /** The places that the dataset can name: those of the gazetteer and its own. */
+  /** The municipalities of the gazetteer and of the dataset. */
   readonly places: Gazetteer;
-  /** The record with this id. */
+  /** Returns the record with an id. */
   get<N extends Noun>(noun: N, id: string | undefined): RecordOf<N> | undefined;
-  /** Every record that points at this one. */
+  /** Returns all references to a record. */
   referrers(target: Target, id: string): readonly Referrer[];
-  /** The parties of a record, or those with one role. */
+  /** Returns parties with their records, all or those with a role. */
   parties(parties: readonly Party[] | undefined, role?: Role): readonly LinkedParty[];
-  /** Who belongs to a network, in the order of the file. */
+  /** Returns the members of a network, past and present, in the order of the file. */
   membersOf(network: string): readonly Member[];
-  /** The networks to which an organisation belongs. */
+  /** Returns the networks of an organisation. */
   networksOf(organisation: string): readonly Organisation[];
-  /** The projects in which an organisation takes part, or in which it has one role. */
+  /** Returns the projects of an organisation, all or those in which it has a role. */
   projectsOf(organisation: string, role?: Role): readonly Project[];
-  /** The calls that an organisation publishes or funds. */
+  /** Returns the calls that an organisation publishes or funds. */
   callsOf(organisation: string): readonly GrantCall[];
-  /** The grants that an organisation gave (`funder`) or got (`beneficiary`), or both. */
+  /** Returns the grants that an organisation gave (`funder`) or received (`beneficiary`), or both. */
   grantsOf(organisation: string, role?: 'funder' | 'beneficiary'): readonly Grant[];
-  /** The records of one noun that name a municipality: calls, projects, organisations, … */
+  /** Returns the records of a noun that refer to a municipality. */
   inMunicipality<N extends Noun>(noun: N, municipality: string): readonly RecordOf<N>[];
-  /** The records of one noun that belong to a programme. */
+  /** Returns the records of a noun that belong to a programme. */
   ofProgramme<N extends Noun>(noun: N, programme: string): readonly RecordOf<N>[];
 }
 
 const none: readonly never[] = Object.freeze([]);
 
-/** So many records are read in a step: less than a millisecond on a fast machine. */
+/** Records read per step, which takes less than a millisecond on a fast machine. */
 const STEP = 32;
 
 const preparing = new WeakMap<LinkedDataset, () => CooperativeTask<void>>();
 
-/** Reads all references, as the first question of who points at a record would do it at once. */
+/** Indexes all references in steps. Without it, the first call of `referrers` does so at once. */
 export const prepareReferrers = (linked: LinkedDataset): CooperativeTask<void> | undefined =>
   preparing.get(linked)?.();
 
 /**
- * Follows the references of a dataset, both ways.
+ * Links the references of a dataset, so that they can be followed in both directions.
  *
- * @param dataset best a checked one; of any other it takes what it can use
- * @returns the dataset with its questions; it shares the records, and copies none
+ * @param dataset a checked dataset; in any other, unusable values are ignored
+ * @returns the linked dataset, which shares the records of the input
  * @example
  * const linked = linkDataset(dataset); // of examples/data/civil-society.json
  * linked.membersOf('rrjeti-harku').length; // 15
@@ -97,7 +97,7 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   const recordsOf = (noun: Noun): Map<string, AnyRecord> => {
     let records = byId.get(noun);
     if (!records) {
-      // Of data that was never checked it takes what it can use.
+      // In unchecked data, unusable values are ignored.
       const rows = (dataset as Partial<Dataset> | undefined)?.[noun] as unknown;
       const usable = (Array.isArray(rows) ? rows.filter(isObject) : none) as readonly AnyRecord[];
       byId.set(noun, (records = new Map(usable.map((record) => [record.id, record]))));
@@ -135,8 +135,8 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   const referrers = (target: Target, id: string): readonly Referrer[] =>
     (reverse ?? runSync(index())).get(`${target} ${id}`) ?? none;
 
-  /** The records of one noun that point at a record from a field that passes, each once. */
-  const pointing = <N extends Noun>(
+  /** The different records of a noun that refer to a record, from references that pass the test. */
+  const referring = <N extends Noun>(
     noun: N,
     target: Target,
     id: string,
@@ -167,7 +167,7 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
           : [];
       }),
     membersOf: (network) =>
-      pointing('memberships', 'organisations', network, ([field]) => field === 'network').flatMap(
+      referring('memberships', 'organisations', network, ([field]) => field === 'network').flatMap(
         (membership): Member[] => {
           if (typeof membership.member === 'object')
             return [{ membership, individual: membership.member.individual }];
@@ -176,26 +176,26 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
         },
       ),
     networksOf: (organisation) =>
-      pointing('memberships', 'organisations', organisation, ([field]) => field === 'member').flatMap(
+      referring('memberships', 'organisations', organisation, ([field]) => field === 'member').flatMap(
         ({ network }) => get('organisations', network) ?? [],
       ),
     projectsOf: (organisation, role) =>
-      pointing(
+      referring(
         'projects',
         'organisations',
         organisation,
         ([, at], { parties }) => !role || parties[at as number]?.role === role,
       ),
-    callsOf: (organisation) => pointing('calls', 'organisations', organisation),
+    callsOf: (organisation) => referring('calls', 'organisations', organisation),
     grantsOf: (organisation, role) =>
-      pointing(
+      referring(
         'grants',
         'organisations',
         organisation,
         ([field]) => !role || (field === 'funders') === (role === 'funder'),
       ),
-    inMunicipality: (noun, municipality) => pointing(noun, 'municipalities', municipality),
-    ofProgramme: (noun, programme) => pointing(noun, 'programmes', programme),
+    inMunicipality: (noun, municipality) => referring(noun, 'municipalities', municipality),
+    ofProgramme: (noun, programme) => referring(noun, 'programmes', programme),
   };
   preparing.set(link, function* () {
     if (!reverse) yield* index();

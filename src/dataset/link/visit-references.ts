@@ -1,32 +1,32 @@
 import type { Part, Shape, Target } from '../../model/shape.ts';
 
-/** Called with each id that points at something. The path is a live stack: copy it to keep it. */
+/** Called with each reference. The path changes while visiting: copy it to keep it. */
 export type Visitor = (target: Target | Part, id: string, path: readonly (string | number)[]) => void;
 
-/** The fields through which one comes to references. */
-type Ways = readonly (readonly [key: string, shape: Shape])[];
+/** The fields that contain references. */
+type ReferenceFields = readonly (readonly [key: string, shape: Shape])[];
 
-const waysOf = new WeakMap<Shape, Ways>();
+const fieldsOfShape = new WeakMap<Shape, ReferenceFields>();
 
-/** Whether there are references in what has this shape. */
-const leads = (shape: Shape): boolean =>
+/** Whether values of a shape contain references. */
+const hasReferences = (shape: Shape): boolean =>
   shape.target !== undefined ||
-  (shape.item !== undefined && leads(shape.item)) ||
-  (shape.options ?? []).some(leads) ||
-  ways(shape).length > 0;
+  (shape.item !== undefined && hasReferences(shape.item)) ||
+  (shape.options ?? []).some(hasReferences) ||
+  referenceFields(shape).length > 0;
 
-function ways(shape: Shape): Ways {
-  let known = waysOf.get(shape);
-  if (!known) {
+function referenceFields(shape: Shape): ReferenceFields {
+  let fields = fieldsOfShape.get(shape);
+  if (!fields) {
     const all = [shape, ...(shape.options ?? [])].flatMap(({ fields }) => Object.entries(fields ?? {}));
-    // The id of a record is its own: it points at nothing.
-    known = all.filter(([key, field]) => key !== 'id' && leads(field));
-    waysOf.set(shape, known);
+    // The id of a record is no reference.
+    fields = all.filter(([key, field]) => key !== 'id' && hasReferences(field));
+    fieldsOfShape.set(shape, fields);
   }
-  return known;
+  return fields;
 }
 
-/** Visits every reference in a record, or in a part of one. */
+/** Visits all references in a value. */
 export function visitReferences(
   value: unknown,
   shape: Shape,
@@ -39,7 +39,7 @@ export function visitReferences(
   } else if (Array.isArray(value)) {
     value.forEach((item, index) => step(item, shape.item, visit, path, index));
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, field] of ways(shape))
+    for (const [key, field] of referenceFields(shape))
       step((value as Record<string, unknown>)[key], field, visit, path, key);
   }
 }

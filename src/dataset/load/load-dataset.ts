@@ -6,7 +6,7 @@ import { checkParsedTask, type CheckedDataset } from '../validate/check-dataset.
 import { isObject } from '../validate/safe-read.ts';
 import { runSliced, type Pause } from '../cooperative-task.ts';
 
-// `src` is compiled without the DOM. These three stand in every browser, worker and server, and nothing else of the platform is used.
+// `src` is compiled without the DOM types. Every browser, worker and server has these three.
 interface Signal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', run: () => void, options?: { once: boolean }): void;
@@ -31,28 +31,28 @@ export type Fetch = (
   text(): Promise<string>;
 }>;
 
-/** The last good answer of an address. */
+/** The last valid response of an address. */
 export interface CachedCopy {
-  /** The file, word by word. */
+  /** The text of the file. */
   readonly text: string;
-  /** When the server gave it, or found it to be the same still, by the server's clock if it says so, else by ours: an instant, ISO 8601. */
+  /** When the server sent or confirmed it, by the server's clock if given, else by ours: an ISO 8601 instant. */
   readonly savedAt: string;
-  /** What the server calls this version of the file, if it does. */
+  /** The `ETag` of this version, if any. */
   readonly etag?: string;
 }
 
-/** What a server gave, and the date that it says itself. */
+/** The response of a server, and its `Date` header. */
 type Answer = Omit<CachedCopy, 'savedAt'> & { readonly date: string | null };
 
-/** Where the last good copies are kept. It may fail: then there is none. */
+/** Stores the last valid copies. If it fails, there is no copy. */
 export interface CacheStore {
-  /** The copy of an address, if there is one. */
+  /** Reads the copy of an address, if any. */
   read(url: string): Promise<CachedCopy | undefined>;
-  /** Keeps a copy in the place of the one before. */
+  /** Replaces the copy of an address. */
   write(url: string, copy: CachedCopy): Promise<void>;
 }
 
-/** Why an address gave no dataset. */
+/** Why a dataset could not be loaded. */
 export type LoadFailure =
   | 'network'
   | 'timeout'
@@ -62,49 +62,51 @@ export type LoadFailure =
   | 'too-large'
   | 'aborted';
 
-/** What came of loading: a checked dataset, fresh or out of the last good copy, or the reason why there is none. */
+/** The result of loading: a checked dataset, fresh or from the last valid copy, or the reason of the failure. */
 export type Loaded =
   | { readonly state: 'ready'; readonly dataset: Dataset; readonly findings: readonly Finding[] }
   | {
       readonly state: 'stale';
       readonly dataset: Dataset;
       readonly findings: readonly Finding[];
-      /** When the server gave the copy. */
+      /** When the server sent the copy. */
       readonly savedAt: string;
       readonly reason: LoadFailure;
     }
   | {
       readonly state: 'failed';
       readonly reason: LoadFailure;
-      /** The HTTP status, where that is the reason. */ readonly status?: number;
+      /** The HTTP status, if the reason is `http`. */
+      readonly status?: number;
     };
 
-/** What loading needs of the platform, and how patient it is. */
+/** The platform functions that loading needs, and its limits. */
 export interface LoadOptions {
   /** The platform's `fetch`, or one like it. */
   readonly fetch: Fetch;
-  /** Tells the date of the copy, where the server does not. */
+  /** Dates the copy if the server sends no date. */
   readonly clock: Clock;
-  /** Gives up when it is aborted. */
+  /** Aborts loading. */
   readonly signal?: Signal;
-  /** How long all tries together may take, in milliseconds. Default: 10,000. */
+  /** The time limit for all attempts together, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
-  /** How often a try that the network or the server failed is made again. Default: 1. */
+  /** The number of retries after a network or server error. Default: 1. */
   readonly retries?: number;
-  /** How long to wait before the first new try, in milliseconds; it doubles each time. Default: 500. */
+  /** The delay before the first retry, in milliseconds; it doubles each time. Default: 500. */
   readonly backoff?: number;
-  /** The longest file that is read: in bytes, where the server says how long it is, and in characters. Default: 50 million. */
+  /** The maximum length of the file, in bytes if the server declares it, and in characters. Default: 50 million. */
   readonly limit?: number;
-  /** Where the last good copy is kept. Without it there is none. */
+  /** The store of the last valid copy. Without it, there is no copy. */
   readonly copies?: CacheStore;
   /**
-   * Whether to ask the server only for what has changed since the copy, by its `ETag`. Default: no. In a browser that question makes a request
-   * to another site two (a CORS preflight), and the browser's own cache asks it anyway; it is for programs that have no such cache.
+   * Whether to send the `ETag` of the copy, so that the server sends only a changed file. Default: no.
+   * It is for programs without an HTTP cache: in a browser it adds a CORS preflight, and the browser
+   * revalidates its own cache anyway.
    */
   readonly revalidate?: boolean;
   /**
-   * Asked again and again while the file is checked: it returns nothing, or what is to be waited for before the check goes on. A page can
-   * answer its visitor there. Without it, the file is checked in one go.
+   * Called between the steps of the check. It may return a promise to wait for, so that a page stays
+   * responsive. Without it, the file is checked at once.
    */
   readonly pause?: Pause;
 }
@@ -119,13 +121,13 @@ class Failure extends Error {
   }
 }
 
-/** The longest that a timer of any platform waits: it takes more for nothing at all, and rings at once. */
+/** The maximum delay of a timer. A longer one would fire at once. */
 const LONGEST = 2 ** 31 - 1;
 
 const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST)));
 
-/** A file without its byte order mark, parsed. */
+/** Parses a file, without its byte order mark. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -138,21 +140,22 @@ async function check(text: string, pause: Pause): Promise<CheckedDataset> {
   const file = parse(text);
   const checked = await runSliced(checkParsedTask(file), pause);
   const { dataset } = checked;
-  // A JSON file that has neither our mark nor a list of ours is somebody else's: an error page of an API, a feed, a package.json.
-  const ours =
+  // A JSON file without the version and without any list is another format, such as an API error.
+  const isOurs =
     (isObject(file) && 'ura' in file) ||
     dataset.publisher ||
     [...NOUNS, 'municipalities' as const].some((list) => dataset[list].length);
-  if (!ours) throw new Failure('not-a-dataset');
+  if (!isOurs) throw new Failure('not-a-dataset');
   return checked;
 }
 
 /**
- * Fetches a data file and checks it. Never rejects: what went wrong is in the answer, with the last good copy where there is one.
+ * Fetches and checks a data file. It never rejects: a failure is part of the result.
  *
- * @param url where the file is
- * @param options the platform's `fetch` and a clock; the rest has defaults
- * @returns `ready` with the dataset and the findings; `stale` with those of the last good copy; `failed` with the reason
+ * @param url the address of the file
+ * @param options the platform's `fetch` and a clock; the others are optional
+ * @returns `ready` with the dataset and its findings, `stale` with those of the last valid copy, or
+ *   `failed` with the reason
  * @example
  * const loaded = await loadDataset('https://example.org/network.json', { fetch, clock: systemClock });
  * loaded.state; // 'ready'
@@ -171,7 +174,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
   const abort = new AbortController();
   let cause: LoadFailure | undefined;
-  // An injected fetch may ignore its signal, and a body may stall after its head: the race with this ends both.
+  // Ends the wait for a fetch that ignores its signal, or for a body that stalls.
   let giveUp!: (failure: Failure) => void;
   const stopped = new Promise<never>((_, reject) => (giveUp = reject));
   stopped.catch(() => {});
@@ -184,7 +187,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   signal?.addEventListener('abort', onAbort, { once: true });
   if (signal?.aborted) onAbort();
 
-  /** The last good copy. A store that fails, even at once, has none; one that does not answer has none in time. */
+  /** The last valid copy, or `undefined` if the store fails or does not answer in time. */
   const readCopy = async () => {
     let late: unknown;
     try {
@@ -198,14 +201,14 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
       clearTimeout(late as never);
     }
   };
-  /** Nobody waits for it, and nothing depends on it. */
+  /** Saves the copy in the background. */
   const saveCopy = async ({ date, ...copy }: Answer) => {
     try {
-      // The clock of a visitor may be wrong by a year; that of a server seldom is.
+      // The clock of a server is more reliable than that of a visitor.
       const savedAt = new Date(Date.parse(date ?? '') || clock.now()).toISOString();
       await copies?.write(url, { ...copy, savedAt });
     } catch {
-      // Then there is no copy.
+      // Without a store there is no copy.
     }
   };
 
@@ -236,13 +239,13 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
         const failure = error instanceof Failure ? error : new Failure('network');
         if (cause || attempt >= retries || !worthRetrying(failure)) throw failure;
         await sleep(backoff * 2 ** attempt);
-        if (cause) throw failure; // by now nobody waits any more
+        if (cause) throw failure; // the caller has given up
       }
     }
   };
 
   const checkAnswer = async (answer: Answer) => {
-    clearTimeout(timer as never); // it has come in time, however long the check takes
+    clearTimeout(timer as never); // the time limit does not include the check
     return { answer, checked: await check(answer.text, pause) };
   };
 
@@ -253,7 +256,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     try {
       return { answer, checked: await check(answer.text, pause) };
     } catch {
-      // The server says that the copy is right, and it is not: it was damaged here. The file itself is asked for.
+      // The server confirmed the copy, but it is damaged here. Fetch the whole file.
       return checkAnswer(await attempts());
     }
   };
@@ -264,13 +267,13 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     return { state: 'ready', ...checked };
   } catch (error) {
     const { reason, status } = error as Failure;
-    abort.abort(); // of what was refused, the rest need not come
+    abort.abort(); // cancels the rest of a refused response
     const copy = reason === 'aborted' ? undefined : await readCopy();
     if (copy) {
       try {
         return { state: 'stale', ...(await check(copy.text, pause)), savedAt: copy.savedAt, reason };
       } catch {
-        // A copy that does not hold is no copy.
+        // A damaged copy is no copy.
       }
     }
     return { state: 'failed', reason, ...(status !== undefined && { status }) };
