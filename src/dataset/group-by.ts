@@ -4,7 +4,7 @@
  * `Map.groupBy` does the same, but Node has it only from version 21 on.
  *
  * @example
- * groupBy(['Pejë', 'Gjilan', 'Prizren'], (name) => name[0]); // Map { 'P' => ['Pejë', 'Prizren'], 'G' => ['Gjilan'] }
+ * groupBy(['Pejë', 'Gjilan', 'Prizren'], (name) => name[0]).get('P'); // ['Pejë', 'Prizren']
  */
 export function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

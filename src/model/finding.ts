@@ -127,7 +127,7 @@ export type InspectionCode =
 /** The code of a finding. `formatFinding` returns its message in all languages. */
 export type FindingCode = CheckCode | InspectionCode;
 
-/** `error`: omitted, or cannot be right. `warning`: shown, but probably wrong. `advice`: could be better. */
+/** How serious it is. An `error` is omitted or cannot be right, a `warning` is probably wrong, an `advice` could be better. */
 export type Severity = 'error' | 'warning' | 'advice';
 
 /** The path of a value in the data file: `['calls', 3, 'deadlines', 0, 'at']`. */
