@@ -2,8 +2,6 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../components/elements/project-list/project-list.define.ts';
 import type { UraProjectList } from '../../components/elements/project-list/project-list.ts';
-import { axisOf, barOf, isDated, spanOf, ticksOf } from '../../components/elements/project-list/timeline.ts';
-import type { Project } from '../../src/model/project.ts';
 import {
   $,
   $$,
@@ -477,97 +475,6 @@ describe('Projects on a timeline', () => {
     expect(rows(many)).to.have.length(100);
     expect(years()).to.deep.equal(before);
     await until(() => rows(many)[50]!.contains(many.shadowRoot!.activeElement));
-  });
-});
-
-describe('A bar', () => {
-  const of = (start?: string, end?: string, parts: Record<string, unknown> = {}) =>
-    dated('p', start, end, parts) as unknown as Project;
-  const axis = { first: 2020, years: 10, today: undefined };
-  const bar = (start?: string, end?: string, parts?: Record<string, unknown>) =>
-    barOf(spanOf(of(start, end, parts)), axis);
-  const closed = { beyondStart: false, beyondEnd: false };
-
-  it('of whole years has edges of a year each', () => {
-    expect(bar('2022', '2025')).to.deep.equal({
-      sure: [30, 50],
-      inexact: [
-        [20, 30],
-        [50, 60],
-      ],
-      ...closed,
-    });
-  });
-
-  it('of one year alone is inexact as a whole', () => {
-    expect(bar('2022', '2022')).to.deep.equal({ inexact: [[20, 30]], ...closed });
-  });
-
-  it('of days is certain, its last day included', () => {
-    expect(bar('2022-01-01', '2022-12-31')).to.deep.equal({ sure: [20, 30], inexact: [], ...closed });
-  });
-
-  it('of a start alone is open, and of an end alone as well', () => {
-    expect(bar('2022')).to.deep.equal({ inexact: [[20, 30]], openEnd: 30, ...closed });
-    expect(bar(undefined, '2022')).to.deep.equal({ inexact: [[20, 30]], openStart: 20, ...closed });
-  });
-
-  it('whose end is computed says where', () => {
-    const { derivedEnd, sure } = bar('2022-01-01', undefined, { duration: { months: 12 } })!;
-    expect([derivedEnd, sure]).to.deep.equal([30, [20, 30]]);
-  });
-
-  it('that goes on beyond the axis is cut there', () => {
-    expect(bar('2010-01-01', '2035-01-01')).to.deep.equal({
-      sure: [0, 100],
-      inexact: [],
-      beyondStart: true,
-      beyondEnd: true,
-    });
-    expect(bar('1996', '1999')).to.deep.equal({ inexact: [], beyondStart: true, beyondEnd: false });
-  });
-
-  it('is not of dates that contradict each other, nor of none', () => {
-    expect(isDated(of('2024', '2022'))).to.equal(false);
-    expect(isDated(of())).to.equal(false);
-    expect(bar('2024', '2022')).to.equal(undefined);
-  });
-});
-
-describe('The years of a timeline', () => {
-  const projects = (...dates: readonly (readonly [string?, string?])[]) =>
-    dates.map(([start, end], index) => dated(`p${index}`, start, end) as unknown as Project);
-  const years = (...dates: readonly (readonly [string?, string?])[]) => {
-    const { first, years: count } = axisOf(projects(...dates), '2026-11-22')!;
-    return [first, first + count - 1];
-  };
-
-  it('go from the first to the last, and always to today', () => {
-    expect(years(['2022-12-15', '2023-06-14'])).to.deep.equal([2022, 2026]);
-    expect(years(['2025', '2029'])).to.deep.equal([2025, 2029]);
-    expect(years(['2030', '2031'])).to.deep.equal([2026, 2031]);
-    expect(axisOf(projects(['2026-01-01', '2026-12-31']), '2026-07-02')!.today).to.be.closeTo(50, 0.2);
-  });
-
-  it('leave out what is far older than all others, or a slip of the pen, but never many', () => {
-    const recent = [2020, 2021, 2022, 2023, 2024].map((year) => [`${year}`, `${year + 1}`] as const);
-    expect(years(...recent, ['1987', '1991'])).to.deep.equal([2020, 2026]);
-    expect(years(...recent, ['2202', '2203'])).to.deep.equal([2020, 2026]);
-    expect(years(...recent, ['1987', '1991'], ['1988', '1990'])).to.deep.equal([1987, 2026]);
-    expect(years(...recent, ['2013', '2014'])).to.deep.equal([2013, 2026]);
-    expect(years(['1987', '1991'], ['2024', '2025'])).to.deep.equal([1987, 2026]);
-  });
-
-  it('are none where nothing has a date', () => {
-    expect(axisOf(projects([], ['2024', '2022']), '2026-11-22')).to.equal(undefined);
-  });
-
-  it('have no more lines than can be told apart', () => {
-    for (const years of [1, 7, 12, 13, 40, 100, 2000]) {
-      const ticks = ticksOf({ first: 1987, years, today: undefined });
-      expect(ticks.filter(({ name }) => name !== 'if-narrow').length, `${years}`).to.be.at.most(12);
-      expect(ticks.filter(({ name }) => name !== 'if-wide').length, `${years}`).to.be.at.most(6);
-    }
   });
 });
 

@@ -106,82 +106,113 @@ const publicFields = ({ class: element }: Source) =>
     return [member.name.text];
   });
 
-/** The files of this repository that a file imports, with the imported names. */
-function imports(file: ts.SourceFile): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+/** The files of this repository that a file imports, with the imported values by their local names. */
+function imports(file: ts.SourceFile): Map<string, Map<string, string>> {
+  const found = new Map<string, Map<string, string>>();
   for (const { moduleSpecifier, importClause } of nodes(file, ts.isImportDeclaration)) {
     if (!ts.isStringLiteral(moduleSpecifier) || !moduleSpecifier.text.startsWith('.')) continue;
     const path = posix.join(dirname(file.fileName), moduleSpecifier.text);
     const bindings = importClause?.namedBindings;
-    const names =
-      bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
-    if (files.has(path)) found.set(path, names);
+    const isTypeOnly = importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    const elements = bindings && ts.isNamedImports(bindings) && !isTypeOnly ? [...bindings.elements] : [];
+    const names = elements
+      .filter((element) => !element.isTypeOnly)
+      .map(({ name, propertyName }) => [name.text, (propertyName ?? name).text] as const);
+    if (files.has(path)) found.set(path, new Map(names));
   }
   return found;
 }
 
-/** The markup in a file, or in some of its functions and the functions that they call. */
-function markup(file: ts.SourceFile, only?: readonly string[]): string {
-  if (!only) return file.text;
-  const functions = new Map<string, ts.Node>();
-  for (const each of nodes(file, ts.isFunctionDeclaration))
-    if (each.name) functions.set(each.name.text, each);
-  for (const each of nodes(file, ts.isVariableDeclaration)) functions.set(each.name.getText(), each);
-  const reached = new Set<string>();
-  const reach = (name: string): void => {
-    const body = functions.get(name);
-    if (!body || reached.has(name)) return;
-    reached.add(name);
-    for (const { text } of nodes(body, ts.isIdentifier)) reach(text);
-  };
-  only.forEach(reach);
-  return [...reached].map((name) => functions.get(name)?.getText()).join('\n');
-}
+/** The functions, constants and classes at the top of a file, by name. */
+const declarationsIn = (file: ts.SourceFile): Map<string, ts.Node> =>
+  new Map(
+    file.statements.flatMap((statement): [string, ts.Node][] => {
+      if (ts.isVariableStatement(statement))
+        return statement.declarationList.declarations.map((each) => [each.name.getText(), each]);
+      const isNamed = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+      return isNamed && statement.name ? [[statement.name.text, statement]] : [];
+    }),
+  );
 
-/**
- * The markup that an element can render: that of its classes and of the functions that they
- * import.
- */
-function markupOf(name: string): string {
-  const texts = new Set<string>();
-  for (const { file } of chain(name)) {
-    texts.add(markup(file));
-    for (const [path, names] of imports(file)) {
-      if (names.every((each) => classes.has(each))) continue; // covered by chain()
-      texts.add(markup(files.get(path)!, names));
+/** What Lit and the browser call in a base class. All else there is followed only where it is used. */
+const LIFECYCLE = new Set(['connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'render']);
+
+/** What hands functions of a base class on to templates. Whether they are used, the templates tell. */
+const CONTEXTS = new Set(['renderContext', 'viewHost', 'currentContext']);
+
+/** The code that an element can run: its class, and what that uses of its base classes and of imported files. */
+function reachable(name: string): ReadonlySet<ts.Node> {
+  const found = new Set<ts.Node>();
+  const sources = chain(name);
+  const membersNamed = (member: string) =>
+    sources.flatMap(({ file, class: element }) =>
+      element.members
+        .filter((each) => each.name?.getText() === member && !CONTEXTS.has(member))
+        .map((node) => ({ file, node })),
+    );
+  const follow = (node: ts.Node, file: ts.SourceFile): void => {
+    if (found.has(node)) return;
+    found.add(node);
+    const local = declarationsIn(file);
+    const imported = imports(file);
+    for (const { text, parent } of nodes(node, ts.isIdentifier)) {
+      if (ts.isPropertyAccessExpression(parent) && parent.name.text === text) {
+        if (/^(this|super)$/.test(parent.expression.getText()))
+          for (const member of membersNamed(text)) follow(member.node, member.file);
+        continue;
+      }
+      const declared = local.get(text);
+      // The classes of the chain are followed member by member.
+      if (declared && !sources.some((source) => source.class === declared)) follow(declared, file);
+      for (const [path, names] of imported) {
+        const target = files.get(path)!;
+        const exported = declarationsIn(target).get(names.get(text) ?? '');
+        if (exported && !sources.some((source) => source.class === exported)) follow(exported, target);
+      }
     }
-  }
-  return [...texts].join('\n');
+  };
+  for (const [index, { file, class: element }] of sources.entries())
+    for (const member of element.members)
+      if (index === 0 || ts.isConstructorDeclaration(member) || LIFECYCLE.has(member.name?.getText() ?? ''))
+        follow(member, file);
+  return found;
 }
 
-/** The parts that an element declared: written out, or named in a call of the base's helpers for headings. */
+const reached = new Map<string, ReadonlySet<ts.Node>>();
+const codeOf = (name: string) => {
+  if (!reached.has(name)) reached.set(name, reachable(name));
+  return [...reached.get(name)!];
+};
+const callsOf = (name: string) => codeOf(name).flatMap((node) => nodes(node, ts.isCallExpression));
+
+/** The markup that an element can render. */
+const markupOf = (name: string) =>
+  codeOf(name)
+    .map((node) => node.getText())
+    .join('\n');
+
+/** The parts of an element: written out, or named in a call that renders a heading. */
 function parts(name: string): string[] {
-  const calls = nodes(classes.get(name)!.file, ts.isCallExpression);
-  const named = calls.flatMap((call) => {
-    const method = call.expression.getText();
-    if (method === 'this.heading') return literal(call, 1) ?? [];
-    return method === 'this.section' ? ['section'] : [];
+  const headings = callsOf(name).flatMap((call) => {
+    const callee = call.expression.getText();
+    if (/^(this\.heading|renderHeading)$/.test(callee)) return literal(call, 1) ?? [];
+    return /\.heading$/.test(callee) ? ['section'] : [];
   });
   return sorted([
-    ...named,
-    ...(/\bpen\.heading\(/.test(markupOf(name)) ? ['section'] : []),
+    ...headings,
     ...matches(markupOf(name), /\bpart="([^"$]+)"/g).flatMap((names) => names.split(' ')),
   ]);
 }
 
-/** What sends the event of a chosen record for a widget, if the widget uses it. */
-const SELECTS = /\bthis\.(select|organisations?)\(/;
+/** The calls with which an element or a template sends `ura-select`. */
+const SELECTS = /\.(select|organisations?)$/;
 
 const events = (name: string) =>
   sorted(
-    chain(name).flatMap(({ class: element }, _, classes) => {
-      const isUsed = classes.some(
-        (each) => each.class.name?.text !== 'Widget' && SELECTS.test(each.class.getText()),
-      );
-      return nodes(element, ts.isCallExpression).flatMap((call) => {
-        const type = call.expression.getText() === 'send' ? literal(call, 1) : undefined;
-        return type && (type !== 'ura-select' || isUsed) ? type : [];
-      });
+    callsOf(name).flatMap((call) => {
+      const callee = call.expression.getText();
+      const type = callee === 'send' ? literal(call, 1) : undefined;
+      return type ?? (SELECTS.test(callee) ? 'ura-select' : []);
     }),
   );
 
@@ -310,5 +341,5 @@ test('only the base element computes the name of a part', () => {
   const computed = [...files.values()].flatMap((file) =>
     matches(file.text, /\bpart=(\$\{[^}]*\})/g).map((expression) => `${file.fileName} ${expression}`),
   );
-  expect(sorted(computed)).toEqual(['components/base/ura-element.ts ${name}']);
+  expect(sorted(computed)).toEqual(['components/templates/heading.ts ${name}']);
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import {
   prepareMembers,
@@ -13,69 +14,48 @@ import {
 } from '../../../src/dataset/search/search-organisations.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
-import { compareText, initialLetter } from '../../../src/language/collation.ts';
+import { compareText } from '../../../src/language/collation.ts';
 import { formatDate } from '../../../src/language/dates.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
-import { organisationKind, organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
+import { organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
 import { organisationMessages } from '../../../src/language/messages/organisations.ts';
-import { pickText } from '../../../src/language/text.ts';
 import type { ApplicantKind } from '../../../src/model/grant-call.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Membership } from '../../../src/model/membership.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import {
-  ListElement,
-  type ExportColumn,
-  type FilterField,
-  type Said,
-  type View,
-} from '../../list/list-element.ts';
+import { ListElement, type ExportColumn, type FilterField, type View } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
+import { DisclosureController } from '../../controllers/disclosure.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { lines } from '../../templates/data-states.ts';
+import { renderHeading } from '../../templates/heading.ts';
+import { renderPicked } from '../../templates/text.ts';
 import {
   organisationDetails,
   organisationLine,
   organisationTile,
   summaryStyles,
 } from '../organisation-card/organisation-summary.ts';
+import { directoryColumns } from './directory-columns.ts';
+import {
+  groupEntries,
+  idOf,
+  isGrouping,
+  sortByGroup,
+  type DirectoryEntry,
+  type Grouping,
+} from './directory-groups.ts';
 import { memberDirectoryStyles } from './member-directory.styles.ts';
-
-/** Whoever stands in the directory: an organisation, or an individual of a network. */
-interface Listed {
-  readonly organisation?: Organisation;
-  readonly individual?: LocalText;
-  readonly membership?: Membership;
-}
-
-/** An individual is there by a membership alone. */
-const idOf = ({ membership, organisation }: Listed): string => (membership ?? organisation)!.id;
 
 type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
 
-/** Under what the rows stand in groups. */
-type GroupBy = 'letter' | 'kind' | 'municipality';
-const GROUPS: readonly (string | undefined)[] = ['letter', 'kind', 'municipality'] satisfies GroupBy[];
-
-/** A heading, and its place among the headings. */
-interface Heading extends Said {
-  /** What is known comes before what is not. */
-  readonly known: boolean;
-}
-
-interface Group {
-  readonly heading: Heading;
-  readonly items: Listed[];
-}
-
 /**
- * Who belongs to a network: a list in the order of the alphabet, with search, filters and their counts; as rows or as cards; under letters, kinds
- * or municipalities.
+ * The members of a network, or all organisations, in alphabetical order: with search and filters, as rows or as cards,
+ * grouped by letter, kind or municipality.
  *
- * Search is folded: `gjakove`, `Đakovica` and `Ђаковица` find the same. Without `network` it lists all organisations of the data.
+ * The search ignores diacritics and scripts: `gjakove`, `Đakovica` and `Ђаковица` find the same.
  *
  * @element ura-member-directory
  * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the list
@@ -104,7 +84,7 @@ interface Group {
  *   <a href="https://example.org/members">Anëtarët</a>
  * </ura-member-directory>
  */
-export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
+export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFilter> {
   static override styles = [baseStyles, listStyles, logoStyles, summaryStyles, memberDirectoryStyles];
 
   /** The id of the network whose members are listed. Without it: all organisations. */
@@ -123,9 +103,7 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
   @property() view?: 'list' | 'cards';
 
   /** Under what the rows stand in groups: `letter`, with the alphabet above them, `kind` or `municipality`. Default: no groups. */
-  @property() group?: GroupBy;
-
-  @state() private open: ReadonlySet<string> = new Set();
+  @property() group?: Grouping;
 
   protected override readonly nouns = ['organisations', 'memberships'] as const;
   protected override readonly filters = [
@@ -134,6 +112,7 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
     { name: 'letter', preset: () => this.letter, placement: 'custom' },
   ] as const;
 
+  private readonly details = new DisclosureController(this, 'organisations');
   private readonly images = new ImageFallback(this);
 
   protected override missingRecord(linked: LinkedDataset): string | undefined {
@@ -165,13 +144,16 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
           <div>${text}</div>
         </li>`;
     // Nobody knows how long the groups will be.
-    const groups = this.isGrouped() ? Math.ceil(count / 3) : 1;
+    const groups = isGrouping(this.group) ? Math.ceil(count / 3) : 1;
     return html`${Array.from(
       { length: groups },
       (_, group) =>
-        html`${this.isGrouped() ? html`<p class="section">${lines(15)}</p>` : nothing}
+        html`${isGrouping(this.group) ? html`<p class="section">${lines(15)}</p>` : nothing}
           <ul class="list ${cards ? 'cards' : ''}">
-            ${Array.from({ length: this.isGrouped() ? Math.min(3, count - 3 * group) : count }, () => row)}
+            ${Array.from(
+              { length: isGrouping(this.group) ? Math.min(3, count - 3 * group) : count },
+              () => row,
+            )}
           </ul>`,
     )}`;
   }
@@ -226,18 +208,17 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
   protected override find(
     linked: LinkedDataset,
     query: Query<DirectoryFilter>,
-  ): SearchResult<Listed, DirectoryFilter> {
+  ): SearchResult<DirectoryEntry, DirectoryFilter> {
     const found = this.findAnyOrder(linked, query);
-    if (!this.isGrouped()) return found;
-    const groups = this.groupsOf(found.items, linked);
-    const compare = compareText(this.locale);
-    groups.sort(
-      (a, b) => Number(b.heading.known) - Number(a.heading.known) || compare(a.heading.text, b.heading.text),
-    );
-    return { ...found, items: groups.flatMap(({ items }) => items) };
+    const { group } = this;
+    if (!isGrouping(group)) return found;
+    return { ...found, items: sortByGroup(found.items, group, datasetTexts(linked, this.locale)) };
   }
 
-  protected override renderBeforeCount(_items: readonly Listed[], linked: LinkedDataset): TemplateResult {
+  protected override renderBeforeCount(
+    _items: readonly DirectoryEntry[],
+    linked: LinkedDataset,
+  ): TemplateResult {
     const stated = linked.get('organisations', this.network)?.statedMembers;
     return html`${this.group === 'letter' ? this.letters(linked) : nothing}${stated
       ? html`<p class="note" part="stated">
@@ -249,73 +230,46 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
       : nothing}`;
   }
 
-  protected override rows(items: readonly Listed[], linked: LinkedDataset, marked: boolean): TemplateResult {
-    const list = (some: readonly Listed[]) =>
+  protected override rows(
+    items: readonly DirectoryEntry[],
+    linked: LinkedDataset,
+    marked: boolean,
+  ): TemplateResult {
+    const list = (some: readonly DirectoryEntry[]) =>
       html`<ul class="list ${this.currentView}" part="list">
         ${repeat(some, idOf, (item) => this.row(item, linked, marked))}
       </ul>`;
-    if (!this.isGrouped()) return list(items);
+    const { group } = this;
+    if (!isGrouping(group)) return list(items);
+    const context = this.renderContext(linked);
     return html`${repeat(
-      this.groupsOf(items, linked),
+      groupEntries(items, group, datasetTexts(linked, this.locale)),
       ({ heading }) => heading.text,
-      ({ heading, items: some }) =>
-        html`${this.heading(
-          heading.lang === this.locale
-            ? heading.text
-            : html`<span lang=${heading.lang}>${heading.text}</span>`,
-          'section',
-        )}${list(some)}`,
+      ({ heading, entries }) =>
+        html`${renderHeading(renderPicked(heading, context), 'section', context)}${list(entries)}`,
     )}`;
   }
 
-  protected override recordOf({ organisation, membership }: Listed): Organisation | Membership | undefined {
+  protected override recordOf({
+    organisation,
+    membership,
+  }: DirectoryEntry): Organisation | Membership | undefined {
     return organisation ?? membership;
   }
 
-  protected override tagsOf({ organisation, membership }: Listed): readonly string[] {
+  protected override tagsOf({ organisation, membership }: DirectoryEntry): readonly string[] {
     const { tags = [] } = organisation ?? {};
     return membership?.tags ? [...tags, ...membership.tags] : tags;
   }
 
-  protected override columns(linked: LinkedDataset): readonly ExportColumn<Listed>[] {
-    const messages = organisationMessages(this.locale);
-    const { kind, municipality } = listMessages(this.locale);
-    const say = (text: LocalText | undefined) =>
-      text && pickText(text, this.locale, linked.dataset.language).text;
-    return [
-      {
-        label: messages.name,
-        cell: ({ organisation, individual }) => say(organisation?.name ?? individual),
-      },
-      { label: messages.alsoKnownAs, cell: ({ organisation }) => say(organisation?.shortName) },
-      {
-        label: kind,
-        cell: ({ organisation }) =>
-          organisation ? organisationKind(organisation.kind, this.locale) : messages.individualMember,
-      },
-      {
-        label: municipality,
-        cell: ({ organisation }) =>
-          organisation?.municipality && this.placeName(organisation.municipality, linked).text,
-      },
-      { label: messages.website, cell: ({ organisation }) => organisation?.website },
-      { label: messages.email, cell: ({ organisation }) => organisation?.email },
-      { label: messages.phone, cell: ({ organisation }) => organisation?.phone },
-      { label: messages.founded, cell: ({ organisation }) => organisation?.founded },
-      ...(this.network
-        ? [{ label: messages.memberSince, cell: ({ membership }: Listed) => membership?.since }]
-        : []),
-    ];
-  }
-
-  private isGrouped(): boolean {
-    return GROUPS.includes(this.group);
+  protected override columns(linked: LinkedDataset): readonly ExportColumn<DirectoryEntry>[] {
+    return directoryColumns(datasetTexts(linked, this.locale), Boolean(this.network));
   }
 
   private findAnyOrder(
     linked: LinkedDataset,
     query: Query<DirectoryFilter>,
-  ): SearchResult<Listed, DirectoryFilter> {
+  ): SearchResult<DirectoryEntry, DirectoryFilter> {
     if (!this.network) {
       const found = searchOrganisations(linked, query, this.locale);
       return { ...found, items: found.items.map((organisation) => ({ organisation })) };
@@ -335,40 +289,6 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
     if (!this.network) return prepareOrganisations(linked, this.locale, shown);
     const day = today(this.clock, resolveZone(linked.dataset.zone));
     return prepareMembers(linked, this.network, this.locale, shown, day);
-  }
-
-  /** The groups in the order in which their first rows come. */
-  private groupsOf(items: readonly Listed[], linked: LinkedDataset): Group[] {
-    const groups = new Map<string, Group>();
-    for (const item of items) {
-      const heading = this.headingOf(item, linked);
-      const group = groups.get(heading.text);
-      if (group) group.items.push(item);
-      else groups.set(heading.text, { heading, items: [item] });
-    }
-    return [...groups.values()];
-  }
-
-  /** Under what a row stands. */
-  private headingOf({ organisation, individual }: Listed, linked: LinkedDataset): Heading {
-    const own = { lang: this.locale, known: true };
-    switch (this.group) {
-      case 'kind':
-        return { ...own, text: this.kindName(organisation?.kind ?? 'individual') };
-      case 'municipality':
-        return organisation?.municipality
-          ? { ...this.placeName(organisation.municipality, linked), known: true }
-          : { ...own, text: listMessages(this.locale).noMunicipality, known: false };
-      default: {
-        const name = pickText(
-          organisation?.name ?? individual ?? '',
-          this.locale,
-          linked.dataset.language,
-        ).text;
-        const letter = initialLetter(name, this.locale);
-        return { ...own, text: letter, known: letter !== '#' };
-      }
-    }
   }
 
   private kindName(kind: string): string {
@@ -405,7 +325,7 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
     </p>`;
   }
 
-  private row(item: Listed, linked: LinkedDataset, marked: boolean): TemplateResult {
+  private row(item: DirectoryEntry, linked: LinkedDataset, marked: boolean): TemplateResult {
     const { organisation, individual = '', membership } = item;
     const { language } = linked.dataset;
     const { locale } = this;
@@ -419,7 +339,7 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
         </div>
       </li>`;
     }
-    const open = this.open.has(organisation.id);
+    const open = this.details.isOpen(organisation);
     const id = `details-${idOf(item)}`;
     const logo = renderLogo(organisation.name, organisation.logo?.src, pen, this.images);
     const name = html`<button
@@ -428,7 +348,7 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
       part="name"
       aria-expanded=${open}
       aria-controls=${id}
-      @click=${(event: Event) => this.toggle(event, organisation)}
+      @click=${() => this.details.toggle(organisation)}
     >
       ${this.text(organisation.name, language)}
     </button>`;
@@ -448,14 +368,6 @@ export class UraMemberDirectory extends ListElement<Listed, DirectoryFilter> {
         ${details}
       </div>
     </li>`;
-  }
-
-  private toggle(event: Event, organisation: Organisation): void {
-    this.select(event, 'organisations', organisation);
-    if (event.defaultPrevented) return;
-    const open = new Set(this.open);
-    if (!open.delete(organisation.id)) open.add(organisation.id);
-    this.open = open;
   }
 }
 

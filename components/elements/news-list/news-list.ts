@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchArticles } from '../../../src/dataset/search/search-articles.ts';
@@ -14,6 +14,7 @@ import { NOUNS } from '../../../src/model/noun.ts';
 import { compareDates } from '../../../src/time/spans.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
+import { DisclosureController } from '../../controllers/disclosure.ts';
 import { ListElement, type ExportColumn, type FilterField } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
@@ -67,11 +68,10 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     return !(this.limit < 6);
   }
 
-  @state() private open: ReadonlySet<string> = new Set();
-
   protected override readonly nouns = ['articles'] as const;
   protected override readonly filters = [{ name: 'year', preset: () => this.year }] as const;
 
+  private readonly details = new DisclosureController(this, 'articles');
   private readonly pictures = new ImageFallback(this);
 
   protected override searchLabel() {
@@ -150,16 +150,16 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     const { id, published, title, url, summary, body = [], image, acknowledgement } = article;
     const { language } = linked.dataset;
     const name = this.text(title, language);
-    const isOpen = this.open.has(id);
-    const details = `body-${id}`;
+    const isOpen = this.details.isOpen(article);
+    const bodyId = `body-${id}`;
     const headline = url
       ? html`<a href=${url} @click=${(event: Event) => this.select(event, 'articles', article)}>${name}</a>`
       : body.length
         ? html`<button
             type="button"
             aria-expanded=${isOpen}
-            aria-controls=${details}
-            @click=${(event: Event) => this.toggle(event, article)}
+            aria-controls=${bodyId}
+            @click=${() => this.details.toggle(article)}
           >
             ${name}
           </button>`
@@ -177,7 +177,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
         ${this.heading(headline, 'name')}
         ${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
         ${body.length && !url
-          ? html`<div class="details" part="details" id=${details} ?hidden=${!isOpen}>
+          ? html`<div class="details" part="details" id=${bodyId} ?hidden=${!isOpen}>
               ${isOpen
                 ? body.map((paragraph) => html`<p class="prose">${this.text(paragraph, language)}</p>`)
                 : nothing}
@@ -220,14 +220,6 @@ export class UraNewsList extends ListElement<Article, 'year'> {
       }
     }
     return [...names.values()];
-  }
-
-  private toggle(event: Event, article: Article): void {
-    this.select(event, 'articles', article);
-    if (event.defaultPrevented) return;
-    const open = new Set(this.open);
-    if (!open.delete(article.id)) open.add(article.id);
-    this.open = open;
   }
 }
 

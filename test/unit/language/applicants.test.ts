@@ -5,7 +5,9 @@ test('applicants stand in one list, with a capital letter only at its beginning'
   expect(formatApplicants(['foundation', 'informal-group', 'individual'], 'en')).toBe(
     'Foundations, informal groups and individuals',
   );
-  expect(formatApplicants(['informal-group', 'ngo'], 'sq')).toBe('Grupe joformale dhe OJQ');
+  expect(formatApplicants(['informal-group', 'ngo'], 'sq')).toBe(
+    'Grupe joformale dhe organizata joqeveritare (OJQ)',
+  );
   expect(formatApplicants(['individual'], 'en')).toBe('Individuals');
 });
 

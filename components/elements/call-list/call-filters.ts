@@ -1,0 +1,70 @@
+import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import type { CallFacet } from '../../../src/dataset/search/search-calls.ts';
+import { callMessages } from '../../../src/language/messages/calls.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
+import { organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
+import { languageName } from '../../../src/language/names.ts';
+import type { ApplicantKind } from '../../../src/model/grant-call.ts';
+import type { CallStatusCode } from '../../../src/time/call-status.ts';
+import type { FilterField } from '../../list/list-element.ts';
+
+export type CallFilter = Exclude<CallFacet, 'tag'> | 'amount';
+
+/** The statuses in the order in which readers look for them. */
+const STATUSES: readonly CallStatusCode[] = [
+  'open',
+  'closing-soon',
+  'rolling',
+  'forecast',
+  'unknown',
+  'closed',
+  'cancelled',
+];
+
+/** The field of a filter: its label and the names of its values. */
+export function callFilter(name: CallFilter, linked: LinkedDataset, texts: DatasetTexts): FilterField {
+  const { locale, pick, municipality } = texts;
+  const lists = listMessages(locale);
+  const messages = callMessages(locale);
+  const inLocale = (text: string) => ({ text, lang: locale });
+  switch (name) {
+    case 'applicant':
+      return {
+        label: messages.whoCanApply,
+        all: messages.allApplicants,
+        say: (kind) => inLocale(organisationKinds(kind as ApplicantKind, locale)),
+      };
+    case 'municipality':
+      return { label: lists.municipality, all: lists.allMunicipalities, say: municipality };
+    case 'funder':
+      return {
+        label: lists.funder,
+        all: lists.allFunders,
+        say: (id) => pick(linked.get('organisations', id)?.name ?? id),
+      };
+    case 'amount':
+      return { label: messages.amount };
+    case 'currency':
+      return { label: messages.currency, all: messages.allCurrencies };
+    case 'language':
+      return {
+        label: messages.applicationLanguages,
+        all: lists.allLanguages,
+        say: (tag) => inLocale(languageName(tag, locale)),
+      };
+    case 'programme':
+      return {
+        label: lists.programme,
+        all: lists.allProgrammes,
+        say: (id) => pick(linked.get('programmes', id)?.title ?? id),
+      };
+    case 'status':
+      return {
+        label: lists.status,
+        all: lists.allStatuses,
+        say: (status) => inLocale(messages.statuses[status as CallStatusCode] ?? status),
+        order: STATUSES,
+      };
+  }
+}

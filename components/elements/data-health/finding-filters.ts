@@ -1,0 +1,76 @@
+import type { Finding, Severity } from '../../../src/model/finding.ts';
+import { NOUNS } from '../../../src/model/noun.ts';
+import { groupFindings, SEVERITIES, type FindingGroup } from '../../../src/view/group-findings.ts';
+
+/** The filters of the findings, in their order. */
+export const FINDING_FILTERS = ['severity', 'noun'] as const;
+export type FindingFilter = (typeof FINDING_FILTERS)[number];
+export type FindingFilters = { readonly [F in FindingFilter]?: string | undefined };
+
+/** The value of the filter `noun` for findings on the file itself. */
+export const FILE = 'file';
+
+/** The values of a filter, in their order, and how many findings each would leave together with the other filter. */
+export interface FilterChoices {
+  readonly values: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** The findings that filters leave, and what can be chosen. */
+export interface FilteredFindings {
+  readonly found: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+  /** How many there are of each severity, without filters. */
+  readonly counts: ReadonlyMap<Severity, number>;
+  /** How many are left of each severity. */
+  readonly foundCounts: ReadonlyMap<Severity, number>;
+  readonly choices: Readonly<Record<FindingFilter, FilterChoices>>;
+}
+
+const valueOf = (filter: FindingFilter, { severity, record }: Finding): string =>
+  filter === 'severity' ? severity : (record?.noun ?? FILE);
+
+function countValues<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** The file first, then the nouns in the order of the model, then unknown ones. */
+const NOUN_ORDER: readonly string[] = [FILE, ...NOUNS];
+const rankOf = (noun: string) => (NOUN_ORDER.includes(noun) ? NOUN_ORDER.indexOf(noun) : NOUN_ORDER.length);
+
+/** The findings that match all filters. */
+export const matchFindings = (all: readonly Finding[], filters: FindingFilters): readonly Finding[] =>
+  all.filter((finding) =>
+    FINDING_FILTERS.every((filter) => !filters[filter] || valueOf(filter, finding) === filters[filter]),
+  );
+
+function choicesOf(filter: FindingFilter, all: readonly Finding[], filters: FindingFilters): FilterChoices {
+  const left = matchFindings(all, { ...filters, [filter]: undefined });
+  const known = new Set(all.map((finding) => valueOf(filter, finding)));
+  return {
+    values:
+      filter === 'severity'
+        ? SEVERITIES.filter((value) => known.has(value))
+        : [...known].sort((a, b) => rankOf(a) - rankOf(b)),
+    counts: countValues(left.map((finding) => valueOf(filter, finding))),
+    total: left.length,
+  };
+}
+
+/** Filters and groups findings, and counts what can be chosen. */
+export function filterFindings(all: readonly Finding[], filters: FindingFilters): FilteredFindings {
+  const found = matchFindings(all, filters);
+  return {
+    found,
+    groups: groupFindings(found),
+    counts: countValues(all.map(({ severity }) => severity)),
+    foundCounts: countValues(found.map(({ severity }) => severity)),
+    choices: {
+      severity: choicesOf('severity', all, filters),
+      noun: choicesOf('noun', all, filters),
+    },
+  };
+}

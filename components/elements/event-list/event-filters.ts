@@ -1,0 +1,42 @@
+import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { eventMessages } from '../../../src/language/messages/events.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
+import type { EventKind } from '../../../src/model/public-event.ts';
+import type { EventStatusCode } from '../../../src/time/event-status.ts';
+import type { FilterField } from '../../list/list-element.ts';
+
+export type EventFilter = 'kind' | 'municipality' | 'organiser' | 'status';
+
+/** The statuses in the order in which readers look for them. */
+const STATUSES: readonly EventStatusCode[] = ['now', 'upcoming', 'postponed', 'cancelled', 'undated', 'past'];
+
+/** The field of a filter: its label and the names of its values. */
+export function eventFilter(name: EventFilter, linked: LinkedDataset, texts: DatasetTexts): FilterField {
+  const { locale, pick, municipality } = texts;
+  const lists = listMessages(locale);
+  const messages = eventMessages(locale);
+  switch (name) {
+    case 'kind':
+      return {
+        label: lists.kind,
+        all: lists.allKinds,
+        say: (kind) => ({ text: messages.kinds[kind as EventKind] ?? kind, lang: locale }),
+      };
+    case 'municipality':
+      return { label: lists.municipality, all: lists.allMunicipalities, say: municipality };
+    case 'organiser':
+      return {
+        label: messages.organiser,
+        all: messages.allOrganisers,
+        say: (id) => pick(linked.get('organisations', id)?.name ?? id),
+      };
+    case 'status':
+      return {
+        label: lists.status,
+        all: lists.allStatuses,
+        say: (status) => ({ text: messages.statuses[status as EventStatusCode] ?? status, lang: locale }),
+        order: STATUSES,
+      };
+  }
+}

@@ -1,0 +1,56 @@
+import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
+import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
+import { projectMessages } from '../../../src/language/messages/projects.ts';
+import type { ProjectStatusCode } from '../../../src/time/project-status.ts';
+import type { FilterField } from '../../list/list-element.ts';
+
+export type ProjectFilter = 'status' | 'programme' | 'funder' | 'municipality' | 'year';
+
+/** The statuses in the order in which readers look for them. */
+export const STATUSES: readonly ProjectStatusCode[] = [
+  'in-progress',
+  'planned',
+  'completed',
+  'suspended',
+  'cancelled',
+  'unknown',
+];
+
+/**
+ * The field of a filter: its label and the names of its values.
+ *
+ * @param years all years that the filter `year` can have, in any order
+ */
+export function projectFilter(
+  name: ProjectFilter,
+  linked: LinkedDataset,
+  texts: DatasetTexts,
+  years: () => Iterable<string>,
+): FilterField {
+  const { locale } = texts;
+  const messages = listMessages(locale);
+  switch (name) {
+    case 'status': {
+      const { statuses } = projectMessages(locale);
+      return {
+        label: messages.status,
+        all: messages.allStatuses,
+        say: (status) => ({ text: statuses[status as ProjectStatusCode] ?? status, lang: locale }),
+        order: STATUSES,
+      };
+    }
+    case 'programme':
+      return {
+        label: messages.programme,
+        all: messages.allProgrammes,
+        say: (id) => texts.pick(linked.get('programmes', id)?.title ?? id),
+      };
+    case 'funder':
+      return { label: messages.funder, all: messages.allFunders, say: texts.party };
+    case 'municipality':
+      return { label: messages.municipality, all: messages.allMunicipalities, say: texts.municipality };
+    case 'year':
+      return { label: messages.year, all: messages.allYears, order: [...years()].sort().reverse() };
+  }
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { listMessages } from '../../../../src/language/messages/lists.ts';
+import { projectMessages } from '../../../../src/language/messages/projects.ts';
+import type { Project } from '../../../../src/model/project.ts';
+import { renderFact } from '../../../templates/facts.ts';
+import { renderHeading } from '../../../templates/heading.ts';
+import { renderText } from '../../../templates/text.ts';
+import {
+  renderFunders,
+  renderOpener,
+  renderPeriod,
+  renderPlaces,
+  renderRunBy,
+  renderSheet,
+  renderStatus,
+  type ProjectContext,
+} from './project-row.ts';
+
+/** Projects as cards. */
+export const renderCards = (projects: readonly Project[], context: ProjectContext): TemplateResult =>
+  html`<ul class="list cards" part="list">
+    ${repeat(
+      projects,
+      ({ id }) => id,
+      (project) => renderCard(project, context),
+    )}
+  </ul>`;
+
+function renderCard(project: Project, context: ProjectContext): TemplateResult {
+  const { locale } = context;
+  const messages = projectMessages(locale);
+  const isOpen = context.isOpen(project);
+  return html`<li class="row ${isOpen ? 'open' : ''}" part="row">
+    ${renderStatus(project, context)} ${renderHeading(renderOpener(project, context), 'name', context)}
+    ${isOpen
+      ? renderSheet(project, context, 1)
+      : html`${project.summary ? html`<p class="brief">${renderText(project.summary, context)}</p>` : nothing}
+          <dl class="short">
+            ${renderFact(messages.runBy, renderRunBy(project, context))}
+            ${renderFact(listMessages(locale).funder, renderFunders(project, context))}
+            ${renderFact(messages.period, renderPeriod(context.statusOf(project), context))}
+            ${renderFact(messages.municipalities, renderPlaces(project, context))}
+          </dl>`}
+  </li>`;
+}

@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatRange } from '../../../../src/language/dates.ts';
+import { projectMessages } from '../../../../src/language/messages/projects.ts';
+import { stateMessages } from '../../../../src/language/messages/states.ts';
+import { municipalityName } from '../../../../src/places/gazetteer.ts';
+import type { LocalText } from '../../../../src/model/local-text.ts';
+import type { Project } from '../../../../src/model/project.ts';
+import type { ComputedProjectStatus } from '../../../../src/time/project-status.ts';
+import { projectSheet } from '../../../../src/view/project.ts';
+import type { RenderContext } from '../../../templates/render-context.ts';
+import { renderPicked, renderText, withCommas } from '../../../templates/text.ts';
+import { renderFactSheet, renderProjectImage } from '../../project-card/fact-sheet.ts';
+import { namesByRole } from '../names-by-role.ts';
+
+/** What the three views of the list need to render a project. */
+export interface ProjectContext extends RenderContext {
+  readonly statusOf: (project: Project) => ComputedProjectStatus;
+  /** ` · example`, if the record is no fact and rows are marked one by one. */
+  readonly exampleNote: (project: Project) => string | typeof nothing;
+  readonly isOpen: (project: Project) => boolean;
+  readonly toggle: (project: Project) => void;
+  /** The context of a fact sheet, whose headings are some levels below those of the list. */
+  readonly sheetContext: (below: number) => RenderContext;
+}
+
+/** A row names at most this many; the fact sheet names all. */
+const NAMES = 3;
+
+/** The first names with commas between them, and how many more there are. */
+function renderFew(
+  names: readonly (TemplateResult | string)[],
+  { locale }: RenderContext,
+): TemplateResult | undefined {
+  if (!names.length) return undefined;
+  const rest = names.length - NAMES;
+  return rest > 0
+    ? html`${withCommas(names.slice(0, NAMES))}
+        <span class="rest">+ ${stateMessages(locale).more(rest)}</span>`
+    : withCommas(names);
+}
+
+const renderNames = (names: readonly LocalText[], context: RenderContext) =>
+  renderFew(
+    names.map((name) => html`${renderText(name, context)}`),
+    context,
+  );
+
+/** The organisations that lead a project, or else those that implement it. */
+export function renderRunBy(project: Project, context: RenderContext): TemplateResult | undefined {
+  const leads = namesByRole(project, 'lead', context.linked);
+  return renderNames(leads.length ? leads : namesByRole(project, 'implementer', context.linked), context);
+}
+
+export const renderFunders = (project: Project, context: RenderContext): TemplateResult | undefined =>
+  renderNames(namesByRole(project, 'funder', context.linked), context);
+
+export const renderPlaces = (
+  { municipalities = [] }: Project,
+  context: RenderContext,
+): TemplateResult | undefined =>
+  renderFew(
+    municipalities.map((id) => {
+      const name = municipalityName(id, context.locale, context.linked.places) ?? { text: id, lang: 'und' };
+      return html`${renderPicked(name, context)}`;
+    }),
+    context,
+  );
+
+/** The dates of a project in words. A derived end says that it is derived. */
+export const renderPeriod = (
+  { start, end, derivedEnd }: ComputedProjectStatus,
+  { locale }: RenderContext,
+): TemplateResult | undefined =>
+  start || end
+    ? html`<span class="period">${formatRange(start, end, locale)}</span>${derivedEnd
+          ? html` <span class="derived">(${projectMessages(locale).derivedEnd})</span>`
+          : nothing}`
+    : undefined;
+
+/** The title as a button that opens the fact sheet. */
+export function renderOpener(project: Project, context: ProjectContext): TemplateResult {
+  const isOpen = context.isOpen(project);
+  return html`<button
+    type="button"
+    class="opener"
+    aria-expanded=${isOpen}
+    aria-controls=${isOpen ? `sheet-${project.id}` : nothing}
+    @click=${() => context.toggle(project)}
+  >
+    ${renderText(project.title, context)}
+  </button>`;
+}
+
+export function renderStatus(project: Project, context: ProjectContext): TemplateResult {
+  const { status } = context.statusOf(project);
+  return html`<p class="status ${status}" part="status" data-status=${status}>
+    <span
+      >${projectMessages(context.locale).statuses[status]}<span class="rest"
+        >${context.exampleNote(project)}</span
+      ></span
+    >
+  </p>`;
+}
+
+/**
+ * The fact sheet of a project that is open.
+ *
+ * @param below how many levels its headings are below those of the list
+ */
+export function renderSheet(
+  project: Project,
+  context: ProjectContext,
+  below: number,
+): TemplateResult | typeof nothing {
+  if (!context.isOpen(project)) return nothing;
+  const sheetContext = context.sheetContext(below);
+  const sheet = projectSheet(project, context.statusOf(project), sheetContext);
+  return html`<div class="details" part="details" id="sheet-${project.id}">
+    ${renderProjectImage(sheet, sheetContext)}${renderFactSheet(sheet, sheetContext)}
+    ${project.url
+      ? html`<p class="page"><a href=${project.url}>${projectMessages(context.locale).website}</a></p>`
+      : nothing}
+  </div>`;
+}

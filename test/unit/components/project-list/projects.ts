@@ -1,0 +1,10 @@
+import type { Project } from '../../../../src/model/project.ts';
+
+/** A project with these dates. */
+export const projectWith = (start?: string, end?: string, fields: Record<string, unknown> = {}): Project =>
+  ({
+    id: `${start ?? ''}/${end ?? ''}`,
+    title: 'P',
+    ...((start ?? end) && { dates: { ...(start && { start }), ...(end && { end }) } }),
+    ...fields,
+  }) as unknown as Project;
