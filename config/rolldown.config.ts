@@ -95,6 +95,7 @@ const forLoader: RolldownOptions = {
   output: {
     ...output,
     dir: 'dist/cdn/widgets',
+    cleanDir: true, // chunks of an earlier build have other names
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
