@@ -31,7 +31,7 @@ const addresses = (widget: Element) =>
 const HTML =
   '<img src=x onerror="window.hacked = 1"><script>window.hacked = 1</script><b>trashë</b> &amp; ${hacked} {{hacked}}';
 
-describe('Data with faults', () => {
+describe('data with errors', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -41,7 +41,7 @@ describe('Data with faults', () => {
     log.stop();
   });
 
-  it('shows the good records and leaves out those that cannot be shown', async () => {
+  it('shows the valid records and leaves out those that cannot be shown', async () => {
     const directory = await show(
       `<ura-member-directory src="${BROKEN}" limit="500"></ura-member-directory>`,
       'en',
@@ -54,7 +54,7 @@ describe('Data with faults', () => {
     expect(names.length).to.be.lessThan(raw['organisations']!.length);
   });
 
-  it('tells the page what was found, with code, place, and whether the value or the record was left out', async () => {
+  it('reports each finding to the page with its code, its place and what was dropped', async () => {
     const directory = mount(`<ura-member-directory src="${BROKEN}"></ura-member-directory>`);
     const { detail } = (await settled(directory)) as UraLoadEvent;
     expect(detail.state).to.equal('ready');
@@ -68,12 +68,12 @@ describe('Data with faults', () => {
     expect(of('unknown-place')).to.deep.include({ code: 'unknown-place', severity: 'warning' });
   });
 
-  it('warns of nothing on the console: that is for the editor, not for the developer', async () => {
+  it('logs no warnings: findings are for the editor, not for the developer', async () => {
     await show(`<ura-member-directory src="${BROKEN}"></ura-member-directory>`);
     expect(log.warnings).to.deep.equal([]);
   });
 
-  it('never makes a link of an address that could run', async () => {
+  it('never links to an address that could run a script', async () => {
     const raw = (await (await fetch(BROKEN)).json()) as Raw;
     const places = [
       put(`<ura-member-directory src="${BROKEN}" limit="500"></ura-member-directory>`),
@@ -98,7 +98,7 @@ describe('Data with faults', () => {
     ).to.equal(true);
   });
 
-  it('never makes a link or a picture of a value that could run, in whatever field it stands', async () => {
+  it('never makes a link or an image of a value that could run a script, in any field', async () => {
     const bad = 'java\nscript:window.hacked=1';
     const place = put(
       '<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call><ura-member-directory></ura-member-directory>',
@@ -140,7 +140,7 @@ describe('Data with faults', () => {
     ).to.deep.equal([]);
   });
 
-  it('shows HTML in a text as the text that it is', async () => {
+  it('shows HTML in a text as text', async () => {
     const place = put(
       '<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call><ura-member-directory></ura-member-directory>',
     );
@@ -178,7 +178,7 @@ describe('Data with faults', () => {
     }
   });
 
-  it('does not take an id for more than a name', async () => {
+  it('treats an id only as a name', async () => {
     const card = mount(`<ura-project-card record="__proto__"></ura-project-card>`);
     const failed = next(card, 'ura-error');
     card.data = dataset({ projects: [project()] });
@@ -189,7 +189,7 @@ describe('Data with faults', () => {
     expect((await none).detail).to.deep.equal({ reason: 'no-record' });
   });
 
-  it('may be an object of the page that throws when it is read', async () => {
+  it('may be an object that throws when it is read', async () => {
     const card = mount('<ura-project-card record="p"></ura-project-card>');
     const hostile = dataset({ projects: [project()] }) as Record<string, unknown>;
     Object.defineProperty(hostile, 'organisations', {
@@ -204,7 +204,7 @@ describe('Data with faults', () => {
     expect(log.errors).to.deep.equal([]);
   });
 
-  it('draws a call and a project of which only what is required is there', async () => {
+  it('renders a call and a project with only the required fields', async () => {
     const place = put(
       '<ura-project-card record="p"></ura-project-card><ura-grant-call record="c"></ura-grant-call>',
     );

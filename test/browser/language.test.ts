@@ -41,8 +41,8 @@ const STATUS = {
   en: 'Completed',
 } as const;
 
-describe('The golden table of languages', () => {
-  it('holds in this browser too, whatever its Intl knows', async () => {
+describe('the golden table of languages', () => {
+  it('holds in this browser, whatever its Intl supports', async () => {
     const rows = (await (await fetch('/test/golden/language.json')).json()) as GoldenRow[];
     const { compared, differences } = runLanguageTable(rows);
     expect(differences).to.deep.equal([]);
@@ -50,7 +50,7 @@ describe('The golden table of languages', () => {
   });
 });
 
-describe('The language of a widget', () => {
+describe('the language of a widget', () => {
   const { lang: before } = document.documentElement;
   afterEach(() => {
     tidy();
@@ -65,12 +65,12 @@ describe('The language of a widget', () => {
     });
   }
 
-  it('is its own before that of the page', async () => {
+  it('is its own rather than that of the page', async () => {
     const widget = await show(card('lang="en"'), 'sq');
     expect(languageOf(widget)).to.equal('en');
   });
 
-  it('is that of the nearest element around it', async () => {
+  it('is that of the nearest ancestor with a language', async () => {
     const widget = await show(
       `<section lang="en"><div lang="sr-Latn"><p>${card()}</p></div></section>`,
       'sq',
@@ -78,7 +78,7 @@ describe('The language of a widget', () => {
     expect(languageOf(widget)).to.equal('sr-Latn');
   });
 
-  it('is that of the host of the shadow root in which it stands', async () => {
+  it('is that of the host of its shadow root', async () => {
     const outer = put('<div lang="sr-Cyrl"><i></i></div>')
       .querySelector('div')!
       .attachShadow({ mode: 'open' });
@@ -123,7 +123,7 @@ describe('The language of a widget', () => {
     await until(() => languageOf(widget) === 'sq');
   });
 
-  it('stays what it was when the page turns to one that is not spoken here, as a page translator does', async () => {
+  it('stays when the page switches to an unsupported one, as page translators do', async () => {
     const widget = await show(card(), 'sr-Latn');
     widget.parentElement!.lang = 'de';
     await soon();
@@ -132,7 +132,7 @@ describe('The language of a widget', () => {
     expect(said(widget, '[part=status]')).to.equal('Završen');
   });
 
-  it('is English in a page in a language that is not spoken here, and in one without a language', async () => {
+  it('is English in a page with an unsupported language or none', async () => {
     document.documentElement.removeAttribute('lang');
     for (const lang of ['de', '']) {
       const widget = await show(card(), lang);
@@ -141,13 +141,13 @@ describe('The language of a widget', () => {
     }
   });
 
-  it('is that of its new place after a move', async () => {
+  it('is that of its new ancestors after a move', async () => {
     const widget = await show(card(), 'sq');
     put('', 'en').append(widget);
     await until(() => languageOf(widget) === 'en');
   });
 
-  it('is not watched any more once the widget is gone', async () => {
+  it('is no longer observed once the widget is removed', async () => {
     const widget = await show(card(), 'sq');
     const place = widget.parentElement!;
     widget.remove();
@@ -174,10 +174,10 @@ describe('The language of a widget', () => {
   }
 });
 
-describe('Text that is in another language than its widget', () => {
+describe('text in another language than its widget', () => {
   afterEach(tidy);
 
-  it('says so, and text in its own language does not', async () => {
+  it('is marked with its language, and other text is not', async () => {
     const widget = mount('<ura-project-card record="p"></ura-project-card>', 'en');
     widget.data = dataset({
       organisations: [{ id: 'fondi', name: { sq: 'Fondi', en: 'The Fund' }, kind: 'foundation' }],
@@ -198,7 +198,7 @@ describe('Text that is in another language than its widget', () => {
     expect($(widget, 'dd [lang]')).to.equal(null);
   });
 
-  it('is Serbian in the other script where there is only one', async () => {
+  it('is transliterated if Serbian is missing in the wanted script', async () => {
     const widget = mount('<ura-project-card record="p"></ura-project-card>', 'sr-Cyrl');
     widget.data = dataset({ projects: [project({ title: { 'sr-Latn': 'Njegoš i Đorđe', sq: 'Shqip' } })] });
     await settled(widget);
@@ -206,7 +206,7 @@ describe('Text that is in another language than its widget', () => {
     expect($(widget, '[part=title] [lang]')).to.equal(null);
   });
 
-  it('has the name of a place in its own language', async () => {
+  it('includes the names of municipalities', async () => {
     for (const [lang, name] of [
       ['sq', 'Gjakovë'],
       ['sr-Latn', 'Đakovica'],
@@ -225,7 +225,7 @@ const ENGLISH =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?|and|of the)\b/;
 const LATIN_WORD = /\p{Script=Latin}{4,}/u;
 
-describe('No word of another language is on the page', () => {
+describe('words of other languages are absent:', () => {
   const log = watchConsole();
   before(() => log.start()); // that a file and a record are missing is meant
   after(() => log.stop());
@@ -304,7 +304,7 @@ describe('No word of another language is on the page', () => {
     });
   }
 
-  it('the test would find it', () => {
+  it('the check finds planted words', () => {
     for (const text of ['22 November 2026', '15 M12 2022', 'Mon 3', '12:00 PM', 'edhe 2 days'])
       expect(text).to.match(ENGLISH);
     expect('e diel, 22 nëntor 2026, ora 12:00').not.to.match(ENGLISH);
