@@ -175,5 +175,8 @@ function renderActions(
     status.startsAt !== undefined &&
       html`<button type="button" class="quiet" @click=${save}>${messages.addToCalendar}</button>`,
   ].filter(Boolean);
-  return actions.length ? html`<p class="links" part="action">${actions}</p>` : nothing;
+  // The spaces separate the actions for screen readers, and where a page copies the text.
+  return actions.length
+    ? html`<p class="links" part="action">${actions.map((action) => html`${action} `)}</p>`
+    : nothing;
 }
