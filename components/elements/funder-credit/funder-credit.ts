@@ -3,36 +3,24 @@ import { property } from 'lit/decorators.js';
 import type { LinkedDataset, LinkedParty } from '../../../src/dataset/link/link-dataset.ts';
 import { statusOfProject } from '../../../src/dataset/search/statuses.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
-import { compareText } from '../../../src/language/collation.ts';
 import { creditMessages } from '../../../src/language/messages/credit.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import { pickText } from '../../../src/language/text.ts';
-import type { AnyRecord } from '../../../src/model/dataset.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
-import type { Party } from '../../../src/model/party.ts';
-import { projectStatus, type ComputedProjectStatus } from '../../../src/time/project-status.ts';
+import {
+  creditOf,
+  creditOfEveryone,
+  creditParties,
+  creditRecord,
+  partyName,
+  type Credit,
+} from '../../../src/view/funder-credit.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles } from '../../templates/logo.ts';
 import { lines, provenanceNote } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { funderCreditStyles } from './funder-credit.styles.ts';
-
-/** The roles of whoever is thanked, in their order. */
-const ROLES = ['funder', 'regranter'] as const;
-
-/** For what one can thank. */
-const NOUNS = ['projects', 'programmes', 'events', 'articles'] as const;
-type CreditNoun = (typeof NOUNS)[number];
-
-/** Whom one thanks, for what. */
-interface Credit {
-  /** The sentence that the funder asks for, word by word. */
-  readonly sentence?: LocalText | undefined;
-  readonly parties: readonly LinkedParty[];
-  readonly tags?: readonly string[] | undefined;
-}
 
 /**
  * Who pays for something: the sentence that the funder asks for, word by word as the data has it, or the names with their label; and the logos
@@ -77,28 +65,25 @@ export class UraFunderCredit extends UraElement {
   private readonly images = new ImageFallback(this);
   private readyFor: LinkedDataset | undefined;
 
+  private credit: Credit | undefined;
+
   protected override missingRecord(linked: LinkedDataset): string | undefined {
-    const wanted = this.wanted();
+    const wanted = creditRecord(this);
     return wanted && !linked.get(...wanted) ? wanted[1] : undefined;
   }
 
   protected override compute(linked: LinkedDataset): void {
-    if (this.wanted()) return;
-    const { projects, programmes, zone } = linked.dataset;
-    for (const { dates } of programmes)
-      this.updateAt(projectStatus({ dates }, this.clock, { zone }).changesAt);
-    for (const project of projects) this.updateAt(statusOfProject(project, this.clock, zone).changesAt);
+    const wanted = creditRecord(this);
+    this.credit = wanted ? creditOf(linked, ...wanted)! : creditOfEveryone(this.viewContext(linked));
+    this.updateAt(this.credit.changesAt);
   }
 
   protected override content(linked: LinkedDataset): TemplateResult {
-    const wanted = this.wanted();
-    const credit = wanted ? creditOf(linked, ...wanted)! : this.everyone(linked);
+    const credit = this.credit!;
     const { language } = linked.dataset;
     const { sentence, parties, tags } = credit;
-    const thanked = ROLES.map((role) => ({ role, parties: distinct(parties, role) }));
+    const names = creditParties(credit, { locale: this.locale });
     const messages = creditMessages(this.locale);
-    const labels = { funder: messages.funders, regranter: messages.regranters };
-    const names = thanked.filter((each) => each.parties.length);
     const organisations = new Set(parties.flatMap(({ organisation }) => organisation ?? []));
     // Who has no logo stands in the row by name, but not where the line above has said the names, nor where nobody has one.
     const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation));
@@ -108,7 +93,7 @@ export class UraFunderCredit extends UraElement {
       : names.map(
           (each) =>
             html`<p class="names" part="names">
-              ${labels[each.role]}: ${this.commas(each.parties.map((party) => this.name(party, language)))}
+              ${each.label}: ${this.commas(each.parties.map((party) => this.name(party, language)))}
             </p>`,
         )}
     ${row.length
@@ -134,7 +119,8 @@ export class UraFunderCredit extends UraElement {
   /** What of many projects runs today is asked before all their funders are thanked. */
   protected override prepare(): CooperativeTask<void> | undefined {
     const { dataState, clock } = this;
-    if (this.wanted() || !('linked' in dataState) || this.readyFor === dataState.linked) return undefined;
+    if (creditRecord(this) || !('linked' in dataState) || this.readyFor === dataState.linked)
+      return undefined;
     const { linked } = dataState;
     this.readyFor = linked;
     return (function* () {
@@ -143,35 +129,6 @@ export class UraFunderCredit extends UraElement {
         yield;
       }
     })();
-  }
-
-  /** What the author asked for, or nothing for everyone. */
-  private wanted(): readonly [noun: CreditNoun, id: string] | undefined {
-    const noun = NOUNS.find((each) => each === this.noun) ?? 'projects';
-    if (this.record) return [noun, this.record];
-    if (this.project) return ['projects', this.project];
-    return this.programme ? ['programmes', this.programme] : undefined;
-  }
-
-  /** Whoever pays for what runs today, by the alphabet. */
-  private everyone(linked: LinkedDataset): Credit {
-    const { projects, programmes, zone, language } = linked.dataset;
-    const { clock } = this;
-    const isRunning = ({ status }: ComputedProjectStatus) => status === 'in-progress';
-    const running = [
-      ...programmes.filter(({ dates }) => isRunning(projectStatus({ dates }, clock, { zone }))),
-      ...projects.filter((project) => isRunning(statusOfProject(project, clock, zone))),
-    ];
-    const compare = compareText(this.locale);
-    const nameOf = (party: LinkedParty) => pickText(nameIn(party), this.locale, language).text;
-    const funders = new Map<string, Party>(); // each once: many projects have the same few
-    for (const { parties = [] } of running)
-      for (const party of parties)
-        funders.set(`${party.role} ${party.organisation ?? ''} ${party.programme ?? ''}`, party);
-    const parties = [...fundersOf(linked, [...funders.values()])].sort((a, b) =>
-      compare(nameOf(a), nameOf(b)),
-    );
-    return { parties, tags: marks(parties.flatMap(({ organisation }) => organisation ?? [])) };
   }
 
   private logoOf({ logo }: Organisation): string | undefined {
@@ -183,7 +140,7 @@ export class UraFunderCredit extends UraElement {
     const { organisation } = party;
     return organisation && !this.logoOf(organisation)
       ? this.organisation(organisation, language)
-      : html`${this.text(nameIn(party), language)}`;
+      : html`${this.text(partyName(party), language)}`;
   }
 
   /** The logo of a funder or, where there is none, its name in its place. */
@@ -221,68 +178,6 @@ function fit(event: Event): void {
   const image = event.target as HTMLImageElement;
   const ratio = image.naturalWidth / image.naturalHeight;
   if (ratio > 0) image.style.setProperty('--_height', `${Math.min(1, 1 / Math.sqrt(ratio)) * 100}%`);
-}
-
-const nameIn = ({ organisation, programme }: LinkedParty): LocalText =>
-  organisation?.name ?? programme?.title ?? '';
-
-const fundersOf = (linked: LinkedDataset, parties: readonly Party[] | undefined) =>
-  ROLES.flatMap((role) => linked.parties(parties, role));
-
-/** The parties of a role, each once. */
-function distinct(parties: readonly LinkedParty[], role: Party['role']): readonly LinkedParty[] {
-  const seen = new Set<unknown>();
-  return parties.filter((party) => {
-    const who = party.organisation ?? party.programme;
-    if (party.role !== role || seen.has(who)) return false;
-    seen.add(who);
-    return true;
-  });
-}
-
-/** The mark of records that are no facts, where all have it. */
-const marks = (records: readonly AnyRecord[]): readonly string[] =>
-  ['fictional', 'generated'].filter(
-    (mark) => records.length > 0 && records.every(({ tags }) => tags?.includes(mark)),
-  );
-
-/** Whom one thanks for a record, or nothing where there is no such record. */
-function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): Credit | undefined {
-  switch (noun) {
-    case 'projects': {
-      const project = linked.get('projects', id);
-      if (!project) return undefined;
-      const own = fundersOf(linked, project.parties);
-      const { acknowledgement: sentence, tags } = project;
-      const programme = linked.get('programmes', project.programme);
-      return { sentence, tags, parties: own.length ? own : fundersOf(linked, programme?.parties) };
-    }
-    case 'programmes': {
-      const programme = linked.get('programmes', id);
-      return programme && { parties: fundersOf(linked, programme.parties), tags: programme.tags };
-    }
-    case 'events': {
-      const event = linked.get('events', id);
-      if (!event) return undefined;
-      const own = fundersOf(linked, event.parties);
-      const series = linked.get('events', event.series);
-      return {
-        sentence: event.acknowledgement ?? series?.acknowledgement,
-        tags: event.tags,
-        parties: own.length ? own : fundersOf(linked, series?.parties),
-      };
-    }
-    case 'articles': {
-      const article = linked.get('articles', id);
-      if (!article) return undefined;
-      const about = (article.about ?? []).flatMap((each) =>
-        (['projects', 'programmes', 'events'] as const).flatMap(
-          (noun) => creditOf(linked, noun, each)?.parties ?? [],
-        ),
-      );
-      return { sentence: article.acknowledgement, tags: article.tags, parties: about };
-    }
-  }
 }
 
 declare global {

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
-import { keyFigureMessages } from '../../../src/language/messages/key-figures.ts';
-import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
 import {
   computeFigures,
+  figureTags,
+  figureText,
   FIGURES,
   type Counted,
   type Figure,
@@ -91,16 +91,13 @@ export class UraKeyFigures extends UraElement {
 
   protected override content(_linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
     const { figures } = this.answer!;
-    const marks = ['fictional', 'generated'].filter((mark) =>
-      figures.some(({ of }) => of.some(({ tags }) => tags?.includes(mark))),
-    );
     return html`${figures.length
       ? html`<dl class="figures" part="figures">${figures.map((figure) => this.row(figure))}</dl>`
       : html`<p part="message">${stateMessages(this.locale).empty}</p>`}${partialNote(
       findings,
       NOUNS,
       this.locale,
-    )}${provenanceNote(marks, this.locale)}`;
+    )}${provenanceNote(figureTags(figures), this.locale)}`;
   }
 
   protected override get isTall(): boolean {
@@ -158,18 +155,18 @@ export class UraKeyFigures extends UraElement {
     });
   }
 
-  private row({ name, count, sums = [], how }: Figure): TemplateResult {
-    const said = how.filter(Boolean).join('; ');
-    return html`<div part="row" data-figure=${name}>
-      <dt part="label">${keyFigureMessages(this.locale).labels[name](count)}</dt>
-      <dd class="figure" part="figure">${formatNumber(count, this.locale)}</dd>
+  private row(figure: Figure): TemplateResult {
+    const { label, number, sums, how } = figureText(figure, this.locale);
+    return html`<div part="row" data-figure=${figure.name}>
+      <dt part="label">${label}</dt>
+      <dd class="figure" part="figure">${number}</dd>
       ${sums.map(
         ({ money, of }) =>
           html`<dd class="sum" part="sum">
             ${byCurrency(money)}${of ? html` <span class="label">${of}</span>` : nothing}
           </dd>`,
       )}
-      ${said ? html`<dd class="how" part="how">${said}</dd>` : nothing}
+      ${how ? html`<dd class="how" part="how">${how}</dd>` : nothing}
     </div>`;
   }
 }
