@@ -102,7 +102,7 @@ const forLoader: RolldownOptions = {
     postBanner: banner,
     codeSplitting: {
       groups: [{ name: 'core', minShareCount: Object.keys(widgets).length - 1 }],
-      experimentalInlineCommonChunks: { maxSize: 20_000, exclude: /\.define\.ts$/ },
+      experimentalInlineCommonChunks: { maxSize: 40_000, exclude: /\.define\.ts$/ },
     },
   },
 };
