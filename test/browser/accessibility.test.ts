@@ -25,7 +25,7 @@ const { axe } = globalThis as unknown as { axe: typeof axeCore };
 const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
 const FALLBACK = '<a href="#fallback">Faqja</a>';
 
-/** Every widget in all its states: as markup, and at what moment. */
+/** The states of each widget, as markup and, where it matters, the current time. */
 const STATES: Record<string, readonly (readonly [state: string, markup: () => string, iso?: string])[]> = {
   'ura-project-card': [
     [
@@ -85,10 +85,10 @@ const SCHEMES = {
   dark: 'background: #14171a; color: #e8e8e8; color-scheme: dark',
 };
 
-async function faultsIn(place: Element): Promise<string[]> {
+async function violationsIn(place: Element): Promise<string[]> {
   const { violations } = await axe.run(place as HTMLElement, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // What belongs to the page and not to a part of it; and here several directories stand on one page.
+    // These rules are about a whole page. Here several directories share one.
     rules: {
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
@@ -102,8 +102,8 @@ async function faultsIn(place: Element): Promise<string[]> {
   );
 }
 
-/** All states of a widget in one place, with all that opens opened. */
-async function placed(name: string, lang: string, style: string): Promise<HTMLElement> {
+/** Renders all states of a widget side by side and opens what can be opened. */
+async function renderStates(name: string, lang: string, style: string): Promise<HTMLElement> {
   const place = put('<h2>Titulli i faqes</h2>', lang);
   place.style.cssText = style;
   const widgets: AnyWidget[] = [];
@@ -122,34 +122,34 @@ async function placed(name: string, lang: string, style: string): Promise<HTMLEl
   return place;
 }
 
-describe('Accessibility', () => {
+describe('accessibility', () => {
   const log = watchConsole();
-  before(() => log.start()); // that a file does not come is meant, and need not be read in the log of the tests
+  before(() => log.start()); // some files fail on purpose
   after(() => log.stop());
   afterEach(() => {
     tidy();
     expect(log.errors).to.deep.equal([]);
   });
 
-  it('the test would notice: a picture without a text and grey on grey, in a shadow root', async () => {
+  it('the check finds a missing alt text and low contrast in a shadow root', async () => {
     const place = put('<div></div>');
     const root = place.firstElementChild!.attachShadow({ mode: 'open' });
     root.innerHTML =
       '<img src="/examples/data/logos/rrjeti-harku.svg"><p style="color: #888; background: #999">Tekst</p><h5>Titull</h5>';
-    const found = (await faultsIn(place)).map((fault) => fault.split(':')[0]);
+    const found = (await violationsIn(place)).map((violation) => violation.split(':')[0]);
     expect(found).to.include('image-alt').and.to.include('color-contrast');
   });
 
   for (const name of Object.keys(STATES)) {
     for (const [scheme, style] of Object.entries(SCHEMES)) {
       for (const language of isFull ? LANGUAGES : LANGUAGES.slice(0, 1)) {
-        it(`axe finds nothing in ${name}, ${STATES[name]!.map(([state]) => state).join('; ')}: ${language}, ${scheme}`, async () => {
-          expect(await faultsIn(await placed(name, language, style))).to.deep.equal([]);
+        it(`axe reports no violations in ${name} (${language}, ${scheme}): ${STATES[name]!.map(([state]) => state).join('; ')}`, async () => {
+          expect(await violationsIn(await renderStates(name, language, style))).to.deep.equal([]);
         }).timeout(30_000);
       }
     }
 
-    it(`axe finds nothing in ${name} while it waits`, async () => {
+    it(`axe reports no violations in ${name} while it loads`, async () => {
       const url = faulty('slow', CIVIL_SOCIETY, 'ms=1500');
       const place = put(
         `<h2>Titulli</h2><${name} src="${url}" record="x"></${name}><${name} src="${url}" record="x">${FALLBACK}</${name}>`,
@@ -157,11 +157,11 @@ describe('Accessibility', () => {
       await Promise.all(
         [...place.querySelectorAll<AnyWidget>(name)].map(({ updateComplete }) => updateComplete),
       );
-      expect(await faultsIn(place)).to.deep.equal([]);
+      expect(await violationsIn(place)).to.deep.equal([]);
     });
 
     it(`every control of ${name} is at least 24 pixels wide and high`, async () => {
-      const place = await placed(name, 'sq', 'font-size: 16px');
+      const place = await renderStates(name, 'sq', 'font-size: 16px');
       const small = [...place.querySelectorAll(name)]
         .flatMap((widget) => $$(widget, 'button, input, select, .action'))
         .filter((control) => control.getClientRects().length)
@@ -171,9 +171,9 @@ describe('Accessibility', () => {
       expect(small).to.deep.equal([]);
     });
 
-    it(`no heading of ${name} leaves out a level, wherever it begins`, async () => {
+    it(`the headings of ${name} skip no level, whatever the first level is`, async () => {
       for (const level of [2, 3, 4, 5, 6]) {
-        const place = await placed(name, 'sq', '');
+        const place = await renderStates(name, 'sq', '');
         for (const widget of place.querySelectorAll<AnyWidget>(name)) {
           widget.headingLevel = level;
           await widget.updateComplete;
@@ -188,8 +188,8 @@ describe('Accessibility', () => {
       }
     });
 
-    it(`every id in ${name} is there once`, async () => {
-      const place = await placed(name, 'sq', '');
+    it(`every id in ${name} is unique`, async () => {
+      const place = await renderStates(name, 'sq', '');
       for (const widget of place.querySelectorAll(name)) {
         const ids = $$(widget, '[id]').map(({ id }) => id);
         expect(new Set(ids).size).to.equal(ids.length);
@@ -197,14 +197,14 @@ describe('Accessibility', () => {
     });
   }
 
-  it('the keyboard’s place is seen on everything that can have it', async () => {
+  it('every control has a visible focus indicator', async () => {
     const widget = await show<AnyWidget>(
       `<ura-member-directory src="${CIVIL_SOCIETY}" network="rrjeti-harku" limit="3"></ura-member-directory>`,
     );
     const before = Object.assign(document.createElement('button'), { textContent: 'para' });
     widget.before(before);
     before.focus();
-    // Not one step further: in Firefox the keyboard would then be in the browser's own bars, for the next tests too.
+    // Stop at the last control: in Firefox one more Tab moves the focus to the toolbar for later tests.
     const controls = ['input', 'select', 'select', ...$$(widget, 'button').map(() => 'button')];
     for (const control of controls) {
       await sendKeys({ press: 'Tab' });
@@ -216,17 +216,17 @@ describe('Accessibility', () => {
     }
   });
 
-  it('a status of a call is told by words and by shape, not by colour alone', async () => {
+  it('the status of a call has a text and a shape, not only a colour', async () => {
     const open = await show(STATES['ura-grant-call']![0]![1]());
     const status = $(open, '[part=status]')!;
     expect(status.textContent!.trim().length).to.be.greaterThan(3);
     expect(getComputedStyle(status, '::before').content).to.equal('""');
   });
 
-  it('nothing runs out of a place of 320 pixels', async () => {
+  it('nothing overflows a container of 320 pixels', async () => {
     for (const name of Object.keys(STATES)) {
       for (const language of LANGUAGES) {
-        const place = await placed(name, language, 'width: 320px');
+        const place = await renderStates(name, language, 'width: 320px');
         for (const widget of place.querySelectorAll(name)) {
           const { right } = place.getBoundingClientRect();
           const out = $$(widget, '.root *')

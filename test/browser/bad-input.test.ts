@@ -10,7 +10,7 @@ import {
   next,
   project,
   put,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -20,7 +20,7 @@ import {
 
 type Raw = Record<string, { id?: string; website?: string; applyUrl?: string }[]>;
 
-/** Every address that a visitor or the browser could follow. */
+/** Every URL that a visitor or the browser could follow. */
 const addresses = (widget: Element) =>
   $$(widget, '[href], [src], [action], [formaction], [srcdoc], [data]').flatMap((element) =>
     ['href', 'src', 'action', 'formaction', 'srcdoc', 'data'].flatMap(
@@ -92,7 +92,7 @@ describe('data with errors', () => {
     const all = widgets.flatMap(addresses);
     expect(all.length).to.be.greaterThan(5);
     expect(all.filter((address) => !/^(https?:|mailto:|tel:)/.test(address))).to.deep.equal([]);
-    // The records with such an address are there, only without it.
+    // Records with such a URL are shown without it.
     expect(
       $$(directory, '[part=name]').some((name) => name.closest('li')!.querySelector('a') === null),
     ).to.equal(true);
@@ -171,7 +171,7 @@ describe('data with errors', () => {
     for (const widget of widgets) widget.data = value;
     await Promise.all(settling);
     for (const widget of widgets) {
-      expect(said(widget), widget.localName)
+      expect(textIn(widget), widget.localName)
         .to.include('<img src=x onerror=')
         .and.to.include('<b>trashë</b> &amp; ${hacked} {{hacked}}');
       expect($$(widget, 'img, script, b')).to.have.length(0);
@@ -213,9 +213,9 @@ describe('data with errors', () => {
     const both = [settled(card!), settled(grantCall!)];
     card!.data = grantCall!.data = value;
     await Promise.all(both);
-    expect(said(card!)).to.match(/^Status i panjohur Projekti [^:]+:? Fondi$/);
-    expect(said(grantCall!)).to.match(/^Status i panjohur ?Thirrja Fondi$/);
-    // Nothing stands there for what is not known.
+    expect(textIn(card!)).to.match(/^Status i panjohur Projekti [^:]+:? Fondi$/);
+    expect(textIn(grantCall!)).to.match(/^Status i panjohur ?Thirrja Fondi$/);
+    // Unknown values leave no text behind.
     for (const widget of [card!, grantCall!])
       expect(
         $$(widget, 'dt, dd, ul, ol, h3, h4, .deadline, .actions').filter(

@@ -13,7 +13,7 @@ import {
   isVisible,
   mount,
   next,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -30,7 +30,7 @@ const titles = (widget: Element, within = '') =>
 const groups = (widget: Element) => $$(widget, '[part=section]').map(({ textContent }) => words(textContent));
 const summary = (widget: Element) => $(widget, '.over summary')!;
 
-/** A list of given calls. */
+/** Renders a list with these calls. */
 async function listing(
   calls: readonly object[],
   attributes = '',
@@ -44,10 +44,10 @@ async function listing(
 }
 const until4December = { deadlines: [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }] };
 
-describe('A list of calls', () => {
+describe('a list of calls', () => {
   afterEach(tidy);
 
-  it('has the soonest deadline first, then what is always open, then what is announced', async () => {
+  it('sorts by deadline, then lists rolling calls, then forthcoming ones', async () => {
     const widget = await show<UraCallList>(LIST);
     expect(titles(widget)).to.deep.equal([
       'Bregu dhe malësia: kulturë dhe mjedis',
@@ -62,10 +62,10 @@ describe('A list of calls', () => {
       'rolling',
       'forecast',
     ]);
-    expect(said(widget, '[part=status]')).to.equal('Mbyllet së shpejti · Edhe 5 ditë');
+    expect(textIn(widget, '[part=status]')).to.equal('Mbyllet së shpejti · Edhe 5 ditë');
   });
 
-  it('folds closed calls away, says how many they are, and unfolds them with a key', async () => {
+  it('collapses closed calls under their count and expands them by keyboard', async () => {
     const widget = await show<UraCallList>(LIST, 'en');
     expect(words(summary(widget).textContent)).to.equal('Closed calls (1)');
     expect(titles(widget, '.over')).to.deep.equal([]);
@@ -75,19 +75,19 @@ describe('A list of calls', () => {
     expect(titles(widget, '.over')).to.deep.equal(['Youth on the Move 2025']);
   });
 
-  it('shows closed calls at once to who asks for them', async () => {
+  it('shows closed calls uncollapsed when the status filter is closed', async () => {
     const widget = await show<UraCallList>(withAttributes('status="closed"'));
     expect(titles(widget)).to.deep.equal(['Rinia në lëvizje 2025']);
     expect($(widget, '.over summary')).to.equal(null);
   });
 
-  it('says that nothing is open where all is closed, and what can be unfolded', async () => {
+  it('says that no call is open when all are closed, and how many are closed', async () => {
     const widget = await listing([call({ deadlines: [{ at: '2026-10-01' }] })]);
-    expect(said(widget, '[part=message]')).to.include('Për momentin nuk ka thirrje të hapura.');
+    expect(textIn(widget, '[part=message]')).to.include('Për momentin nuk ka thirrje të hapura.');
     expect(words(summary(widget).textContent)).to.equal('Thirrje të mbyllura (1)');
   });
 
-  it('says so where nothing is open but something is announced', async () => {
+  it('says that no call is open when there are only forthcoming and closed ones', async () => {
     const widget = await listing(
       [
         call({ id: 'ahead', opens: '2027-01-01', deadlines: [{ at: '2027-02-01' }] }),
@@ -96,11 +96,11 @@ describe('A list of calls', () => {
       '',
       'en',
     );
-    expect(said(widget, '[part=message]')).to.equal('There are no open calls at the moment.');
+    expect(textIn(widget, '[part=message]')).to.equal('There are no open calls at the moment.');
     expect(groups(widget)).to.deep.equal(['Forthcoming']);
   });
 
-  it('lets an archive be searched where one call is open', async () => {
+  it('searches closed calls as well', async () => {
     const over = (id: string, title: string) => call({ id, title, deadlines: [{ at: '2026-10-01' }] });
     const widget = await listing([call({ rolling: true }), over('a', 'Kopshti'), over('b', 'Libri')]);
     const field = $<HTMLInputElement>(widget, 'input[type=search]')!;
@@ -110,7 +110,7 @@ describe('A list of calls', () => {
     expect(words(summary(widget).textContent)).to.equal('Thirrje të mbyllura (1)');
   });
 
-  it('moves a call to the closed ones at its minute, and the focus does not get lost', async () => {
+  it('moves a call to the closed ones at its deadline and keeps the focus in the widget', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
     const widget = await listing(
       [call({ ...until4December }), call({ id: 'other', title: 'Tjetra', rolling: true })],
@@ -127,7 +127,7 @@ describe('A list of calls', () => {
     expect(widget.shadowRoot!.activeElement === summary(widget), 'the focus').to.equal(true);
   });
 
-  it('keeps a call before the eyes of who reads it when it closes', async () => {
+  it('keeps an expanded call visible when it closes', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
     const widget = await listing(
       [call({ ...until4December, applyUrl: 'https://apply.example/' }), call({ id: 'other', rolling: true })],
@@ -147,11 +147,11 @@ describe('A list of calls', () => {
     await until(() => card()?.shadowRoot?.querySelector('[data-status=closed]'));
     expect(card()!.shadowRoot!.querySelector('a[href="https://apply.example/"]')).to.equal(null);
     expect(words(widget.shadowRoot!.activeElement?.textContent)).to.equal('Thirrja');
-    summary(widget).click(); // and who has read it can fold it away
+    summary(widget).click();
     await until(() => !card());
   });
 
-  it('keeps the focus on an announced call that opens', async () => {
+  it('keeps the focus on a forthcoming call when it opens', async () => {
     const clock = adjustableClock('2027-01-10T22:59:59Z');
     const widget = await listing(
       [
@@ -170,7 +170,7 @@ describe('A list of calls', () => {
     expect(words(widget.shadowRoot!.activeElement?.textContent)).to.equal('Thirrja');
   });
 
-  it('says of an invented call among others that it is one, also when it is opened', async () => {
+  it('marks a fictional call among real ones, in its row and when it is expanded', async () => {
     const widget = await listing(
       [call({ id: 'a', rolling: true, tags: ['fictional'] }), call({ rolling: true })],
       '',
@@ -186,7 +186,7 @@ describe('A list of calls', () => {
     expect(note(other!)).to.equal(null);
   });
 
-  it('says once that all is invented, of what is folded away as well', async () => {
+  it('has a single note when all calls are fictional, closed ones included', async () => {
     const widget = await show<UraCallList>(LIST, 'en');
     summary(widget).click();
     await until(() => titles(widget, '.over').length === 1);
@@ -198,7 +198,7 @@ describe('A list of calls', () => {
     expect($$(widget, '[part=provenance]')).to.have.length(1);
   });
 
-  it('names the stage, the end of a day without an hour, and whose clock it is', async () => {
+  it('shows the stage, the time zone, and the end of the day where a deadline has no time', async () => {
     const widget = await listing(
       [
         call({
@@ -215,13 +215,13 @@ describe('A list of calls', () => {
     expect(open).to.include('31 December 2026 (until the end of the day)');
     expect(ahead).to.include('Concept note: Friday, 12 February 2027, 17:00 (');
     expect(ahead).to.include('(Albanian time)');
-    // What the heading over it says already, its status need not say: it says when.
+    // The heading already says “Forthcoming”, so the status says when the call opens.
     expect($$(widget, '[part=status]').map(({ textContent }) => words(textContent))[1]).to.equal(
       'Opens: Monday, 11 January 2027, 09:00 (Albanian time)',
     );
   });
 
-  it('has no level of headings too few, opened or not', async () => {
+  it('has no accessibility violations when a call is expanded', async () => {
     const widget = await show<UraCallList>(LIST, 'en');
     $<HTMLElement>(widget, '.row button')!.click();
     await until(() =>
@@ -230,7 +230,7 @@ describe('A list of calls', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('opens a call in its place, whole, without saying anything twice', async () => {
+  it('expands a call in place, without repeating its title and links', async () => {
     const widget = await show<UraCallList>(LIST, 'en');
     const title = $<HTMLElement>(widget, '.row button')!;
     const [link] = $$(widget, '.row')[0]!.querySelectorAll('.links a');
@@ -247,28 +247,28 @@ describe('A list of calls', () => {
     await until(() => !card());
   });
 
-  it('leaves the opening to a page that wants it', async () => {
+  it('does not expand a call when the page prevents ura-select', async () => {
     const widget = await show<UraCallList>(LIST);
     widget.addEventListener('ura-select', (event) => event.preventDefault());
-    const heard = next(widget, 'ura-select');
+    const received = next(widget, 'ura-select');
     $<HTMLElement>(widget, '.row button')!.click();
-    expect((await heard).detail.id).to.equal('bregu-dhe-malesia-2026');
+    expect((await received).detail.id).to.equal('bregu-dhe-malesia-2026');
     await widget.updateComplete;
     expect($(widget, '.row button')!.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('does not send the events of an opened call as its own', async () => {
+  it('does not let the events of an expanded call bubble out of the list', async () => {
     const widget = await show<UraCallList>(LIST);
-    const heard: string[] = [];
-    widget.addEventListener('ura-load', () => heard.push('ura-load'));
+    const received: string[] = [];
+    widget.addEventListener('ura-load', () => received.push('ura-load'));
     $<HTMLElement>(widget, '.row button')!.click();
     await until(() =>
       widget.shadowRoot!.querySelector('ura-grant-call')?.shadowRoot?.querySelector('[part=facts]'),
     );
-    expect(heard).to.deep.equal([]);
+    expect(received).to.deep.equal([]);
   });
 
-  it('offers no application to a call that is announced or over', async () => {
+  it('has no apply link for a forthcoming or closed call', async () => {
     const applyUrl = 'https://apply.example/';
     const widget = await listing(
       [
@@ -286,14 +286,14 @@ describe('A list of calls', () => {
     summary(widget).click();
     await until(() => $$(widget, '.row').length === 2);
     expect($$(widget, `a[href="${applyUrl}"]`)).to.have.length(0);
-    expect($$(widget, '.links button')).to.have.length(1); // the deadline to come goes into a calendar
+    expect($$(widget, '.links button')).to.have.length(1); // adds the deadline of the forthcoming call to a calendar
   });
 });
 
-describe('The filters of a list of calls', () => {
+describe('the filters of a list of calls', () => {
   afterEach(tidy);
 
-  it('find a call that names no municipality under each of its country', async () => {
+  it('find a call without municipalities under each municipality of its country', async () => {
     const widget = await show<UraCallList>(withAttributes('municipality="xk-gjilan"'));
     expect(titles(widget)).to.deep.equal([
       'Grante të vogla për lagjet',
@@ -302,7 +302,7 @@ describe('The filters of a list of calls', () => {
     ]);
   });
 
-  it('are by kind of applicant, place, funder, amount, currency, language and status', async () => {
+  it('are applicant, municipality, funder, amount, currency, language and status', async () => {
     const widget = await show<UraCallList>(LIST, 'en');
     expect($$(widget, '.control > span').map(({ textContent }) => words(textContent))).to.deep.equal([
       'Search calls',
@@ -316,7 +316,7 @@ describe('The filters of a list of calls', () => {
     ]);
   });
 
-  it('are folded away but for the two that most need, until somebody opens them', async () => {
+  it('are collapsed, except the two most used, until the visitor opens them', async () => {
     const widget = await show<UraCallList>(LIST, 'en');
     const folded = $<HTMLDetailsElement>(widget, '.folded')!;
     const head = folded.querySelector('summary')!;
@@ -336,7 +336,7 @@ describe('The filters of a list of calls', () => {
     expect(folded.open).to.equal(true);
   });
 
-  it('stand open where the author or the address has set one of them, and can be folded', async () => {
+  it('are expanded when the author has set one of them, and can be collapsed', async () => {
     const widget = await show<UraCallList>(withAttributes('currency="ALL"'), 'en');
     const folded = $<HTMLDetailsElement>(widget, '.folded')!;
     expect(folded.open).to.equal(true);
@@ -350,7 +350,7 @@ describe('The filters of a list of calls', () => {
     ]);
   });
 
-  it('find what closes soon and what is always open among what is open', async () => {
+  it('count closing-soon and rolling calls as open', async () => {
     const widget = await show<UraCallList>(withAttributes('status="open"'), 'en');
     expect($$(widget, '[part=status]').map(({ dataset }) => dataset['status'])).to.deep.equal([
       'closing-soon',
@@ -359,7 +359,7 @@ describe('The filters of a list of calls', () => {
     ]);
   });
 
-  it('take an amount as it is typed', async () => {
+  it('accept a formatted amount and leave it as it was typed', async () => {
     const widget = await show<UraCallList>(LIST);
     const field = $<HTMLInputElement>(widget, 'input[inputmode]')!;
     field.value = '2.500 €';
@@ -370,7 +370,7 @@ describe('The filters of a list of calls', () => {
   });
 });
 
-describe('The files of a list of calls', () => {
+describe('the downloads of a list of calls', () => {
   const files: Promise<string>[] = [];
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
@@ -394,7 +394,7 @@ describe('The files of a list of calls', () => {
     return files.at(-1)!;
   };
 
-  it('are a calendar with all deadlines to come, those of later stages too', async () => {
+  it('include a calendar of all future deadlines, later stages included', async () => {
     const text = await take(await show<UraCallList>(LIST, 'en'), 'iCalendar');
     expect(text.match(/^DTSTART.*$/gm)?.map((line) => line.trim())).to.deep.equal([
       'DTSTART:20261127T110000Z',
@@ -408,7 +408,7 @@ describe('The files of a list of calls', () => {
     expect(new Set(text.match(/^UID:.*$/gm)).size).to.equal(4);
   });
 
-  it('are a calendar without the stages that are over', async () => {
+  it('include a calendar without past stages', async () => {
     const clock = adjustableClock('2027-02-12T16:00:00Z');
     const widget = await show<UraCallList>(LIST, 'en', clock);
     expect(
@@ -416,7 +416,7 @@ describe('The files of a list of calls', () => {
     ).to.deep.equal(['DTSTART:20270409T150000Z']);
   });
 
-  it('are a table with numbers that can be added, and with hours of which nobody asks whose they are', async () => {
+  it('include a table with plain numbers and with times that have an offset', async () => {
     const [head, ...lines] = (await take(await show<UraCallList>(LIST, 'en'), 'CSV')).trim().split('\r\n');
     expect(head).to.include('Smallest amount,Largest amount,Total funding,Currency');
     expect(lines).to.have.length(4);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { states } from '../../stories/states.ts';
-import { $, $$, said, until } from './helpers.ts';
+import { $, $$, textIn, until } from './helpers.ts';
 import { isFull } from '../tier.mjs';
 
 interface StrictWindow extends Window {
@@ -9,7 +9,7 @@ interface StrictWindow extends Window {
   HTMLAnchorElement: typeof HTMLAnchorElement;
 }
 
-describe('On a page with a strict policy and Trusted Types', () => {
+describe('on a page with a strict Content Security Policy and Trusted Types', () => {
   let frame: HTMLIFrameElement;
   let inside: Document;
   let there: StrictWindow;
@@ -27,7 +27,7 @@ describe('On a page with a strict policy and Trusted Types', () => {
     there = frame.contentWindow as unknown as StrictWindow;
     await until(
       () => widgets().every((widget) => $(widget, '.root')?.getAttribute('aria-busy') === 'false'),
-      'all widgets know what they show',
+      'all widgets have loaded or failed',
     );
   });
   after(() => frame.remove());
@@ -38,29 +38,29 @@ describe('On a page with a strict policy and Trusted Types', () => {
   const every = () => ({ violations: there.violations, faults: there.faults });
   const NOTHING = { violations: [], faults: [] };
 
-  it('every widget is drawn, ready or failed, and nothing is refused', () => {
+  it('every widget renders, loaded or failed, without a violation', () => {
     expect(widgets()).to.have.length(9);
     const [card, call, directory, noRecord, broken, missing] = widgets();
-    expect(said(card!, '[part=title]')).to.include('Nisma Barabar');
-    expect(said(call!, '[part=title]')).to.include('Grante të vogla');
+    expect(textIn(card!, '[part=title]')).to.include('Nisma Barabar');
+    expect(textIn(call!, '[part=title]')).to.include('Grante të vogla');
     expect($$(directory!, '[part=row]')).to.have.length(5);
-    expect(said(noRecord!)).to.include('nuk gjendet');
-    expect(said(broken!)).to.include('gabime');
-    expect(said(missing!)).to.include('Provo përsëri');
-    expect(said(inside.querySelector('#inline')!, '[part=title]')).to.equal('Brenda');
+    expect(textIn(noRecord!)).to.include('nuk gjendet');
+    expect(textIn(broken!)).to.include('gabime');
+    expect(textIn(missing!)).to.include('Provo përsëri');
+    expect(textIn(inside.querySelector('#inline')!, '[part=title]')).to.equal('Brenda');
     expect(every()).to.deep.equal(NOTHING);
   });
 
-  it('every widget has its own styles', () => {
+  it('every widget has its styles', () => {
     for (const widget of widgets()) {
       expect(there.getComputedStyle(widget).display, widget.localName).to.equal('block');
       expect(there.getComputedStyle($(widget, '.root')!).lineHeight, widget.localName).not.to.equal('normal');
     }
   });
 
-  it('what a visitor does is not refused either', async () => {
+  it('using the widgets causes no violation', async () => {
     const [, call, directory, , , missing] = widgets();
-    there.HTMLAnchorElement.prototype.click = () => {}; // the file itself is of no interest here
+    there.HTMLAnchorElement.prototype.click = () => {}; // no download in a test
     $(call!, 'button[part=action]')?.click();
     $(directory!, 'button[part=name]')!.click();
     $(directory!, '[part=more]')!.click();
@@ -69,12 +69,12 @@ describe('On a page with a strict policy and Trusted Types', () => {
     field.value = 'oaza';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     inside.documentElement.lang = 'sr-Cyrl';
-    await until(() => said(missing!).includes('Покушај') || /\p{Script=Cyrillic}/u.test(said(missing!)));
+    await until(() => textIn(missing!).includes('Покушај') || /\p{Script=Cyrillic}/u.test(textIn(missing!)));
     await until(() => $$(directory!, '[part=row]').length === 1);
     expect(every()).to.deep.equal(NOTHING);
   });
 
-  it('the test would notice: what the policy forbids is refused and seen', async () => {
+  it('the test detects a violation of the policy', async () => {
     const image = inside.createElement('img');
     image.src = 'https://elsewhere.example/a.png';
     inside.body.append(image);
@@ -83,7 +83,7 @@ describe('On a page with a strict policy and Trusted Types', () => {
   });
 });
 
-describe('On such a page, every widget in every state of the table', () => {
+describe('on the same page, every state of every widget', () => {
   interface EveryStateWindow extends StrictWindow {
     states: readonly string[];
     showState(index: number): Promise<HTMLElement>;
@@ -99,14 +99,14 @@ describe('On such a page, every widget in every state of the table', () => {
     frame.width = '800';
     frame.height = '2000';
     document.body.append(frame);
-    // It fetches all sources, one by one: a module script has run when the page has loaded.
+    // The load event comes after the module script, which imports every source file.
     await new Promise((resolve) => frame.addEventListener('load', resolve));
     there = frame.contentWindow as unknown as EveryStateWindow;
     expect(there.faults).to.deep.equal([]);
   });
   after(() => frame.remove());
 
-  /** Presses what can be pressed in a widget, once each; links lead nowhere. */
+  /** Clicks each button once and changes each select. Links do not navigate. */
   function press(element: Element) {
     const widgets = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
     for (const widget of widgets) {
@@ -118,25 +118,25 @@ describe('On such a page, every widget in every state of the table', () => {
     }
   }
 
-  it('there are more than 250 of them', () => {
+  it('the page has more than 250 states', () => {
     expect(there.states.filter((name) => !name.endsWith(' without-script'))).to.have.length.above(250);
   });
 
-  // The daily test shows the states in Chromium only; the other engines show the page above.
+  // By default only Chromium renders every state; the other engines render the page above.
   const all = isFull || navigator.userAgent.includes('Chrome/');
   const names = all ? [...new Set(states.map(({ widget }) => widget))] : [];
   for (const widget of names) {
-    it(`${widget} is drawn without one violation, also when all that can be pressed is pressed`, async function () {
+    it(`${widget} causes no violation, also after each of its controls was used`, async function () {
       this.timeout(90_000);
       there.HTMLAnchorElement.prototype.click = () => {};
       for (const [index, name] of there.states.entries()) {
         if (!name.startsWith(`${widget} `)) continue;
         const element = await there.showState(index);
-        const drawn = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-        expect(drawn.length > 0, name).to.equal(!name.endsWith(' without-script'));
+        const rendered = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+        expect(rendered.length > 0, name).to.equal(!name.endsWith(' without-script'));
         there.document.documentElement.lang = LANGUAGES[index % LANGUAGES.length]!;
         press(element);
-        for (const each of drawn) await (each as Element & { updateComplete: unknown }).updateComplete;
+        for (const each of rendered) await (each as Element & { updateComplete: unknown }).updateComplete;
         expect({ violations: there.violations, faults: there.faults }, name).to.deep.equal({
           violations: [],
           faults: [],

@@ -16,7 +16,7 @@ import {
   isVisible,
   mount,
   next,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -46,7 +46,7 @@ async function choose(widget: UraDataHealth, name: string, value: string) {
   await widget.updateComplete;
 }
 
-/** A file with one organisation that has nothing to mend but what a test brings. */
+/** A dataset with one organisation and no findings, apart from those that a test adds. */
 const file = (fields: Record<string, unknown> = {}, parts: Record<string, unknown> = {}) =>
   dataset({
     licence: 'CC0',
@@ -70,8 +70,8 @@ async function health(data: unknown, lang = 'en', clock = NOON) {
   return widget;
 }
 
-/** What is handed to the visitor as a file when something is done. */
-async function handed(act: () => void): Promise<{ name: string; text: string }> {
+/** The file that an action downloads. */
+async function downloadOf(act: () => void): Promise<{ name: string; text: string }> {
   const { createObjectURL } = URL;
   const { click } = HTMLAnchorElement.prototype;
   let blob: Blob | undefined;
@@ -92,7 +92,7 @@ async function handed(act: () => void): Promise<{ name: string; text: string }> 
   return { name, text: await blob!.text() };
 }
 
-describe('The health of data', () => {
+describe('a list of findings', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -101,12 +101,12 @@ describe('The health of data', () => {
     log.stop();
   });
 
-  it('says how many findings there are of each severity, and lists them with the worst first', async () => {
+  it('counts the findings of each severity and lists the most severe first', async () => {
     const widget = await show<UraDataHealth>(FAULTS, 'en');
     widget.limit = 1000;
     await widget.updateComplete;
-    const [errors, warnings, advice] = said(widget, '[part=summary]').match(/\d+/g)!.map(Number);
-    expect(said(widget, '[part=summary]')).to.match(/^\d+ errors, \d+ warnings and \d+ pieces of advice$/);
+    const [errors, warnings, advice] = textIn(widget, '[part=summary]').match(/\d+/g)!.map(Number);
+    expect(textIn(widget, '[part=summary]')).to.match(/^\d+ errors, \d+ warnings and \d+ pieces of advice$/);
     expect(sections(widget)).to.deep.equal([
       `Errors (${errors})`,
       `Warnings (${warnings})`,
@@ -116,7 +116,7 @@ describe('The health of data', () => {
     expect(errors).to.be.greaterThan(50);
   });
 
-  it('breaks no short word and no date at a hyphen', async () => {
+  it('does not break short words or dates at a hyphen', async () => {
     const widget = await show(`<ura-data-health src="${CIVIL_SOCIETY}"></ura-data-health>`, 'sq');
     const whole = $$(widget, '.whole').filter(isVisible);
     const texts = new Set(whole.map(({ textContent }) => textContent));
@@ -127,7 +127,7 @@ describe('The health of data', () => {
     }
   });
 
-  it('shows what the check found beside what the inspection finds', async () => {
+  it('shows the findings of validation and of inspection together', async () => {
     const widget = await health(file({ website: 'javascript:alert(1)', founded: '2030' }));
     expect(codes(widget)).to.deep.equal(['bad-link', 'date-in-future']);
     expect(words(found(widget)[0]!.textContent)).to.equal(
@@ -141,21 +141,21 @@ describe('The health of data', () => {
     ['sr-Cyrl', '1 упозорење и 62 савета', 'Пројекат 2 · barabar'],
     ['en', '1 warning and 62 pieces of advice', 'Project 2 · barabar'],
   ] as const)
-    it(`speaks ${lang}, and names each record in it`, async () => {
+    it(`renders its texts and the names of records in ${lang}`, async () => {
       const widget = await show<UraDataHealth>(CIVIL, lang);
-      expect(said(widget, '[part=summary]')).to.equal(summary);
+      expect(textIn(widget, '[part=summary]')).to.equal(summary);
       expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal(record);
       expect(found(widget)[0]!.dataset['code']).to.equal('status-out-of-date');
     });
 
-  it('puts the findings on one record together, under its name', async () => {
+  it('groups the findings of one record under its name', async () => {
     const widget = await health(file({ phone: '038 123', website: 'http://ura.al' }));
     expect(rows(widget)).to.have.length(1);
-    expect(said(widget, '[part=name]')).to.equal('Fondi');
+    expect(textIn(widget, '[part=name]')).to.equal('Fondi');
     expect(codes(widget)).to.deep.equal(['insecure-link', 'phone-without-country']);
   });
 
-  it('counts records as the file does, also after one that was left out', async () => {
+  it('numbers records as in the file, also after a record that was dropped', async () => {
     const bad = { id: 'x', name: 'Pa lloj' };
     const good = file().organisations[0]!;
     const widget = await health({
@@ -166,11 +166,11 @@ describe('The health of data', () => {
     expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal('Organisation 4 · o');
   });
 
-  it('folds what is more than three findings on a record, and unfolds it by keyboard', async () => {
+  it('collapses all but three findings of a record and expands them by keyboard', async () => {
     const offices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, phone: '038 123' }));
     const widget = await health(file({ offices }));
     const fold = $<HTMLDetailsElement>(widget, 'details')!;
-    expect(said(widget, 'summary')).to.equal('2 more');
+    expect(textIn(widget, 'summary')).to.equal('2 more');
     expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(3);
     $(fold, 'summary')!.focus();
     await sendKeys({ press: 'Enter' });
@@ -178,7 +178,7 @@ describe('The health of data', () => {
     expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(5);
   });
 
-  it('links to where a record is mended, if the file says where, and only to the web', async () => {
+  it('links to the edit page of a record if the dataset has a web address for it', async () => {
     const civil = await show<UraDataHealth>(CIVIL, 'en');
     expect(edits(civil)[0]!.href).to.equal('https://harku.example/ndrysho/projects/barabar');
     expect(edits(civil)[0]!.getAttribute('aria-label')).to.match(/^Edit: Nisma Barabar/);
@@ -187,7 +187,7 @@ describe('The health of data', () => {
     expect(edits(evil)).to.have.length(0);
   });
 
-  it('filters by severity and by list, counts what each choice would leave, and tells the page', async () => {
+  it('filters by severity and list, counts the results of each option, and sends ura-filter', async () => {
     const widget = await show<UraDataHealth>(CIVIL, 'en');
     expect(options(widget, 'severity')).to.deep.equal(['All findings (63)', 'Warnings (1)', 'Advice (62)']);
     expect(options(widget, 'noun')).to.deep.equal([
@@ -198,15 +198,15 @@ describe('The health of data', () => {
       'Services (16)',
       'Events (2)',
     ]);
-    const heard = next(widget, 'ura-filter') as unknown as Promise<UraFilterEvent>;
+    const received = next(widget, 'ura-filter') as unknown as Promise<UraFilterEvent>;
     await choose(widget, 'noun', 'projects');
-    expect((await heard).detail).to.deep.equal({ filters: { noun: 'projects' }, count: 7 });
+    expect((await received).detail).to.deep.equal({ filters: { noun: 'projects' }, count: 7 });
     expect(options(widget, 'severity')).to.deep.equal(['All findings (7)', 'Warnings (1)', 'Advice (6)']);
-    expect(said(widget, '[part=count] span')).to.equal('7 findings');
-    await until(() => said(widget, '[role=status]') === '7 findings');
+    expect(textIn(widget, '[part=count] span')).to.equal('7 findings');
+    await until(() => textIn(widget, '[role=status]') === '7 findings');
   });
 
-  it('takes the filters back with one press, and the focus stays in the controls', async () => {
+  it('clears the filters with one button and keeps the focus in the controls', async () => {
     const widget = await show<UraDataHealth>(
       `<ura-data-health src="${CIVIL_SOCIETY}" severity="warning"></ura-data-health>`,
       'en',
@@ -219,17 +219,17 @@ describe('The health of data', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(select(widget, 'severity'));
   });
 
-  it('says so when a filter leaves nothing', async () => {
+  it('says that there are no findings when a filter matches none', async () => {
     const widget = await show<UraDataHealth>(
       `<ura-data-health src="${CIVIL_SOCIETY}" noun="calls"></ura-data-health>`,
       'en',
     );
     expect(rows(widget)).to.have.length(0);
-    expect(said(widget, '[part=message]')).to.match(/^No findings\. /);
+    expect(textIn(widget, '[part=message]')).to.match(/^No findings\. /);
     expect(select(widget, 'noun').value).to.equal('calls');
   });
 
-  it('shows fifty records of a large file, and fifty more on request with the focus on the first of them', async () => {
+  it('shows 50 records of a large file, then 50 more and moves the focus to the first new one', async () => {
     const widget = await show<UraDataHealth>(
       `<ura-data-health src="${NETWORK_LARGE}"></ura-data-health>`,
       'en',
@@ -241,15 +241,15 @@ describe('The health of data', () => {
     await until(() => rows(widget)[50]!.contains(widget.shadowRoot!.activeElement));
   });
 
-  it('has one friendly sentence when all is well', async () => {
+  it('has a single sentence when there are no findings', async () => {
     const widget = await health(file(), 'sq');
-    expect(said(widget)).to.equal('Gjithçka është në rregull: nuk u gjet asgjë për t’u ndrequr.');
+    expect(textIn(widget)).to.equal('Gjithçka është në rregull: nuk u gjet asgjë për t’u ndrequr.');
   });
 
-  it('hands over what is shown as a table in which nothing is run as a formula', async () => {
+  it('downloads the visible findings as CSV in which no value can run as a formula', async () => {
     const widget = await health(file({ name: '=HYPERLINK("x")', founded: '2030', phone: '038 1' }));
     await choose(widget, 'severity', 'warning');
-    const { name, text } = await handed(() => $(widget, '[part=downloads] button')!.click());
+    const { name, text } = await downloadOf(() => $(widget, '[part=downloads] button')!.click());
     expect(name).to.equal('data-health.csv');
     const [head, ...lines] = text.trim().split('\r\n');
     expect(head).to.match(/Kind of finding,Records,#,Id,Name,Sheet,Row,Column,Field,/);
@@ -257,12 +257,12 @@ describe('The health of data', () => {
     expect(lines[0]).to.match(/^Warning,Organisation,1,fondi,"'=HYPERLINK\(""x""\)",,,,founded,/);
   });
 
-  it('marks records that are no facts', async () => {
+  it('marks fictional records', async () => {
     const widget = await health(file({ founded: '2030', tags: ['fictional'] }));
     expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal('Organisation 1 · fondi · example');
   });
 
-  it('knows on an open page that a day has begun', async () => {
+  it('updates the findings on an open page when a new day begins', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
     const widget = await health(
       file(
@@ -278,10 +278,10 @@ describe('The health of data', () => {
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
     await until(() => !found(widget).length);
-    expect(said(widget, '[part=message]')).to.match(/^All is well/);
+    expect(textIn(widget, '[part=message]')).to.match(/^All is well/);
   });
 
-  it('shows all of it on paper, unfolded', async () => {
+  it('prints all findings, expanded', async () => {
     const widget = await show<UraDataHealth>(
       `<ura-data-health src="${CIVIL_SOCIETY}" limit="2"></ura-data-health>`,
       'en',
@@ -293,13 +293,13 @@ describe('The health of data', () => {
     expect(rows(widget)).to.have.length(2);
   });
 
-  it('shows the texts of the data as texts', async () => {
+  it('shows markup in the data as text', async () => {
     const widget = await health(file({ name: '<img src=x onerror=alert(1)>', founded: '2030' }));
-    expect(said(widget, '[part=name]')).to.equal('<img src=x onerror=alert(1)>');
+    expect(textIn(widget, '[part=name]')).to.equal('<img src=x onerror=alert(1)>');
     expect($$(widget, 'img')).to.have.length(0);
   });
 
-  it('keeps long names within a narrow column', async () => {
+  it('does not overflow a narrow column with long names', async () => {
     const widget = await health(
       file(
         {
@@ -317,7 +317,7 @@ describe('The health of data', () => {
   });
 });
 
-describe('The health of data that does not come', () => {
+describe('a list of findings that cannot load its data', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -325,7 +325,7 @@ describe('The health of data that does not come', () => {
     log.stop();
   });
 
-  it('is not known: what the author put inside stands, with one sentence', async () => {
+  it('shows the fallback content and one message', async () => {
     const widget = await show<UraDataHealth>(
       `<ura-data-health src="${faulty('404')}"><a href="/">Të dhënat</a></ura-data-health>`,
       'en',

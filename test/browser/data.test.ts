@@ -12,10 +12,10 @@ import {
   next,
   project,
   put,
-  said,
+  textIn,
   settled,
   show,
-  soon,
+  nextTask,
   tidy,
   until,
   watchConsole,
@@ -23,7 +23,7 @@ import {
 
 const titled = (title: string) => dataset({ projects: [project({ title })] });
 const inline = (title: string) => `<script type="application/json">${JSON.stringify(titled(title))}</script>`;
-const titleOf = (widget: Element) => said(widget, '[part=title]');
+const titleOf = (widget: Element) => textIn(widget, '[part=title]');
 
 /** Waits until a card shows a project. */
 const shows = (widget: Element, title: string) =>
@@ -181,7 +181,7 @@ describe('The data of a widget', () => {
     await shows(card, 'I dyti');
     // The first one has no say any more.
     (place.querySelector('ura-data') as UraData).data = titled('I treti');
-    await soon();
+    await nextTask();
     await card.updateComplete;
     expect(titleOf(card)).to.equal('I dyti');
   });
@@ -215,7 +215,7 @@ describe('The data of a widget', () => {
     const script = document.createElement('script');
     script.type = 'application/json';
     card.append(script);
-    await soon();
+    await nextTask();
     script.append(JSON.stringify(titled('Copë-copë')));
     await shows(card, 'Copë-copë');
     expect(log.warnings).to.deep.equal([]);
@@ -224,7 +224,7 @@ describe('The data of a widget', () => {
   it('may come late into an existing ura-data', async () => {
     const place = put('<ura-data><ura-project-card record="p"></ura-project-card></ura-data>');
     const card = place.querySelector('ura-project-card')!;
-    await soon();
+    await nextTask();
     (place.querySelector('ura-data') as UraData).data = titled('Më vonë');
     await shows(card, 'Më vonë');
   });

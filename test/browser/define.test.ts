@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { define } from '../../components/core/define.ts';
 import { pageRegistry } from '../../components/core/page-registry.ts';
 import { UraData, UraGrantCall, UraMemberDirectory, UraProjectCard } from '../../components/index.ts';
-import { countOf, faulty, said, tidy, until, watchConsole } from './helpers.ts';
+import { countOf, faulty, textIn, tidy, until, watchConsole } from './helpers.ts';
 
 /** The bundle, if it was built: another copy of Ura, as a second plugin of the host page would bring it. */
 const BUNDLE = '/dist/cdn/ura.all.js';
@@ -95,8 +95,8 @@ describe('A page with a copy of Ura whose ura-data is another copy’s', () => {
     await load('/dist/cdn/ura-data.js'); // one bundle…
     await load('/components/elements/project-card/project-card.define.ts'); // …and the sources
     const [card, other] = inside.querySelectorAll('ura-project-card');
-    await until(() => said(card!, '[part=title]').includes('Nisma Barabar'));
-    await until(() => said(other!, '[part=title]').includes('Vullnetarizmi'));
+    await until(() => textIn(card!, '[part=title]').includes('Nisma Barabar'));
+    await until(() => textIn(other!, '[part=title]').includes('Vullnetarizmi'));
     expect(await countOf(url)).to.equal(1);
     const Card = frame.contentWindow!.customElements.get('ura-project-card')!;
     const Data = frame.contentWindow!.customElements.get('ura-data')!;

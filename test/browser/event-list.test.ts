@@ -12,7 +12,7 @@ import {
   mount,
   next,
   NOON,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -30,7 +30,7 @@ const rowOf = (widget: Element, name: string) =>
   rows(widget).find((row) => row.querySelector('[part=name]')!.textContent.includes(name))!;
 const part = (row: Element, name: string) => words(row.querySelector(`[part=${name}]`)?.textContent);
 const fold = (widget: Element) => $<HTMLButtonElement>(widget, '[part=past] button');
-/** The agenda as one reads it: each heading with the names under it. */
+/** The headings and names of the agenda, in reading order. */
 const agenda = (widget: Element) =>
   $$(widget, '[part=section], [part=past], [part=name]').map((element) =>
     element.getAttribute('part') === 'name' ? words(element.textContent) : `# ${words(element.textContent)}`,
@@ -50,7 +50,7 @@ const select = async (widget: UraEventList, label: string, value: string) => {
   choice.dispatchEvent(new Event('change'));
   await widget.updateComplete;
 };
-/** What a button hands to the visitor as a file. */
+/** The text of the file that a button downloads. */
 async function fileOf(button: HTMLElement): Promise<string> {
   let file: Blob | undefined;
   const { createObjectURL } = URL;
@@ -68,7 +68,7 @@ async function fileOf(button: HTMLElement): Promise<string> {
 
 const event = (id: string, parts: Record<string, unknown> = {}) => ({ id, title: id, ...parts });
 
-/** A list of a test, of these events. */
+/** Renders a list with these events. */
 async function listing(events: readonly unknown[], attributes = '', lang = 'en', clock: Clock = NOON) {
   const widget = mount<UraEventList>(`<ura-event-list ${attributes}></ura-event-list>`, lang, clock);
   widget.data = dataset({ events });
@@ -76,10 +76,10 @@ async function listing(events: readonly unknown[], attributes = '', lang = 'en',
   return widget;
 }
 
-describe('An agenda', () => {
+describe('an agenda', () => {
   afterEach(tidy);
 
-  it('stands by months, then what has no date, and what is over behind a button', async () => {
+  it('groups events by month, then those without a date, and has past ones behind a button', async () => {
     const widget = await show(tag(), 'en');
     expect(agenda(widget)).to.deep.equal([
       '# November 2026',
@@ -98,20 +98,24 @@ describe('An agenda', () => {
       'People to People (P2P)',
       '# 2 past events',
     ]);
-    expect(said(widget, '[part=count] span')).to.equal('9 events');
+    expect(textIn(widget, '[part=count] span')).to.equal('9 events');
   });
 
-  it('writes months and days of the week as each language does', async () => {
+  it('formats months and weekdays in each language', async () => {
     const first = async (lang: string) => {
       const widget = await show(tag(), lang);
-      return [said(widget, '[part=section]'), part(rows(widget)[0]!, 'date'), part(rows(widget)[0]!, 'when')];
+      return [
+        textIn(widget, '[part=section]'),
+        part(rows(widget)[0]!, 'date'),
+        part(rows(widget)[0]!, 'when'),
+      ];
     };
     expect(await first('sq')).to.deep.equal(['Nëntor 2026', '26 e enjte', 'ora 10:00–11:30 · Online']);
     expect(await first('sr-Latn')).to.deep.equal(['Novembar 2026.', '26 četvrtak', '10:00–11:30 · Onlajn']);
     expect(await first('sr-Cyrl')).to.deep.equal(['Новембар 2026.', '26 четвртак', '10:00–11:30 · Онлајн']);
   });
 
-  it('says of each event when, where, what, by whom and in which languages', async () => {
+  it('shows the time, place, kind, organiser and languages of an event', async () => {
     const widget = await show(tag(), 'en');
     const workshop = rowOf(widget, 'Your First Budget');
     expect(part(workshop, 'date')).to.equal('2 Wednesday');
@@ -126,16 +130,16 @@ describe('An agenda', () => {
     expect(part(workshop, 'action')).to.equal('Register until 30 November 2026 Add to calendar');
   });
 
-  it('names the zone of an hour only where it is not that of the dataset', async () => {
+  it('names the time zone only if it differs from that of the dataset', async () => {
     const widget = await show(tag(), 'en');
     expect(part(rowOf(widget, 'Exchange'), 'when')).to.include('10:00–17:00 (');
-    // It states the zone of the dataset itself.
+    // Its zone is the same as that of the dataset.
     expect(part(rowOf(widget, 'Info session'), 'when')).not.to.include('(');
     const days = await listing([event('a', { starts: '2026-12-15', zone: 'Europe/Tirane' })]);
-    expect(said(days, '[part=row]')).not.to.include('time');
+    expect(textIn(days, '[part=row]')).not.to.include('time');
   });
 
-  it('writes several days as a range', async () => {
+  it('formats several days as a range', async () => {
     const widget = await listing([
       event('days', { starts: '2026-12-09', ends: '2026-12-11' }),
       event('months', { starts: '2026-11-28T10:00', ends: '2026-12-02' }),
@@ -148,7 +152,7 @@ describe('An agenda', () => {
     expect(part(rowOf(widget, 'backwards'), 'date')).to.equal('20 Sunday');
   });
 
-  it('says in words that an event is cancelled, postponed or moved, and strikes what does not hold', async () => {
+  it('labels cancelled, postponed and moved events, and strikes through what no longer holds', async () => {
     const widget = await listing([
       event('off', {
         starts: '2026-12-01T10:00',
@@ -177,14 +181,14 @@ describe('An agenda', () => {
     expect(isStruck(off.querySelector('.when span'))).to.equal(true);
     expect(part(home, 'when')).to.equal('Gjilan · Online');
     expect(isStruck(home.querySelector('.when span'))).to.equal(true);
-    // Nobody registers for what is called off, and nothing of it goes into a calendar.
+    // A cancelled or postponed event has no registration and no calendar entry.
     expect(off.querySelector('[part=action]')).to.equal(null);
     expect(later.querySelector('[part=action]')).to.equal(null);
   });
 
-  it('agrees with the gender of an event in each language', async () => {
+  it('inflects the status for the gender of “event” in each language', async () => {
     const word = async (lang: string) =>
-      said(
+      textIn(
         await listing([event('a', { starts: '2026-12-01', status: 'cancelled' })], '', lang),
         '[part=status]',
       );
@@ -193,7 +197,7 @@ describe('An agenda', () => {
     expect(await word('sr-Cyrl')).to.equal('Отказан');
   });
 
-  it('names in a series its next dates, and in an event its series', async () => {
+  it('lists the next dates of a series and names the series of an event', async () => {
     const members = ['2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22', '2026-11-01'];
     const widget = await listing([
       event('circle', { url: 'https://circle.example/' }),
@@ -216,17 +220,17 @@ describe('An agenda', () => {
     );
   });
 
-  it('lists only the events of a series where the author says so', async () => {
+  it('lists only the events of the series that the author chose', async () => {
     const widget = await show(tag('series="forumi-i-harkut"'), 'en');
     expect(names(widget)).to.deep.equal(['Harku Forum 2027']);
   });
 
-  it('waits for the date of a series whose dates are over', async () => {
+  it('lists a series with only past dates under “Date to be announced”', async () => {
     const widget = await listing([event('circle'), event('m', { starts: '2026-11-01', series: 'circle' })]);
     expect(agenda(widget)).to.deep.equal(['# Date to be announced', 'circle', '# 1 past event']);
   });
 
-  it('has headings of the level that the page asks for', async () => {
+  it('uses the heading level of its attribute', async () => {
     const levels = (widget: Element) => [
       $(widget, '[part=section]')!.localName,
       $(widget, '[part=name]')!.localName,
@@ -237,19 +241,19 @@ describe('An agenda', () => {
     expect(levels(await show(tag('heading-level="none"')))).to.deep.equal(['p', 'p', 'p']);
   });
 
-  it('tells the page that a visitor chose an event, and the page can open its own', async () => {
+  it('sends ura-select when the visitor chooses an event', async () => {
     const widget = await show(tag(), 'en');
     const link = rowOf(widget, 'Harku Forum 2027').querySelector<HTMLAnchorElement>('[part=name] a')!;
     expect(link.href).to.equal('https://harku.example/forumi-2027');
     widget.addEventListener('ura-select', (chosen) => chosen.preventDefault());
-    const told = next(widget, 'ura-select');
+    const received = next(widget, 'ura-select');
     link.click();
-    const { detail } = await told;
+    const { detail } = await received;
     expect([detail.noun, detail.id]).to.deep.equal(['events', 'forumi-i-harkut-2027']);
   });
 });
 
-describe('What is over', () => {
+describe('past events', () => {
   afterEach(tidy);
 
   const past = [
@@ -258,7 +262,7 @@ describe('What is over', () => {
     event('new', { starts: '2026-11-20' }),
   ];
 
-  it('opens under its button, the newest first, and the focus stays', async () => {
+  it('expand under their button, latest first, and keep the focus on it', async () => {
     const widget = await listing([...past, event('ahead', { starts: '2026-12-01' })]);
     expect(names(widget)).to.deep.equal(['ahead']);
     const button = fold(widget)!;
@@ -283,9 +287,9 @@ describe('What is over', () => {
     await until(() => rows(widget).length === 1);
   });
 
-  it('keeps the focus where there is nothing else, and says that nothing is to come', async () => {
+  it('keep the focus when they expand in an agenda without upcoming events', async () => {
     const widget = await listing(past);
-    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect(rows(widget)).to.have.length(0);
     fold(widget)!.focus();
     fold(widget)!.click();
@@ -294,7 +298,7 @@ describe('What is over', () => {
     expect($(widget, '[part=message]')).to.equal(null);
   });
 
-  it('brings its first rows where the first page was full without them', async () => {
+  it('show their first rows when the first page is already full', async () => {
     const ahead = [1, 2].map((day) => event(`ahead${day}`, { starts: `2026-12-0${day}` }));
     const widget = await listing([...past, ...ahead], 'limit="2"');
     expect($(widget, '[part=more]')).to.equal(null);
@@ -303,7 +307,7 @@ describe('What is over', () => {
     expect(names(widget)).to.deep.equal(['ahead1', 'ahead2', 'new', 'old']);
   });
 
-  it('comes after all that is not over, which may need several pages', async () => {
+  it('come after all pages of upcoming events', async () => {
     const ahead = [1, 2, 3].map((day) => event(`ahead${day}`, { starts: `2026-12-0${day}` }));
     const widget = await listing([...past, ...ahead], 'limit="2"');
     expect(fold(widget)).to.equal(null);
@@ -312,7 +316,7 @@ describe('What is over', () => {
     expect(fold(widget)!.ariaExpanded).to.equal('false');
   });
 
-  it('is found without a press by whoever looks for it', async () => {
+  it('are shown without expanding when a search or filter matches only them', async () => {
     const widget = await listing([
       ...past,
       event('ahead', { starts: '2026-12-01' }),
@@ -327,14 +331,14 @@ describe('What is over', () => {
     expect($(widget, '[part=past]')).to.equal(null);
   });
 
-  it('stands open with past="show"', async () => {
+  it('are expanded with past="show"', async () => {
     const widget = await listing([...past, event('ahead', { starts: '2026-12-01' })], 'past="show"');
     expect(names(widget)).to.deep.equal(['ahead', 'new', 'old', 'older']);
-    expect(said(widget, '[part=past]')).to.equal('3 past events');
+    expect(textIn(widget, '[part=past]')).to.equal('3 past events');
     expect(fold(widget)).to.equal(null);
   });
 
-  it('is in no list and in no count with past="hide"', async () => {
+  it('are neither listed nor counted with past="hide"', async () => {
     const widget = await listing(
       [
         event('off', { starts: '2026-11-02', status: 'cancelled', kind: 'training' }),
@@ -351,17 +355,17 @@ describe('What is over', () => {
       'All kinds',
       'Training (1)',
       'Workshop (1)',
-      said(widget, '.control:nth-of-type(3) option'),
+      textIn(widget, '.control:nth-of-type(3) option'),
       'Upcoming (2)',
       'Cancelled (1)',
     ]);
   });
 });
 
-describe('The clock of an agenda', () => {
+describe('an agenda on an open page', () => {
   afterEach(tidy);
 
-  it('moves an event to what is on, and then to what is over, on the open page', async () => {
+  it('moves an event to “On now” when it starts and to the past when it ends', async () => {
     const clock = adjustableClock('2026-11-22T11:00:00Z');
     const widget = await listing(
       [
@@ -398,7 +402,7 @@ describe('The clock of an agenda', () => {
     expect(agenda(widget)).to.deep.equal(['# 1 past event']);
   });
 
-  it('moves what was called off when its day is over', async () => {
+  it('moves cancelled and postponed events when their day is over', async () => {
     const clock = adjustableClock('2026-11-22T11:00:00Z');
     const widget = await listing(
       [
@@ -419,23 +423,23 @@ describe('The clock of an agenda', () => {
   });
 });
 
-describe('The filters of an agenda', () => {
+describe('the filters of an agenda', () => {
   afterEach(tidy);
 
-  it('begin where the author says, and visitors can widen them', async () => {
+  it('start with the values of the author and can be cleared by the visitor', async () => {
     const widget = await show<UraEventList>(tag('organiser="rrjeti-harku" kind="conference"'), 'en');
     expect(names(widget)).to.deep.equal(['Harku Forum 2027', 'Harku Forum']);
     await select(widget, 'Kind', '');
     expect(names(widget)).to.have.length(4);
-    const told = next(widget, 'ura-filter');
+    const received = next(widget, 'ura-filter');
     await select(widget, 'Status', 'undated');
-    expect((await told).detail).to.deep.equal({
+    expect((await received).detail).to.deep.equal({
       filters: { organiser: 'rrjeti-harku', status: 'undated' },
       count: 1,
     });
   });
 
-  it('have statuses in the order of time', async () => {
+  it('list statuses in chronological order', async () => {
     const widget = await show(tag(), 'en');
     const field = $$(widget, '.control').at(-1)!;
     expect([...field.querySelectorAll('option')].slice(1).map(({ value }) => value)).to.deep.equal([
@@ -447,10 +451,10 @@ describe('The filters of an agenda', () => {
   });
 });
 
-describe('Events as a file', () => {
+describe('downloads of events', () => {
   afterEach(tidy);
 
-  it('go one by one into a calendar', async () => {
+  it('add one event to a calendar', async () => {
     const widget = await show(tag(), 'en');
     const lines = async (name: string) =>
       (await fileOf(rowOf(widget, name).querySelector('button')!)).split('\r\n');
@@ -473,7 +477,7 @@ describe('Events as a file', () => {
     ]);
   });
 
-  it('go all into one calendar, the cancelled as such, and those without a date not at all', async () => {
+  it('export all dated events as one calendar, with cancelled ones marked', async () => {
     const widget = await show(tag(), 'en');
     const button = $$(widget, '[part=downloads] button').at(-1)!;
     expect(words(button.textContent)).to.equal('iCalendar');
@@ -482,7 +486,7 @@ describe('Events as a file', () => {
     expect(lines.filter((line) => line.startsWith('STATUS'))).to.deep.equal(['STATUS:CANCELLED']);
   });
 
-  it('have no calendar where none has a date', async () => {
+  it('have no calendar if no event has a date', async () => {
     const widget = await listing([event('a'), event('b')]);
     expect($$(widget, '[part=downloads] button').map(({ textContent }) => words(textContent))).to.deep.equal([
       'CSV',
@@ -490,7 +494,7 @@ describe('Events as a file', () => {
     ]);
   });
 
-  it('are a spreadsheet', async () => {
+  it('export a table with names instead of ids', async () => {
     const widget = await listing([
       event('a', {
         starts: '2026-12-01T10:00',
@@ -510,10 +514,10 @@ describe('Events as a file', () => {
   });
 });
 
-describe('An agenda without data', () => {
+describe('an agenda without data', () => {
   afterEach(tidy);
 
-  it('has grey lines in the place of its rows before they come', async () => {
+  it('has a skeleton until its rows are rendered', async () => {
     const widget = mount(
       `<ura-event-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-event-list>`,
     );
@@ -524,9 +528,9 @@ describe('An agenda without data', () => {
     expect(rows(widget)).to.have.length(9);
   });
 
-  it('says that there are none', async () => {
+  it('says that there are no events', async () => {
     const widget = await listing([]);
-    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads], [part=past]')).to.equal(null);
   });
 });

@@ -12,7 +12,7 @@ import {
   mount,
   next,
   project,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -36,7 +36,7 @@ const ORGANISATIONS = [
 ];
 const party = (organisation: string, role = 'funder') => ({ organisation, role });
 
-/** A credit of a test. */
+/** Renders a credit with these data. */
 async function shown(attributes: string, parts: Record<string, unknown>, lang = 'en', clock = NOON) {
   const widget = mount<UraFunderCredit>(`<ura-funder-credit ${attributes}></ura-funder-credit>`, lang, clock);
   widget.data = dataset({ organisations: ORGANISATIONS, ...parts });
@@ -46,7 +46,7 @@ async function shown(attributes: string, parts: Record<string, unknown>, lang = 
 const lines = (widget: Element) => $$(widget, '[part=names]').map(({ textContent }) => words(textContent));
 const logos = (widget: Element) => $$<HTMLImageElement>(widget, '[part=logo]').map(({ alt }) => alt);
 
-describe('The credit of a funder', () => {
+describe('the credit of a funder', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -55,7 +55,7 @@ describe('The credit of a funder', () => {
     log.stop();
   });
 
-  it('says the sentence of the data word by word, in the language of the reader, and no names beside it', async () => {
+  it('shows the acknowledgement of the data in the language of the page, without a list of names', async () => {
     for (const [lang, sentence] of [
       ['sq', 'Ky projekt mbështetet nga Fondi Zymbyl.'],
       ['en', 'This project is supported by the Zymbyl Fund.'],
@@ -65,13 +65,13 @@ describe('The credit of a funder', () => {
         `<ura-funder-credit src="${CIVIL_SOCIETY}" record="kopshti-i-perbashket"></ura-funder-credit>`,
         lang,
       );
-      expect(said(widget, '[part=acknowledgement]')).to.equal(sentence);
+      expect(textIn(widget, '[part=acknowledgement]')).to.equal(sentence);
       expect(lines(widget)).to.deep.equal([]);
       tidy();
     }
   });
 
-  it('names them by their roles where there is no sentence, each once', async () => {
+  it('lists each funder once under its role if there is no acknowledgement', async () => {
     const widget = await shown('record="p"', {
       projects: [
         project({ parties: [party('agjencia'), party('fondi'), party('fondi'), party('ura', 'regranter')] }),
@@ -81,7 +81,7 @@ describe('The credit of a funder', () => {
     expect(logos(widget)).to.deep.equal(['Fondi', 'Ura']);
   });
 
-  it('links each funder to its site once: by the logo, or by the name where there is none', async () => {
+  it('links each funder to its website once, from its logo or else from its name', async () => {
     const widget = await shown('project="p"', {
       projects: [project({ parties: [party('agjencia'), party('fondi'), party('ura')] })],
     });
@@ -91,15 +91,15 @@ describe('The credit of a funder', () => {
     ]);
   });
 
-  it('has the name in the row where a sentence says none and the logo is missing', async () => {
+  it('shows the name of a funder without a logo next to an acknowledgement', async () => {
     const widget = await shown('record="p"', {
       projects: [project({ acknowledgement: 'Faleminderit.', parties: [party('fondi'), party('agjencia')] })],
     });
-    expect(said(widget, '.wordmark')).to.equal('Agjencia');
+    expect(textIn(widget, '.wordmark')).to.equal('Agjencia');
     expect($$(widget, '[part=row]')).to.have.length(2);
   });
 
-  it('leaves out a logo that cannot be had, and has the name as a link instead', async () => {
+  it('replaces a logo that fails to load with the linked name', async () => {
     const widget = await shown('record="p"', {
       organisations: [
         { ...ORGANISATIONS[0], logo: { src: `${location.origin}/none-${performance.now()}.svg` } },
@@ -108,10 +108,10 @@ describe('The credit of a funder', () => {
     });
     await until(() => !$(widget, '[part=logos]'));
     expect($<HTMLAnchorElement>(widget, '[part=names] a')!.href).to.equal('https://fondi.example/');
-    log.errors.length = 0; // the browser says that the picture is not there
+    log.errors.length = 0; // the browser logs the missing image
   });
 
-  it('thanks those of the programme where a project names no funder', async () => {
+  it('credits the funders of the programme if the project has none', async () => {
     const widget = await shown('record="p"', {
       programmes: [{ id: 'pr', title: 'P', parties: [party('agjencia')] }],
       projects: [project({ programme: 'pr', parties: [party('ura', 'implementer')] })],
@@ -119,7 +119,7 @@ describe('The credit of a funder', () => {
     expect(lines(widget)).to.deep.equal(['Funded by: Agjencia']);
   });
 
-  it('thanks a programme that pays', async () => {
+  it('credits a programme that is a funder', async () => {
     const widget = await shown('record="p"', {
       programmes: [{ id: 'pr', title: 'Programi' }],
       projects: [project({ parties: [{ programme: 'pr', role: 'funder' }] })],
@@ -127,7 +127,7 @@ describe('The credit of a funder', () => {
     expect(lines(widget)).to.deep.equal(['Funded by: Programi']);
   });
 
-  it('finds the funders of a programme, an event of a series and a piece of news', async () => {
+  it('credits the funders of a programme, of an event in a series and of an article', async () => {
     const parts = {
       programmes: [{ id: 'pr', title: 'P', parties: [party('agjencia')] }],
       events: [
@@ -148,7 +148,7 @@ describe('The credit of a funder', () => {
     }
   });
 
-  it('without a record thanks all who pay for what runs, and forgets them when it is over', async () => {
+  it('without a record, credits the funders of everything in progress until it ends', async () => {
     const clock = adjustableClock('2026-12-31T22:59:59Z');
     const widget = await shown(
       '',
@@ -170,7 +170,7 @@ describe('The credit of a funder', () => {
     await until(() => lines(widget)[0] === 'Financuar nga: Ura');
   });
 
-  it('gives a long logo less height than a square one, in a box of the same size', async () => {
+  it('gives a wide logo less height than a square one, in a box of the same size', async () => {
     const picture = (width: number, height: number) => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`;
       return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -187,7 +187,7 @@ describe('The credit of a funder', () => {
     expect([first!.width, first!.height]).to.deep.equal([second!.width, second!.height]);
   });
 
-  it('puts a light plate behind logos where the text of the page is light, and none where it is dark', async () => {
+  it('puts a light background behind logos only if the text of the page is light', async () => {
     const widget = await shown('record="p"', { projects: [project({ parties: [party('fondi')] })] });
     const alpha = () =>
       Number(/\/ ([\d.]+)\)/.exec(getComputedStyle($(widget, '[part=logo]')!).backgroundColor)?.[1] ?? 1);
@@ -197,19 +197,19 @@ describe('The credit of a funder', () => {
     expect(alpha()).to.equal(1);
   });
 
-  it('lets the host open a page of its own', async () => {
+  it('sends a cancellable ura-select when the visitor follows a link', async () => {
     const widget = await show(
       `<ura-funder-credit src="${CIVIL_SOCIETY}" record="kopshti-i-perbashket"></ura-funder-credit>`,
     );
     widget.addEventListener('ura-select', (event) => event.preventDefault());
-    const heard = next(widget, 'ura-select');
+    const received = next(widget, 'ura-select');
     $(widget, '[part=row] a')!.click();
-    const { detail } = (await heard) as UraSelectEvent;
+    const { detail } = (await received) as UraSelectEvent;
     expect([detail.noun, detail.id]).to.deep.equal(['organisations', 'fondi-zymbyl']);
   });
 
-  it('says one sentence where no funder is known', async () => {
+  it('shows a message if no funder is known', async () => {
     const widget = await shown('record="p"', { projects: [project({ parties: [party('ura', 'lead')] })] });
-    expect(said(widget, '[part=message]')).to.equal('There is nothing to show at the moment.');
+    expect(textIn(widget, '[part=message]')).to.equal('There is nothing to show at the moment.');
   });
 });

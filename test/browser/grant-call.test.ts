@@ -13,7 +13,7 @@ import {
   dataset,
   fixedClock,
   mount,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -77,12 +77,12 @@ describe('A call', () => {
 
   it('shows what an applicant asks first: whether, until when, how much, who, where', async () => {
     const widget = await show(SMALL, 'en');
-    expect(said(widget, '[part=status]')).to.equal('Open · 12 days left');
-    expect(said(widget, '[part=title]')).to.equal('Small Grants for Neighbourhoods');
+    expect(textIn(widget, '[part=status]')).to.equal('Open · 12 days left');
+    expect(textIn(widget, '[part=title]')).to.equal('Small Grants for Neighbourhoods');
     expect(words($(widget, '[part=deadline]')!.textContent)).to.match(
       /^Application deadline Friday,? 4 December 2026,? (at )?16:00 \(.+\)$/,
     );
-    const facts = said(widget, 'dl');
+    const facts = textIn(widget, 'dl');
     expect(facts)
       .to.include('€1,000')
       .and.to.include('€5,000')
@@ -117,7 +117,7 @@ describe('A call', () => {
       for (const lang of ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const) {
         const widget = await shown({ ...parts, applyUrl: 'https://a.example/' }, fixedClock(iso), lang);
         expect(status(widget)).to.equal(expected);
-        expect(said(widget, '[part=status]').startsWith(callMessages(lang).statuses[expected])).to.equal(
+        expect(textIn(widget, '[part=status]').startsWith(callMessages(lang).statuses[expected])).to.equal(
           true,
         );
         const can = ['open', 'closing-soon', 'rolling'].includes(expected);
@@ -134,7 +134,7 @@ describe('A call', () => {
     expect($<HTMLAnchorElement>(widget, 'a[part=action]')!.href).to.equal(
       'https://zymbyl.example/apliko/2026-02',
     );
-    expect(said(widget, 'a[part=action]')).to.equal('Apply');
+    expect(textIn(widget, 'a[part=action]')).to.equal('Apply');
   });
 
   it('says today and tomorrow on its last two days', async () => {
@@ -148,10 +148,10 @@ describe('A call', () => {
       ['2026-12-03T00:00:00+01:00', 'Closes tomorrow at 16:00'],
       ['2026-12-02T23:59:59+01:00', 'Closing soon · 2 days left'],
     ] as const) {
-      expect(said(await shown(parts, fixedClock(iso)), '[part=status]'), iso).to.equal(expected);
+      expect(textIn(await shown(parts, fixedClock(iso)), '[part=status]'), iso).to.equal(expected);
     }
     expect(
-      said(
+      textIn(
         await shown({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')),
         '[part=status]',
       ),
@@ -187,7 +187,7 @@ describe('A call', () => {
     const two = `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`;
     const before = await show(two, 'en', fixedClock('2027-02-12T15:59:00Z'));
     expect(status(before)).to.equal('closing-soon');
-    expect(said(before, '[part=deadline]')).to.include('12 February 2027').and.to.include('Concept note');
+    expect(textIn(before, '[part=deadline]')).to.include('12 February 2027').and.to.include('Concept note');
     expect($$(before, '.stages li').map((item) => words(item.textContent))).to.deep.equal([
       'Concept note: 12 February 2027, 17:00',
       'Full proposal: 9 April 2027, 17:00',
@@ -196,7 +196,7 @@ describe('A call', () => {
     tidy();
     const after = await show(two, 'en', fixedClock('2027-02-12T16:00:00Z'));
     expect(status(after)).to.equal('open');
-    expect(said(after, '[part=deadline]')).to.include('9 April 2027').and.to.include('Full proposal');
+    expect(textIn(after, '[part=deadline]')).to.include('9 April 2027').and.to.include('Full proposal');
     expect($$(after, '.stages li.past').map((item) => words(item.textContent))).to.deep.equal([
       'Concept note: 12 February 2027, 17:00',
     ]);
@@ -215,13 +215,13 @@ describe('A call', () => {
         /^Opens Monday,? 11 January 2027$/.test(opens!) &&
         /^Application deadline Friday,? 12 February 2027,? (at )?17:00$/.test(closes!),
     );
-    expect(said(widget, '[part=status]')).to.equal('Forthcoming');
+    expect(textIn(widget, '[part=status]')).to.equal('Forthcoming');
   });
 
   it('that was cancelled says when, and no deadline', async () => {
     const widget = await shown({ cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] });
-    expect(said(widget, '[part=deadline]')).to.match(/^Cancelled ?(Friday, )?20 November 2026$/);
-    expect(said(widget)).not.to.include('2027');
+    expect(textIn(widget, '[part=deadline]')).to.match(/^Cancelled ?(Friday, )?20 November 2026$/);
+    expect(textIn(widget)).not.to.include('2027');
   });
 
   it('that will be cancelled is open until then', async () => {
@@ -234,7 +234,7 @@ describe('A call', () => {
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
       'sq',
     );
-    expect(said(widget, '[part=status]')).to.equal('Vazhdimisht e hapur');
+    expect(textIn(widget, '[part=status]')).to.equal('Vazhdimisht e hapur');
     expect($(widget, '[part=deadline]')).to.equal(null);
   });
 
@@ -250,13 +250,13 @@ describe('A call', () => {
     [{ currency: 'EUR', coFinancingPercent: 0 }, 'en', /Co-financing ?0%/],
   ] as const) {
     it(`says ${JSON.stringify(funding)} in ${lang}`, async () => {
-      expect(said(await shown({ funding }, NOON, lang), 'dl')).to.match(expected);
+      expect(textIn(await shown({ funding }, NOON, lang), 'dl')).to.match(expected);
     });
   }
 
   it('names who publishes and pays for it once if that is one and the same', async () => {
     const widget = await show(SMALL, 'en');
-    expect(said(widget).split('Zymbyl Fund').length - 1).to.equal(1);
+    expect(textIn(widget).split('Zymbyl Fund').length - 1).to.equal(1);
   });
 
   it('names its funders where others pay for it', async () => {
@@ -264,8 +264,8 @@ describe('A call', () => {
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
       'en',
     );
-    expect(said(widget, '.by')).to.equal('Harku Network');
-    expect(said(widget, 'dl')).to.include('Zymbyl Fund, Ketri Development Agency');
+    expect(textIn(widget, '.by')).to.equal('Harku Network');
+    expect(textIn(widget, 'dl')).to.include('Zymbyl Fund, Ketri Development Agency');
   });
 
   it('has its conditions, requirements, steps, documents, sessions and contact under headings', async () => {
@@ -286,14 +286,14 @@ describe('A call', () => {
 
   it('says that it is fictional where it is', async () => {
     const widget = await show(SMALL, 'sq');
-    expect(said(widget, '[part=provenance]')).to.equal('Shembull: këto të dhëna janë të trilluara.');
+    expect(textIn(widget, '[part=provenance]')).to.equal('Shembull: këto të dhëna janë të trilluara.');
   });
 
   it('whose publisher is not in the data is shown without it', async () => {
     const widget = mount<UraGrantCall>('<ura-grant-call record="c"></ura-grant-call>', 'en');
     widget.data = dataset({ calls: [call({ publisher: 'nobody' })] });
     await settled(widget);
-    expect(said(widget)).to.match(/^Status unknown ?Thirrja$/);
+    expect(textIn(widget)).to.match(/^Status unknown ?Thirrja$/);
   });
 });
 
@@ -303,7 +303,7 @@ describe('A call on an open page', () => {
   it('closes at its minute: not before it, and not later', async () => {
     const clock = adjustableClock('2026-12-04T14:59:00Z');
     const widget = await show(SMALL, 'en', clock);
-    expect(said(widget, '[part=status]')).to.equal('Closes today at 16:00 · 1 minute left');
+    expect(textIn(widget, '[part=status]')).to.equal('Closes today at 16:00 · 1 minute left');
     clock.set('2026-12-04T14:59:59.999Z');
     wakeUp();
     await widget.updateComplete;
@@ -312,9 +312,9 @@ describe('A call on an open page', () => {
     wakeUp();
     await widget.updateComplete;
     expect(status(widget)).to.equal('closed');
-    expect(said(widget, '[part=status]')).to.equal('Closed');
+    expect(textIn(widget, '[part=status]')).to.equal('Closed');
     expect($(widget, '[part=action]')).to.equal(null);
-    expect(said(widget, '[part=deadline] .label')).to.equal('Closed');
+    expect(textIn(widget, '[part=deadline] .label')).to.equal('Closed');
     clock.set('2026-12-04T15:01:00Z');
     wakeUp();
     await widget.updateComplete;
@@ -339,7 +339,7 @@ describe('A call on an open page', () => {
       'en',
       clock,
     );
-    const seen = [said(widget, '[part=status]')];
+    const seen = [textIn(widget, '[part=status]')];
     for (const iso of [
       '2027-01-10T23:00:00Z',
       '2027-02-05T00:00:00Z',
@@ -351,7 +351,7 @@ describe('A call on an open page', () => {
       clock.set(iso);
       wakeUp();
       await widget.updateComplete;
-      seen.push(said(widget, '[part=status]'));
+      seen.push(textIn(widget, '[part=status]'));
     }
     expect(seen).to.deep.equal([
       'Forthcoming',
@@ -367,7 +367,7 @@ describe('A call on an open page', () => {
   it('counts its last hours and minutes down as they pass', async () => {
     const clock = adjustableClock('2026-12-04T13:30:00Z');
     const widget = await show(SMALL, 'en', clock);
-    const seen = [said(widget, '[part=status]')];
+    const seen = [textIn(widget, '[part=status]')];
     for (const iso of [
       '2026-12-04T14:00:00.000Z',
       '2026-12-04T14:00:00.001Z',
@@ -377,7 +377,7 @@ describe('A call on an open page', () => {
       clock.set(iso);
       wakeUp();
       await widget.updateComplete;
-      seen.push(said(widget, '[part=status]').replace('Closes today at 16:00 · ', ''));
+      seen.push(textIn(widget, '[part=status]').replace('Closes today at 16:00 · ', ''));
     }
     expect(seen).to.deep.equal([
       'Closes today at 16:00 · 1 hour left',
@@ -391,11 +391,11 @@ describe('A call on an open page', () => {
   it('counts its days down at midnight where its deadline is', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
     const widget = await show(SMALL, 'sq', clock);
-    expect(said(widget, '[part=status]')).to.equal('E hapur · Edhe 12 ditë');
+    expect(textIn(widget, '[part=status]')).to.equal('E hapur · Edhe 12 ditë');
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
     await widget.updateComplete;
-    expect(said(widget, '[part=status]')).to.equal('E hapur · Edhe 11 ditë');
+    expect(textIn(widget, '[part=status]')).to.equal('E hapur · Edhe 11 ditë');
   });
 
   it('looks at the clock again when it comes back to a page', async () => {

@@ -14,7 +14,7 @@ import {
   mount,
   next,
   put,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -83,7 +83,7 @@ describe('A list of grants', () => {
     );
     expect(cells(garden)).to.deep.equal(['Peony House', 'Zymbyl Fund', 'Gjilan', '€14,900', '16 March 2026']);
     expect(garden.querySelector('time')!.dateTime).to.equal('2026-03-16');
-    expect(said(widget, '[part=count] span')).to.equal('8 grants');
+    expect(textIn(widget, '[part=count] span')).to.equal('8 grants');
   });
 
   it('calls a person what they agreed to, else only a person', async () => {
@@ -106,8 +106,8 @@ describe('A list of grants', () => {
 
   it('marks what is no fact: once where all are, else in the row', async () => {
     const all = await show(tag(), 'en');
-    expect(said(all, '[part=provenance]')).not.to.equal('');
-    expect(said(all, '[part=list]')).not.to.include('example');
+    expect(textIn(all, '[part=provenance]')).not.to.equal('');
+    expect(textIn(all, '[part=list]')).not.to.include('example');
     const some = await listing([grant('a', { tags: ['fictional'] }), grant('b')], 'sort="title"', 'en');
     expect($(some, '[part=provenance]')).to.equal(null);
     expect(rows(some).map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([
@@ -128,14 +128,14 @@ describe('A list of grants', () => {
   });
 
   it('is read in each language without a word on the console', async () => {
-    const said = watchConsole();
-    said.start();
+    const log = watchConsole();
+    log.start();
     for (const lang of ['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en']) {
       const widget = await show(tag(), lang);
       expect(rows(widget)).to.have.length(8);
     }
-    const faults = [...said.warnings, ...said.errors];
-    said.stop();
+    const faults = [...log.warnings, ...log.errors];
+    log.stop();
     expect(faults.filter((text) => !/dev mode/.test(text))).to.deep.equal([]);
   });
 
@@ -397,7 +397,7 @@ describe('Grants that are searched and filtered', () => {
   it('say it where nothing is left, without sums', async () => {
     const widget = await show<UraGrantList>(tag(), 'sq');
     await type(widget, 'zzzz');
-    expect(said(widget, '[part=message]')).to.match(/^Asnjë grant\./);
+    expect(textIn(widget, '[part=message]')).to.match(/^Asnjë grant\./);
     expect($(widget, '[part=totals], [part=chart], [part=views]')).to.equal(null);
   });
 
@@ -480,7 +480,7 @@ describe('A list of grants without data', () => {
 
   it('says that there are none', async () => {
     const widget = await listing([]);
-    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
   });
 });

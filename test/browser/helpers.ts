@@ -110,7 +110,7 @@ export async function show<Found extends AnyWidget = AnyWidget>(
 }
 
 /** The next task: mutation observers and promises have run. */
-export const soon = () => new Promise<void>((resolve) => setTimeout(resolve));
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Waits until a condition holds. Throws after eight seconds. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
@@ -131,7 +131,7 @@ export const $$ = <Found extends Element = HTMLElement>(widget: Element, selecto
 export const words = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The text in the shadow root of a widget, without its fallback. */
-export const said = (widget: Element, selector = '.root') => words($(widget, selector)?.textContent);
+export const textIn = (widget: Element, selector = '.root') => words($(widget, selector)?.textContent);
 
 /** Whether an element has a box. */
 export const isVisible = (element: Element | null | undefined) =>

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
 import { elementOf, serve, states } from '../../stories/states.ts';
 import type { State } from '../../stories/states/table.ts';
-import { soon } from './helpers.ts';
+import { nextTask } from './helpers.ts';
 
 // What the style sheets of host pages do to everything on them. The shadow roots keep them out; what comes in is what is inherited, and what is
 // done to the element itself.
@@ -169,7 +169,7 @@ describe('On a page with a hostile style sheet', () => {
   for (const { name, sheet: text, higher = 1.1, resized = false } of SHEETS) {
     it(`every widget stands: ${name}`, async () => {
       sheet.textContent = text;
-      await soon();
+      await nextTask();
       const faults: string[] = [];
       for (const [tag, widget] of widgets) {
         const before = clean.get(tag)!;

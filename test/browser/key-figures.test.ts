@@ -11,7 +11,7 @@ import {
   dataset,
   mount,
   project,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -193,7 +193,7 @@ describe('Key figures', () => {
   it('say one sentence where there is nothing to count', async () => {
     const widget = await shown('network="fondi"', {});
     expect($$(widget, '[part=row]')).to.have.length(0);
-    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect(textIn(widget, '[part=message]')).not.to.equal('');
   });
 
   it('say that there is no such programme, and keep what the author put inside', async () => {

@@ -17,10 +17,10 @@ import {
   next,
   project,
   put,
-  said,
+  textIn,
   settled,
   show,
-  soon,
+  nextTask,
   tidy,
   until,
   watchConsole,
@@ -28,7 +28,7 @@ import {
   type AnyWidget,
 } from './helpers.ts';
 
-const titleOf = (widget: Element) => said(widget, '[part=title]');
+const titleOf = (widget: Element) => textIn(widget, '[part=title]');
 const languageOf = (widget: Element) => $(widget, '.root')!.lang;
 const card = (attributes = '') =>
   `<ura-project-card src="${CIVIL_SOCIETY}" record="barabar" ${attributes}></ura-project-card>`;
@@ -60,7 +60,7 @@ describe('the language of a widget', () => {
   for (const locale of LOCALES) {
     it(`is ${locale} in a page in ${locale}`, async () => {
       const widget = await show(card(), locale);
-      expect(said(widget, '[part=status]')).to.equal(STATUS[locale]);
+      expect(textIn(widget, '[part=status]')).to.equal(STATUS[locale]);
       expect(languageOf(widget)).to.equal(locale);
     });
   }
@@ -91,7 +91,7 @@ describe('the language of a widget', () => {
     outer.querySelector('span')!.lang = 'en';
     await until(() => languageOf(widget) === 'en');
     (outer.host as HTMLElement).lang = 'sq'; // too far away to count now
-    await soon();
+    await nextTask();
     await widget.updateComplete;
     expect(languageOf(widget)).to.equal('en');
   });
@@ -102,7 +102,7 @@ describe('the language of a widget', () => {
     const place = widget.parentElement!;
     for (const locale of ['sr-Latn', 'en', 'sr-Cyrl', 'sq'] as const) {
       place.lang = locale;
-      await until(() => said(widget, '[part=status]') === STATUS[locale]);
+      await until(() => textIn(widget, '[part=status]') === STATUS[locale]);
     }
     expect(await countOf(url)).to.equal(1);
   });
@@ -126,10 +126,10 @@ describe('the language of a widget', () => {
   it('stays when the page switches to an unsupported one, as page translators do', async () => {
     const widget = await show(card(), 'sr-Latn');
     widget.parentElement!.lang = 'de';
-    await soon();
+    await nextTask();
     await widget.updateComplete;
     expect(languageOf(widget)).to.equal('sr-Latn');
-    expect(said(widget, '[part=status]')).to.equal('Završen');
+    expect(textIn(widget, '[part=status]')).to.equal('Završen');
   });
 
   it('is English in a page with an unsupported language or none', async () => {
@@ -152,7 +152,7 @@ describe('the language of a widget', () => {
     const place = widget.parentElement!;
     widget.remove();
     place.lang = 'en';
-    await soon();
+    await nextTask();
     await widget.updateComplete;
     expect(languageOf(widget)).to.equal('sq');
   });
@@ -215,7 +215,7 @@ describe('text in another language than its widget', () => {
       const widget = mount('<ura-project-card record="p"></ura-project-card>', lang);
       widget.data = dataset({ projects: [project({ municipalities: ['xk-gjakove'] })] });
       await settled(widget);
-      expect(said(widget, 'dl'), lang).to.include(name);
+      expect(textIn(widget, 'dl'), lang).to.include(name);
     }
   });
 });
@@ -322,7 +322,7 @@ describe('words of other languages are absent:', () => {
 
   it('not Albanian in English: the status, the labels and the dates', async () => {
     const [, barabar] = await everything('en');
-    expect(said(barabar!, 'dl'))
+    expect(textIn(barabar!, 'dl'))
       .to.include('15 December 2022')
       .and.to.include('14 June 2023')
       .and.to.include('computed from the duration');
@@ -332,7 +332,7 @@ describe('words of other languages are absent:', () => {
     const call = await show(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`,
     );
-    expect(said(call, '[part=deadline] time')).to.equal('e premte, 4 dhjetor 2026, ora 16:00');
+    expect(textIn(call, '[part=deadline] time')).to.equal('e premte, 4 dhjetor 2026, ora 16:00');
   });
 
   it('says the amounts as the language writes them', async () => {
@@ -348,7 +348,7 @@ describe('words of other languages are absent:', () => {
     ] as const) {
       call.parentElement!.lang = lang;
       await until(() => languageOf(call) === lang);
-      expect(said(call, 'dl'), lang).to.include(total);
+      expect(textIn(call, 'dl'), lang).to.include(total);
     }
   });
 });

@@ -10,8 +10,8 @@ import {
   next,
   project,
   put,
-  said,
-  soon,
+  textIn,
+  nextTask,
   tidy,
   until,
   watchConsole,
@@ -70,7 +70,7 @@ describe('A page whose scripts come after its markup', () => {
   });
 
   it('takes a property that was set before its element was one', async () => {
-    await until(() => said(early, '[part=title]') === 'Para skriptit');
+    await until(() => textIn(early, '[part=title]') === 'Para skriptit');
     expect(Object.hasOwn(early, 'data')).to.equal(false);
   });
 
@@ -79,7 +79,7 @@ describe('A page whose scripts come after its markup', () => {
     await import('../../components/elements/data/data.define.ts');
     await loaded;
     await inData.updateComplete;
-    expect(said(inData, '[part=title]')).to.include('Vullnetarizmi për zhvillim');
+    expect(textIn(inData, '[part=title]')).to.include('Vullnetarizmi për zhvillim');
     expect($(inData, 'slot')).to.equal(null);
     expect(await countOf(url)).to.equal(1);
   });
@@ -87,11 +87,11 @@ describe('A page whose scripts come after its markup', () => {
   it('reads JSON inside a widget that is upgraded in its place', async () => {
     await import('../../components/elements/grant-call/grant-call.define.ts');
     await inlineCall.updateComplete;
-    expect(said(inlineCall, '[part=title]')).to.equal('Thirrja');
+    expect(textIn(inlineCall, '[part=title]')).to.equal('Thirrja');
   });
 
   it('says nothing on the console but that one file did not come', async () => {
-    await soon();
+    await nextTask();
     expect(log.warnings).to.deep.equal([]);
   });
 });
@@ -110,7 +110,7 @@ describe('An ura-data of a stranger', () => {
     delete (provider as unknown as Record<symbol, unknown>)[hidden];
     card.remove();
     provider.append(card);
-    await soon(); // never came back from here while it asked again and again
+    await nextTask(); // never came back from here while it asked again and again
     await card.updateComplete;
     expect($(card, '.root')!.getAttribute('aria-busy')).to.equal('true');
     Object.defineProperty(provider, hidden, own);

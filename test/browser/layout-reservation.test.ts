@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../components/index.ts';
-import { $, call, dataset, mount, settled, soon, tidy, until, type AnyWidget } from './helpers.ts';
+import { $, call, dataset, mount, settled, nextTask, tidy, until, type AnyWidget } from './helpers.ts';
 import { AFTER, onScreen, SCREENS } from './shift.ts';
 
 const DATA = dataset({ calls: [call({ summary: 'Për lagjet. '.repeat(60) })] });
@@ -64,7 +64,7 @@ describe('What follows a widget that is lower than what it replaces', () => {
     const { top, stood } = await drawn((own) => own + 60);
     await setViewport({ width: 1024, height: 700 });
     await until(() => innerHeight === 700);
-    await soon();
+    await nextTask();
     expect(top()).to.equal(stood);
     await setViewport({ width: 1000, height: 700 });
     await until(() => top() < stood - 30);

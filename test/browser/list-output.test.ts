@@ -12,7 +12,7 @@ import {
   dataset,
   isVisible,
   mount,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -69,7 +69,7 @@ const LISTS = [
     file: 'organisations',
     list: 'organisations',
     all: 14,
-    filter: { label: 'Lloji', value: 'ngo', count: 5, said: 'Lloji: Organizata joqeveritare (OJQ)' },
+    filter: { label: 'Lloji', value: 'ngo', count: 5, summary: 'Lloji: Organizata joqeveritare (OJQ)' },
     heading: 'Emri',
   },
   {
@@ -78,7 +78,7 @@ const LISTS = [
     file: 'calls',
     list: 'calls',
     all: 4,
-    filter: { label: 'Monedha', value: 'ALL', count: 1, said: 'Monedha: ALL' },
+    filter: { label: 'Monedha', value: 'ALL', count: 1, summary: 'Monedha: ALL' },
     heading: 'Titulli',
   },
   {
@@ -87,7 +87,7 @@ const LISTS = [
     file: 'events',
     list: 'events',
     all: undefined,
-    filter: { label: 'Komuna', value: 'xk-gjilan', count: undefined, said: 'Komuna: Gjilan' },
+    filter: { label: 'Komuna', value: 'xk-gjilan', count: undefined, summary: 'Komuna: Gjilan' },
     heading: 'Titulli',
   },
   {
@@ -96,7 +96,7 @@ const LISTS = [
     file: 'grants',
     list: 'grants',
     all: undefined,
-    filter: { label: 'Komuna', value: 'xk-gjilan', count: undefined, said: 'Komuna: Gjilan' },
+    filter: { label: 'Komuna', value: 'xk-gjilan', count: undefined, summary: 'Komuna: Gjilan' },
     heading: 'Granti',
   },
 ] as const;
@@ -116,7 +116,7 @@ async function filterBy(widget: AnyWidget, { label, value }: List['filter']): Pr
 }
 
 /** How many the list itself says that there are. */
-const counted = (widget: Element) => Number(/\d+/.exec(said(widget, '[part=count] span'))![0]);
+const counted = (widget: Element) => Number(/\d+/.exec(textIn(widget, '[part=count] span'))![0]);
 
 /** For the tests of a group: keeps what a list hands to the browser to save, and lets nothing be saved. */
 function catchFiles(): void {
@@ -217,7 +217,7 @@ for (const list of LISTS) {
       expect($(widget, '[part=imprint]')).to.equal(null);
       dispatchEvent(new Event('beforeprint'));
       const source = `Burimi: ${new URL(CIVIL_SOCIETY, location.href).href}`;
-      expect(said(widget, '[part=imprint]')).to.equal(`22 nëntor 2026 · ${source}`);
+      expect(textIn(widget, '[part=imprint]')).to.equal(`22 nëntor 2026 · ${source}`);
       dispatchEvent(new Event('afterprint'));
       await filterBy(widget, list.filter);
       const search = $<HTMLInputElement>(widget, 'input[type=search]')!;
@@ -225,9 +225,9 @@ for (const list of LISTS) {
       search.dispatchEvent(new Event('input'));
       await widget.updateComplete;
       dispatchEvent(new Event('beforeprint'));
-      const [first, ...rest] = said(widget, '[part=imprint]').split(' · ');
+      const [first, ...rest] = textIn(widget, '[part=imprint]').split(' · ');
       expect(first).to.match(/: a$/);
-      expect(rest).to.deep.equal([list.filter.said, '22 nëntor 2026', source]);
+      expect(rest).to.deep.equal([list.filter.summary, '22 nëntor 2026', source]);
       dispatchEvent(new Event('afterprint'));
       expect($(widget, '[part=imprint]')).to.equal(null);
     });

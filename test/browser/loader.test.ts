@@ -4,7 +4,7 @@ import '../../components/elements/grant-call/grant-call.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
 import '../../components/elements/project-card/project-card.define.ts';
 import { pageRegistry } from '../../components/core/page-registry.ts';
-import { CIVIL_SOCIETY, put, said, soon, tidy, until, watchConsole } from './helpers.ts';
+import { CIVIL_SOCIETY, put, textIn, nextTask, tidy, until, watchConsole } from './helpers.ts';
 
 // Run from its source, the loader finds no built scripts beside it, which it says. Four elements are defined by the imports above, so it
 // asks for none of theirs. That it fetches the built ones is seen in test/contract/hosts.test.ts.
@@ -35,7 +35,7 @@ describe('the loader', () => {
   it('upgrades placeholders that are already in the page', async () => {
     const card = early.querySelector<HTMLElement>('#early > ura-project-card')!;
     expect(card).not.to.equal(null);
-    await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
+    await until(() => textIn(card, '[part=title]').includes('Nisma Barabar'));
   });
 
   it('copies only known attributes', async () => {
@@ -76,7 +76,7 @@ describe('the loader', () => {
     late.innerHTML = `<p><span data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="v4d"></span></p>`;
     place.firstElementChild!.append(late);
     const card = await elementIn(late, 'ura-project-card');
-    await until(() => said(card, '[part=title]').includes('Vullnetarizmi'));
+    await until(() => textIn(card, '[part=title]').includes('Vullnetarizmi'));
   });
 
   it('upgrades an ura-data together with the widgets inside it', async () => {
@@ -84,7 +84,7 @@ describe('the loader', () => {
       `<div data-ura="data" data-src="${CIVIL_SOCIETY}"><h2>Projekti</h2><div data-ura="project-card" data-record="barabar"></div><div data-ura="grant-call" data-record="mbeshtetje-e-shpejte"></div></div>`,
     );
     const card = await elementIn(place, 'ura-data ura-project-card');
-    await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
+    await until(() => textIn(card, '[part=title]').includes('Nisma Barabar'));
     expect(place.querySelectorAll('ura-project-card, ura-grant-call, ura-data')).to.have.length(3);
   });
 
@@ -95,7 +95,7 @@ describe('the loader', () => {
     inner.remove();
     place.append(inner);
     await import(`${LOADER}?again`);
-    await soon();
+    await nextTask();
     expect(place.querySelectorAll('ura-project-card')).to.have.length(1);
     expect(pageRegistry().loader).to.equal(true);
   });
@@ -105,8 +105,8 @@ describe('the loader', () => {
       '<div data-ura="unknown"><a href="#a">A</a></div><div data-ura=""></div><div data-ura="__proto__"></div><div data-ura="constructor"></div><script type="text/plain" data-ura="../evil"></script>',
     );
     const before = place.innerHTML;
-    await soon();
-    await soon();
+    await nextTask();
+    await nextTask();
     expect(place.innerHTML).to.equal(before);
   });
 
@@ -118,7 +118,7 @@ describe('the loader', () => {
     );
     const scripts = () => log.warnings.filter((text) => text.startsWith('[ura:script]'));
     await until(() => scripts().length >= 2);
-    await soon();
+    await nextTask();
     expect(scripts().sort()).to.deep.equal([
       '[ura:script] could not fetch the script of <ura-news-list>.',
       '[ura:script] could not fetch the script of <ura-service-list>.',

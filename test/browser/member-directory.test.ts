@@ -12,7 +12,7 @@ import {
   isVisible,
   mount,
   next,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -30,7 +30,7 @@ const rows = (widget: Element) => $$(widget, '[part=row]');
 const search = (widget: Element) => $<HTMLInputElement>(widget, 'input[type=search]')!;
 const selects = (widget: Element) => $$<HTMLSelectElement>(widget, 'select');
 const more = (widget: Element) => $<HTMLButtonElement>(widget, '[part=more]');
-const count = (widget: Element) => said(widget, '[part=count] span');
+const count = (widget: Element) => textIn(widget, '[part=count] span');
 const clear = (widget: Element) => $<HTMLButtonElement>(widget, '.clear');
 
 const organisation = (id: string, name: unknown, parts: Record<string, unknown> = {}) => ({
@@ -120,7 +120,7 @@ describe('A directory', () => {
       `<ura-member-directory src="${CIVIL_SOCIETY}" network="v4d-incubator"></ura-member-directory>`,
       'en',
     );
-    expect(said(widget, '[part=stated]')).to.match(/^17 stated members/);
+    expect(textIn(widget, '[part=stated]')).to.match(/^17 stated members/);
     expect(rows(widget)).to.have.length(1);
   });
 
@@ -378,7 +378,7 @@ describe('A directory', () => {
     ]);
     expect($(widget, '.logo img')).not.to.equal(null);
     await until(() => !$(widget, '.logo img'));
-    expect(said(widget, '.logo')).to.equal('OL');
+    expect(textIn(widget, '.logo')).to.equal('OL');
   });
 });
 
@@ -428,7 +428,7 @@ describe('Searching a directory', () => {
   it('says what to do when nothing was found, and finds everything again', async () => {
     const widget = await show<UraMemberDirectory>(HARKU, 'sq');
     await type(widget, 'zzzz');
-    expect(said(widget, '[part=message]')).to.equal(
+    expect(textIn(widget, '[part=message]')).to.equal(
       'Nuk u gjet asnjë organizatë. Provoni me fjalë ose filtra të tjerë.',
     );
     expect(rows(widget)).to.have.length(0);

@@ -33,7 +33,7 @@ import {
   isVisible,
   mount,
   put,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -189,8 +189,8 @@ describe('The census', () => {
       ],
     });
     expect(rowsOf(map)).to.deep.equal(['GJL Gjilan: 2', 'PAR Partesh: 1']);
-    expect(said(map)).to.include('No place given: 1 organisation.');
-    expect(said(map)).to.include('What is in several municipalities is counted in each of them.');
+    expect(textIn(map)).to.include('No place given: 1 organisation.');
+    expect(textIn(map)).to.include('What is in several municipalities is counted in each of them.');
   });
 
   it('counts a service where the offices are at which it is given, and a programme in all its groups', async () => {
@@ -302,8 +302,8 @@ describe('A map of municipalities', () => {
       'GJK Gjakovë: 1',
       'GJL Gjilan: 1',
     ]);
-    expect(said(map)).to.include('Asnjë në 26 komuna.');
-    expect(said(map)).to.include('Pa vend të shënuar: 15 organizata.');
+    expect(textIn(map)).to.include('Asnjë në 26 komuna.');
+    expect(textIn(map)).to.include('Pa vend të shënuar: 15 organizata.');
   });
 
   for (const [lang, name, empty] of [
@@ -315,8 +315,8 @@ describe('A map of municipalities', () => {
   ] as const) {
     it(`names its tiles and counts in ${lang}`, async () => {
       const map = await show<UraMunicipalityMap>(KOSOVO, lang);
-      expect(said(tile(map, 'xk-prishtine'), '.visually-hidden')).to.equal(name);
-      expect(said(map)).to.include(empty);
+      expect(textIn(tile(map, 'xk-prishtine'), '.visually-hidden')).to.equal(name);
+      expect(textIn(map)).to.include(empty);
     });
   }
 
@@ -335,13 +335,13 @@ describe('A map of municipalities', () => {
       'en',
     );
     expect($$(one, '[part=map]')).to.have.length(0);
-    expect(said(one)).to.include('No place given: 1 event.');
+    expect(textIn(one)).to.include('No place given: 1 event.');
   });
 
   it('counts what is in a country that the author left out', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
     // The network of both countries is here already.
-    expect(said(map)).to.match(/In other countries: \d+ organisations\./);
+    expect(textIn(map)).to.match(/In other countries: \d+ organisations\./);
   });
 
   it('shows places that the data brings: with a square on a map, without one in the list', async () => {
@@ -456,7 +456,7 @@ describe('A map of municipalities', () => {
 
   it('names the place under the pointer or with the focus in a line for the eye, else the one that is chosen', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
-    const line = () => said(map, '[part=named] [aria-hidden=true]');
+    const line = () => textIn(map, '[part=named] [aria-hidden=true]');
     expect(line()).to.equal('Choose a municipality.');
     tile(map, 'xk-partesh').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await drawn(map);
@@ -512,7 +512,7 @@ describe('A map of municipalities', () => {
     });
     await settled(map);
     expect(rowsOf(map)).to.deep.equal(['GJL Gjilan: 1', 'PEJ Peja: 1']);
-    expect(said(map)).to.include('No place given: 1 member.');
+    expect(textIn(map)).to.include('No place given: 1 member.');
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
     await drawn(map);
@@ -523,7 +523,7 @@ describe('A map of municipalities', () => {
     const map = await shown({
       organisations: [organisation('a', 'xk-peje', { tags: ['fictional'] })],
     });
-    expect(said(map, '[part=provenance]')).to.equal('Example: these data are fictional.');
+    expect(textIn(map, '[part=provenance]')).to.equal('Example: these data are fictional.');
   });
 });
 

@@ -12,7 +12,7 @@ import {
   mount,
   next,
   NOON,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -65,7 +65,7 @@ describe('A list of news', () => {
         textContent,
       ])[0],
     ).to.deep.equal(['2026-11-02', '2 November 2026']);
-    expect(said(widget, '[part=count] span')).to.equal('4 articles');
+    expect(textIn(widget, '[part=count] span')).to.equal('4 articles');
   });
 
   it('sorts what says only its month or year among what says its day', async () => {
@@ -89,7 +89,7 @@ describe('A list of news', () => {
       'This activity was carried out with financial support from the British Embassy Pristina',
     );
     const twice = await listing([article('a', { about: ['fondi', 'fondi', 'nobody'] })]);
-    expect(said(twice, '[part=row]')).to.equal('1 November 2026 a About: Fondi');
+    expect(textIn(twice, '[part=row]')).to.equal('1 November 2026 a About: Fondi');
   });
 
   it('leads to where an article stands in full', async () => {
@@ -156,9 +156,9 @@ describe('A list of news', () => {
   });
 
   it('speaks the language of the page', async () => {
-    expect(said(await show(tag(), 'sq'), '[part=count] span')).to.equal('4 lajme');
-    expect(said(await show(tag(), 'sr-Latn'), '[part=count] span')).to.equal('4 vesti');
-    expect(said(await show(tag(), 'sr-Cyrl'), '[part=date]')).to.equal('2. новембар 2026. · пример');
+    expect(textIn(await show(tag(), 'sq'), '[part=count] span')).to.equal('4 lajme');
+    expect(textIn(await show(tag(), 'sr-Latn'), '[part=count] span')).to.equal('4 vesti');
+    expect(textIn(await show(tag(), 'sr-Cyrl'), '[part=date]')).to.equal('2. новембар 2026. · пример');
   });
 });
 
@@ -231,7 +231,7 @@ describe('A list of news without data', () => {
 
   it('says that there are none', async () => {
     const widget = await listing([]);
-    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
   });
 });

@@ -14,7 +14,7 @@ import {
   mount,
   next,
   project,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -68,9 +68,9 @@ describe('The card of an organisation', () => {
 
   it('says what it is, where it is, how it is reached, and when its offices are open', async () => {
     const widget = await show(HARKU, 'en');
-    expect(said(widget, '[part=title]')).to.equal('Harku Network');
-    expect(said(widget, '.by')).to.equal('Network · Pristina');
-    const facts = said(widget, '[part=facts]');
+    expect(textIn(widget, '[part=title]')).to.equal('Harku Network');
+    expect(textIn(widget, '.by')).to.equal('Network · Pristina');
+    const facts = textIn(widget, '[part=facts]');
     for (const fact of ['harku.example', 'info@harku.example', '+383 38 000 000', 'May 2019'])
       expect(facts).to.include(fact);
     expect(facts).to.include('Albanian, Serbian and English');
@@ -87,14 +87,16 @@ describe('The card of an organisation', () => {
 
   it('says how many members are listed and how many a network counts itself, side by side', async () => {
     const widget = await show(HARKU, 'en');
-    expect(said(widget, '[part=stated]')).to.equal('14 members in this list · 16 stated members (June 2026)');
+    expect(textIn(widget, '[part=stated]')).to.equal(
+      '14 members in this list · 16 stated members (June 2026)',
+    );
   });
 
   it('shows five members, and all of them with one press, with the focus on the sixth', async () => {
     const widget = await show(HARKU);
     const rows = () => $$(widget, '[data-list=members] > li');
     expect(rows()).to.have.length(5);
-    expect(said(widget, '[part=more]')).to.equal('edhe 9');
+    expect(textIn(widget, '[part=more]')).to.equal('edhe 9');
     $(widget, '[part=more]')!.click();
     await until(() => rows().length === 14);
     await until(() => widget.shadowRoot!.activeElement === rows()[5]);
@@ -209,24 +211,24 @@ describe('The card of an organisation', () => {
   });
 
   it('says the short name once', async () => {
-    expect(said(await shown({ name: 'NGO CASA', shortName: 'CASA' }), '.by')).to.equal(
+    expect(textIn(await shown({ name: 'NGO CASA', shortName: 'CASA' }), '.by')).to.equal(
       'Non-governmental organisation (NGO)',
     );
     tidy();
-    expect(said(await shown({ shortName: 'ShE' }), '.by')).to.equal(
+    expect(textIn(await shown({ shortName: 'ShE' }), '.by')).to.equal(
       'ShE · Non-governmental organisation (NGO)',
     );
   });
 
   it('has the initials where there is no logo, by the alphabet of the name', async () => {
-    expect(said(await shown({ name: { 'sr-Latn': 'Njegoš' } }), '.logo')).to.equal('Nj');
+    expect(textIn(await shown({ name: { 'sr-Latn': 'Njegoš' } }), '.logo')).to.equal('Nj');
     tidy();
-    expect(said(await shown({}), '.logo')).to.equal('Sh');
+    expect(textIn(await shown({}), '.logo')).to.equal('Sh');
   });
 
   it('has the initials where the logo cannot be had', async () => {
     const widget = await shown({ logo: { src: `${location.origin}/none-${performance.now()}.svg` } });
-    await until(() => said(widget, '.logo') === 'Sh');
+    await until(() => textIn(widget, '.logo') === 'Sh');
     expect($(widget, '.logo img')).to.equal(null);
     log.errors.length = 0; // the browser says that the picture is not there
   });

@@ -21,7 +21,7 @@ import {
   NOON,
   project,
   put,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -56,7 +56,7 @@ describe('A programme', () => {
 
   it('says what it is, from when to when, and who takes part in the order in which one asks', async () => {
     const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
-    expect(said(widget, '[part=title]')).to.equal('Neighbourhood Programme 2025–2028');
+    expect(textIn(widget, '[part=title]')).to.equal('Neighbourhood Programme 2025–2028');
     expect($<HTMLAnchorElement>(widget, '[part=title] a')!.href).to.equal('https://harku.example/lagjja');
     expect(texts(widget, '[part=facts] dt')).to.deep.equal([
       'Period',
@@ -65,20 +65,20 @@ describe('A programme', () => {
       'Funded by',
       'Grants',
     ]);
-    expect(said(widget, '[part=facts] dd')).to.equal('2025–2028');
+    expect(textIn(widget, '[part=facts] dd')).to.equal('2025–2028');
     expect(texts(widget, '[part=section]')).to.deep.equal(['Goals', 'Components', 'Municipalities', 'Calls']);
-    expect(said(widget, '[part=provenance]')).to.equal('Example: these data are fictional.');
+    expect(textIn(widget, '[part=provenance]')).to.equal('Example: these data are fictional.');
   });
 
   it('keeps years as years, and computes no status from them', async () => {
     const widget = await show<UraProgramme>(of('qkb-programme-2'), 'en', fixedClock('2030-01-01T12:00:00Z'));
-    expect(said(widget, '[part=facts] dd')).to.equal('2022–2025');
+    expect(textIn(widget, '[part=facts] dd')).to.equal('2022–2025');
     expect($$(widget, '[part=status]')).to.have.length(0);
   });
 
   it('names its other titles', async () => {
     const widget = await show<UraProgramme>(of('akt-ls'), 'en');
-    expect(said(widget, '.by')).to.equal(
+    expect(textIn(widget, '.by')).to.equal(
       'Also known as: Advancing Kosovo Together – Local Alternative · AKT – LS',
     );
   });
@@ -204,7 +204,7 @@ describe('A programme', () => {
         ],
       },
     );
-    expect(said(widget, '[part=facts] dd')).to.match(
+    expect(textIn(widget, '[part=facts] dd')).to.match(
       /^€0\.30 ?ALL ?300,000 ?4 grants; 1 grant without an amount$/,
     );
   });
@@ -248,7 +248,7 @@ describe('A programme', () => {
 
   it('without anything but a title shows that, and no empty headings', async () => {
     const widget = await shown({});
-    expect(said(widget)).to.equal('Programi');
+    expect(textIn(widget)).to.equal('Programi');
     expect($$(widget, '[part=section]')).to.have.length(0);
   });
 });

@@ -13,7 +13,7 @@ import {
   mount,
   next,
   project,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -63,8 +63,8 @@ describe('A project', () => {
   it('that still says that it is in progress years after its end is completed', async () => {
     const widget = await show(card('barabar'), 'en');
     expect($(widget, '[part=status]')!.dataset['status']).to.equal('completed');
-    expect(said(widget, '[part=status]')).to.equal('Completed');
-    expect(said(widget)).not.to.include('In progress');
+    expect(textIn(widget, '[part=status]')).to.equal('Completed');
+    expect(textIn(widget)).not.to.include('In progress');
   });
 
   it('whose end nobody wrote says that it was computed', async () => {
@@ -79,7 +79,7 @@ describe('A project', () => {
 
   it('whose end is written does not say that it was computed', async () => {
     const widget = await show(card('kopshti-i-perbashket'), 'en');
-    expect(said(widget)).not.to.include('computed');
+    expect(textIn(widget)).not.to.include('computed');
     expect(facts(widget)['End']).to.equal('31 March 2027');
   });
 
@@ -122,18 +122,18 @@ describe('A project', () => {
     it(`${id} is ${status}`, async () => {
       const widget = await show(card(id), 'sq');
       expect($(widget, '[part=status]')!.dataset['status']).to.equal(status);
-      expect(said(widget, '[part=status]')).to.equal(words);
+      expect(textIn(widget, '[part=status]')).to.equal(words);
     });
   }
 
   it('that ends today is completed tomorrow, on the open page', async () => {
     const clock = adjustableClock('2027-03-31T21:59:59Z');
     const widget = await show(card('kopshti-i-perbashket'), 'en', clock);
-    expect(said(widget, '[part=status]')).to.equal('In progress');
+    expect(textIn(widget, '[part=status]')).to.equal('In progress');
     clock.set('2027-03-31T22:00:00Z'); // midnight, in summer time
     wakeUp();
     await widget.updateComplete;
-    expect(said(widget, '[part=status]')).to.equal('Completed');
+    expect(textIn(widget, '[part=status]')).to.equal('Completed');
   });
 
   it('keeps the precision of its dates', async () => {
@@ -305,14 +305,14 @@ describe('A project', () => {
       { acknowledgement: { sq: sentence, en: 'This project is funded by Fondi.' } },
       'sq',
     );
-    expect(said(widget, '[part=acknowledgement]')).to.equal(sentence);
+    expect(textIn(widget, '[part=acknowledgement]')).to.equal(sentence);
   });
 
   it('names its programme and its component', async () => {
     const widget = await shown({ programme: 'prog', component: 'k' }, 'en', NOON, {
       programmes: [{ id: 'prog', title: 'Programi', components: [{ id: 'k', title: 'Komponenta' }] }],
     });
-    expect(said(widget, '.by')).to.equal('Part of the programme: Programi · Komponenta');
+    expect(textIn(widget, '.by')).to.equal('Part of the programme: Programi · Komponenta');
   });
 
   it('shows its budget in its own currency', async () => {

@@ -16,7 +16,7 @@ import {
   NOON,
   project,
   put,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -107,7 +107,7 @@ describe('Projects as cards', () => {
       Period: '1 September 2025 – 15 September 2026',
       Municipalities: 'Peja, Istog, Klina + 1 more',
     });
-    expect(said(widget, '[part=count] span')).to.equal('8 projects');
+    expect(textIn(widget, '[part=count] span')).to.equal('8 projects');
   });
 
   it('say that an end was computed, and leave out what nobody knows', async () => {
@@ -151,7 +151,7 @@ describe('Projects as cards', () => {
       'Status unknown',
     ]);
     const all = await listing([project({ tags: ['fictional'] })]);
-    expect(said(all, '[part=list]')).not.to.include('example');
+    expect(textIn(all, '[part=list]')).not.to.include('example');
     expect($(all, '[part=provenance]')).not.to.equal(null);
   });
 
@@ -238,7 +238,7 @@ describe('Projects as a table', () => {
 
   it('have a caption, heads of columns and rows, and numbers that can be compared', async () => {
     const widget = await show(tag('view="table"'), 'en');
-    expect(said(widget, 'caption')).to.equal('8 projects');
+    expect(textIn(widget, 'caption')).to.equal('8 projects');
     expect(
       $$(widget, 'thead th').map((th) => [th.getAttribute('scope'), words(th.textContent)]),
     ).to.deep.equal(
@@ -312,7 +312,7 @@ describe('Projects on a timeline', () => {
     const figures = $$(widget, '[part=axis] text').map(({ textContent }) => words(textContent));
     expect(figures).to.include.members(['2016', '2027', 'Sot']);
     expect($$(widget, '[part=row] line.today')).to.have.length(8);
-    expect(said(widget, '[part=legend]')).to.include('Sot: 22 nëntor 2026');
+    expect(textIn(widget, '[part=legend]')).to.include('Sot: 22 nëntor 2026');
   });
 
   it('have another pattern for each status, and the legend explains only those that are there', async () => {
@@ -357,8 +357,8 @@ describe('Projects on a timeline', () => {
     expect($$(widget, '[part=list] .inexact')).to.have.length(1);
     expect($$(widget, '[part=list] .sure')).to.have.length(0);
     expect($$(widget, '[part=list] .tail')).to.have.length(1);
-    expect(said(widget, '[part=legend]')).to.include('Only the month or year is known');
-    expect(said(widget, '[part=legend]')).to.include('Start or end not known');
+    expect(textIn(widget, '[part=legend]')).to.include('Only the month or year is known');
+    expect(textIn(widget, '[part=legend]')).to.include('Start or end not known');
   });
 
   it('have what has no dates, or dates that contradict each other, below under a heading of its own', async () => {
@@ -367,7 +367,7 @@ describe('Projects on a timeline', () => {
       'view="timeline" sort="title"',
     );
     expect(names(widget)).to.deep.equal(['good', 'against', 'none']);
-    expect(said(widget, '[part=section]')).to.equal('Without clear dates');
+    expect(textIn(widget, '[part=section]')).to.equal('Without clear dates');
     expect($$(widget, '[part=row]').map((each) => each.querySelectorAll('[part=bar]').length)).to.deep.equal([
       1, 0, 0,
     ]);
@@ -389,12 +389,12 @@ describe('Projects on a timeline', () => {
   it('move the line of today when the day is over, on the open page', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
     const widget = await listing([dated('p', '2025', '2027')], 'view="timeline"', 'en', {}, clock);
-    expect(said(widget, '[part=legend]')).to.include('Today: 22 November 2026');
+    expect(textIn(widget, '[part=legend]')).to.include('Today: 22 November 2026');
     const place = $(widget, '[part=list] line.today')!.getAttribute('x1');
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
     await widget.updateComplete;
-    expect(said(widget, '[part=legend]')).to.include('Today: 23 November 2026');
+    expect(textIn(widget, '[part=legend]')).to.include('Today: 23 November 2026');
     expect($(widget, '[part=list] line.today')!.getAttribute('x1')).not.to.equal(place);
   });
 
@@ -536,7 +536,7 @@ describe('Projects that are searched and filtered', () => {
     await type(widget, 'Пећ');
     expect(names(widget)).to.deep.equal(['The Travelling Book']);
     await type(widget, 'zzzz');
-    expect(said(widget, '[part=message]')).to.match(/^No projects\./);
+    expect(textIn(widget, '[part=message]')).to.match(/^No projects\./);
   });
 
   it('change their filter of status when time passes, on the open page', async () => {
@@ -653,7 +653,7 @@ describe('A list of projects without data', () => {
   it('says that there are none', async () => {
     for (const view of ['cards', 'table', 'timeline']) {
       const widget = await listing([], `view="${view}"`);
-      expect(said(widget, '[part=message]')).not.to.equal('');
+      expect(textIn(widget, '[part=message]')).not.to.equal('');
       expect($(widget, '[part=count], [part=controls], [part=downloads], [part=legend]')).to.equal(null);
     }
   });

@@ -9,7 +9,7 @@ import {
   faulty,
   mount,
   next,
-  said,
+  textIn,
   settled,
   show,
   tidy,
@@ -67,7 +67,7 @@ describe('A list of services', () => {
       'Standarde',
       'Shërbime të tjera',
     ]);
-    expect(said(widget, '[part=count] span')).to.equal('20 shërbime');
+    expect(textIn(widget, '[part=count] span')).to.equal('20 shërbime');
     expect(names(widget).slice(0, 4)).to.include('Help desk për organizatat e reja');
   });
 
@@ -161,7 +161,7 @@ describe('A list of services', () => {
     for (const attributes of ['provider="tacso"', 'provider="tacso" lock="provider"']) {
       const widget = await show(tag(attributes), 'en');
       expect(rows(widget), attributes).to.have.length(3);
-      expect(said(widget, '.list'), attributes).not.to.include('Technical Assistance');
+      expect(textIn(widget, '.list'), attributes).not.to.include('Technical Assistance');
     }
   });
 
@@ -241,7 +241,7 @@ describe('A list of services without data', () => {
 
   it('says that there are none', async () => {
     const widget = await listing([]);
-    expect(said(widget, '[part=message]')).not.to.equal('');
+    expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
   });
 });

@@ -17,10 +17,10 @@ import {
   next,
   project,
   put,
-  said,
+  textIn,
   settled,
   show,
-  soon,
+  nextTask,
   tidy,
   until,
   watchConsole,
@@ -66,7 +66,7 @@ describe('a widget that waits for its data', () => {
       await widget.updateComplete;
       expect($$(widget, '[aria-hidden=true] svg.line').length).to.be.greaterThan(2);
       expect(widget.getBoundingClientRect().height).to.be.greaterThan(100);
-      expect(said(widget)).to.equal('');
+      expect(textIn(widget)).to.equal('');
       await settled(widget);
       expect($$(widget, 'svg.line')).to.have.length(0);
     });
@@ -121,7 +121,7 @@ describe('a widget whose data does not load', () => {
       expect(isVisible(widget.querySelector('a'))).to.equal(true);
       expect($$(widget, '[role=status]')).to.have.length(1);
       const messages = stateMessages('sq');
-      expect(said(widget)).to.equal(`${words(messages.failed(reason))} ${messages.retry}`);
+      expect(textIn(widget)).to.equal(`${words(messages.failed(reason))} ${messages.retry}`);
       expect($(widget, '.root')!.getAttribute('aria-busy')).to.equal('false');
       expect(log.warnings, 'one warning').to.have.length(1);
       expect(log.warnings[0]).to.match(new RegExp(`^\\[ura:${reason}\\] \\S`));
@@ -159,7 +159,7 @@ describe('a widget whose data does not load', () => {
   for (const locale of LOCALES) {
     it(`says so in ${locale}`, async () => {
       const widget = await show(tag('ura-grant-call', `src="${faulty('404')}" record="x"`), locale);
-      expect(said(widget)).to.equal(
+      expect(textIn(widget)).to.equal(
         `${words(stateMessages(locale).failed('http'))} ${stateMessages(locale).retry}`,
       );
     });
@@ -175,7 +175,7 @@ describe('a widget whose data does not load', () => {
     button.click();
     const event = (await settled(widget)) as UraLoadEvent;
     expect(event.type).to.equal('ura-load');
-    expect(said(widget, '[part=title]')).to.include('Nisma Barabar');
+    expect(textIn(widget, '[part=title]')).to.include('Nisma Barabar');
     expect(isVisible(widget.querySelector('a'))).to.equal(false);
   });
 
@@ -185,7 +185,7 @@ describe('a widget whose data does not load', () => {
     $(widget, 'button')!.click();
     expect((await again).detail.reason).to.equal('http');
     await widget.updateComplete;
-    expect(said(widget)).to.include(stateMessages('sq').retry);
+    expect(textIn(widget)).to.include(stateMessages('sq').retry);
     expect(log.warnings).to.have.length(1);
   });
 
@@ -242,7 +242,7 @@ describe('a widget whose data does not load', () => {
     const loads = Promise.all([settled(card), settled(call)]);
     $(card, 'button')!.click();
     expect((await loads).map(({ type }) => type)).to.deep.equal(['ura-load', 'ura-load']);
-    expect(said(call, '[part=title]')).to.equal('Grante të vogla për lagjet');
+    expect(textIn(call, '[part=title]')).to.equal('Grante të vogla për lagjet');
   });
 
   it('reports a missing record, keeps its fallback, and offers no retry', async () => {
@@ -258,7 +258,7 @@ describe('a widget whose data does not load', () => {
       const { detail } = await next(widget, 'ura-error');
       await widget.updateComplete;
       expect(detail.reason).to.equal('no-record');
-      expect(said(widget)).to.equal(stateMessages('sq').notFound);
+      expect(textIn(widget)).to.equal(stateMessages('sq').notFound);
       expect(isVisible(widget.querySelector('a'))).to.equal(true);
       expect($(widget, 'button')).to.equal(null);
       expect(log.warnings).to.have.length(1);
@@ -269,12 +269,12 @@ describe('a widget whose data does not load', () => {
   it('shows a record as soon as its id is corrected', async () => {
     const card = await show(tag('ura-project-card', `src="${CIVIL_SOCIETY}" record="nuk-ekziston"`));
     card.setAttribute('record', 'barabar');
-    await until(() => said(card, '[part=title]').includes('Nisma Barabar'));
+    await until(() => textIn(card, '[part=title]').includes('Nisma Barabar'));
   });
 
   it('reads a file behind a byte order mark', async () => {
     const widget = await show(tag('ura-project-card', `src="${faulty('bom')}" record="barabar"`));
-    expect(said(widget, '[part=title]')).to.include('Nisma Barabar');
+    expect(textIn(widget, '[part=title]')).to.include('Nisma Barabar');
     expect(log.warnings).to.deep.equal([]);
   });
 
@@ -282,7 +282,7 @@ describe('a widget whose data does not load', () => {
     const widget = await show(
       tag('ura-project-card', `src="${faulty('typed', CIVIL_SOCIETY, 'type=text/plain')}" record="barabar"`),
     );
-    expect(said(widget, '[part=title]')).to.include('Nisma Barabar');
+    expect(textIn(widget, '[part=title]')).to.include('Nisma Barabar');
   });
 });
 
@@ -316,7 +316,7 @@ describe('a widget with data', () => {
     const directory = mount('<ura-member-directory></ura-member-directory>');
     directory.data = dataset({ organisations: [] });
     await settled(directory);
-    expect(said(directory)).to.equal(stateMessages('sq').empty);
+    expect(textIn(directory)).to.equal(stateMessages('sq').empty);
     expect($(directory, 'input, select, ul, button')).to.equal(null);
   });
 
@@ -324,19 +324,19 @@ describe('a widget with data', () => {
     const directory = mount('<ura-member-directory network="fondi"></ura-member-directory>', 'sr-Cyrl');
     directory.data = dataset();
     await settled(directory);
-    expect(said(directory)).to.equal(stateMessages('sr-Cyrl').empty);
+    expect(textIn(directory)).to.equal(stateMessages('sr-Cyrl').empty);
   });
 
   it('says how many records a list left out', async () => {
     const directory = await show(`<ura-member-directory src="${BROKEN}"></ura-member-directory>`, 'en');
-    expect(said(directory)).to.match(/\d+ records with faults were left out\./);
+    expect(textIn(directory)).to.match(/\d+ records with faults were left out\./);
   });
 
   it('does not mention errors in records that it does not show', async () => {
     const directory = mount('<ura-member-directory></ura-member-directory>', 'en');
     directory.data = dataset({ projects: [{ id: 'x' }] });
     await settled(directory);
-    expect(said(directory)).not.to.include('fault');
+    expect(textIn(directory)).not.to.include('fault');
   });
 
   it('falls back to its children when rendering fails, and reports it to the developer', async () => {
@@ -350,7 +350,7 @@ describe('a widget with data', () => {
     await settled(card);
     await card.updateComplete;
     expect(isVisible(card.querySelector('a'))).to.equal(true);
-    expect(said(card)).to.equal(words(stateMessages('sq').failed('not-a-dataset')));
+    expect(textIn(card)).to.equal(words(stateMessages('sq').failed('not-a-dataset')));
     expect(log.warnings).to.have.length(1);
     expect(log.warnings[0]).to.match(/^\[ura:internal\]/);
   });
@@ -384,7 +384,7 @@ describe('the last good copy', () => {
 
   /** It is kept when the page has nothing better to do. */
   async function isKept(url: string) {
-    while (!(await copyOf(url))) await soon();
+    while (!(await copyOf(url))) await nextTask();
   }
 
   for (const [name, attributes] of WIDGETS) {
@@ -423,7 +423,7 @@ describe('the last good copy', () => {
       ['en', '22 November 2026, 00:05'],
     ] as const) {
       const { widget } = await visit(url, 'ura-project-card', 'record="barabar"', lang);
-      expect(said(widget, '[part=message] time'), lang).to.equal(date);
+      expect(textIn(widget, '[part=message] time'), lang).to.equal(date);
       tidy();
     }
   });
@@ -435,14 +435,14 @@ describe('the last good copy', () => {
       await caches.open('ura-1')
     ).put(url, new Response(old, { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
     const { widget } = await visit(url);
-    expect(said(widget, '[part=title]')).to.include('Nisma e vjetër');
+    expect(textIn(widget, '[part=title]')).to.include('Nisma e vjetër');
     const fresh = next(widget, 'ura-load');
     $(widget, '[part=message] button')!.click();
     await widget.updateComplete;
-    expect(said(widget, '[part=title]')).to.include('Nisma e vjetër');
+    expect(textIn(widget, '[part=title]')).to.include('Nisma e vjetër');
     expect((await fresh).detail.state).to.equal('ready');
     await widget.updateComplete;
-    expect(said(widget, '[part=title]')).to.include('Nisma Barabar');
+    expect(textIn(widget, '[part=title]')).to.include('Nisma Barabar');
     expect($(widget, '[part=message]')).to.equal(null);
   });
 
