@@ -1,4 +1,4 @@
-// Registers all elements. Import a single `<name>/<name>.define.js` instead to register only that one.
+// Registers all elements. To register a single one, import its `<name>/<name>.define.js` instead.
 import './elements/call-list/call-list.define.ts';
 import './elements/data/data.define.ts';
 import './elements/data-health/data-health.define.ts';

@@ -1,5 +1,5 @@
-// Registers the elements that visitors see: all of `ura.all.js`. That for editors, `ura-data-health`, has more words than they have together,
-// and is fetched by itself.
+// Registers the elements for visitors, for `ura.all.js`. `ura-data-health`, for editors, has more
+// messages than all others together, so the loader fetches it separately.
 import './elements/call-list/call-list.define.ts';
 import './elements/data/data.define.ts';
 import './elements/event-list/event-list.define.ts';

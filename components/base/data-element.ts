@@ -11,7 +11,10 @@ import { report } from '../core/report.ts';
 import { nextTask, yieldIfBusy } from '../core/yield-if-busy.ts';
 import { scheduleRender } from '../controllers/render-scheduler.ts';
 
-/** Where the data of an element comes from. Of `data` and `src` the one set last wins; without them the element searches the page. */
+/**
+ * Where the data of an element comes from. Of `data` and `src`, the one set last wins. Without them
+ * the element uses the JSON inside it, or an `<ura-data>` around it.
+ */
 type ChosenSource =
   | { readonly from: 'property'; readonly value: unknown }
   | { readonly from: 'src'; readonly address: string }
@@ -24,7 +27,10 @@ const NO_DATA: DataState = { state: 'failed', reason: 'no-data' };
 
 const isProvider = (element: Element): element is Element & { [PROVIDES]: DataSource } => PROVIDES in element;
 
-/** An element with a dataset: given as a property, loaded from `src`, written inside it as JSON, or shared by an `<ura-data>` around it. */
+/**
+ * An element with a dataset: set as a property, loaded from `src`, written inside it as JSON, or
+ * shared by an `<ura-data>` around it.
+ */
 export abstract class DataElement extends LitElement {
   /** The dataset as a value: a parsed data file. It is validated like any other. */
   @property({ attribute: false })
@@ -63,7 +69,7 @@ export abstract class DataElement extends LitElement {
     return this.gaveUp ? NO_DATA : this.source.state;
   }
 
-  /** The dataset, once it is there. */
+  /** The dataset, once it has loaded. */
   protected get linked(): LinkedDataset | undefined {
     const state = this.dataState;
     return 'linked' in state ? state.linked : undefined;
@@ -74,7 +80,7 @@ export abstract class DataElement extends LitElement {
     return this.source.place;
   }
 
-  /** Discards what a server rendered: it was rendered at another time and without the page around it. */
+  /** Discards what a server rendered, since the time and the page around it may differ. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!isServer) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
@@ -102,12 +108,15 @@ export abstract class DataElement extends LitElement {
     else this.source.retry();
   }
 
-  /** Long work before the next rendering, or nothing if none is left. On a busy page it runs in slices. */
+  /** Long work before the next rendering, or nothing. On a busy page it runs in slices. */
   protected prepare(): CooperativeTask<unknown> | undefined {
     return undefined;
   }
 
-  /** Elements that get new data together render one after the other. The first rendering, of a skeleton, is immediate. */
+  /**
+   * Elements that get new data at the same time render one by one. The first rendering, a skeleton,
+   * is immediate.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const hasNewData = this.hasNewData && this.hasUpdated && !isProvider(this);
     this.hasNewData = false;
@@ -117,7 +126,7 @@ export abstract class DataElement extends LitElement {
       try {
         if (task) {
           await runSliced(task, yieldIfBusy);
-          await nextTask(); // rendering is long enough on its own
+          await nextTask(); // rendering gets a task of its own
         }
       } catch {
         // The same error is thrown, and reported, when the element renders.
@@ -144,7 +153,7 @@ export abstract class DataElement extends LitElement {
     this.chosen = chosen;
     // On a server nothing is connected, and only a value is available at once.
     if (isServer && chosen.from === 'property') this.source = sourceOfValue(chosen.value);
-    // On upgrade, attributes are set one by one before the element is connected: `timeout` may follow `src`.
+    // On upgrade, attributes are set one by one before connecting, so `timeout` may follow `src`.
     if (this.unsubscribe) this.findSource();
   }
 
@@ -174,7 +183,8 @@ export abstract class DataElement extends LitElement {
     // A provider with another protocol cannot share its data, but its address can be used.
     const address = provider?.getAttribute('src');
     if (address && isDefined('ura-data')) return sourceOfAddress(address, this.timeout);
-    // The script of the <ura-data> may not have run yet: ask again when it is defined. A foreign element never becomes a provider.
+    // The script of the <ura-data> may not have run yet, so search again once it is defined.
+    // Elements of other libraries are never providers.
     if (provider)
       void whenDefined('ura-data').then(
         () => (isProvider(provider) || address) && this.isConnected && this.findSource(),
@@ -192,7 +202,7 @@ export abstract class DataElement extends LitElement {
     return undefined;
   }
 
-  /** Children may be parsed later than their element; properties may be set after the host has fetched the data itself. */
+  /** Children may be parsed after their element, and the page may set `data` after fetching it. */
   private waitForSource(): void {
     this.lateChildren ??= new MutationObserver(() => {
       if (this.source === noSource && this.chosenSource()) this.findSource();

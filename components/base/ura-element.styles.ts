@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
 /**
- * The look that all widgets share. All of it follows the host page: font, size, colour and direction are inherited, every length is in
- * em, every tint is mixed from the page's own text colour, so that light and dark need no second set. Tokens are read, never set.
+ * The styles that all widgets share. Font, size, colour and direction are inherited from the host
+ * page, lengths are in em, and tints are mixed from the text colour, so they fit light and dark
+ * pages. Tokens are read, never set.
  */
 export const baseStyles = css`
   :host {
     display: block;
-    /* The four colours of the state of things, for whoever has no tokens of their own. */
+    /* Default colours of the statuses. */
     --_open: var(--ura-open, #0b7a3e);
     --_soon: var(--ura-soon, #a8480a);
     --_line: var(--ura-line, #8886);
@@ -17,7 +18,7 @@ export const baseStyles = css`
     --_space: var(--ura-space, 1em);
     --_radius: var(--ura-radius, 0.25em);
   }
-  /* Browsers of before 2023 have plain greys instead. */
+  /* Browsers from before 2023 get plain greys instead. */
   @supports (color: color-mix(in srgb, red, red)) {
     :host {
       --_line: var(--ura-line, color-mix(in srgb, currentColor 24%, transparent));
@@ -29,31 +30,34 @@ export const baseStyles = css`
     display: none;
   }
   .root {
-    /* A page may make a flex box of everything. */
+    /* The widget may be a flex item. */
     flex: 1 1 100%;
     min-inline-size: 0;
   }
-  /* What the author wrote inside looks as on the page, until it is replaced. */
+  /* Fallback content keeps the styles of the page. */
   .root:not(.replaces) {
     overflow-wrap: break-word;
     text-align: start;
     line-height: var(--ura-line-height, 1.5);
-    /* Pages have no text between blocks and set its size to 0 there. */
+    /* Some pages set the font size to 0 around inline blocks. */
     font-size: max(1em, 10px);
-    /* What a page hands down for its own text, and what would tear this layout or change how a name is spelled. */
+    /* Resets inherited styles that would break the layout or change the spelling of names. */
     white-space: normal;
     word-break: normal;
     text-indent: 0;
     text-transform: none;
   }
-  /* When one widget grows, browsers paint again what follows it, but not inside of those that keep to themselves. */
+  /* Paint containment: when one widget grows, those below it are not repainted. */
   @supports (overflow-clip-margin: 1em) {
     .root:not(.replaces) {
       contain: content;
-      overflow-clip-margin: 0.5em; /* for the rings around what has the focus */
+      overflow-clip-margin: 0.5em; /* for focus rings */
     }
   }
-  /* While its size is unknown, what follows starts below the viewport, where nobody sees it move. */
+  /*
+   * While the size is unknown, what follows starts below the viewport, so that no visible content
+   * moves.
+   */
   .root.tall.waits {
     min-block-size: 100vh;
     min-block-size: 100svh;
@@ -61,7 +65,7 @@ export const baseStyles = css`
   .root.tall.waits > [aria-hidden] {
     content-visibility: auto;
   }
-  /* About how much higher the widget is than the static HTML that it replaces. */
+  /* Roughly how much taller the widget is than the static HTML that it replaces. */
   .root.reserves {
     padding-block-end: var(--_reserve, 3em);
   }
@@ -233,7 +237,7 @@ export const baseStyles = css`
     text-underline-offset: 0.18em;
     text-decoration-thickness: 0.06em;
   }
-  /* Where it has come to the beginning of a line, it stands under the text. */
+  /* Aligns the button with the text if it wraps to a line of its own. */
   .note > button.quiet[part='button'] {
     margin-inline-start: -0.25em;
   }
@@ -267,7 +271,10 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* The button that counts has no filled ground here, so its text is the link's; the marks of the statuses keep theirs. */
+  /*
+   * The main button is not filled here, so its text has the link colour. Status marks keep their
+   * colours.
+   */
   @media (forced-colors: active) {
     .action.primary > span {
       color: LinkText;

@@ -29,18 +29,18 @@ import { renderBullets, renderMunicipalities, renderText, withCommas } from '../
 import { DataElement } from './data-element.ts';
 
 /**
- * A widget: it renders a dataset, in the language of the page, and updates when what it shows changes with time.
- * Loading, failed and stale data look the same in all widgets.
+ * A widget. It renders a dataset in the language of the page and updates when its content changes
+ * with time. Loading, failed and stale data look the same in all widgets.
  *
  * @cssprop [--ura-accent=currentColor] - links, and buttons with their frames
- * @cssprop [--ura-on-accent=Canvas] - the text on the button that counts, which is filled with the accent
- * @cssprop [--ura-open=#0b7a3e] - the status of what is open or under way; mixed with the colour of the text, so that it can be read on it
- * @cssprop [--ura-soon=#a8480a] - the status of what closes soon; mixed in the same way
+ * @cssprop [--ura-on-accent=Canvas] - the text on the main button, which is filled with the accent
+ * @cssprop [--ura-open=#0b7a3e] - open or in progress; mixed with the text colour to stay readable
+ * @cssprop [--ura-soon=#a8480a] - closing soon; mixed in the same way
  * @cssprop [--ura-muted=color-mix(in srgb, currentColor 80%, transparent)] - labels and notes
  * @cssprop [--ura-line=color-mix(in srgb, currentColor 24%, transparent)] - lines between things
- * @cssprop [--ura-tint=color-mix(in srgb, currentColor 6%, transparent)] - quiet surfaces, as the box of the initials
- * @cssprop [--ura-focus=currentColor] - the ring around what has the focus
- * @cssprop [--ura-space=1em] - the space between the parts; all other spaces grow with it
+ * @cssprop [--ura-tint=color-mix(in srgb, currentColor 6%, transparent)] - quiet surfaces
+ * @cssprop [--ura-focus=currentColor] - the focus ring
+ * @cssprop [--ura-space=1em] - the space between parts; all other spaces scale with it
  * @cssprop [--ura-radius=0.25em] - the corners of buttons, fields and logos
  * @cssprop [--ura-line-height=1.5] - the height of a line of text
  * @cssprop [--ura-title-size=1.375em] - the size of the title
@@ -51,13 +51,13 @@ export abstract class UraElement extends DataElement {
   /** The level of its headings, 2 to 6, or `none` for no headings. Default: 3. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number = 3;
 
-  /** Tells the time. For tests and previews; nobody else needs it. */
+  /** The clock, which tests and previews can replace. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
   private readonly localeController = new LocaleController(this);
   private readonly deadlineTimer = new DeadlineTimer(this);
   private readonly upgradedLate = upgradedAfterPaint();
-  /** The id of the record that was asked for and is not in the data; empty where no id was given. */
+  /** The id of the requested record if it is not in the data; empty if no id was given. */
   private missing: string | undefined;
   private reportedMissing: string | undefined;
   private failure: unknown;
@@ -68,9 +68,9 @@ export abstract class UraElement extends DataElement {
     new LayoutReservation(this);
   }
 
-  /** The language that the widget speaks now. */
+  /** The current language of the widget. */
   protected get locale(): Locale {
-    // On a server there is no page around the element, only its own attribute.
+    // On a server, only the element's own attribute is known.
     return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.localeController.locale;
   }
 
@@ -79,32 +79,37 @@ export abstract class UraElement extends DataElement {
     this.requestUpdate(); // time may have passed while it was disconnected
   }
 
-  /** The id of the record that was asked for, if it is not in the data; empty where none was asked for. */
+  /** Returns the id of the requested record if it is not in the data; empty if no id was given. */
   protected missingRecord(_linked: LinkedDataset): string | undefined {
     return undefined;
   }
 
   /**
-   * Computes what `content` renders. It runs before each rendering with data, and is the place to call `updateAt`. What takes
-   * long belongs into `prepare`.
+   * Computes what `content` renders. Runs before each rendering with data and may call `updateAt`.
+   * Long work belongs in `prepare`.
    */
   protected compute(_linked: LinkedDataset, _findings: readonly Finding[]): void {}
 
-  /** Renders the data. It is pure: it changes no field, sets no timer and sends no event. */
+  /** Renders the data. It must be pure: no changed fields, no timers, no events. */
   protected abstract content(
     linked: LinkedDataset,
     findings: readonly Finding[],
   ): TemplateResult | typeof nothing;
 
-  /** Whether it usually fills a screen. Then it reserves a whole one while its data loads. */
+  /**
+   * Whether the widget usually fills a screen. If so, it reserves a whole one while its data loads.
+   */
   protected get isTall(): boolean {
     return true;
   }
 
-  /** Stands for the content while the data loads, with about its size. */
+  /** Renders a placeholder of about the size of the content while the data loads. */
   protected abstract skeleton(): TemplateResult;
 
-  /** Updates the widget again at an instant (epoch milliseconds). Of several calls in one update the earliest counts. */
+  /**
+   * Schedules an update at an instant (epoch milliseconds). If called repeatedly in one update, the
+   * earliest counts.
+   */
   protected updateAt(instant: number | undefined): void {
     this.deadlineTimer.updateAt(instant);
   }
@@ -118,7 +123,7 @@ export abstract class UraElement extends DataElement {
     try {
       this.missing = this.missingRecord(state.linked);
       if (this.missing !== undefined) return;
-      const task = this.prepare(); // on the first update nothing was prepared yet
+      const task = this.prepare(); // nothing is prepared before the first update
       if (task) runSync(task);
       this.compute(state.linked, state.findings);
     } catch (error) {
@@ -162,15 +167,16 @@ export abstract class UraElement extends DataElement {
         ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}`
         : html`${content}`;
     } catch (error) {
-      // Never throws into the host page: the fallback stays, and the developer reads why on the console.
+      // Errors never reach the host page: the fallback stays, and the console says why.
       report('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
       return failedState('not-a-dataset', this.locale);
     }
   }
 
   /**
-   * What stands in its place while the data loads. Static HTML, as `toHtml` writes it, has about the size of the content, and
-   * some space is reserved for the difference, unless the visitor has seen the page without it.
+   * The class for what is replaced when the data has loaded. Static HTML from `toHtml` is a little
+   * lower than the widget, so space is reserved for the difference, unless the page was already
+   * painted.
    */
   private replacedClass(): string {
     const isStatic =
@@ -178,7 +184,7 @@ export abstract class UraElement extends DataElement {
     return !isStatic ? 'waits' : this.upgradedLate ? 'replaces' : 'replaces reserves';
   }
 
-  /** Whether the author put something inside that can stand while the data loads. */
+  /** Whether the element has fallback content to show while the data loads. */
   private hasFallback(): boolean {
     if (isServer) return true; // its children are not known there
     return [...this.childNodes].some((node) =>
@@ -188,12 +194,14 @@ export abstract class UraElement extends DataElement {
     );
   }
 
-  /** Tells the page that a visitor chose a record. Where the page opens something of its own, the link or button does nothing more. */
+  /**
+   * Sends `ura-select` for a record. If the page prevents its default, so does the link or button.
+   */
   protected select(event: Event, noun: Noun, record: AnyRecord): void {
     if (!send(this, 'ura-select', { noun, id: record.id, record })) event.preventDefault();
   }
 
-  /** What the views of records need to know of it. */
+  /** The context for the functions of `src/view`. */
   protected viewContext(linked: LinkedDataset): ViewContext {
     const { locale, clock } = this;
     return { linked, locale, clock, isLive: true, marksExamples: false };

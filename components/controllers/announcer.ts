@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How long the visitor must pause before a message is announced, in milliseconds. */
 const PAUSE = 700;
 
-/** The text of a live region: screen readers hear it when the visitor has stopped typing. */
+/** The text of a live region, set once the visitor has stopped typing. */
 export class Announcer implements ReactiveController {
   /** What the live region contains now. */
   message = '';

@@ -6,10 +6,10 @@ interface Deadline {
   readonly clock: Clock;
 }
 
-/** A browser timer counts at most this many milliseconds; longer ones fire at once. */
+/** The longest delay of a browser timer, in milliseconds. A longer one fires at once. */
 const LONGEST = 2 ** 31 - 1;
 
-/** So a clock that stands still does not spin, in milliseconds. */
+/** The shortest delay, in milliseconds, so that a stopped clock does not cause a busy loop. */
 const SHORTEST = 50;
 
 const deadlines = new Map<() => void, Deadline>();
@@ -23,7 +23,7 @@ function arm(): void {
   clearTimeout(timer);
   if (!deadlines.size) return;
   const next = Math.min(...[...deadlines.values()].map(remaining));
-  // One millisecond more, since timers may fire a moment early.
+  // Timers may fire slightly early, so add a millisecond.
   timer = setTimeout(runDue, Math.min(Math.max(next + 1, SHORTEST), LONGEST));
 }
 
@@ -47,8 +47,9 @@ function armSoon(): void {
 }
 
 /**
- * Runs a callback once at an instant (epoch milliseconds). All widgets of a page share one timer. A page that was
- * suspended or restored from the back-forward cache catches up as soon as it is visible.
+ * Runs a callback once at an instant (epoch milliseconds). All widgets of a page share one timer. A
+ * page that was suspended or restored from the back-forward cache catches up as soon as it is
+ * visible.
  *
  * @returns a function that cancels it
  */
@@ -65,7 +66,7 @@ export function scheduleAt(instant: number, clock: Clock, run: () => void): () =
   };
 }
 
-/** Updates its host when the answer that it shows changes with time. */
+/** Updates its host at the instant when what it shows goes out of date. */
 export class DeadlineTimer implements ReactiveController {
   private readonly host: ReactiveControllerHost & { readonly clock: Clock };
   private next = Infinity;

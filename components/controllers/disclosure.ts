@@ -10,7 +10,9 @@ export class DisclosureController {
   private readonly selectOn: 'open' | 'toggle';
   private readonly openIds = new Set<string>();
 
-  /** @param selectOn whether `ura-select` is sent only when details open, or also when they close */
+  /**
+   * @param selectOn whether `ura-select` is sent only when details open, or also when they close
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     noun: Noun,
@@ -26,8 +28,8 @@ export class DisclosureController {
   }
 
   /**
-   * Opens or closes the details of a record. The page hears `ura-select` first: if it prevents the default, it shows
-   * the record itself, and the details stay as they are.
+   * Opens or closes the details of a record. Sends `ura-select` first: a page that prevents the
+   * default shows the record itself, and the details do not change.
    */
   toggle(record: AnyRecord): void {
     const { id } = record;

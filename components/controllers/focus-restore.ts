@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps focus in the widget when the retry button is removed, and returns it to the button when that is back. */
+/**
+ * Keeps focus in the widget when the retry button is removed, and restores it when the button is
+ * back.
+ */
 export class FocusRestore implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private focused: Element | null | undefined;

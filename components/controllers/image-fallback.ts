@@ -3,7 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How long further broken images are collected before one update, in milliseconds. */
 const COLLECT = 50;
 
-/** Remembers which images of its host could not be loaded, so that the host can render something else. */
+/**
+ * Remembers which images of its host could not be loaded, so that the host can render something
+ * else.
+ */
 export class ImageFallback implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private readonly broken = new Set<string>();
@@ -27,14 +30,14 @@ export class ImageFallback implements ReactiveController {
   readonly failed = (event: Event): void => {
     const image = event.target as HTMLImageElement;
     this.broken.add(image.getAttribute('src')!);
-    image.style.visibility = 'hidden'; // hides the browser's sign for a broken image
+    image.style.visibility = 'hidden'; // hides the browser's icon for a broken image
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       this.host.requestUpdate();
     }, COLLECT);
   };
 
-  /** The address of an image, or nothing where there is none or it could not be loaded. */
+  /** Returns the address of an image, or nothing if there is none or it could not be loaded. */
   usable(address: string | undefined): string | undefined {
     return address && !this.broken.has(address) ? address : undefined;
   }

@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the height of what a widget replaces, as far down as the viewport goes, so that nothing moves up while it is read:
- * that of static HTML, and that of a skeleton of the usual size. It ends when the visitor uses the widget or the width
- * of the page changes. A whole screen that was reserved is not kept, since it could leave a hole.
+ * Keeps the visible height of the static HTML or the skeleton that a widget replaces, so that the
+ * content below does not move up. It ends when the visitor uses the widget or the page width
+ * changes. A skeleton that reserves a whole screen is not kept, since it could leave a gap.
  */
 export class LayoutReservation implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
-  /** The height of what stands there and is about to be replaced, in pixels. */
+  /** The height of what is about to be replaced, in pixels. */
   private replaced: number | undefined;
   private reserved: HTMLElement | undefined;
   private width = 0;
@@ -41,7 +41,7 @@ export class LayoutReservation implements ReactiveController {
   }
 
   private readonly resized = () => {
-    if (innerWidth !== this.width) this.release(); // the bars of a phone change only the height
+    if (innerWidth !== this.width) this.release(); // a phone that hides its toolbars changes only the height
   };
 
   private readonly release = () => {
@@ -52,7 +52,7 @@ export class LayoutReservation implements ReactiveController {
   };
 }
 
-/** How high an element is down to the end of the viewport, in pixels; 0 where nobody sees it. */
+/** The height of an element down to the end of the viewport, in pixels; 0 if it is not visible. */
 function visibleHeight(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 ? Math.max(0, Math.min(bottom, innerHeight) - top) : 0;

@@ -29,8 +29,9 @@ function watch(root: Node, changed: () => void): () => void {
 }
 
 /**
- * The language of a widget: its own `lang`, else that of the nearest element around it. It follows changes while connected. A language
- * that Ura does not have, as a page translator may write into `<html lang>`, changes nothing; at first it means English.
+ * The language of a widget: its own `lang`, else that of the nearest element around it. It follows
+ * changes while connected. A language that Ura does not have, such as one that a page translator
+ * sets on `<html>`, is ignored; the default is English.
  */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'en';

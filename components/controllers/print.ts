@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows whether the page is being printed, and renders its host before the browser takes the picture. */
+/** Knows whether the page is being printed, and renders its host before the browser captures it. */
 export class PrintController implements ReactiveController {
   isPrinting = false;
   private readonly host: ReactiveControllerHost;
   private readonly renderNow: () => void;
 
   /**
-   * @param renderNow renders the host at once: printing does not wait for a microtask
+   * @param renderNow renders the host synchronously, since printing does not wait for a microtask
    */
   constructor(host: ReactiveControllerHost, renderNow: () => void) {
     this.host = host;

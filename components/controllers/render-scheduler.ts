@@ -1,6 +1,6 @@
 import { nextTask, runInTask, STRETCH } from '../core/yield-if-busy.ts';
 
-/** How long to wait for an animation frame, in milliseconds. A frame outside the viewport may never get one. */
+/** How long to wait for an animation frame, in milliseconds. An iframe off screen may get none. */
 const NO_FRAME = 100;
 
 interface Job {
@@ -18,7 +18,7 @@ export function distanceToViewport(element: Element): number {
   return Math.max(0, top - innerHeight, -bottom);
 }
 
-/** Resolves when what was rendered is laid out and painted. A hidden page has no frames. */
+/** Resolves when the last rendering has been painted. A hidden page has no animation frames. */
 const nextFrame = (): Promise<void> =>
   document.hidden
     ? nextTask()
@@ -39,7 +39,7 @@ function takeNearest(): Job {
 
 async function runQueue(): Promise<void> {
   isRunning = true;
-  await nextTask(); // then all elements that hear of the same data are in the queue
+  await nextTask(); // so that all elements with the same data are in the queue
   while (queue.length) {
     const start = performance.now();
     while (queue.length && performance.now() - start < STRETCH) await takeNearest().run();
@@ -49,7 +49,8 @@ async function runQueue(): Promise<void> {
 }
 
 /**
- * Queues the rendering of an element: nearest to the viewport first, a frame between long ones.
+ * Queues the rendering of an element: nearest to the viewport first, with a frame between long
+ * ones.
  *
  * @param render renders the element; the next one waits until it resolves
  * @returns a promise that settles with the rendering

@@ -27,7 +27,7 @@ export function createSharedMunicipality(changed: () => void): SharedMunicipalit
       return () => {
         if (!isOffered) return;
         isOffered = false;
-        // Without a map the visitor could not clear the selection.
+        // Without a map, visitors could not clear the selection.
         if (!--maps) municipality = undefined;
         changed();
       };

@@ -7,11 +7,14 @@ const decode = (text: string) => {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
-    return text; // a stranger's parameter, cut off in the middle of a letter
+    return text; // a parameter of another script, cut off inside an escape
   }
 };
 
-/** The filter of a list to which a parameter belongs, or nothing. `calls.new.kind` is none of the list `calls`. */
+/**
+ * The filter that a parameter sets, or nothing. `calls.new.kind` is not a filter of the list
+ * `calls`.
+ */
 function filterOf(pair: string, name: string): string | undefined {
   const key = decode(pair.split('=', 1)[0]!);
   const filter = key.slice(name.length + 1);
@@ -19,10 +22,10 @@ function filterOf(pair: string, name: string): string | undefined {
 }
 
 /**
- * The filters of one list that stand in an address: `?calls.municipality=xk-gjilan`.
+ * Reads the filters of one list from an address: `?calls.municipality=xk-gjilan`.
  *
- * @param search the part of an address behind its path, with or without `?`
- * @param name the name under which the list has its filters, as `calls`
+ * @param search the query of the address, with or without `?`
+ * @param name the name of the list in the address, as `calls`
  */
 export function readFilters(search: string, name: string): ReadonlyMap<string, string> {
   const filters = new Map<string, string>();
@@ -34,10 +37,10 @@ export function readFilters(search: string, name: string): ReadonlyMap<string, s
 }
 
 /**
- * An address with the filters of one list. All other parameters stay as they are, letter by letter.
+ * An address with the filters of one list. All other parameters stay exactly as they are.
  *
  * @param search as in {@link readFilters}
- * @param filters an empty value says that a filter was taken off which the author had set
+ * @param filters an empty value means that the visitor cleared a preset
  */
 export function writeFilters(search: string, name: string, filters: ReadonlyMap<string, string>): string {
   const others = pairs(search).filter((pair) => !filterOf(pair, name));
@@ -53,10 +56,10 @@ export function writeFilters(search: string, name: string, filters: ReadonlyMap<
 export class UrlState implements ReactiveController {
   private readonly restore: (stated: ReadonlyMap<string, string>) => void;
   private name: string | undefined;
-  /** What stood in the address when it was last read or written, as JSON. */
+  /** The filters in the address when it was last read or written, as JSON. */
   private known: string | undefined;
 
-  /** @param restore is called with what stands in the address, when that is new */
+  /** @param restore called with the filters in the address when they change */
   constructor(host: ReactiveControllerHost, restore: (stated: ReadonlyMap<string, string>) => void) {
     this.restore = restore;
     host.addController(this);
@@ -81,7 +84,7 @@ export class UrlState implements ReactiveController {
     if (!this.name || isServer) return;
     const stated = readFilters(location.search, this.name);
     const json = JSON.stringify([...stated]);
-    // A jump within the page takes nothing back that is not in the address yet.
+    // A jump within the page must not undo what is not in the address yet.
     if (json === this.known) return;
     this.known = json;
     this.restore(stated);
@@ -96,7 +99,7 @@ export class UrlState implements ReactiveController {
       history.replaceState(history.state, '', path + search + location.hash);
       this.known = JSON.stringify([...stated]);
     } catch {
-      // A frame of another site may not change its address, and Safari allows a hundred changes in thirty seconds.
+      // Throws in a cross-origin frame, and in Safari after a hundred changes in thirty seconds.
     }
   }
 }

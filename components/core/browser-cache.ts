@@ -6,7 +6,10 @@ const SAVED_AT = 'x-ura-saved-at';
 /** How long to wait for an idle page before a copy is stored, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Resolves when the page is idle: storing a large file costs as much as rendering a list. Safari cannot tell. */
+/**
+ * Resolves when the page is idle, since storing a large file takes as long as rendering a list.
+ * Safari has no idle callback.
+ */
 const idle = () =>
   new Promise<void>((done) => {
     const knowsIdle = 'requestIdleCallback' in globalThis;
@@ -15,8 +18,9 @@ const idle = () =>
   });
 
 /**
- * Keeps the last good copy of each data file in the browser's Cache API. It stores no cookie and nothing about the visitor, and works
- * only in a secure context. Where storage is denied every call rejects, which {@link CacheStore} allows.
+ * Keeps the last good copy of each data file in the browser's Cache API. It stores nothing about
+ * the visitor and works only in a secure context. Where storage is denied, every call rejects, as
+ * {@link CacheStore} allows.
  */
 export const browserCache: CacheStore = {
   async read(url) {

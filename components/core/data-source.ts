@@ -23,10 +23,10 @@ const constant = (state: DataState): DataSource => ({ state, subscribe: () => ()
 /** The source of a widget that has not been given one. */
 export const noSource: DataSource = constant({ state: 'loading' });
 
-/** The base of relative addresses. On a server there is no page, so only absolute addresses work. */
+/** The base of relative addresses. A server has no page, so only absolute addresses work there. */
 const pageAddress = () => (isServer ? 'about:blank' : document.baseURI);
 
-/** The sources of datasets that were given as values. */
+/** The sources of datasets given as values. */
 const given = new WeakMap<object, DataSource>();
 
 /** Remembers a checked dataset, so that a widget inside a widget does not check it again. */
@@ -41,12 +41,12 @@ function stateOfValue(value: unknown, isOurs = false): DataState {
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
       return rememberChecked({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
   } catch {
-    // The value may be any object, even one that throws when it is read. Nothing may be thrown into the page.
+    // The value may be any object, even one whose getters throw. The page must not see the error.
   }
   return { state: 'failed', reason: 'not-a-dataset' };
 }
 
-/** The source of a dataset that was given as a value. One object is checked once, however many widgets get it. */
+/** The source of a dataset given as a value. Each object is validated once, for all widgets. */
 export function sourceOfValue(value: unknown): DataSource {
   const key = typeof value === 'object' ? value : null;
   let source = key && given.get(key);
@@ -56,7 +56,7 @@ export function sourceOfValue(value: unknown): DataSource {
   return source;
 }
 
-/** The source of a dataset that stands in the page as JSON. */
+/** The source of a dataset that is in the page as JSON. */
 export function sourceOfText(text: string): DataSource {
   try {
     return constant(stateOfValue(JSON.parse(text), true));
@@ -124,7 +124,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
     },
     retry() {
       if (busy) return;
-      // While it loads again, a stale copy stays on the screen: it is better than a skeleton.
+      // A stale copy stays on screen while the data loads again.
       if (state.state === 'failed') set({ state: 'loading' });
       void load();
     },

@@ -26,7 +26,7 @@ export type DataState =
     }
   | { readonly state: 'failed'; readonly reason: Failure; readonly status?: number };
 
-/** The municipality that the widgets inside one `<ura-data>` share while there is a map among them. */
+/** The municipality that all widgets in one `<ura-data>` share while one of them is a map. */
 export interface SharedMunicipality {
   /** The id of the municipality that the visitor chose on the map, or in a list beside it. */
   readonly municipality: string | undefined;
@@ -42,13 +42,18 @@ export interface SharedMunicipality {
   offer(): () => void;
 }
 
-/** A source of data that is available now or later. The protocol between copies of Ura: version 1. */
+/**
+ * A source of data, available now or later. This is version 1 of the protocol between copies of
+ * Ura.
+ */
 export interface DataSource {
   readonly state: DataState;
   /** Calls back on each change until the returned function is called. */
   subscribe(changed: () => void): () => void;
-  /** Tries again, where that makes sense. */
+  /** Tries again if loading failed. */
   retry(): void;
-  /** State that the widgets of one `<ura-data>` share besides the data. Changes notify the same subscribers. */
+  /**
+   * State that the widgets in one `<ura-data>` share besides the data. Changes notify subscribers.
+   */
   readonly place?: SharedMunicipality;
 }

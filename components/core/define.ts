@@ -2,7 +2,7 @@ import { report } from './report.ts';
 
 let isUpgrading = false;
 
-/** Runs a callback that upgrades elements which are in the page already. */
+/** Runs a callback that upgrades elements already in the page. */
 export function upgradeExisting(upgrade: () => void): void {
   isUpgrading = true;
   try {
@@ -12,12 +12,15 @@ export function upgradeExisting(upgrade: () => void): void {
   }
 }
 
-/** Whether the element that is created now was in the page before, so that the visitor may have seen its static content. */
+/**
+ * Whether the element being created was in the page already, so its static content may have been
+ * seen.
+ */
 export const upgradedAfterPaint = (): boolean =>
   isUpgrading && performance.getEntriesByType('paint').length > 0;
 
 /**
- * Registers an element. A second copy of Ura on a page, or the same script twice, is no error: the first one stays. Only this file
+ * Registers an element. If a second copy of Ura is on the page, the first one stays. No other file
  * uses the registry.
  */
 export function define(name: `ura-${string}`, element: CustomElementConstructor): void {

@@ -34,7 +34,7 @@ export type UraFilterEvent = CustomEvent<{
   readonly count: number;
 }>;
 
-/** All events of Ura bubble and cross shadow roots. */
+/** The events of Ura. All of them bubble and cross shadow roots. */
 interface UraEvents {
   'ura-load': UraLoadEvent;
   'ura-error': UraErrorEvent;

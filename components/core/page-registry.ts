@@ -1,8 +1,10 @@
 import type { DataSource } from './data-state.ts';
 
-/** What all copies of Ura on a page share, whichever bundle they come from. If its shape changes, so must the number in its key. */
+/**
+ * State that all copies of Ura on a page share. If its shape changes, change the number in its key.
+ */
 interface PageRegistry {
-  /** The sources of this page by absolute address: one request each, however many widgets ask. */
+  /** The sources of this page by absolute address, each of which is requested once. */
   readonly loads: Map<string, DataSource>;
   /** The messages that were written to the console. */
   readonly warned: Set<string>;

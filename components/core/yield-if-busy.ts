@@ -4,7 +4,7 @@ export const STRETCH = 8;
 const tasks: (() => void)[] = [];
 let port: MessagePort | undefined;
 
-/** Runs a callback in a task of its own. Browsers throttle timers; message ports they do not. */
+/** Runs a callback in a task of its own. Browsers throttle timers but not message ports. */
 export function runInTask(run: () => void): void {
   if (!port) {
     const { port1, port2 } = new MessageChannel();
@@ -29,6 +29,9 @@ function beginStretch(): number {
 /** Resolves in a new task. */
 export const nextTask = (): Promise<void> => new Promise(runInTask);
 
-/** Asked between two steps of long work: a promise to await before the next step, or nothing. */
+/**
+ * Called between two steps of long work. Returns a promise to await before the next step, or
+ * nothing.
+ */
 export const yieldIfBusy = (): Promise<void> | undefined =>
   performance.now() - beginStretch() < STRETCH ? undefined : nextTask();

@@ -20,7 +20,7 @@ export interface Download {
   readonly text: () => string;
 }
 
-/** The list as a spreadsheet. The columns are made when the visitor asks for them. */
+/** The list as a spreadsheet. The columns are computed when the visitor downloads it. */
 export const csvDownload = <Item>(
   items: readonly Item[],
   columns: () => readonly ExportColumn<Item>[],

@@ -11,7 +11,7 @@ export interface FilterField {
   readonly label: string;
   /** The first choice, which does not filter. Without it, the filter is a field for a number. */
   readonly all?: string;
-  /** The name of a value. Without it, values name themselves. */
+  /** Returns the name of a value. Without it, the value is its own name. */
   readonly say?: (value: string) => PickedText;
   /** The values in an order of their own. Without it, they are sorted by name. */
   readonly order?: readonly string[];
@@ -51,7 +51,7 @@ export interface FieldState {
 /** The state of the form. */
 export interface FormState {
   readonly locale: Locale;
-  /** The field for words, or nothing where it is locked. */
+  /** The search field, or nothing if it is locked. */
   readonly search:
     | {
         readonly label: string;
@@ -70,7 +70,7 @@ export interface FormState {
   readonly open: () => void;
 }
 
-/** Words and filters of a list, or nothing where none of them is left. */
+/** The search field and filters of a list, or nothing if all of them are locked. */
 export function renderFilterForm(form: FormState): TemplateResult | typeof nothing {
   const fields = (isFolded: boolean) =>
     form.fields
@@ -83,7 +83,7 @@ export function renderFilterForm(form: FormState): TemplateResult | typeof nothi
   </div>`;
 }
 
-/** Filters that few people need. They are open while one of them is set; when closed, their number is shown. */
+/** Folded filters. They are open while one of them is set; if closed, their number is shown. */
 function renderFolded(fields: readonly TemplateResult[], form: FormState): TemplateResult {
   const set = form.fields.filter(({ isFolded, value }) => isFolded && value).length;
   return html`<details
@@ -129,7 +129,7 @@ function renderSelect(
   { field, value: selected, options, counts, change }: FieldState,
   { locale, open }: FormState,
 ): TemplateResult {
-  // `selected` is set as a property: browsers ignore the attribute once the visitor has chosen an option.
+  // Set as a property: browsers ignore the attribute once the visitor has chosen an option.
   return html`<label class="control">
     <span>${field.label}</span>
     <select

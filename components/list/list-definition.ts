@@ -15,56 +15,64 @@ import type { FilterField } from './filter-form.ts';
 import { renderSkeletonRows } from './list-skeleton.ts';
 import type { View } from './view-switch.ts';
 
-/** What an element says of its list: what is in it, by what it is filtered, and how it looks. `ListElement` does the rest. */
+/**
+ * What a list element defines: its items, its filters and how it renders. `ListElement` does the
+ * rest.
+ */
 export abstract class ListDefinition<
   Item,
   Name extends string,
   Result extends SearchResult<Item, Name> = SearchResult<Item, Name>,
 > extends UraElement {
-  /** The nouns whose faulty records are counted as left out; the first one names a downloaded file. */
+  /**
+   * The nouns whose invalid records the partial-data note counts. The first one names downloads.
+   */
   protected abstract readonly nouns: readonly [Noun, ...Noun[]];
 
   /** The filters, in their order. Each is a facet of what `find` returns. */
   protected abstract readonly filters: readonly FilterDeclaration<Name>[];
 
-  /** How a filter and its values are called; nothing for a filter that visitors neither see nor read about. */
+  /** The labels of a filter and its values, or nothing for a filter that visitors never see. */
   protected abstract filter(name: Name, linked: LinkedDataset): FilterField | undefined;
 
-  /** The label of the field for words, and the text in it. */
+  /** The label of the search field, and its placeholder. */
   protected abstract searchLabel(): { readonly label: string; readonly placeholder?: string };
 
-  /** What a query matches, in the order in which it is shown. `changesAt` says how long that is true. */
+  /** What a query matches, in display order. The result is valid until `changesAt`. */
   protected abstract find(linked: LinkedDataset, query: Query<Name>): Result;
 
-  /** Whatever `find` reads besides the data, the query, the language and the clock. */
+  /** Whatever else `find` depends on, besides data, query, language and clock. */
   protected cacheKey(): unknown {
     return undefined;
   }
 
-  /** What `find` needs of a long list, as an index or statuses, made step by step before the first rendering. */
+  /**
+   * Prepares what `find` needs for a long list, such as an index, step by step before the first
+   * rendering.
+   */
   protected prepareIndex(_linked: LinkedDataset): CooperativeTask<void> | undefined {
     return undefined;
   }
 
-  /** How many there are, 0 included: `3 thirrje`, `Asnjë thirrje`. */
+  /** A count as text, also for 0: `3 thirrje`, `Asnjë thirrje`. */
   protected abstract countOf(count: number): string;
 
-  /** The sentence where there is nothing that could be listed. */
+  /** The message if there is nothing to list. */
   protected nothingAtAll(_linked: LinkedDataset): string {
     return stateMessages(this.locale).empty;
   }
 
-  /** The sentence where nothing matches the query. */
+  /** The message if nothing matches the query. */
   protected nothingFound(): string {
     return `${this.countOf(0)}.`;
   }
 
   /**
-   * The list itself; each row has the class `row`.
+   * Renders the rows of the list. Each has the class `row`.
    *
-   * @param items those that are in the page, never none
-   * @param marked whether a record that is no fact says so in its own row
-   * @param all those that match, also where they are not in the page yet
+   * @param items the items on the page, at least one
+   * @param marked whether invented or generated records are marked in their own rows
+   * @param all matches, including those not on the page yet
    */
   protected abstract rows(
     items: readonly Item[],
@@ -89,7 +97,7 @@ export abstract class ListDefinition<
     return [];
   }
 
-  /** What stands between the controls and the count. */
+  /** Renders content between the controls and the count. */
   protected renderBeforeCount(
     _items: readonly Item[],
     _linked: LinkedDataset,
@@ -97,7 +105,7 @@ export abstract class ListDefinition<
     return nothing;
   }
 
-  /** What stands under the rows. `marked` is as in `rows`. */
+  /** Renders content under the rows. For `marked` see `rows`. */
   protected renderAfterRows(
     _items: readonly Item[],
     _linked: LinkedDataset,
@@ -106,12 +114,12 @@ export abstract class ListDefinition<
     return nothing;
   }
 
-  /** A result with what it folds away: more than one of them can be searched. */
+  /** All matches, including folded ones. */
   protected allMatches(items: readonly Item[]): readonly Item[] {
     return items;
   }
 
-  /** The ways in which the list can be shown. */
+  /** The views of the list. */
   protected views(_items: readonly Item[]): readonly View[] {
     return [];
   }
@@ -130,12 +138,12 @@ export abstract class ListDefinition<
     return renderSkeletonRows(count);
   }
 
-  /** The name of a municipality; its id where it is unknown. */
+  /** The name of a municipality, or its id if it is unknown. */
   protected placeName(id: string, linked: LinkedDataset): PickedText {
     return datasetTexts(linked, this.locale).municipality(id);
   }
 
-  /** ` · example` for a record that is no fact, where the rows are marked one by one. */
+  /** ` · example` for an invented or generated record, if rows are marked one by one. */
   protected mark(item: Item, marked: boolean): string | typeof nothing {
     return marked && isExample(this.tagsOf(item)) ? ` · ${stateMessages(this.locale).example}` : nothing;
   }

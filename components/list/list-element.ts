@@ -35,28 +35,34 @@ import { renderViewSwitch, type View } from './view-switch.ts';
 export type { Download, ExportColumn, FilterField, View };
 export type Said = PickedText;
 
-/** Rows in the page at first, and with each "show more". */
+/** Rows rendered at first, and added by each "show more". */
 const ROWS = 50;
 
-/** Rows of the skeleton, at most: these fill a screen. */
+/** The most rows of a skeleton. They fill a screen. */
 const SKELETON_ROWS = 10;
 
 /**
- * A list with search, filters and their counts, views, downloads, and filters in the address. An element says what is found and
- * how a row looks.
+ * A list with search, filters with counts, views, downloads, and filters in the page address.
+ * Subclasses define what is found and how rows look.
  */
 export abstract class ListElement<
   Item,
   Name extends string,
   Result extends SearchResult<Item, Name> = SearchResult<Item, Name>,
 > extends ListDefinition<Item, Name, Result> {
-  /** What visitors do not see, with spaces between: `search`, `download`, `view`, and the names of filters, whose values then stay. */
+  /**
+   * What is hidden from visitors, separated by spaces: `search`, `download`, `view`, and names of
+   * filters, which then keep their values.
+   */
   @property() lock?: string;
 
-  /** How many rows stand in the page at first. Default: 50. */
+  /** How many rows are shown at first. Default: 50. */
   @property({ type: Number }) limit = ROWS;
 
-  /** Keeps what the visitor filters by in the address of the page, under this name: `?name.municipality=xk-gjilan`. One name for each list. */
+  /**
+   * Keeps the filters in the address of the page under this name, as in
+   * `?name.municipality=xk-gjilan`. Each list on a page needs a name of its own.
+   */
   @property({ attribute: 'url-state' }) urlState?: string;
 
   @state() private pages = 1;
@@ -87,7 +93,7 @@ export abstract class ListElement<
     },
   );
   private preparedFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
-  /** While the visitor types, only the rows update; counts in closed fields follow when typing pauses. */
+  /** While the visitor types, only the rows update; facet counts follow when typing pauses. */
   private isTyping = false;
 
   /** The view that is shown: the visitor's, else the author's, else the first. */
@@ -120,7 +126,7 @@ export abstract class ListElement<
     return this.results.current?.matches.items ?? [];
   }
 
-  /** The matches that are in the page. */
+  /** The matches that are rendered. */
   protected get shownRows(): readonly Item[] {
     return this.print.isPrinting ? this.found : this.found.slice(0, this.pages * this.rowsPerPage);
   }
@@ -158,7 +164,7 @@ export abstract class ListElement<
     super.willUpdate(changed);
   }
 
-  /** The shared municipality, where this list has a filter that follows it. */
+  /** The shared municipality, if this list has a filter that follows it. */
   private get shared(): SharedMunicipality | undefined {
     const { sharedMunicipality: shared } = this;
     const name = this.filterNames.find((each) => each === 'municipality');
@@ -197,7 +203,7 @@ export abstract class ListElement<
     this.updateAt(all.changesAt);
   }
 
-  /** The filters that stand in the form. */
+  /** The filters in the form. */
   private fields(
     linked: LinkedDataset,
   ): readonly { readonly name: Name; readonly field: FilterField; readonly isFolded: boolean }[] {
@@ -299,7 +305,7 @@ export abstract class ListElement<
     });
   }
 
-  /** A list of a few rows may be lower than a screen. */
+  /** A list with few rows may be shorter than a screen. */
   protected override get isTall(): boolean {
     return this.rowsPerPage > SKELETON_ROWS;
   }
@@ -343,7 +349,7 @@ export abstract class ListElement<
     void this.updateComplete.then(() => focusRow(this.renderRoot, first));
   };
 
-  /** Tells the page, and when the visitor pauses the screen reader. */
+  /** Tells the page, and screen readers once the visitor pauses. */
   private filtered(isTyping = false): void {
     this.isTyping = isTyping;
     this.pages = 1;
@@ -361,7 +367,7 @@ export abstract class ListElement<
     });
   }
 
-  /** Takes words, filters and view over from the address of the page. */
+  /** Restores words, filters and view from the address of the page. */
   private restore(stated: ReadonlyMap<string, string>): void {
     this.queries.restore(stated);
     for (const name of this.filterNames)

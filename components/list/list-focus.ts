@@ -1,4 +1,4 @@
-/** Moves focus to the first control, or to the count: the button that cleared the filters is gone with them. */
+/** Moves focus to the first control, or else the count, since the clear button is removed. */
 export function focusAfterClear(root: ParentNode): void {
   const count = root.querySelector<HTMLElement>('.count');
   const target = root.querySelector<HTMLElement>('input, select') ?? count?.querySelector('button') ?? count;
@@ -6,7 +6,7 @@ export function focusAfterClear(root: ParentNode): void {
   target?.focus();
 }
 
-/** Moves focus to a row, where the eye goes on after "show more": the button may be gone. */
+/** Moves focus to the first new row after "show more", since the button may be removed. */
 export function focusRow(root: ParentNode, index: number): void {
   const row = root.querySelectorAll<HTMLElement>('.row')[index];
   const target =

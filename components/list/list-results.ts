@@ -6,16 +6,16 @@ import { filterOptions, type FilterField, type FilterOption } from './filter-for
 import type { QueryController } from './query-controller.ts';
 import { ResultCache } from './result-cache.ts';
 
-/** Two queries: that of the visitor, and the one without any filter that the visitor could clear. */
+/** Two queries: the visitor's, and the one without any filter that visitors can clear. */
 type Slot = 'matches' | 'all';
 
 /** The list whose results these are. */
 interface ResultsHost<Item, Name extends string, Result> {
   readonly find: (linked: LinkedDataset, query: Query<Name>) => Result;
-  /** Whatever `find` reads besides data, query and time, as JSON can write it. */
+  /** Whatever else `find` depends on, besides data, query and time; serialisable as JSON. */
   readonly key: () => readonly [locale: Locale, ...others: unknown[]];
   readonly now: () => number;
-  /** The tags of all that is listed, those of each record together. */
+  /** The tags of each listed record. */
   readonly tags: (items: readonly Item[]) => readonly (readonly string[])[];
 }
 
@@ -53,7 +53,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
    * Brings everything up to date before a rendering.
    *
    * @param names the filters in the form
-   * @param isTyping then counts in fields that are not set stay as they are
+   * @param isTyping if set, the counts of unset filters are not updated
    */
   update(linked: LinkedDataset, names: readonly Name[], isTyping: boolean): void {
     const matches = this.search('matches', linked);
@@ -72,12 +72,12 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
     return this.provenance?.tag;
   }
 
-  /** How many records a visitor would see with each value of a filter, as the form says it. */
+  /** How many records a visitor would see with each value of a filter, as in the form. */
   countsOf(name: Name): ReadonlyMap<string, number> {
     return this.counts.get(name)?.counts ?? new Map<string, number>();
   }
 
-  /** The values of a filter with their names, also that of the visitor if the data does not have it. */
+  /** The values of a filter with their names, including the visitor's if it is not in the data. */
   optionsOf(name: Name, field: FilterField, all: Result): readonly FilterOption[] {
     const [locale] = this.host.key();
     const values = all.facets[name];

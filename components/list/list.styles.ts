@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of what all lists have: controls, count, rows, what stands under them. */
+/** The styles that all lists share: controls, count, rows and what is below them. */
 export const listStyles = css`
   :host {
     min-inline-size: 0;
@@ -8,12 +8,12 @@ export const listStyles = css`
   }
   .root:not(.replaces) {
     container-type: inline-size;
-    /* Where the place is as wide as what stands in it. */
+    /* For a container that shrinks to its content. */
     contain-intrinsic-inline-size: min(40em, 80vw);
   }
   .controls {
     display: grid;
-    /* Two beside each other on a phone, columns of one width elsewhere. */
+    /* Two side by side on a phone, columns of equal width elsewhere. */
     grid-template-columns: repeat(auto-fill, minmax(min(12.5em, max(8em, 50% - 0.5em)), 1fr));
     gap: 0.6em 1em;
     align-items: end;
@@ -31,8 +31,8 @@ export const listStyles = css`
     }
   }
   /*
-   * No filter stands alone on a line: the field for words takes what the filters leave of the first. Where all have a place on one line, as on a
-   * wide screen, there is nothing to even out.
+   * The search field fills the rest of the first line, so that no filter is alone on the last. On a
+   * wide screen all fit on one line.
    */
   @container (17em <= inline-size < 39.5em) {
     .search ~ .control:nth-of-type(even):last-of-type {
@@ -85,7 +85,7 @@ export const listStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  /* In WebKit a long choice widens the page from behind the frame of a narrow list. */
+  /* In WebKit a long option would widen the page beyond a narrow list. */
   select {
     contain: paint;
   }
@@ -162,7 +162,7 @@ export const listStyles = css`
     gap: 0 0.75em;
     min-block-size: 1.75em;
   }
-  /* What is to come has the form of what comes, so that the page does not move. */
+  /* The skeleton has the dimensions of the list, to avoid a layout shift. */
   .to-come .field,
   .to-come .more {
     border-color: var(--_line);

@@ -22,10 +22,10 @@ export class MunicipalityLink<Name extends string> {
   }
 
   /**
-   * Takes over what is selected on the map. When the list joins the map, it brings what its visitor or its address says; what its
-   * author preset counts only if nothing is selected yet.
+   * Takes over the selection of the map. When the list joins the map, a choice of the visitor or of
+   * the address selects on the map; a preset does so only if nothing is selected yet.
    *
-   * @param shared what the map shares, or nothing where there is no map or the list does not follow it
+   * @param shared the selection, or nothing if there is no map or the list does not follow it
    * @returns whether the filter changed because of the map
    */
   follow(shared: SharedMunicipality | undefined): boolean {
@@ -35,7 +35,7 @@ export class MunicipalityLink<Name extends string> {
     const own = this.query.value(this.name);
     const preset = this.query.preset(this.name);
     if (shared && !wasLinked && own && (own !== preset || !shared.municipality)) shared.choose(own);
-    const municipality = shared ? shared.municipality : preset; // without the map its selection is gone
+    const municipality = shared ? shared.municipality : preset; // without the map there is no selection
     if (own === municipality) return false;
     this.query.set(this.name, municipality);
     return wasLinked;

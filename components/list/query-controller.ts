@@ -1,7 +1,9 @@
 import type { Query } from '../../src/dataset/search/types.ts';
 import type { FilterDeclaration, Lockable } from './filter-declaration.ts';
 
-/** The element whose list is queried. Its fields are read when they are needed, since a subclass sets them late. */
+/**
+ * The element whose list is queried. Its fields are read lazily, since subclasses set them late.
+ */
 interface QueryHost<Name extends string> {
   readonly filters: () => readonly FilterDeclaration<Name>[];
   /** What the author locked, separated by spaces. */
@@ -12,8 +14,8 @@ interface QueryHost<Name extends string> {
 type Values<Name extends string> = { readonly [F in Name]?: string | undefined };
 
 /**
- * What is asked of a list: the words and filters of the visitor, on top of the presets and locks of the author. It knows nothing
- * of the data and of the page.
+ * The query of a list: words and filters of the visitor over presets and locks of the author. It
+ * does not depend on the data or the page.
  */
 export class QueryController<Name extends string> {
   private readonly host: QueryHost<Name>;
@@ -54,17 +56,17 @@ export class QueryController<Name extends string> {
     return (this.host.lock() ?? '').split(/\s+/).includes(control);
   }
 
-  /** What the visitor asks. */
+  /** The query of the visitor. */
   get query(): Query<Name> {
     return { text: this.words || undefined, ...this.values } as Query<Name>;
   }
 
-  /** What would be asked if the visitor cleared everything: what the author locked stays. */
+  /** The query if the visitor cleared everything: only locked filters stay. */
   get lockedQuery(): Query<Name> {
     return this.fromFilters((name) => (this.isLocked(name) ? this.preset(name) : undefined)) as Query<Name>;
   }
 
-  /** Whether the visitor asks for less than everything. */
+  /** Whether the query narrows the list beyond what is locked. */
   get isFiltered(): boolean {
     return (
       Boolean(this.words.trim()) ||
@@ -72,7 +74,7 @@ export class QueryController<Name extends string> {
     );
   }
 
-  /** Everything that is asked, by name, as `ura-filter` tells it. */
+  /** All filters that are set, by name, as in the detail of `ura-filter`. */
   get stated(): Readonly<Record<string, string>> {
     const stated: Record<string, string> = {};
     if (this.words.trim()) stated['text'] = this.words.trim();
@@ -83,7 +85,7 @@ export class QueryController<Name extends string> {
     return stated;
   }
 
-  /** Takes over the presets that the author changed. @returns the names of those filters */
+  /** Takes over presets that the author changed, and returns the names of those filters. */
   readPresets(): readonly Name[] {
     const presets = this.fromFilters((name) => this.preset(name));
     const changed = this.host
@@ -101,7 +103,7 @@ export class QueryController<Name extends string> {
     this.words = '';
   }
 
-  /** Sets words and filters as an address states them; for the others the presets count. */
+  /** Sets words and filters from an address. Filters that it does not name keep their presets. */
   restore(stated: ReadonlyMap<string, string>): void {
     this.values = this.fromFilters((name) =>
       this.isLocked(name) ? this.preset(name) : (stated.get(name) ?? this.preset(name)),
@@ -109,7 +111,10 @@ export class QueryController<Name extends string> {
     this.words = (!this.isLocked('search') && stated.get('text')) || '';
   }
 
-  /** What differs from the presets, for an address. An empty value says that the visitor cleared a preset. */
+  /**
+   * The filters that differ from the presets, for an address. An empty value means a cleared
+   * preset.
+   */
   get changes(): Map<string, string> {
     const changes = new Map<string, string>();
     if (this.words.trim()) changes.set('text', this.words.trim());

@@ -2,21 +2,21 @@
 export interface ResultKey {
   /** Compared by identity. */
   readonly linked: object;
-  /** Query, language and whatever else the search reads, as JSON. */
+  /** Query, language and whatever else the search depends on, as JSON. */
   readonly question: string;
   /** The instant of the question, in epoch milliseconds. */
   readonly now: number;
 }
 
 interface Entry<Result> extends ResultKey {
-  /** The first instant at which the result is out of date, in epoch milliseconds. */
+  /** The instant at which the result goes out of date, in epoch milliseconds. */
   readonly until: number;
   readonly result: Result;
 }
 
 /**
- * Keeps the last result of each slot for as long as it is true. All slots answer a question that one of them knows: a list that is
- * not filtered asks the same thing twice.
+ * Keeps the last result of each slot while it is valid. Slots share results, since an unfiltered
+ * list asks the same question twice.
  */
 export class ResultCache<Slot extends string, Result extends { readonly changesAt?: number | undefined }> {
   private readonly entries = new Map<Slot, Entry<Result>>();

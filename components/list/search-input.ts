@@ -1,7 +1,9 @@
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import { yieldIfBusy } from '../core/yield-if-busy.ts';
 
-/** The field for words. In a very long list the rows wait until the words are prepared; the field does not. */
+/**
+ * The search field. In a very long list the rows wait until the index is ready; typing does not.
+ */
 export class SearchInput {
   private readonly prepare: () => CooperativeTask<void> | undefined;
   private readonly changed: (words: string) => void;

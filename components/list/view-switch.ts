@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/language/locale.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 
-/** A way in which a list can be shown. */
+/** A view of a list. */
 export interface View {
   readonly name: string;
   readonly label: string;
 }
 
-/** Buttons for the views of a list, or nothing where there are fewer than two. */
+/** Buttons for the views of a list, or nothing if there are fewer than two. */
 export const renderViewSwitch = (
   views: readonly View[],
   current: string | undefined,

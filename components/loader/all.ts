@@ -1,4 +1,4 @@
-// The one file with all that visitors see: `ura.all.js`.
+// The bundle `ura.all.js`: all elements for visitors.
 import '../visitors.ts';
 import { watchPlaces } from './placeholders.ts';
 

@@ -1,6 +1,6 @@
-// The bundles for pages import this in place of `lit/decorators.js` (config/rolldown.config.ts).
-// It has no code for standard decorators, and keeps Lit's version lists off the window of the page,
-// where Lit in development mode would warn of several versions.
+// The bundles for pages import this in place of `lit/decorators.js` (config/rolldown.config.ts). It
+// has no code for standard decorators, and keeps Lit's version lists off the window of the page,
+// where they would make a Lit in development mode warn of several versions.
 import { LitElement, type PropertyDeclaration, type ReactiveElement } from 'lit';
 
 /** Lit's `@property()`. */

@@ -1,5 +1,5 @@
-// The one line of a webmaster: <script type="module" src="…/ura.js"></script>. It finds the widgets of a page, whenever they come into
-// it, and fetches only those, when they come near the screen.
+// The loader: <script type="module" src="…/ura.js"></script>. It finds the widgets of a page, also
+// those that are added later, and fetches each one when it comes near the viewport.
 import { isDefined } from '../core/define.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
@@ -7,7 +7,7 @@ import { SELECTOR, watchPlaces, WIDGETS } from './placeholders.ts';
 
 async function fetchFor({ localName }: Element): Promise<void> {
   const name = WIDGETS.find((each) => localName === `ura-${each}`);
-  if (!name || isDefined(`ura-${name}`)) return; // another script has brought it
+  if (!name || isDefined(`ura-${name}`)) return; // another script has defined it
   try {
     await import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href);
   } catch {
@@ -18,7 +18,8 @@ async function fetchFor({ localName }: Element): Promise<void> {
 const near = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
-      // What the page hides until it is defined, with `:not(:defined)`, would never come near the screen.
+      // A widget that the page hides with `:not(:defined)` never comes near the viewport, so fetch
+      // it now.
       if (!isIntersecting && getComputedStyle(target).display !== 'none') continue;
       near.unobserve(target);
       void fetchFor(target);
@@ -29,7 +30,7 @@ const near = new IntersectionObserver(
 
 function meet(element: Element): void {
   if (element.localName === 'ura-data')
-    void fetchFor(element); // it has no place of its own on the screen
+    void fetchFor(element); // it has no box of its own
   else near.observe(element);
 }
 
@@ -37,6 +38,6 @@ const shared = pageRegistry();
 if (!shared.loader) {
   shared.loader = true;
   watchPlaces(meet);
-  // On paper the whole page is near.
+  // Printing includes the whole page.
   addEventListener('beforeprint', () => document.querySelectorAll(SELECTOR).forEach(fetchFor));
 }

@@ -1,5 +1,6 @@
-// The form for editors that strip unknown elements: <div data-ura="grant-call" data-record="…">. Both scripts for pages, `ura.js` and
-// `ura.all.js`, make the element of it, whenever it comes into the page.
+// Placeholders for editors that strip unknown elements: <div data-ura="grant-call"
+// data-record="…">. Both `ura.js` and `ura.all.js` put the element into them, also if they are
+// added later.
 import { upgradeExisting } from '../core/define.ts';
 
 export const WIDGETS = [
@@ -21,25 +22,34 @@ export const WIDGETS = [
   'service-list',
 ];
 
-/** The attributes that `data-…` may set. Not all: an author who may not write `onclick` must not get it through `data-onclick`. */
+/**
+ * The attributes that `data-…` may set. It is a fixed list, so that `data-onclick` cannot set
+ * `onclick`.
+ */
 const ATTRIBUTES =
   'about amount applicant channel chart count country currency figures funder group heading-level kind lang language letter limit lock municipality network noun organisation organiser past programme project provider recipient record series severity sort src status timeout url-state view year'
     .split(' ')
     .map((name) => `data-${name}`);
 
-/** What may stand in a page for a widget. */
+/** Selects widgets and placeholders. */
 export const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + ',[data-ura]';
 
-/** The elements that were made here, by their places. A clone of a place has a clone of its element, which is not among them. */
+/**
+ * The elements created here, by placeholder. A cloned placeholder contains a clone, which is not in
+ * this map.
+ */
 const made = new WeakMap<Element, Element>();
 
-/** The element inside a place, be it made here, cloned with it, or kept in a page that is shown again. */
+/** The element in a placeholder: created here, cloned with it, or restored with the page. */
 function elementIn(place: HTMLElement): Element | null | undefined {
   const { ura: name = '' } = place.dataset;
   return WIDGETS.includes(name) ? place.querySelector(`:scope > ura-${name}`) : undefined;
 }
 
-/** Puts the element into its place; what stands there, usually a link, becomes its fallback. */
+/**
+ * Puts the element into its placeholder. The previous content, usually a link, becomes its
+ * fallback.
+ */
 function fill(place: HTMLElement): void {
   const present = elementIn(place);
   const former = made.get(place);
@@ -53,7 +63,7 @@ function fill(place: HTMLElement): void {
   made.set(place, element);
 }
 
-/** Hands on what a script of the page wrote into a place after its element was made. */
+/** Forwards what a script of the page changes in a placeholder that has its element. */
 function handOn(place: HTMLElement, name: string): void {
   const element = elementIn(place);
   const value = place.getAttribute(name);
@@ -64,8 +74,8 @@ function handOn(place: HTMLElement, name: string): void {
 }
 
 /**
- * Fills all places of the page, now and as they come, and tells of each element of Ura that it meets. Two scripts may do it at once: a
- * place that has its element is left as it is. It does not see into the shadow roots of others.
+ * Fills all placeholders of the page, now and later, and calls back for each element of Ura. Two
+ * scripts may run at once: filled placeholders are left alone. Shadow roots are not searched.
  */
 export function watchPlaces(meet: (element: Element) => void = () => {}): void {
   const look = (element: Element) => {
@@ -91,9 +101,10 @@ export function watchPlaces(meet: (element: Element) => void = () => {}): void {
       subtree: true,
       attributeFilter: ['data-ura', ...ATTRIBUTES],
     });
-    upgradeExisting(() => lookBelow(document)); // after it, so that the elements made here are met too
+    upgradeExisting(() => lookBelow(document)); // after it, so that the elements created here are found too
   };
-  // With `async`, the script may come while the page is still being read, and a place may not have all of its children yet.
+  // With `async`, the script may run while the page is parsed, when a placeholder may lack
+  // children.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }

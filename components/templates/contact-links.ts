@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { displayUrl, phoneUrl } from '../../src/view/addresses.ts';
 
-/** An address that may wrap before a dot or a sign, but not within a word. */
+/** An address that may wrap before `.`, `@` and `/`, but not within a word. */
 const breakable = (address: string): TemplateResult =>
   html`${address.split(/(?=[.@/])/).map((part, index) => (index ? html`<wbr />${part}` : part))}`;
 

@@ -36,7 +36,7 @@ export function staleNote(savedAt: string, locale: Locale, retry: () => void): T
   </p>`;
 }
 
-/** Partial: how many records of a list were left out because of faults, or nothing. */
+/** Partial: says how many records were left out because of errors; nothing if none were. */
 export function partialNote(
   findings: readonly Finding[],
   nouns: readonly string[],
@@ -73,8 +73,8 @@ export const lines = (...widths: number[]): TemplateResult =>
   )}`;
 
 /**
- * The skeleton of a card: status, title and summary, and a number of facts and sections. It has about the size of the card, to keep the
- * layout shift small.
+ * The skeleton of a card: status, title, summary, facts and sections, in about the size of the
+ * card.
  */
 export const cardLines = (facts: number, sections: number): TemplateResult =>
   html`<div aria-hidden="true">

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from './render-context.ts';
 
 /**
- * A heading of the level that the page asks for, or a paragraph where it asks for none.
+ * A heading at the level that the page wants, or a paragraph if it wants none.
  *
  * @param name its class and part
- * @param below how many levels under the widget's own
+ * @param below how many levels below the widget's own headings
  */
 export function renderHeading(
   content: unknown,
@@ -29,7 +29,7 @@ export function renderHeading(
   }
 }
 
-/** A heading with the content under it, or nothing where there is no content. */
+/** A heading with the content under it, or nothing if there is no content. */
 export const renderSection = (
   label: string,
   content: unknown,

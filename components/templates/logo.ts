@@ -7,8 +7,8 @@ import { imageAddress } from './image-address.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
- * A box of one size with a logo or, where there is none, the initials of the name. It is decorative: the name stands
- * beside it.
+ * A box of fixed size with a logo or, without one, the initials of the name. It is decorative,
+ * since the name is beside it.
  *
  * @param src the path of the image in the data
  */
@@ -41,8 +41,9 @@ export function renderLogo(
 }
 
 /**
- * The box of a logo, its size is `--_logo`; and the plate behind logos, which were made for white paper: it is there where the text of the page is
- * light. It asks the colour of the text, since not every dark page says `color-scheme: dark`. Browsers of before 2025 always have it.
+ * The box of a logo, sized by `--_logo`, and the white plate behind it on dark pages. Since few
+ * dark pages set `color-scheme`, the text colour decides. Browsers from before 2025 always show the
+ * plate.
  */
 export const logoStyles = css`
   .logo {

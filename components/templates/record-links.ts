@@ -3,7 +3,10 @@ import type { Organisation } from '../../src/model/organisation.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderText, withCommas } from './text.ts';
 
-/** The name of an organisation; a link where it has a website. A listener of `ura-select` can open a page of its own instead. */
+/**
+ * The name of an organisation, as a link if it has a website. The page can handle the click with
+ * `ura-select`.
+ */
 export function renderOrganisation(organisation: Organisation, context: RenderContext): TemplateResult {
   const name = renderText(organisation.name, context);
   const select = (event: Event) => context.select(event, 'organisations', organisation);
@@ -12,7 +15,7 @@ export function renderOrganisation(organisation: Organisation, context: RenderCo
     : html`${name}`;
 }
 
-/** Names of organisations with commas between them, or nothing where there are none. */
+/** Names of organisations with commas between them, or nothing if there are none. */
 export const renderOrganisations = (
   organisations: readonly Organisation[],
   context: RenderContext,

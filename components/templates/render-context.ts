@@ -10,7 +10,7 @@ import type { Organisation } from '../../src/model/organisation.ts';
 export interface RenderContext {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
-  /** The level of the widget's own headings, 1 to 6, or not a number for none. */
+  /** The level of the widget's own headings, 1 to 6; `NaN` for none. */
   readonly headingLevel: number;
   /** The address that image paths in the data are relative to. */
   readonly base: string;

@@ -4,17 +4,20 @@ import type { LocalText } from '../../src/model/local-text.ts';
 import { municipalityName } from '../../src/places/gazetteer.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** A picked text. Marked with its language where that is not the language of the widget, for screen readers and hyphenation. */
+/**
+ * A picked text, marked with its language if the widget's differs, for screen readers and
+ * hyphenation.
+ */
 export const renderPicked = (
   { text, lang }: PickedText,
   { locale }: Pick<RenderContext, 'locale'>,
 ): TemplateResult | string => (lang === locale ? text : html`<span lang=${lang}>${text}</span>`);
 
-/** A text of the data in the language of the widget, or in the one it falls back to. */
+/** A text of the data in the language of the widget, or a fallback. */
 export const renderText = (text: LocalText, context: RenderContext): TemplateResult | string =>
   renderPicked(pickText(text, context.locale, context.linked.dataset.language), context);
 
-/** Texts as a list with dashes, or nothing where there are none. */
+/** Texts as a bulleted list, or nothing if there are none. */
 export const renderBullets = (
   texts: readonly LocalText[] | undefined,
   context: RenderContext,
@@ -29,7 +32,9 @@ export const renderBullets = (
 export const withCommas = (items: readonly (TemplateResult | string)[]): TemplateResult =>
   html`${items.map((item, index) => (index ? html`, ${item}` : item))}`;
 
-/** Names of municipalities with commas between them, in the order of the file, or nothing where there are none. */
+/**
+ * Names of municipalities with commas between them, in the given order; nothing if none is known.
+ */
 export function renderMunicipalities(
   ids: readonly string[] | undefined,
   context: RenderContext,

@@ -3,22 +3,25 @@ import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import { municipalityTile } from '../../src/places/tiles.ts';
 
-/** A municipality on the tile map of its country. Columns and rows are counted from 0, from the north-west corner of what is drawn. */
+/**
+ * A municipality on the tile map of its country. Columns and rows count from 0 at the north-west
+ * corner.
+ */
 export interface MapTile {
   readonly id: string;
   readonly column: number;
   readonly row: number;
-  /** Three letters, or what a dataset says instead. */
+  /** Three letters, or the label that the dataset gives. */
   readonly label: string;
 }
 
 /** A tile that can be pressed. */
 export interface CountTile extends MapTile {
-  /** What is said of it: the name of the place and what is counted there. */
+  /** The accessible name: the name of the place and its count. */
   readonly name: TemplateResult;
-  /** The number on it, or nothing where there is nothing to count. */
+  /** The number on the tile, or nothing if the count is 0. */
   readonly figure: string | undefined;
-  /** How dark it is: 0 is empty, {@link SHADES} the darkest. */
+  /** The shade: 0 is empty, {@link SHADES} the darkest. */
   readonly shade: number;
   readonly selected: boolean;
 }
@@ -29,19 +32,20 @@ export interface GroupTile extends MapTile {
   readonly group: number | undefined;
 }
 
-/** How many steps there are between empty and the darkest. */
+/** The number of shades besides empty. */
 export const SHADES = 4;
 
-/** The pattern of a group: there are so many, then they begin again. The letters tell them apart. */
+/** The number of patterns. With more groups they repeat, and only the letters differ. */
 export const PATTERNS = 6;
 
-/** No country needs more; a slip of the pen in a data file shall not make a page of ten thousand columns. */
+/** The largest column or row, so that a typo in a data file does not create a huge grid. */
 const LARGEST = 40;
 
 /**
- * The tiles of a country, from the north-west to the south-east. A place of the dataset without a square, or with one that is taken, has none.
+ * The tiles of a country, row by row from the north-west. Places without a square of their own are
+ * left out.
  *
- * @param country as ids begin: `xk`, `al`, `mk`
+ * @param country the prefix of its ids: `xk`, `al`, `mk`
  */
 export function tilesOf(country: string, places: Gazetteer): readonly MapTile[] {
   const squares = new Map<string, MapTile>();
@@ -67,9 +71,10 @@ const ARROWS: Readonly<Record<string, readonly [column: number, row: number]>> =
 };
 
 /**
- * The tile to which a key leads: an arrow to the nearest one in its direction, over gaps if need be; Home and End to the ends of the row.
+ * The tile to which a key moves: arrow keys to the nearest tile in that direction, across gaps;
+ * Home and End to the ends of the row.
  *
- * @returns nothing where there is none, or the key is another
+ * @returns undefined if there is none, or for any other key
  */
 export function tileTowards<Found extends MapTile>(
   tiles: readonly Found[],
@@ -86,7 +91,7 @@ export function tileTowards<Found extends MapTile>(
     const [columns, rows] = [tile.column - from.column, tile.row - from.row];
     const ahead = columns * arrow[0] + rows * arrow[1];
     const aside = Math.abs(columns * arrow[1]) + Math.abs(rows * arrow[0]);
-    // What lies more to the side than ahead is in another direction.
+    // A tile more to the side than ahead is in another direction.
     if (ahead <= 0 || aside > ahead) continue;
     const far = ahead + 2 * aside;
     if (!best || far < best.far) best = { tile, far };
@@ -94,7 +99,10 @@ export function tileTowards<Found extends MapTile>(
   return best?.tile;
 }
 
-/** Puts a tile on its square, and tells a map how many columns it has. By script, since a strict page refuses styles in the markup. */
+/**
+ * Sets the position of a tile, or the number of columns of a map. A strict CSP refuses style
+ * attributes, so it is done by script.
+ */
 class Lay extends Directive {
   override render(_column: number, _row?: number): unknown {
     return nothing;
@@ -114,11 +122,12 @@ const placeOf = (event: Event) =>
   (event.target as Element | null)?.closest<HTMLElement>('[data-place]')?.dataset['place'];
 
 /**
- * A tile map whose tiles are pressed and released. It is one stop of the Tab key; arrows go from tile to tile as they lie.
+ * A tile map whose tiles are toggle buttons. It has one tab stop; arrow keys move between tiles.
  *
- * @param label what the map is called
- * @param at the tile that Tab comes to
- * @param heard what the visitor does: has the pointer or the focus on a place, or left it; came to a place with the focus; pressed it
+ * @param label the accessible name of the map
+ * @param at the id of the tile in the tab order
+ * @param heard callbacks: the pointer or focus is on a place, or left it; a place got the focus; a
+ *   place was pressed
  */
 export function tileMap(
   tiles: readonly CountTile[],
@@ -134,7 +143,7 @@ export function tileMap(
     const from = tiles.find(({ id }) => id === placeOf(event));
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
     const tile = tileTowards(tiles, from, event.key);
-    // At the edge an arrow does nothing, rather than scroll the page under the visitor.
+    // At the edge an arrow key does nothing; it must not scroll the page.
     if (tile || event.key in ARROWS) event.preventDefault();
     if (tile)
       (event.currentTarget as Element)
@@ -177,7 +186,7 @@ export function tileMap(
   </div>`;
 }
 
-/** The same map as a picture, for the eye alone: beside it stands the text that says the same. */
+/** The same map as a picture, hidden from screen readers: the text beside it says the same. */
 export function tilePicture(tiles: readonly (CountTile | GroupTile)[]): TemplateResult {
   return html`<div class="tiles" aria-hidden="true" ${lay(columnsOf(tiles))}>
     ${tiles.map((tile) => {
@@ -195,7 +204,7 @@ export function tilePicture(tiles: readonly (CountTile | GroupTile)[]): Template
   </div>`;
 }
 
-/** The look of tiles, and of what shows their shades and patterns elsewhere: `.swatch`. */
+/** The styles of tiles, and of the swatches (`.swatch`) in their legends. */
 export const tileStyles = css`
   :host {
     --_shade-1: #8881;
@@ -204,7 +213,7 @@ export const tileStyles = css`
     --_shade-4: #8887;
     --_stripe: #8886;
   }
-  /* So light that the text on the darkest can still be read. */
+  /* Light enough for text to be readable on the darkest. */
   @supports (color: color-mix(in srgb, red, red)) {
     :host {
       --_shade-1: color-mix(in srgb, var(--_accent) 7%, transparent);
@@ -222,7 +231,7 @@ export const tileStyles = css`
     max-inline-size: calc(var(--_columns) * var(--_tile, 2.75em));
     container-type: inline-size;
     contain-intrinsic-inline-size: calc(var(--_columns) * var(--_tile, 2.75em));
-    /* East is on the right, whichever way the page is written. */
+    /* East is on the right, also on right-to-left pages. */
     direction: ltr;
   }
   .tile,
@@ -239,7 +248,7 @@ export const tileStyles = css`
     align-content: center;
     justify-items: center;
     aspect-ratio: 1;
-    contain: size layout; /* its column makes it as large as it is, and not what is written in it */
+    contain: size layout; /* its size comes from its column, not from its content */
     min-inline-size: 0;
     min-block-size: 0;
     padding: 0;

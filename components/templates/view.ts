@@ -12,12 +12,12 @@ import {
 } from '../../src/view/content.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** What the templates of views need of the context. */
+/** The part of the context that views need. */
 export type ViewHost = Pick<RenderContext, 'locale' | 'select' | 'heading'>;
 
 type Rendered = TemplateResult | string | typeof nothing;
 
-/** A text in a line; one in another language than that of the element says so. */
+/** A text, marked with its language if the element's differs. */
 const renderText = (
   { text, lang }: { readonly text: string; readonly lang: string },
   { locale }: ViewHost,
@@ -31,7 +31,7 @@ function renderRecord({ noun, record, name, url, link }: RecordContent, host: Vi
     : html`<a href=${url} @click=${(event: Event) => host.select(event, noun, record)}>${label}</a>`;
 }
 
-/** An address that breaks before a dot or a sign, and not within a word. */
+/** An address that may wrap before `.`, `@` and `/`, but not within a word. */
 const renderAddress = ({ url, text }: AddressContent): TemplateResult =>
   html`<a href=${url}
     >${text.split(/(?=[.@/])/).map((part, index) => (index ? html`<wbr />${part}` : part))}</a
@@ -49,7 +49,7 @@ function renderNote({ name, content }: NoteContent, host: ViewHost): TemplateRes
   }
 }
 
-/** Content of a line of text, as `src/view` describes it. */
+/** Renders inline content of `src/view`. */
 export function renderContent(content: Content, host: ViewHost): Rendered {
   if (content === undefined) return nothing;
   if (typeof content === 'string') return content;
@@ -82,7 +82,7 @@ export function renderContent(content: Content, host: ViewHost): Rendered {
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
 
-/** Contents in one line, with a dot between them that does not begin a line; what is empty leaves no gap. */
+/** Contents in one line, separated by dots that stay at line ends. Empty ones are skipped. */
 export const renderLine = (items: readonly Content[], host: ViewHost): TemplateResult =>
   html`${items
     .filter((item) => !isEmpty(item))
@@ -98,11 +98,11 @@ export const renderFacts = (facts: readonly Fact[], host: ViewHost): readonly Te
       </div>`,
   );
 
-/** A text of the data as a paragraph, or nothing where there is none. */
+/** A text as a paragraph, or nothing if there is none. */
 export const renderProse = (content: Content, host: ViewHost, look = ''): TemplateResult | typeof nothing =>
   content === undefined ? nothing : html`<p class="prose ${look}">${renderContent(content, host)}</p>`;
 
-/** A paragraph or a list, or nothing where it is empty. */
+/** A paragraph or a list, or nothing if it is empty. */
 export function renderBlock(block: Block, host: ViewHost): TemplateResult | typeof nothing {
   if (block.kind === 'paragraph') return renderProse(block.content, host);
   if (!block.items.length) return nothing;
@@ -129,9 +129,9 @@ export const renderSections = (sections: readonly Section[], host: ViewHost): re
   );
 
 /**
- * Where a record stands, in words.
+ * The status of a record, in words.
  *
- * @param more what is said beside it
+ * @param more content to append
  */
 export const renderStatus = ({ code, text }: Status, more: unknown = nothing): TemplateResult =>
   html`<p class="status ${code}" part="status" data-status=${code}>${text}${more}</p>`;
