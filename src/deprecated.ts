@@ -1,4 +1,4 @@
-// Old names of the library, kept so that programs written against them go on working.
+// Former names of the public API, kept for backwards compatibility.
 import { sumMoney } from './dataset/sum-money.ts';
 import type { CacheStore, CachedCopy } from './dataset/load/load-dataset.ts';
 import type { SearchResult } from './dataset/search/types.ts';

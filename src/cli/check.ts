@@ -8,7 +8,7 @@ import type { Severity } from '../model/finding.ts';
 import { readArguments, readClock, readLocale, readSource, type Terminal } from './arguments.ts';
 import { readDataset } from './read-dataset.ts';
 
-/** In the order of the report. */
+/** The severities in the order of the report. */
 const SEVERITIES = ['error', 'warning', 'advice'] as const satisfies readonly Severity[];
 
 /**

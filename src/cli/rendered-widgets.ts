@@ -25,7 +25,7 @@ export interface WidgetRequest {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
   readonly clock: Clock;
-  /** What the check of the data found. */
+  /** The findings of the check. */
   readonly findings: readonly Finding[];
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -77,7 +77,7 @@ const FINDERS: { readonly [Name in Exclude<WidgetName, ComputedName | 'ura-data'
     searchArticles(request.linked, request.attributes, request.locale, todayIn(request)).items,
 };
 
-/** What each widget that shows no records is asked. */
+/** The question for each widget that computes its content. */
 const QUESTIONS: { readonly [Name in ComputedName]: (request: WidgetRequest) => ComputedWidget } = {
   'ura-municipality-map': ({ attributes }) => ({ ...attributes, widget: 'municipality-map' }),
   'ura-key-figures': ({ attributes }) => ({ ...attributes, widget: 'key-figures' }),
@@ -90,7 +90,7 @@ const isComputed = (widget: WidgetName): widget is ComputedName => Object.hasOwn
 /** The widgets that have a static form. */
 export const STATIC_WIDGETS = [...Object.keys(FINDERS), ...Object.keys(QUESTIONS)] as readonly WidgetName[];
 
-/** The records that a widget names with its attributes must be in the data. */
+/** Throws if a record that the attributes name is not in the data. */
 function requireRecords({ linked, attributes }: WidgetRequest): void {
   const { network, programme, project, record, noun } = attributes;
   const named: readonly (readonly [Noun, string | undefined])[] = [
@@ -104,13 +104,13 @@ function requireRecords({ linked, attributes }: WidgetRequest): void {
       throw new InputError(`There is no record "${id}" in ${list}.`);
 }
 
-/** What a widget shows: records, or what it computes. */
+/** The content of a widget: records, or a question to compute. */
 export type Shown =
   | { readonly records: AnyRecord | readonly AnyRecord[] }
   | { readonly question: ComputedWidget };
 
 /**
- * What a widget shows.
+ * Returns the content of a widget.
  *
  * @throws UsageError for `ura-data`, and if the `record` of a card is missing
  * @throws InputError if there is no such record

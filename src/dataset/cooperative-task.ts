@@ -12,7 +12,10 @@ export function runSync<Result>(task: CooperativeTask<Result>): Result {
   }
 }
 
-/** Runs a task with pauses between its steps. If no pause is needed, the result is returned directly. */
+/**
+ * Runs a task with pauses between its steps. If no pause is needed, the result is returned
+ * directly.
+ */
 export function runSliced<Result>(task: CooperativeTask<Result>, pause: Pause): Result | Promise<Result> {
   for (;;) {
     const step = task.next();

@@ -13,7 +13,7 @@ export interface DatasetTexts {
   readonly plain: (text: LocalText | undefined) => string | undefined;
   /** The name of an organisation or a programme; its id if the dataset has no such record. */
   readonly party: (id: string) => PickedText;
-  /** The name of a municipality; its id if nobody knows it. */
+  /** The name of a municipality; its id if it is unknown. */
   readonly municipality: (id: string) => PickedText;
 }
 

@@ -1,8 +1,8 @@
 import type { Currency, Money } from '../model/money.ts';
 
 /**
- * The cents of an amount, or `undefined` if it is not a number, or too large to be exact to the cent.
- * Beyond 2^46, about seventy million million, doubles are further apart than cents.
+ * The cents of an amount, or `undefined` if it is not a number, or too large to be exact to the
+ * cent. Beyond 2^46, about seventy million million, doubles are further apart than cents.
  */
 function centsOf(money: Money | undefined): number | undefined {
   const amount: unknown = money?.amount;
@@ -15,7 +15,8 @@ function centsOf(money: Money | undefined): number | undefined {
  * Currencies that are known to differ do not compile; if they differ in the data, the result is
  * `undefined`.
  *
- * @returns the sum, or `undefined` if the currencies differ or an amount is too large to be exact (from 7e13)
+ * @returns the sum, or `undefined` if the currencies differ or an amount is too large to be exact
+ *   (from 7e13)
  * @example
  * addMoney({ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }); // { amount: 0.3, currency: 'EUR' }
  */
@@ -27,7 +28,8 @@ export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
 }
 
 /**
- * Adds amounts exactly, in cents, separately for each currency. Invalid amounts are ignored. It never throws.
+ * Adds amounts exactly, in cents, separately for each currency. Invalid amounts are ignored. It
+ * never throws.
  *
  * @param amounts the amounts, in the main unit of each currency (euros, not cents)
  * @returns one sum per currency, in order of first occurrence; exact below 7e13

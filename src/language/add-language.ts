@@ -14,7 +14,10 @@ const mergedGroups = /*@__PURE__*/ new WeakMap<
   { -readonly [Group in keyof LanguageGroups]?: LanguageGroups[Group] }
 >();
 
-/** Omits undefined and null values, which an untyped program may pass, so that they do not override the base. */
+/**
+ * Omits undefined and null values, which an untyped program may pass, so that they do not override
+ * the base.
+ */
 const withoutNullish = <Value extends object>(value: Value): Value =>
   Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>

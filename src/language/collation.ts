@@ -43,7 +43,10 @@ function orderOf(locale: Locale): Order {
   return order;
 }
 
-/** Lower case by the rules of an added language: Turkish I becomes ı. Built-in languages have no such letters. */
+/**
+ * Lower case by the rules of an added language: Turkish I becomes ı. Built-in languages have no
+ * such letters.
+ */
 const toLower = (text: string, locale: Locale) =>
   localeRegistry.get?.(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase();
 
@@ -98,9 +101,9 @@ function primary(lower: string, order: Order): string {
  * Returns a key that sorts, compared by code units, like the text in the alphabet of a locale.
  * Compute it once for each text of a long list.
  *
- * Albanian has 36 letters (dh after d, xh after x), Serbian has dž, lj and nj. Other characters count
- * as a space and are ignored at the start; numbers sort by size. Ties are broken by accents, then by
- * case (lower first), then by the text itself. In `sr-Cyrl`, Cyrillic sorts before Latin.
+ * Albanian has 36 letters (dh after d, xh after x), Serbian has dž, lj and nj. Other characters
+ * count as a space and are ignored at the start; numbers sort by size. Ties are broken by accents,
+ * then by case (lower first), then by the text itself. In `sr-Cyrl`, Cyrillic sorts before Latin.
  *
  * @example
  * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1)) // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
@@ -108,7 +111,8 @@ function primary(lower: string, order: Order): string {
 export function sortKey(text: string, locale: Locale): string {
   const written = composed(text);
   const lower = toLower(written, locale);
-  // The positions of capitals: of two equal texts, the one with the later first capital sorts first.
+  // The positions of capitals: of two equal texts, the one with the later first capital sorts
+  // first.
   let cases = '';
   for (let at = 0; at < written.length; at++) {
     if (written.charCodeAt(at) !== lower.charCodeAt(at)) cases += String.fromCharCode(0xffff - at);
@@ -117,8 +121,8 @@ export function sortKey(text: string, locale: Locale): string {
 }
 
 /**
- * Returns a function for the start of {@link sortKey}: if it differs for two texts, it decides their
- * order. It costs a third of the full key and decides between most names.
+ * Returns a function for the start of {@link sortKey}: if it differs for two texts, it decides
+ * their order. It costs a third of the full key and decides between most names.
  */
 export function letterKeys(locale: Locale): (text: string) => string {
   const order = orderOf(locale);
@@ -126,11 +130,11 @@ export function letterKeys(locale: Locale): (text: string) => string {
 }
 
 /**
- * Returns a comparator for `sort`, in the alphabet of a locale. It does not use `Intl`, which has no
- * Albanian in Chromium.
+ * Returns a comparator for `sort`, in the alphabet of a locale. It does not use `Intl`, which has
+ * no Albanian in Chromium.
  *
- * It caches the keys of all texts it compares, so create one for each list. Only equal texts compare
- * as equal.
+ * It caches the keys of all texts it compares, so create one for each list. Only equal texts
+ * compare as equal.
  *
  * @example
  * ['Gjilan', 'Gora', 'Gllogoc'].sort(compareText('sq')) // ['Gllogoc', 'Gora', 'Gjilan']

@@ -133,7 +133,8 @@ export function formatMoment(moment: Moment, locale: Locale, options: DateOption
 }
 
 /**
- * Formats a range, and writes shared parts once. With only one end it begins with "from" or "until".
+ * Formats a range, and writes shared parts once. With only one end it begins with "from" or
+ * "until".
  *
  * @param start the first day, month or year, or a moment
  * @param end the last one, inclusive

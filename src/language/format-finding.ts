@@ -3,7 +3,10 @@ import type { Finding } from '../model/finding.ts';
 import { findingMessages } from './messages/findings.ts';
 import type { Locale } from './locale.ts';
 
-/** The path in the file, with items counted from 1, and the name of the field: `deadlines › 1 › at (Data dhe ora)`. */
+/**
+ * The path in the file, with items counted from 1, and the name of the field: `deadlines › 1 › at
+ * (Data dhe ora)`.
+ */
 function formatField(path: readonly (string | number)[], { fields }: FindingMessages): string {
   const keys = path.map((key) => (typeof key === 'number' ? key + 1 : key));
   const last = path.filter((key) => typeof key === 'string').at(-1);
@@ -11,7 +14,10 @@ function formatField(path: readonly (string | number)[], { fields }: FindingMess
   return keys.join(' › ') + (name ? ` (${name})` : '');
 }
 
-/** The noun, the number in the file counted from 1, and the name: `Organizata 5 “Demokraci për Zhvillim”`. */
+/**
+ * The noun, the number in the file counted from 1, and the name: `Organizata 5 “Demokraci për
+ * Zhvillim”`.
+ */
 function formatRecord({ record }: Finding, { nouns, quote }: FindingMessages): string {
   if (!record) return '';
   const name = record.name ?? record.id;
@@ -48,7 +54,10 @@ function formatParams(
   });
 }
 
-/** The parts of a formatted finding, for the columns of a table. A part without content is an empty string. */
+/**
+ * The parts of a formatted finding, for the columns of a table. A part without content is an empty
+ * string.
+ */
 export interface FindingText {
   /** The record: its noun, its number in the list and its name. */
   readonly record: string;
@@ -64,7 +73,9 @@ export interface FindingText {
  * Formats the parts of a finding.
  *
  * @example
- * const finding = { code: 'bad-date', severity: 'error', path: ['grants', 0, 'awardedOn'], params: { value: '1.2.2026' } } as const;
+ * const path = ['grants', 0, 'awardedOn'];
+ * const params = { value: '1.2.2026' };
+ * const finding = { code: 'bad-date', severity: 'error', path, params } as const;
  * formatFindingParts(finding, 'en').values // 'Value: “1.2.2026”.'
  */
 export function formatFindingParts(finding: Finding, locale: Locale): FindingText {
@@ -80,15 +91,16 @@ export function formatFindingParts(finding: Finding, locale: Locale): FindingTex
 }
 
 /**
- * Formats a finding for the editor of a data file: where it is, what is wrong, how to correct it, the
- * values, and what was omitted.
+ * Formats a finding for the editor of a data file: where it is, what is wrong, how to correct it,
+ * the values, and what was omitted.
  *
  * @example
  * const website = 'javascript:alert(1)';
- * const { findings } = checkDataset({ organisations: [{ id: 'd4d', name: 'D4D', kind: 'ngo', website }] });
+ * const organisations = [{ id: 'd4d', name: 'D4D', kind: 'ngo', website }];
+ * const { findings } = checkDataset({ organisations });
  * formatFinding(findings.at(-1)!, 'en')
- * // 'Organisation 1 “D4D”, field website (Website): This address cannot be linked. Write one that begins with https://, http://, mailto:
- * //  or tel:. Value: “javascript:alert(1)”. The value was left out.'
+ * // 'Organisation 1 “D4D”, field website (Website): This address cannot be linked. Write one that
+ * //  begins with https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
 export function formatFinding(finding: Finding, locale: Locale): string {
   const { record, where, what, values } = formatFindingParts(finding, locale);

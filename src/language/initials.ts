@@ -6,7 +6,8 @@ import type { PickedText } from './text.ts';
 const JOINS = /^\p{Ll}{1,3}$/u;
 
 /**
- * Returns the initials of a name, to show where there is no logo: the first letters of its first two words.
+ * Returns the initials of a name, to show where there is no logo: the first letters of its first
+ * two words.
  *
  * Serbian nj, lj and dž and Albanian digraphs count as one letter. Short joining words are skipped.
  *

@@ -50,7 +50,10 @@ export interface LanguageGroups {
   readonly health: HealthMessages;
 }
 
-/** The messages in which a variety differs from its base. A record, such as the statuses, may be partial. */
+/**
+ * The messages in which a variety differs from its base. A record, such as the statuses, may be
+ * partial.
+ */
 export type Overrides<Messages> = {
   readonly [Key in keyof Messages]?: Messages[Key] extends
     | string
@@ -64,11 +67,15 @@ export type Overrides<Messages> = {
 interface LanguageInfo {
   /** Its BCP 47 tag, as in a `lang` attribute: `tr`, `sq-MK`, `rom`. */
   readonly locale: string;
-  /** Other tags for it, such as `tur`. Tags that begin with its own, such as `tr-TR`, need not be listed. */
+  /**
+   * Other tags for it, such as `tur`. Tags that begin with its own, such as `tr-TR`, need not be
+   * listed.
+   */
   readonly aliases?: readonly string[];
   /**
    * Its lower-case letters in order, separated by spaces; a letter may have two characters. Include
-   * foreign letters that should not sort as their base letter, in the position that CLDR gives them.
+   * foreign letters that should not sort as their base letter, in the position that CLDR gives
+   * them.
    */
   readonly alphabet?: string;
   /** Returns the plural category of a number, by the rules of CLDR. */

@@ -14,7 +14,8 @@ export interface LocaleRegistry {
 }
 
 /**
- * Empty until `addLanguage` fills it, so that a page without added languages does not load that code.
+ * Empty until `addLanguage` fills it, so that a page without added languages does not load that
+ * code.
  *
  * It belongs to this copy of the module: two bundles on one page each have their own.
  */

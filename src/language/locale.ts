@@ -38,7 +38,8 @@ export const addedTags: { find?: (subtags: readonly string[]) => Locale | undefi
  * - Serbian without a script is Cyrillic, except in Montenegro, Romania and Turkey.
  * - Bosnian, Croatian, Montenegrin and Serbo-Croatian resolve to `sr-Latn`, unless they were added.
  * - The added language with the longest matching tag wins.
- * - Case and extensions are ignored; underscores and POSIX names (`sr_RS.UTF-8@latin`) are accepted.
+ * - Case and extensions are ignored; underscores and POSIX names (`sr_RS.UTF-8@latin`) are
+ *   accepted.
  *
  * Source: the likely subtags of CLDR.
  *

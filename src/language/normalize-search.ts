@@ -21,8 +21,9 @@ const withoutMarks = (lower: string) =>
 /**
  * Normalises a text for search, so that different spellings of a word match. Not for display.
  *
- * Lower case, no diacritics (`ë` becomes e, `š` s, `ı` i), Cyrillic as Latin, `đ` as `dj`. Apostrophes
- * are removed; other punctuation and white space become one space. Normalising twice changes nothing.
+ * Lower case, no diacritics (`ë` becomes e, `š` s, `ı` i), Cyrillic as Latin, `đ` as `dj`.
+ * Apostrophes are removed; other punctuation and white space become one space. Normalising twice
+ * changes nothing.
  *
  * @example
  * normalizeSearch('Gjakovë') // 'gjakove'

@@ -18,7 +18,9 @@ export interface Figures {
   readonly atLeast: string;
 }
 
-/** Rounds half away from zero in decimal: 1.005 becomes 1.01, although the double is a little less. */
+/**
+ * Rounds half away from zero in decimal: 1.005 becomes 1.01, although the double is a little less.
+ */
 function round(value: number, decimals: number): string {
   const rounded = Math.round(Number(`${value}e${decimals}`));
   return Number.isFinite(rounded)

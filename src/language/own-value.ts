@@ -1,3 +1,6 @@
-/** Reads an own property of a table. A name from a data file may be `constructor`, which every object inherits. */
+/**
+ * Reads an own property of a table. A name from a data file may be `constructor`, which every
+ * object inherits.
+ */
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

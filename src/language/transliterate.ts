@@ -9,8 +9,8 @@ const CYRILLIC = 'абвгдђежзијклљмнњопрстћуфхцчџш';
 const APART =
   /injek[ct]|konjun[kg]|konjug|tanjug|vanjezi|^anjon|nadž(?:iv|nj|anr)|^(?:ne)?odž(?:al|iv|vak)|podž(?:up|anr|eg|ig)|predž(?:iv|et)/;
 
-// Addresses stay as they are. The last part must be a common domain, so that a missing space after a
-// full stop does not look like one.
+// Addresses stay as they are. The last part must be a common domain, so that a missing space after
+// a full stop does not look like one.
 const ADDRESS = /:\/\/|^\W*(?:www\.|mailto:|tel:)|@|[a-z\d]\.(?:com|org|net|eu|info|rs|al|mk)(?![a-z\d])/;
 
 // Roman numerals, and codes and words that stay in Latin script.
@@ -20,7 +20,8 @@ const KEPT =
 const isUpper = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase();
 
 function wordToCyrillic(word: string): string {
-  // A word with a digit (P2P) or a non-Serbian letter (q, w, x, y, ë) is foreign and stays as it is.
+  // A word with a digit (P2P) or a non-Serbian letter (q, w, x, y, ë) is foreign and stays as it
+  // is.
   if (KEPT.test(word) || /[^a-pr-vzčćđšž]/i.test(word)) return word;
   const lower = word.toLowerCase();
   const apart = APART.exec(lower);
@@ -60,8 +61,9 @@ const toLatin = (text: string) =>
 /**
  * Transliterates Serbian text into the other script.
  *
- * Latin lj, nj and dž become one letter, except where they are two (injekcija, nadživeti). Addresses,
- * Roman numerals, codes such as EUR and CSV, foreign words and text in the target script do not change.
+ * Latin lj, nj and dž become one letter, except where they are two (injekcija, nadživeti).
+ * Addresses, Roman numerals, codes such as EUR and CSV, foreign words and text in the target script
+ * do not change.
  *
  * @param text Serbian text in either script, or in both
  * @param script the target script

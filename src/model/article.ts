@@ -8,26 +8,30 @@ import { optionalList, recordFields } from './record.ts';
 /**
  * A piece of news. Source of the shape: JSON Feed 1.1 and schema.org `NewsArticle`.
  *
- * @example { "id": "takimi-me-bizneset", "title": { "sq": "Takimi me bizneset" }, "published": "2018-03-14" }
+ * @example
+ * ```json
+ * { "id": "takimi-me-bizneset", "title": { "sq": "Takimi me bizneset" },
+ *   "published": "2018-03-14" }
+ * ```
  */
 export const Article = z.looseObject({
-  /** Stable and unique among the articles. */
+  /** Stable, and unique among the articles. */
   id: ArticleId,
   /** The headline. */
   title: LocalText,
   /** When it was published. */
   published: PlainDate,
-  /** One or two sentences. */
+  /** A summary of one or two sentences. */
   summary: z.optional(LocalText),
-  /** The paragraphs, plain text. */
+  /** The paragraphs, as plain text. */
   body: optionalList(LocalText),
-  /** The ids of the records that it is about, of any noun. */
+  /** The ids of the records that it is about. They can belong to any noun. */
   about: optionalList(RecordId),
   /** A picture. */
   image: z.optional(Picture),
-  /** The sentence that its funder asks for, word by word. */
+  /** The acknowledgement that its funder requires, verbatim. */
   acknowledgement: z.optional(LocalText),
-  /** Where it stands in full. */
+  /** The address of the full text. */
   url: z.optional(Link),
   ...recordFields,
 });

@@ -2,9 +2,9 @@ import type { Identifier } from './identifier.ts';
 import { existsInCalendar } from './rules.ts';
 
 /**
- * A doubt about an identifier: `scheme` is not a code of org-id.guide, `form` is not that of the
+ * Why an identifier is doubtful: `scheme` is not listed by org-id.guide, `form` does not match the
  * register, `old-form` is no longer issued, `date` contains a date that does not exist,
- * `check-digits` are wrong.
+ * `check-digits` do not add up.
  */
 export type IdentifierDoubt = 'scheme' | 'form' | 'old-form' | 'date' | 'check-digits';
 
@@ -15,11 +15,14 @@ const looksLike =
   (value) =>
     pattern.test(value) ? undefined : 'form';
 
-/** The NUIS (once NIPT) of Albania: decade, year, month and office, day, serial. The rule of its last letter is not public. */
+/**
+ * The NUIS (formerly NIPT) of Albania: decade, year, month and office, day, serial number. How its
+ * last letter is computed is not public.
+ */
 const nuis: Test = (value) => {
   if (!/^[A-M]\d{8}[A-Z]$/.test(value)) return 'form';
   const year = 1900 + 10 * (value.charCodeAt(0) - 65) + Number(value[1]);
-  // Other offices than the first add to the month, so only the day is tested, in a month of 31 days.
+  // Some offices add a number to the month, so only the day is tested, in a month of 31 days.
   return value.slice(2, 4) > '00' && existsInCalendar(`${year}-01-${value.slice(4, 6)}`) ? undefined : 'date';
 };
 
@@ -29,7 +32,10 @@ const nui: Test = (value) =>
 
 const IBAN_LENGTHS: Readonly<Record<string, number>> = { AL: 28, XK: 20 };
 
-/** Source: ISO 13616-1. With the first four characters moved to the end and letters as 10 to 35, the remainder by 97 is 1. */
+/**
+ * Tests an IBAN by ISO 13616-1: move the first four characters to the end, read letters as 10 to
+ * 35, and the remainder modulo 97 must be 1.
+ */
 const iban: Test = (value) => {
   const code = value.replace(/ /g, '');
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(code)) return 'form';
@@ -41,7 +47,8 @@ const iban: Test = (value) => {
   return rest === 1 ? undefined : 'check-digits';
 };
 
-// Sources: org-id.guide for the codes, the registers themselves for the forms. org-id.guide lists no register of NGOs for either country.
+// Sources: org-id.guide for the codes, the registers for the forms. org-id.guide lists no register
+// of NGOs in either country.
 const TESTS: ReadonlyMap<string, Test> = /*@__PURE__*/ new Map<string, Test>([
   ['AL-QKB', nuis],
   ['AL-CR', nuis], // the former code of AL-QKB
@@ -53,7 +60,7 @@ const TESTS: ReadonlyMap<string, Test> = /*@__PURE__*/ new Map<string, Test>([
   ['x-xk-fiscal', /*@__PURE__*/ looksLike(/^\d{9}$/)],
   ['x-xk-ngo', /*@__PURE__*/ looksLike(/^(?=.*\d)[\d-]{5,12}$/)],
   ['x-eu-pic', /*@__PURE__*/ looksLike(/^\d{9}$/)],
-  // Old numbers of Kosovo begin with KO. Source: the help pages of PADOR.
+  // Old numbers from Kosovo begin with KO. Source: the help pages of PADOR.
   ['x-eu-pador', /*@__PURE__*/ looksLike(/^[A-Z]{2}-\d{4}-[A-Z]{3}-\d{10}$/)],
   ['x-eu-oid', /*@__PURE__*/ looksLike(/^E\d{8}$/)],
   ['x-iban', iban],
@@ -62,8 +69,10 @@ const TESTS: ReadonlyMap<string, Test> = /*@__PURE__*/ new Map<string, Test>([
 /**
  * Tests an identifier for typing errors, without asking the register.
  *
- * It knows the registers of Kosovo, Albania and the European Union. For others it only tests that a
- * code of org-id.guide begins with a country. A doubt is not a refusal: registers change their numbers.
+ * It knows the registers of Kosovo, Albania and the European Union. Unknown codes of Kosovo and
+ * Albania are doubtful, and so is a code that does not begin with two letters for a country.
+ * Numbers of other registers are not tested. A doubt is not an error: registers change their
+ * numbers.
  *
  * @returns the doubt, or `undefined` if there is none; it never throws
  * @example

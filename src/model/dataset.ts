@@ -16,23 +16,23 @@ import { Service } from './service.ts';
 
 const list = <Item extends z.ZodMiniType>(item: Item) => z._default(z.array(item), []);
 
-/** What a dataset says of itself, before its lists. */
+/** The fields of a dataset other than its lists. */
 export const datasetFields = {
-  /** The version of this form. */
+  /** The version of the data format. */
   ura: z.literal('1'),
-  /** What the dataset is called. */
+  /** The title of the dataset. */
   title: LocalText,
-  /** The organisation that answers for it. */
+  /** The id of the organisation that is responsible for it. */
   publisher: OrganisationId,
-  /** The language in which plain strings are read. */
+  /** The language of texts that are plain strings. */
   language: LanguageTag,
-  /** The licence under which the data may be used: its name, as "CC BY 4.0", or its address. */
+  /** The licence of the data: its name, such as "CC BY 4.0", or its URL. */
   licence: z.optional(z.string().check(z.regex(/\S/, 'empty-text'))),
-  /** When something in it last changed. */
+  /** When the dataset last changed. */
   updatedAt: z.optional(z.union([PlainDate, Moment])),
-  /** The zone of times that have none of their own. Without it, `Europe/Belgrade`. */
+  /** The time zone of records without one of their own. Default: `Europe/Belgrade`. */
   zone: z.optional(Zone),
-  /** Where an editor mends a record: an address with `{noun}` and `{id}` in it. */
+  /** The URL at which an editor can correct a record, with the placeholders `{noun}` and `{id}`. */
   editUrl: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s/?#][^\s]*$/i, 'bad-link'))),
 };
 
@@ -50,7 +50,8 @@ export const recordSchemas = {
 };
 
 /**
- * A whole data file: who there is, what runs, what is open and where. Ids are unique per list; references are ids.
+ * A complete data file: its header and one list for each noun. Ids are unique within their list,
+ * and records refer to each other by id.
  *
  * @example
  * ```json
@@ -60,11 +61,11 @@ export const recordSchemas = {
  */
 export const Dataset = z.looseObject({
   ...datasetFields,
-  /** Organisations, networks, institutions, businesses, informal groups. */
+  /** Organisations, networks, institutions, businesses and informal groups. */
   organisations: list(Organisation),
-  /** Who belongs to which network. */
+  /** Which organisations and people belong to which network. */
   memberships: list(Membership),
-  /** Programmes with their components. */
+  /** Programmes and their components. */
   programmes: list(Programme),
   /** Projects. */
   projects: list(Project),
@@ -72,13 +73,13 @@ export const Dataset = z.looseObject({
   grants: list(Grant),
   /** Calls for applications. */
   calls: list(GrantCall),
-  /** Services: help desks, trainings, advice. */
+  /** Services, such as help desks, training and advice. */
   services: list(Service),
   /** Events and series of events. */
   events: list(PublicEvent),
-  /** News. */
+  /** News articles. */
   articles: list(Article),
-  /** Places outside the gazetteer, in its form. */
+  /** Municipalities that the built-in gazetteer does not have. */
   municipalities: list(Municipality),
 });
 export type Dataset = z.infer<typeof Dataset>;

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import { PlainDate } from './plain-date.ts';
 
-/** When something is planned to begin and end, and when it really did. Each as precisely as is known; the end is the last day. */
+/**
+ * The planned and the actual period of something. Each date is as precise as the source, and an end
+ * is the last day.
+ */
 export const Dates = z.looseObject({
   /** The planned first day. */
   start: z.optional(PlainDate),
-  /** The planned last day, inclusive. */
+  /** The planned last day (inclusive). */
   end: z.optional(PlainDate),
-  /** The real first day. */
+  /** The actual first day. */
   actualStart: z.optional(PlainDate),
-  /** The real last day, inclusive. */
+  /** The actual last day (inclusive). */
   actualEnd: z.optional(PlainDate),
 });
 export type Dates = z.infer<typeof Dates>;

@@ -1,6 +1,6 @@
-/** The codes of the check of a data file. */
+/** The codes that `checkDataset` reports. */
 export type CheckCode =
-  // values
+  // Values
   | 'missing'
   | 'wrong-type'
   | 'unknown-value'
@@ -23,7 +23,7 @@ export type CheckCode =
   | 'party-needs-one'
   | 'bad-identifier'
   | 'bad-value'
-  // the file and its references
+  // The file and its references
   | 'not-a-dataset'
   | 'unknown-version'
   | 'unknown-field'
@@ -33,7 +33,7 @@ export type CheckCode =
   | 'too-deep'
   | 'too-many-findings';
 
-/** The codes of the inspection of checked data. */
+/** The codes that `inspectDataset` reports for checked data. */
 export type InspectionCode =
   | 'doubtful-identifier'
   // the file
@@ -127,10 +127,13 @@ export type InspectionCode =
 /** The code of a finding. `formatFinding` returns its message in all languages. */
 export type FindingCode = CheckCode | InspectionCode;
 
-/** How serious it is. An `error` is omitted or cannot be right, a `warning` is probably wrong, an `advice` could be better. */
+/**
+ * How serious a finding is. An `error` cannot be right, or was omitted; a `warning` is probably
+ * wrong; an `advice` could be better.
+ */
 export type Severity = 'error' | 'warning' | 'advice';
 
-/** The path of a value in the data file: `['calls', 3, 'deadlines', 0, 'at']`. */
+/** The path of a value in the data file, such as `['calls', 3, 'deadlines', 0, 'at']`. */
 export type Path = readonly (string | number)[];
 
 /** What was omitted because of a fault: the whole record, or only the value at the path. */
@@ -141,7 +144,8 @@ export type Dropped = 'record' | 'value';
  *
  * @example
  * ```ts
- * { code: 'bad-link', severity: 'error', path: ['organisations', 4, 'website'], record: { noun: 'organisations', id: 'd4d', index: 4 },
+ * { code: 'bad-link', severity: 'error', path: ['organisations', 4, 'website'],
+ *   record: { noun: 'organisations', id: 'd4d', index: 4 },
  *   dropped: 'value', params: { value: 'javascript:alert(1)' } }
  * ```
  */
@@ -150,7 +154,9 @@ export interface Finding {
   readonly severity: Severity;
   /** The path from the top of the file to the value. */
   readonly path: Path;
-  /** Its record, if any. `index` counts from 0; `id` and `name` are absent if they are unreadable. */
+  /**
+   * Its record, if any. `index` counts from 0; `id` and `name` are absent if they are unreadable.
+   */
   readonly record?: {
     readonly noun: string;
     readonly id?: string;

@@ -10,122 +10,126 @@ import { OrganisationKind } from './organisation.ts';
 import { PlainDate } from './plain-date.ts';
 import { optionalList, recordFields } from './record.ts';
 
-/** By when something must have arrived. A call has one for each stage. */
+/** The deadline for one stage of a call. */
 export const Deadline = z.looseObject({
-  /** The day, or the day and the hour, by the clock of `zone`. A day without an hour ends with that day. */
+  /** The day, or the day and time, in `zone`. A day without a time includes that whole day. */
   at: Moment,
-  /** The zone of that clock. Without it, the zone of the dataset. */
+  /** The time zone of `at`. Default: the zone of the dataset. */
   zone: z.optional(Zone),
-  /** What must have arrived, where there are several: a concept note, then the full proposal. */
+  /**
+   * What is due, if a call has several stages, such as a concept note and then the full proposal.
+   */
   stage: z.optional(LocalText),
 });
 export type Deadline = z.infer<typeof Deadline>;
 
-/** How much money there is, in one currency. */
+/** How much money is available, in one currency. */
 export const Funding = z.looseObject({
-  /** The ISO 4217 code of all amounts here. */
+  /** The ISO 4217 code of all amounts in this object. */
   currency: Currency,
-  /** All that is to be given. */
+  /** The total to be awarded. */
   total: z.optional(Amount),
-  /** The least that one applicant may ask for. */
+  /** The minimum that one applicant may request. */
   min: z.optional(Amount),
-  /** The most that one applicant may ask for. */
+  /** The maximum that one applicant may request. */
   max: z.optional(Amount),
-  /** How many grants are planned. */
+  /** The number of grants planned. */
   awards: z.optional(z.int().check(z.gte(1, 'bad-number'))),
-  /** The share that applicants bring themselves, in percent of the whole. */
+  /** The share of the project's costs that the applicant must cover, in percent (0 to 100). */
   coFinancingPercent: z.optional(z.number().check(z.gte(0, 'bad-number'), z.lte(100, 'bad-number'))),
 });
 export type Funding = z.infer<typeof Funding>;
 
-/** Who may apply: a kind of organisation, or people without one. */
+/** A kind of applicant: a kind of organisation, or an individual. */
 export const ApplicantKind = z.union([OrganisationKind, z.literal('individual')]);
 export type ApplicantKind = z.infer<typeof ApplicantKind>;
 
 /** Who may apply, and from where. */
 export const Eligibility = z.looseObject({
-  /** Kinds of applicants. */
+  /** The kinds of applicants that are eligible. */
   applicants: optionalList(ApplicantKind),
-  /** Where applicants must be, or where the work must happen. */
+  /** Where applicants must be based, or where the work must take place. */
   municipalities: optionalList(MunicipalityId),
-  /** Countries, as ISO 3166-1 alpha-2 (`XK` for Kosovo). */
+  /** The eligible countries, as ISO 3166-1 alpha-2 codes (`XK` for Kosovo). */
   countries: optionalList(CountryCode),
-  /** The conditions, as sentences. */
+  /** The conditions, in full sentences. */
   text: z.optional(LocalText),
 });
 export type Eligibility = z.infer<typeof Eligibility>;
 
-/** Something that one must have or do before applying, as a registration in PADOR. */
+/** Something that applicants need before they can apply, such as a registration in PADOR. */
 export const Requirement = z.looseObject({
   /** What is needed. */
   text: LocalText,
-  /** Where one gets it. */
+  /** Where to get it. */
   url: z.optional(Link),
 });
 export type Requirement = z.infer<typeof Requirement>;
 
 /**
- * A call for applications. Whether it is open is computed from its dates, never stored.
+ * A call for applications. Whether it is open is computed from its dates and never stored.
  *
- * Source of the shape: CommonGrants 0.4 `OpportunityBase`, and the calls that funders of the area publish.
+ * Modelled on `OpportunityBase` of CommonGrants 0.4 and on the calls that funders in the region
+ * publish.
  *
  * @example
  * ```json
  * { "id": "grante-2026", "title": { "sq": "Grante të vogla 2026" }, "publisher": "fondi",
- *   "deadlines": [{ "at": "2026-12-04T16:00", "zone": "Europe/Belgrade" }], "funding": { "max": 5000, "currency": "EUR" } }
+ *   "deadlines": [{ "at": "2026-12-04T16:00", "zone": "Europe/Belgrade" }],
+ *   "funding": { "max": 5000, "currency": "EUR" } }
  * ```
  */
 export const GrantCall = z.looseObject({
-  /** Stable and unique among the calls. */
+  /** Stable, and unique among the calls. */
   id: GrantCallId,
-  /** What the call is called. */
+  /** The title of the call. */
   title: LocalText,
-  /** The organisation that publishes it and takes the applications. */
+  /** The organisation that publishes the call and receives the applications. */
   publisher: OrganisationId,
-  /** Whose money it is. */
+  /** The organisations that provide the money. */
   funders: optionalList(OrganisationId),
-  /** The programme to which it belongs. */
+  /** The programme that the call belongs to. */
   programme: z.optional(ProgrammeId),
-  /** The publisher's own number, as `EuropeAid/182336/DD/ACT/ET`. */
+  /** The publisher's reference number, such as `EuropeAid/182336/DD/ACT/ET`. */
   reference: z.optional(z.string()),
   /** What the money is for. */
   summary: z.optional(LocalText),
-  /** From when applications are taken, by the clock of the first deadline's zone, else of the dataset's. */
+  /** When applications open, in the zone of the first deadline or, without one, of the dataset. */
   opens: z.optional(Moment),
-  /** By when they must have arrived, a deadline for each stage. */
+  /** The deadlines, one for each stage. */
   deadlines: optionalList(Deadline),
-  /** Whether it stays open, with applications weighed from time to time. */
+  /** Whether the call stays open and applications are reviewed continuously. */
   rolling: z.optional(z.boolean()),
-  /** The day on which it was called off, if it was. */
+  /** The day on which it was cancelled, if it was. */
   cancelledOn: z.optional(PlainDate),
-  /** When applicants hear of the result. */
+  /** The day on which the results are announced. */
   resultsOn: z.optional(PlainDate),
-  /** How much money there is. */
+  /** The money available. */
   funding: z.optional(Funding),
   /** How long a project may last. */
   projectMonths: z.optional(
     z.looseObject({
-      /** At least so many months. */
+      /** The minimum, in months. */
       min: z.optional(z.int().check(z.gte(0, 'bad-number'))),
-      /** At most so many months. */
+      /** The maximum, in months. */
       max: z.optional(z.int().check(z.gte(1, 'bad-number'))),
     }),
   ),
   /** Who may apply. */
   eligibility: z.optional(Eligibility),
-  /** The languages in which one may apply. */
+  /** The languages in which applications are accepted. */
   applicationLanguages: optionalList(LanguageTag),
-  /** What one must have or do before. */
+  /** What applicants need before they can apply. */
   requirements: optionalList(Requirement),
   /** How to apply, step by step. */
   steps: optionalList(LocalText),
-  /** Where one applies. */
+  /** Where to apply. */
   applyUrl: z.optional(Link),
   /** Guidelines and forms. */
   documents: optionalList(DocumentLink),
-  /** Events at which the call is explained. */
+  /** The information sessions about the call. */
   infoSessions: optionalList(PublicEventId),
-  /** Whom to ask. */
+  /** Where to ask questions. */
   contact: z.optional(Contact),
   ...recordFields,
 });

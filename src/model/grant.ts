@@ -6,40 +6,47 @@ import { PlainDate } from './plain-date.ts';
 import { recordFields } from './record.ts';
 
 /**
- * Money that was awarded. Source of the shape: 360Giving 1.4.
+ * A grant that was awarded. Modelled on 360Giving 1.4.
  *
- * @example { "id": "g-12", "title": { "sq": "Kopshti i lagjes" }, "funders": ["fondi"], "recipient": "shtepia", "amount": { "amount": 3000, "currency": "EUR" } }
+ * @example
+ * ```json
+ * { "id": "g-12", "title": { "sq": "Kopshti i lagjes" }, "funders": ["fondi"],
+ *   "recipient": "shtepia", "amount": { "amount": 3000, "currency": "EUR" } }
+ * ```
  */
 export const Grant = z.looseObject({
-  /** Stable and unique among the grants. */
+  /** Stable, and unique among the grants. */
   id: GrantId,
-  /** For what it was given. */
+  /** What the grant is for. */
   title: LocalText,
-  /** Who gave it: at least one organisation. */
+  /** The organisations that gave it, at least one. */
   funders: z.array(OrganisationId).check(z.minLength(1, 'too-few')),
-  /** Who got it: an organisation, or an individual, who has no name here but the label that they agreed to. */
+  /**
+   * The recipient: the id of an organisation, or an individual. People are not named; at most they
+   * have a label that they agreed to.
+   */
   recipient: z.union([
     OrganisationId,
     z.looseObject({
-      /** That it was a person. */
+      /** Marks the recipient as a person. */
       individual: z.literal(true),
-      /** What they agreed to be called, as "a student of Prizren". */
+      /** A description that the person agreed to, such as "a student from Prizren". */
       label: z.optional(LocalText),
     }),
   ]),
-  /** How much. */
+  /** The amount awarded. */
   amount: z.optional(Money),
   /** When it was awarded. */
   awardedOn: z.optional(PlainDate),
-  /** The call that it answers. */
+  /** The call under which it was awarded. */
   call: z.optional(GrantCallId),
-  /** The programme out of which it is paid. */
+  /** The programme that pays for it. */
   programme: z.optional(ProgrammeId),
-  /** The project that it pays. */
+  /** The project that it funds. */
   project: z.optional(ProjectId),
-  /** Where it works. */
+  /** The municipality in which it is used. */
   municipality: z.optional(MunicipalityId),
-  /** What is done with it. */
+  /** What the money is used for. */
   summary: z.optional(LocalText),
   ...recordFields,
 });

@@ -5,7 +5,10 @@ const slug = () =>
     .string()
     .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'bad-id', abort: true }), z.maxLength(80, 'bad-id'));
 
-/** A slug that does not change: lower-case letters a to z, digits and hyphens, as `nisma-barabar`. Unique within its noun. */
+/**
+ * A stable slug of lower-case letters a to z, digits and hyphens, such as `nisma-barabar`. Unique
+ * within its noun.
+ */
 export const OrganisationId = slug().brand<'organisations'>();
 export type OrganisationId = z.infer<typeof OrganisationId>;
 /** The id of a {@link Membership}. */
@@ -38,9 +41,12 @@ export type ArticleId = z.infer<typeof ArticleId>;
 /** The id of an office, unique within its organisation. */
 export const OfficeId = slug().brand<'offices'>();
 export type OfficeId = z.infer<typeof OfficeId>;
-/** The id of a municipality of the gazetteer: the country, a hyphen, the name, as `xk-gjilan` or `al-shkoder`. */
+/**
+ * The id of a municipality: its country code, a hyphen and its name, as in `xk-gjilan` or
+ * `al-shkoder`.
+ */
 export const MunicipalityId = slug().brand<'municipalities'>();
 export type MunicipalityId = z.infer<typeof MunicipalityId>;
-/** The id of any record of the dataset, where an article says what it is about. */
+/** The id of a record of any noun. */
 export const RecordId = slug().brand<'records'>();
 export type RecordId = z.infer<typeof RecordId>;

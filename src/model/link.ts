@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { LocalText } from './local-text.ts';
 
-// No white space or control characters anywhere: browsers drop tabs and newlines inside a scheme, so "java\nscript:" is not harmless.
+// White space is refused everywhere: browsers drop tabs and newlines inside a scheme, so
+// "java\nscript:" would be dangerous.
 const LINK = /^(https?:\/\/[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+)$/i;
 
 /**
- * An address that may stand in `href`: http, https, mailto or tel. Everything else is refused.
+ * A URL that is safe in `href`: http, https, mailto or tel. Everything else is refused.
  *
  * @example "https://example.org/thirrja"
  * @example "mailto:info@example.org"
@@ -15,7 +16,7 @@ export const Link = z.string().check(z.regex(LINK, 'bad-link'));
 export type Link = z.infer<typeof Link>;
 
 /**
- * The address of an image: http, https, or a path beside the data file.
+ * The URL of an image: http, https, or a path relative to the data file.
  *
  * @example "https://example.org/logo.svg"
  * @example "logos/d4d.svg"
@@ -29,15 +30,15 @@ export type ImageAddress = z.infer<typeof ImageAddress>;
 export const Email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email'));
 export type Email = z.infer<typeof Email>;
 
-/** A telephone number in the international form, as `+383 38 123 456`. Source: ITU-T E.123. */
+/** A telephone number in international format (ITU-T E.123), such as `+383 38 123 456`. */
 export const Phone = z.string().check(z.regex(/^\+?[\d\s()/.-]{5,24}$/, 'bad-phone'));
 export type Phone = z.infer<typeof Phone>;
 
-/** A picture and the text that stands for it. Without `alt` it is decoration. */
+/** A picture and its alternative text. Without `alt` it is decorative. */
 export const Picture = z.looseObject({
-  /** The address of the picture. */
+  /** The URL of the picture. */
   src: ImageAddress,
-  /** What a person who does not see the picture reads. */
+  /** The alternative text, for people who cannot see the picture. */
   alt: z.optional(LocalText),
 });
 export type Picture = z.infer<typeof Picture>;
@@ -46,7 +47,7 @@ export type Picture = z.infer<typeof Picture>;
 export const DocumentLink = z.looseObject({
   /** The title of the document. */
   title: z.optional(LocalText),
-  /** Where it is. */
+  /** The URL of the document. */
   url: Link,
 });
 export type DocumentLink = z.infer<typeof DocumentLink>;

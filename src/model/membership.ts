@@ -5,20 +5,20 @@ import { PlainDate } from './plain-date.ts';
 import { recordFields } from './record.ts';
 
 /**
- * That somebody belongs to a network, from when to when. Source of the shape: Popolo `Membership`.
+ * The membership of an organisation or a person in a network. Modelled on `Membership` of Popolo.
  *
  * @example { "id": "rrjeti-shtepia", "network": "rrjeti", "member": "shtepia", "since": "2024" }
  */
 export const Membership = z.looseObject({
-  /** Stable and unique among the memberships. */
+  /** Stable, and unique among the memberships. */
   id: MembershipId,
   /** The network. */
   network: OrganisationId,
-  /** The member: an organisation, or an individual by the name under which they want to appear. */
+  /** The member: the id of an organisation, or an individual under the name that they chose. */
   member: z.union([
     OrganisationId,
     z.looseObject({
-      /** The name under which a person wants to appear. */
+      /** The name that the person chose to appear under. */
       individual: LocalText,
     }),
   ]),
@@ -26,9 +26,9 @@ export const Membership = z.looseObject({
   role: z.optional(LocalText),
   /** The phase of the network in which the member joined. */
   phase: z.optional(LocalText),
-  /** The first day. */
+  /** The first day of the membership. */
   since: z.optional(PlainDate),
-  /** The last day. */
+  /** The last day of the membership (inclusive). */
   until: z.optional(PlainDate),
   ...recordFields,
 });

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { isMoment, isZone } from './rules.ts';
 
 /**
- * A day, or a day and an hour, by the clock on the wall of a place. The zone stands beside it, so it has no offset and no `Z`.
+ * A day, or a day and a time, as local time. It has no offset and no `Z`: the zone is a field of
+ * its own.
  *
- * A day without an hour ends with that day: a deadline of "2026-12-04" is open until midnight.
+ * A day without a time includes the whole day: a deadline of "2026-12-04" passes at midnight.
  *
  * @example "2026-12-04T16:00"
  * @example "2026-12-04"
@@ -18,7 +19,8 @@ export const Moment = z
 export type Moment = z.infer<typeof Moment>;
 
 /**
- * An IANA time zone. Kosovo has none of its own: it is `Europe/Belgrade`. Albania is `Europe/Tirane`.
+ * An IANA time zone. Kosovo has none of its own and uses `Europe/Belgrade`; Albania uses
+ * `Europe/Tirane`.
  *
  * @example "Europe/Belgrade"
  */

@@ -6,38 +6,44 @@ import { hasAny } from './rules.ts';
 
 const text = () => z.string().check(z.regex(/\S/, 'empty-text'));
 
-/** An ISO 3166-1 alpha-2 code, or `XK` for Kosovo: ISO leaves that code to its users, and everybody uses it so. */
+/** An ISO 3166-1 alpha-2 code. Kosovo is `XK`, a user-assigned code in common use. */
 export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/, 'bad-value'));
 export type CountryCode = z.infer<typeof CountryCode>;
 
-/** The id of a district or county. Not a {@link MunicipalityId}: district `xk-gjilan` has a municipality `xk-gjilan` in it. */
+/**
+ * The id of a district or county. It is not a {@link MunicipalityId}: the district `xk-gjilan`
+ * contains a municipality with the same id.
+ */
 export const DistrictId = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'bad-id'))
   .brand<'districts'>();
 export type DistrictId = z.infer<typeof DistrictId>;
 
-/** A point on the earth in degrees (WGS 84). Latitude is north, longitude is east. */
+/** A point in WGS 84 coordinates, in degrees. */
 export const GeoPoint = z.looseObject({
-  /** Degrees north, -90 to 90. */
+  /** The latitude in degrees north, from -90 to 90. */
   lat: z.number().check(z.gte(-90, 'bad-number'), z.lte(90, 'bad-number')),
-  /** Degrees east, -180 to 180. */
+  /** The longitude in degrees east, from -180 to 180. */
   lon: z.number().check(z.gte(-180, 'bad-number'), z.lte(180, 'bad-number')),
 });
 export type GeoPoint = z.infer<typeof GeoPoint>;
 
-/** The square of a municipality on a tile map, where each has one square of the same size. */
+/** The position of a municipality on a tile map, on which each has one square of the same size. */
 export const Tile = z.looseObject({
-  /** Counted from 0, from west to east. */
+  /** The column, counted from 0, from west to east. */
   column: z.int('bad-number').check(z.gte(0, 'bad-number')),
-  /** Counted from 0, from north to south. */
+  /** The row, counted from 0, from north to south. */
   row: z.int('bad-number').check(z.gte(0, 'bad-number')),
-  /** A few letters that fit on the square. A label, not a code. */
+  /** A few letters that fit on the square. It is a label, not a code. */
   label: z.optional(text()),
 });
 export type Tile = z.infer<typeof Tile>;
 
-/** The forms of an Albanian name, because a sentence declines it: "në Gjilan", "Gjilani", "Komuna e Gjilanit". */
+/**
+ * The inflected forms of an Albanian name, as sentences need them: "në Gjilan", "Gjilani", "Komuna
+ * e Gjilanit".
+ */
 export const AlbanianForms = z.looseObject({
   /** "Gjilan" */
   indefinite: text(),
@@ -51,44 +57,59 @@ export const AlbanianForms = z.looseObject({
 export type AlbanianForms = z.infer<typeof AlbanianForms>;
 
 /**
- * A municipality: the place to which an organisation, a project or a call belongs.
+ * A municipality, which organisations, projects and calls refer to.
  *
- * The municipalities of Kosovo and Albania come with the gazetteer. A dataset may bring others in this same form; then only
- * `id`, `country` and `name` are required.
+ * The gazetteer contains the municipalities of Kosovo and Albania. A dataset can add others, for
+ * which only `id`, `country` and `name` are required.
  *
- * @example { "id": "mk-tetove", "country": "MK", "name": { "sq": "Tetovë", "mk": "Тетово", "en": "Tetovo" } }
+ * @example
+ * ```json
+ * { "id": "mk-tetove", "country": "MK",
+ *   "name": { "sq": "Tetovë", "mk": "Тетово", "en": "Tetovo" } }
+ * ```
  */
 export const Municipality = z.looseObject({
-  /** The country, a hyphen, the name: `xk-gjilan`. Stable; never re-used for another place. */
+  /**
+   * The country code, a hyphen and the name, as in `xk-gjilan`. Stable, and never reused for
+   * another place.
+   */
   id: MunicipalityId,
-  /** The country to which it belongs. */
+  /** The country that it belongs to. */
   country: CountryCode,
-  /** The name in each language in which it has one, by BCP 47 tag, at least one. A missing Serbian script is transliterated. */
+  /**
+   * Its names by BCP 47 language tag, at least one. If only one Serbian script is given, the other
+   * is transliterated.
+   */
   name: z.record(LanguageTag, text()).check(z.refine(hasAny, 'empty-text')),
-  /** Old names, seats of another name and other spellings under which it is looked up. */
+  /**
+   * Former names, other spellings, and the seat if its name differs; all of them are found by
+   * search.
+   */
   aliases: optionalList(text()),
-  /** How Albanian declines the name. */
+  /** The inflected forms of its Albanian name. */
   forms: z.optional(AlbanianForms),
   /** The id of the district (Kosovo) or county (Albania). */
   district: z.optional(DistrictId),
-  /** The town from which it is governed. Its name differs from that of the municipality at times. */
+  /**
+   * The town that is its administrative seat, which can have another name than the municipality.
+   */
   seat: z.optional(
     z.looseObject({
       /** The name of the town. */
       name: text(),
-      /** Where it lies. */
+      /** The location of the town. */
       point: z.optional(GeoPoint),
     }),
   ),
-  /** The middle of its area. */
+  /** The centre of its area. */
   centroid: z.optional(GeoPoint),
   /** Its area in square kilometres. */
   areaKm2: z.optional(z.number().check(z.gt(0, 'bad-number'))),
-  /** Its square on the tile map of its country. */
+  /** Its position on the tile map of its country. */
   tile: z.optional(Tile),
-  /** The ids of the municipalities of the same country with which it shares a border on land. */
+  /** The ids of the municipalities in the same country with which it shares a land border. */
   neighbours: optionalList(MunicipalityId),
-  /** Its codes in other registers: scheme to code. */
+  /** Its codes in other registers, by scheme. */
   codes: z.optional(z.record(text(), text())),
 });
 export type Municipality = z.infer<typeof Municipality>;

@@ -1,4 +1,4 @@
-/** The names of the lists of a dataset that hold records, which are also the names of the nouns. */
+/** The nouns of the model. Each is also the name of a list of records in a dataset. */
 export const NOUNS = [
   'organisations',
   'memberships',
@@ -10,5 +10,5 @@ export const NOUNS = [
   'events',
   'articles',
 ] as const;
-/** The name of a list of records, as it stands in the data file. */
+/** The name of a list of records in a dataset. */
 export type Noun = (typeof NOUNS)[number];

@@ -7,7 +7,7 @@ import { CountryCode } from './municipality.ts';
 import { PlainDate } from './plain-date.ts';
 import { optionalList, recordFields } from './record.ts';
 
-/** What an organisation is. What it does in a project is a {@link Role} of the project. */
+/** The kind of an organisation. What it does in a project is a {@link Role} there. */
 export const OrganisationKind = z.enum([
   'ngo',
   'community-based',
@@ -27,77 +27,87 @@ export const OrganisationKind = z.enum([
 ]);
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
 
-/** A place where people can come: one of the offices of an organisation. */
+/** An office of an organisation, which people can visit. */
 export const Office = z.looseObject({
   /** Unique within the organisation. */
   id: OfficeId,
-  /** What the office is called. */
+  /** The name of the office. */
   name: z.optional(LocalText),
-  /** The municipality in which it stands. */
+  /** The municipality of the office. */
   municipality: z.optional(MunicipalityId),
-  /** Street and number, as on a letter. */
+  /** The street address. */
   address: z.optional(LocalText),
-  /** A telephone number in the international form. */
+  /** A telephone number in international format. */
   phone: z.optional(Phone),
   /** An e-mail address. */
   email: z.optional(Email),
-  /** When it is open, as a sentence. */
+  /** The opening hours, as text. */
   hours: z.optional(LocalText),
 });
 export type Office = z.infer<typeof Office>;
 
 /**
- * An organisation, network, institution, business or informal group: whoever can be a member, funder or implementer.
+ * An organisation, network, institution, business or informal group.
  *
- * Source of the shape: Popolo and schema.org `Organization`, HSDS `organization`; identifiers as org-id.guide.
+ * Modelled on `Organization` of Popolo and schema.org and on `organization` of HSDS. Identifiers
+ * follow org-id.guide.
  *
- * @example { "id": "d4d", "name": { "sq": "Demokraci për Zhvillim" }, "shortName": "D4D", "kind": "ngo" }
+ * @example
+ * ```json
+ * { "id": "d4d", "name": { "sq": "Demokraci për Zhvillim" }, "shortName": "D4D", "kind": "ngo" }
+ * ```
  */
 export const Organisation = z.looseObject({
-  /** Stable and unique among the organisations. */
+  /** Stable, and unique among the organisations. */
   id: OrganisationId,
-  /** The name, in each language in which the organisation has one. */
+  /** The name, in each language in which it has one. */
   name: LocalText,
-  /** What it is. */
+  /** The kind of organisation. */
   kind: OrganisationKind,
-  /** The acronym or short form. It is no key: QKB is two things. */
+  /** The acronym or short name. It is not unique: two organisations can share an acronym. */
   shortName: z.optional(LocalText),
-  /** Other spellings and former names, for search. */
+  /** Other spellings and former names, which are found by search. */
   alternateNames: optionalList(LocalText),
-  /** Numbers in registers. */
+  /** Its numbers in registers. */
   identifiers: optionalList(Identifier),
   /** What it does, in two or three sentences. */
   summary: z.optional(LocalText),
-  /** When it was founded, as precisely as is known. */
+  /** When it was founded. */
   founded: z.optional(PlainDate),
   /** When it was dissolved, if it was. */
   dissolved: z.optional(PlainDate),
-  /** The organisation of which it is a part. */
+  /** The organisation that it is part of. */
   parent: z.optional(OrganisationId),
-  /** The country of its seat, where the municipality is not known: ISO 3166-1 alpha-2, `XK` for Kosovo. */
+  /**
+   * The country of its seat, if the municipality is unknown: an ISO 3166-1 alpha-2 code, `XK` for
+   * Kosovo.
+   */
   country: z.optional(CountryCode),
   /** The municipality of its seat. */
   municipality: z.optional(MunicipalityId),
   /** Its offices. */
   offices: optionalList(Office),
-  /** Its site. */
+  /** Its website. */
   website: z.optional(Link),
   /** Its e-mail address. */
   email: z.optional(Email),
   /** Its telephone number. */
   phone: z.optional(Phone),
-  /** Its pages on social networks. */
+  /** Its profiles on social networks. */
   social: optionalList(Link),
   /** Its logo. */
   logo: z.optional(Picture),
-  /** The languages in which it can be reached. */
+  /** The languages in which it can be contacted. */
   languages: optionalList(LanguageTag),
-  /** What a network itself says of the number of its members; it stands beside the list that is known. */
+  /**
+   * The number of members that a network states. It is shown next to the number of members in the
+   * dataset.
+   */
   statedMembers: z.optional(
     z.looseObject({
-      /** The number that was stated. */
+      /** The stated number. */
       count: z.int().check(z.gte(0, 'bad-number')),
-      /** When it was true. */
+      /** The date of the statement. */
       asOf: z.optional(PlainDate),
     }),
   ),

@@ -3,7 +3,9 @@ import { OrganisationId, ProgrammeId } from './id.ts';
 import { PlainDate } from './plain-date.ts';
 import { isOneActor } from './rules.ts';
 
-/** What an organisation or programme does in something. A role belongs to this link, never to the organisation. */
+/**
+ * The role of a party. It belongs to one project, programme or event, and not to the organisation.
+ */
 export const Role = z.enum([
   'funder',
   'lead',
@@ -18,22 +20,22 @@ export const Role = z.enum([
 export type Role = z.infer<typeof Role>;
 
 /**
- * Who takes part, and as what: an organisation or a programme, exactly one of the two.
+ * A participant and its role. Exactly one of `organisation` and `programme` is given.
  *
  * @example { "organisation": "unmik", "role": "funder" }
  * @example { "programme": "tacso", "role": "partner" }
  */
 export const Party = z
   .looseObject({
-    /** The organisation that takes part. */
+    /** The id of the organisation. */
     organisation: z.optional(OrganisationId),
-    /** The programme that takes part, where a programme is the actor. */
+    /** The id of the programme, if a programme takes part rather than an organisation. */
     programme: z.optional(ProgrammeId),
-    /** What it does. */
+    /** Its role. */
     role: Role,
-    /** From when, where that is not as long as the whole. */
+    /** The first day, if it differs from that of the whole. */
     since: z.optional(PlainDate),
-    /** Until when. */
+    /** The last day (inclusive), if it differs from that of the whole. */
     until: z.optional(PlainDate),
   })
   .check(z.refine(isOneActor, 'party-needs-one'));

@@ -4,7 +4,8 @@ import { existsInCalendar } from './rules.ts';
 /**
  * A calendar date that keeps its precision: a year, a month or a day.
  *
- * It is a string and stays one: a source that says "2016" is never made to say 1 January. Source: ISO 8601-1, reduced precision.
+ * It is never converted to a day: "2016" does not become 1 January. The format is ISO 8601-1 with
+ * reduced precision.
  *
  * @example "2016"
  * @example "2015-10"

@@ -6,55 +6,62 @@ import { LocalText } from './local-text.ts';
 import { Party } from './party.ts';
 import { optionalList, recordFields } from './record.ts';
 
-/** A part of a programme, with goals of its own. */
+/** A part of a programme with goals of its own. */
 export const Component = z.looseObject({
   /** Unique within the programme. */
   id: ComponentId,
-  /** What the component is called. */
+  /** The title of the component. */
   title: LocalText,
   /** What it does. */
   summary: z.optional(LocalText),
-  /** What it wants to reach. */
+  /** The goals. */
   goals: optionalList(LocalText),
 });
 export type Component = z.infer<typeof Component>;
 
-/** Municipalities under a heading of the programme's own. The heading says nothing of the places: a majority is no property of a place. */
+/**
+ * A group of municipalities, as a programme defines it. The label describes the programme's
+ * grouping, not the municipalities themselves.
+ */
 export const PlaceGroup = z.looseObject({
-  /** The programme's own name for the group. */
+  /** The programme's name for the group. */
   label: z.optional(LocalText),
-  /** The municipalities of the group. */
+  /** The municipalities in the group. */
   municipalities: z.array(MunicipalityId),
 });
 export type PlaceGroup = z.infer<typeof PlaceGroup>;
 
 /**
- * A programme: a frame of several years in which projects, grants and services have their place.
+ * A programme that runs for several years and contains projects, grants and services.
  *
- * @example { "id": "akt-ls", "title": { "sq": "Avancojmë Kosovën së Bashku" }, "parties": [{ "organisation": "usaid", "role": "funder" }] }
+ * @example
+ * ```json
+ * { "id": "akt-ls", "title": { "sq": "Avancojmë Kosovën së Bashku" },
+ *   "parties": [{ "organisation": "usaid", "role": "funder" }] }
+ * ```
  */
 export const Programme = z.looseObject({
-  /** Stable and unique among the programmes. */
+  /** Stable, and unique among the programmes. */
   id: ProgrammeId,
-  /** What the programme is called. */
+  /** The title of the programme. */
   title: LocalText,
-  /** The acronym or short form. */
+  /** The acronym or short title. */
   shortTitle: z.optional(LocalText),
-  /** Other titles under which it is known. */
+  /** Other titles that it is known by. */
   alternateTitles: optionalList(LocalText),
   /** What it does. */
   summary: z.optional(LocalText),
-  /** What it wants to reach. */
+  /** The goals. */
   goals: optionalList(LocalText),
-  /** Who takes part, and as what. */
+  /** The participants and their roles. */
   parties: optionalList(Party),
-  /** From when to when. Years stay years: nothing is computed from them. */
+  /** The period of the programme. A year is shown as a year. */
   dates: z.optional(Dates),
   /** Its components. */
   components: optionalList(Component),
-  /** Where it works, in groups of its own. */
+  /** The municipalities it covers, in the programme's own groups. */
   places: optionalList(PlaceGroup),
-  /** A page about it. */
+  /** The URL of a page about it. */
   url: z.optional(Link),
   ...recordFields,
 });

@@ -7,77 +7,89 @@ import { Money } from './money.ts';
 import { Party } from './party.ts';
 import { optionalList, recordFields } from './record.ts';
 
-/** How far a result reaches: what was made, what changed by it, what became different for good. Source: OECD DAC glossary. */
+/**
+ * The level of a result, by the OECD DAC glossary: a direct product (`output`), its effect
+ * (`outcome`) or a long-term change (`impact`).
+ */
 export const ResultKind = z.enum(['output', 'outcome', 'impact']);
 export type ResultKind = z.infer<typeof ResultKind>;
 
-/** What a project brings about. */
+/** A result of a project. */
 export const Result = z.looseObject({
   /** The result, as a sentence. */
   text: LocalText,
-  /** How far it reaches. */
+  /** The level of the result. */
   kind: z.optional(ResultKind),
-  /** By what one sees that it was reached. */
+  /** How to tell that the result was achieved. */
   indicators: optionalList(LocalText),
 });
 export type Result = z.infer<typeof Result>;
 
-/** What people said of a project. The library computes its own status from the dates and shows where the two disagree. */
+/**
+ * The status of a project as its source states it. The library also computes a status from the
+ * dates, and shows where the two disagree.
+ */
 export const DeclaredStatus = z.enum(['planned', 'in-progress', 'completed', 'suspended', 'cancelled']);
 export type DeclaredStatus = z.infer<typeof DeclaredStatus>;
 
 /**
- * A project. Source of the shape: IATI activity 2.03, as far as a small organisation keeps such facts.
+ * A project. Modelled on the IATI activity standard 2.03, reduced to what a small organisation
+ * records.
  *
  * @example
  * ```json
- * { "id": "nisma-barabar", "title": { "sq": "Nisma Barabar" }, "parties": [{ "organisation": "casa", "role": "implementer" }],
- *   "dates": { "start": "2022-12-15" }, "duration": { "months": 6 }, "declaredStatus": "in-progress" }
+ * { "id": "nisma-barabar", "title": { "sq": "Nisma Barabar" },
+ *   "parties": [{ "organisation": "casa", "role": "implementer" }],
+ *   "dates": { "start": "2022-12-15" }, "duration": { "months": 6 },
+ *   "declaredStatus": "in-progress" }
  * ```
  */
 export const Project = z.looseObject({
-  /** Stable and unique among the projects. */
+  /** Stable, and unique among the projects. */
   id: ProjectId,
-  /** What the project is called. */
+  /** The title of the project. */
   title: LocalText,
-  /** Who takes part, and as what: at least one. */
+  /** The participants and their roles, at least one. */
   parties: z.array(Party).check(z.minLength(1, 'too-few')),
-  /** From when to when. */
+  /** The period of the project. */
   dates: z.optional(Dates),
-  /** How long it lasts, where the source says so. With a start, the end is derived from it, and said to be derived. */
+  /**
+   * The duration, if the source states one. If there is a start but no end, the end is derived from
+   * it and shown as derived.
+   */
   duration: z.optional(
     z.looseObject({
-      /** Whole months. */
+      /** The number of whole months. */
       months: z.int().check(z.gte(1, 'bad-number'), z.lte(600, 'bad-number')),
     }),
   ),
-  /** What the source says of its state. */
+  /** The status that the source states. */
   declaredStatus: z.optional(DeclaredStatus),
   /** What it does, in two or three sentences. */
   summary: z.optional(LocalText),
-  /** What it wants to reach. */
+  /** The goals. */
   goals: optionalList(LocalText),
-  /** What it brings about. */
+  /** The results. */
   results: optionalList(Result),
-  /** What is done in it. */
+  /** The activities. */
   activities: optionalList(LocalText),
-  /** For whom it is. */
+  /** The target groups. */
   targetGroups: optionalList(LocalText),
-  /** The programme to which it belongs. */
+  /** The programme that it belongs to. */
   programme: z.optional(ProgrammeId),
-  /** The component of that programme. */
+  /** The component of that programme that it belongs to. */
   component: z.optional(ComponentId),
-  /** Where it works. */
+  /** The municipalities in which it takes place. */
   municipalities: optionalList(MunicipalityId),
-  /** What it costs in all. */
+  /** The total budget. */
   budget: z.optional(Money),
-  /** Documents to read. */
+  /** Documents about it. */
   documents: optionalList(DocumentLink),
   /** A picture. */
   image: z.optional(Picture),
-  /** The sentence that its funder asks for, word by word. */
+  /** The acknowledgement that its funder requires, verbatim. */
   acknowledgement: z.optional(LocalText),
-  /** A page about it. */
+  /** The URL of a page about it. */
   url: z.optional(Link),
   ...recordFields,
 });

@@ -6,11 +6,13 @@ import { Moment, Zone } from './moment.ts';
 import { Party } from './party.ts';
 import { optionalList, recordFields } from './record.ts';
 
-/** What people said of an event. Whether it is over is computed from its dates. */
+/**
+ * The status of an event as its organiser states it. Whether it is over is computed from its dates.
+ */
 export const EventStatus = z.enum(['scheduled', 'cancelled', 'postponed', 'moved-online']);
 export type EventStatus = z.infer<typeof EventStatus>;
 
-/** What sort of event it is. */
+/** The kind of event. */
 export const EventKind = z.enum([
   'meeting',
   'training',
@@ -24,48 +26,48 @@ export const EventKind = z.enum([
 export type EventKind = z.infer<typeof EventKind>;
 
 /**
- * Something that happens at a time and that people can come to, or a series of such. Source of the shape: schema.org `Event`.
+ * An event that people can attend, or a series of events. Modelled on `Event` of schema.org.
  *
  * @example { "id": "takimi-i-pare", "title": { "sq": "Takimi i parë" }, "starts": "2018-03-14" }
  */
 export const PublicEvent = z.looseObject({
-  /** Stable and unique among the events. */
+  /** Stable, and unique among the events. */
   id: PublicEventId,
-  /** What the event is called. */
+  /** The title of the event. */
   title: LocalText,
-  /** When it begins. A series that has no date yet has none. */
+  /** When it begins. A series can have no date. */
   starts: z.optional(Moment),
-  /** When it ends. A day without an hour is the last day. */
+  /** When it ends. A day without a time is the last day (inclusive). */
   ends: z.optional(Moment),
-  /** The zone of these clocks. Without it, the zone of the dataset. */
+  /** The time zone of its times. Default: the zone of the dataset. */
   zone: z.optional(Zone),
-  /** What sort of event it is. */
+  /** The kind of event. */
   kind: z.optional(EventKind),
-  /** Who holds it. */
+  /** The organiser. */
   organiser: z.optional(OrganisationId),
-  /** Who else takes part, and as what. */
+  /** The other participants and their roles. */
   parties: optionalList(Party),
-  /** The sentence that its funder asks for, word by word. */
+  /** The acknowledgement that its funder requires, verbatim. */
   acknowledgement: z.optional(LocalText),
-  /** What people said of it. Without it, it is scheduled. */
+  /** The status that its organiser states. Default: `scheduled`. */
   status: z.optional(EventStatus),
-  /** Where it is. */
+  /** The municipality in which it takes place. */
   municipality: z.optional(MunicipalityId),
-  /** The house and room. */
+  /** The venue: the building and the room. */
   venue: z.optional(LocalText),
-  /** Where one takes part from afar. */
+  /** Where to take part online. */
   onlineUrl: z.optional(Link),
-  /** Where one registers. */
+  /** Where to register. */
   registrationUrl: z.optional(Link),
-  /** Until when one can register. */
+  /** When registration closes. */
   registrationCloses: z.optional(Moment),
-  /** The series to which it belongs. */
+  /** The series that it belongs to. */
   series: z.optional(PublicEventId),
-  /** What happens there. */
+  /** A summary of the event. */
   summary: z.optional(LocalText),
-  /** In which languages. */
+  /** The languages in which it is held. */
   languages: optionalList(LanguageTag),
-  /** A page about it. */
+  /** The URL of a page about it. */
   url: z.optional(Link),
   ...recordFields,
 });

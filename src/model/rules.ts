@@ -1,4 +1,5 @@
-// The rules that are more than a pattern. Both the schemas and the generated shapes use them, so they do not depend on zod.
+// Rules that a regular expression cannot express. The schemas and the generated shapes both use
+// them, so they do not depend on zod.
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -8,20 +9,20 @@ export function daysInMonth(year: number, month: number): number {
   return leap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-/** Whether a date in the right form exists. */
+/** Whether a well-formed date exists in the calendar. */
 export function existsInCalendar(date: string): boolean {
   const month = date.length > 4 ? Number(date.slice(5, 7)) : 1;
   const day = date.length > 7 ? Number(date.slice(8, 10)) : 1;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(date.slice(0, 4)), month);
 }
 
-/** Whether a moment in the right form exists. */
+/** Whether a well-formed moment exists. */
 export const isMoment = (moment: string): boolean =>
   existsInCalendar(moment.slice(0, 10)) &&
   Number(moment.slice(11, 13)) < 24 &&
   Number(moment.slice(14, 16)) < 60;
 
-/** Whether this machine knows the IANA zone. */
+/** Whether the runtime supports an IANA time zone. */
 export function isZone(zone: string): boolean {
   if (zone === 'Europe/Belgrade' || zone === 'Europe/Tirane' || zone === 'UTC') return true; // avoids a formatter, which is slow
   try {

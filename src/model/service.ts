@@ -6,7 +6,7 @@ import { LanguageTag, LocalText } from './local-text.ts';
 import { optionalList, recordFields } from './record.ts';
 import { isOneActor } from './rules.ts';
 
-/** What sort of help it is. */
+/** The kind of service. */
 export const ServiceKind = z.enum([
   'help-desk',
   'training',
@@ -19,50 +19,55 @@ export const ServiceKind = z.enum([
 ]);
 export type ServiceKind = z.infer<typeof ServiceKind>;
 
-/** A way in which it can be had. */
+/** A channel through which a service is available. */
 export const Channel = z.enum(['onsite', 'online', 'phone', 'email']);
 export type Channel = z.infer<typeof Channel>;
 
-/** Who gives a service: an organisation or a programme, exactly one of the two. */
+/** The provider of a service. Exactly one of `organisation` and `programme` is given. */
 export const Provider = z
   .looseObject({
-    /** The organisation. */
+    /** The id of the organisation. */
     organisation: z.optional(OrganisationId),
-    /** The programme, where a programme is the actor. */
+    /** The id of the programme, if a programme provides the service. */
     programme: z.optional(ProgrammeId),
   })
   .check(z.refine(isOneActor, 'party-needs-one'));
 export type Provider = z.infer<typeof Provider>;
 
 /**
- * A standing offer of help: a help desk, a training programme, advice. Source of the shape: HSDS 3.1 `service`.
+ * A service that is offered continuously, such as a help desk, training or advice. Modelled on
+ * `service` of HSDS 3.1.
  *
- * @example { "id": "help-desk", "title": { "sq": "Help desk" }, "provider": { "organisation": "kcsf" }, "kind": "help-desk", "channels": ["online"] }
+ * @example
+ * ```json
+ * { "id": "help-desk", "title": { "sq": "Help desk" }, "provider": { "organisation": "kcsf" },
+ *   "kind": "help-desk", "channels": ["online"] }
+ * ```
  */
 export const Service = z.looseObject({
-  /** Stable and unique among the services. */
+  /** Stable, and unique among the services. */
   id: ServiceId,
-  /** What the service is called. */
+  /** The title of the service. */
   title: LocalText,
-  /** Who gives it. */
+  /** The provider. */
   provider: Provider,
-  /** What sort of help it is. */
+  /** The kind of service. */
   kind: ServiceKind,
-  /** What one gets. */
+  /** What the service offers. */
   summary: z.optional(LocalText),
-  /** In which ways. */
+  /** The channels through which it is available. */
   channels: optionalList(Channel),
-  /** At which offices of the provider. */
+  /** The offices of the provider that offer it. */
   offices: optionalList(OfficeId),
-  /** For whom it is. */
+  /** The intended audience. */
   audience: z.optional(LocalText),
-  /** What it costs, as a sentence. */
+  /** The fee, as text. */
   fee: z.optional(LocalText),
-  /** In which languages. */
+  /** The languages in which it is offered. */
   languages: optionalList(LanguageTag),
-  /** Whom to ask. */
+  /** Where to ask questions. */
   contact: z.optional(Contact),
-  /** A page about it. */
+  /** The URL of a page about it. */
   url: z.optional(Link),
   ...recordFields,
 });

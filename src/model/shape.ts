@@ -4,7 +4,10 @@ import type { Noun } from './noun.ts';
 /** The lists that an id can point into. `records` means a record of any noun. */
 export type Target = Noun | 'municipalities' | 'records';
 
-/** Objects whose id is unique only within their owner: the components of a programme, the offices of an organisation. */
+/**
+ * Objects whose id is unique only within their owner: the components of a programme, the offices of
+ * an organisation.
+ */
 export type Part = 'components' | 'offices';
 
 /** A test of a value, and the code of the finding when the value fails it. */

@@ -1,12 +1,17 @@
-// Albania: 61 municipalities (bashki) in 12 counties (qarqe). Facts compiled by hand; the sources and what was checked: docs/gazetteer.md.
+// Albania: 61 municipalities (bashki) in 12 counties (qarqe). Compiled by hand: see
+// docs/gazetteer.md for sources and checks.
 //
-// Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Dropull and Finiq have none: their seats are from
-// memory and were not found there.
+// Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Dropull and
+// Finiq have none, because GeoNames does not list their seats.
 // Centroids, areas and borders: computed from the "meso" polygons of Who's On First (https://whosonfirst.org, CC0).
 //
-// Trap: the numbers of ISO 3166-2 are not those of the Albanian statistics. AL-02 is Durrës; the second county of the statistics is Dibër.
+// Beware: ISO 3166-2 and the Albanian statistics number the counties differently. AL-02 is Durrës,
+// but county 2 of the statistics is Dibër.
 
-/** id, Albanian and English name, ISO 3166-2, NUTS 3 (Eurostat), HASC, number of the Albanian statistics, code of GeoNames (ADM1). */
+/**
+ * id, Albanian and English name, ISO 3166-2, NUTS 3 (Eurostat), HASC, number of the Albanian
+ * statistics, code of GeoNames (ADM1).
+ */
 export const ALBANIA_COUNTIES = `
 berat/Berat/Berat/AL-01/AL031/AL.BE/1/40
 diber/Dibër/Dibër/AL-09/AL011/AL.DB/2/41
@@ -22,8 +27,9 @@ tirane/Tiranë/Tirana/AL-11/AL022/AL.TI/11/50
 vlore/Vlorë/Vlorë/AL-12/AL035/AL.VR/12/51`;
 
 /**
- * id, county, seat (north, east), centroid (north, east), area in km², LAU code of Eurostat without "AL", number of the election commission,
- * end of the HASC code, end of the GeoNames code (ADM2), Who's On First id, neighbours.
+ * id, county, seat (north, east), centroid (north, east), area in km², LAU code of Eurostat without
+ * "AL", number of the election commission, end of the HASC code, end of the GeoNames code (ADM2),
+ * Who's On First id, neighbours.
  */
 export const ALBANIA = `
 bulqize        diber       41.492 20.222 41.464 20.342 680  111 21  BU 10944373 421190851  diber klos librazhd tirane

@@ -17,7 +17,8 @@ export function definiteOf(word: string): string {
   if (/e$/.test(word)) return word.slice(0, -1) + 'ja'; // Shtime, Shtimja
   if (/i$/.test(word)) return word + 'a'; // Viti, Vitia
   if (/a$|u$/.test(word)) return word; // definite already
-  // After k, g and h it is -u; but sh, dh, th, xh and zh are letters of their own: Istogu, Dragashi.
+  // After k, g and h it is -u; but sh, dh, th, xh and zh are letters of their own: Istogu,
+  // Dragashi.
   return word + (/[kg]$|(^|[^cdstxz])h$/.test(word) ? 'u' : 'i');
 }
 
@@ -42,7 +43,8 @@ function casesOf(indefinite: string, definite: string): [genitive: string, accus
  * albanianForms('Malësi e Madhe').genitive; // 'Malësisë së Madhe'
  */
 export function albanianForms(indefinite: string, definite?: string): DeclinedName {
-  // The first word changes before an article ("Hani i Elezit"), an adjective in -ore or a genitive, else the last.
+  // The first word changes before an article ("Hani i Elezit"), an adjective in -ore or a genitive,
+  // else the last.
   const parts = /^(\S+) ([ie]) (.+)$/.exec(indefinite);
   const first = parts ?? /^(\S+) ()(\S+(?:ore|ës|it|ut))$/.exec(indefinite);
   if (!first) {
@@ -60,7 +62,8 @@ export function albanianForms(indefinite: string, definite?: string): DeclinedNa
   const [, word = '', article, after] = first;
   const subject = definite ? definite.split(' ')[0]! : definiteOf(word);
   const [genitive, accusative] = casesOf(word, subject);
-  // The article is "i" or "e" in the nominative, "e" in the accusative, "të" (m.) or "së" (f.) in the genitive.
+  // The article is "i" or "e" in the nominative, "e" in the accusative, "të" (m.) or "së" (f.) in
+  // the genitive.
   const link = (form: string) => (article ? ` ${form} ` : ' ') + after;
   return {
     indefinite,

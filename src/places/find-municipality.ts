@@ -6,9 +6,9 @@ import { serbianCases } from './serbian-cases.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /**
- * How a spelling matches, from the most to the least certain: `exact` is a name; `form` an inflected
- * name, or one after "Komuna e", "u" and the like; `alias` another name (old, parallel, of the seat);
- * `near` is one letter away from one of these.
+ * How a spelling matches, from the most to the least certain: `exact` is a name; `form` an
+ * inflected name, or one after "Komuna e", "u" and the like; `alias` another name (old, parallel,
+ * of the seat); `near` is one letter away from one of these.
  */
 export type SpellingMatch = 'exact' | 'form' | 'alias' | 'near';
 
@@ -33,7 +33,10 @@ export interface FindOptions {
 interface Hit {
   readonly municipality: Municipality;
   readonly match: SpellingMatch;
-  /** The language of the spelling: "opštine Mitrovice" and "në Mitrovicë" normalise to the same word. */
+  /**
+   * The language of the spelling: "opštine Mitrovice" and "në Mitrovicë" normalise to the same
+   * word.
+   */
   readonly language: string;
   /** Whether the name is long enough to tell a typing error of one letter from another name. */
   readonly long: boolean;
@@ -112,7 +115,8 @@ function buildIndex(places: Gazetteer): Index {
     const spellings = SPELLINGS[id] ?? {};
     const other = (list: string | undefined) => list?.split(',') ?? [];
 
-    // Names. An official name of Kosovo is exact: "Komuna e Mitrovicës" is not ambiguous, "Mitrovica" is.
+    // Names. An official name of Kosovo is exact: "Komuna e Mitrovicës" is not ambiguous,
+    // "Mitrovica" is.
     for (const tag of Object.keys(name)) add(name[tag]!, 'exact', tag.split('-')[0]!.toLowerCase());
     for (const tag of ['tr', 'bs', 'el', 'mk'] as const)
       if (spellings[tag]) add(spellings[tag], 'exact', tag);
@@ -180,7 +184,8 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
     country ? hits.filter((hit) => hit.municipality.country === country) : hits;
   let language = /\p{Script=Cyrillic}/u.test(spelling) ? 'sr' : '';
   let tokens = key.split(' ');
-  // Looks up the whole text first ("Hani i Elezit"), then strips words around the name ("Në Komunën e Gjilanit").
+  // Looks up the whole text first ("Hani i Elezit"), then strips words around the name ("Në Komunën
+  // e Gjilanit").
   for (let inContext = false; tokens.length; inContext = true) {
     const hits = inCountry(index.get(tokens.join(' ')) ?? []);
     if (hits.length) return read(hits, language, inContext);
@@ -202,13 +207,14 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
 
 /**
  * Finds the municipality that a spelling means. It may be in Latin or Cyrillic letters, without
- * diacritics, inflected, after "Komuna e" or "Opština", in two languages at once, an old name, the name
- * of the seat, or have one typing error.
+ * diacritics, inflected, after "Komuna e" or "Opština", in two languages at once, an old name, the
+ * name of the seat, or have one typing error.
  *
- * An ambiguous spelling ("Mitrovica") returns candidates, and `match` says how the spelling matches. It
- * never throws.
+ * An ambiguous spelling ("Mitrovica") returns candidates, and `match` says how the spelling
+ * matches. It never throws.
  *
- * @param spelling the text; it is not a name if it has control characters or more than 160 characters
+ * @param spelling the text; it is not a name if it has control characters or more than 160
+ *   characters
  * @param options the country, and the gazetteer of a dataset with its own municipalities
  * @returns one municipality, or candidates, or `undefined`
  * @example

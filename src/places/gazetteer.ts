@@ -31,7 +31,8 @@ function nameIn(name: Municipality['name'], locale: string): PlaceName | undefin
   if (serbian && (lang === 'sr-Latn' || lang === 'sr-Cyrl')) {
     return { text: name[lang] ?? transliterate(serbian, lang === 'sr-Latn' ? 'Latn' : 'Cyrl'), lang };
   }
-  // An English name that equals the Albanian one is Albanian, so that screen readers pronounce it so.
+  // An English name that equals the Albanian one is Albanian, so that screen readers pronounce it
+  // so.
   if (name['en'] && name['en'] !== name['sq']) return inLanguage('en');
   const local = name['sq'] ? 'sq' : tags[0];
   return local === undefined ? undefined : inLanguage(local);
@@ -40,8 +41,8 @@ function nameIn(name: Municipality['name'], locale: string): PlaceName | undefin
 let builtIn: Gazetteer | undefined;
 
 /**
- * Returns the gazetteer: the names of the 38 municipalities of Kosovo and the 61 of Albania, and the
- * municipalities of a dataset. All other facts are in {@link municipality}.
+ * Returns the gazetteer: the names of the 38 municipalities of Kosovo and the 61 of Albania, and
+ * the municipalities of a dataset. All other facts are in {@link municipality}.
  *
  * @param own the municipalities of a dataset; one with an existing id overrides its fields, and its
  *   names language by language
@@ -49,7 +50,8 @@ let builtIn: Gazetteer | undefined;
  *   shared: do not change it
  * @example
  * gazetteer().size; // 99
- * const { dataset } = checkDataset({ municipalities: [{ id: 'mk-tetove', country: 'MK', name: { sq: 'Tetovë', mk: 'Тетово' } }] });
+ * const tetovo = { id: 'mk-tetove', country: 'MK', name: { sq: 'Tetovë', mk: 'Тетово' } };
+ * const { dataset } = checkDataset({ municipalities: [tetovo] });
  * gazetteer(dataset.municipalities).get('mk-tetove')?.name; // { sq: 'Tetovë', mk: 'Тетово' }
  */
 export function gazetteer(own: readonly Municipality[] = []): Gazetteer {
@@ -68,7 +70,10 @@ export function gazetteer(own: readonly Municipality[] = []): Gazetteer {
   return all;
 }
 
-/** The ids of all municipalities: Kosovo in the order of its statistics agency, then Albania by LAU code. */
+/**
+ * The ids of all municipalities: Kosovo in the order of its statistics agency, then Albania by LAU
+ * code.
+ */
 export const municipalityIds: readonly MunicipalityId[] = /*@__PURE__*/ NAMES.map(({ id }) => id);
 
 /**
@@ -87,7 +92,8 @@ export function isMunicipality(id: string): id is MunicipalityId {
  * Returns the name of a municipality in a language.
  *
  * It falls back from a region or script to the language, from one Serbian script to the other
- * (transliterated), from Bosnian, Croatian and Montenegrin to Serbian, to English, to the local name.
+ * (transliterated), from Bosnian, Croatian and Montenegrin to Serbian, to English, to the local
+ * name.
  *
  * @param id the id, as `xk-gjakove`
  * @param locale a BCP 47 tag

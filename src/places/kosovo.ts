@@ -1,12 +1,14 @@
-// Kosovo: 38 municipalities in 7 districts. Facts compiled by hand; the sources and what was checked: docs/gazetteer.md.
+// Kosovo: 38 municipalities in 7 districts. Compiled by hand: see docs/gazetteer.md for sources and
+// checks.
 //
-// Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Not from there: Fushë Kosovë, because the point of
-// GeoNames lies in Prishtinë, and Mitrovica e Veriut, which GeoNames has no point for; both are from memory.
+// Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Two points are
+// from memory: GeoNames places Fushë Kosovë in Prishtinë, and has no point for Mitrovica e Veriut.
 // Centroids, areas and borders: computed from the "meso" polygons of Who's On First (https://whosonfirst.org, CC0).
 
 /**
- * id, Albanian, Serbian and English name, code of GeoNames (ADM1). The first digit of postal codes is the number of the line.
- * None has an ISO 3166-2 code: RS-25 to RS-29 are five other districts.
+ * id, Albanian, Serbian and English name, code of GeoNames (ADM1). The line number is the first
+ * digit of the postal codes. There are no ISO 3166-2 codes: RS-25 to RS-29 are five other
+ * districts.
  */
 export const KOSOVO_DISTRICTS = `
 prishtine/Prishtinë/Priština/Pristina/10097360
@@ -18,8 +20,9 @@ gjilan/Gjilan/Gnjilane/Gjilan/10097357
 ferizaj/Ferizaj/Uroševac/Ferizaj/10096138`;
 
 /**
- * id, district, seat (north, east), centroid (north, east), area in km², GeoNames id of the seat, Who's On First id, Wikidata id of the place
- * (the town at times, not the municipality), neighbours. The number of the statistics agency is the number of the line.
+ * id, district, seat (north, east), centroid (north, east), area in km², GeoNames id of the seat,
+ * Who's On First id, Wikidata id of the place (sometimes of the town, not of the municipality),
+ * neighbours. The line number is the number of the statistics agency.
  */
 export const KOSOVO = `
 decan              gjakove   42.540 20.288 42.561 20.249 294 791580 1108809529 Q939112  gjakove junik peje

@@ -8,7 +8,10 @@ import { NAMES } from './municipality-names.ts';
 import { SPELLINGS } from './spellings.ts';
 import { municipalityTile } from './tiles.ts';
 
-/** A district of Kosovo or a county (qark) of Albania. Districts of Kosovo exist only for statistics. */
+/**
+ * A district of Kosovo or a county (qark) of Albania. Districts of Kosovo exist only for
+ * statistics.
+ */
 export interface District {
   /** Unique among districts, as `xk-gjilan`. A municipality may have the same id. */
   readonly id: DistrictId;
@@ -168,7 +171,8 @@ export function municipalities(): readonly Municipality[] {
 }
 
 /**
- * Returns a municipality with its forms, district, seat, centroid, area, tile, neighbours and codes.
+ * Returns a municipality with its forms, district, seat, centroid, area, tile, neighbours and
+ * codes.
  *
  * @param id the id, as `xk-gjilan`
  * @returns the record, which is shared: do not change it; `undefined` for an unknown id

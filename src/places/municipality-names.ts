@@ -1,9 +1,9 @@
 import type { MunicipalityId } from '../model/id.ts';
 import type { Municipality } from '../model/municipality.ts';
 
-// Only the names, in compact form, for widgets that need nothing else of the gazetteer.
-// Albanian / Serbian (Latin letters) / English / end of the id. An empty part equals the Albanian name,
-// `=` the Serbian one. Serbian Cyrillic is transliterated, which is right for every name here.
+// Only the names, in compact form, for widgets that need nothing else of the gazetteer. Albanian /
+// Serbian (Latin letters) / English / end of the id. An empty part equals the Albanian name, `=`
+// the Serbian one. Serbian Cyrillic is transliterated, which is right for every name here.
 
 /** Kosovo, in the order of the numbers 01 to 38 of the statistics agency. */
 const KOSOVO =
@@ -17,7 +17,9 @@ const KOSOVO =
   'Mamushë/Mamuša/Mamusha,Partesh/Parteš,Ranillug/Ranilug/=,' +
   'Mitrovica e Veriut/Severna Mitrovica/North Mitrovica/mitrovice-e-veriut';
 
-/** Albania, in the order of the LAU codes of Eurostat. Serbian has names of its own only for some. */
+/**
+ * Albania, in the order of the LAU codes of Eurostat. Serbian has names of its own only for some.
+ */
 const ALBANIA =
   'Bulqizë,Dibër,Klos,Mat,Durrës/Drač,Krujë/Kroja,Shijak,Has,Kukës,Tropojë,Kurbin,Lezhë/Lješ,' +
   'Mirditë,Fushë-Arrëz,Malësi e Madhe,Pukë,Shkodër/Skadar,Vau i Dejës,Belsh,Cërrik,' +

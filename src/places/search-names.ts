@@ -12,12 +12,15 @@ const OTHER_NAMES =
 
 let otherNames: ReadonlyMap<string, string> | undefined;
 
-/** The definite form of a name: "Shkodra" of "Shkodër". In "Malësi e Madhe" the first word changes, else the last. */
+/**
+ * The definite form of a name: "Shkodra" of "Shkodër". In "Malësi e Madhe" the first word changes,
+ * else the last.
+ */
 const definite = (name: string) => name.replace(/^\S+(?= [ie] )|\S+$/, definiteOf);
 
 /**
- * Returns the names under which a municipality is searched: in every language, in both Albanian forms
- * ("Pejë", "Peja"), and its other names.
+ * Returns the names under which a municipality is searched: in every language, in both Albanian
+ * forms ("Pejë", "Peja"), and its other names.
  *
  * @param id the id, as `xk-gjakove`
  * @param places the gazetteer of a dataset with its own municipalities

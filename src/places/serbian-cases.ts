@@ -1,4 +1,7 @@
-/** The genitive, locative (also dative), accusative and instrumental of a noun, with common variants. */
+/**
+ * The genitive, locative (also dative), accusative and instrumental of a noun, with common
+ * variants.
+ */
 function nounCases(word: string): string[] {
   const stem = word.slice(0, -1);
   const add = (base: string, ...endings: string[]) => endings.map((ending) => base + ending);
@@ -14,7 +17,10 @@ function nounCases(word: string): string[] {
   return add(word, 'a', 'u', 'om', 'em'); // Prizren: u Prizrenu
 }
 
-/** The forms of the first of two words: an adjective (Suva Reka), a noun (Kosovo Polje) or invariable (Elez Han). */
+/**
+ * The forms of the first of two words: an adjective (Suva Reka), a noun (Kosovo Polje) or
+ * invariable (Elez Han).
+ */
 function firstWordCases(word: string): string[] {
   const stem = word.slice(0, -1);
   if (/a$/.test(word)) return ['e', 'oj', 'u', 'om'].map((ending) => stem + ending);
@@ -23,8 +29,8 @@ function firstWordCases(word: string): string[] {
 }
 
 /**
- * Declines a Serbian place name in Latin letters by rule: "Priština" gives "Prištini", "Prištine" and so
- * on. Only for searching: it includes endings that are wrong for some names.
+ * Declines a Serbian place name in Latin letters by rule: "Priština" gives "Prištini", "Prištine"
+ * and so on. Only for searching: it includes endings that are wrong for some names.
  *
  * @param name the nominative, of one or two words, as "Suva Reka"
  * @returns the other cases, without the nominative

@@ -30,8 +30,8 @@ export interface Spellings {
 }
 
 /**
- * The spellings by id. "Mitrovica" and "Kosovska Mitrovica" stand at two municipalities on purpose:
- * {@link findMunicipality} reports them as ambiguous.
+ * The spellings by id. "Mitrovica" and "Kosovska Mitrovica" belong to two municipalities on
+ * purpose: {@link findMunicipality} reports them as ambiguous.
  */
 export const SPELLINGS: Readonly<Record<string, Spellings>> = {
   'xk-decan': { sr: 'Dečani', tr: 'Deçan', bs: 'Dečani' },

@@ -1,9 +1,9 @@
 import type { Tile } from '../model/municipality.ts';
 import { NAMES } from './municipality-names.ts';
 
-// The two tile maps. Own work: each municipality is a square near its real position. Most borders are
-// kept (Kosovo 72 of 86, Albania 131 of 152), and districts are contiguous.
-// The labels are ours, unique in their country. They are not official codes.
+// The two tile maps. Own work: each municipality is a square near its real position. Most borders
+// are kept (Kosovo 72 of 86, Albania 131 of 152), and districts are contiguous. The labels are
+// ours, unique in their country. They are not official codes.
 
 const KOSOVO = `
   ... ... ... LEP ... ... ... ...
@@ -41,7 +41,7 @@ const LABELS =
   'KAM KAV RRO TIR VOR BER KUÇ POL SKR DIM DIV FIE LUS MLK ROS PAT DRO GJI KËL LBH PËR TEP MEM DEV KOL ' +
   'KOR MLQ POG PUS DEL HIM KON FIN SAR SEL VLO';
 
-/** Reads the tile of each label of a picture. */
+/** Reads the tile of each label from a text drawing. */
 function read(picture: string): Map<string, Tile> {
   const tiles = new Map<string, Tile>();
   picture

@@ -44,19 +44,30 @@ export interface ComputedCallStatus {
   readonly status: CallStatusCode;
   /** The instant at which it opens or opened, if given. */
   readonly opensAt?: number;
-  /** The first instant after the deadline that applies. Absent if the call is rolling or cancelled. */
+  /**
+   * The first instant after the deadline that applies. Absent if the call is rolling or cancelled.
+   */
   readonly closesAt?: number;
   /** The next deadline, or the last once all have passed. Absent if the call is cancelled. */
   readonly deadline?: CountingDeadline;
-  /** Calendar days to the last day of the deadline, in its zone: 0 is today. Only while the call is open. */
+  /**
+   * Calendar days to the last day of the deadline, in its zone: 0 is today. Only while the call is
+   * open.
+   */
   readonly daysLeft?: number;
-  /** The next instant at which this result changes. Absent if it never does. It may exceed the range of a timer. */
+  /**
+   * The next instant at which this result changes. Absent if it never does. It may exceed the range
+   * of a timer.
+   */
   readonly changesAt?: number;
 }
 
 /** Settings that a call does not have itself. */
 export interface CallStatusDefaults extends StatusDefaults {
-  /** The calendar days before the deadline; 0 is only the last day. Default: {@link CLOSING_SOON_DAYS}. */
+  /**
+   * The calendar days before the deadline; 0 is only the last day. Default: {@link
+   * CLOSING_SOON_DAYS}.
+   */
   readonly closingSoonDays?: number | undefined;
 }
 
@@ -64,25 +75,26 @@ export interface CallStatusDefaults extends StatusDefaults {
  * Computes the status of a call from its dates.
  *
  * - **Cancelled** from the first instant of `cancelledOn`, whatever its other dates are.
- * - **Closed** once all deadlines have passed. A deadline of 16:00 is met at 15:59:59.999 and missed at
- *   16:00:00.000; a deadline without a time lasts until the end of its day.
+ * - **Closed** once all deadlines have passed. A deadline of 16:00 is met at 15:59:59.999 and
+ *   missed at 16:00:00.000; a deadline without a time lasts until the end of its day.
  * - **Forecast** before `opens`.
  * - **Rolling** if it is declared so. Its deadlines are dates of assessment and do not close it.
- * - **Open** or **closing soon** before a deadline. With several stages the next deadline applies, so
- *   a call can be closing soon for the concept note and open again for the full proposal.
+ * - **Open** or **closing soon** before a deadline. With several stages the next deadline applies,
+ *   so a call can be closing soon for the concept note and open again for the full proposal.
  * - **Unknown** otherwise: a call that has opened and has no deadline may or may not be over.
  *
- * Deadlines are read in their own zone; `opens` and `cancelledOn` in that of the first deadline, else
- * of the dataset. Unknown zones and unreadable values are ignored.
+ * Deadlines are read in their own zone; `opens` and `cancelledOn` in that of the first deadline,
+ * else of the dataset. Unknown zones and unreadable values are ignored.
  *
  * @param call a call; unreadable values in unchecked data are ignored, and it never throws
  * @param clock `systemClock`, or `fixedClock(...)` for another moment
  * @param defaults the zone of the dataset, and when a call is closing soon
  * @returns the status now, and when it changes
  * @example
- * callStatus({ deadlines: [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }] }, fixedClock('2026-12-01T09:00:00Z'))
- * // { status: 'closing-soon', deadline: { index: 0, at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }, closesAt: 1796396400000,
- * //   daysLeft: 3, changesAt: 1796166000000 }
+ * const deadlines = [{ at: '2026-12-04T16:00', zone: 'Europe/Belgrade' }];
+ * callStatus({ deadlines }, fixedClock('2026-12-01T09:00:00Z'))
+ * // { status: 'closing-soon', deadline: { index: 0, at: '2026-12-04T16:00', zone: 'Europe/Belgrade' },
+ * //   closesAt: 1796396400000, daysLeft: 3, changesAt: 1796166000000 }
  */
 export function callStatus(
   call: Pick<GrantCall, 'opens' | 'deadlines' | 'rolling' | 'cancelledOn'>,

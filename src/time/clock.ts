@@ -13,8 +13,8 @@ export const systemClock: Clock = { now: () => new Date() };
 /**
  * Returns a clock that always shows the same instant.
  *
- * @param iso an instant with an offset, as `2026-11-22T12:00:00Z` or `2026-11-22T13:00+01:00`; without
- *   one it would be another instant on each machine
+ * @param iso an instant with an offset, as `2026-11-22T12:00:00Z` or `2026-11-22T13:00+01:00`;
+ *   without one it would be another instant on each machine
  * @throws {RangeError} if it is not an instant with an offset
  * @example fixedClock('2026-11-22T12:00:00Z').now().getTime() // 1795348800000
  */

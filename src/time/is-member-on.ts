@@ -5,8 +5,8 @@ import { compareDates, firstDay, lastDay } from './spans.ts';
 /**
  * Whether a membership is in force on a day.
  *
- * Without a first or last day it has no limit on that side. An imprecise date counts in the member's
- * favour: a membership until 2025 lasts all of that year.
+ * Without a first or last day it has no limit on that side. An imprecise date counts in the
+ * member's favour: a membership until 2025 lasts all of that year.
  *
  * @param membership the membership; only `since` and `until` are read
  * @param on a day, as `2026-11-22`

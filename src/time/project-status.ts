@@ -14,7 +14,9 @@ export interface ComputedProjectStatus {
   readonly from: 'dates' | 'declared';
   /** The first day, actual before planned, with the precision of the data. */
   readonly start?: PlainDate;
-  /** The last day, inclusive: actual before planned before derived, with the precision of the data. */
+  /**
+   * The last day, inclusive: actual before planned before derived, with the precision of the data.
+   */
   readonly end?: PlainDate;
   /** Whether the end is computed from start and duration. Say so wherever the end is shown. */
   readonly derivedEnd?: true;
@@ -22,7 +24,10 @@ export interface ComputedProjectStatus {
   readonly conflict?: DeclaredStatus;
   /** With a `conflict` after the end: calendar days since the last day, 1 on the day after it. */
   readonly daysOver?: number;
-  /** The next instant at which this result changes, in milliseconds since 1970 UTC. Absent if it never does. */
+  /**
+   * The next instant at which this result changes, in milliseconds since 1970 UTC. Absent if it
+   * never does.
+   */
   readonly changesAt?: number;
 }
 
@@ -47,28 +52,30 @@ export function projectSpan(
 }
 
 /**
- * Computes the status of a project from its dates, and from its declared status where they allow it.
+ * Computes the status of a project from its dates, and from its declared status where they allow
+ * it.
  *
  * By its dates it is `planned` before the first day, `completed` after the last and `in-progress`
- * between them. A start of "2016" may be any day of 2016; an end of "2023" is the end of that year. An
- * end before the start makes both dates useless.
+ * between them. A start of "2016" may be any day of 2016; an end of "2023" is the end of that year.
+ * An end before the start makes both dates useless.
  *
  * The declared status applies only while it cannot be out of date unnoticed:
  * - `cancelled` always.
  * - `suspended` until the end. After it the status is `unknown`, unless the actual end is known.
  * - `completed`, unless the start or the end is in the future.
- * - `in-progress` and `planned`, if the dates allow it and an end or a start will show when it is over.
- *   So a project without dates that was declared `in-progress` is `unknown`.
+ * - `in-progress` and `planned`, if the dates allow it and an end or a start will show when it is
+ *   over. So a project without dates that was declared `in-progress` is `unknown`.
  *
  * @param project a project; unreadable values in unchecked data are ignored, and it never throws
  * @param clock `systemClock`, or `fixedClock(...)` for another moment
  * @param defaults the zone of the dataset
  * @returns the status now, and when it changes
  * @example
- * const project = { dates: { start: '2022-12-15' }, duration: { months: 6 }, declaredStatus: 'in-progress' } as const;
+ * const dates = { start: '2022-12-15' };
+ * const project = { dates, duration: { months: 6 }, declaredStatus: 'in-progress' } as const;
  * projectStatus(project, fixedClock('2026-11-22T12:00:00Z'))
- * // { status: 'completed', from: 'dates', start: '2022-12-15', end: '2023-06-14', derivedEnd: true, conflict: 'in-progress',
- * //   daysOver: 1257, changesAt: 1795388400000 }
+ * // { status: 'completed', from: 'dates', start: '2022-12-15', end: '2023-06-14', derivedEnd: true,
+ * //   conflict: 'in-progress', daysOver: 1257, changesAt: 1795388400000 }
  */
 export function projectStatus(
   project: Pick<Project, 'dates' | 'duration' | 'declaredStatus'>,

@@ -11,7 +11,10 @@ import { existsInCalendar } from '../model/rules.ts';
 /** Milliseconds in a day of 24 hours. */
 export const DAY = 86_400_000;
 
-/** The UTC midnight of a day. `setFullYear` reads the years 0 to 99 as they are; the constructor adds 1900. */
+/**
+ * The UTC midnight of a day. `setFullYear` reads the years 0 to 99 as they are; the constructor
+ * adds 1900.
+ */
 function utcDate(year: number, month: number, day: number): Date {
   const date = new UTCDateMini(0);
   date.setFullYear(year, month - 1, day);
@@ -132,7 +135,8 @@ export function addMonths(date: PlainDate, months: number): PlainDate | undefine
  * Returns the last day, inclusive, of a span of whole months.
  *
  * The first day counts in full, so the span ends on the day before the one with the same number, or
- * on the last day of a shorter month. Source: German Civil Code, sections 187(2) and 188(2) and (3).
+ * on the last day of a shorter month. Source: German Civil Code, sections 187(2) and 188(2) and
+ * (3).
  *
  * @param start the first day, or the first month
  * @param months whole months, at least 1

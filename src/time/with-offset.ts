@@ -2,11 +2,12 @@ import type { Moment } from '../model/moment.ts';
 import { instantOf, wallClock } from './zones.ts';
 
 /**
- * Writes a moment as ISO 8601 does. An hour gets its offset from UTC; a day stays as it is.
+ * Formats a moment in ISO 8601. A time gets its offset from UTC; a day stays unchanged.
  *
- * @param moment A day, or a day and an hour, by the clock of the zone.
- * @param zone An IANA zone.
- * @param edge Which of two equal hours is meant when summer time ends, as in {@link instantOf}.
+ * @param moment a day, or a day and a time, by the clock of the zone
+ * @param zone an IANA zone
+ * @param edge which of the two repeated hours is meant when summer time ends, as in {@link
+ *   instantOf}
  * @example
  * withOffset('2026-12-04T16:00', 'Europe/Belgrade'); // '2026-12-04T16:00+01:00'
  * withOffset('2026-12-04', 'Europe/Belgrade'); // '2026-12-04'

@@ -5,7 +5,7 @@ import { DAY, dateOfDay, readDate } from './spans.ts';
 
 const HOUR = 3_600_000;
 
-/** The zone of times that name none: the one of Kosovo, which has no IANA zone of its own. */
+/** The zone of times without one. Kosovo uses it, since it has no IANA zone of its own. */
 export const DEFAULT_ZONE: Zone = 'Europe/Belgrade';
 
 /**
@@ -18,14 +18,17 @@ export function zoneOfCountry(country: string): Zone {
 }
 
 /**
- * Zones with the common European rule since 1997. In winter the first group is at UTC, the second two
- * hours ahead, all others one. Computed here because creating an `Intl` formatter takes about 60 ms
- * on a slow phone; other zones use `Intl`. Source: IANA time zone database, 2025c.
+ * Zones with the common European rule since 1997. In winter the first group is at UTC, the second
+ * two hours ahead, all others one. Computed here because creating an `Intl` formatter takes about
+ * 60 ms on a slow phone; other zones use `Intl`. Source: IANA time zone database, 2025c.
  */
 const EUROPEAN =
   /^Europe\/(?:(London|Dublin|Lisbon)|(Athens|Sofia|Bucharest|Helsinki)|Belgrade|Tirane|Podgorica|Sarajevo|Skopje|Zagreb|Ljubljana|Brussels|Vienna|Berlin|Rome|Paris|Madrid|Amsterdam|Luxembourg|Budapest|Prague|Bratislava|Warsaw|Zurich|Stockholm|Copenhagen|Oslo)$/;
 
-/** The last Sunday of a month with 31 days, at 01:00 UTC. Source: Directive 2000/84/EC, articles 2 and 3. */
+/**
+ * The last Sunday of a month with 31 days, at 01:00 UTC. Source: Directive 2000/84/EC, articles 2
+ * and 3.
+ */
 function lastSunday(year: number, month: number): number {
   const last = Date.UTC(year, month - 1, 31, 1);
   return last - new Date(last).getUTCDay() * DAY;
@@ -33,7 +36,9 @@ function lastSunday(year: number, month: number): number {
 
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** Returns the cached formatter of a zone, or `undefined` if this machine does not know the zone. */
+/**
+ * Returns the cached formatter of a zone, or `undefined` if this machine does not know the zone.
+ */
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
   if (!formatters.has(timeZone)) {
     let formatter: Intl.DateTimeFormat | undefined;
@@ -68,7 +73,7 @@ function offsetAt(instant: number, zone: string): number {
   }
   const formatter = formatterOf(zone);
   if (!formatter) return zone === DEFAULT_ZONE ? HOUR : offsetAt(instant, DEFAULT_ZONE);
-  // Clamped to the years 1653 to 255,000: before, no place had a standard time; after, there are no dates.
+  // Clamped to the years 1653 to 255,000: standard time did not exist earlier, and dates end later.
   const clamped = Math.floor(Math.min(Math.max(instant, -1e13), 8e15) / 1000) * 1000;
   const [month = 1, day, year = 0, hour, minute, second] = formatter
     .format(clamped)
@@ -77,7 +82,10 @@ function offsetAt(instant: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - clamped;
 }
 
-/** The instant of a local time, which is given in milliseconds as if it were UTC. `second` chooses between two. */
+/**
+ * The instant of a local time, which is given in milliseconds as if it were UTC. `second` chooses
+ * between two.
+ */
 function instantOfLocal(local: number, zone: string, second: boolean): number {
   // A zone changes its clocks at most once in two days, so only these two offsets can apply.
   const [low, high] = [-DAY, DAY]
@@ -119,7 +127,8 @@ export function startOfDayNumber(day: number, zone: string): number {
 /**
  * Returns the number of the day at an instant.
  *
- * Where clocks were set back over midnight (Newfoundland until 2011), the previous day does not return.
+ * Where clocks were set back over midnight (Newfoundland until 2011), the previous day does not
+ * return.
  */
 export function dayNumberAt(instant: number, zone: string): number {
   let day = Math.floor((instant + offsetAt(instant, zone)) / DAY);
@@ -128,8 +137,8 @@ export function dayNumberAt(instant: number, zone: string): number {
 }
 
 /**
- * Returns the first instant of a day, month or year: midnight, or the first instant that exists where
- * the clocks skip midnight.
+ * Returns the first instant of a day, month or year: midnight, or the first instant that exists
+ * where the clocks skip midnight.
  *
  * @param date a year, a month or a day
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
@@ -162,8 +171,8 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
  *
  * @param moment a day, or a day and a time, by the clock of the zone
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
- * @param edge a day without a time means its first instant as a `start`, and the first instant after
- *   it as an `end`
+ * @param edge a day without a time means its first instant as a `start`, and the first instant
+ *   after it as an `end`
  * @returns milliseconds since 1970 UTC, or `undefined` if it is not a moment. It never throws
  * @example instantOf('2026-12-04T16:00', 'Europe/Belgrade', 'end') // 1796396400000, which is 15:00 UTC
  */

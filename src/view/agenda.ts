@@ -5,25 +5,28 @@ import type { Clock } from '../time/clock.ts';
 import type { ComputedEventStatus } from '../time/event-status.ts';
 import { endOfDay, resolveZone } from '../time/zones.ts';
 
-/** The parts of an agenda, in their order: events that go on now, events to come, series with dates to come, events without a date, past events. */
+/**
+ * The parts of an agenda, in order: current events, upcoming events, series with upcoming dates,
+ * events without a date, past events.
+ */
 export const AGENDA_PARTS = ['now', 'ahead', 'series', 'undated', 'past'] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
-/** An event, and where it stands in an agenda. */
+/** An event and its position in an agenda. */
 export interface AgendaEntry {
   readonly event: PublicEvent;
   readonly status: ComputedEventStatus;
   readonly part: AgendaPart;
   /** The instant by which it is sorted, in epoch milliseconds. */
   readonly at: number;
-  /** Of a series: its events that are not over, the next first. */
+  /** For a series: its events that are not over, the next one first. */
   readonly dates: readonly PublicEvent[];
 }
 
-/** Where all events of a dataset stand. */
+/** All events of a dataset by their position in the agenda. */
 export interface Agenda {
   readonly entries: ReadonlyMap<PublicEvent, AgendaEntry>;
-  /** The instants between which it is true. */
+  /** The instants between which it is valid. */
   readonly from: number;
   readonly changesAt: number;
 }
@@ -31,9 +34,11 @@ export interface Agenda {
 const agendas = new WeakMap<LinkedDataset, Agenda>();
 
 /**
- * The agenda of a dataset at a time. It is kept until it changes, since a search asks for it with each key.
+ * Returns the agenda of a dataset at the time of a clock. It is cached until it changes, because a
+ * search needs it at each keystroke.
  *
- * A cancelled event keeps its place, so that visitors notice, and is past once its day is over. A postponed one then has no date.
+ * A cancelled event keeps its position, so that visitors notice, and becomes past once its day is
+ * over. A postponed event then becomes one without a date.
  */
 export function agendaOf(linked: LinkedDataset, clock: Clock): Agenda {
   const now = clock.now().getTime();
@@ -70,7 +75,7 @@ function makeAgenda(linked: LinkedDataset, clock: Clock, now: number): Agenda {
         ? undefined
         : (endsAt ?? endOfDay(event.starts!.slice(0, 10), resolveZone(event.zone, dataset.zone)));
     const isOver = status.status === 'past' || (calledOff && overAt! <= now);
-    // The status of what was called off no longer changes, but its part does.
+    // The status of a cancelled event no longer changes, but its part of the agenda does.
     if (calledOff && overAt! > now) changesAt = Math.min(changesAt, overAt!);
     changesAt = Math.min(changesAt, status.changesAt ?? Infinity);
 
@@ -83,7 +88,10 @@ function makeAgenda(linked: LinkedDataset, clock: Clock, now: number): Agenda {
   return { entries, from: now, changesAt };
 }
 
-/** Sorts entries: past events from the newest, the others from the next. Those without a date keep their order. */
+/**
+ * Sorts entries: past events from the newest, the others from the next. Those without a date keep
+ * their order.
+ */
 export const sortAgenda = (entries: readonly AgendaEntry[]): AgendaEntry[] =>
   [...entries].sort(
     (a, b) =>

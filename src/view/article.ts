@@ -7,17 +7,17 @@ import { join, type Content, type Image, type RecordContent, type TextContent } 
 import type { ViewContext } from './context.ts';
 import { date, exampleMark, image, optionalText, recordLink, text } from './parts.ts';
 
-/** All that is shown of an article. */
+/** The content of an article. */
 export interface ArticleFacts {
   readonly title: RecordContent;
-  /** When it was published, and that it is an example. */
+  /** The date of publication, and the mark of an example. */
   readonly by: readonly Content[];
   readonly image: Image | undefined;
   readonly summary: TextContent | undefined;
   readonly body: readonly TextContent[];
-  /** What it is about. */
+  /** The records that it is about. */
   readonly about: Content;
-  /** The sentence that the funder asks for. */
+  /** The acknowledgement that the funder requires. */
   readonly acknowledgement: TextContent | undefined;
 }
 
@@ -28,7 +28,10 @@ type Named = AnyRecord & {
   readonly website?: string;
 };
 
-/** The names of the records that an article is about. One id can be of several nouns, and several records can share a name. */
+/**
+ * The names of the records that an article is about. Records of several nouns can have the same id,
+ * and several records can share a name.
+ */
 export function recordsAbout({ about = [] }: Article, context: ViewContext): readonly RecordContent[] {
   const names = new Map<string, RecordContent>();
   for (const id of about) {
@@ -44,7 +47,7 @@ export function recordsAbout({ about = [] }: Article, context: ViewContext): rea
   return [...names.values()];
 }
 
-/** All that is shown of an article, in the language of the reader. */
+/** Returns the content of an article in the locale of the context. */
 export function articleFacts(article: Article, context: ViewContext): ArticleFacts {
   const names = recordsAbout(article, context);
   return {

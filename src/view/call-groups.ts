@@ -6,13 +6,13 @@ import type { GrantCall } from '../model/grant-call.ts';
 import type { CallStatusCode, ComputedCallStatus } from '../time/call-status.ts';
 import type { ViewContext } from './context.ts';
 
-/** A call and where it stands now. */
+/** A call and its current status. */
 export interface CallEntry {
   readonly call: GrantCall;
   readonly status: ComputedCallStatus;
 }
 
-/** The groups of a list of calls, in their order. */
+/** The groups of a list of calls, in order. */
 export const CALL_GROUPS = ['open', 'forecast', 'unknown', 'closed'] as const;
 export type CallGroup = (typeof CALL_GROUPS)[number];
 
@@ -45,16 +45,18 @@ const instantOf = ({ call, status: { opensAt, closesAt } }: CallEntry, group: Ca
   (group === 'forecast' ? (opensAt ?? closesAt) : (closesAt ?? Date.parse(call.cancelledOn ?? ''))) ||
   Infinity;
 
-/** Compares calls by group; in a group the sooner comes first, and of closed calls the last. */
+/**
+ * Compares calls by group and then by date: the next first, or the latest first for closed calls.
+ */
 export function compareCalls(a: CallEntry, b: CallEntry): number {
   const group = callGroupOf(a);
   const groups = CALL_GROUPS.indexOf(group) - CALL_GROUPS.indexOf(callGroupOf(b));
   if (groups) return groups;
   const [left, right] = [instantOf(a, group), instantOf(b, group)];
-  return (group === 'closed' ? right - left : left - right) || 0; // Infinity - Infinity is no number
+  return (group === 'closed' ? right - left : left - right) || 0; // Infinity - Infinity is NaN
 }
 
-/** The calls of a list in groups, with the sentence for the case that none is open. */
+/** Groups the calls of a list, with a sentence in case none is open. */
 export function callGroups(
   calls: readonly GrantCall[],
   { linked, locale, clock }: ViewContext,
@@ -62,7 +64,7 @@ export function callGroups(
   readonly nothingOpen: string | undefined;
   readonly groups: readonly {
     readonly label: string;
-    /** Whether it is folded away: it has what is over. */
+    /** Whether the group is collapsed, as closed calls are. */
     readonly isFolded: boolean;
     readonly calls: readonly GrantCall[];
   }[];

@@ -5,7 +5,7 @@ import type { ComputedCallStatus } from '../time/call-status.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** What is left of the last day, in whole units, and the instant from which it is less. */
+/** The time left on the last day in whole units, and the instant at which it decreases. */
 function restOfDay(
   { closesAt, daysLeft }: ComputedCallStatus,
   now: number,
@@ -16,17 +16,21 @@ function restOfDay(
   const units = Math.floor(left / unit);
   return {
     hours: unit === HOUR ? units : 0,
-    minutes: unit === MINUTE ? Math.max(units, 1) : 0, // "0 minutes left" would say that it is too late
+    minutes: unit === MINUTE ? Math.max(units, 1) : 0, // "0 minutes left" would mean that it is too late
     changesAt: units ? closesAt - units * unit + 1 : closesAt,
   };
 }
 
-/** When {@link callStatusText} changes, at the latest: on the last day with each hour, in the last hour with each minute. */
+/**
+ * The next instant at which {@link callStatusText} changes: each hour on the last day, each minute
+ * in the last hour.
+ */
 export const statusTextChangesAt = (status: ComputedCallStatus, now: number): number | undefined =>
   restOfDay(status, now)?.changesAt ?? status.changesAt;
 
 /**
- * Where a call stands, in words. On the last two days the time counts, with the hours left on the last day; before that, the days left.
+ * Describes the status of a call. On the last two days it includes the time of the deadline, and on
+ * the last day the hours left; before that, the days left.
  *
  * @param now the instant at which the text is shown, in epoch milliseconds
  */

@@ -47,25 +47,25 @@ import {
   zoneNote,
 } from './parts.ts';
 
-/** A day that matters now: when a call opens, closes or was cancelled. */
+/** A relevant date of a call: when it opens, closes or was cancelled. */
 export interface KeyDate {
   readonly label: string;
-  /** What must have arrived by then. */
+  /** The stage that is due. */
   readonly stage: TextContent | undefined;
   readonly time: TimeContent;
-  /** Whose clock it is; of a day, that it can be used to its end. */
+  /** The zone of the time; for a day without a time, that the whole day counts. */
   readonly note: string | undefined;
   readonly isPast: boolean;
 }
 
-/** All that is shown of a call. */
+/** The content of a call. */
 export interface CallFacts {
   readonly status: Status;
   readonly title: RecordContent;
-  /** Who publishes it, in which programme. */
+  /** The publisher and the programme. */
   readonly by: Content;
   readonly dates: readonly KeyDate[];
-  /** All deadlines, where there are several. */
+  /** All deadlines, if there are several. */
   readonly stages: readonly { readonly content: Content; readonly isPast: boolean }[];
   readonly summary: TextContent | undefined;
   readonly facts: readonly Fact[];
@@ -74,13 +74,13 @@ export interface CallFacts {
 }
 
 export interface CallActions {
-  /** Where to apply, while one can. */
+  /** The link for applications, while the call is open. */
   readonly apply: { readonly url: string; readonly label: string } | undefined;
-  /** The deadline that a visitor can put into a calendar, while it is ahead. */
+  /** The deadline for the visitor's calendar, while it is in the future. */
   readonly calendar: CountingDeadline | undefined;
 }
 
-/** Whether one can apply now. */
+/** Whether a call accepts applications now. */
 export const canApply = ({ status }: ComputedCallStatus): boolean =>
   status === 'open' || status === 'closing-soon' || status === 'rolling';
 
@@ -90,7 +90,7 @@ const statusOf = (call: GrantCall, { linked, clock }: ViewContext): ComputedCall
 const label = (status: CallStatusCode, { locale, isLive }: ViewContext): string =>
   callMessages(locale).statuses[status === 'closing-soon' && !isLive ? 'open' : status];
 
-/** Where a call stands, with what is left of its time where that is kept up to date. */
+/** The status of a call, with the time left if the view is kept up to date. */
 export function callStatusOf(computed: ComputedCallStatus, context: ViewContext): Status {
   const now = context.clock.now().getTime();
   const { status: code } = computed;
@@ -101,7 +101,7 @@ export function callStatusOf(computed: ComputedCallStatus, context: ViewContext)
   };
 }
 
-/** The days that matter now. */
+/** The relevant dates of a call. */
 export function callDates(
   call: GrantCall,
   { status, deadline, closesAt }: ComputedCallStatus,
@@ -109,7 +109,7 @@ export function callDates(
 ): readonly KeyDate[] {
   const { linked, locale, clock } = context;
   const messages = callMessages(locale);
-  // One office wrote all of its dates.
+  // All dates of a call are read in one zone.
   const zone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
   const keyDate = (label: string, at: string, isPast: boolean, more: Partial<KeyDate> = {}): KeyDate => ({
     label,
@@ -133,7 +133,10 @@ export function callDates(
   ];
 }
 
-/** All deadlines, where there are several; with whose clock it is only where that is not the one of the deadline that counts. */
+/**
+ * All deadlines, if there are several. The zone is named only if it differs from that of the next
+ * deadline.
+ */
 function stages(
   { deadlines = [] }: GrantCall,
   { deadline }: ComputedCallStatus,
@@ -156,7 +159,7 @@ function stages(
   });
 }
 
-/** How much one can get. */
+/** The minimum and maximum for one applicant. */
 export function perGrant(funding: Funding | undefined, { locale }: ViewContext): string | undefined {
   if (!funding) return undefined;
   const { currency, min, max } = funding;
@@ -230,7 +233,7 @@ function callSections(call: GrantCall, context: ViewContext): readonly Section[]
   ]);
 }
 
-/** What a visitor can do now. */
+/** The links and actions of a call that apply now. */
 export function callActions(
   { applyUrl }: GrantCall,
   computed: ComputedCallStatus,
@@ -247,7 +250,7 @@ const titleOf = (call: GrantCall, context: ViewContext): RecordContent =>
   recordLink('calls', call, call.title, undefined, context);
 
 /**
- * All that is shown of a call, in the language of the reader.
+ * Returns the content of a call in the locale of the context.
  *
  * @example
  * const call = linked.get('calls', 'grante-te-vogla-2026')!;
@@ -261,7 +264,7 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   const computed = statusOf(call, context);
   const publisher = linked.get('organisations', call.publisher);
   const programme = linked.get('programmes', call.programme);
-  // Who publishes a call and pays for it alone is named once.
+  // A publisher who is also the only funder is named once.
   const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
   const funders = isNamed ? [] : organisationLinks(call.funders ?? [], context);
   const { eligibility, projectMonths, funding } = call;
@@ -300,11 +303,11 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   };
 }
 
-/** A call among others: its title, where it stands, by when, for how much, for whom. */
+/** A call in a list: its title, status, deadline, amount and applicants. */
 export interface CallRow {
   readonly status: Status;
   readonly title: RecordContent;
-  /** Who publishes it, and whether it is an example. */
+  /** The publisher, and the mark of an example. */
   readonly by: readonly Content[];
   readonly facts: readonly Fact[];
   readonly actions: CallActions;
@@ -333,16 +336,18 @@ export function callRow(call: GrantCall, context: ViewContext): CallRow {
   };
 }
 
-/** A call in a card of another record: its title, where it stands, and by when one must apply. */
+/** A call in the card of another record: its title, status and deadline. */
 export interface CallLine extends Line {
   readonly status: Status;
 }
 
-/** Whether one can apply for a call now. */
+/** Whether a call accepts applications now, by its dates. */
 export const isOpenCall = (call: GrantCall, context: ViewContext): boolean =>
   canApply(statusOf(call, context));
 
-/** What can be applied for first, and what closes sooner before the rest; then what is to open, what is unknown, what is over. */
+/**
+ * The order of calls: those closing soon, other open ones, then forecast, unknown and closed ones.
+ */
 const LINE_ORDER: readonly CallStatusCode[] = [
   'closing-soon',
   'open',

@@ -2,7 +2,7 @@ import type { PickedText } from '../language/text.ts';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { Noun } from '../model/noun.ts';
 
-/** A text of the data, with the language that it is written in. */
+/** A text from the data, with its language. */
 export interface TextContent extends PickedText {
   readonly kind: 'text';
 }
@@ -10,7 +10,8 @@ export interface TextContent extends PickedText {
 /**
  * The name of a record. Static HTML links it to the page of the record on the site, else to `url`.
  *
- * Elements link it to `url` as `link` says: `select` fires `ura-select` first, `plain` does not, `none` shows the name alone.
+ * Elements link it to `url` as `link` requires: `select` fires `ura-select` first, `plain` does
+ * not, and `none` shows only the name.
  */
 export interface RecordContent {
   readonly kind: 'record';
@@ -27,7 +28,7 @@ export interface LinkContent {
   readonly content: Content;
 }
 
-/** An address that is shown as it is read, and may break at its dots and slashes. */
+/** A URL or e-mail address that is shown as text and may wrap at dots and slashes. */
 export interface AddressContent {
   readonly kind: 'address';
   readonly url: string;
@@ -36,25 +37,25 @@ export interface AddressContent {
 
 export interface TimeContent {
   readonly kind: 'time';
-  /** The date or the date and time, as `datetime` of `<time>` takes it. */
+  /** The date, or date and time, for the `datetime` attribute of `<time>`. */
   readonly datetime: string;
   readonly text: string;
 }
 
-/** An aside: whose clock an hour is read by, that a date was computed, or a detail in a smaller voice. */
+/** A note in smaller type, such as the zone of a time or that a date was computed. */
 export interface NoteContent {
   readonly kind: 'note';
   readonly name: 'zone' | 'derived' | 'detail';
   readonly content: Content;
 }
 
-/** What was announced and is no longer true. */
+/** Text that was announced and is no longer true, shown struck through. */
 export interface StruckContent {
   readonly kind: 'struck';
   readonly content: Content;
 }
 
-/** A code or number whose direction does not follow the text around it. */
+/** A code or number that is always written from left to right. */
 export interface CodeContent {
   readonly kind: 'code';
   readonly text: string;
@@ -70,7 +71,7 @@ export interface BreakContent {
   readonly kind: 'break';
 }
 
-/** What stands in a line of text. A string is in the language of the reader; `undefined` is nothing. */
+/** Inline content. A string is in the locale of the context; `undefined` is empty. */
 export type Content =
   | string
   | undefined
@@ -92,34 +93,34 @@ export interface Fact {
   readonly value: Content;
 }
 
-/** What stands under a heading. */
+/** Content under a heading. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly content: Content }
-  /** `bullets` are texts, `steps` texts whose order counts, `list` short entries. */
+  /** `bullets` are texts, `steps` are texts in order, `list` has short entries. */
   | { readonly kind: 'bullets' | 'steps' | 'list'; readonly items: readonly Content[] };
 
-/** A heading with what stands under it. */
+/** A heading and the content under it. */
 export interface Section {
   readonly key: string;
   readonly heading: string;
   readonly blocks: readonly Block[];
 }
 
-/** Where a record stands: a code for styles and tests, and the same in words. */
+/** The status of a record: a code for styles and tests, and a text. */
 export interface Status {
   readonly code: string;
   readonly text: string;
-  /** The first instant (epoch milliseconds) at which code or text change. */
+  /** The next instant at which the code or text changes, in epoch milliseconds. */
   readonly changesAt: number | undefined;
 }
 
 export interface Image {
-  /** As in the data: an address, or a path beside the data file. */
+  /** As in the data: a URL, or a path relative to the data file. */
   readonly src: string;
   readonly alt: string;
 }
 
-/** A name with short remarks on it, as a row of a list in a card has them. */
+/** A name with short notes, as in a row of a list in a card. */
 export interface Line {
   readonly title: Content;
   readonly notes: readonly Content[];
@@ -132,13 +133,13 @@ export interface Group<Item> {
   readonly items: readonly Item[];
 }
 
-/** Items under a heading, or nothing where there are none. */
+/** Items under a heading, or `undefined` if there are none. */
 export const group = <Item>(heading: string, items: readonly Item[]): Group<Item> | undefined =>
   items.length ? { heading, items } : undefined;
 
 export const BREAK: BreakContent = { kind: 'break' };
 
-/** Whether there is nothing to show. */
+/** Whether content is empty. */
 export const isEmpty = (content: Content): boolean =>
   Array.isArray(content)
     ? content.every(isEmpty)
@@ -150,20 +151,20 @@ const isKind = <Kind extends string>(
 ): content is Extract<Content, { kind: Kind }> =>
   typeof content === 'object' && 'kind' in content && content.kind === kind;
 
-/** Puts a separator between contents; what is empty leaves no gap. */
+/** Joins contents with a separator. Empty ones are skipped. */
 export function join(items: readonly Content[], separator: Content = ', '): Content {
   const there = items.filter((item) => !isEmpty(item));
   return there.length ? there.map((item, index) => (index ? [separator, item] : item)) : undefined;
 }
 
-/** Facts, without those that have no value. */
+/** Facts, except those without a value. */
 export const facts = (rows: readonly (readonly [label: Content, value: Content])[]): readonly Fact[] =>
   rows.flatMap(([label, value]) => (isEmpty(value) ? [] : [{ label, value }]));
 
 const hasContent = (block: Block): boolean =>
   block.kind === 'paragraph' ? !isEmpty(block.content) : block.items.length > 0;
 
-/** Sections, without those that have nothing in them. */
+/** Sections, except empty ones. */
 export const sections = (
   rows: readonly (readonly [key: string, heading: string, ...blocks: (Block | undefined)[]])[],
 ): readonly Section[] =>

@@ -4,21 +4,24 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Clock } from '../time/clock.ts';
 import { resolveZone, today } from '../time/zones.ts';
 
-/** The data, and the language in which it is shown. */
+/** The data and the locale in which it is shown. */
 export interface DataContext {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
 }
 
-/** For whom, when and out of which data a record is shown. */
+/** The data, locale and clock for which a record is shown. */
 export interface ViewContext extends DataContext {
   readonly clock: Clock;
-  /** Whether it is shown again as time passes. Else nothing is said that is soon untrue, as how many days are left. */
+  /**
+   * Whether the view is updated as time passes. If not, it omits what would soon be wrong, such as
+   * the days left.
+   */
   readonly isLive: boolean;
-  /** Whether an example is marked as one: where some records are examples and others are not. */
+  /** Whether examples are marked, which is needed if only some records are examples. */
   readonly marksExamples: boolean;
 }
 
-/** The day by the clock of the dataset, or nothing where the clock shows none. */
+/** The current day in the zone of the dataset, or `undefined` if the clock is invalid. */
 export const dayOf = ({ linked, clock }: ViewContext): PlainDate | undefined =>
   today(clock, resolveZone(linked.dataset.zone));

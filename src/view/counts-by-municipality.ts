@@ -7,25 +7,25 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { sharedProvenance } from '../model/provenance.ts';
 import { isMemberOn } from '../time/is-member-on.ts';
 
-/** What is counted: which records, and of which network or programme. */
+/** What is counted: the noun, and a network or programme. */
 export interface Question {
   readonly counting: Counting;
   readonly network: string | undefined;
   readonly programme: string | undefined;
-  /** The day on which members are members. */
+  /** The day on which memberships must be in force. */
   readonly on: PlainDate | undefined;
 }
 
-/** How many there are, and where. */
+/** The number of records by municipality. */
 export interface MunicipalityCounts {
   readonly total: number;
-  /** By municipality; what is in several places counts in each of them, once. */
+  /** The counts by municipality. A record in several places counts once in each. */
   readonly at: ReadonlyMap<string, number>;
-  /** How many have no place that can be named. */
+  /** The number of records without a known place. */
   readonly nowhere: number;
-  /** The places of each that has any. */
+  /** The places of each record that has any. */
   readonly spread: readonly (readonly string[])[];
-  /** The mark of records that are no facts, where all that are counted share it. */
+  /** The provenance tag that all counted records share, if any. */
   readonly provenance: string | undefined;
 }
 
@@ -34,7 +34,7 @@ interface Counted {
   readonly places: readonly string[];
 }
 
-/** The municipalities that each record of a noun names, each once. */
+/** The different municipalities that each record of a noun refers to. */
 function placesByRecord(linked: LinkedDataset, noun: Noun): Map<AnyRecord, string[]> {
   const places = new Map<AnyRecord, string[]>();
   for (const id of linked.places.keys())
@@ -46,13 +46,16 @@ function placesByRecord(linked: LinkedDataset, noun: Noun): Map<AnyRecord, strin
   return places;
 }
 
-/** A call that names no municipality is open to all of its countries, or of all. The search finds it under each of them. */
+/**
+ * A call without municipalities is open to all of its countries or, without any, to all. Search
+ * finds it under each of them.
+ */
 const openTo = ({ places }: LinkedDataset, { eligibility }: GrantCall): string[] => {
   const countries = eligibility?.countries;
   return [...places.keys()].filter((id) => !countries?.length || countries.includes(places.get(id)!.country));
 };
 
-/** The organisations that take part in a programme or in a project of it. */
+/** The organisations that take part in a programme or in one of its projects. */
 function inProgramme(linked: LinkedDataset, id: string): Set<AnyRecord> {
   const own = linked.get('programmes', id)?.parties;
   const projects = linked.ofProgramme('projects', id).map(({ parties }) => parties);
@@ -78,7 +81,7 @@ function counted(linked: LinkedDataset, { counting, network, programme, on }: Qu
       }));
   }
   if (counting === 'services') {
-    // A service is where the offices are at which it is given.
+    // The places of a service are those of its offices.
     return linked.dataset.services
       .filter(({ provider }) => programme === undefined || provider.programme === programme)
       .map(({ provider, offices = [], tags = [] }) => {

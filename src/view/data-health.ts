@@ -16,7 +16,7 @@ import type { DataContext, ViewContext } from './context.ts';
 import { editAddress, recordOf, SEVERITIES, type FindingGroup } from './group-findings.ts';
 import { text } from './parts.ts';
 
-/** Which record has findings: its name, its noun and number, its id, and where it can be mended. */
+/** A record with findings: its name, noun, number and id, and the link to edit it. */
 export interface FindingGroupFacts {
   readonly name: Content;
   readonly by: readonly string[];
@@ -25,17 +25,17 @@ export interface FindingGroupFacts {
     | undefined;
 }
 
-/** A finding in words. */
+/** A formatted finding. */
 export interface FindingFacts {
   readonly what: string;
-  /** Where it is, and the values that it is about. */
+  /** Its location, and its values. */
   readonly where: string;
 }
 
 /** The first letter as a capital. */
 export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
-/** The record of a group, as an editor finds it. */
+/** Describes the record of a group, so that an editor can find it. */
 export function findingGroupFacts(group: FindingGroup, context: DataContext): FindingGroupFacts {
   const { linked, locale } = context;
   const { noun, index, id } = group;
@@ -61,7 +61,7 @@ export function findingFacts(finding: Finding, locale: Locale): FindingFacts {
   return { what, where: `${capital(where)}${where && values ? '. ' : ''}${values}` };
 }
 
-/** How many findings there are of each severity, as in "2 errors and 1 warning". */
+/** The number of findings by severity, as in "2 errors and 1 warning". */
 export const findingSummary = (counts: ReadonlyMap<Severity, number>, locale: Locale): string =>
   formatList(
     SEVERITIES.flatMap((severity) => {
@@ -71,7 +71,7 @@ export const findingSummary = (counts: ReadonlyMap<Severity, number>, locale: Lo
     locale,
   );
 
-/** What the check found, and what the inspection finds. */
+/** The findings of the check, and those of an inspection. */
 export const allFindings = (
   checked: readonly Finding[],
   { linked, clock }: Pick<ViewContext, 'linked' | 'clock'>,

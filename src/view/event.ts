@@ -9,28 +9,28 @@ import { isEmpty, join, type Content, type Line, type RecordContent, type TextCo
 import type { ViewContext } from './context.ts';
 import { exampleMark, municipalityNames, optionalText, organisationLinks, recordLink } from './parts.ts';
 
-/** All that is shown of an event. */
+/** The content of an event. */
 export interface EventFacts {
   readonly title: RecordContent;
-  /** That it does not take place as it was announced. */
+  /** A notice that it does not take place as announced. */
   readonly notice: string | undefined;
   readonly time: Content;
   readonly place: Content;
-  /** Its kind, organiser, series and languages, and whether it is an example. */
+  /** Its kind, organiser, series and languages, and the mark of an example. */
   readonly about: readonly Content[];
   readonly summary: TextContent | undefined;
-  /** The sentence that the funder asks for. */
+  /** The acknowledgement that the funder requires. */
   readonly acknowledgement: TextContent | undefined;
-  /** Where to register and to take part, while one can. */
+  /** The links for registration and online participation, while they apply. */
   readonly actions: readonly Content[];
-  /** Of a series: its dates to come. */
+  /** For a series: its upcoming dates. */
   readonly dates: readonly Line[];
 }
 
 export const isCalledOff = ({ status }: PublicEvent): boolean =>
   status === 'cancelled' || status === 'postponed';
 
-/** That an event does not take place as it was announced, in words. */
+/** The notice that an event does not take place as announced, if so. */
 export function eventNotice(
   { event, part }: Pick<AgendaEntry, 'event' | 'part'>,
   { locale }: ViewContext,
@@ -51,7 +51,7 @@ export function eventNotice(
 const struck = (content: Content, isStruck: boolean): Content =>
   isStruck && !isEmpty(content) ? { kind: 'struck', content } : content;
 
-/** From when to when, by whose clock. */
+/** The period of an event, with its zone. */
 function timeOf(event: PublicEvent, { linked, locale }: ViewContext): Content {
   const { from, to } = eventSpan(event);
   if (!from) return undefined;
@@ -63,7 +63,7 @@ function timeOf(event: PublicEvent, { linked, locale }: ViewContext): Content {
   ];
 }
 
-/** Where it is; a place that it has left for the web is struck out. */
+/** The place of an event. If it was moved online, the former place is struck through. */
 export function eventPlace(event: PublicEvent, context: ViewContext): Content {
   const isElsewhere = event.status === 'moved-online';
   const place = join([optionalText(event.venue, context), municipalityNames([event.municipality], context)]);
@@ -114,7 +114,7 @@ function actionsOf({ event, status, part }: AgendaEntry, { locale }: ViewContext
   ];
 }
 
-/** All that is shown of an event of the dataset, in the language of the reader. */
+/** Returns the content of an event in the locale of the context. */
 export function eventFacts(event: PublicEvent, context: ViewContext): EventFacts {
   const entry = agendaOf(context.linked, context.clock).entries.get(event)!;
   return {

@@ -10,16 +10,16 @@ import { projectStatus, type ComputedProjectStatus } from '../time/project-statu
 import { earliest } from './content.ts';
 import type { ViewContext } from './context.ts';
 
-/** The roles of those who are thanked, in their order. */
+/** The roles that are credited, in order. */
 const ROLES = ['funder', 'regranter'] as const;
 
-/** The nouns of what is paid for. */
+/** The nouns whose records can have a credit. */
 export const CREDIT_NOUNS = ['projects', 'programmes', 'events', 'articles'] as const;
 export type CreditNoun = (typeof CREDIT_NOUNS)[number];
 
-/** Who is thanked, and for what. */
+/** A credit: the parties, and the acknowledgement. */
 export interface Credit {
-  /** The sentence that the funder asks for, word by word. */
+  /** The acknowledgement that the funder requires, verbatim. */
   readonly sentence?: LocalText | undefined;
   readonly parties: readonly LinkedParty[];
   readonly tags?: readonly string[] | undefined;
@@ -34,7 +34,7 @@ export interface CreditQuestion {
   readonly programme?: string | undefined;
 }
 
-/** The record that an author asks for, or nothing for everyone. */
+/** The record that the attributes name, or `undefined` for all funders. */
 export function creditRecord({
   record,
   noun,
@@ -52,7 +52,7 @@ export const partyName = ({ organisation, programme }: LinkedParty): LocalText =
 const fundersOf = (linked: LinkedDataset, parties: readonly Party[] | undefined) =>
   ROLES.flatMap((role) => linked.parties(parties, role));
 
-/** The parties of a role, each once. */
+/** The different parties with a role. */
 function distinct(parties: readonly LinkedParty[], role: Party['role']): readonly LinkedParty[] {
   const seen = new Set<unknown>();
   return parties.filter((party) => {
@@ -63,7 +63,7 @@ function distinct(parties: readonly LinkedParty[], role: Party['role']): readonl
   });
 }
 
-/** Those who are thanked, by their roles, with the label before their names. */
+/** The credited parties by role, each role with its label. */
 export function creditParties({ parties }: Credit, { locale }: Pick<ViewContext, 'locale'>) {
   const messages = creditMessages(locale);
   const labels = { funder: messages.funders, regranter: messages.regranters };
@@ -72,7 +72,7 @@ export function creditParties({ parties }: Credit, { locale }: Pick<ViewContext,
   );
 }
 
-/** Who is thanked for a record, or nothing where there is no such record. */
+/** The credit of a record, or `undefined` if there is no such record. */
 export function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): Credit | undefined {
   switch (noun) {
     case 'projects': {
@@ -111,7 +111,7 @@ export function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): C
   }
 }
 
-/** All who fund what runs today, in the order of the alphabet. */
+/** The funders of everything that is running today, in alphabetical order. */
 export function creditOfEveryone({
   linked,
   clock,
@@ -129,7 +129,7 @@ export function creditOfEveryone({
   ];
   const compare = compareText(locale);
   const nameOf = (party: LinkedParty) => pickText(partyName(party), locale, language).text;
-  const funders = new Map<string, Party>(); // each once: many projects have the same few
+  const funders = new Map<string, Party>(); // projects often share funders
   for (const { parties = [] } of running)
     for (const party of parties)
       funders.set(`${party.role} ${party.organisation ?? ''} ${party.programme ?? ''}`, party);

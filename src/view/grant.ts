@@ -17,7 +17,7 @@ import {
   text,
 } from './parts.ts';
 
-/** All that is shown of a grant. */
+/** The content of a grant. */
 export interface GrantFacts {
   readonly title: RecordContent;
   readonly mark: string | undefined;
@@ -30,7 +30,7 @@ export interface GrantFacts {
   readonly awarded: Content;
 }
 
-/** Who got a grant: an organisation; a person as they agreed to be called, else the word for one. */
+/** The recipient: an organisation, the label of a person, or else the word for an individual. */
 function recipientOf({ recipient }: Grant, context: ViewContext): Content {
   if (typeof recipient === 'object')
     return recipient.label ? text(recipient.label, context) : grantMessages(context.locale).individual;
@@ -38,7 +38,7 @@ function recipientOf({ recipient }: Grant, context: ViewContext): Content {
   return organisation && organisationLink(organisation, context);
 }
 
-/** All that is shown of a grant, in the language of the reader. */
+/** Returns the content of a grant in the locale of the context. */
 export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
   const { linked, locale } = context;
   const programme = linked.get('programmes', grant.programme);
@@ -55,7 +55,7 @@ export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
   };
 }
 
-/** The same, each value with its label. */
+/** Returns the content of a grant as a list of labels and values. */
 export function grantFactList(view: GrantFacts, { locale }: ViewContext): readonly Fact[] {
   const messages = grantMessages(locale);
   const lists = listMessages(locale);
@@ -69,7 +69,10 @@ export function grantFactList(view: GrantFacts, { locale }: ViewContext): readon
   ]);
 }
 
-/** What some grants come to, each currency by itself, and how many state no amount; nothing where none states one. */
+/**
+ * The total of some grants by currency, and the number without an amount. `undefined` if none has
+ * an amount.
+ */
 export function grantTotals(
   grants: readonly Grant[],
   { locale }: ViewContext,

@@ -7,24 +7,24 @@ import { NOUNS, type Noun } from '../model/noun.ts';
 import type { Clock } from '../time/clock.ts';
 import { endOfDay, resolveZone, today } from '../time/zones.ts';
 
-/** The worst first. */
+/** The most serious first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** The findings of one severity on one record, or on the file. */
 export interface FindingGroup {
   readonly key: string;
   readonly severity: Severity;
-  /** The list in which the record stands; nothing for the file. */
+  /** The list of the record, or `undefined` for the file. */
   readonly noun: string | undefined;
-  /** Its place in that list of the file, from 0. */
+  /** Its index in that list of the file. */
   readonly index: number | undefined;
   readonly id: string | undefined;
-  /** What it is called, as far as that could be read. */
+  /** Its name, if readable. */
   readonly name: string | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** Puts findings together by severity and record, in the order of the file. */
+/** Groups findings by severity and record, in the order of the file. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, FindingGroup & { readonly findings: Finding[] }>();
   for (const finding of findings) {
@@ -43,7 +43,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
         findings: [finding],
       });
   }
-  // The file first, then the lists in the order of the model, the places last.
+  // The file comes first, then the lists in the order of the model, municipalities last.
   const lists: readonly (string | undefined)[] = [undefined, ...NOUNS];
   const place = ({ severity, noun }: FindingGroup) => {
     const list = lists.indexOf(noun);
@@ -52,19 +52,24 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
   return [...groups.values()].sort((a, b) => place(a) - place(b) || (a.index ?? 0) - (b.index ?? 0));
 }
 
-/** The address at which an editor mends a record, made of the pattern of the dataset. Only what may stand in a link. */
+/**
+ * The URL to edit a record, from the pattern of the dataset, or `undefined` if it is not a safe
+ * link.
+ */
 export function editAddress(pattern: unknown, noun: string | undefined, id: string | undefined) {
   if (typeof pattern !== 'string' || !/^https?:\/\/[^\s/?#]/i.test(pattern) || !noun || !id) return undefined;
   return pattern.replace(/\{(noun|id)\}/g, (_, part) => encodeURIComponent(part === 'id' ? id : noun));
 }
 
-/** A record by the list in which it stands, if it was kept. */
+/** The record of a group, unless it was omitted. */
 export const recordOf = (linked: LinkedDataset, { noun, id }: FindingGroup): AnyRecord | undefined =>
   noun !== undefined && (NOUNS as readonly string[]).includes(noun)
     ? linked.get(noun as Noun, id)
     : undefined;
 
-/** The next instant at which there can be other findings: a new day, or a call or an event that changes. */
+/**
+ * The next instant at which the findings can change: a new day, or a new status of a call or event.
+ */
 export function* changesAt({ dataset }: LinkedDataset, clock: Clock): CooperativeTask<number> {
   const zone = resolveZone(dataset.zone);
   const day = today(clock, zone);

@@ -22,7 +22,7 @@ import { endOfDay, resolveZone, today } from '../time/zones.ts';
 
 export type FigureName = keyof KeyFigureMessages['labels'];
 
-/** All figures, in the order in which they stand where the author names none. */
+/** All figures, in their default order. */
 export const FIGURES: readonly FigureName[] = [
   'members',
   'organisations',
@@ -34,34 +34,34 @@ export const FIGURES: readonly FigureName[] = [
   'events',
 ];
 
-/** A figure: the number, what stands under its label, and how it was counted. */
+/** A figure: the number, its label, and how it was counted. */
 export interface Figure {
   readonly name: FigureName;
   readonly count: number;
-  /** The sums of the grants; of how many grants, where that is not all of them. */
+  /** The totals of the grants by currency, with the number of grants if not all have an amount. */
   readonly sums?: readonly { readonly money: string; readonly of: string | undefined }[];
   readonly how: readonly (string | undefined)[];
-  /** What was counted. */
+  /** The records that were counted. */
   readonly of: readonly AnyRecord[];
 }
 
-/** Figures, and until which instant they are true, in epoch milliseconds. */
+/** The figures, and the instant at which they change, in epoch milliseconds. */
 export interface Counted {
   readonly figures: readonly Figure[];
   readonly until: number;
 }
 
-/** What is counted: which figures, and of which network or programme. */
+/** What is counted: the figures, and a network or programme. */
 export interface Question {
-  /** Without it: all but the one of `members` and `organisations` that says less. */
+  /** The figures. Default: all, but only the more specific of `members` and `organisations`. */
   readonly names: readonly FigureName[] | undefined;
   readonly network: string | undefined;
   readonly programme: string | undefined;
 }
 
-/** The part of the data that is counted. */
+/** The records that are counted. */
 interface Part {
-  /** The members of the network today, where there is one. */
+  /** The current members of the network, if one is given. */
   readonly members?: readonly AnyRecord[];
   readonly organisations: LinkedDataset['dataset']['organisations'];
   readonly projects: LinkedDataset['dataset']['projects'];
@@ -71,13 +71,13 @@ interface Part {
   readonly programmes: LinkedDataset['dataset']['programmes'];
 }
 
-/** So many statuses are found in a step. */
+/** Statuses computed per step. */
 const STEP = 32;
 
-/** A date that does not break. */
+/** A date with no-break spaces. */
 const whole = (date: string) => date.replace(/ /g, '\u00a0');
 
-/** What belongs to the network and to the programme, or everything. */
+/** The records of the network and programme, or all. */
 function partOf(linked: LinkedDataset, { network, programme }: Question, day: PlainDate | undefined): Part {
   const { dataset } = linked;
   const members = network
@@ -120,7 +120,7 @@ function partOf(linked: LinkedDataset, { network, programme }: Question, day: Pl
   };
 }
 
-/** How many grants there are, what they come to in each currency, and from when to when they were given. */
+/** The number of grants, their total by currency, and the period in which they were awarded. */
 function figureOfGrants(grants: readonly Grant[], locale: Locale): Figure {
   const messages = keyFigureMessages(locale);
   const sums = sumMoney(grants.map(({ amount }) => amount));
@@ -149,7 +149,7 @@ function figureOfGrants(grants: readonly Grant[], locale: Locale): Figure {
   };
 }
 
-/** Counts, one figure a step. What runs, is open or is ahead is computed from the dates. */
+/** Computes the figures, one per step. Statuses are computed from the dates. */
 export function* computeFigures(
   linked: LinkedDataset,
   question: Question,
@@ -172,7 +172,7 @@ export function* computeFigures(
   yield;
   const statusOf = (project: Project) => now(statusOfProject(project, clock, dataset.zone));
   for (let index = 0; index < part.projects.length; index++) {
-    statusOfProject(part.projects[index]!, clock, dataset.zone); // which is remembered
+    statusOfProject(part.projects[index]!, clock, dataset.zone); // cached for the figures below
     if (index % STEP === STEP - 1) yield;
   }
   const hasBegun = (status: ProjectStatusCode) => status !== 'planned' && status !== 'cancelled';
@@ -183,7 +183,7 @@ export function* computeFigures(
     how,
   });
 
-  /** The municipalities in which something is or was done, each once. */
+  /** The different municipalities of any activity. */
   const municipalities = (): Figure => {
     const of: AnyRecord[] = [];
     const ids = new Set<string>();
@@ -262,7 +262,7 @@ export function* computeFigures(
   return { figures, until };
 }
 
-/** A figure in words. */
+/** A formatted figure. */
 export interface FigureText {
   readonly label: string;
   readonly number: string;
@@ -278,6 +278,6 @@ export const figureText = ({ name, count, sums = [], how }: Figure, locale: Loca
   how: how.filter(Boolean).join('; '),
 });
 
-/** The tags of examples among what was counted. */
+/** The provenance tags of the counted records. */
 export const figureTags = (figures: readonly Figure[]): readonly string[] =>
   PROVENANCE_TAGS.filter((tag) => figures.some(({ of }) => of.some(({ tags }) => tags?.includes(tag))));

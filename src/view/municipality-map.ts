@@ -7,7 +7,7 @@ import type { Group, TextContent } from './content.ts';
 import type { DataContext } from './context.ts';
 import type { MunicipalityCounts } from './counts-by-municipality.ts';
 
-/** A municipality and how many there are. */
+/** A municipality and its count. */
 export interface MapPlace {
   readonly id: string;
   readonly name: TextContent;
@@ -16,23 +16,23 @@ export interface MapPlace {
 
 /** A country of the map. */
 export interface MapCountry extends Group<MapPlace> {
-  /** Its ISO 3166-1 alpha-2 code in small letters. */
+  /** Its ISO 3166-1 alpha-2 code, in lower case. */
   readonly code: string;
-  /** All of its municipalities; `items` are those where there is something, the largest number first. */
+  /** All of its municipalities. `items` has those with a count, the largest first. */
   readonly places: readonly MapPlace[];
-  /** In how many municipalities there is nothing. */
+  /** The number of municipalities without any, as text. */
   readonly empty: string | undefined;
 }
 
-/** A map of municipalities in words and numbers. */
+/** The content of a municipality map. */
 export interface MapFacts {
   readonly title: string;
   readonly countries: readonly MapCountry[];
-  /** What the numbers leave out, so that nobody takes their sum for the whole. */
+  /** Notes on what the counts leave out, so that their sum is not taken for the total. */
   readonly remarks: readonly string[];
 }
 
-/** What can be counted, the first by default. */
+/** What can be counted. The first is the default. */
 export const COUNTED: readonly Counting[] = [
   'organisations',
   'members',
@@ -44,18 +44,18 @@ export const COUNTED: readonly Counting[] = [
   'programmes',
 ];
 
-/** What an author asks for; members only of a network. */
+/** What the attribute asks to count. Members can only be counted in a network. */
 export function countingOf(name: string | undefined, network: string | undefined): Counting {
   const counting = COUNTED.find((each) => each === name) ?? 'organisations';
   return counting === 'members' && !network ? 'organisations' : counting;
 }
 
-/** These come first, in this order; then the countries of a dataset's own places. */
+/** The countries that come first; those of the dataset's own municipalities follow. */
 const COUNTRIES = ['xk', 'al'];
 
 const countryOf = (id: string, { linked }: DataContext) => linked.places.get(id)?.country.toLowerCase() ?? '';
 
-/** The countries that the author names, or else those where there is something. */
+/** The countries that the attribute names, or else those with a count. */
 function countriesOf(
   asked: string | undefined,
   { at }: MunicipalityCounts,
@@ -68,9 +68,9 @@ function countriesOf(
 }
 
 /**
- * A map of municipalities in words and numbers.
+ * Returns the content of a municipality map.
  *
- * @param asked country codes with spaces between them; without it, the countries where there is something
+ * @param asked country codes separated by spaces. Default: the countries with a count
  */
 export function municipalityMapFacts(
   counts: MunicipalityCounts,

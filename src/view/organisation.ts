@@ -49,36 +49,36 @@ import { projectLines } from './project.ts';
 
 /** An office, line by line. */
 export interface OfficeFacts {
-  /** Its name, else its municipality. */
+  /** Its name, or else its municipality. */
   readonly name: Content;
-  /** The street, and the municipality where the name is another. */
+  /** The street, and the municipality unless it is the name. */
   readonly address: Content;
   readonly phone: LinkContent | undefined;
   readonly email: AddressContent | undefined;
   readonly hours: { readonly label: string; readonly text: TextContent } | undefined;
 }
 
-/** All that is shown of an organisation. */
+/** The content of an organisation. */
 export interface OrganisationFacts {
   readonly title: RecordContent;
   readonly logo: Image | undefined;
-  /** Its short name, what it is and where. */
+  /** Its short name, kind and seat. */
   readonly about: readonly Content[];
   readonly summary: TextContent | undefined;
   readonly facts: readonly Fact[];
   readonly offices: Group<OfficeFacts> | undefined;
-  /** The networks to which it belongs today. */
+  /** The networks that it belongs to today. */
   readonly networks: Group<Line> | undefined;
-  /** Who belongs to it today, and how many it counts itself. */
+  /** Its current members, and the number of members that it states. */
   readonly members: (Group<Line> & { readonly counts: readonly Content[] }) | undefined;
-  /** The calls for which one can apply. */
+  /** Its open calls. */
   readonly calls: Group<Line> | undefined;
   readonly projects: Group<Line> | undefined;
   readonly services: Group<Line> | undefined;
   readonly changesAt: number | undefined;
 }
 
-/** What an organisation is and where: its municipality, else its country. */
+/** The kind of an organisation and its municipality or, without one, its country. */
 export function organisationKindAndSeat(
   { kind, municipality, country }: Organisation,
   context: DataContext,
@@ -100,7 +100,7 @@ export function shortName(
   return text(name, context).text.includes(content.text) ? undefined : content;
 }
 
-/** How an organisation is reached. */
+/** The contact details of an organisation. */
 export function contactFacts(
   { website, email, phone }: Organisation,
   { locale }: DataContext,
@@ -113,7 +113,7 @@ export function contactFacts(
   ];
 }
 
-/** An office, as it stands on a letter. */
+/** Returns the content of an office. */
 export function officeFacts(
   { name, address, municipality, phone, email, hours }: Office,
   context: DataContext,
@@ -131,7 +131,10 @@ export function officeFacts(
   };
 }
 
-/** The name of a register; nothing for a code that the data made up, which tells a visitor nothing. */
+/**
+ * The name of a register, or `undefined` for an unknown local code, which means nothing to
+ * visitors.
+ */
 function register(scheme: string, locale: Locale): string | undefined {
   const name = registerName(scheme, locale);
   return name === scheme && scheme.startsWith('x-') ? undefined : name;
@@ -165,7 +168,7 @@ function factsOf(organisation: Organisation, context: ViewContext): readonly Fac
 
 const isCurrent = (membership: Membership, day: PlainDate | undefined) => !day || isMemberOn(membership, day);
 
-/** The networks to which an organisation belongs today, each with since when. */
+/** The networks that an organisation belongs to today, each with its start date. */
 function networkLines({ id }: Organisation, context: ViewContext): readonly Line[] {
   const { linked, locale } = context;
   const day = dayOf(context);
@@ -229,7 +232,7 @@ function serviceLines({ id }: Organisation, context: ViewContext): readonly Line
   }));
 }
 
-/** All that is shown of an organisation, in the language of the reader. */
+/** Returns the content of an organisation in the locale of the context. */
 export function organisationFacts(organisation: Organisation, context: ViewContext): OrganisationFacts {
   const { linked, locale } = context;
   const messages = organisationMessages(locale);
@@ -262,7 +265,10 @@ export function organisationFacts(organisation: Organisation, context: ViewConte
   };
 }
 
-/** The facts of an organisation among others, with since when it belongs to the network whose list this is. */
+/**
+ * The facts of an organisation in a list, with the start of its membership in the list of a
+ * network.
+ */
 export function organisationRowFacts(
   organisation: Organisation,
   context: DataContext,
@@ -279,7 +285,7 @@ export function organisationRowFacts(
   ]);
 }
 
-/** An organisation among others. */
+/** An organisation in a list. */
 export interface OrganisationRow {
   readonly title: RecordContent | TextContent;
   readonly about: readonly Content[];
@@ -302,7 +308,7 @@ export const organisationRow = (
   facts: organisationRowFacts(organisation, context, since),
 });
 
-/** A member of a network among others; nothing where the data have no such organisation. */
+/** A member in the list of a network, or `undefined` if the data has no such organisation. */
 export function memberRow(
   { member, since, role }: Membership,
   context: ViewContext,

@@ -32,13 +32,13 @@ import {
 } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
 
-/** A text of the data in the language of the reader, else in another, which it names. */
+/** A text from the data in the locale of the context or, if missing, in another language. */
 export const text = (value: LocalText, { linked, locale }: DataContext): TextContent => ({
   kind: 'text',
   ...pickText(value, locale, linked.dataset.language),
 });
 
-/** A text of the data, or nothing where there is none. */
+/** A text from the data, if there is one. */
 export const optionalText = (value: LocalText | undefined, context: DataContext): TextContent | undefined =>
   value === undefined ? undefined : text(value, context);
 
@@ -55,18 +55,18 @@ export const recordLink = (
 export const organisationLink = (organisation: Organisation, context: DataContext): RecordContent =>
   recordLink('organisations', organisation, organisation.name, organisation.website, context);
 
-/** The name of a programme, in passing: elements do not link it. */
+/** The name of a programme without a link in elements. */
 export const programmeName = (programme: Programme, context: DataContext): RecordContent =>
   recordLink('programmes', programme, programme.title, programme.url, context, 'none');
 
-/** The names of those of some organisations that are in the data. */
+/** The names of some organisations. Ids that are not in the data are skipped. */
 export const organisationLinks = (ids: readonly string[], context: DataContext): readonly RecordContent[] =>
   ids.flatMap((id) => {
     const organisation = context.linked.get('organisations', id);
     return organisation ? [organisationLink(organisation, context)] : [];
   });
 
-/** The names of some municipalities, in the order of the file; one that nobody knows is left out. */
+/** The names of some municipalities, in the order of the file. Unknown ids are skipped. */
 export const municipalityNames = (
   ids: readonly (string | undefined)[] | undefined,
   { linked, locale }: DataContext,
@@ -78,7 +78,7 @@ export const municipalityNames = (
     }),
   );
 
-/** The parties of a record by their roles, in the order in which a reader asks for them. */
+/** The parties of a record by role, in the usual order. */
 export const partyFacts = (
   parties: readonly Party[] | undefined,
   context: DataContext,
@@ -92,7 +92,7 @@ export const partyFacts = (
     return [partyRole(role, names.length, context.locale), join(names)] as const;
   });
 
-/** Labels for one line: all but the first begin with a small letter. */
+/** Labels for one line: all but the first begin with a lower-case letter. */
 export const midLine = (labels: readonly string[]): readonly string[] =>
   labels.map((label, index) => (index ? midSentence(label) : label));
 
@@ -108,14 +108,14 @@ export const languageNames = (tags: readonly string[] | undefined, locale: Local
 export const date = (on: PlainDate | undefined, { locale }: DataContext): TimeContent | undefined =>
   on === undefined ? undefined : { kind: 'time', datetime: on, text: formatDate(on, locale) };
 
-/** A day, or a day and an hour, in short. */
+/** A day, or a day and a time. */
 export const moment = (at: string, { locale }: DataContext, weekday = false): TimeContent => ({
   kind: 'time',
   datetime: at,
   text: formatMoment(at, locale, { weekday }),
 });
 
-/** Whose clock an hour is read by. A day without an hour needs none. */
+/** The zone of a time. A day without a time needs none. */
 export const zoneNote = (at: string, zone: string, { locale }: DataContext): string | undefined =>
   at.length > 10 ? formatZone(zone, locale) : undefined;
 
@@ -128,7 +128,7 @@ export const emailLink = (email: string | undefined): AddressContent | undefined
 export const phoneLink = (phone: string | undefined): LinkContent | undefined =>
   phone === undefined ? undefined : { kind: 'link', url: phoneUrl(phone), content: phone };
 
-/** Content that is a link where there is an address. */
+/** Content with a link, if there is a URL. */
 export const linked = (content: Content, url: string | undefined): Content =>
   url === undefined ? content : { kind: 'link', url, content };
 
@@ -139,7 +139,7 @@ export const bullets = (texts: readonly LocalText[] | undefined, context: DataCo
   items: (texts ?? []).map((each) => text(each, context)),
 });
 
-/** Documents as links; one without a title shows its address. */
+/** Documents as links. Without a title, the URL is shown. */
 export const documentList = (
   documents: readonly DocumentLink[] | undefined,
   context: DataContext,
@@ -148,7 +148,7 @@ export const documentList = (
   items: (documents ?? []).map(({ title, url }) => linked(title ? text(title, context) : url, url)),
 });
 
-/** A picture with its text; without one it is decoration. */
+/** A picture with its alternative text; without one it is decorative. */
 export const image = (
   picture: Picture | undefined,
   context: DataContext,
@@ -157,17 +157,20 @@ export const image = (
 
 type Tagged = { readonly tags?: readonly string[] | undefined };
 
-/** The mark of an example among records that are not. */
+/** The mark of an example, if examples are marked. */
 export const exampleMark = (record: Tagged, { marksExamples, locale }: ViewContext): string | undefined =>
   marksExamples && isExample(record.tags) ? stateMessages(locale).example : undefined;
 
-/** The context for what belongs to a record: of an example all of it may be one, so that only the record says so. */
+/**
+ * The context for the content of a record. If the record is an example, only the record itself is
+ * marked.
+ */
 export const inside = (record: Tagged, context: ViewContext): ViewContext => ({
   ...context,
   marksExamples: !isExample(record.tags),
 });
 
-/** A line that says where its record stands before its other notes. */
+/** A line whose status comes before its other notes. */
 export const withStatus = (line: Line & { readonly status: Status }): Line => ({
   ...line,
   notes: [line.status.text, ...line.notes],

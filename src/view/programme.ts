@@ -41,19 +41,19 @@ export interface ComponentFacts {
   readonly projects: readonly ProjectLine[];
 }
 
-/** Municipalities that the programme groups under a label of its own; without one they are just places. */
+/** Municipalities that the programme groups, with the group's label if it has one. */
 export interface MunicipalityGroup {
   readonly label: TextContent | undefined;
   readonly ids: readonly string[];
   readonly municipalities: Content;
 }
 
-/** A service, with what it is. */
+/** A service with its kind. */
 export interface ServiceLine extends Line {
   readonly summary: TextContent | undefined;
 }
 
-/** All that is shown of a programme. */
+/** The content of a programme. */
 export interface ProgrammeFacts {
   readonly title: RecordContent;
   readonly otherTitles: Content;
@@ -61,7 +61,7 @@ export interface ProgrammeFacts {
   readonly facts: readonly Fact[];
   readonly goals: readonly Section[];
   readonly components: Group<ComponentFacts> | undefined;
-  /** Projects of no component. */
+  /** Projects without a component. */
   readonly projects: Group<ProjectLine> | undefined;
   readonly municipalities: Group<MunicipalityGroup> | undefined;
   readonly calls: Group<CallLine> | undefined;
@@ -75,7 +75,7 @@ const titleOf = (programme: Programme, context: ViewContext): RecordContent =>
 const period = ({ dates }: Programme, { locale }: ViewContext): string =>
   formatRange(dates?.actualStart ?? dates?.start, dates?.actualEnd ?? dates?.end, locale);
 
-/** What the grants come to, each currency by itself, and how many there are. */
+/** The total of the grants by currency, and their number. */
 function grantTotals({ id }: Programme, { linked, locale }: ViewContext): Content {
   const grants = linked.ofProgramme('grants', id);
   if (!grants.length) return undefined;
@@ -108,7 +108,7 @@ function otherTitles({ alternateTitles = [] }: Programme, context: ViewContext):
     : undefined;
 }
 
-/** All that is shown of a programme, in the language of the reader. */
+/** Returns the content of a programme in the locale of the context. */
 export function programmeFacts(programme: Programme, context: ViewContext): ProgrammeFacts {
   const { linked, locale } = context;
   const messages = programmeMessages(locale);
@@ -166,7 +166,7 @@ export function programmeFacts(programme: Programme, context: ViewContext): Prog
   };
 }
 
-/** A programme among others. */
+/** A programme in a list. */
 export const programmeRow = (programme: Programme, context: ViewContext) => ({
   title: titleOf(programme, context),
   about: [period(programme, context), exampleMark(programme, context)] as readonly Content[],

@@ -33,7 +33,7 @@ import {
   text,
 } from './parts.ts';
 
-/** What is shown of a project under its title. */
+/** The content of a project under its title. */
 export interface ProjectSheet {
   readonly image: Image | undefined;
   /** The programme and component that it belongs to. */
@@ -41,11 +41,11 @@ export interface ProjectSheet {
   readonly summary: TextContent | undefined;
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
-  /** The sentence that the funder asks for. */
+  /** The acknowledgement that the funder requires. */
   readonly acknowledgement: TextContent | undefined;
 }
 
-/** All that is shown of a project. */
+/** The content of a project. */
 export interface ProjectFacts extends ProjectSheet {
   readonly status: Status;
   readonly title: RecordContent;
@@ -74,7 +74,7 @@ function programmeOf(project: Project, context: DataContext): Content {
   ];
 }
 
-/** From when to when; where it began or ended on another day than planned, the planned day too. */
+/** The period of a project, with the planned dates if the actual ones differ. */
 function dateFacts(
   { dates: written }: Project,
   { start, end, derivedEnd }: ComputedProjectStatus,
@@ -97,7 +97,7 @@ function dateFacts(
   ];
 }
 
-/** A result, with that by which one sees that it was reached. */
+/** A result with its indicators. */
 function resultItem({ text: result, indicators = [] }: Result, context: DataContext): Content {
   if (!indicators.length) return text(result, context);
   const reached = join(
@@ -133,9 +133,9 @@ function projectSections(project: Project, context: DataContext): readonly Secti
 }
 
 /**
- * What is shown of a project under its title, in the language of the reader.
+ * Returns the content of a project under its title, in the locale of the context.
  *
- * @param computed where it stands, which gives its dates
+ * @param computed the computed status, which has its dates
  */
 export function projectSheet(
   project: Project,
@@ -161,7 +161,7 @@ export function projectSheet(
   };
 }
 
-/** All that is shown of a project, in the language of the reader. */
+/** Returns the content of a project in the locale of the context. */
 export function projectFacts(project: Project, context: ViewContext): ProjectFacts {
   const computed = statusOf(project, context);
   return {
@@ -171,7 +171,7 @@ export function projectFacts(project: Project, context: ViewContext): ProjectFac
   };
 }
 
-/** A project in a card of another record: its title and where it stands. */
+/** A project in the card of another record: its title and status. */
 export interface ProjectLine extends Line {
   readonly status: Status;
 }
@@ -184,7 +184,7 @@ export function projectLine(project: Project, context: ViewContext): ProjectLine
   };
 }
 
-/** Projects that run come first; of those to come before those of which nothing is known. */
+/** The order of projects: running ones first, planned ones before those of unknown status. */
 const LINE_ORDER: readonly ProjectStatusCode[] = [
   'in-progress',
   'planned',
@@ -194,7 +194,7 @@ const LINE_ORDER: readonly ProjectStatusCode[] = [
   'cancelled',
 ];
 
-/** Projects by where they stand: those that run first. */
+/** Projects ordered by status, running ones first. */
 export const projectLines = (projects: readonly Project[], context: ViewContext): readonly ProjectLine[] =>
   projects
     .map((project) => ({ project, rank: LINE_ORDER.indexOf(statusOf(project, context).status) }))

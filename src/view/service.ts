@@ -28,7 +28,7 @@ import {
 } from './parts.ts';
 import { displayUrl } from './addresses.ts';
 
-/** The kinds of services in the order of a list: first what answers questions of all sorts. */
+/** The kinds of services in the order of a list, starting with the most general. */
 export const SERVICE_KINDS = [
   'help-desk',
   'information',
@@ -42,12 +42,12 @@ export const SERVICE_KINDS = [
 
 const CHANNELS = ['onsite', 'online', 'phone', 'email'] as const satisfies readonly Channel[];
 
-/** All that is shown of a service. */
+/** The content of a service. */
 export interface ServiceFacts {
   readonly title: RecordContent;
   readonly kind: string;
   readonly provider: RecordContent | undefined;
-  /** That it is an example. */
+  /** The mark of an example. */
   readonly mark: string | undefined;
   readonly summary: TextContent | undefined;
   readonly audience: { readonly label: string; readonly text: TextContent } | undefined;
@@ -77,7 +77,7 @@ export function channelNames({ channels = [] }: Service, { locale }: ViewContext
   return midLine(CHANNELS.filter((channel) => channels.includes(channel)).map((channel) => names[channel]));
 }
 
-/** All that is shown of a service, in the language of the reader. */
+/** Returns the content of a service in the locale of the context. */
 export function serviceFacts(service: Service, context: ViewContext): ServiceFacts {
   const messages = serviceMessages(context.locale);
   const { audience, fee, contact, offices = [] } = service;

@@ -10,7 +10,7 @@ import { plainAddress } from './links.ts';
 import { TAKES_APPLICATIONS } from './projects.ts';
 import { at, type Rules } from './rule.ts';
 
-/** What people write that a call is open, folded. */
+/** Tags and words that call something open, normalised. */
 const OPEN: ReadonlySet<string> = new Set([
   'open',
   'closing soon',
@@ -23,7 +23,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'acik',
 ]);
 
-/** The languages in which a call should be read before it closes, where the file has them at all. */
+/** Languages that a call should be translated into before it closes, if the file uses them. */
 const WIDELY_READ = ['en', 'sr'] as const;
 
 const grantsOf = ({ id }: GrantCall, { linked }: Facts): readonly Grant[] =>
@@ -31,15 +31,15 @@ const grantsOf = ({ id }: GrantCall, { linked }: Facts): readonly Grant[] =>
     .referrers('calls', id)
     .flatMap(({ noun, record }) => (noun === 'grants' ? [record as RecordOf<'grants'>] : []));
 
-/** The deadline after which nobody can apply, as it is written. */
+/** The last deadline of a call, as in the data. */
 const lastDeadline = ({ deadlines }: GrantCall) =>
   (deadlines ?? [])
     .map((deadline) => deadline.at)
     .reduce<string | undefined>((last, at) => (last && last > at ? last : at), undefined);
 
-/** What is asked of a call. */
+/** The rules for calls. */
 export const callRules: Rules<GrantCall> = {
-  /** It closes before it opens. */
+  /** The deadline is before the opening date. */
   'deadline-before-opening': [
     'error',
     ({ opens, deadlines }) =>
@@ -49,7 +49,7 @@ export const callRules: Rules<GrantCall> = {
           at(['deadlines', index, 'at'], { value: deadline.at, start: opens }),
       ),
   ],
-  /** The least is more than the most. */
+  /** The minimum is greater than the maximum. */
   'min-above-max': [
     'error',
     ({ funding, projectMonths }) =>
@@ -63,7 +63,7 @@ export const callRules: Rules<GrantCall> = {
           limits !== undefined && limits.min! > limits.max! && at(`${field}.min`, { value: limits.min }),
       ),
   ],
-  /** The sum cannot be given in so many grants of that size. */
+  /** The total cannot be divided into the planned number of grants within the limits. */
   'funding-does-not-add-up': [
     'warning',
     ({ funding }) => {
@@ -76,7 +76,7 @@ export const callRules: Rules<GrantCall> = {
       return size !== undefined && at('funding.total', { value: total, found: `${awards} × ${size}` });
     },
   ],
-  /** Nobody knows when it closes, and it is not said to stay open. */
+  /** There is no deadline, and the call is not rolling. */
   'no-deadline': [
     'warning',
     (call, { callStatus }) =>
@@ -85,7 +85,7 @@ export const callRules: Rules<GrantCall> = {
       callStatus(call).status !== 'cancelled' &&
       at('deadlines'),
   ],
-  /** One can apply, and nobody knows where: no link, nobody to ask. */
+  /** The call is open, but has neither a link for applications nor a contact. */
   'no-way-to-apply': [
     'warning',
     (call, { callStatus }) => {
@@ -94,7 +94,7 @@ export const callRules: Rules<GrantCall> = {
       return !way && TAKES_APPLICATIONS.includes(callStatus(call).status) && at('applyUrl');
     },
   ],
-  /** It closes within days, and those who read another language of the file do not know. */
+  /** The call closes within days, and is not translated into the other languages of the file. */
   'closing-untranslated': [
     'advice',
     (call, { callStatus, languages, allLanguages }) => {
@@ -106,7 +106,7 @@ export const callRules: Rules<GrantCall> = {
       return missing.length > 0 && at('title', { missing: missing.join(', ') });
     },
   ],
-  /** It is closed, and a tag or a field of its own still calls it open. */
+  /** The call is closed, but a tag or an unknown field still says that it is open. */
   'closed-but-tagged-open': [
     'warning',
     (call, { callStatus }) => {
@@ -121,7 +121,7 @@ export const callRules: Rules<GrantCall> = {
       ];
     },
   ],
-  /** The results come before the deadline. */
+  /** The results are due before the deadline. */
   'results-before-deadline': [
     'warning',
     (call) => {
@@ -132,7 +132,7 @@ export const callRules: Rules<GrantCall> = {
       );
     },
   ],
-  /** It is closed, and applicants do not know when they will hear. */
+  /** The call is closed, and there is no date for the results. */
   'no-results-date': [
     'advice',
     (call, facts) =>
@@ -141,7 +141,7 @@ export const callRules: Rules<GrantCall> = {
       !grantsOf(call, facts).length &&
       at('resultsOn'),
   ],
-  /** The day of the results has passed, and none of the grants of the file comes out of it. */
+  /** The date of the results has passed, and no grant in the file refers to the call. */
   'results-without-grants': [
     'advice',
     (call, facts) =>
@@ -151,7 +151,7 @@ export const callRules: Rules<GrantCall> = {
       !grantsOf(call, facts).length &&
       at('resultsOn', { value: call.resultsOn }),
   ],
-  /** More was given than there was. */
+  /** The grants add up to more than the total of the call. */
   'grants-above-total': [
     'warning',
     (call, facts) => {
@@ -166,7 +166,7 @@ export const callRules: Rules<GrantCall> = {
       );
     },
   ],
-  /** The link for applying is that of the publisher's site: the visitor has to search. */
+  /** The link for applications is the home page of the publisher, where visitors have to search. */
   'apply-link-is-site': [
     'advice',
     ({ applyUrl, publisher }, { linked }) => {
@@ -179,7 +179,7 @@ export const callRules: Rules<GrantCall> = {
       );
     },
   ],
-  /** The call is explained when it is closed. */
+  /** An information session takes place after the deadline. */
   'info-session-too-late': [
     'warning',
     (call, { linked, zone }) => {
@@ -197,15 +197,17 @@ export const callRules: Rules<GrantCall> = {
   ],
 };
 
-/** What is asked of a grant. */
+/** The rules for grants. */
 export const grantRules: Rules<Grant> = {
-  /** Who gives it gets it. */
+  /** The recipient is also a funder. */
   'recipient-is-funder': [
     'warning',
     ({ funders, recipient }) =>
       typeof recipient === 'string' && funders.includes(recipient) && at('recipient'),
   ],
-  /** It was awarded before the deadline of its call; where that has none, before it opened. */
+  /**
+   * The grant was awarded before the deadline of its call or, without one, before the call opened.
+   */
   'grant-before-deadline': [
     'warning',
     ({ call: id, awardedOn }, { linked }) => {
@@ -216,7 +218,7 @@ export const grantRules: Rules<Grant> = {
       );
     },
   ],
-  /** It is more than its call gives, or less. */
+  /** The amount is outside the limits of its call. */
   'grant-beyond-limits': [
     'warning',
     ({ call: id, amount }, { linked }) => {
@@ -227,7 +229,7 @@ export const grantRules: Rules<Grant> = {
       return at('amount.amount', { value: amount.amount, expected: `${expected} ${currency}` });
     },
   ],
-  /** Its currency is not that of its call. */
+  /** The currency differs from that of its call. */
   'grant-currency-differs': [
     'warning',
     ({ call: id, amount }, { linked }) => {
@@ -240,8 +242,8 @@ export const grantRules: Rules<Grant> = {
       );
     },
   ],
-  /** Nobody knows how much. */
+  /** The amount is missing. */
   'no-amount': ['advice', ({ amount }) => !amount && at('amount')],
-  /** Nobody knows when. */
+  /** The date of the award is missing. */
   'no-award-date': ['advice', ({ awardedOn }) => !daysOf(awardedOn) && at('awardedOn')],
 };

@@ -4,18 +4,18 @@ import type { Service } from '../../model/service.ts';
 import { isBefore } from './days.ts';
 import { at, type Rules } from './rule.ts';
 
-/** What is asked of an event. */
+/** The rules for events. */
 export const eventRules: Rules<PublicEvent> = {
-  /** Whoever follows its series comes round in a circle. */
+  /** The references to the series form a circle. */
   circle: ['error', ({ id }, { circles }) => circles('events', 'series').has(id) && at('series')],
-  /** One can still register when it has begun. */
+  /** Registration closes after the event has started. */
   'registration-after-start': [
     'warning',
     ({ starts, registrationCloses }) =>
       isBefore(starts, registrationCloses) &&
       at('registrationCloses', { value: registrationCloses, start: starts }),
   ],
-  /** It is to come, and nobody knows where it is. */
+  /** The event is upcoming, and has neither a place nor an online address. */
   'no-place': [
     'warning',
     (event, { eventStatus }) => {
@@ -24,7 +24,7 @@ export const eventRules: Rules<PublicEvent> = {
       return soon && status !== 'moved-online' && !(municipality ?? venue ?? onlineUrl) && at('municipality');
     },
   ],
-  /** It was moved online, and nobody knows where to. */
+  /** The event was moved online, but has no online address. */
   'no-online-address': [
     'warning',
     (event, { eventStatus }) =>
@@ -33,13 +33,13 @@ export const eventRules: Rules<PublicEvent> = {
       eventStatus(event).status !== 'past' &&
       at('onlineUrl'),
   ],
-  /** It began at an hour, and nobody has said when it ended. */
+  /** The event has a start time but no end. */
   'no-event-end': [
     'advice',
     (event, { eventStatus }) =>
       event.starts?.includes('T') && !event.ends && eventStatus(event).status === 'past' && at('ends'),
   ],
-  /** It has no date, so it is a series, and there is no event in it. */
+  /** The event has no date, so it is a series, but no event belongs to it. */
   'series-without-events': [
     'advice',
     ({ id, starts, ends, status }, { linked }) =>
@@ -50,9 +50,9 @@ export const eventRules: Rules<PublicEvent> = {
   ],
 };
 
-/** What is asked of a service. */
+/** The rules for services. */
 export const serviceRules: Rules<Service> = {
-  /** Nobody knows how to get it: by which channel, at which office, from whom. */
+  /** The service has no channel, office or contact. */
   'no-channel': [
     'advice',
     ({ channels, offices, contact, url }) =>
@@ -61,15 +61,15 @@ export const serviceRules: Rules<Service> = {
   ],
 };
 
-/** What is asked of an article. */
+/** The rules for articles. */
 export const articleRules: Rules<Article> = {
-  /** It is dated ahead. */
+  /** The publication date is in the future. */
   'article-in-future': [
     'advice',
     ({ published }, { isAhead }) => isAhead(published) && at('published', { value: published }),
   ],
-  /** It is about no record, so no page of one shows it. */
+  /** The article refers to no record, so no record shows it. */
   'article-about-nothing': ['advice', ({ about }) => !about?.length && at('about')],
-  /** There is nothing to read under the headline. */
+  /** The article has no summary, body or link. */
   'no-article-text': ['warning', ({ summary, body, url }) => !(summary ?? body?.[0] ?? url) && at('summary')],
 };

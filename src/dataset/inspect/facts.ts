@@ -25,7 +25,10 @@ export interface Row<N extends Noun = Noun> {
   readonly record: RecordOf<N>;
 }
 
-/** What rules share: the time, and facts about the whole file. All are computed on first use and cached. */
+/**
+ * What rules share: the time, and facts about the whole file. All are computed on first use and
+ * cached.
+ */
 export interface Facts {
   readonly linked: LinkedDataset;
   /** The language of plain strings. */

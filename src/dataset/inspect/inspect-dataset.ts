@@ -38,7 +38,9 @@ type Report = (code: InspectionCode, severity: Finding['severity'], fault: Fault
 type Entries<Subject> = readonly (readonly [InspectionCode, Rule<Subject>])[];
 const entries = new WeakMap<object, Entries<never>>();
 
-/** Applies rules to a subject. A rule that throws, which unchecked data can cause, finds nothing. */
+/**
+ * Applies rules to a subject. A rule that throws, which unchecked data can cause, finds nothing.
+ */
 function applyRules<Subject>(rules: Rules<Subject>, subject: Subject, facts: Facts, report: Report): void {
   let list = entries.get(rules) as Entries<Subject> | undefined;
   if (!list) entries.set(rules, (list = Object.entries(rules) as unknown as Entries<Subject>));
@@ -74,20 +76,24 @@ function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullab
 }
 
 /**
- * Inspects the health of checked data: what is probably wrong, out of date, or could be better. About
- * eighty rules in `src/dataset/inspect/` test dates, money, texts, links, duplicates and gaps, and
- * {@link inspectIdentifiers} the identifiers. It is for editors; visitors do not load it.
+ * Inspects the health of checked data: what is probably wrong, out of date, or could be better.
+ * About eighty rules in `src/dataset/inspect/` test dates, money, texts, links, duplicates and
+ * gaps, and {@link inspectIdentifiers} the identifiers. It is for editors; visitors do not load it.
  *
  * An `error` cannot be right, such as an end before its start; a `warning` is probably wrong; an
  * `advice` could be better. Faults that the check reports are not reported again.
  *
  * @param linked a linked dataset; paths refer to it, and not to the file
  * @param clock `systemClock`, or `fixedClock(...)` for another moment
- * @returns the findings in the order of the dataset: those of the file, then record by record. It never throws
+ * @returns the findings in the order of the dataset: those of the file, then record by record. It
+ *   never throws
  * @example
- * const { dataset } = checkDataset({ licence: 'CC0', projects: [{ id: 'p', title: 'P', parties: [{ organisation: 'o', role: 'lead' }],
- *   dates: { start: '2026-05', end: '2026-04' } }] });
- * inspectDataset(linkDataset(dataset), fixedClock('2026-11-22T12:00:00Z')).map(({ code }) => code); // ['no-funder', 'no-municipality', 'end-before-start']
+ * const parties = [{ organisation: 'o', role: 'lead' }];
+ * const dates = { start: '2026-05', end: '2026-04' };
+ * const projects = [{ id: 'p', title: 'P', parties, dates }];
+ * const linked = linkDataset(checkDataset({ licence: 'CC0', projects }).dataset);
+ * const findings = inspectDataset(linked, fixedClock('2026-11-22T12:00:00Z'));
+ * findings.map(({ code }) => code); // ['no-funder', 'no-municipality', 'end-before-start']
  */
 export function inspectDataset(linked: LinkedDataset, clock: Clock): Finding[] {
   return runSync(inspectDatasetTask(linked, clock));

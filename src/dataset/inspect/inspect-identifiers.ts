@@ -7,13 +7,16 @@ const anyText = (text: LocalText): string | undefined =>
   typeof text === 'string' ? text : Object.values(text)[0];
 
 /**
- * Finds identifiers of organisations that are probably typing errors; see {@link checkIdentifier}. It is
- * for editors, and apart from {@link checkDataset}, so that visitors do not load the rules of registers.
+ * Finds identifiers of organisations that are probably typing errors; see {@link checkIdentifier}.
+ * It is for editors, and apart from {@link checkDataset}, so that visitors do not load the rules of
+ * registers.
  *
  * @param dataset a checked dataset; paths refer to it, and not to the file
  * @returns the warnings in the order of the dataset; `params.doubt` is the {@link IdentifierDoubt}
  * @example
- * const { dataset } = checkDataset({ organisations: [{ id: 'casa', name: 'Casa', kind: 'ngo', identifiers: [{ scheme: 'x-eu-pic', value: '1' }] }] });
+ * const identifiers = [{ scheme: 'x-eu-pic', value: '1' }];
+ * const organisations = [{ id: 'casa', name: 'Casa', kind: 'ngo', identifiers }];
+ * const { dataset } = checkDataset({ organisations });
  * inspectIdentifiers(dataset)[0]?.params // { value: '1', doubt: 'form' }
  */
 export function inspectIdentifiers(dataset: Dataset): Finding[] {

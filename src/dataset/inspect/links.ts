@@ -11,44 +11,48 @@ export interface Value<Type> {
   readonly record: AnyRecord;
 }
 
-// Source: RFC 2606 and RFC 6761 for the names that are nobody's; the others are those of templates.
-const NOBODYS =
+// Reserved names (RFC 2606 and RFC 6761), and those that templates use.
+const PLACEHOLDER_HOSTS =
   /^(?:www\.)?(?:example\.(?:com|org|net)|(?:your)?(?:domain|site|website)\.(?:com|org))$|(?:^|\.)(?:example|test|invalid|localhost|local)$|^127\./;
 
 const hostOf = (link: string) => /^https?:\/\/(?:[^/?#@]*@)?([^/:?#]+)/i.exec(link)?.[1]?.toLowerCase();
 
-// What stood before +383, given out from 2016 on: the mobile codes of Monaco and Slovenia, and the areas of the network of Serbia.
+// The codes used in Kosovo before +383, which was assigned in 2016: mobile codes of Monaco and
+// Slovenia, and area codes of Serbia.
 const OLD_CODE = /^(?:\+|00)(?:377\s*4[45]|386\s*4[39]|381\s*\(?0?\)?\s*(?:28|29|38|39))/;
 
-/** An address as it compares with others: without what says the same. */
+/** Normalises a URL for comparison with others. */
 export const plainAddress = (link: string): string =>
   link.toLowerCase().replace(/^https?:\/\/(?:www\.)?|[/#?]+$/g, '');
 
-/** What is asked of every link, those of pictures too. */
+/** The rules for links, including those of pictures. */
 export const linkRules: Rules<Value<string>> = {
-  /** A link without encryption. Where a source was read is as it was. */
+  /**
+   * The link is not encrypted. Links of sources are exempt, since they record where a fact was
+   * found.
+   */
   'insecure-link': [
     'advice',
     ({ value, path }) => path[0] !== 'source' && /^http:/i.test(value) && at(path, { value }),
   ],
-  /** A link to a site that nobody has. In records that are invented it is right. */
+  /** The link is a placeholder. In example records that is intended. */
   'placeholder-link': [
     'warning',
     ({ value, path, record }) =>
-      !isInvented(record) && NOBODYS.test(hostOf(value) ?? '') && at(path, { value }),
+      !isInvented(record) && PLACEHOLDER_HOSTS.test(hostOf(value) ?? '') && at(path, { value }),
   ],
 };
 
-/** What is asked of every telephone number. */
+/** The rules for telephone numbers. */
 export const phoneRules: Rules<Value<string>> = {
-  /** A number that cannot be dialled from elsewhere. */
+  /** The number has no country code, so it cannot be dialled from abroad. */
   'phone-without-country': ['advice', ({ value, path }) => !/^(\+|00)/.test(value) && at(path, { value })],
-  /** A number of the time when Kosovo had no code of its own. */
+  /** The number has a code from before Kosovo had its own. */
   'old-phone-code': ['advice', ({ value, path }) => OLD_CODE.test(value) && at(path, { value })],
 };
 
-/** What is asked of every picture. */
+/** The rules for pictures. */
 export const pictureRules: Rules<Value<Picture>> = {
-  /** A picture without the text that stands for it. */
+  /** The picture has no alternative text. */
   'picture-without-alt': ['advice', ({ value, path }) => !value.alt && at([...path, 'alt'])],
 };

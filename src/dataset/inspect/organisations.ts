@@ -7,23 +7,23 @@ import type { Facts } from './facts.ts';
 import { plainAddress } from './links.ts';
 import { at, type Faults, type Rules } from './rule.ts';
 
-/** How far a stated number of members may be from that of the list: by two, or by a fifth. */
+/** How far the stated number of members may differ from the list: by two members or by a fifth. */
 const NEAR = { count: 2, share: 0.2 };
 
-/** Whose seat may be anywhere in the world. */
+/** Kinds of organisations whose seat can be anywhere in the world. */
 const FROM_AFAR: readonly string[] = ['international', 'embassy', 'development-agency'];
 
 const allTexts = (text: Organisation['name'] | undefined) =>
   typeof text === 'string' ? [text] : Object.values(text ?? {});
 
-// One function for each, so that its answers are kept.
+// The results are cached by function, so there is one function for each kind of key.
 const namesOf = ({ name }: Organisation) => allTexts(name).map(normalizeSearch).filter(Boolean);
 const acronymsOf = ({ shortName }: Organisation) => allTexts(shortName).map(normalizeSearch).filter(Boolean);
 const websitesOf = ({ website }: Organisation) => (website ? [plainAddress(website)] : []);
 const identifiersOf = ({ identifiers }: Organisation) =>
   (identifiers ?? []).map(({ scheme, value }) => `${scheme} ${value}`);
 
-/** By what two organisations are compared. */
+/** The keys by which organisations are compared. */
 export const organisationKeys = [namesOf, identifiersOf, websitesOf, acronymsOf];
 
 const areOneHouse = (one: Organisation, other: Organisation) =>
@@ -31,7 +31,7 @@ const areOneHouse = (one: Organisation, other: Organisation) =>
   other.parent === one.id ||
   (one.parent !== undefined && one.parent === other.parent);
 
-/** A key that an organisation before it has as well. */
+/** Finds a key that an earlier organisation has too. */
 function shared(
   organisation: Organisation,
   keysOf: (organisation: Organisation) => readonly string[],
@@ -49,22 +49,25 @@ function shared(
 const isGone = (organisation: Organisation | undefined, { isOlder }: Facts) =>
   isOlder(organisation?.dissolved, 0);
 
-/** What is asked of an organisation. */
+/** The rules for organisations. */
 export const organisationRules: Rules<Organisation> = {
-  /** Two of one name are probably one organisation, entered twice. */
+  /** Two organisations with the same name are probably one, entered twice. */
   'same-name': ['warning', (organisation, facts) => shared(organisation, namesOf, 'name', facts)],
-  /** A number in a register belongs to one. */
+  /** A number in a register belongs to one organisation only. */
   'same-identifier': [
     'warning',
     (organisation, facts) => shared(organisation, identifiersOf, 'identifiers', facts),
   ],
-  /** Two with one site may be one organisation. */
+  /** Two organisations with the same website may be one. */
   'same-website': ['advice', (organisation, facts) => shared(organisation, websitesOf, 'website', facts)],
-  /** Two with one acronym are mixed up, though both may be right. */
+  /** Two organisations with the same acronym are easily confused, though both may be right. */
   'same-acronym': ['advice', (organisation, facts) => shared(organisation, acronymsOf, 'shortName', facts)],
-  /** Whoever follows its parents comes round in a circle. */
+  /** The references to the parent form a circle. */
   circle: ['error', ({ id }, { circles }) => circles('organisations', 'parent').has(id) && at('parent')],
-  /** No way to reach it: no site, no e-mail, no telephone, no page on a network, not even at an office. */
+  /**
+   * There is no contact: no website, e-mail, telephone number or social network, also at its
+   * offices.
+   */
   'no-contact': [
     'advice',
     (organisation, facts) => {
@@ -78,7 +81,7 @@ export const organisationRules: Rules<Organisation> = {
       );
     },
   ],
-  /** No place on the map, of one whose seat is here. */
+  /** There is no municipality, so it is not on the map. */
   'no-municipality': [
     'advice',
     (organisation, facts) => {
@@ -88,7 +91,7 @@ export const organisationRules: Rules<Organisation> = {
       return here && !placed && !isGone(organisation, facts) && at('municipality');
     },
   ],
-  /** Nothing refers to it, and it belongs to nothing: nobody finds it but by its name. */
+  /** No record refers to it, and it belongs to nothing, so it can only be found by name. */
   unconnected: [
     'advice',
     (organisation, { linked }) => {
@@ -102,7 +105,7 @@ export const organisationRules: Rules<Organisation> = {
       );
     },
   ],
-  /** A network of which nobody is a member. */
+  /** The network has no members. */
   'network-without-members': [
     'advice',
     (organisation, facts) =>
@@ -111,7 +114,7 @@ export const organisationRules: Rules<Organisation> = {
       facts.linked.membersOf(organisation.id).length === 0 &&
       at('kind'),
   ],
-  /** What a network says of the number of its members is far from the list. */
+  /** The stated number of members differs much from the list. */
   'stated-members-differ': [
     'advice',
     ({ id, statedMembers }, { linked, day }) => {
@@ -124,7 +127,7 @@ export const organisationRules: Rules<Organisation> = {
       );
     },
   ],
-  /** The number is of more than two years ago. */
+  /** The stated number is more than two years old. */
   'stated-members-old': [
     'advice',
     ({ statedMembers }, { isOlder }) =>
@@ -135,11 +138,11 @@ export const organisationRules: Rules<Organisation> = {
 const overlap = (one: Membership, other: Membership) =>
   !isBefore(one.until, other.since) && !isBefore(other.until, one.since);
 
-/** What is asked of a membership. */
+/** The rules for memberships. */
 export const membershipRules: Rules<Membership> = {
-  /** A network that is a member of itself. */
+  /** The network is a member of itself. */
   'member-of-itself': ['error', ({ network, member }) => member === network && at('member')],
-  /** The same member in the same network, at the same time. Who left may come back. */
+  /** The member is already in the network at that time. Former members may rejoin. */
   'member-twice': [
     'warning',
     (membership, { membershipsOf }) => {
@@ -152,7 +155,7 @@ export const membershipRules: Rules<Membership> = {
       return undefined;
     },
   ],
-  /** A member from a time when the network was not there yet. */
+  /** The membership begins before the network was founded. */
   'member-before-network': [
     'warning',
     ({ network, since }, { linked }) => {
@@ -160,7 +163,7 @@ export const membershipRules: Rules<Membership> = {
       return isBefore(since, founded) && at('since', { value: since, date: founded });
     },
   ],
-  /** A member that was dissolved, and did not leave. */
+  /** The member was dissolved, but the membership has no end. */
   'dissolved-member': [
     'warning',
     (membership, facts) => {

@@ -8,17 +8,17 @@ import { daysOf, isBefore } from './days.ts';
 import type { Facts } from './facts.ts';
 import { at, type Faults, type Rules } from './rule.ts';
 
-/** Days by which a written end may miss the duration: whoever says six months does not mean the day. */
+/** Days by which the end may differ from the duration, because durations are stated roughly. */
 const ABOUT = 15;
 
-/** Statuses of a call in which one can apply. */
+/** The statuses in which a call accepts applications. */
 export const TAKES_APPLICATIONS: readonly string[] = ['open', 'closing-soon', 'rolling'];
 
 const hasRole = (parties: readonly Party[] | undefined, ...roles: readonly Role[]) =>
   (parties ?? []).some(({ role }) => roles.includes(role));
 
-/** Parties that were dissolved while what they take part in goes on. */
-function goneParties(parties: readonly Party[], { linked, isOlder, nameOf }: Facts): Faults {
+/** Reports dissolved parties of something that is still running. */
+function dissolvedParties(parties: readonly Party[], { linked, isOlder, nameOf }: Facts): Faults {
   return parties.map(({ organisation }, index) => {
     const party = linked.get('organisations', organisation);
     return (
@@ -28,10 +28,10 @@ function goneParties(parties: readonly Party[], { linked, isOlder, nameOf }: Fac
   });
 }
 
-/** The last day of a programme, the real one before the planned. */
+/** The last day of a programme: the actual one, or else the planned one. */
 const endOf = ({ dates }: Programme) => dates?.actualEnd ?? dates?.end;
 
-/** A project or call of a programme that goes on. */
+/** Finds a project or call of a programme that is still running. */
 function inUse({ id }: Programme, { linked, projectStatus, callStatus }: Facts) {
   return (
     linked.ofProgramme('projects', id).find((project) => projectStatus(project).status === 'in-progress') ??
@@ -41,9 +41,9 @@ function inUse({ id }: Programme, { linked, projectStatus, callStatus }: Facts) 
   );
 }
 
-/** What is asked of a programme. */
+/** The rules for programmes. */
 export const programmeRules: Rules<Programme> = {
-  /** It is over, and something in it goes on: one of the dates is wrong. */
+  /** The programme is over, but something in it is still running, so one of the dates is wrong. */
   'over-in-use': [
     'warning',
     (programme, facts) => {
@@ -52,7 +52,7 @@ export const programmeRules: Rules<Programme> = {
       return still && at('dates.end', { value: end, other: facts.nameOf(still) });
     },
   ],
-  /** Its planned end has passed, and nobody has said whether it ended. */
+  /** The planned end has passed, and there is no actual end. */
   'end-passed': [
     'advice',
     (programme, facts) => {
@@ -65,9 +65,11 @@ export const programmeRules: Rules<Programme> = {
       );
     },
   ],
-  /** Nobody takes part in it. */
+  /** There are no parties. */
   'no-parties': ['advice', ({ parties }) => !parties?.length && at('parties')],
-  /** A component without a project, where others have some. Of a programme without projects the file lists none. */
+  /**
+   * The component has no projects, while others have. If none has, the file may not list projects.
+   */
   'unused-component': [
     'advice',
     ({ id, components }, { linked }) => {
@@ -80,9 +82,9 @@ export const programmeRules: Rules<Programme> = {
   ],
 };
 
-/** What is asked of a project. */
+/** The rules for projects. */
 export const projectRules: Rules<Project> = {
-  /** Declared to be planned, under way or suspended, while its dates say that this has passed. */
+  /** The declared status is out of date: the dates show that this phase has passed. */
   'status-out-of-date': [
     'warning',
     (project, { projectStatus }) => {
@@ -91,7 +93,7 @@ export const projectRules: Rules<Project> = {
       return past && at('declaredStatus', { value: conflict, date: daysOver === undefined ? start : end });
     },
   ],
-  /** Declared to be under way or completed, while its dates say that this is still to come. */
+  /** The declared status is too early: the dates show that this phase is still to come. */
   'status-too-early': [
     'warning',
     (project, { projectStatus }) => {
@@ -102,7 +104,7 @@ export const projectRules: Rules<Project> = {
       );
     },
   ],
-  /** The end and the duration say different things. */
+  /** The end and the duration contradict each other. */
   'duration-disagrees': [
     'warning',
     ({ dates, duration }) => {
@@ -112,7 +114,7 @@ export const projectRules: Rules<Project> = {
       return apart && apart > ABOUT && at('dates.end', { value: dates?.end, expected });
     },
   ],
-  /** It begins before its programme, or ends after it. */
+  /** The project begins before its programme, or ends after it. */
   'outside-programme': [
     'advice',
     (project, { linked, projectStatus }) => {
@@ -126,13 +128,13 @@ export const projectRules: Rules<Project> = {
       ];
     },
   ],
-  /** It goes on, and one of its parties was dissolved. */
+  /** The project is running, but one of its parties was dissolved. */
   'dissolved-party': [
     'warning',
     (project, facts) =>
-      facts.projectStatus(project).status === 'in-progress' && goneParties(project.parties, facts),
+      facts.projectStatus(project).status === 'in-progress' && dissolvedParties(project.parties, facts),
   ],
-  /** Nobody knows when it is. */
+  /** There are no dates. */
   'no-dates': [
     'advice',
     (project, { projectStatus }) => {
@@ -140,7 +142,7 @@ export const projectRules: Rules<Project> = {
       return !start && !end && at('dates');
     },
   ],
-  /** It began, and nobody knows how long it lasts: its status cannot be told. */
+  /** There is a start but neither an end nor a duration, so the status is unknown. */
   'no-end': [
     'advice',
     (project, { projectStatus }) => {
@@ -148,23 +150,23 @@ export const projectRules: Rules<Project> = {
       return start && !end && status !== 'cancelled' && at('dates.end');
     },
   ],
-  /** Nobody does it. */
+  /** There is no implementer. */
   'no-implementer': ['advice', ({ parties }) => !hasRole(parties, 'lead', 'implementer') && at('parties')],
-  /** Nobody pays for it, and no grant of the file does. */
+  /** There is no funder, and no grant in the file pays for the project. */
   'no-funder': [
     'advice',
     ({ id, parties }, { linked }) =>
       !hasRole(parties, 'funder', 'regranter') && !linked.referrers('projects', id).length && at('parties'),
   ],
-  /** Nobody knows where it works. */
+  /** There are no municipalities. */
   'no-municipality': ['advice', ({ municipalities }) => !municipalities?.length && at('municipalities')],
-  /** It is over, and nobody has said what came of it. */
+  /** The project is over, but has no results. */
   'no-results': [
     'advice',
     (project, { projectStatus }) =>
       !project.results?.length && projectStatus(project).status === 'completed' && at('results'),
   ],
-  /** The grants that pay it are more than it costs. */
+  /** The grants for the project exceed its budget. */
   'grants-above-budget': [
     'warning',
     ({ id, budget }, { linked }) => {
@@ -185,7 +187,7 @@ export const projectRules: Rules<Project> = {
   ],
 };
 
-/** Whether what was declared is still to come. */
+/** Whether the dates show that the declared status is still to come. */
 function isTooEarly(project: Project, projectStatus: Facts['projectStatus']): boolean {
   const { conflict, status } = projectStatus(project);
   return conflict === 'completed' || (conflict === 'in-progress' && status === 'planned');

@@ -11,13 +11,13 @@ import { at, type Rules } from './rule.ts';
 type Fields = Readonly<Record<string, unknown>>;
 type Way = readonly [field: string, inner?: string];
 
-/** The value of a field, or of a field of a field. */
+/** The value of a field, or of a field in it. */
 function valueAt(record: AnyRecord, [field, inner]: Way): unknown {
   const value = (record as Fields)[field];
   return inner === undefined ? value : isObject(value) ? value[inner] : undefined;
 }
 
-/** Beginnings and ends of which one belongs to the other. */
+/** Pairs of fields for a start and its end. */
 const SPANS: readonly (readonly [start: Way, end: Way])[] = [
   [
     ['dates', 'start'],
@@ -32,7 +32,7 @@ const SPANS: readonly (readonly [start: Way, end: Way])[] = [
   [['starts'], ['ends']],
 ];
 
-/** Days on which something has happened, so that they cannot lie ahead. */
+/** Fields for past events, whose dates cannot be in the future. */
 const PAST: readonly Way[] = [
   ['founded'],
   ['dates', 'actualStart'],
@@ -43,7 +43,7 @@ const PAST: readonly Way[] = [
   ['verifiedAt'],
 ];
 
-/** Where money stands that means nothing if it is none. */
+/** Amounts that should not be zero. */
 const AMOUNTS: readonly Way[] = [
   ['budget', 'amount'],
   ['amount', 'amount'],
@@ -51,13 +51,13 @@ const AMOUNTS: readonly Way[] = [
   ['funding', 'max'],
 ];
 
-/** A summary that is longer than this is a text of its own. */
+/** The maximum length of a summary, in characters. */
 const LONG = 600;
 
 const partiesOf = (record: AnyRecord) => (record as { readonly parties?: readonly Party[] }).parties ?? [];
 const actorOf = ({ organisation, programme }: Party) => organisation ?? programme;
 
-/** Whether a name is shouted: long words of nothing but capitals. Acronyms, as "OJQ CASA", are short. */
+/** Whether a name has long words in capitals. Acronyms such as "OJQ CASA" are short. */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   const long = words.filter((word) => word.length > 4);
@@ -68,12 +68,12 @@ function isShouted(text: string): boolean {
   );
 }
 
-/** Records whose names are those of organisations, which often have only one. */
+/** Whether a record has a proper name, which often exists in one language only. */
 const hasProperName = (record: AnyRecord) => textOf(record, 'title') === undefined;
 
-/** What is asked of every record, of whatever noun. */
+/** The rules for records of all nouns. */
 export const recordRules: Rules<AnyRecord> = {
-  /** The end lies before the start: one of the two is wrong. */
+  /** The end is before the start, so one of them is wrong. */
   'end-before-start': [
     'error',
     (record) => [
@@ -87,7 +87,7 @@ export const recordRules: Rules<AnyRecord> = {
       ),
     ],
   ],
-  /** A date of something that has happened lies in the future. */
+  /** A date of something that has already happened is in the future. */
   'date-in-future': [
     'warning',
     (record, { isAhead }) =>
@@ -96,17 +96,17 @@ export const recordRules: Rules<AnyRecord> = {
         return isAhead(date) && at(path as Path, { value: String(date) });
       }),
   ],
-  /** Nobody has made sure for more than a year that it is still true. */
+  /** The record was last verified more than a year ago. */
   'long-unverified': [
     'advice',
     ({ verifiedAt }, { isOlder }) => isOlder(verifiedAt, YEAR) && at('verifiedAt', { value: verifiedAt }),
   ],
-  /** An amount of zero, which mostly means that it is not known. */
+  /** The amount is zero, which usually means that it is unknown. */
   'zero-amount': [
     'warning',
     (record) => AMOUNTS.map((path) => valueAt(record, path) === 0 && at(path as Path)),
   ],
-  /** The same party with the same role twice. */
+  /** The same party is listed twice with the same role. */
   'party-twice': [
     'advice',
     (record) => {
@@ -117,7 +117,7 @@ export const recordRules: Rules<AnyRecord> = {
       });
     },
   ],
-  /** Title or summary in one language, where the file mostly has several. */
+  /** The title or summary is in one language only, while the file usually has several. */
   'one-language': [
     'advice',
     (record, { languages, usualLanguages }) => {
@@ -131,7 +131,10 @@ export const recordRules: Rules<AnyRecord> = {
       return missing.length > 0 && at(field, { missing: missing.join(', ') });
     },
   ],
-  /** A name or title in capitals, which screen readers spell and readers take for shouting. */
+  /**
+   * The name or title is in capitals, which screen readers may spell out and readers take for
+   * shouting.
+   */
   capitals: [
     'advice',
     (record, { texts }) => {
@@ -140,7 +143,7 @@ export const recordRules: Rules<AnyRecord> = {
       return shouted && at(field, { value: shouted[1] });
     },
   ],
-  /** A summary that says nothing but the title. */
+  /** The summary repeats the title. */
   'summary-repeats-title': [
     'advice',
     (record, { texts }) => {
@@ -151,7 +154,7 @@ export const recordRules: Rules<AnyRecord> = {
       return same && at('summary', { value: same[1] });
     },
   ],
-  /** A summary that nobody reads on a card. */
+  /** The summary is too long for a card. */
   'long-summary': [
     'advice',
     (record, { texts }) => {
@@ -162,7 +165,7 @@ export const recordRules: Rules<AnyRecord> = {
   ],
 };
 
-/** Whether a record says of itself that it is no fact. */
+/** Whether a record is tagged as an example. */
 export const isInvented = (record: AnyRecord): boolean => {
   const { tags } = record as Fields;
   return Array.isArray(tags) && (tags.includes('fictional') || tags.includes('generated'));

@@ -11,8 +11,8 @@ export interface Fault {
 export type Faults = Fault | readonly (Fault | false | undefined)[] | false | undefined | '' | 0;
 
 /**
- * A rule: its severity, and a function that finds faults. The function may assume checked data: if it
- * throws, it finds nothing.
+ * A rule: its severity, and a function that finds faults. The function may assume checked data: if
+ * it throws, it finds nothing.
  */
 export type Rule<Subject> = readonly [severity: Severity, find: (subject: Subject, facts: Facts) => Faults];
 

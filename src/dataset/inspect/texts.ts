@@ -4,14 +4,15 @@ import { at, type Rules } from './rule.ts';
 /** One text of a record in one language. */
 export interface Text {
   readonly text: string;
-  /** The BCP 47 tag under which it stands; of a plain string, that of the dataset. */
+  /** Its BCP 47 tag; for a plain string, that of the dataset. */
   readonly language: string;
   readonly path: Path;
 }
 
 const lettersIn = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
 
-// Only small letters: acronyms and names of programmes stay in Latin script in every language. Addresses are no text.
+// Only lower-case letters count, because acronyms and programme names stay in Latin script. URLs
+// and e-mail addresses are removed.
 const small = (text: string) => text.replace(/\S*[@/]\S*|\S+\.\p{L}{2,}/gu, ' ');
 const cyrillicIn = (text: string) => lettersIn(small(text), /[а-џѐѓќѕ]/g);
 const latinIn = (text: string) => lettersIn(small(text), /[a-zà-ɏ]/g);
@@ -19,16 +20,19 @@ const latinIn = (text: string) => lettersIn(small(text), /[a-zà-ɏ]/g);
 const IS_CYRILLIC = /^(mk|bg|ru|uk)\b|-cyrl\b/i;
 const IS_LATIN = /^(sq|en|tr|bs|hr|sl|ro|rom|de|fr|it|es)\b|-latn\b/i;
 
-/** Small Latin letters that make a Cyrillic text a Latin one. A name or two may stay in its own script. */
+/**
+ * The number of lower-case Latin letters that make a Cyrillic text suspicious. Names may stay
+ * Latin.
+ */
 const MUCH_LATIN = 10;
-/** Small Cyrillic letters that make a Latin text a Cyrillic one. */
+/** The number of lower-case Cyrillic letters that make a Latin text suspicious. */
 const MUCH_CYRILLIC = 4;
 
 /**
- * From how many letters on a text without a single special one has lost them.
+ * The length in letters from which a text without any special letter has probably lost them.
  *
- * Of the 25 Albanian texts of that length in the examples all have ë or ç; in their texts put end to end the longest way from one to the next
- * is 101 letters, once. Of Serbian it is 248.
+ * In the example data, all 25 Albanian texts of that length contain ë or ç, and the longest stretch
+ * without one is 101 letters. In Serbian it is 248.
  */
 const LOST: readonly (readonly [language: RegExp, special: RegExp, letters: number])[] = [
   [/^sq\b/i, /[ëç]/i, 110],
@@ -40,17 +44,17 @@ const TAG =
 const ENTITY =
   /&(?:#\d{2,6}|#x[\da-f]{2,6}|nbsp|amp|lt|gt|quot|apos|[nm]dash|[lr][sd]quo|hellip|bull|copy|euro|shy|\w(?:uml|acute|grave|cedil|circ|caron));/i;
 
-// XXX in capitals is also thirty. In the other scripts nobody writes these.
+// "XXX" is also the Roman numeral for thirty. These words are written in Latin script only.
 const PLACEHOLDER = /\b(?:TODO|TBD|TBC|FIXME|xxx+|XXXX+|asdf\w*)\b|lorem ipsum|\?\?\?/;
 
-/** What is asked of every text, in each of its languages. */
+/** The rules for texts, which apply to each language. */
 export const textRules: Rules<Text> = {
-  /** A text in the other script than that of its language. */
+  /** The text is not in the script of its language. */
   'wrong-script': [
     'warning',
     ({ text, language, path }) => {
       const isCyrillic = IS_CYRILLIC.test(language);
-      // Nearly every text is in its script: that is seen at once.
+      // A quick test first, since nearly every text is in the right script.
       if (isCyrillic ? !/[a-z]/.test(text) : !/[а-џ]/.test(text) || !IS_LATIN.test(language))
         return undefined;
       const [cyrillic, latin] = [cyrillicIn(text), latinIn(text)];
@@ -60,7 +64,7 @@ export const textRules: Rules<Text> = {
       return wrong && at(path, { language });
     },
   ],
-  /** A long text without one of the letters that its language cannot do without. */
+  /** A long text has none of the special letters of its language. */
   'lost-diacritics': [
     'advice',
     ({ text, language, path }) =>
@@ -72,7 +76,7 @@ export const textRules: Rules<Text> = {
           lettersIn(text, /[a-z]/gi) >= letters,
       ) && at(path, { language }),
   ],
-  /** Tags or entities of HTML, which are shown as they are written. */
+  /** The text has HTML tags or entities, which would be shown as text. */
   'html-in-text': [
     'warning',
     ({ text, path }) => {
@@ -80,7 +84,7 @@ export const textRules: Rules<Text> = {
       return found !== null && at(path, { value: found[0].slice(0, 60) });
     },
   ],
-  /** Words that were to be replaced before anybody reads them. */
+  /** The text has placeholders that should have been replaced. */
   'placeholder-text': [
     'warning',
     ({ text, path }) => {
@@ -88,6 +92,6 @@ export const textRules: Rules<Text> = {
       return found !== null && at(path, { value: found[0].slice(0, 60) });
     },
   ],
-  /** Spaces at the ends or several in a row, as they come out of a copied table. */
+  /** The text has spaces at its ends or several in a row, as in text copied from a table. */
   'double-space': ['advice', ({ text, path }) => /[ \u00a0]{2}|^\s|\s$/.test(text) && at(path)],
 };

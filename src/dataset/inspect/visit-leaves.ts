@@ -40,7 +40,9 @@ const hasLeaves = (shape: Shape): boolean =>
   infoOf(shape).fields.length > 0 ||
   (shape.item !== undefined && hasLeaves(shape.item));
 
-/** Collects the texts, links, telephone numbers and pictures of a record, in the order of the model. */
+/**
+ * Collects the texts, links, telephone numbers and pictures of a record, in the order of the model.
+ */
 export function leavesOf(value: unknown, shape: Shape, path: Path = [], leaves: Leaf[] = []): Leaf[] {
   if (value === null) return leaves;
   const { kind, fields } = infoOf(shape);

@@ -24,7 +24,10 @@ export interface Referrer {
   readonly path: readonly (string | number)[];
 }
 
-/** A member of a network: an organisation of the dataset, or an individual by the name under which they want to appear. */
+/**
+ * A member of a network: an organisation of the dataset, or an individual by the name under which
+ * they want to appear.
+ */
 export interface Member {
   readonly membership: Membership;
   readonly organisation?: Organisation;
@@ -60,7 +63,9 @@ export interface LinkedDataset {
   projectsOf(organisation: string, role?: Role): readonly Project[];
   /** Returns the calls that an organisation publishes or funds. */
   callsOf(organisation: string): readonly GrantCall[];
-  /** Returns the grants that an organisation gave (`funder`) or received (`beneficiary`), or both. */
+  /**
+   * Returns the grants that an organisation gave (`funder`) or received (`beneficiary`), or both.
+   */
   grantsOf(organisation: string, role?: 'funder' | 'beneficiary'): readonly Grant[];
   /** Returns the records of a noun that refer to a municipality. */
   inMunicipality<N extends Noun>(noun: N, municipality: string): readonly RecordOf<N>[];

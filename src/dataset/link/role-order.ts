@@ -1,6 +1,6 @@
 import type { Role } from '../../model/party.ts';
 
-/** The order in which a reader asks for parties: who does it, with whom, with whose money. */
+/** The order in which parties are listed: who does the work, then partners, then funders. */
 export const ROLE_ORDER = [
   'lead',
   'implementer',

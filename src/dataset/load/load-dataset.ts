@@ -35,7 +35,10 @@ export type Fetch = (
 export interface CachedCopy {
   /** The text of the file. */
   readonly text: string;
-  /** When the server sent or confirmed it, by the server's clock if given, else by ours: an ISO 8601 instant. */
+  /**
+   * When the server sent or confirmed it, by the server's clock if given, else by ours: an ISO 8601
+   * instant.
+   */
   readonly savedAt: string;
   /** The `ETag` of this version, if any. */
   readonly etag?: string;
@@ -62,7 +65,10 @@ export type LoadFailure =
   | 'too-large'
   | 'aborted';
 
-/** The result of loading: a checked dataset, fresh or from the last valid copy, or the reason of the failure. */
+/**
+ * The result of loading: a checked dataset, fresh or from the last valid copy, or the reason of the
+ * failure.
+ */
 export type Loaded =
   | { readonly state: 'ready'; readonly dataset: Dataset; readonly findings: readonly Finding[] }
   | {
@@ -94,19 +100,22 @@ export interface LoadOptions {
   readonly retries?: number;
   /** The delay before the first retry, in milliseconds; it doubles each time. Default: 500. */
   readonly backoff?: number;
-  /** The maximum length of the file, in bytes if the server declares it, and in characters. Default: 50 million. */
+  /**
+   * The maximum length of the file, in bytes if the server declares it, and in characters. Default:
+   * 50 million.
+   */
   readonly limit?: number;
   /** The store of the last valid copy. Without it, there is no copy. */
   readonly copies?: CacheStore;
   /**
-   * Whether to send the `ETag` of the copy, so that the server sends only a changed file. Default: no.
-   * It is for programs without an HTTP cache: in a browser it adds a CORS preflight, and the browser
-   * revalidates its own cache anyway.
+   * Whether to send the `ETag` of the copy, so that the server sends only a changed file. Default:
+   * no. It is for programs without an HTTP cache: in a browser it adds a CORS preflight, and the
+   * browser revalidates its own cache anyway.
    */
   readonly revalidate?: boolean;
   /**
-   * Called between the steps of the check. It may return a promise to wait for, so that a page stays
-   * responsive. Without it, the file is checked at once.
+   * Called between the steps of the check. It may return a promise to wait for, so that a page
+   * stays responsive. Without it, the file is checked at once.
    */
   readonly pause?: Pause;
 }

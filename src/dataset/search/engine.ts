@@ -25,11 +25,17 @@ interface Scan<Item> {
   /** The matching items, by the quality of the match. */
   readonly ranked: readonly (readonly Item[])[];
   readonly matches: readonly Entry<Item>[];
-  /** For each facet, the entries that only its own filter excludes: another value of it would show them. */
+  /**
+   * For each facet, the entries that only its own filter excludes: another value of it would show
+   * them.
+   */
   readonly excluded: readonly (readonly Entry<Item>[])[];
 }
 
-/** Builds the index in steps and counts some facets over all items, so that the first search of a list is fast. */
+/**
+ * Builds the index in steps and counts some facets over all items, so that the first search of a
+ * list is fast.
+ */
 export function* prepareSearch<Item, Facet extends string>(
   descriptor: SearchDescriptor<Item, Facet>,
   linked: LinkedDataset,

@@ -21,7 +21,8 @@ const articles: SearchDescriptor<Article, ArticleFacet> = {
  * Searches articles by words, year, the id of a record that they are about, and tag. See
  * {@link searchOrganisations}.
  *
- * @param on the day on which they are read, as `2026-11-22`; later articles are in no count. Without it, all
+ * @param on the day on which they are read, as `2026-11-22`; later articles are in no count.
+ *   Without it, all
  * @example
  * searchArticles(linked, { about: 'fondi-zymbyl' }, 'sq').items.map(({ id }) => id); // ['u-hap-thirrja-per-lagjet']
  */

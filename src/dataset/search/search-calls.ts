@@ -20,7 +20,10 @@ export type CallFacet =
 
 /** A search for calls. */
 export type CallQuery = Query<CallFacet> & {
-  /** The amount an applicant needs, in the main unit of a currency, as `2500`. Ignored if it is not a number. */
+  /**
+   * The amount an applicant needs, in the main unit of a currency, as `2500`. Ignored if it is not
+   * a number.
+   */
   readonly amount?: string | undefined;
 };
 
@@ -60,7 +63,10 @@ const calls: SearchDescriptor<GrantCall, CallFacet> = {
   },
 };
 
-/** Whether a call gives one applicant this amount. A call without a minimum and a maximum does not match. */
+/**
+ * Whether a call gives one applicant this amount. A call without a minimum and a maximum does not
+ * match.
+ */
 const gives =
   (amount: number) =>
   ({ funding: { min, max, total } = {} as NonNullable<GrantCall['funding']> }: GrantCall) =>

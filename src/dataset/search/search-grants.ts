@@ -5,7 +5,10 @@ import { search } from './engine.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { namesOf, tagsOf, yearOf } from './values.ts';
 
-/** The facets of grants. An individual recipient has no id, so no filter shows the grants of one person. */
+/**
+ * The facets of grants. An individual recipient has no id, so no filter shows the grants of one
+ * person.
+ */
 export type GrantFacet = 'funder' | 'recipient' | 'municipality' | 'programme' | 'call' | 'year' | 'tag';
 
 const grants: SearchDescriptor<Grant, GrantFacet> = {

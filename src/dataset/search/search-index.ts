@@ -39,7 +39,10 @@ function normalizedLines(texts: readonly (LocalText | undefined)[]): string {
   return lines;
 }
 
-/** The normalised names of a municipality, without those that another contains, as Prizreni contains Prizren. */
+/**
+ * The normalised names of a municipality, without those that another contains, as Prizreni contains
+ * Prizren.
+ */
 function municipalityLines(names: readonly string[]): string {
   const normalized = [...new Set(names.map(normalizeSearch))];
   return normalizedLines(
@@ -74,7 +77,10 @@ export class SearchIndex<Item, Facet extends string> {
     this.entries = items.map((item) => ({ item, text: undefined, values: [], status: undefined }));
   }
 
-  /** The names of all facets, in the order of their numbers: `status` comes last, if the noun has one. */
+  /**
+   * The names of all facets, in the order of their numbers: `status` comes last, if the noun has
+   * one.
+   */
   get allFacets(): readonly Facet[] {
     return (this.#descriptor.status ? [...this.facets, 'status'] : this.facets) as readonly Facet[];
   }

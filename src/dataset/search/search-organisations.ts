@@ -24,8 +24,8 @@ const organisations: SearchDescriptor<Organisation, OrganisationFacet> = {
 };
 
 /**
- * Searches organisations by words, kind, municipality, network, first letter and tag. Words match in
- * any script, with or without diacritics: `gjakove` finds Gjakovë and Ђаковица.
+ * Searches organisations by words, kind, municipality, network, first letter and tag. Words match
+ * in any script, with or without diacritics: `gjakove` finds Gjakovë and Ђаковица.
  *
  * Matches of the whole name come first, then its beginning, a word of it, and any other text; equal
  * matches are in alphabetical order. The counts of a facet apply the words and the *other* filters,

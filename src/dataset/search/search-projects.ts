@@ -59,8 +59,8 @@ const projects: SearchDescriptor<Project, ProjectFacet> = {
 };
 
 /**
- * Searches projects by words, programme, municipality, organisation (in any role), funder, year (any
- * in which it runs), tag and status. See {@link searchOrganisations}.
+ * Searches projects by words, programme, municipality, organisation (in any role), funder, year
+ * (any in which it runs), tag and status. See {@link searchOrganisations}.
  *
  * @param clock tells the time for the status, as in {@link searchCalls}
  * @example

@@ -12,7 +12,9 @@ interface CachedStatus<Status> {
   readonly status: Status;
 }
 
-/** Caches the status of each record while it holds: a list asks for all of them at each keystroke. */
+/**
+ * Caches the status of each record while it holds: a list asks for all of them at each keystroke.
+ */
 function cacheStatus<Subject extends object, Status extends { readonly changesAt?: number }>(
   compute: (record: Subject, clock: Clock, defaults?: StatusDefaults) => Status,
 ) {

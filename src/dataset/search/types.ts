@@ -8,7 +8,10 @@ import type { LinkedDataset } from '../link/link-dataset.ts';
 /** For each facet, how many of the items that match the other filters have each value. */
 export type FacetCounts<Facet extends string> = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** The words to search for, and a value for any of the facets. Absent and empty values do not filter. */
+/**
+ * The words to search for, and a value for any of the facets. Absent and empty values do not
+ * filter.
+ */
 export type Query<Facet extends string> = { readonly [F in Facet]?: string | undefined } & {
   /** Words in any script, with or without diacritics. All of them must occur. */
   readonly text?: string | undefined;
@@ -18,9 +21,14 @@ export type Query<Facet extends string> = { readonly [F in Facet]?: string | und
 export interface SearchResult<Item, Facet extends string> {
   readonly items: readonly Item[];
   readonly facets: FacetCounts<Facet>;
-  /** The next instant at which a status changes, in milliseconds since 1970 UTC. Only with a clock. */
+  /**
+   * The next instant at which a status changes, in milliseconds since 1970 UTC. Only with a clock.
+   */
   readonly changesAt?: number | undefined;
-  /** Normalises the texts of all items in steps. Without it, the first search for words does so at once. */
+  /**
+   * Normalises the texts of all items in steps. Without it, the first search for words does so at
+   * once.
+   */
   readonly prepare?: (() => CooperativeTask<void>) | undefined;
 }
 
@@ -41,7 +49,10 @@ export interface SearchDescriptor<Item, Facet extends string> {
       locale: Locale,
     ) => readonly (string | undefined)[];
   };
-  /** Whether an item without values for a facet matches a value anyway: a call that names no places is open to all. */
+  /**
+   * Whether an item without values for a facet matches a value anyway: a call that names no places
+   * is open to all.
+   */
   readonly isOpenTo?: {
     readonly [F in Facet]?: (item: Item, value: string, linked: LinkedDataset) => boolean;
   };

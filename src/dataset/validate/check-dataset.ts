@@ -26,8 +26,8 @@ const emptyResult = (): ValidationResult => ({ faults: [], references: [], unkno
 /**
  * Checks a data file: keeps what is valid, reports the rest, and never throws.
  *
- * - An invalid optional value is omitted. A record with an invalid required value is omitted, and so
- *   is a second record with the same id.
+ * - An invalid optional value is omitted. A record with an invalid required value is omitted, and
+ *   so is a second record with the same id.
  * - Unknown fields are kept, with an advice, so that files of a newer version still show.
  * - A reference without a target is kept, with a warning. Following it yields `undefined`.
  * - Without them in the file, title and publisher are empty and the language is `sq`.
@@ -38,7 +38,8 @@ const emptyResult = (): ValidationResult => ({ faults: [], references: [], unkno
  *   dataset shares nothing with the input, and checking it again does not change it
  * @example
  * const d4d = { id: 'd4d', name: 'D4D', kind: 'ngo', website: 'javascript:alert(1)' };
- * const { dataset, findings } = checkDataset({ ura: '1', title: 'Rrjeti', publisher: 'd4d', language: 'sq', organisations: [d4d] });
+ * const header = { ura: '1', title: 'Rrjeti', publisher: 'd4d', language: 'sq' };
+ * const { dataset, findings } = checkDataset({ ...header, organisations: [d4d] });
  * dataset.organisations; // [{ id: 'd4d', name: 'D4D', kind: 'ngo' }]
  * findings.map(({ code }) => code); // ['bad-link']
  */

@@ -18,7 +18,10 @@ export type Rows = Readonly<Record<ListName, Map<string, Row>>>;
 
 type Ids = ReadonlyMap<string, unknown>;
 
-/** A suggestion compares an id with all others. This many per list take a tenth of a second in a large file. */
+/**
+ * A suggestion compares an id with all others. This many per list take a tenth of a second in a
+ * large file.
+ */
 const MOST_SUGGESTIONS = 100;
 
 const idsOf = (parts: readonly { readonly id: string }[] = []): Ids =>

@@ -16,8 +16,9 @@ function withoutTarget({ type, rules = [] }: Shape): Shape {
 const compiled = new WeakMap<Shape, FastValidator>();
 
 /**
- * Compiles a validator that costs a quarter of {@link validate}: it keeps no path, copies nothing and
- * stops at the first fault. Most records are valid; for the others, `validate` finds the faults.
+ * Compiles a validator that costs a quarter of {@link validate}: it keeps no path, copies nothing
+ * and stops at the first fault. Most records are valid; for the others, `validate` finds the
+ * faults.
  */
 export function compileFastValidator(shape: Shape): FastValidator {
   let validator = compiled.get(shape);

@@ -15,7 +15,8 @@ const steps: ReadonlyMap<unknown, (file: File) => File> = /*@__PURE__*/ new Map(
 ]);
 
 /**
- * Migrates a data file of an earlier version to the current one. {@link checkDataset} does so itself.
+ * Migrates a data file of an earlier version to the current one. {@link checkDataset} does so
+ * itself.
  *
  * The input is not changed. A current file, a file of a later version and anything else is returned
  * as it is. It never throws.

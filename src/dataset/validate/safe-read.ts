@@ -11,16 +11,28 @@ export function attempt<Result>(run: () => Result): Result | undefined {
   }
 }
 
-/** The deepest nesting of a field that the model does not know. Past 4,000, `JSON.stringify` overflows the stack. */
+/**
+ * The deepest nesting of a field that the model does not know. Past 4,000, `JSON.stringify`
+ * overflows the stack.
+ */
 const DEEPEST_FIELD = 64;
 
-/** The deepest nesting that is read: deeper than an unknown field can be in any record, so it is reported as too deep. */
+/**
+ * The deepest nesting that is read: deeper than an unknown field can be in any record, so it is
+ * reported as too deep.
+ */
 const DEEPEST_READ = DEEPEST_FIELD + 32;
 
-/** Stands for a value that throws when it is read, such as a revoked proxy. As a symbol it is valid nowhere. */
+/**
+ * Stands for a value that throws when it is read, such as a revoked proxy. As a symbol it is valid
+ * nowhere.
+ */
 export const UNREADABLE: unique symbol = Symbol('unreadable');
 
-/** Copies of objects that JSON cannot express, such as dates. A field of the model may hold one, an unknown field may not. */
+/**
+ * Copies of objects that JSON cannot express, such as dates. A field of the model may hold one, an
+ * unknown field may not.
+ */
 const notJson = new WeakSet<object>();
 
 /** Whether an object is a literal or comes from `JSON.parse`, also that of another frame. */
@@ -29,7 +41,10 @@ function isLiteral(value: object): boolean {
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** No shape is nested deeper. Below, shared objects are copied once, so that the copy cannot grow exponentially. */
+/**
+ * No shape is nested deeper. Below, shared objects are copied once, so that the copy cannot grow
+ * exponentially.
+ */
 const DEEPEST_SHAPE = 12;
 
 /**

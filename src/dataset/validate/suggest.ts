@@ -1,6 +1,6 @@
 /**
- * Counts the edits (changed, missing or extra letters) between two words, from index `i` and `j` on.
- * Above `limit` the result is only known to be greater.
+ * Counts the edits (changed, missing or extra letters) between two words, from index `i` and `j`
+ * on. Above `limit` the result is only known to be greater.
  */
 function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
   while (i < a.length && a[i] === b[j]) {
@@ -14,7 +14,10 @@ function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
   return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1));
 }
 
-/** Returns the one candidate at most two edits away, for "did you mean …?", or `undefined` if two are equally near. */
+/**
+ * Returns the one candidate at most two edits away, for "did you mean …?", or `undefined` if two
+ * are equally near.
+ */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 80) return undefined;
   let best: string | undefined;

@@ -27,7 +27,10 @@ export interface ValidationResult {
   readonly unknownFields: Path[];
 }
 
-/** Whether a value obeys a rule. It does not destructure the rule, which would cost more than the test. */
+/**
+ * Whether a value obeys a rule. It does not destructure the rule, which would cost more than the
+ * test.
+ */
 export function obeys(rule: Rule, value: unknown): boolean {
   const test = rule[0];
   return test instanceof RegExp ? test.test(value as string) : test(value as never);

@@ -12,7 +12,9 @@ import {
   renderRecords,
 } from './render-content.ts';
 
-/** All of an article; of one among others, its body only where there is no page to read it on. */
+/**
+ * Renders an article. In a list, the body is included only if the article has no page of its own.
+ */
 const renderArticle = (view: ArticleFacts, context: HtmlContext, isWhole: boolean): Markup =>
   markup`
     ${renderHeading(view.title, context)}
@@ -23,13 +25,13 @@ const renderArticle = (view: ArticleFacts, context: HtmlContext, isWhole: boolea
     ${renderParagraph(view.about, context)}
     ${renderParagraph(view.acknowledgement, context)}`;
 
-/** An article in full. */
+/** Renders the card of an article. */
 export const articleCard = (article: Article, context: HtmlContext): Markup =>
   markup`<article>
     ${renderArticle(articleFacts(article, context), context, true)}${renderProvenance(article.tags, context)}
   </article>`;
 
-/** Articles, the newest first. */
+/** Renders articles, the newest first. */
 export const articleList = (articles: readonly Article[], context: HtmlContext): Markup =>
   renderRecords(
     [...articles].sort((a, b) => compareDates(b.published, a.published)),

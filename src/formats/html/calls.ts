@@ -17,7 +17,7 @@ import {
 
 const renderApply = ({ apply }: CallActions): Markup => paragraph(apply && anchor(apply.url, apply.label));
 
-/** All that is known of a call. */
+/** Renders the card of a call. */
 export function callCard(call: GrantCall, context: HtmlContext): Markup {
   const view = callFacts(call, context);
   return markup`<article>
@@ -32,7 +32,7 @@ export function callCard(call: GrantCall, context: HtmlContext): Markup {
   </article>`;
 }
 
-/** A call among others: its title, where it stands, by when, for how much, for whom. */
+/** Renders a call in a list: its title, status, deadline, amount and applicants. */
 const renderRow = ({ title, status, by, facts, actions }: CallRow, context: HtmlContext): Markup =>
   markup`
     ${renderHeading(title, context, 1)}
@@ -40,7 +40,7 @@ const renderRow = ({ title, status, by, facts, actions }: CallRow, context: Html
     ${renderFacts(facts, context)}
     ${renderApply(actions)}`;
 
-/** Calls in groups: the open ones first; the closed ones folded away. */
+/** Renders calls in groups: open ones first, closed ones collapsed. */
 export function callList(calls: readonly GrantCall[], context: HtmlContext): Markup {
   const { groups, nothingOpen } = callGroups(calls, context);
   return markup`${paragraph(nothingOpen)}${groups.map(({ label, isFolded, calls: own }) => {

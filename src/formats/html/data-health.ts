@@ -14,10 +14,10 @@ import {
   renderRecords,
 } from './render-content.ts';
 
-/** Which findings are shown, as the attributes of `<ura-data-health>` say it. */
+/** The attributes of `<ura-data-health>`, which select the findings. */
 export interface HealthQuestion {
   readonly widget: 'data-health';
-  /** What `checkDataset` found. What the inspection finds is added. */
+  /** The findings of `checkDataset`. Those of the inspection are added. */
   readonly findings?: readonly Finding[] | undefined;
   readonly severity?: string | undefined;
   readonly noun?: string | undefined;
@@ -36,7 +36,7 @@ function renderGroup(group: FindingGroup, context: HtmlContext): Markup {
     )}`;
 }
 
-/** The findings on a dataset: errors first, then warnings, then advice, each record by record. */
+/** Renders the findings of a dataset: errors, then warnings, then advice, each record by record. */
 export function dataHealth({ findings = [], severity, noun }: HealthQuestion, context: HtmlContext): Markup {
   const { locale } = context;
   const { allWell, headings } = healthMessages(locale);

@@ -16,7 +16,7 @@ import {
   renderRecords,
 } from './render-content.ts';
 
-/** All but the title. */
+/** Renders everything but the title. */
 const renderBody = (view: EventFacts, context: HtmlContext): Markup =>
   markup`
     ${renderParagraph(view.notice, context)}
@@ -27,7 +27,7 @@ const renderBody = (view: EventFacts, context: HtmlContext): Markup =>
     ${list(view.actions.map((action) => renderContent(action, context)))}
     ${renderLines(view.dates, context)}`;
 
-/** All that is known of an event; of a series, its dates to come. */
+/** Renders the card of an event or series. A series has its upcoming dates. */
 export function eventCard(event: PublicEvent, context: HtmlContext): Markup {
   const view = eventFacts(event, context);
   return markup`<article>
@@ -39,7 +39,9 @@ export function eventCard(event: PublicEvent, context: HtmlContext): Markup {
 
 const capital = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
 
-/** The heading over an event: the month of what comes, else what all of its part have in common. */
+/**
+ * The heading of an event in the agenda: the month if it is upcoming, else the name of its part.
+ */
 function headingOf({ part, event }: AgendaEntry, { locale }: HtmlContext): string {
   const messages = eventMessages(locale);
   switch (part) {
@@ -54,7 +56,10 @@ function headingOf({ part, event }: AgendaEntry, { locale }: HtmlContext): strin
   }
 }
 
-/** Events as an agenda: what is on, what comes by month, series and what has no date; what is over folded away, the last first. */
+/**
+ * Renders events as an agenda: current events, upcoming ones by month, series and events without a
+ * date, and past events, collapsed, the latest first.
+ */
 export function eventList(events: readonly PublicEvent[], context: HtmlContext): Markup {
   const { entries } = agendaOf(context.linked, context.clock);
   const agenda = sortAgenda(events.flatMap((event) => entries.get(event) ?? []));

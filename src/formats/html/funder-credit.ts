@@ -13,18 +13,20 @@ import { asOf, type HtmlContext } from './html-context.ts';
 import { anchor, list, markup, NOTHING, paragraph, type Markup, type MarkupValue } from './markup.ts';
 import { renderContent, renderImageInline, renderParagraph, renderProvenance } from './render-content.ts';
 
-/** Who is thanked, as the attributes of `<ura-funder-credit>` say it. */
+/** The attributes of `<ura-funder-credit>`. */
 export interface FunderCreditQuestion extends CreditQuestion {
   readonly widget: 'funder-credit';
 }
 
-/** A logo as a link to the site of its funder, or nothing. */
+/** Renders the logo of a funder with a link to its website, if there is a logo. */
 function renderLogo({ logo, name, website }: Organisation, context: HtmlContext): Markup {
   const picture = renderImageInline(image(logo, context, text(name, context).text), '64', context);
   return picture === NOTHING ? NOTHING : markup`${anchor(website, picture)}`;
 }
 
-/** Who pays for something: the sentence that the funder asks for, or the names with their label; and the logos. */
+/**
+ * Renders a credit: the acknowledgement that the funder requires, or else the names; and the logos.
+ */
 export function funderCredit(question: FunderCreditQuestion, context: HtmlContext): Markup {
   const { linked, locale } = context;
   const wanted = creditRecord(question);
@@ -42,7 +44,7 @@ export function funderCredit(question: FunderCreditQuestion, context: HtmlContex
   const organisations = [...new Set(credit.parties.flatMap(({ organisation }) => organisation ?? []))];
   const logos = organisations.map((each) => ({ each, logo: renderLogo(each, context) }));
   const hasLogos = logos.some(({ logo }) => logo !== NOTHING);
-  // Under the sentence, a funder without a logo stands among the logos by its name.
+  // With an acknowledgement, a funder without a logo is named in the row of logos.
   const row = logos.map(
     ({ each, logo }): MarkupValue =>
       sentence && hasLogos && logo === NOTHING

@@ -13,7 +13,7 @@ import {
   renderProvenance,
 } from './render-content.ts';
 
-/** All that is known of a grant. */
+/** Renders the card of a grant. */
 export function grantCard(grant: Grant, context: HtmlContext): Markup {
   const view = grantFacts(grant, context);
   return markup`<article>
@@ -33,7 +33,7 @@ function renderRow(grant: Grant, context: HtmlContext): Markup {
   </tr>`;
 }
 
-/** Grants as a table, under what they come to. */
+/** Renders grants as a table, with their total above it. */
 export function grantTable(grants: readonly Grant[], context: HtmlContext): Markup {
   if (!grants.length) return NOTHING;
   const messages = grantMessages(context.locale);

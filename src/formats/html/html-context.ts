@@ -7,35 +7,43 @@ import { dayOf, type ViewContext } from '../../view/context.ts';
 import type { Content } from '../../view/content.ts';
 import type { Noun } from '../../model/noun.ts';
 
-/** A level of headings, or none: then a heading becomes a paragraph. */
+/** A heading level, or `none` to write paragraphs instead of headings. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6 | 'none';
 
-/** The address of the page that a site has for a record, if it has one. */
+/** Returns the URL of the page of a record, if the site has one. */
 export type PageOf = (noun: Noun, id: string) => string | undefined;
 
-/** What is shown of the data, and for which page it is written. */
+/** The view context, and the options of the page. */
 export interface HtmlContext extends ViewContext {
   readonly level: HeadingLevel;
   readonly pageOf: PageOf;
-  /** The address of a picture, whose path in the data is relative to the data file. */
+  /** Resolves the URL of a picture, which is relative to the data file. */
   readonly imageAt: (src: string) => string | undefined;
 }
 
-/** The data of the records, and the page for which they are written. */
+/** Options for rendering HTML. */
 export interface HtmlOptions {
-  /** The data that the records belong to: it has the names of what they refer to. */
+  /** The dataset that the records belong to. */
   readonly linked: LinkedDataset;
-  /** The clock. Default: that of the machine. */
+  /** The clock. Default: `systemClock`. */
   readonly clock?: Clock | undefined;
-  /** The level of the first headings, or `none` for paragraphs in their place. Default: 3, as that of the elements. */
+  /**
+   * The level of the topmost headings, or `none` for paragraphs. Default: 3, as in the elements.
+   */
   readonly headingLevel?: HeadingLevel | undefined;
-  /** The address of the page that the site has for a record: its name links there, else to the address that the record has itself. */
+  /**
+   * Returns the URL of the page of a record, to which its name links. Default: the URL in the
+   * record.
+   */
   readonly pageOf?: PageOf | undefined;
-  /** The address of a picture, whose path in the data is relative to the data file; mail needs an absolute one. Default: as it is. */
+  /**
+   * Resolves the URL of a picture, which is relative to the data file. E-mail needs absolute URLs.
+   * Default: unchanged.
+   */
   readonly imageAt?: ((src: string) => string | undefined) | undefined;
 }
 
-/** Static HTML is not kept up to date, and marks examples only in lists. */
+/** The context of static HTML, which is not kept up to date and marks examples only in lists. */
 export function htmlContext(locale: Locale, options: HtmlOptions): HtmlContext {
   const { linked, clock = systemClock, headingLevel = 3, pageOf = () => undefined } = options;
   return {
@@ -50,7 +58,7 @@ export function htmlContext(locale: Locale, options: HtmlOptions): HtmlContext {
   };
 }
 
-/** The day for which the text was computed, since it is not kept up to date. */
+/** The day for which static HTML was computed. */
 export const asOf = (context: HtmlContext): Content => {
   const day = date(dayOf(context), context);
   return day && [`${stateMessages(context.locale).stale} `, day];

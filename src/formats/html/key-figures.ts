@@ -6,7 +6,7 @@ import type { HtmlContext } from './html-context.ts';
 import { markup, paragraph, type Markup } from './markup.ts';
 import { renderFacts, renderProvenance } from './render-content.ts';
 
-/** Which figures are shown, as the attributes of `<ura-key-figures>` say it. */
+/** The attributes of `<ura-key-figures>`. */
 export interface FiguresQuestion {
   readonly widget: 'key-figures';
   readonly figures?: string | undefined;
@@ -14,7 +14,7 @@ export interface FiguresQuestion {
   readonly programme?: string | undefined;
 }
 
-/** Key figures: each with its label, and with how it was counted. */
+/** Renders key figures, each with its label and how it was counted. */
 export function keyFigures({ figures, network, programme }: FiguresQuestion, context: HtmlContext): Markup {
   const { linked, clock, locale } = context;
   const words = figures?.split(/\s+/).filter(Boolean) ?? [];
@@ -29,6 +29,6 @@ export function keyFigures({ figures, network, programme }: FiguresQuestion, con
     ${renderProvenance(figureTags(counted.figures), context)}`;
 }
 
-/** The figures that the author names, in their order; a word that is none is left out. */
+/** The figures that the attribute names, in its order. Unknown names are skipped. */
 const figuresNamed = (words: readonly string[]) =>
   words.flatMap((word) => FIGURES.find((name) => name === word) ?? []);

@@ -1,4 +1,4 @@
-/** A piece of HTML. Only {@link markup} makes one, so that its text is safe to put into a page. */
+/** A piece of HTML. Only {@link markup} creates one, so its text is safe in a page. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -6,7 +6,7 @@ export class Markup {
   }
 }
 
-/** What a template takes: pieces of HTML, plain text, which is escaped, and nothing. */
+/** A value in a template: HTML, plain text (which is escaped), or nothing. */
 export type MarkupValue = Markup | string | undefined | false | readonly MarkupValue[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -18,8 +18,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes text for HTML, between tags and in quoted attributes. What HTML does not allow (control characters, lone surrogates) becomes
- * U+FFFD, as a parser reads it; a line break becomes the space that it is shown as.
+ * Escapes text for HTML, between tags and in quoted attributes. Characters that HTML does not allow
+ * (control characters, lone surrogates) become U+FFFD; line breaks become spaces.
  */
 export const escape = (text: string): string =>
   text
@@ -33,12 +33,12 @@ function toText(value: MarkupValue): string {
   return typeof value === 'string' ? escape(value) : '';
 }
 
-/** Whether a value writes nothing. */
+/** Whether a value renders nothing. */
 export const isBlank = (value: MarkupValue): boolean => toText(value) === '';
 
 /**
- * Makes HTML out of a template. Everything that is put into it is escaped, except other pieces of HTML. Line breaks of the template are left
- * out: the result stands on one line, which no editor of a site breaks up.
+ * Renders a template as HTML. Values are escaped unless they are HTML themselves. Line breaks of
+ * the template are removed, because site editors break HTML at line breaks.
  *
  * @example markup`<p>${'a & b'}</p>`.text // '<p>a &amp; b</p>'
  */
@@ -51,31 +51,34 @@ export const markup = (strings: TemplateStringsArray, ...values: readonly Markup
 
 export const NOTHING: Markup = new Markup('');
 
-/** Values with a separator between them; one that is blank leaves no gap. */
+/** Joins values with a separator. Blank values are skipped. */
 export const joined = (values: readonly MarkupValue[], separator: MarkupValue): MarkupValue =>
   values.filter((value) => !isBlank(value)).map((value, index) => (index ? [separator, value] : value));
 
-/** A paragraph, or nothing for what is blank. */
+/** Renders a paragraph, unless it is blank. */
 export const paragraph = (value: MarkupValue): Markup => (isBlank(value) ? NOTHING : markup`<p>${value}</p>`);
 
-/** A list, or nothing where all items are blank. */
+/** Renders a list, unless all items are blank. */
 export const list = (items: readonly MarkupValue[]): Markup => {
   const rows = items.filter((item) => !isBlank(item));
   return rows.length ? markup`<ul>${rows.map((row) => markup`<li>${row}</li>`)}</ul>` : NOTHING;
 };
 
-/** A list whose order counts, or nothing where it is empty. */
+/** Renders an ordered list, unless it is empty. */
 export const orderedList = (items: readonly MarkupValue[]): Markup =>
   items.length ? markup`<ol>${items.map((item) => markup`<li>${item}</li>`)}</ol>` : NOTHING;
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
-// Browsers drop a tab inside a scheme, so "java\tscript:" is not harmless, and read a backslash as a slash.
+// Browsers drop tabs inside a scheme, so "java\tscript:" is dangerous, and read a backslash as a
+// slash.
 const UNSAFE = /[\s\u0000-\u0020\u007f-\u009f\\]/;
 
-/** Whether an address may be linked: http, https, mailto, tel, or a path on the site of the page. */
+/**
+ * Whether a URL may be linked: http, https, mailto, tel, or a path on the same site.
+ */
 export const isLinkable = (url: string): boolean =>
   url !== '' && !UNSAFE.test(url) && (!SCHEME.test(url) || /^(https?:\/\/[^/?#]|mailto:.|tel:.)/i.test(url));
 
-/** A link; without an address that may be linked, only its content. */
+/** Renders a link, or only its content if the URL may not be linked. */
 export const anchor = (url: string | undefined, content: MarkupValue): MarkupValue =>
   url !== undefined && isLinkable(url) ? markup`<a href="${url}">${content}</a>` : content;

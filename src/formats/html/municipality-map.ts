@@ -7,7 +7,7 @@ import { asOf, type HtmlContext } from './html-context.ts';
 import { markup, NOTHING, paragraph, type Markup } from './markup.ts';
 import { renderContent, renderHeading, renderParagraph, renderProvenance } from './render-content.ts';
 
-/** What a municipality map shows, as the attributes of `<ura-municipality-map>` say it. */
+/** The attributes of `<ura-municipality-map>`. */
 export interface MapQuestion {
   readonly widget: 'municipality-map';
   readonly count?: string | undefined;
@@ -36,7 +36,7 @@ function renderCountry(country: MapCountry, title: string, context: HtmlContext)
     ${renderParagraph(country.empty, context)}`;
 }
 
-/** The table of a municipality map: how many there are in each municipality, by country. */
+/** Renders a municipality map as a table of counts for each country. */
 export function municipalityMap(question: MapQuestion, context: HtmlContext): Markup {
   const { network, programme } = question;
   const counting = countingOf(question.count, network);

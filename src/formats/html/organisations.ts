@@ -23,17 +23,19 @@ import {
   renderRecords,
 } from './render-content.ts';
 
-/** An office, as it stands on a letter. */
+/** Renders an office. */
 function renderOffice({ name, address, phone, email, hours }: OfficeFacts, context: HtmlContext): Markup {
   const open: Content = hours && [`${hours.label}: `, hours.text];
   return markup`<address>${renderContent(join([name, address, phone, email, open], BREAK), context)}</address>`;
 }
 
-/** Offices as a list. */
+/** Renders offices as a list. */
 export const renderOffices = (offices: readonly OfficeFacts[], context: HtmlContext): Markup =>
   list(offices.map((office) => renderOffice(office, context)));
 
-/** All that is known of an organisation: what it is, how it is reached, where it belongs, what it has going on. */
+/**
+ * Renders the card of an organisation.
+ */
 export function organisationCard(record: Organisation, context: HtmlContext): Markup {
   const view = organisationFacts(record, context);
   const section = (group: Group<Line> | undefined, before: readonly Content[] = []) =>
@@ -60,7 +62,7 @@ export function organisationCard(record: Organisation, context: HtmlContext): Ma
   </article>`;
 }
 
-/** What stands of an organisation in a list. */
+/** Renders an organisation in a list. */
 const renderRow = ({ title, about, summary, facts }: OrganisationRow, context: HtmlContext): Markup =>
   markup`
     ${renderHeading(title, context)}
@@ -68,11 +70,11 @@ const renderRow = ({ title, about, summary, facts }: OrganisationRow, context: H
     ${renderParagraph(summary, context)}
     ${renderFacts(facts, context)}`;
 
-/** Organisations in the order in which they come. */
+/** Renders organisations in the given order. */
 export const organisationList = (records: readonly Organisation[], context: HtmlContext): Markup =>
   renderRecords(records, (record) => renderRow(organisationRow(record, context), context));
 
-/** The members that memberships are about, in the order in which they come. */
+/** Renders the members of memberships in the given order. */
 export const memberList = (memberships: readonly Membership[], context: HtmlContext): Markup =>
   renderRecords(
     memberships.flatMap((membership) => memberRow(membership, context) ?? []),

@@ -26,7 +26,9 @@ import {
   renderSections,
 } from './render-content.ts';
 
-/** The municipalities in the groups of the programme, each under its label; those of no group are just places. */
+/**
+ * Renders the municipality groups of a programme, each with its label if it has one.
+ */
 const renderMunicipalities = (groups: readonly MunicipalityGroup[], context: HtmlContext): Markup =>
   markup`
     ${renderFacts(
@@ -35,7 +37,9 @@ const renderMunicipalities = (groups: readonly MunicipalityGroup[], context: Htm
     )}
     ${groups.map(({ label, municipalities }) => !label && renderParagraph(municipalities, context))}`;
 
-/** All that is known of a programme: its components with their projects, who takes part, where, and what belongs to it. */
+/**
+ * Renders the card of a programme.
+ */
 export function programmeCard(programme: Programme, context: HtmlContext): Markup {
   const view = programmeFacts(programme, context);
   const { components, projects, calls, services } = view;
@@ -65,7 +69,7 @@ const renderComponent = ({ title, summary, goals, projects }: ComponentFacts, co
 const renderService = ({ title, summary, notes }: ServiceLine, context: HtmlContext): MarkupValue =>
   renderContent(join([join([title, ...notes], ' · '), summary], BREAK), context);
 
-/** Programmes in the order in which they come. */
+/** Renders programmes in the given order. */
 export const programmeList = (programmes: readonly Programme[], context: HtmlContext): Markup =>
   renderRecords(programmes, (programme) => {
     const { title, about, summary } = programmeRow(programme, context);

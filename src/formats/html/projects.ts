@@ -14,7 +14,7 @@ import {
   renderSections,
 } from './render-content.ts';
 
-/** All that is known of a project. */
+/** Renders the card of a project. */
 export function projectCard(project: Project, context: HtmlContext): Markup {
   const view = projectFacts(project, context);
   return markup`<article>
@@ -29,7 +29,9 @@ export function projectCard(project: Project, context: HtmlContext): Markup {
   </article>`;
 }
 
-/** Projects in the order in which they come: each with where it stands, what it does, and its facts. */
+/**
+ * Renders projects in the given order, each with its status, summary and facts.
+ */
 export const projectList = (projects: readonly Project[], context: HtmlContext): Markup =>
   renderRecords(projects, (project) => {
     const view = projectFacts(project, context);

@@ -29,13 +29,16 @@ const renderText = (
   { locale }: HtmlContext,
 ): MarkupValue => (lang === locale || lang === 'und' ? text : markup`<span lang="${lang}">${text}</span>`);
 
-/** The name of a record: a link to its page on the site, else to the address that it names itself. */
+/**
+ * Renders the name of a record with a link to its page on the site, or else to the URL in the
+ * record.
+ */
 function renderRecord({ noun, record, name, url }: RecordContent, context: HtmlContext): MarkupValue {
   const page = context.pageOf(noun, record.id);
   return anchor(page !== undefined && isLinkable(page) ? page : url, renderText(name, context));
 }
 
-/** Content of a line of text, as `src/view` describes it. */
+/** Renders inline content, as `src/view` describes it. */
 export function renderContent(content: Content, context: HtmlContext): MarkupValue {
   if (content === undefined || typeof content === 'string') return content;
   if (isList(content)) return content.map((each) => renderContent(each, context));
@@ -67,15 +70,15 @@ export function renderContent(content: Content, context: HtmlContext): MarkupVal
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
 
-/** Contents in one paragraph, with a dot between them. */
+/** Renders contents in one paragraph, separated by dots. */
 export const renderLine = (items: readonly Content[], context: HtmlContext): Markup =>
   paragraph(renderContent(join(items, ' · '), context));
 
-/** Content as a paragraph, or nothing. */
+/** Renders content as a paragraph, unless it is empty. */
 export const renderParagraph = (content: Content, context: HtmlContext): Markup =>
   paragraph(renderContent(content, context));
 
-/** Facts as a list of labels with their values, or nothing. */
+/** Renders facts as a description list, unless there are none. */
 export const renderFacts = (facts: readonly Fact[], context: HtmlContext): Markup =>
   facts.length
     ? markup`<dl>${facts.map(
@@ -90,7 +93,7 @@ function renderBlock(block: Block, context: HtmlContext): Markup {
   return block.kind === 'steps' ? orderedList(items) : list(items);
 }
 
-/** Blocks, one after the other. */
+/** Renders blocks one after the other. */
 export const renderBlocks = (blocks: readonly Block[], context: HtmlContext): readonly Markup[] =>
   blocks.map((block) => renderBlock(block, context));
 
@@ -100,9 +103,9 @@ export const renderSections = (sections: readonly Section[], context: HtmlContex
   );
 
 /**
- * A heading.
+ * Renders a heading.
  *
- * @param below how many levels under the first headings it is
+ * @param below the number of levels below the topmost headings
  */
 export function renderHeading(content: Content, context: HtmlContext, below = 0): Markup {
   const { level } = context;
@@ -122,7 +125,7 @@ export function renderHeading(content: Content, context: HtmlContext, below = 0)
   }
 }
 
-/** A heading and what stands under it, or nothing where that is blank. */
+/** Renders a heading and its content, unless the content is blank. */
 export const renderSection = (
   heading: Content,
   content: MarkupValue,
@@ -130,7 +133,7 @@ export const renderSection = (
   below = 1,
 ): Markup => (isBlank(content) ? NOTHING : markup`${renderHeading(heading, context, below)}${content}`);
 
-/** A group under its heading, or nothing where there is none. */
+/** Renders a group under its heading, if there is one. */
 export const renderGroup = <Item>(
   group: Group<Item> | undefined,
   render: (items: readonly Item[]) => MarkupValue,
@@ -138,18 +141,18 @@ export const renderGroup = <Item>(
   below = 1,
 ): Markup => (group ? renderSection(group.heading, render(group.items), context, below) : NOTHING);
 
-/** Lines as a list, each on one line. */
+/** Renders lines as a list. */
 export const renderLines = (lines: readonly Line[], context: HtmlContext): Markup =>
   list(lines.map(({ title, notes }) => renderContent(join([title, ...notes], ' · '), context)));
 
-/** Records as a list, each with a heading and what stands under it. */
+/** Renders records as a list, each with a heading. */
 export const renderRecords = <Row>(rows: readonly Row[], renderRow: (row: Row) => MarkupValue): Markup =>
   rows.length ? markup`<ul>${rows.map((row) => markup`<li>${renderRow(row)}</li>`)}</ul>` : NOTHING;
 
 /**
- * A picture in a line, or nothing where it has no address that a page can show.
+ * Renders an inline picture, unless its URL cannot be shown.
  *
- * @param height in pixels, so that nothing moves when the picture has loaded
+ * @param height the height in pixels, which avoids a layout shift when the picture has loaded
  */
 export function renderImageInline(
   image: Image | undefined,
@@ -161,11 +164,11 @@ export function renderImageInline(
   return markup`<img src="${url}" alt="${image.alt}" height="${height}" loading="lazy">`;
 }
 
-/** A picture in a paragraph of its own, as {@link renderImageInline}. */
+/** As {@link renderImageInline}, in a paragraph of its own. */
 export const renderImage = (image: Image | undefined, height: string, context: HtmlContext): Markup =>
   paragraph(renderImageInline(image, height, context));
 
-/** The sentence on records that are examples. */
+/** Renders the note that records are examples. */
 export function renderProvenance(tags: readonly string[] | undefined, { locale }: HtmlContext): Markup {
   const { fictional, generated } = stateMessages(locale);
   return paragraph(

@@ -16,7 +16,7 @@ import {
   renderSection,
 } from './render-content.ts';
 
-/** All but the title. */
+/** Renders everything but the title. */
 const renderBody = (view: ServiceFacts, context: HtmlContext, below: number): Markup =>
   markup`
     ${renderLine([view.provider, view.mark], context)}
@@ -24,7 +24,7 @@ const renderBody = (view: ServiceFacts, context: HtmlContext, below: number): Ma
     ${renderFacts([...facts(view.audience ? [[view.audience.label, view.audience.text]] : []), ...view.facts], context)}
     ${renderGroup(view.offices, (offices) => renderOffices(offices, context), context, below)}`;
 
-/** All that is known of a service. */
+/** Renders the card of a service. */
 export function serviceCard(service: Service, context: HtmlContext): Markup {
   const view = serviceFacts(service, context);
   return markup`<article>
@@ -34,7 +34,7 @@ export function serviceCard(service: Service, context: HtmlContext): Markup {
   </article>`;
 }
 
-/** Services by their kinds, the help desk first. */
+/** Renders services by kind, the help desk first. */
 export const serviceList = (services: readonly Service[], context: HtmlContext): Markup =>
   markup`${SERVICE_KINDS.map((kind) => {
     const rows = renderRecords(

@@ -16,7 +16,7 @@ import { projectCard, projectList } from './projects.ts';
 import { renderParagraph, renderProvenance } from './render-content.ts';
 import { serviceCard, serviceList } from './services.ts';
 
-/** How one record of a noun is rendered, and how several are. */
+/** How one record of a noun is rendered, and how a list is. */
 interface Form<N extends Noun> {
   readonly one: (record: RecordOf<N>, context: HtmlContext) => Markup;
   readonly several: (records: readonly RecordOf<N>[], context: HtmlContext) => Markup;
@@ -36,13 +36,13 @@ const FORMS: { readonly [N in Noun]: Form<N> } = {
   articles: { one: articleCard, several: articleList },
 };
 
-/** The noun of a record, by the data that it stands in. */
+/** Finds the noun of a record in the data. */
 export const nounOf = (record: AnyRecord | undefined, linked: LinkedDataset): Noun | undefined =>
   record && NOUNS.find((noun) => linked.get(noun, record.id) === record);
 
 function several(records: readonly AnyRecord[], context: HtmlContext): Markup {
   const examples = records.filter(({ tags }) => isExample(tags));
-  // Where all are examples, one sentence under them says so.
+  // If all records are examples, one note below the list says so.
   const areAll = examples.length === records.length;
   const own = { ...context, marksExamples: !areAll };
   const lists = NOUNS.map((noun) => {
@@ -55,19 +55,20 @@ function several(records: readonly AnyRecord[], context: HtmlContext): Markup {
 }
 
 /**
- * Renders a record, or a list of records, as HTML that needs no script and no style: for search engines, for mail, and inside an element until
- * its script has loaded.
+ * Renders a record or a list of records as HTML without scripts and styles: for search engines, for
+ * e-mail, and inside an element until its script has loaded.
  *
- * A record has all that its card shows, a list all that its rows show, on one line. All text of the data is escaped; only http, https, mailto and
- * tel addresses become links. A text in another language than the page carries its `lang`. What depends on the day is computed and says for
- * which day; how much time is left until a deadline is not shown, since it would soon be untrue.
+ * A record is rendered like its card, a list like its rows, on a single line. All text is escaped;
+ * only http, https, mailto and tel URLs become links. Text in another language has a `lang`
+ * attribute. Statuses are computed, and the HTML says for which day. The time left until a deadline
+ * is omitted, because it would soon be wrong.
  *
- * For widgets that compute what they show, see {@link widgetToHtml}.
+ * For widgets that compute their content, see {@link widgetToHtml}.
  *
- * It never throws. A record that is not in `linked` is left out.
+ * It never throws. Records that are not in `linked` are omitted.
  *
- * @param what a record of `linked`, or several, of one noun or of many; `undefined` gives an empty text, an empty list the sentence that there
- *   is nothing to show
+ * @param what one or more records of `linked`, of any nouns. `undefined` gives an empty string, and
+ *   an empty list a note that there is nothing to show
  * @param locale the language of the text
  * @returns the HTML, without an element around it
  * @example

@@ -6,7 +6,7 @@ import { keyFigures, type FiguresQuestion } from './key-figures.ts';
 import type { Markup } from './markup.ts';
 import { municipalityMap, type MapQuestion } from './municipality-map.ts';
 
-/** A widget that shows what it computes from the data, with its attributes. */
+/** A widget that computes its content from the data, with its attributes. */
 export type ComputedWidget = MapQuestion | FiguresQuestion | FunderCreditQuestion | HealthQuestion;
 
 function render(question: ComputedWidget, context: HtmlContext): Markup {
@@ -23,10 +23,10 @@ function render(question: ComputedWidget, context: HtmlContext): Markup {
 }
 
 /**
- * Renders a widget that computes what it shows as static HTML, as {@link toHtml} renders records: the municipality map as its table, the key
- * figures, the funder credit and the data health.
+ * Renders a widget that computes its content as static HTML: the municipality map as a table, the
+ * key figures, the funder credit or the data health. For records, see {@link toHtml}.
  *
- * It never throws. A credit for a record that is not in the data gives an empty text.
+ * It never throws. A credit for a record that is not in the data gives an empty string.
  *
  * @param question the name of the widget without `ura-`, and its attributes
  * @param locale the language of the text

@@ -110,7 +110,8 @@ function entryLines(item: CalendarEntry, stamp: string): (string | undefined)[] 
  * @param stamp when the file was created, in epoch milliseconds
  * @returns the text of the file; its lines end with CRLF
  * @example
- * const entries = [{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start: Date.parse('2026-12-04T15:00Z') }];
+ * const start = Date.parse('2026-12-04T15:00Z');
+ * const entries = [{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start }];
  * toCalendar(entries, systemClock.now().getTime()).split('\r\n')[6]; // 'DTSTART:20261204T150000Z'
  */
 export function toCalendar(entries: readonly CalendarEntry[], stamp: number): string {

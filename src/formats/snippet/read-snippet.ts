@@ -168,7 +168,8 @@ const NEEDS_RECORD = ['ura-grant-call', 'ura-project-card', 'ura-organisation-ca
  * @returns the parts, if there is a widget, and the faults
  * @example
  * readSnippet('<ura-grant-call src=“/n.json” recrod=“grante”><a href="/t">T</a></ura-grant-call>').snippet
- * // { widget: 'ura-grant-call', form: 'element', src: '/n.json', attributes: { record: 'grante' }, fallback: { href: '/t', text: 'T' } }
+ * // { widget: 'ura-grant-call', form: 'element', src: '/n.json', attributes: { record: 'grante' },
+ * //   fallback: { href: '/t', text: 'T' } }
  */
 export function readSnippet(text: string): ReadSnippet {
   const faults: SnippetFault[] = [];

@@ -66,8 +66,9 @@ const attributesHtml = (
  * @returns HTML without line breaks
  * @example
  * const fallback = { href: '/thirrja', text: 'Grante të vogla' };
- * toSnippet({ widget: 'ura-grant-call', form: 'div', src: '/data/network.json', attributes: { record: 'grante' }, fallback })
- * // '<div data-ura="grant-call" data-src="/data/network.json" data-record="grante"><a href="/thirrja">Grante të vogla</a></div>'
+ * const attributes = { record: 'grante' };
+ * toSnippet({ widget: 'ura-grant-call', form: 'div', src: '/n.json', attributes, fallback })
+ * // '<div data-ura="grant-call" data-src="/n.json" data-record="grante"><a href="/thirrja">Grante të vogla</a></div>'
  */
 export function toSnippet(snippet: Snippet): string {
   const { widget, form, src, attributes = {}, language, fallback, script } = snippet;

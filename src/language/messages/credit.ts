@@ -5,7 +5,7 @@ import { credit as sq } from '../sq/credit.ts';
 import { credit as srLatn } from '../sr-latn/credit.ts';
 
 /**
- * The messages of the credit.
+ * The messages of the funder credit.
  *
  * @example creditMessages('sq').funders // 'Financuar nga'
  */

@@ -5,7 +5,9 @@ import { findings as sqAl } from '../sq-al.ts';
 import { findings as sq } from '../sq/findings.ts';
 import { findings as srLatn } from '../sr-latn/findings.ts';
 
-/** The messages with which {@link sayFinding} speaks, for tables of findings with headings of their own. */
+/**
+ * The messages about findings, for tables with their own headings. See also {@link formatFinding}.
+ */
 export const findingMessages: (locale: Locale) => FindingMessages = /*@__PURE__*/ messageResolver(
   'findings',
   {

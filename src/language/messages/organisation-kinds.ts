@@ -12,7 +12,7 @@ const namesOf = /*@__PURE__*/ messageResolver('organisationKinds', { sq, sqAl, s
 /**
  * The name of a kind of organisation, or of an individual.
  *
- * @returns the kind itself, if it is not one that the model has
+ * @returns the name, or the kind itself if it is unknown
  * @example organisationKind('foundation', 'sq') // 'Fondacion'
  */
 export function organisationKind(kind: ApplicantKind, locale: Locale): string {

@@ -10,10 +10,10 @@ import { partyRoles as srLatn } from '../sr-latn/party-roles.ts';
 const labelsOf = /*@__PURE__*/ messageResolver('partyRoles', { sq, sqAl, srLatn, en });
 
 /**
- * The label over the names of those who have a role, or with a colon before them. Names stay as they are: both Albanian and Serbian would
- * decline them in a sentence.
+ * The label of a role, shown above or before the names. Names are not part of a sentence, because
+ * Albanian and Serbian would decline them.
  *
- * @param count how many names follow
+ * @param count the number of names that follow
  * @example
  * partyRole('funder', 1, 'sr-Latn') // 'Finansira'
  * partyRole('partner', 2, 'sq') // 'Partnerët'

@@ -10,7 +10,7 @@ const namesOf = /*@__PURE__*/ messageResolver('registers', { sq, srLatn, en });
 /**
  * The plain name of a register, or of a kind of number, by the scheme of an identifier.
  *
- * @returns the scheme itself, if it is not one that Ura knows
+ * @returns the name, or the scheme itself if it is unknown
  * @example
  * registerName('XK-CR', 'sq') // 'Regjistri i bizneseve, Kosovë'
  * registerName('GB-CHC', 'sq') // 'GB-CHC'

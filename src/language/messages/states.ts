@@ -4,12 +4,12 @@ import type { Locale } from '../locale.ts';
 import { states as sq } from '../sq/states.ts';
 import { states as srLatn } from '../sr-latn/states.ts';
 
-/** Adds what is computed: which sentence answers a reason. */
+/** The messages, and a function that picks the sentence for a failure. */
 export interface SpokenStateMessages extends StateMessages {
   /**
    * The sentence for a visitor when loading failed.
    *
-   * @param reason why, as the loader says it: `network`, `timeout`, `no-data` and others
+   * @param reason the reason of the failure, such as `network`, `timeout` or `no-data`
    */
   readonly failed: (reason?: string) => string;
 }
@@ -17,7 +17,7 @@ export interface SpokenStateMessages extends StateMessages {
 const tables = /*@__PURE__*/ messageResolver('states', { sq, srLatn, en });
 
 /**
- * The messages of the states that every widget has.
+ * The messages of the states of widgets, such as loading and empty.
  *
  * @example
  * stateMessages('sq').retry // 'Provo përsëri'
