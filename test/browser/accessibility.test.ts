@@ -204,7 +204,7 @@ describe('accessibility', () => {
     const before = Object.assign(document.createElement('button'), { textContent: 'para' });
     widget.before(before);
     before.focus();
-    // Stop at the last control: in Firefox one more Tab moves the focus to the toolbar for later tests.
+    // Stop at the last control: in Firefox one more Tab moves the focus to the toolbar.
     const controls = ['input', 'select', 'select', ...$$(widget, 'button').map(() => 'button')];
     for (const control of controls) {
       await sendKeys({ press: 'Tab' });

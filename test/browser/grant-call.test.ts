@@ -26,7 +26,7 @@ import {
 const SMALL = `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`;
 const status = (widget: Element) => $(widget, '[part=status]')!.dataset['status'];
 
-/** A call of a test in a widget, at a moment. */
+/** Renders a call at the time of the clock. */
 async function shown(
   parts: Record<string, unknown>,
   clock: Clock = NOON,
@@ -39,7 +39,7 @@ async function shown(
   return widget;
 }
 
-/** Catches the files that are handed to the visitor. */
+/** Keeps downloads instead of saving them. */
 function catchDownloads() {
   const files: { name: string; type: string; text: Promise<string> }[] = [];
   const blobs = new Map<string, Blob>();
@@ -66,7 +66,7 @@ function catchDownloads() {
   };
 }
 
-describe('A call', () => {
+describe('a call', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -75,7 +75,7 @@ describe('A call', () => {
     log.stop();
   });
 
-  it('shows what an applicant asks first: whether, until when, how much, who, where', async () => {
+  it('shows status, title, deadline and facts', async () => {
     const widget = await show(SMALL, 'en');
     expect(textIn(widget, '[part=status]')).to.equal('Open · 12 days left');
     expect(textIn(widget, '[part=title]')).to.equal('Small Grants for Neighbourhoods');
@@ -113,7 +113,7 @@ describe('A call', () => {
     ['without an end', { rolling: true }, '2026-11-22T11:00:00Z', 'rolling'],
     ['without dates', {}, '2026-11-22T11:00:00Z', 'unknown'],
   ] as const) {
-    it(`${what} is ${expected}, says so in every language, and lets apply only who can`, async () => {
+    it(`${what} is ${expected} in every language, and has an apply link only while it is open`, async () => {
       for (const lang of ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const) {
         const widget = await shown({ ...parts, applyUrl: 'https://a.example/' }, fixedClock(iso), lang);
         expect(status(widget)).to.equal(expected);
@@ -129,7 +129,7 @@ describe('A call', () => {
     });
   }
 
-  it('links to where one applies', async () => {
+  it('links to the application form', async () => {
     const widget = await show(SMALL, 'en');
     expect($<HTMLAnchorElement>(widget, 'a[part=action]')!.href).to.equal(
       'https://zymbyl.example/apliko/2026-02',
@@ -137,7 +137,7 @@ describe('A call', () => {
     expect(textIn(widget, 'a[part=action]')).to.equal('Apply');
   });
 
-  it('says today and tomorrow on its last two days', async () => {
+  it('says “today” and “tomorrow” on its last two days', async () => {
     const parts = { deadlines: [{ at: '2026-12-04T16:00' }] };
     for (const [iso, expected] of [
       ['2026-12-04T15:59:30+01:00', 'Closes today at 16:00 · 1 minute left'],
@@ -158,32 +158,32 @@ describe('A call', () => {
     ).to.equal('Closes today · 13 hours left');
   });
 
-  it('that ends with a day ends with that day where it is, not where the visitor is', async () => {
+  it('closes at the end of the day in its own time zone, not in that of the visitor', async () => {
     const parts = { deadlines: [{ at: '2026-12-04' }] };
     expect(status(await shown(parts, fixedClock('2026-12-04T23:59:59.999+01:00')))).to.equal('closing-soon');
     expect(status(await shown(parts, fixedClock('2026-12-05T00:00:00+01:00')))).to.equal('closed');
   });
 
-  it('knows that the hour of autumn comes twice', async () => {
+  it('closes in the second occurrence of an hour that is repeated in autumn', async () => {
     const parts = { deadlines: [{ at: '2026-10-25T02:30', zone: 'Europe/Belgrade' }] };
     expect(status(await shown(parts, fixedClock('2026-10-25T00:45:00Z')))).to.equal('closing-soon');
     expect(status(await shown(parts, fixedClock('2026-10-25T01:29:59Z')))).to.equal('closing-soon');
     expect(status(await shown(parts, fixedClock('2026-10-25T01:30:00Z')))).to.equal('closed');
   });
 
-  it('knows that an hour of spring does not come at all', async () => {
+  it('closes when a deadline falls into the hour that is skipped in spring', async () => {
     const parts = { deadlines: [{ at: '2026-03-29T02:30', zone: 'Europe/Tirane' }] };
     expect(status(await shown(parts, fixedClock('2026-03-29T00:59:59Z')))).to.equal('closing-soon');
     expect(status(await shown(parts, fixedClock('2026-03-29T01:00:00Z')))).to.equal('closed');
   });
 
-  it('counts in the zone of its deadline', async () => {
+  it('uses the time zone of its deadline', async () => {
     const parts = { deadlines: [{ at: '2026-07-01T12:00', zone: 'Europe/London' }] };
     expect(status(await shown(parts, fixedClock('2026-07-01T10:59:00Z')))).to.equal('closing-soon');
     expect(status(await shown(parts, fixedClock('2026-07-01T11:00:00Z')))).to.equal('closed');
   });
 
-  it('of two stages counts to the next one, names it, and lists both', async () => {
+  it('in two stages counts down to the next one, names it, and lists both', async () => {
     const two = `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`;
     const before = await show(two, 'en', fixedClock('2027-02-12T15:59:00Z'));
     expect(status(before)).to.equal('closing-soon');
@@ -206,7 +206,7 @@ describe('A call', () => {
     expect($$(over, '.stages li.past')).to.have.length(2);
   });
 
-  it('that is forthcoming says when it opens and when it closes', async () => {
+  it('shows when it opens and closes if it is forthcoming', async () => {
     const widget = await shown({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] });
     expect(
       $$(widget, '[part=deadline]').map((line) => words(line.textContent).replace(/ \(.*/, '')),
@@ -218,18 +218,18 @@ describe('A call', () => {
     expect(textIn(widget, '[part=status]')).to.equal('Forthcoming');
   });
 
-  it('that was cancelled says when, and no deadline', async () => {
+  it('shows the date of its cancellation and no deadline if it was cancelled', async () => {
     const widget = await shown({ cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] });
     expect(textIn(widget, '[part=deadline]')).to.match(/^Cancelled ?(Friday, )?20 November 2026$/);
     expect(textIn(widget)).not.to.include('2027');
   });
 
-  it('that will be cancelled is open until then', async () => {
+  it('stays open until the date of its cancellation', async () => {
     const widget = await shown({ cancelledOn: '2026-11-23', deadlines: [{ at: '2027-02-12T17:00' }] });
     expect(status(widget)).to.equal('open');
   });
 
-  it('without an end has no deadline and can be applied for', async () => {
+  it('has no deadline if it is rolling', async () => {
     const widget = await show(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
       'sq',
@@ -249,17 +249,17 @@ describe('A call', () => {
     [{ currency: 'EUR', awards: 15, coFinancingPercent: 12.5 }, 'sq', /15.*12,5\s?%/],
     [{ currency: 'EUR', coFinancingPercent: 0 }, 'en', /Co-financing ?0%/],
   ] as const) {
-    it(`says ${JSON.stringify(funding)} in ${lang}`, async () => {
+    it(`formats ${JSON.stringify(funding)} in ${lang}`, async () => {
       expect(textIn(await shown({ funding }, NOON, lang), 'dl')).to.match(expected);
     });
   }
 
-  it('names who publishes and pays for it once if that is one and the same', async () => {
+  it('names its publisher once if it is also the funder', async () => {
     const widget = await show(SMALL, 'en');
     expect(textIn(widget).split('Zymbyl Fund').length - 1).to.equal(1);
   });
 
-  it('names its funders where others pay for it', async () => {
+  it('names its funders if they differ from the publisher', async () => {
     const widget = await show(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
       'en',
@@ -268,7 +268,7 @@ describe('A call', () => {
     expect(textIn(widget, 'dl')).to.include('Zymbyl Fund, Ketri Development Agency');
   });
 
-  it('has its conditions, requirements, steps, documents, sessions and contact under headings', async () => {
+  it('has headings for criteria, requirements, steps, sessions, documents and contact', async () => {
     const widget = await show(SMALL, 'en');
     expect($$(widget, '[part=section]').map(({ textContent }) => textContent)).to.deep.equal([
       'Eligibility criteria',
@@ -284,12 +284,12 @@ describe('A call', () => {
     ).to.deep.equal(['mailto:grante@zymbyl.example', 'tel:+38338000002']);
   });
 
-  it('says that it is fictional where it is', async () => {
+  it('has a note if it is fictional', async () => {
     const widget = await show(SMALL, 'sq');
     expect(textIn(widget, '[part=provenance]')).to.equal('Shembull: këto të dhëna janë të trilluara.');
   });
 
-  it('whose publisher is not in the data is shown without it', async () => {
+  it('renders without its publisher if that is not in the dataset', async () => {
     const widget = mount<UraGrantCall>('<ura-grant-call record="c"></ura-grant-call>', 'en');
     widget.data = dataset({ calls: [call({ publisher: 'nobody' })] });
     await settled(widget);
@@ -297,10 +297,10 @@ describe('A call', () => {
   });
 });
 
-describe('A call on an open page', () => {
+describe('a call on an open page', () => {
   afterEach(tidy);
 
-  it('closes at its minute: not before it, and not later', async () => {
+  it('closes exactly at its deadline', async () => {
     const clock = adjustableClock('2026-12-04T14:59:00Z');
     const widget = await show(SMALL, 'en', clock);
     expect(textIn(widget, '[part=status]')).to.equal('Closes today at 16:00 · 1 minute left');
@@ -321,8 +321,8 @@ describe('A call on an open page', () => {
     expect(status(widget)).to.equal('closed');
   });
 
-  it('closes by itself, with nobody touching the page', async () => {
-    // A clock that goes, and stands 400 ms before the deadline when it starts.
+  it('closes without any interaction', async () => {
+    // A running clock that starts 400 ms before the deadline.
     const started = performance.now();
     const deadline = Date.parse('2026-12-04T15:00:00Z');
     const clock = { now: () => new Date(deadline - 400 + performance.now() - started) };
@@ -332,7 +332,7 @@ describe('A call on an open page', () => {
     expect(performance.now() - started).to.be.within(400, 5000);
   });
 
-  it('goes through its whole life, one step after another', async () => {
+  it('goes through all its statuses, from forthcoming to closed', async () => {
     const clock = adjustableClock('2027-01-10T22:59:59Z');
     const widget = await show(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`,
@@ -364,7 +364,7 @@ describe('A call on an open page', () => {
     ]);
   });
 
-  it('counts its last hours and minutes down as they pass', async () => {
+  it('counts down its last hours and minutes', async () => {
     const clock = adjustableClock('2026-12-04T13:30:00Z');
     const widget = await show(SMALL, 'en', clock);
     const seen = [textIn(widget, '[part=status]')];
@@ -388,7 +388,7 @@ describe('A call on an open page', () => {
     ]);
   });
 
-  it('counts its days down at midnight where its deadline is', async () => {
+  it('counts down its days at midnight in the time zone of its deadline', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
     const widget = await show(SMALL, 'sq', clock);
     expect(textIn(widget, '[part=status]')).to.equal('E hapur · Edhe 12 ditë');
@@ -398,20 +398,20 @@ describe('A call on an open page', () => {
     expect(textIn(widget, '[part=status]')).to.equal('E hapur · Edhe 11 ditë');
   });
 
-  it('looks at the clock again when it comes back to a page', async () => {
+  it('updates its status when it is added to the page again', async () => {
     const clock = adjustableClock('2026-12-04T14:00:00Z');
     const widget = await show(SMALL, 'en', clock);
     const place = widget.parentElement!;
     widget.remove();
     clock.set('2026-12-05T14:00:00Z');
     wakeUp();
-    expect(status(widget)).to.equal('closing-soon'); // nobody sees it: nothing is done
+    expect(status(widget)).to.equal('closing-soon'); // not updated while it is not in the page
     place.append(widget);
     await widget.updateComplete;
     expect(status(widget)).to.equal('closed');
   });
 
-  it('comes back right out of the cache of the back button', async () => {
+  it('updates its status when the page is restored from the back/forward cache', async () => {
     const clock = adjustableClock('2026-12-04T14:00:00Z');
     const widget = await show(SMALL, 'en', clock);
     clock.set('2026-12-05T14:00:00Z');
@@ -449,7 +449,7 @@ describe('A call on an open page', () => {
     }
   });
 
-  it('far in the future does not make the timer run wild', async () => {
+  it('sets no timer longer than setTimeout can take if it opens far in the future', async () => {
     const { setTimeout: real } = globalThis;
     const waits: (number | undefined)[] = [];
     globalThis.setTimeout = ((run: () => void, ms?: number) => {
@@ -465,7 +465,7 @@ describe('A call on an open page', () => {
   });
 });
 
-describe('Adding the deadline to a calendar', () => {
+describe('adding the deadline to a calendar', () => {
   const downloads = catchDownloads();
   beforeEach(() => downloads.start());
   afterEach(() => {
@@ -473,7 +473,7 @@ describe('Adding the deadline to a calendar', () => {
     downloads.stop();
   });
 
-  /** The lines of a calendar file, unfolded; and what RFC 5545 asks of every line. */
+  /** The unfolded lines of a calendar file. Checks what RFC 5545 requires of every line. */
   function linesOf(text: string): string[] {
     expect(text.endsWith('\r\n')).to.equal(true);
     const folded = text.slice(0, -2).split('\r\n');
@@ -484,7 +484,7 @@ describe('Adding the deadline to a calendar', () => {
     return text.slice(0, -2).replace(/\r\n /g, '').split('\r\n');
   }
 
-  it('hands the visitor a file that calendars read', async () => {
+  it('downloads a valid iCalendar file', async () => {
     const widget = await show(SMALL, 'sq');
     $(widget, 'button[part=action]')!.click();
     expect(downloads.files).to.have.length(1);
@@ -504,7 +504,7 @@ describe('Adding the deadline to a calendar', () => {
     );
   });
 
-  it('takes a deadline without an hour as the whole day, and the words of the language', async () => {
+  it('exports a deadline without a time as a whole day, with escaped text in the language', async () => {
     const widget = await shown({ deadlines: [{ at: '2026-12-31' }], title: 'A, B; C\\D\nE' }, NOON, 'en');
     $(widget, 'button[part=action]')!.click();
     const lines = linesOf(await downloads.files[0]!.text);
@@ -512,7 +512,7 @@ describe('Adding the deadline to a calendar', () => {
     expect(lines).to.include('SUMMARY:Application deadline: A\\, B\\; C\\\\D\\nE');
   });
 
-  it('takes the deadline that counts now', async () => {
+  it('exports the current deadline of several', async () => {
     const clock = fixedClock('2027-03-01T12:00:00Z');
     const widget = await show(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="zeri-i-te-rinjve-2027"></ura-grant-call>`,

@@ -36,7 +36,7 @@ const choose = async (widget: UraGrantList, index: number) => {
   choices(widget)[index]!.click();
   await widget.updateComplete;
 };
-/** The charts as one reads them: the caption, and the name and sum of each bar. */
+/** The text of each chart: its caption, then the name and sum of each bar. */
 const charts = (widget: Element) =>
   $$(widget, '[part=chart]').map((chart) => [
     words(chart.querySelector('caption')!.textContent),
@@ -64,7 +64,7 @@ const grant = (id: string, parts: Record<string, unknown> = {}) => ({
 });
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
-/** A list of a test, of these grants. */
+/** Renders a list with these grants. */
 async function listing(grants: readonly unknown[], attributes = '', lang = 'sq') {
   const widget = mount<UraGrantList>(`<ura-grant-list ${attributes}></ura-grant-list>`, lang);
   widget.data = dataset({ grants });
@@ -72,10 +72,10 @@ async function listing(grants: readonly unknown[], attributes = '', lang = 'sq')
   return widget;
 }
 
-describe('A list of grants', () => {
+describe('a list of grants', () => {
   afterEach(tidy);
 
-  it('says of each grant for what, to whom, by whom, where, how much and when', async () => {
+  it('shows title, recipient, funder, municipality, amount and date of a grant', async () => {
     const widget = await show(tag(), 'en');
     const garden = rows(widget).find((row) => row.textContent.includes('The Shared Garden'))!;
     expect(words(garden.querySelector('th')!.textContent)).to.equal(
@@ -86,7 +86,7 @@ describe('A list of grants', () => {
     expect(textIn(widget, '[part=count] span')).to.equal('8 grants');
   });
 
-  it('calls a person what they agreed to, else only a person', async () => {
+  it('shows the agreed label of an individual, or else “Individual”', async () => {
     const widget = await listing(
       [
         grant('a', { recipient: { individual: true, label: { sq: 'Një studente', en: 'A student' } } }),
@@ -98,13 +98,13 @@ describe('A list of grants', () => {
     expect(rows(widget).map((row) => cells(row)[0])).to.deep.equal(['A student', 'Individual']);
   });
 
-  it('leaves empty what nobody has said', async () => {
+  it('leaves cells without a value empty', async () => {
     const widget = await listing([grant('a'), grant('b')]);
     expect(cells(rows(widget)[0]!)).to.deep.equal(['Fondi', 'Fondi', '', '', '']);
     expect($(widget, '[part=totals], [part=chart], [part=views]')).to.equal(null);
   });
 
-  it('marks what is no fact: once where all are, else in the row', async () => {
+  it('marks fictional grants with one note if all are fictional, or else in their rows', async () => {
     const all = await show(tag(), 'en');
     expect(textIn(all, '[part=provenance]')).not.to.equal('');
     expect(textIn(all, '[part=list]')).not.to.include('example');
@@ -116,7 +116,7 @@ describe('A list of grants', () => {
     ]);
   });
 
-  it('tells the page that a visitor chose a recipient or funder, and the page can open its own', async () => {
+  it('sends a cancellable ura-select when the visitor follows the link of a recipient', async () => {
     const widget = await show(tag(), 'en');
     const link = $<HTMLAnchorElement>(widget, '[part=row] a')!;
     widget.addEventListener('ura-select', (event) => event.preventDefault());
@@ -127,19 +127,19 @@ describe('A list of grants', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('is read in each language without a word on the console', async () => {
+  it('renders in each language without console output', async () => {
     const log = watchConsole();
     log.start();
     for (const lang of ['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en']) {
       const widget = await show(tag(), lang);
       expect(rows(widget)).to.have.length(8);
     }
-    const faults = [...log.warnings, ...log.errors];
+    const messages = [...log.warnings, ...log.errors];
     log.stop();
-    expect(faults.filter((text) => !/dev mode/.test(text))).to.deep.equal([]);
+    expect(messages.filter((text) => !/dev mode/.test(text))).to.deep.equal([]);
   });
 
-  it('is a table whose heads are read with their cells, also where it has become blocks', async () => {
+  it('keeps its table role and labels its cells when it is too narrow for columns', async () => {
     const place = put(`<div style="width: 320px">${tag()}</div>`);
     const widget = place.querySelector<UraGrantList>('ura-grant-list')!;
     await settled(widget);
@@ -153,7 +153,7 @@ describe('A list of grants', () => {
     expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
   });
 
-  it('keeps the heads of a narrow list off their cells, also where the page spaces its letters', async () => {
+  it('does not overlap labels and values of a narrow list, even with wide letter spacing', async () => {
     const widget = await show(tag());
     widget.style.cssText = 'width: 320px; letter-spacing: 0.12em; word-spacing: 0.16em';
     for (const cell of $$(widget, '.row > td')) {
@@ -166,7 +166,7 @@ describe('A list of grants', () => {
     }
   });
 
-  it('breaks names that have no place to break', async () => {
+  it('breaks long words instead of overflowing', async () => {
     const long = 'Bashkëfinancimindërkomunalipërzhvillimtëqëndrueshëmruralendërkufitar';
     const place = put('<div style="width: 300px"><ura-grant-list></ura-grant-list></div>');
     const widget = place.querySelector<UraGrantList>('ura-grant-list')!;
@@ -180,7 +180,7 @@ describe('A list of grants', () => {
   });
 });
 
-describe('The order of grants', () => {
+describe('the order of grants', () => {
   afterEach(tidy);
   const grants = [
     grant('cc', { title: 'ç', amount: euros(5), awardedOn: '2025' }),
@@ -197,7 +197,7 @@ describe('The order of grants', () => {
     ['recipient', 'açdc'],
     ['nonsense', 'daçc'],
   ] as const) {
-    it(`by "${sort}" is ${[...expected].join(', ')}`, async () => {
+    it(`with sort="${sort}" is ${[...expected].join(', ')}`, async () => {
       const widget = await listing(grants, `sort="${sort}"`);
       expect(names(widget).join('')).to.equal(expected);
     });
@@ -211,14 +211,14 @@ describe('The order of grants', () => {
   });
 });
 
-describe('The sums of grants', () => {
+describe('the sums of grants', () => {
   afterEach(tidy);
 
-  it('are one for each currency, that of most grants first', async () => {
+  it('are one for each currency, the currency of most grants first', async () => {
     expect(sums(await show(tag(), 'en'))).to.deep.equal(['€30,491.25', 'ALL 2,740,000']);
   });
 
-  it('say how many grants are in none', async () => {
+  it('say how many grants have no amount', async () => {
     const widget = await listing(
       [grant('a', { amount: euros(0.1) }), grant('b', { amount: euros(0.2) }), grant('c'), grant('d')],
       '',
@@ -227,7 +227,7 @@ describe('The sums of grants', () => {
     expect(sums(widget)).to.deep.equal(['0,30 €', '2 granta bez navedenog iznosa']);
   });
 
-  it('are those of all that were found, not only of the rows in the page', async () => {
+  it('include all matching grants, not only the rendered rows', async () => {
     const widget = await show<UraGrantList>(tag('limit="2"'), 'en');
     expect(rows(widget)).to.have.length(2);
     expect(sums(widget)[0]).to.equal('€30,491.25');
@@ -236,24 +236,24 @@ describe('The sums of grants', () => {
     expect(charts(widget)[0]).to.deep.equal(['By year, EUR', '2026 €15,540.75']);
   });
 
-  it('are not said of one grant alone', async () => {
+  it('are not shown for a single grant', async () => {
     const widget = await show(tag('recipient="oaza-e-librit"'), 'en');
     expect(rows(widget)).to.have.length(1);
     expect($(widget, '[part=totals], [part=chart], [part=views]')).to.equal(null);
   });
 });
 
-describe('The chart of grants', () => {
+describe('the chart of grants', () => {
   afterEach(tidy);
 
-  it('is a table of the same numbers, one for each currency, by year at first', async () => {
+  it('is a table for each currency, by year by default', async () => {
     expect(charts(await show(tag(), 'en'))).to.deep.equal([
       ['By year, EUR', '2026 €15,540.75', '2025 €14,950.50'],
       ['By year, ALL', '2026 ALL 2,100,000', '2025 ALL 640,000'],
     ]);
   });
 
-  it('is what the author and then the visitor chooses', async () => {
+  it('starts with the choice of the author and can be changed by the visitor', async () => {
     const widget = await show<UraGrantList>(tag('chart="funder"'), 'en');
     expect(charts(widget)).to.deep.equal([
       [
@@ -280,13 +280,13 @@ describe('The chart of grants', () => {
     expect(charts(widget)).to.deep.equal([]);
   });
 
-  it('can be left out by the author, and its choice too', async () => {
+  it('can be hidden together with its buttons by the author', async () => {
     const widget = await show(tag('chart="none" lock="view"'), 'en');
     expect($(widget, '[part=chart], [part=views]')).to.equal(null);
     expect(sums(widget)).to.have.length(2);
   });
 
-  it('has bars as long as their sums, which only the eye sees', async () => {
+  it('has bars in proportion to their sums, hidden from assistive technology', async () => {
     const widget = await show(tag('chart="municipality"'), 'en');
     const bars = $$(widget, '[part=chart]:last-child svg');
     expect(bars.map((bar) => bar.ariaHidden)).to.deep.equal(['true', 'true']);
@@ -295,7 +295,7 @@ describe('The chart of grants', () => {
     expect(longest!).to.be.greaterThan(100);
   });
 
-  it('has each bar under its own row, on a track as wide as the chart, from the beginning of the line', async () => {
+  it('has each bar below the text of its row, on a track as wide as the chart', async () => {
     const widget = await show(tag('chart="municipality"'), 'en');
     for (const chart of $$(widget, '[part=chart]')) {
       const { left, width } = chart.getBoundingClientRect();
@@ -320,7 +320,7 @@ describe('The chart of grants', () => {
     }
   });
 
-  it('is chosen with the keys', async () => {
+  it('is chosen by keyboard', async () => {
     const widget = await show<UraGrantList>(tag(), 'en');
     choices(widget)[1]!.focus();
     await sendKeys({ press: 'Enter' });
@@ -336,7 +336,7 @@ describe('The chart of grants', () => {
       ...(others ? [others] : []),
     ]);
 
-  it('has a bar of no length for a year without a grant, and one for those without a date', () => {
+  it('has an empty bar for a year without grants, and a bar for grants without a date', () => {
     expect(
       bars(
         'year',
@@ -354,13 +354,13 @@ describe('The chart of grants', () => {
     expect(bars('year', { amount: euros(1) })).to.deep.equal([['', 1]]);
   });
 
-  it('does not draw the years of a slip of the pen', () => {
+  it('does not fill the gap to a year that is a typing error', () => {
     expect(
       bars('year', { awardedOn: '0202', amount: euros(1) }, { awardedOn: '2020', amount: euros(1) }),
     ).to.have.length(2);
   });
 
-  it('puts together what is beyond ten bars, but not a single one', () => {
+  it('combines the bars after the tenth, unless there is only one more', () => {
     const places = (count: number) =>
       Array.from({ length: count }, (_, index) => ({
         municipality: `p${index}`,
@@ -372,7 +372,7 @@ describe('The chart of grants', () => {
     expect(many.at(-1)).to.deep.equal(['', 90 + 89 + 88, 3]);
   });
 
-  it('leaves out what has no amount, and never mixes currencies', () => {
+  it('leaves out grants without an amount and never mixes currencies', () => {
     const lek = { amount: { amount: 7, currency: 'ALL' } };
     expect(chartsOf([of({}), of(lek), of({ amount: euros(1) }), of(lek)], 'funder')).to.deep.equal([
       { currency: 'ALL', bars: [{ key: 'fondi', sum: { amount: 14, currency: 'ALL' } }] },
@@ -381,10 +381,10 @@ describe('The chart of grants', () => {
   });
 });
 
-describe('Grants that are searched and filtered', () => {
+describe('searching and filtering grants', () => {
   afterEach(tidy);
 
-  it('are found by the names of recipient and funder, and by old names of places', async () => {
+  it('finds grants by the names of recipients and funders, and by other names of places', async () => {
     const widget = await show<UraGrantList>(tag(), 'en');
     await type(widget, 'fluturza');
     expect(names(widget)).to.deep.equal(['Music in the Square']);
@@ -394,14 +394,14 @@ describe('Grants that are searched and filtered', () => {
     expect(names(widget)).to.deep.equal(['A Door without a Threshold']);
   });
 
-  it('say it where nothing is left, without sums', async () => {
+  it('shows a message and no sums if nothing matches', async () => {
     const widget = await show<UraGrantList>(tag(), 'sq');
     await type(widget, 'zzzz');
     expect(textIn(widget, '[part=message]')).to.match(/^Asnjë grant\./);
     expect($(widget, '[part=totals], [part=chart], [part=views]')).to.equal(null);
   });
 
-  it('begin with what the author chose; what is locked stays', async () => {
+  it('starts with the filters of the author and keeps locked ones when cleared', async () => {
     const widget = await show<UraGrantList>(
       tag('programme="programi-lagjja" year="2026" lock="programme"'),
       'en',
@@ -412,7 +412,7 @@ describe('Grants that are searched and filtered', () => {
     expect(rows(widget)).to.have.length(4);
   });
 
-  it('stay those of the recipient that the author chose', async () => {
+  it('lists only the grants of the recipient that the author chose', async () => {
     const widget = await show<UraGrantList>(tag('recipient="kulturni-krug-sinica"'), 'sr-Cyrl');
     expect(names(widget)).to.deep.equal(['Луткарско позориште у дворишту']);
     widget.recipient = 'qendra-ledhi';
@@ -420,18 +420,18 @@ describe('Grants that are searched and filtered', () => {
     expect(names(widget)).to.deep.equal(['Врата без прага']);
   });
 
-  it('tell the page', async () => {
+  it('sends ura-filter', async () => {
     const widget = await show<UraGrantList>(tag(), 'en');
-    const told = next(widget, 'ura-filter');
+    const received = next(widget, 'ura-filter');
     await select(widget, 1, 'fondacioni-mjegulla');
-    expect((await told).detail).to.deep.equal({ filters: { funder: 'fondacioni-mjegulla' }, count: 2 });
+    expect((await received).detail).to.deep.equal({ filters: { funder: 'fondacioni-mjegulla' }, count: 2 });
   });
 });
 
-describe('Grants as a file', () => {
+describe('downloads of grants', () => {
   afterEach(tidy);
 
-  it('are a spreadsheet with numbers as numbers, and texts that are no formulas', async () => {
+  it('export plain numbers, and texts that cannot run as formulas', async () => {
     const widget = await listing(
       [
         grant('a', {
@@ -464,10 +464,10 @@ describe('Grants as a file', () => {
   });
 });
 
-describe('A list of grants without data', () => {
+describe('a list of grants without data', () => {
   afterEach(tidy);
 
-  it('has grey lines in the place of its rows before they come', async () => {
+  it('has a skeleton until its rows are rendered', async () => {
     const widget = mount(
       `<ura-grant-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-grant-list>`,
     );
@@ -478,7 +478,7 @@ describe('A list of grants without data', () => {
     expect(rows(widget)).to.have.length(8);
   });
 
-  it('says that there are none', async () => {
+  it('says that there are no grants', async () => {
     const widget = await listing([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);

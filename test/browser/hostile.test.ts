@@ -4,20 +4,20 @@ import { elementOf, serve, states } from '../../stories/states.ts';
 import type { State } from '../../stories/states/table.ts';
 import { nextTask } from './helpers.ts';
 
-// What the style sheets of host pages do to everything on them. The shadow roots keep them out; what comes in is what is inherited, and what is
-// done to the element itself.
+// Style sheets of host pages that match every element. Shadow roots keep them out, except for
+// inherited properties and rules for the element itself.
 
-/** What the text of a page may look like after a sheet, as a part of what it was: 1 is the same height. */
+/** A style sheet of a host page, and what it may change. */
 interface Hostile {
   readonly name: string;
   readonly sheet: string;
-  /** How much higher than on a clean page a widget may be, as it has another font or more space. Without it: 1.1. */
+  /** How many times as high as on a clean page a widget may be. 1.1 by default. */
   readonly higher?: number;
-  /** Whether the text has another size on purpose, as the text of the page around it. */
+  /** Whether the font size follows the page on purpose. */
   readonly resized?: boolean;
 }
 
-/** The rules that Bootstrap 5.3 has for bare elements, of its reboot; https://github.com/twbs/bootstrap, MIT. */
+/** Rules for bare elements from Bootstrap 5.3 Reboot: https://github.com/twbs/bootstrap, MIT. */
 const BOOTSTRAP = `*, ::before, ::after { box-sizing: border-box }
   body { margin: 0; font-family: system-ui, sans-serif; font-size: 1rem; font-weight: 400; line-height: 1.5; color: #212529; background: #fff; -webkit-text-size-adjust: 100% }
   h1, h2, h3, h4, h5, h6 { margin-top: 0; margin-bottom: .5rem; font-weight: 500; line-height: 1.2 } h3 { font-size: 1.75rem }
@@ -26,7 +26,7 @@ const BOOTSTRAP = `*, ::before, ::after { box-sizing: border-box }
   button { border-radius: 0 } button, input, select { margin: 0; font-family: inherit; font-size: inherit; line-height: inherit } [hidden] { display: none !important }
   .row { display: flex; flex-wrap: wrap } .row > * { flex-shrink: 0; width: 100%; max-width: 100%; padding: 0 .75rem }`;
 
-/** As block themes of WordPress write: flow, gaps, a measure for the content, and a fluid size of the text. */
+/** Rules as in WordPress block themes: flow, gaps, content width, decorated text. */
 const WORDPRESS = `html { font-size: 100% } body { font-family: serif; font-size: 1rem; line-height: 1.6; letter-spacing: -0.1px; -webkit-font-smoothing: antialiased }
   .entry-content > * { margin-block: 1.2rem; max-width: 645px; margin-left: auto !important; margin-right: auto !important }
   .entry-content :where(a:not(.wp-element-button)) { color: currentColor; text-decoration-thickness: 1px !important; text-underline-offset: .1em }
@@ -47,15 +47,15 @@ const SHEETS: readonly Hostile[] = [
     higher: 1.3,
   },
   {
-    name: 'boxes that are not shown',
+    name: 'hidden boxes',
     sheet: 'div, section, ul, ol, li, dl, table, p, span, h3, form { display: none !important }',
   },
   {
-    name: 'drawings as wide as their place',
+    name: 'images of full width',
     sheet: 'svg, img { width: 100% !important; height: auto !important; display: block !important }',
   },
   {
-    name: 'buttons and fields without anything',
+    name: 'reset buttons and fields',
     sheet: 'button, input, select { all: unset !important; font-size: 40px !important }',
   },
   {
@@ -63,38 +63,38 @@ const SHEETS: readonly Hostile[] = [
     sheet: 'a, a:visited { color: red !important; display: block !important; padding: 2em !important }',
   },
   {
-    name: 'lines of no height',
+    name: 'no line height',
     sheet: '* { line-height: 0 !important; box-sizing: content-box !important }',
   },
   {
-    name: 'spaced as WCAG 1.4.12 has it',
+    name: 'text spacing of WCAG 1.4.12',
     sheet: '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 }',
     higher: 1.5,
   },
-  { name: 'lines that do not break', sheet: 'body { white-space: nowrap } main { white-space: pre }' },
-  { name: 'words that break anywhere', sheet: 'body { word-break: break-all }' },
-  { name: 'indented and in capitals', sheet: 'body { text-indent: 4em; text-transform: uppercase }' },
+  { name: 'no line breaks', sheet: 'body { white-space: nowrap } main { white-space: pre }' },
+  { name: 'line breaks within words', sheet: 'body { word-break: break-all }' },
+  { name: 'indented, in capitals', sheet: 'body { text-indent: 4em; text-transform: uppercase }' },
   { name: 'centred', sheet: 'body { text-align: center } * { text-align: center !important }' },
-  { name: 'what is not defined is hidden', sheet: ':not(:defined) { display: none !important }' },
+  { name: 'undefined elements hidden', sheet: ':not(:defined) { display: none !important }' },
   {
     name: 'rules by language',
     sheet: 'main [lang], .root[lang], div[lang] { font-size: 90px; display: none; line-height: 9 }',
   },
-  { name: 'a root of 62.5 %', sheet: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
-  { name: 'a root of one pixel', sheet: 'html { font-size: 1px } body { font-size: 16px }' },
-  { name: 'no size between blocks', sheet: 'main { font-size: 0 }', resized: true, higher: 1.1 },
+  { name: 'root font size 62.5 %', sheet: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
+  { name: 'root font size of one pixel', sheet: 'html { font-size: 1px } body { font-size: 16px }' },
+  { name: 'font size 0', sheet: 'main { font-size: 0 }', resized: true, higher: 1.1 },
   {
-    name: 'everything is a flex box',
+    name: 'everything a flex box',
     sheet: '* { display: flex !important; flex-wrap: wrap } style, script { display: none !important }',
   },
-  { name: 'everything is a grid', sheet: 'body, main * { display: grid !important }' },
+  { name: 'everything a grid', sheet: 'body, main * { display: grid !important }' },
   { name: 'strokes and fills', sheet: '* { fill: red; stroke: red; stroke-width: 9px }' },
   { name: 'Bootstrap', sheet: BOOTSTRAP, higher: 1.15 },
-  { name: 'a theme of WordPress', sheet: WORDPRESS, higher: 1.5 },
+  { name: 'a WordPress theme', sheet: WORDPRESS, higher: 1.5 },
 ];
 
 const WIDTH = 640;
-/** Each widget in its first state that has data. */
+/** The first state with data of each widget. */
 const typical = states.filter(
   (state, index) =>
     state.widget !== 'ura-data' &&
@@ -106,7 +106,7 @@ interface Look {
   readonly width: number;
   readonly height: number;
   readonly size: string;
-  /** How many elements have a place on the screen. */
+  /** How many elements have a box. */
   readonly shown: number;
   readonly overflow: number;
 }
@@ -123,7 +123,7 @@ function look(widget: Element): Look {
   };
 }
 
-describe('On a page with a hostile style sheet', () => {
+describe('on a page with a hostile style sheet', () => {
   let main: HTMLElement;
   let sheet: HTMLStyleElement;
   const widgets = new Map<string, HTMLElement>();
@@ -137,7 +137,7 @@ describe('On a page with a hostile style sheet', () => {
     document.body.append(main);
     sheet = document.createElement('style');
     document.head.append(sheet);
-    // The width is said where no sheet reaches.
+    // Set with !important inline, so that no sheet overrides it.
     main.style.setProperty('width', `${WIDTH}px`, 'important');
     main.style.setProperty('display', 'block', 'important');
     for (const state of typical) await add(state);
@@ -158,7 +158,7 @@ describe('On a page with a hostile style sheet', () => {
     widgets.set(state.widget, widget);
   }
 
-  it('there is one of each widget, drawn', () => {
+  it('one of each widget is rendered', () => {
     expect(widgets.size).to.equal(15);
     for (const [name, { height, overflow }] of clean) {
       expect(height, name).to.be.greaterThan(20);
@@ -167,48 +167,48 @@ describe('On a page with a hostile style sheet', () => {
   });
 
   for (const { name, sheet: text, higher = 1.1, resized = false } of SHEETS) {
-    it(`every widget stands: ${name}`, async () => {
+    it(`every widget keeps its size and content: ${name}`, async () => {
       sheet.textContent = text;
       await nextTask();
-      const faults: string[] = [];
+      const problems: string[] = [];
       for (const [tag, widget] of widgets) {
         const before = clean.get(tag)!;
         const now = look(widget);
         const ratio = now.height / before.height;
-        if (!resized && now.size !== before.size) faults.push(`${tag}: text of ${now.size}`);
-        if (resized && !(parseFloat(now.size) >= 9)) faults.push(`${tag}: text of ${now.size}`);
+        if (!resized && now.size !== before.size) problems.push(`${tag}: text of ${now.size}`);
+        if (resized && !(parseFloat(now.size) >= 9)) problems.push(`${tag}: text of ${now.size}`);
         if (Math.abs(now.width - before.width) > 30)
-          faults.push(`${tag}: ${now.width} wide, not ${before.width}`);
+          problems.push(`${tag}: ${now.width} wide, not ${before.width}`);
         if (ratio > higher || ratio < (resized ? 0.3 : 0.85))
-          faults.push(`${tag}: ${now.height} high, not ${before.height}`);
+          problems.push(`${tag}: ${now.height} high, not ${before.height}`);
         if (now.shown < before.shown * (resized ? 0.8 : 0.98))
-          faults.push(`${tag}: shows ${now.shown} of ${before.shown}`);
-        if (now.overflow > 1) faults.push(`${tag}: ${now.overflow} too wide`);
+          problems.push(`${tag}: shows ${now.shown} of ${before.shown}`);
+        if (now.overflow > 1) problems.push(`${tag}: ${now.overflow} too wide`);
       }
-      expect(faults).to.deep.equal([]);
+      expect(problems).to.deep.equal([]);
     });
   }
 
-  /** Places that are as wide as what stands in them. A list measures itself by its place, and must not wait for it. */
+  // Containers that take the width of their content: a list must not wait for a width to render.
   for (const [where, style] of [
     ['beside something in a row', 'display: flex'],
     ['in a column of a grid', 'display: grid; grid-template-columns: auto auto'],
     ['in a cell of a table', 'display: table-cell'],
   ] as const) {
-    it(`every widget has a width ${where}, and no more than there is`, () => {
+    it(`every widget has a width ${where} and does not overflow`, () => {
       const place = document.createElement('div');
       place.style.cssText = `${style}; max-width: ${WIDTH}px`;
       main.append(place);
-      const faults: string[] = [];
+      const problems: string[] = [];
       for (const [tag, widget] of widgets) {
         place.replaceChildren(widget);
         const { width, overflow } = look(widget);
-        if (width < 150 || width > WIDTH) faults.push(`${tag}: ${width} wide`);
-        if (overflow > 1) faults.push(`${tag}: ${overflow} too wide`);
+        if (width < 150 || width > WIDTH) problems.push(`${tag}: ${width} wide`);
+        if (overflow > 1) problems.push(`${tag}: ${overflow} too wide`);
         main.append(widget);
       }
       place.remove();
-      expect(faults).to.deep.equal([]);
+      expect(problems).to.deep.equal([]);
     });
   }
 });

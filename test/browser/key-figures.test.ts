@@ -21,7 +21,7 @@ import {
   words,
 } from './helpers.ts';
 
-/** The figures of a test in the widget. */
+/** Renders key figures of these data. */
 async function shown(attributes: string, parts: Record<string, unknown>, lang = 'en', clock = NOON) {
   const widget = mount<UraKeyFigures>(`<ura-key-figures ${attributes}></ura-key-figures>`, lang, clock);
   widget.data = dataset(parts);
@@ -41,7 +41,7 @@ const RUNS = { start: '2026-01-01', end: '2026-12-31' };
 const projects = (number: number, dates: Record<string, string> = RUNS) =>
   Array.from({ length: number }, (_, index) => project({ id: `p${index}`, dates }));
 
-describe('Key figures', () => {
+describe('key figures', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -50,18 +50,18 @@ describe('Key figures', () => {
     log.stop();
   });
 
-  it('stand without those that are 0, where the author named none', async () => {
+  it('leave out zeros if the author named no figures', async () => {
     const widget = await shown('', { projects: projects(2) });
     expect(names(widget)).to.deep.equal(['organisations', 'running']);
   });
 
-  it('stand in the order that the author named, 0 included', async () => {
+  it('follow the order of the author, zeros included', async () => {
     const widget = await shown('figures="calls running"', { projects: projects(2) });
     expect(names(widget)).to.deep.equal(['calls', 'running']);
     expect(count(widget, 'calls')).to.equal('0');
   });
 
-  it('tell the developer of a name that is none, and leave it out', async () => {
+  it('warn of an unknown figure and leave it out', async () => {
     const widget = await shown('figures="running volunteers"', { projects: projects(2) });
     expect(names(widget)).to.deep.equal(['running']);
     expect(log.warnings.join()).to.include('unknown-figure').and.to.include('volunteers');
@@ -79,13 +79,13 @@ describe('Key figures', () => {
     ['en', 1, 'project in progress'],
     ['en', 2, 'projects in progress'],
   ] as const) {
-    it(`agree with their number: ${number} ${expected}`, async () => {
+    it(`inflect their labels: ${number} ${expected}`, async () => {
       const widget = await shown('figures="running"', { projects: projects(number) }, lang);
       expect([count(widget, 'running'), label(widget, 'running')]).to.deep.equal([String(number), expected]);
     });
   }
 
-  it('never take what a network says of itself for what was counted', async () => {
+  it('show the number that a network states beside the counted one', async () => {
     const widget = await show(
       `<ura-key-figures src="${CIVIL_SOCIETY}" network="v4d-incubator" figures="members"></ura-key-figures>`,
     );
@@ -93,7 +93,7 @@ describe('Key figures', () => {
     expect(how(widget, 'members')).to.equal('sipas listës së rrjetit; rrjeti vetë numëron 17 (2017)');
   });
 
-  it('add no amounts of two currencies, and say of how many grants each sum is', async () => {
+  it('sum each currency separately and say how many grants each sum has', async () => {
     const grant = (id: string, amount?: number, currency = 'EUR') => ({
       id,
       title: id,
@@ -113,7 +113,7 @@ describe('Key figures', () => {
     expect(how(widget, 'grants')).to.equal('awarded: March 2026; 1 without an amount');
   });
 
-  it('count a municipality once, and none of what is planned, cancelled or only called for', async () => {
+  it('count a municipality once, and not for planned or cancelled projects or for calls', async () => {
     const widget = await shown('figures="municipalities"', {
       projects: [
         project({ id: 'a', dates: RUNS, municipalities: ['xk-gjilan', 'xk-peje'] }),
@@ -128,7 +128,7 @@ describe('Key figures', () => {
     expect(label(widget, 'municipalities')).to.equal('municipalities reached');
   });
 
-  it('count of a network what it and its members of today take part in', async () => {
+  it('count the projects of a network and of its current members', async () => {
     const organisations = ['fondi', 'rrjeti', 'brenda', 'ish', 'jashte'].map((id) => ({
       id,
       name: id,
@@ -148,7 +148,7 @@ describe('Key figures', () => {
     expect([count(widget, 'members'), count(widget, 'running')]).to.deep.equal(['1', '2']);
   });
 
-  it('count of a programme what belongs to it', async () => {
+  it('count the projects and organisations of a programme', async () => {
     const widget = await shown('programme="pr" figures="running organisations"', {
       programmes: [{ id: 'pr', title: 'P', parties: [{ organisation: 'fondi', role: 'funder' }] }],
       projects: [project({ id: 'a', dates: RUNS, programme: 'pr' }), project({ id: 'b', dates: RUNS })],
@@ -156,7 +156,7 @@ describe('Key figures', () => {
     expect([count(widget, 'running'), count(widget, 'organisations')]).to.deep.equal(['1', '1']);
   });
 
-  it('change on the open page when a project ends, and say the new day', async () => {
+  it('change with their date on an open page when a project ends', async () => {
     const clock = adjustableClock('2026-12-31T22:59:59Z');
     const widget = await shown(
       'figures="running completed"',
@@ -173,7 +173,7 @@ describe('Key figures', () => {
     expect(how(widget, 'running')).to.equal('by their dates, on 01/01/2027');
   });
 
-  it('drop a call at its minute, and an event when it is over', async () => {
+  it('stop counting a call at its deadline and an event at its end', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
     const widget = await shown(
       'figures="calls events"',
@@ -190,13 +190,13 @@ describe('Key figures', () => {
     await until(() => count(widget, 'calls') === '0' && count(widget, 'events') === '0');
   });
 
-  it('say one sentence where there is nothing to count', async () => {
+  it('show a message if there is nothing to count', async () => {
     const widget = await shown('network="fondi"', {});
     expect($$(widget, '[part=row]')).to.have.length(0);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
   });
 
-  it('say that there is no such programme, and keep what the author put inside', async () => {
+  it('warn of an unknown programme and keep the fallback content', async () => {
     const widget = await show(
       `<ura-key-figures src="${CIVIL_SOCIETY}" programme="nowhere"><p>12</p></ura-key-figures>`,
     );

@@ -90,7 +90,7 @@ describe('the language of a widget', () => {
     expect(languageOf(widget)).to.equal('sr-Cyrl');
     outer.querySelector('span')!.lang = 'en';
     await until(() => languageOf(widget) === 'en');
-    (outer.host as HTMLElement).lang = 'sq'; // too far away to count now
+    (outer.host as HTMLElement).lang = 'sq'; // a nearer lang wins
     await nextTask();
     await widget.updateComplete;
     expect(languageOf(widget)).to.equal('en');
@@ -220,21 +220,21 @@ describe('text in another language than its widget', () => {
   });
 });
 
-/** What Chromium prints where it is asked for Albanian, which it does not know. */
+/** What Intl of Chromium prints for Albanian, which it does not support. */
 const ENGLISH =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?|and|of the)\b/;
 const LATIN_WORD = /\p{Script=Latin}{4,}/u;
 
 describe('words of other languages are absent:', () => {
   const log = watchConsole();
-  before(() => log.start()); // that a file and a record are missing is meant
+  before(() => log.start()); // a file and a record are missing on purpose
   after(() => log.stop());
   afterEach(() => {
     tidy();
     expect(log.errors).to.deep.equal([]);
   });
 
-  /** All that widgets say by themselves: the texts of the data that have a language of their own are theirs. */
+  /** The text of a widget, without texts of the data that have their own lang. */
   function own(widget: Element): string {
     const root = $(widget, '.root')!.cloneNode(true) as HTMLElement;
     for (const element of root.querySelectorAll<HTMLElement>('[lang], a[href]'))
@@ -250,7 +250,7 @@ describe('words of other languages are absent:', () => {
     );
   }
 
-  /** Every widget of the examples, in one language, with all that opens opened. */
+  /** Renders every widget of the examples in one language and opens what can be opened. */
   async function everything(locale: Locale, clock = NOON): Promise<AnyWidget[]> {
     const data = (await (await fetch(CIVIL_SOCIETY)).json()) as Record<
       string,
@@ -312,7 +312,7 @@ describe('words of other languages are absent:', () => {
 
   it('not one in Latin letters in sr-Cyrl, but for abbreviations and texts that say their language', async () => {
     for (const widget of await everything('sr-Cyrl')) {
-      // Names that the data gives in no Serbian, codes of references, times and currencies stay as they are.
+      // Names without a Serbian form, reference codes, times and currency codes stay as they are.
       const text = own(widget).replace(/[A-Z]{2,}[\w/-]*/g, '');
       expect(text.match(LATIN_WORD)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(
         undefined,

@@ -17,9 +17,9 @@ import {
   watchConsole,
 } from './helpers.ts';
 
-// Here the elements stand in the page before their scripts come, as they do on every real page. So nothing is imported at the top, and
-// the order of the tests is that in which scripts may come.
-describe('A page whose scripts come after its markup', () => {
+// As on a real page, the elements are in the page before their scripts. So nothing is imported at
+// the top, and the tests run in the order in which scripts may load.
+describe('a page whose scripts load after its markup', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -49,32 +49,32 @@ describe('A page whose scripts come after its markup', () => {
     early = place.querySelector('#early')!;
     slow = place.querySelector('#slow')!;
     inlineCall = place.querySelector('#inline')!;
-    early.data = titled('Para skriptit'); // of a plain element still
+    early.data = titled('Para skriptit'); // not upgraded yet
     inlineCall.clock = NOON;
   });
 
-  it('shows what the author put inside until the script is there', () => {
+  it('shows the fallback content until the script has loaded', () => {
     expect(inData.shadowRoot).to.equal(null);
     expect(inData.querySelector('a')!.getClientRects().length).to.equal(1);
   });
 
-  it('keeps showing it when the script of the widget comes before that of ura-data', async () => {
+  it('keeps the fallback content when the widget is defined before ura-data', async () => {
     const timedOut = next(slow, 'ura-error');
     await import('../../components/elements/project-card/project-card.define.ts');
     await inData.updateComplete;
     expect($(inData, 'slot')).not.to.equal(null);
     expect(inData.querySelector('a')!.getClientRects().length).to.equal(1);
     expect(await countOf(url)).to.equal(0);
-    // Its timeout is written after its address, and yet it counts.
+    // The timeout attribute comes after src and is applied all the same.
     expect((await timedOut).detail.reason).to.equal('timeout');
   });
 
-  it('takes a property that was set before its element was one', async () => {
+  it('applies a property that was set before the upgrade', async () => {
     await until(() => textIn(early, '[part=title]') === 'Para skriptit');
     expect(Object.hasOwn(early, 'data')).to.equal(false);
   });
 
-  it('gets the data when the script of ura-data comes', async () => {
+  it('gets the data when ura-data is defined', async () => {
     const loaded = next(inData, 'ura-load');
     await import('../../components/elements/data/data.define.ts');
     await loaded;
@@ -84,23 +84,23 @@ describe('A page whose scripts come after its markup', () => {
     expect(await countOf(url)).to.equal(1);
   });
 
-  it('reads JSON inside a widget that is upgraded in its place', async () => {
+  it('reads JSON inside a widget that is upgraded in the page', async () => {
     await import('../../components/elements/grant-call/grant-call.define.ts');
     await inlineCall.updateComplete;
     expect(textIn(inlineCall, '[part=title]')).to.equal('Thirrja');
   });
 
-  it('says nothing on the console but that one file did not come', async () => {
+  it('logs no warnings', async () => {
     await nextTask();
     expect(log.warnings).to.deep.equal([]);
   });
 });
 
-describe('An ura-data of a stranger', () => {
+describe('an ura-data of another implementation', () => {
   afterEach(tidy);
 
-  it('is not waited for without end: the widget stands still and the page goes on', async () => {
-    // A provider of another protocol looks like this to us: the name is defined, and what it offers is not.
+  it('does not make the widget poll for it endlessly', async () => {
+    // The element is defined but does not offer data under the key that widgets look for.
     const place = put('<ura-data><ura-project-card record="p"></ura-project-card></ura-data>');
     const provider = place.querySelector('ura-data')!;
     const hidden = Symbol.for('ura:data@1');
@@ -110,7 +110,7 @@ describe('An ura-data of a stranger', () => {
     delete (provider as unknown as Record<symbol, unknown>)[hidden];
     card.remove();
     provider.append(card);
-    await nextTask(); // never came back from here while it asked again and again
+    await nextTask(); // never resolves if the widget keeps asking in microtasks
     await card.updateComplete;
     expect($(card, '.root')!.getAttribute('aria-busy')).to.equal('true');
     Object.defineProperty(provider, hidden, own);

@@ -3,7 +3,7 @@ import '../../components/index.ts';
 import { civilSociety, mount, put, settled, tidy, type AnyWidget } from './helpers.ts';
 import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile, STEADY } from './shift.ts';
 
-/** All that draw something, and the records of those of one record. */
+/** Every widget that renders something, with a record if it needs one. */
 const WIDGETS = [
   'ura-call-list',
   'ura-grant-call record="grante-te-vogla-2026"',
@@ -25,12 +25,12 @@ const WIDGETS = [
 
 let data: unknown;
 
-describe('What follows a widget', function () {
+describe('the content after a widget', function () {
   before(async () => (data = await civilSociety()));
   afterEach(tidy);
 
-  it('is seen to move when it moves', async function () {
-    if (!measuresShift) this.skip(); // and with it all that follows here
+  it('is measured when it moves', async function () {
+    if (!measuresShift) this.skip(); // also skips the other tests here
     const place = put('<div></div><h2>Pas</h2><p>Fundi i faqes.</p>');
     const grow = () => ((place.firstElementChild as HTMLElement).style.height = '200px');
     expect(await shiftWhile(grow)).to.be.greaterThan(0);

@@ -21,14 +21,14 @@ import {
   type AnyWidget,
 } from './helpers.ts';
 
-/** A file as a visitor gets it. */
+/** A downloaded file. */
 interface File {
   readonly name: string;
   readonly type: string;
   readonly text: string;
 }
 
-// A blob's own text() leaves out the mark by which Excel knows UTF-8.
+// Blob.text() drops the byte order mark, which Excel needs for UTF-8.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const { createObjectURL } = URL;
@@ -36,7 +36,7 @@ const { click } = HTMLAnchorElement.prototype;
 let blob: Blob | undefined;
 let name: string | undefined;
 
-/** Presses the button of a format, and keeps the file from the disk. */
+/** Clicks the download button of a format and returns its file. */
 async function take(widget: Element, format: string): Promise<File> {
   blob = name = undefined;
   $$(widget, '[part=downloads] button')
@@ -49,7 +49,7 @@ const formats = (widget: Element) =>
   $$(widget, '[part=downloads] button').map(({ textContent }) => words(textContent));
 const rows = (widget: Element) => $$(widget, '[part=row]');
 
-/** The cells of a table, line by line: quotes are taken off. */
+/** The cells of each line of a CSV file, unquoted. */
 const cells = (csv: string) =>
   csv
     .replace(/^\ufeff/, '')
@@ -61,7 +61,7 @@ const cells = (csv: string) =>
       ),
     );
 
-/** The lists, with the filter that a visitor sets, and how many rows there are with and without it. */
+/** Each list with a filter, and its number of rows with and without it. */
 const LISTS = [
   {
     tag: 'ura-member-directory',
@@ -115,10 +115,10 @@ async function filterBy(widget: AnyWidget, { label, value }: List['filter']): Pr
   await widget.updateComplete;
 }
 
-/** How many the list itself says that there are. */
+/** The number in the count of the list. */
 const counted = (widget: Element) => Number(/\d+/.exec(textIn(widget, '[part=count] span'))![0]);
 
-/** For the tests of a group: keeps what a list hands to the browser to save, and lets nothing be saved. */
+/** In each test of a group, keeps downloads instead of saving them. */
 function catchFiles(): void {
   beforeEach(() => {
     URL.createObjectURL = (made) => {
@@ -137,10 +137,10 @@ function catchFiles(): void {
 }
 
 for (const list of LISTS) {
-  describe(`The files of <${list.tag}>`, () => {
+  describe(`downloads of <${list.tag}>`, () => {
     catchFiles();
 
-    it('are named after what is in them, and say their type and their letters', async () => {
+    it('have a name, a media type and an encoding', async () => {
       const widget = await make(list);
       const csv = await take(widget, 'CSV');
       expect([csv.name, csv.type]).to.deep.equal([`${list.file}.csv`, 'text/csv;charset=utf-8']);
@@ -149,7 +149,7 @@ for (const list of LISTS) {
       expect([json.name, json.type]).to.deep.equal([`${list.file}.json`, 'application/json;charset=utf-8']);
     });
 
-    it('have all that was found, also what is not in the page yet', async () => {
+    it('contain all results, not only the rendered rows', async () => {
       const widget = await make(list);
       const count = counted(widget);
       expect(rows(widget).length).to.be.below(count);
@@ -162,7 +162,7 @@ for (const list of LISTS) {
       expect(new Set(records.map(({ id }) => id)).size).to.equal(count);
     });
 
-    it('have what the visitor filtered by and nothing else, in the order of the list', async () => {
+    it('contain only the filtered results, in the order of the list', async () => {
       const widget = await make(list);
       const all = counted(widget);
       await filterBy(widget, list.filter);
@@ -178,13 +178,13 @@ for (const list of LISTS) {
     });
   });
 
-  describe(`<${list.tag}> on paper`, () => {
+  describe(`printing <${list.tag}>`, () => {
     afterEach(() => {
       dispatchEvent(new Event('afterprint'));
       tidy();
     });
 
-    it('has all rows', async () => {
+    it('includes all rows', async () => {
       const widget = await make(list);
       const count = counted(widget);
       expect(rows(widget).length).to.be.below(count);
@@ -194,9 +194,9 @@ for (const list of LISTS) {
       expect(rows(widget).length).to.be.below(count);
     });
 
-    it('has nothing that can be pressed', async function () {
+    it('leaves out all controls', async function () {
       const widget = await make(list);
-      // Chromium alone can be told that its screen is paper.
+      // Only Chromium can emulate print media.
       const isPaper = await emulateMedia({ media: 'print' }).then(
         () => true,
         () => false,
@@ -212,7 +212,7 @@ for (const list of LISTS) {
       }
     });
 
-    it('says under it what it was filtered by, on which day, and from where it came', async () => {
+    it('adds an imprint with the filters, the date and the source', async () => {
       const widget = await make(list);
       expect($(widget, '[part=imprint]')).to.equal(null);
       dispatchEvent(new Event('beforeprint'));
@@ -234,10 +234,10 @@ for (const list of LISTS) {
   });
 }
 
-describe('The calendars of lists', () => {
+describe('calendars of lists', () => {
   catchFiles();
 
-  it('are there for what has a day, and for nothing else', async () => {
+  it('are offered for calls and events only', async () => {
     const found = await Promise.all(LISTS.map(async (list) => [list.file, formats(await make(list))]));
     expect(Object.fromEntries(found)).to.deep.equal({
       organisations: ['CSV', 'JSON'],
@@ -247,7 +247,7 @@ describe('The calendars of lists', () => {
     });
   });
 
-  it('have the deadlines that are ahead, of the calls that were found, each with its own id', async () => {
+  it('contain the future deadlines of the matching calls, each with its own UID', async () => {
     const widget = await make(LISTS[1]);
     const { name: called, type, text } = await take(widget, 'iCalendar');
     expect([called, type]).to.deep.equal(['calls.ics', 'text/calendar;charset=utf-8']);
@@ -258,7 +258,7 @@ describe('The calendars of lists', () => {
     expect((await take(widget, 'iCalendar')).text.match(/^UID:.*$/gm)).to.have.length(1);
   });
 
-  it('have the events that were found', async () => {
+  it('contain the matching events', async () => {
     const widget = await make(LISTS[2]);
     const before = (await take(widget, 'iCalendar')).text.match(/^BEGIN:VEVENT/gm)!.length;
     await filterBy(widget, LISTS[2].filter);
@@ -268,7 +268,7 @@ describe('The calendars of lists', () => {
   });
 });
 
-describe('A name that a spreadsheet would run', () => {
+describe('a title that a spreadsheet would run as a formula', () => {
   beforeEach(() => {
     URL.createObjectURL = (made) => {
       blob = made as Blob;
@@ -282,7 +282,7 @@ describe('A name that a spreadsheet would run', () => {
     tidy();
   });
 
-  it('is text in the table, and as it was written in the data', async () => {
+  it('is escaped in CSV and unchanged in JSON', async () => {
     const widget = mount<AnyWidget>('<ura-call-list></ura-call-list>', 'en');
     const formula = '=HYPERLINK("https://example.org/?"&A1,"Click")';
     widget.data = dataset({

@@ -29,13 +29,13 @@ async function choose(widget: AnyWidget, label: string, value: string) {
   await widget.updateComplete;
 }
 
-describe('The controls of a list', () => {
+describe('the controls of a list', () => {
   afterEach(tidy);
 
   for (const lock of ['', 'funder', 'funder year'])
-    it(`fill each of their lines${lock && ` without ${lock}`}`, async () => {
+    it(`fill the whole width of each line${lock && ` with lock="${lock}"`}`, async () => {
       const widget = await show(`<ura-grant-list lock="${lock}" src="${CIVIL_SOCIETY}"></ura-grant-list>`);
-      const faults: string[] = [];
+      const problems: string[] = [];
       for (let width = 288; width < 1280; width += 16) {
         widget.parentElement!.style.width = `${width}px`;
         const lines = new Map<number, number>();
@@ -44,20 +44,20 @@ describe('The controls of a list', () => {
           lines.set(Math.round(bottom / 10), right);
         }
         const end = $(widget, '[part=controls]')!.getBoundingClientRect().right;
-        for (const right of lines.values()) if (Math.abs(end - right) > 1) faults.push(`${width} px`);
+        for (const right of lines.values()) if (Math.abs(end - right) > 1) problems.push(`${width} px`);
       }
-      expect(faults).to.deep.equal([]);
+      expect(problems).to.deep.equal([]);
     });
 });
 
-describe('Filters in the address of the page', () => {
+describe('filters in the URL', () => {
   const before = location.href;
   afterEach(() => {
     tidy();
     history.replaceState(null, '', before);
   });
 
-  it('are read at the start and written when the visitor has chosen', async () => {
+  it('are read at first and written when the visitor changes one', async () => {
     history.replaceState(null, '', '?other=1&m.kind=media');
     const widget = await show(
       `<ura-member-directory network="rrjeti-harku" url-state="m" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
@@ -67,7 +67,7 @@ describe('Filters in the address of the page', () => {
     await until(() => location.search === '?other=1&m.kind=ngo');
   });
 
-  it('are not there where the author did not ask for them', async () => {
+  it('are ignored without the url-state attribute', async () => {
     history.replaceState(null, '', '?m.kind=media');
     const widget = await show(
       `<ura-member-directory network="rrjeti-harku" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
@@ -76,10 +76,10 @@ describe('Filters in the address of the page', () => {
   });
 });
 
-describe('A map and the lists beside it', () => {
+describe('a map and lists', () => {
   afterEach(tidy);
 
-  it('share the municipality inside one ura-data, both ways', async () => {
+  it('share the municipality inside one ura-data in both directions', async () => {
     const place = put(
       `<ura-data src="${CIVIL_SOCIETY}"><ura-municipality-map></ura-municipality-map>` +
         '<ura-member-directory></ura-member-directory><ura-grant-list></ura-grant-list></ura-data>',
