@@ -59,13 +59,13 @@ export const callListStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
     max-inline-size: 60em;
   }
-  /* Who can apply is the longest of them, and the last. */
+  /* Eligibility is the longest fact, and the last. */
   @container (inline-size > 56em) {
     .row > .facts > :last-child {
       grid-column-end: span 2;
     }
   }
-  /* Of a block the line breaks before it rather than within. */
+  /* As an inline block, so that the line breaks before it rather than within. */
   .zone {
     display: inline-block;
     color: var(--_muted);

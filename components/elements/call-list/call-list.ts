@@ -31,40 +31,41 @@ import { parseAmount } from './parse-amount.ts';
 /** Closed calls that are shown when their group is opened, and with each "show more". */
 const CLOSED_ROWS = 20;
 
-/** A field for a number has no values to count. */
+/** A number field has no values to count. */
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
 const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
 
 /**
- * Calls for applications: open calls first, by their deadline; then announced ones. Closed calls are folded away.
+ * Calls for applications: open calls by deadline, then announced ones. Closed calls are folded.
  *
- * The status of a call is computed from its dates, and changes on the open page in the minute of its deadline. A call
- * that does not say who can apply, or where, is found under every applicant and every municipality.
+ * The status of a call is computed from its dates, and updates on the open page at the deadline. A
+ * call that does not restrict who can apply, or where, matches every applicant and municipality.
  *
  * @element ura-call-list
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the calls
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the calls
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - a visitor changed the search or a filter
- * @fires ura-select - a visitor chose a call or an organisation; prevent the default to open a page of your own instead of the details
+ * @fires ura-select - a visitor chose a call or an organisation; prevent the default to show it
+ *   yourself
  * @csspart controls - the search field and the filters
- * @csspart count - how many calls there are, and the views, of which it has one
- * @csspart views - the switch between views, which other lists have
+ * @csspart count - how many calls there are
+ * @csspart views - the switch between views, if there are several
  * @csspart section - the heading of a group
  * @csspart closed - the group of closed calls
  * @csspart list - the list of a group
  * @csspart row - one call
- * @csspart status - where the call stands, in words
+ * @csspart status - the status in words
  * @csspart name - its title
  * @csspart details - what opens under a row
  * @csspart action - the link and the button of a row
  * @csspart more - the button for more rows
- * @csspart downloads - the files to take home
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
- * @csspart imprint - the line under the list on paper: filters, date, source
+ * @csspart downloads - the download buttons
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
+ * @csspart imprint - on paper: filters, date and source
  * @example
  * <ura-call-list src="https://example.org/network.json" applicant="ngo" url-state="calls">
  *   <a href="https://example.org/calls">Thirrjet e hapura</a>
@@ -73,28 +74,44 @@ const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
 export class UraCallList extends ListElement<CallEntry, CallFilter> {
   static override styles = [baseStyles, listStyles, callListStyles];
 
-  /** Only calls for this kind of applicant, as `ngo` or `individual`; the visitor can change it, unless it is locked. */
+  /**
+   * Only calls for this kind of applicant, as `ngo` or `individual`. Visitors can change it unless
+   * it is locked.
+   */
   @property() applicant?: string;
 
-  /** Only calls for this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  /**
+   * Only calls for this municipality, as `xk-gjilan`. Visitors can change it unless it is locked.
+   */
   @property() municipality?: string;
 
-  /** Only calls of this funder, by its id; the visitor can change it, unless it is locked. */
+  /** Only calls of this funder, by its id. Visitors can change it unless it is locked. */
   @property() funder?: string;
 
-  /** Only calls of which one can get so much, as `2500`; the visitor can change it, unless it is locked. */
+  /**
+   * Only calls that can fund this amount, as `2500`. Visitors can change it unless it is locked.
+   */
   @property() amount?: string;
 
-  /** Only calls with funds in this currency, as `EUR`; the visitor can change it, unless it is locked. */
+  /**
+   * Only calls with funds in this currency, as `EUR`. Visitors can change it unless it is locked.
+   */
   @property() currency?: string;
 
-  /** Only calls to which one can apply in this language, as `sr`; the visitor can change it, unless it is locked. */
+  /**
+   * Only calls that accept applications in this language, as `sr`. Visitors can change it unless it
+   * is locked.
+   */
   @property() language?: string;
 
-  /** Only calls of this programme, by its id; the visitor can change it, unless it is locked. */
+  /** Only calls of this programme, by its id. Visitors can change it unless it is locked. */
   @property() programme?: string;
 
-  /** Only calls of this status: `open`, which has also what closes soon and what is always open, `closing-soon`, `rolling`, `forecast`, `unknown`, `closed` or `cancelled`; the visitor can change it, unless it is locked. */
+  /**
+   * Only calls of this status: `open`, which includes those that close soon or are always open,
+   * `closing-soon`, `rolling`, `forecast`, `unknown`, `closed` or `cancelled`. Visitors can change
+   * it unless it is locked.
+   */
   @property() status?: string;
 
   @state() private isClosedGroupOpen = false;
@@ -150,7 +167,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
     // A visitor who filters by status sees closed calls without opening their group.
     const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
     this.allMatchesOf.set(shown, entries);
-    // Inherits the facets, so that each is still counted only when somebody looks at it.
+    // Inherits the facets, so that each is still counted only when it is read.
     const counts = Object.create(facets, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
     return { items: shown, facets: counts, changesAt, prepare };
   }
@@ -248,7 +265,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { found, dataState } = this; // as they were rendered last
+    const { found, dataState } = this; // as last rendered
     this.focusedCall = this.shadowRoot?.activeElement?.closest<HTMLElement>('.row')?.dataset['record'];
     if ('linked' in dataState) {
       const { zone } = dataState.linked.dataset;
@@ -256,7 +273,8 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
         !isOver(entry) &&
         this.details.isOpen(entry.call) &&
         isOver({ call: entry.call, status: statusOfCall(entry.call, this.clock, zone) });
-      // A call that closes while somebody reads it moves to the closed calls, which must not hide it.
+      // A call that closes while it is open on the page moves to the closed calls, which must not
+      // hide it.
       if (found.some(closesNow)) this.isClosedGroupOpen = true;
     }
     super.willUpdate(changed);
@@ -265,7 +283,8 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.focusedCall || this.shadowRoot?.activeElement) return;
-    // A call that closes while it has the focus moves to another group, and the focus moves with it.
+    // A call that closes while it has the focus moves to another group, and the focus moves with
+    // it.
     const row = this.renderRoot.querySelector(`.row[data-record="${CSS.escape(this.focusedCall)}"]`);
     const target =
       row?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.over summary');
@@ -280,7 +299,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
     );
   };
 
-  /** Whether no call is open, and the visitor did not ask for anything else. */
+  /** Whether no call is open, and the query does not ask for other ones. */
   private isNothingOpen(all: readonly CallEntry[], { dataset }: LinkedDataset): boolean {
     const { query } = this;
     const isUnfiltered = !query.text?.trim() && this.filterNames.every((name) => !query[name]);
@@ -297,7 +316,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
     };
   }
 
-  /** A calendar of all deadlines to come, those of later stages too. */
+  /** A calendar of all deadlines ahead, including those of later stages. */
   private calendar(entries: readonly CallEntry[], linked: LinkedDataset): string {
     const now = this.clock.now().getTime();
     return toCalendar(

@@ -10,7 +10,7 @@ import { renderHeading } from '../../templates/heading.ts';
 import { renderContent, renderFacts, renderLine, type ViewHost } from '../../templates/view.ts';
 import { deadlineEntry } from '../grant-call/call-texts.ts';
 
-/** What the call list lends to its rows. */
+/** What the call list provides to its rows. */
 export interface CallRowContext {
   readonly view: ViewContext;
   readonly host: ViewHost;
@@ -20,7 +20,7 @@ export interface CallRowContext {
   readonly toggle: (call: GrantCall) => void;
 }
 
-/** A call in the list: a button that opens the whole call, and until then what matters most of it. */
+/** A call in the list: a button that opens the whole call, and a summary while it is closed. */
 export function renderCallRow(entry: CallEntry, context: CallRowContext): TemplateResult {
   const { call, status: computed } = entry;
   const { view, host } = context;

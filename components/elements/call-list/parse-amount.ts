@@ -1,16 +1,17 @@
-/** What stands for a thousand after a number: `5 mijë`, `5 hiljada`, `5k`. */
+/** The words for a thousand after a number: `5 mijë`, `5 hiljada`, `5k`. */
 const THOUSAND = /^\s*(k\b|mij[ëe]|hiljad|хиљад|илјад|thousand|bin\b)/i;
 
-/** With signs between groups of three, and without. */
+/** With separators between groups of three, and without. */
 const GROUPED = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/;
 const PLAIN = /^(\d+)(?:[.,](\d+))?$/;
 
 /**
- * An amount as a visitor types it: `2500`, `2.500`, `2 500 €`, `2,500.50`, `2500,50` and `2,5 mijë`.
+ * An amount as a visitor types it: `2500`, `2.500`, `2 500 €`, `2,500.50`, `2500,50` and `2,5
+ * mijë`.
  *
- * A point or comma with three digits behind it stands between groups of three; any other is the decimal sign.
+ * A point or comma before exactly three digits separates thousands; any other is the decimal sign.
  *
- * @returns a number as it is written in JSON; nothing where there is none, or several as in `1000-5000`, of which nobody knows which is meant
+ * @returns a number as in JSON; undefined if there is none, or several as in `1000-5000`
  */
 export function parseAmount(typed: string): string | undefined {
   const [number, second] = [...typed.matchAll(/\d[\d\s.,'’]*/g)];

@@ -87,7 +87,7 @@ export const dataHealthStyles = css`
   .rest > summary:hover {
     text-decoration-thickness: 0.12em;
   }
-  /* Record on the left, what is wrong with it on the right, where there is room for both. */
+  /* The record on the left and its findings on the right, if there is room for both. */
   @container (min-inline-size: 42em) {
     .row {
       grid-template-columns: minmax(0, 15em) minmax(0, 1fr);

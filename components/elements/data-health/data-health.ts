@@ -36,10 +36,10 @@ import { renderFindingGroup } from './finding-row.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { changesAt, SEVERITIES } from '../../../src/view/group-findings.ts';
 
-/** Records in the page at first, and with each "show more". */
+/** Records rendered at first, and added by each "show more". */
 const ROWS = 50;
 
-/** All findings of a dataset, and the instants between which they are true. */
+/** All findings of a dataset, and the period in which they are valid. */
 interface Inspection {
   readonly linked: LinkedDataset;
   readonly from: number;
@@ -54,19 +54,20 @@ interface View extends FilteredFindings {
 }
 
 /**
- * The health of a data file, for its editors: what the check found, and what is probably wrong, stale or missing.
+ * The health of a data file, for its editors: what validation found, and what is probably wrong,
+ * stale or missing.
  *
- * Errors come first, then warnings, then advice, each by record. If the dataset has an `editUrl`, every record links to
- * the page on which it can be edited.
+ * Errors come first, then warnings, then advice, each by record. If the dataset has an `editUrl`,
+ * every record links to the page on which it can be edited.
  *
  * @element ura-data-health
- * @slot - what stands before the data is there, without a script, and when there is no data
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - the editor changed a filter
  * @csspart summary - how many findings there are of each severity
  * @csspart controls - the filters
- * @csspart count - how many findings are left by the filters
+ * @csspart count - how many findings match the filters
  * @csspart severity - the heading over the findings of one severity
  * @csspart list - the records with findings of one severity
  * @csspart row - one record with its findings
@@ -75,21 +76,24 @@ interface View extends FilteredFindings {
  * @csspart finding - one finding
  * @csspart more - the button for more records
  * @csspart downloads - the line with the download
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
  * @example
  * <ura-data-health src="https://example.org/network.json"></ura-data-health>
  */
 export class UraDataHealth extends UraElement {
   static override styles = [baseStyles, listStyles, dataHealthStyles];
 
-  /** Only findings of this severity: `error`, `warning` or `advice`; the editor can change it. */
+  /** Only findings of this severity: `error`, `warning` or `advice`. Editors can change it. */
   @property() severity?: string;
 
-  /** Only findings on records of this list, as `calls`, or `file` for those on the file itself; the editor can change it. */
+  /**
+   * Only findings on records of this noun, as `calls`, or `file` for those on the file itself.
+   * Editors can change it.
+   */
   @property() noun?: string;
 
-  /** How many records stand in the page at first. Default: 50. */
+  /** How many records are shown at first. Default: 50. */
   @property({ type: Number }) limit = ROWS;
 
   @state() private filters: FindingFilters = {};
@@ -195,7 +199,7 @@ export class UraDataHealth extends UraElement {
     return this.limit > 0 ? this.limit : ROWS;
   }
 
-  /** Inspects the dataset, unless the last inspection is still true. */
+  /** Inspects the dataset, unless the last inspection is still valid. */
   private inspect(linked: LinkedDataset, checked: readonly Finding[]): CooperativeTask<void> | undefined {
     const { inspection, clock } = this;
     const from = clock.now().getTime();

@@ -10,20 +10,23 @@ export type FindingFilters = { readonly [F in FindingFilter]?: string | undefine
 /** The value of the filter `noun` for findings on the file itself. */
 export const FILE = 'file';
 
-/** The values of a filter, in their order, and how many findings each would leave together with the other filter. */
+/**
+ * The values of a filter in order, and how many findings each matches together with the other
+ * filter.
+ */
 export interface FilterChoices {
   readonly values: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
-/** The findings that filters leave, and what can be chosen. */
+/** The findings that match the filters, and the choices of the filters. */
 export interface FilteredFindings {
   readonly found: readonly Finding[];
   readonly groups: readonly FindingGroup[];
   /** How many there are of each severity, without filters. */
   readonly counts: ReadonlyMap<Severity, number>;
-  /** How many are left of each severity. */
+  /** How many of each severity match. */
   readonly foundCounts: ReadonlyMap<Severity, number>;
   readonly choices: Readonly<Record<FindingFilter, FilterChoices>>;
 }

@@ -12,7 +12,7 @@ import { renderText } from '../../templates/text.ts';
 import { capitalise } from '../../../src/language/capitalise.ts';
 import { editAddress, recordOf, type FindingGroup } from '../../../src/view/group-findings.ts';
 
-/** Findings of a record that are shown; the others are folded. */
+/** How many findings of a record are shown; the others are folded. */
 const SHOWN_FINDINGS = 3;
 
 /** The longest word with a hyphen that is kept in one line, in letters. Longer ones are ids. */

@@ -8,7 +8,7 @@ import type { Finding } from '../../../src/model/finding.ts';
 import { capitalise } from '../../../src/language/capitalise.ts';
 import { editAddress, groupFindings } from '../../../src/view/group-findings.ts';
 
-/** Findings as a table for a spreadsheet, in the order of the page. {@link toCsv} disarms formulas. */
+/** Findings as CSV, in display order. {@link toCsv} neutralises formulas. */
 export function findingsCsv(findings: readonly Finding[], { editUrl }: Dataset, locale: Locale): string {
   const { severity, what, file, noun: records } = healthMessages(locale);
   const { severities, nouns, fields, sheet, row, column, field, edit, params } = findingMessages(locale);

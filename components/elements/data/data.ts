@@ -5,11 +5,11 @@ import { PROVIDES } from '../../core/data-source.ts';
 import type { DataSource, DataState } from '../../core/data-state.ts';
 
 /**
- * Gives one dataset to all widgets inside it: one request, however many they are. It shows nothing of its own.
+ * Shares one dataset with all widgets inside it, with a single request. It renders nothing itself.
  *
  * @element ura-data
  * @slot - anything; widgets at any depth find it
- * @fires ura-load - the dataset is there; `detail.findings` says what the check found
+ * @fires ura-load - the dataset has loaded; `detail.findings` lists the validation findings
  * @fires ura-error - there is no dataset; `detail.reason` says why
  * @example
  * <ura-data src="https://example.org/network.json">
@@ -25,7 +25,7 @@ export class UraData extends DataElement {
 
   private readonly listeners = new Set<() => void>();
 
-  /** What the widgets inside ask. */
+  /** The source for the widgets inside. */
   readonly [PROVIDES]: DataSource = this.provide();
 
   private provide(): DataSource {

@@ -33,37 +33,37 @@ interface Past {
 const isOver = ({ part }: AgendaEntry) => part === 'past';
 
 /**
- * An agenda: events that go on now, events to come by month, and past events behind a button. It has search, filters,
- * and calendar files of each event and of the list.
+ * An agenda: current events, coming events by month, and past events behind a button. It has
+ * search, filters, and calendar files for each event and for the list.
  *
- * The status of an event is computed from its dates, by the clock of its place, and changes on the open page. An event
- * that is cancelled, postponed or moved online says so. Hours name their zone if it is not that of the dataset. A series
- * names its next dates.
+ * The status of an event is computed from its dates in its own time zone, and updates on the open
+ * page. Times name their zone if it is not that of the dataset. A series names its next dates.
  *
  * @element ura-event-list
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the events
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the events
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - a visitor changed the search or a filter
- * @fires ura-select - a visitor chose an event with a page of its own, or its organiser; prevent the default to open a page of your own
+ * @fires ura-select - a visitor chose an event or an organiser; prevent the default to show it
+ *   yourself
  * @csspart controls - the search field and the filters
  * @csspart count - how many events there are
- * @csspart views - the switch between views, of which this list has one
- * @csspart section - the heading of a month, or of what has none
- * @csspart past - the heading of what is over, with its button
+ * @csspart views - the switch between views, if there are several
+ * @csspart section - the heading of a month or another group
+ * @csspart past - the heading of past events, with its button
  * @csspart list - the events of a month
  * @csspart row - one event
  * @csspart date - its day, large, and the day of the week
  * @csspart name - its title
- * @csspart status - that it is cancelled, postponed or moved online
- * @csspart when - its hours, and where it is
+ * @csspart status - the note that it is cancelled, postponed or moved online
+ * @csspart when - its time and place
  * @csspart action - its links, and the button for the calendar
  * @csspart more - the button for more rows
- * @csspart downloads - the list as a file
- * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart downloads - the download buttons
+ * @csspart imprint - on paper: filters, date and source
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-event-list src="https://example.org/network.json" municipality="xk-gjilan" past="hide">
  *   <a href="https://example.org/events">Ngjarjet</a>
@@ -72,22 +72,28 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
 export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
   static override styles = [baseStyles, listStyles, eventListStyles];
 
-  /** Only this kind of event, as `training`; the visitor can change it, unless it is locked. */
+  /** Only this kind of event, as `training`. Visitors can change it unless it is locked. */
   @property() kind?: string;
 
-  /** Only this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  /** Only this municipality, as `xk-gjilan`. Visitors can change it unless it is locked. */
   @property() municipality?: string;
 
-  /** Only the events of this organiser, by its id; the visitor can change it, unless it is locked. */
+  /** Only the events of this organiser, by its id. Visitors can change it unless it is locked. */
   @property() organiser?: string;
 
-  /** Only events of this status: `now`, `upcoming`, `postponed`, `cancelled`, `undated` or `past`; the visitor can change it, unless it is locked. */
+  /**
+   * Only events of this status: `now`, `upcoming`, `postponed`, `cancelled`, `undated` or `past`.
+   * Visitors can change it unless it is locked.
+   */
   @property() status?: string;
 
   /** Only the events that belong to this series, by its id. Visitors cannot change it. */
   @property() series?: string;
 
-  /** The events that are over: `fold`, behind a button with their number; `show`; or `hide`, in no list and in no count. Default: `fold`. */
+  /**
+   * How past events are shown: `fold`, behind a button with their number; `show`; or `hide`, which
+   * also leaves them out of all counts. Default: `fold`.
+   */
   @property() past = 'fold';
 
   @state() private isPastOpen = false;
@@ -168,14 +174,14 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
     const past = items.slice(current.length);
     const { display } = this.pastOf.get(all)!;
     const next = all[current.length];
-    // Past events come after all current ones, of which the page may not have all yet.
+    // Past events follow all current ones, which may not all be rendered yet.
     const hasAllCurrent = next === undefined || isOver(next);
     return html`${renderMonths(current, context, 0)}${hasAllCurrent
       ? this.pastHeading(all)
       : nothing}${renderMonths(past, context, display === 'none' ? 0 : 1)}`;
   }
 
-  /** Without any rows, the button for past events stands alone. */
+  /** Without rows, only the button for past events is shown. */
   protected override renderAfterRows(items: readonly AgendaEntry[]): TemplateResult | typeof nothing {
     return items.length ? nothing : this.pastHeading(items);
   }
@@ -241,7 +247,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
   }
 }
 
-/** Entries under headings, each with those that follow it there. */
+/** Entries grouped under headings. */
 const renderMonths = (
   entries: readonly AgendaEntry[],
   context: EventContext,

@@ -8,10 +8,12 @@ import type { AgendaEntry } from '../../../src/view/agenda.ts';
 /** The month of an event, as `2026-11`. */
 const monthOf = ({ event: { starts, ends } }: AgendaEntry) => (starts ?? ends ?? '').slice(0, 7);
 
-/** Whether an entry stands under the heading of its month. */
+/** Whether an entry is listed under the heading of its month. */
 export const isInMonth = ({ part }: AgendaEntry): boolean => part === 'ahead' || part === 'past';
 
-/** Groups an agenda: events ahead and past events by month, the others by their part of the agenda. */
+/**
+ * Groups an agenda: events ahead and past events by month, the others by their part of the agenda.
+ */
 export const groupByMonth = (entries: readonly AgendaEntry[]): Map<string, AgendaEntry[]> =>
   groupBy(entries, (entry) => (isInMonth(entry) ? `${entry.part} ${monthOf(entry)}` : entry.part));
 

@@ -20,7 +20,7 @@ import { renderLine, type ViewHost } from '../../templates/view.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { isInMonth } from './event-months.ts';
 
-/** What the event list lends to its rows. */
+/** What the event list provides to its rows. */
 export interface EventContext extends RenderContext {
   readonly view: ViewContext;
   readonly host: ViewHost;
@@ -78,7 +78,7 @@ export function renderEventRow(entry: AgendaEntry, context: EventContext, below:
   </li>`;
 }
 
-/** The days of an event in a month, large. Elsewhere the space stays empty. */
+/** The days of an event in a month, in large type. Elsewhere the space stays empty. */
 function renderDate(entry: AgendaEntry, { locale }: EventContext): TemplateResult {
   const { from, to, isOneDay } = eventSpan(entry.event);
   if (!from || !isInMonth(entry)) return html`<div class="date"></div>`;
@@ -94,7 +94,10 @@ function renderDate(entry: AgendaEntry, { locale }: EventContext): TemplateResul
   </div>`;
 }
 
-/** The hours, or the whole time if the day does not stand beside it. A zone is named if it is not that of the dataset. */
+/**
+ * The hours, or date and hours if the day is not beside them. A zone is named if it is not the
+ * dataset's.
+ */
 function renderTime(entry: AgendaEntry, { linked, locale }: EventContext): TemplateResult | undefined {
   const { event } = entry;
   const { from, to, isOneDay } = eventSpan(event);
@@ -113,7 +116,7 @@ function renderTime(entry: AgendaEntry, { linked, locale }: EventContext): Templ
   >`;
 }
 
-/** The place, and that an event is online. A place that was left for the web is struck out. */
+/** The place, and whether the event is online. If it moved online, its place is struck out. */
 function renderPlace(event: PublicEvent, context: EventContext): readonly (TemplateResult | string)[] {
   const isElsewhere = event.status === 'moved-online';
   const place = [

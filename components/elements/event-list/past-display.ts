@@ -1,13 +1,16 @@
-/** What becomes of past events: a closed or an open button with their number, a heading, or nothing. */
+/**
+ * How past events are shown: as a closed or open button with their number, under a heading, or not.
+ */
 export type PastDisplay = 'closed' | 'open' | 'heading' | 'none';
 
 /**
- * Decides how past events are shown. A visitor who asks for them, or finds nothing else, need not press a button.
+ * Decides how past events are shown. A visitor who asks for them, or finds nothing else, need not
+ * press a button.
  *
  * @param past the attribute `past`
  * @param status the status that the visitor filters by
- * @param isFiltered whether the visitor searches or filters by anything that the author did not lock
- * @param hasCurrent whether anything that is not over was found
+ * @param isFiltered whether the visitor searches or filters by something not locked
+ * @param hasCurrent whether current or coming events were found
  */
 export function pastDisplay({
   past,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const funderCreditStyles = css`
-  /* As high as with some names and the words of credit. */
+  /* The height of a few names and an acknowledgement. */
   .root.waits {
     min-block-size: 8.2em;
   }
@@ -31,7 +31,10 @@ export const funderCreditStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  /* A box of one size, so that nothing moves when a logo comes; how much of it a logo takes is computed from its form. */
+  /*
+   * A box of fixed size, so that nothing moves when a logo loads. Its aspect ratio decides how much
+   * a logo fills.
+   */
   .mark {
     display: flex;
     align-items: center;

@@ -23,25 +23,25 @@ import { UraElement } from '../../base/ura-element.ts';
 import { funderCreditStyles } from './funder-credit.styles.ts';
 
 /**
- * Who pays for something: the sentence that the funder asks for, word by word as the data has it, or the names with their label; and the logos
- * in one row, none larger to the eye than the others.
+ * Credits funders: with the acknowledgement that they require, word for word, or with their names
+ * and a label; and with a row of logos of equal visual size.
  *
- * Without a record it thanks all funders of the programmes and projects that run today. Where a project names no funder, those of its programme
- * are thanked; of an article, those of what it is about.
+ * Without a record it credits all funders of the programmes and projects that run today. A project
+ * without funders credits those of its programme; an article, those of what it is about.
  *
  * @element ura-funder-credit
- * @slot - what stands before the data is there, without a script, and when there is no data: best the sentence itself
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best the acknowledgement itself
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such record in it
- * @fires ura-select - a visitor chose a funder; prevent the default to open a page of your own
- * @csspart acknowledgement - the sentence that the funder asks for
- * @csspart names - a label with names, where there is no such sentence
+ * @fires ura-select - a visitor chose a funder; prevent the default to show it yourself
+ * @csspart acknowledgement - the acknowledgement that the funder requires
+ * @csspart names - a label with names, if there is no acknowledgement
  * @csspart logos - the row of logos
  * @csspart row - one funder in it
  * @csspart logo - a logo
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-funder-credit src="https://example.org/network.json" record="nisma-barabar">
  *   <p>Financuar nga: UNMIK</p>
@@ -50,10 +50,12 @@ import { funderCreditStyles } from './funder-credit.styles.ts';
 export class UraFunderCredit extends UraElement {
   static override styles = [baseStyles, logoStyles, funderCreditStyles];
 
-  /** The id of what is paid for. */
+  /** The id of the funded record. */
   @property() record?: string;
 
-  /** What sort of record that is: `projects`, `programmes`, `events` or `articles`. Default: `projects`. */
+  /**
+   * The noun of the record: `projects`, `programmes`, `events` or `articles`. Default: `projects`.
+   */
   @property() noun?: string;
 
   /** The id of a project: the short form of `record`. */
@@ -85,7 +87,8 @@ export class UraFunderCredit extends UraElement {
     const names = creditParties(credit, { locale: this.locale });
     const messages = creditMessages(this.locale);
     const organisations = new Set(parties.flatMap(({ organisation }) => organisation ?? []));
-    // Who has no logo stands in the row by name, but not where the line above has said the names, nor where nobody has one.
+    // Who has no logo stands in the row by name, but not where the line above has said the names,
+    // nor where nobody has one.
     const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation));
     const row = sentence && withLogo.length ? [...organisations] : withLogo;
     return html`${sentence
@@ -171,8 +174,8 @@ export class UraFunderCredit extends UraElement {
 }
 
 /**
- * Logos of one height are not of one size: a long one would shout. So each gets the same area, as far as its box allows: a square one has all of
- * the height, one four times as wide as high half of it.
+ * Logos of equal height do not look equally large. So each gets the same area, within its box: a
+ * square logo has the full height, one four times as wide as high has half of it.
  */
 function fit(event: Event): void {
   const image = event.target as HTMLImageElement;

@@ -25,7 +25,7 @@ export const comingDeadlines = (
     .sort((a, b) => a.closesAt - b.closesAt)
     .map(({ deadline }) => deadline);
 
-/** A deadline for the calendar of a visitor: its minute, or its whole day. */
+/** A deadline as a calendar entry: its minute, or its whole day. */
 export function deadlineEntry(
   call: GrantCall,
   { at, zone, index, stage }: CountingDeadline,

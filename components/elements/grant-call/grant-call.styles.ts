@@ -24,7 +24,7 @@ export const grantCallStyles = css`
   .stages > li.past {
     color: var(--_muted);
   }
-  /* Of a block the line breaks before it rather than within. */
+  /* As an inline block, so that the line breaks before it rather than within. */
   .deadline .zone {
     display: inline-block;
   }

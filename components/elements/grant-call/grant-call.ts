@@ -21,24 +21,24 @@ import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
 /**
- * One call for applications: whether it is open, by when one must apply, for how much, who can, and how.
+ * One call for applications: its status, deadlines and funds, who can apply, and how.
  *
- * Its status is computed from its dates and changes on the open page at the minute at which it changes.
+ * The status is computed from its dates, and updates on the open page at the deadline.
  *
  * @element ura-grant-call
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the call
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the call
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such call in it
- * @fires ura-select - a visitor chose an organisation; prevent the default to open a page of your own
- * @csspart status - where the call stands, in words
+ * @fires ura-select - a visitor chose an organisation; prevent the default to show it yourself
+ * @csspart status - the status in words
  * @csspart title - the title
- * @csspart deadline - the day, hour and zone of the deadline that counts
+ * @csspart deadline - the day, time and zone of the next deadline
  * @csspart facts - the list of facts
  * @csspart section - the headings of its sections
  * @csspart action - the link and the button at its end
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-grant-call src="https://example.org/network.json" record="grante-2026">
  *   <a href="https://example.org/grante-2026">Grante të vogla 2026</a>
@@ -111,7 +111,7 @@ export class UraGrantCall extends UraElement {
   }
 }
 
-/** A day that matters now, large. */
+/** The next important date, in large type. */
 const renderKeyDate = ({ label, stage, time, note, isPast }: KeyDate, host: ViewHost): TemplateResult =>
   html`<p class="deadline ${isPast ? 'past' : ''}" part="deadline">
     <span class="label">${label}${stage ? html`: ${renderContent(stage, host)}` : nothing}</span><br />

@@ -8,31 +8,37 @@ import { formatMoney } from '../../../src/language/money.ts';
 import type { Grant } from '../../../src/model/grant.ts';
 import type { Money } from '../../../src/model/money.ts';
 
-/** By what a chart sums up. */
+/** What a chart sums by. */
 export type ChartBy = 'year' | 'funder' | 'municipality';
 
-/** One bar of a chart: a year, the funders of the same grants, a municipality; or so many others together. */
+/**
+ * A bar of a chart: a year, the funders of the same grants, a municipality, or all others together.
+ */
 export interface Bar {
-  /** The year, the ids of the funders with spaces between them, the id of the municipality; empty where the grants say nothing of it. */
+  /**
+   * The year, the ids of the funders separated by spaces, or the id of the municipality; empty if
+   * unknown.
+   */
   readonly key: string;
   readonly sum: Money;
-  /** How many bars this one stands for, where it is not one of its own. */
+  /** How many other bars this one sums up. */
   readonly others?: number;
 }
 
-/** The bars of one currency. Currencies are never mixed, so each has a chart of its own. */
+/** The bars of one currency. Currencies are never mixed, so each has its own chart. */
 export interface Chart {
   readonly currency: string;
   readonly bars: readonly Bar[];
 }
 
-/** So many bars can be compared at a glance; what is beyond stands together in one more. Years are a line, of which nothing is left out. */
+/** The most bars, except for years. The rest is summed up in one more bar. */
 const MOST = 10;
 
-/** Over so many years, those without a grant have a bar too, of no length. */
+/** Up to this many years, those without a grant have an empty bar too. */
 const YEARS = 30;
 
-// A grant of two funders is one bar of both: nobody knows the share of each, and summed up under both it would count twice.
+// A grant of two funders belongs to one bar for both: their shares are unknown, and it must not
+// count twice.
 const KEYS: Readonly<Record<ChartBy, (grant: Grant) => string | undefined>> = {
   year: ({ awardedOn }) => awardedOn?.slice(0, 4),
   funder: ({ funders }) => funders.join(' '),
@@ -42,7 +48,7 @@ const KEYS: Readonly<Record<ChartBy, (grant: Grant) => string | undefined>> = {
 const sumOf = (grants: readonly Grant[], currency: string): Money =>
   sumMoney(grants.map(({ amount }) => amount))[0] ?? { amount: 0, currency };
 
-/** The years from the first to the last, those between them too. */
+/** All years from the first to the last. */
 function withYearsBetween(keys: readonly string[]): string[] {
   const years = keys.filter(Boolean).map(Number);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -51,11 +57,14 @@ function withYearsBetween(keys: readonly string[]): string[] {
   return keys.includes('') ? [...all, ''] : all;
 }
 
-/** The newest year first, and what has none last. */
+/** The newest year first; grants without a year last. */
 const byYear = (a: Bar, b: Bar) => (a.key < b.key ? 1 : -1);
 const bySum = (a: Bar, b: Bar) => b.sum.amount - a.sum.amount;
 
-/** The grants of each currency, that of most grants first. What says no amount is passed over. */
+/**
+ * The grants of each currency, the one with most grants first. Grants without an amount are left
+ * out.
+ */
 export const byCurrency = (
   grants: readonly Grant[],
 ): readonly [currency: string, grants: readonly Grant[]][] =>
@@ -63,7 +72,7 @@ export const byCurrency = (
     .filter(([currency]) => currency)
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
 
-/** Sums up grants, each currency by itself: by year from the newest, else from the largest sum. */
+/** Sums up grants by currency. Years start with the newest, other bars with the largest sum. */
 export const chartsOf = (grants: readonly Grant[], by: ChartBy): readonly Chart[] =>
   byCurrency(grants).map(([currency, ofCurrency]) => {
     const groups = groupBy(ofCurrency, (grant) => KEYS[by](grant) ?? '');
@@ -78,11 +87,12 @@ export const chartsOf = (grants: readonly Grant[], by: ChartBy): readonly Chart[
   });
 
 /**
- * Draws a chart as what it is: a table of names and sums, with a bar under each row. Whoever does not see the bars reads the same numbers.
+ * Renders a chart as a table of names and sums, with a bar under each row.
  *
- * The roles are said, because the rows are no table to CSS: some browsers place nothing within the row of a table.
+ * Roles are explicit because the rows are not displayed as a table: not all browsers can position a
+ * bar in a table row.
  *
- * @param nameOf how the key of a bar is said
+ * @param nameOf returns the label for the key of a bar
  */
 export function renderChart(
   { currency, bars }: Chart,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const grantListStyles = css`
-  /* Static HTML has neither controls nor a chart. */
+  /* Static HTML has neither controls nor a chart, so reserve room for them. */
   .root.reserves {
     --_reserve: 16em;
   }
@@ -66,7 +66,7 @@ export const grantListStyles = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  /* The bar is placed within its row, which WebKit does only where the row is no row of a table. */
+  /* The bar is positioned in its row. WebKit does not support that for table rows. */
   .chart tbody {
     display: block;
   }
@@ -121,7 +121,7 @@ export const grantListStyles = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
-  /* Names of places are short words: the longer names beside them do not break them. */
+  /* Names of places are short, so they do not break when the names beside them are long. */
   .list .row > .place {
     overflow-wrap: break-word;
   }
@@ -136,7 +136,7 @@ export const grantListStyles = css`
   .row .date {
     white-space: nowrap;
   }
-  /* Where six columns have no place, each row is a block, and each cell has its head beside it. */
+  /* Without room for six columns, each row is a block, and each cell has its header beside it. */
   @container (max-width: 46em) {
     .list,
     .list tbody,

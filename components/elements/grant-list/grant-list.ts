@@ -32,25 +32,26 @@ type Facet = 'funder' | 'municipality' | 'programme' | 'year';
 
 const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
 
-/** Whether there is anything to sum up: one amount is its own sum. */
+/** Whether there is anything to sum up, which takes two amounts. */
 const isSummed = (grants: readonly Grant[]) => grants.filter(({ amount }) => amount).length > 1;
 
 /**
- * Grants that were awarded: a table with search and filters, the sum of each currency, and a small chart of them.
+ * Awarded grants: a table with search and filters, the sum of each currency, and a small chart.
  *
- * Currencies are never mixed: each has its own sum and its own chart, and the largest amounts of one stand before those of the next. A grant
- * that says no amount is in the list and in no sum, and it is said how many those are. People who got a grant have no name here, but the label
- * that they agreed to.
+ * Currencies are never mixed: each has its own sum and chart, and sorting by amount keeps them
+ * apart. Grants without an amount are listed and counted, but in no sum. Individuals appear under
+ * the label that they agreed to, never by name.
  *
  * @element ura-grant-list
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the list
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the list
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - a visitor changed the search or a filter
- * @fires ura-select - a visitor chose the recipient or a funder; prevent the default to open a page of your own
+ * @fires ura-select - a visitor chose a recipient or funder; prevent the default to show it
+ *   yourself
  * @csspart controls - the search field and the filters
  * @csspart totals - the sum of each currency
- * @csspart count - how many grants there are, and the choice of the chart
+ * @csspart count - how many grants there are, and the choice of chart
  * @csspart views - the choice of the chart
  * @csspart charts - the charts, one for each currency
  * @csspart chart - one chart
@@ -59,11 +60,11 @@ const isSummed = (grants: readonly Grant[]) => grants.filter(({ amount }) => amo
  * @csspart row - one grant
  * @csspart name - its title
  * @csspart more - the button for more rows
- * @csspart downloads - the list as a file
- * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart downloads - the download buttons
+ * @csspart imprint - on paper: filters, date and source
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-grant-list src="https://example.org/network.json" funder="fondi-zymbyl" lock="funder" chart="municipality">
  *   <a href="https://example.org/grants">Grantet e dhëna</a>
@@ -72,25 +73,31 @@ const isSummed = (grants: readonly Grant[]) => grants.filter(({ amount }) => amo
 export class UraGrantList extends ListElement<Grant, Facet> {
   static override styles = [baseStyles, listStyles, grantListStyles];
 
-  /** Only the grants of this funder, by its id; the visitor can change it, unless it is locked. */
+  /** Only the grants of this funder, by its id. Visitors can change it unless it is locked. */
   @property() funder?: string;
 
-  /** Only the grants to this recipient, by its id. Visitors cannot change it: they search for names. */
+  /** Only the grants to this recipient, by its id. Visitors cannot change it. */
   @property() recipient?: string;
 
-  /** Only the grants of this programme, by its id; the visitor can change it, unless it is locked. */
+  /** Only the grants of this programme, by its id. Visitors can change it unless it is locked. */
   @property() programme?: string;
 
-  /** Only this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  /** Only this municipality, as `xk-gjilan`. Visitors can change it unless it is locked. */
   @property() municipality?: string;
 
-  /** Only the grants that were awarded in this year; the visitor can change it, unless it is locked. */
+  /** Only the grants that were awarded in this year. Visitors can change it unless it is locked. */
   @property() year?: string;
 
-  /** The order: `date`, from the newest; `amount`, from the largest, each currency by itself; `title`; `recipient`. Default: `date`. */
+  /**
+   * The order: `date`, newest first; `amount`, largest first within each currency; `title`;
+   * `recipient`. Default: `date`.
+   */
   @property() sort = 'date';
 
-  /** By what the chart sums up: `year`, `funder`, `municipality`, or `none`. The visitor can change it, unless `view` is locked. Default: `year`. */
+  /**
+   * What the chart sums by: `year`, `funder`, `municipality`, or `none` for no chart. Visitors can
+   * change it unless `view` is locked. Default: `year`.
+   */
   @property() chart = 'year';
 
   protected override readonly nouns = ['grants'] as const;
@@ -149,7 +156,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     return grant;
   }
 
-  /** The choice of the chart, where there is something to draw. */
+  /** The choice of chart, if there is something to draw. */
   protected override views(grants: readonly Grant[]): readonly View[] {
     const { charts } = grantMessages(this.locale);
     return isSummed(grants) ? CHARTS.map((name) => ({ name, label: charts[name] })) : [];
@@ -268,7 +275,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   private inOrder(grants: readonly Grant[], linked: LinkedDataset): readonly Grant[] {
     switch (this.sort) {
       case 'title':
-        return grants; // as the search has them
+        return grants; // in the order of the search
       case 'recipient': {
         const compare = compareText(this.locale);
         const names = new Map(grants.map((grant) => [grant, this.recipientName(grant, linked)]));
@@ -287,7 +294,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     }
   }
 
-  /** What a recipient is called; a person as they agreed to be, else by the word for one. */
+  /** The name of a recipient; for individuals their label, or else a generic word. */
   private recipientName({ recipient }: Grant, linked: LinkedDataset): string {
     const name =
       typeof recipient === 'string' ? linked.get('organisations', recipient)?.name : recipient.label;
@@ -339,7 +346,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     </tr>`;
   }
 
-  /** A cell, which has its head beside it where the table is too narrow for heads. */
+  /** A cell. On a narrow page its header is shown beside it. */
   private cell(label: string, content: unknown, name = ''): TemplateResult {
     return html`<td role="cell" class="${name} ${content ? '' : 'none'}">
       <span class="label" aria-hidden="true">${label}</span> <span>${content || nothing}</span>

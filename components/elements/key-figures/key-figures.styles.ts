@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const keyFiguresStyles = css`
-  /* As high as with all figures, in one column and in several; where the author named some, as with three. */
+  /* The height of all figures, in one column and in several; of three if the author names some. */
   .root.waits {
     min-block-size: 23.1em;
   }

@@ -20,44 +20,46 @@ import { report } from '../../core/report.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { keyFiguresStyles } from './key-figures.styles.ts';
 
-/** What was counted, what was asked, and from which instant on it is true. */
+/** What was counted, for which question, and at which instant. */
 interface Answer extends Counted {
   readonly linked: LinkedDataset;
   readonly question: string;
   readonly from: number;
 }
 
-/** An amount that is too long for its column breaks before or after its currency, and not within a word. */
+/** Lets a long amount wrap before or after its currency, but not within a word. */
 const byCurrency = (money: string) => money.replace(/\u00a0(?=\D+$)/, ' ').replace(/^(\D+)\u00a0/, '$1 ');
 
 /**
- * What a network, a programme or the whole data comes to, in figures: each with its label, and with how it was counted.
+ * Key figures of a network, a programme or the whole dataset, each with its label and how it was
+ * counted.
  *
- * All of them are counted, none is stated; what a network says of itself stands beside what was counted, in words. What runs, is open or is ahead
- * is computed from the dates, and changes on the open page.
+ * All figures are counted; what a network states about itself is shown beside the count, in words.
+ * What is in progress, open or ahead is computed from dates, and updates on the open page.
  *
- * - `members`: of the network, today; without a network there is none
- * - `organisations`: of the data, or those that take part in the programme; beside `members` only where it is asked for
- * - `municipalities`: in which projects, grants and programmes work or worked, each once. What is planned or cancelled does not count, nor
- *   where a call may be answered from
+ * - `members`: members of the network today; only with `network`
+ * - `organisations`: all organisations, or those in the programme; with `members` only if named in
+ *   `figures`
+ * - `municipalities`: those with projects, grants or programmes now or earlier. Planned and
+ *   cancelled ones do not count, nor do the municipalities of calls
  * - `running`, `completed`: projects
- * - `calls`: that are open
- * - `grants`: how many, and the sum of each currency
- * - `events`: that are ahead, or going on
+ * - `calls`: open ones
+ * - `grants`: their number, and the sum of each currency
+ * - `events`: current and coming ones
  *
  * @element ura-key-figures
- * @slot - what stands before the data is there, without a script, and when there is no data: best the figures in a sentence
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a sentence with the figures
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such network or programme in it
  * @csspart figures - the list of figures
- * @csspart row - one figure with its words
+ * @csspart row - one figure with its label
  * @csspart label - what is counted
  * @csspart figure - the number
  * @csspart sum - the sum of the grants in one currency
  * @csspart how - how it was counted
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-key-figures src="https://example.org/network.json" network="rrjeti" figures="members running grants">
  *   <p>15 anëtarë, 2 projekte në zbatim</p>
@@ -67,15 +69,16 @@ export class UraKeyFigures extends UraElement {
   static override styles = [baseStyles, keyFiguresStyles];
 
   /**
-   * Which figures, in which order, with spaces between them: `members`, `organisations`, `municipalities`, `running`, `completed`, `calls`,
-   * `grants`, `events`. Without it: all that are not 0.
+   * Which figures, in which order, separated by spaces: `members`, `organisations`,
+   * `municipalities`, `running`, `completed`, `calls`, `grants`, `events`. Default: all that are
+   * not 0.
    */
   @property() figures?: string;
 
-  /** The id of a network: only what it and its members of today take part in. */
+  /** The id of a network. Counts only what it and its current members take part in. */
   @property() network?: string;
 
-  /** The id of a programme: only what belongs to it. */
+  /** The id of a programme. Counts only what belongs to it. */
   @property() programme?: string;
 
   private answer: Answer | undefined;
@@ -121,7 +124,7 @@ export class UraKeyFigures extends UraElement {
     return 'linked' in dataState ? this.answering(dataState.linked) : undefined;
   }
 
-  /** The counting, if nothing was counted yet, or the time can have changed it. */
+  /** Counts again if nothing was counted yet, or if the time may have changed the figures. */
   private answering(linked: LinkedDataset): CooperativeTask<void> | undefined {
     const { answer, clock, locale, network, programme } = this;
     const from = clock.now().getTime();
@@ -140,7 +143,7 @@ export class UraKeyFigures extends UraElement {
     })();
   }
 
-  /** The figures that the author named, or nothing where all are wanted. */
+  /** The figures that the author named, or nothing for all. */
   private names(): readonly FigureName[] | undefined {
     const words = this.figures?.split(/\s+/).filter(Boolean);
     if (!words?.length) return undefined;

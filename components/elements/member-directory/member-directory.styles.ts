@@ -37,7 +37,7 @@ export const memberDirectoryStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 calc(1.5 * var(--_space));
   }
-  /* A target of 24 pixels, and the line under it as near to a name of one line as to one of two. */
+  /* A target of at least 24 pixels, with the same gap under names of one and two lines. */
   .name {
     min-block-size: 24px;
     padding-block-end: 0.15em;

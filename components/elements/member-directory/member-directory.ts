@@ -52,21 +52,21 @@ import { memberDirectoryStyles } from './member-directory.styles.ts';
 type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
 
 /**
- * The members of a network, or all organisations, in alphabetical order: with search and filters, as rows or as cards,
- * grouped by letter, kind or municipality.
+ * The members of a network, or all organisations, in alphabetical order: with search and filters,
+ * as rows or cards, grouped by letter, kind or municipality.
  *
  * The search ignores diacritics and scripts: `gjakove`, `Đakovica` and `Ђаковица` find the same.
  *
  * @element ura-member-directory
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the list
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the list
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such network in it
  * @fires ura-filter - a visitor changed the search or a filter
- * @fires ura-select - a visitor chose an organisation; prevent the default to open a page of your own instead of the details
+ * @fires ura-select - a visitor chose an organisation; prevent the default to show it yourself
  * @csspart controls - the search field and the filters
- * @csspart letters - the letters of the alphabet, where the list is grouped by them
- * @csspart stated - how many members the network itself counts
- * @csspart count - how many there are, and the views
+ * @csspart letters - the letters of the alphabet, if the list is grouped by them
+ * @csspart stated - how many members the network itself states
+ * @csspart count - how many entries there are, and the views
  * @csspart views - the switch between the views
  * @csspart section - the heading of a group
  * @csspart list - the list
@@ -74,11 +74,11 @@ type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
  * @csspart name - the name in a row
  * @csspart details - what opens under a row
  * @csspart more - the button for more rows
- * @csspart downloads - the files to take home
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
- * @csspart imprint - the line under the list on paper: filters, date, source
+ * @csspart downloads - the download buttons
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
+ * @csspart imprint - on paper: filters, date and source
  * @example
  * <ura-member-directory src="https://example.org/network.json" network="rrjeti" lock="kind">
  *   <a href="https://example.org/members">Anëtarët</a>
@@ -90,19 +90,25 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
   /** The id of the network whose members are listed. Without it: all organisations. */
   @property() network?: string;
 
-  /** Only this kind of organisation; the visitor can change it, unless it is locked. */
+  /** Only this kind of organisation. Visitors can change it unless it is locked. */
   @property() kind?: string;
 
-  /** Only this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  /** Only this municipality, as `xk-gjilan`. Visitors can change it unless it is locked. */
   @property() municipality?: string;
 
-  /** Only names that begin with this letter of the alphabet, as `Sh`; the visitor can change it where the list is grouped by letter. */
+  /**
+   * Only names that begin with this letter of the alphabet, as `Sh`. Visitors can change it if the
+   * list is grouped by letter.
+   */
   @property() letter?: string;
 
-  /** How it is shown at first: `list` or `cards`. Default: list. */
+  /** The initial view: `list` or `cards`. Default: list. */
   @property() view?: 'list' | 'cards';
 
-  /** Under what the rows stand in groups: `letter`, with the alphabet above them, `kind` or `municipality`. Default: no groups. */
+  /**
+   * What rows are grouped by: `letter`, with an alphabet above, `kind` or `municipality`. Default:
+   * no groups.
+   */
   @property() group?: Grouping;
 
   protected override readonly nouns = ['organisations', 'memberships'] as const;
@@ -295,7 +301,10 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     return organisationKinds(kind as ApplicantKind, this.locale);
   }
 
-  /** The letters with which names begin. A second press on a letter takes it off. One under which nothing is left cannot be pressed. */
+  /**
+   * The letters with which names begin. A second press on a letter takes it off. One under which
+   * nothing is left cannot be pressed.
+   */
   private letters(linked: LinkedDataset): TemplateResult | typeof nothing {
     if (this.isLocked('letter')) return nothing;
     const compare = compareText(this.locale);

@@ -1,9 +1,9 @@
-/** One step of the shades: all counts from the first to the last. */
+/** The counts that share a shade. */
 export type ColourClass = readonly [from: number, to: number];
 
 /**
- * The steps of the shades, from light to dark: the counts that occur, in so many groups of about the same number. So a map of small counts
- * has a shade for each, and one very large count does not make all others pale.
+ * The classes of a map, from light to dark. Each has about as many different counts (quantiles), so
+ * one very large count does not make all others pale.
  */
 export function colourClasses(counts: Iterable<number>, most: number): readonly ColourClass[] {
   const values = [...new Set(counts)].sort((a, b) => a - b);
@@ -14,8 +14,8 @@ export function colourClasses(counts: Iterable<number>, most: number): readonly 
   ]);
 }
 
-// With few steps, those that are easily told apart and from an empty place.
+// With few classes, the shades that differ most from each other and from an empty tile.
 const SHADES_OF = [[], [3], [2, 4], [2, 3, 4], [1, 2, 3, 4]] as const;
 
-/** How dark a step is, of the four shades that there are, from 0 on. */
+/** The shade of a class, from 1 to 4. */
 export const classShade = (step: number, steps: number): number => SHADES_OF[steps]?.[step] ?? step + 1;

@@ -30,7 +30,7 @@ export const municipalityMapStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 36em), 1fr));
     gap: var(--_space) calc(3 * var(--_space));
   }
-  /* Long lists stand in columns of their own. */
+  /* Long lists are laid out in columns. */
   .countries.long {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -66,7 +66,7 @@ export const municipalityMapStyles = css`
     min-block-size: 1.75em;
     font-size: 0.875em;
   }
-  /* Where there is room for two: browsers lay a column out several times, also a single one. */
+  /* Only if there is room for two: even a single column costs browsers several layouts. */
   @container (inline-size >= 29.5em) {
     .list {
       columns: 14em;

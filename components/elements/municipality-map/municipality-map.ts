@@ -33,14 +33,14 @@ import { UraElement } from '../../base/ura-element.ts';
 import { classShade, colourClasses, type ColourClass } from './colour-classes.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
 
-/** A municipality of which something is told, in the list and on the map. */
+/** A municipality in the list and on the map. */
 interface Place {
   readonly id: string;
   readonly name: PlaceName;
   readonly count: number;
 }
 
-/** A country and its places: all of them, those where there is something with the most first, and its map. */
+/** A country: its places, those with a count in descending order, and the tiles of its map. */
 interface Side {
   readonly country: string;
   readonly places: ReadonlyMap<string, Place>;
@@ -59,33 +59,33 @@ const COUNTED: readonly Counting[] = [
   'programmes',
 ];
 
-/** With more municipalities than that, maps do not stand beside each other. */
+/** With more municipalities than this, maps are not placed side by side. */
 const LONG = 24;
 
-/** These come first, in this order; then the countries of a dataset's own places. */
+/** These countries come first, in this order; then those of a dataset's own places. */
 const COUNTRIES = ['xk', 'al'];
 
 /**
- * How many there are in each municipality: a map on which every municipality is a square of the same size, the smallest as visible as the
- * capital, and beside it a list that says the same.
+ * Counts by municipality: a map on which every municipality is a square of the same size, so that
+ * the smallest is as visible as the capital, and a list with the same counts.
  *
- * Inside `<ura-data>` the lists beside it show what is in the municipality that a visitor chooses.
+ * In an `<ura-data>`, the lists in it filter by the municipality that a visitor chooses.
  *
  * @element ura-municipality-map
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to a list
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to a list
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such network or programme in it
- * @fires ura-filter - a visitor chose a municipality, or none any more
+ * @fires ura-filter - a visitor chose a municipality, or cleared the choice
  * @csspart legend - what is counted, and what the shades mean
  * @csspart section - the name of a country
  * @csspart map - the map of a country
  * @csspart tile - the square of a municipality
- * @csspart named - the line under a map that names a place
+ * @csspart named - the line under a map that names the current place
  * @csspart list - the municipalities of a country, the largest numbers first
  * @csspart row - one municipality in the list
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence, and the one that shows all
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message, and the one that clears the choice
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-municipality-map src="https://example.org/network.json" network="rrjeti" count="members">
  *   <a href="https://example.org/members">Anëtarët</a>
@@ -94,31 +94,34 @@ const COUNTRIES = ['xk', 'al'];
 export class UraMunicipalityMap extends UraElement {
   static override styles = [baseStyles, tileStyles, municipalityMapStyles];
 
-  /** The countries that are drawn, with spaces between them: `xk`, `al`. Without it: those where there is something. */
+  /** The countries to show, separated by spaces: `xk`, `al`. Default: those with a count. */
   @property() country?: string;
 
   /**
-   * What is counted: `organisations`, `members`, `projects`, `calls`, `grants`, `services`, `events` or `programmes`. Default:
-   * `organisations`. Members are those of the `network`.
+   * What is counted: `organisations`, `members`, `projects`, `calls`, `grants`, `services`,
+   * `events` or `programmes`. Default: `organisations`. Members are those of the `network`.
    */
   @property() count?: string;
 
   /** The id of the network whose members are counted. */
   @property() network?: string;
 
-  /** Only what belongs to the programme with this id; of organisations those that take part in it or in its projects. */
+  /**
+   * Only records of the programme with this id; of organisations, those that take part in it or in
+   * its projects.
+   */
   @property() programme?: string;
 
-  /** The municipality that is chosen at first, as `xk-gjilan`. */
+  /** The initial municipality, as `xk-gjilan`. */
   @property() municipality?: string;
 
-  /** `municipality`, where visitors shall not choose: then it is a picture and a list. */
+  /** `municipality` if visitors must not choose. The map is then a picture. */
   @property() lock?: string;
 
   @state() private ownChoice: string | undefined;
-  /** What has the pointer or the focus. */
+  /** The id of the place with the pointer or the focus. */
   @state() private pointed: string | undefined;
-  /** Of each country the tile that Tab comes to. */
+  /** The id of the tile in the tab order, by country. */
   @state() private reached: Readonly<Record<string, string>> = {};
 
   private drawnSides:
@@ -146,7 +149,7 @@ export class UraMunicipalityMap extends UraElement {
     super.willUpdate(changed);
   }
 
-  /** Tells the lists beside it that there is a map, as long as there is one that visitors can use. */
+  /** Registers the map with the other widgets while visitors can use it. */
   private join(): void {
     const place =
       this.isConnected && !this.isLocked && 'linked' in this.dataState ? this.sharedMunicipality : undefined;
@@ -233,7 +236,7 @@ export class UraMunicipalityMap extends UraElement {
     })();
   }
 
-  /** Counts, once for all drawings that ask the same. */
+  /** Counts, unless the last counts are still valid. */
   private take(linked: LinkedDataset): MunicipalityCounts {
     const { counting, network, programme } = this;
     const question: Question = { counting, network, programme, on: network ? this.today(linked) : undefined };
@@ -243,7 +246,7 @@ export class UraMunicipalityMap extends UraElement {
     return this.census.census;
   }
 
-  /** The day by the clock of the dataset: who left yesterday is no member today. */
+  /** Today in the time zone of the dataset: someone who left yesterday is no longer a member. */
   private today(linked: LinkedDataset): string | undefined {
     return today(this.clock, resolveZone(linked.dataset.zone));
   }
@@ -275,7 +278,7 @@ export class UraMunicipalityMap extends UraElement {
     </div>`;
   }
 
-  /** The countries with their places, once for all drawings that ask the same. */
+  /** The countries with their places, computed anew only if something changed. */
   private sidesOf(census: MunicipalityCounts, linked: LinkedDataset): readonly Side[] {
     const { locale, country = '' } = this;
     const known = this.drawnSides;
@@ -355,7 +358,10 @@ export class UraMunicipalityMap extends UraElement {
     </section>`;
   }
 
-  /** The tile that Tab comes to: where the visitor was, else what is chosen, else the first where there is something. */
+  /**
+   * The tile in the tab order: where the visitor was, or the selected one, or the first with a
+   * count.
+   */
   private stop(country: string, tiles: readonly CountTile[]): string | undefined {
     const tile =
       tiles.find(({ id }) => id === this.reached[country]) ??
@@ -365,7 +371,10 @@ export class UraMunicipalityMap extends UraElement {
     return tile?.id;
   }
 
-  /** The line under a map: the place under the pointer or with the focus, else the one that is chosen. Screen readers hear it from the tile. */
+  /**
+   * The line under a map. It names the place with the pointer or the focus, or else the selected
+   * one. It is hidden from screen readers, which read the tile.
+   */
   private named(places: ReadonlyMap<string, Place>, say: (n: number) => string): TemplateResult {
     const messages = mapMessages(this.locale);
     const place = places.get(this.pointed ?? '') ?? places.get(this.selected ?? '');
@@ -405,7 +414,7 @@ export class UraMunicipalityMap extends UraElement {
     return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
   }
 
-  /** What the map does not show, so that nobody takes its sum for the whole. */
+  /** Notes about records that the map does not show. */
   private remarks({ nowhere, spread, at }: MunicipalityCounts, linked: LinkedDataset): TemplateResult {
     const messages = mapMessages(this.locale);
     const say = messages.counts[this.counting];
@@ -435,7 +444,7 @@ export class UraMunicipalityMap extends UraElement {
   private clear(): void {
     const id = this.selected;
     this.chooseMunicipality(undefined);
-    // The button that had the focus is gone: it goes to what was chosen.
+    // The button is removed, so the focus moves to the tile that was selected.
     this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(id ?? '')}"]`)?.focus();
   }
 }

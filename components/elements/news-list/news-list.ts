@@ -22,18 +22,19 @@ import { lines } from '../../templates/data-states.ts';
 import { newsListStyles } from './news-list.styles.ts';
 
 /**
- * News, the newest first. A headline leads to the article where that stands elsewhere, and else opens its paragraphs in the list. What is dated
- * in the future comes on its day, also on a page that was opened before.
+ * News, newest first. A headline links to the article if it is published elsewhere, and otherwise
+ * opens its text in the list. Articles dated in the future appear on their day, also on an open
+ * page.
  *
  * @element ura-news-list
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the news
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the news
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - a visitor changed the search or the year
- * @fires ura-select - a visitor chose an article; prevent the default to open a page of your own
+ * @fires ura-select - a visitor chose an article; prevent the default to show it yourself
  * @csspart controls - the search field and the filter
  * @csspart count - how many articles there are
- * @csspart views - the switch between views, of which this list has one
+ * @csspart views - the switch between views, if there are several
  * @csspart list - the list
  * @csspart row - one article
  * @csspart date - when it was published
@@ -41,11 +42,11 @@ import { newsListStyles } from './news-list.styles.ts';
  * @csspart picture - the box of its picture
  * @csspart details - its paragraphs, where they open in the list
  * @csspart more - the button for more rows
- * @csspart downloads - the list as a file
- * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart downloads - the download buttons
+ * @csspart imprint - on paper: filters, date and source
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-news-list src="https://example.org/network.json" about="rrjeti-harku" limit="3" lock="search year download">
  *   <a href="https://example.org/news">Lajmet</a>
@@ -54,16 +55,19 @@ import { newsListStyles } from './news-list.styles.ts';
 export class UraNewsList extends ListElement<Article, 'year'> {
   static override styles = [baseStyles, listStyles, newsListStyles];
 
-  /** Only what was published in this year; the visitor can change it, unless it is locked. */
+  /** Only articles published in this year. Visitors can change it unless it is locked. */
   @property() year?: string;
 
-  /** Only articles about this record, by its id: an organisation, a project, a call. Visitors cannot change it. */
+  /**
+   * Only articles about this record, by its id: an organisation, a project, a call. Visitors cannot
+   * change it.
+   */
   @property() about?: string;
 
-  /** How many articles stand in the page at first. Default: 10. */
+  /** How many articles are shown at first. Default: 10. */
   @property({ type: Number }) override limit = 10;
 
-  /** With its pictures and summaries an article is high. */
+  /** With pictures and summaries, articles are tall. */
   protected override get isTall(): boolean {
     return !(this.limit < 6);
   }
@@ -84,7 +88,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     return { label: year, all: allYears };
   }
 
-  /** By the clock of the dataset: what is dated tomorrow is not yet there. */
+  /** Uses the time zone of the dataset: articles dated tomorrow are not listed yet. */
   protected override find(linked: LinkedDataset, query: Query<'year'>): SearchResult<Article, 'year'> {
     const zone = resolveZone(linked.dataset.zone);
     const day = today(this.clock, zone);
@@ -207,7 +211,10 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     </li>`;
   }
 
-  /** The names of the records that an article is about. One id can be of several nouns, and several records of one name. */
+  /**
+   * The names of the records that an article is about. An id can belong to records of several
+   * nouns.
+   */
   private namesOf({ about = [] }: Article, linked: LinkedDataset): readonly LocalText[] {
     const names = new Map<string, LocalText>();
     for (const id of about) {

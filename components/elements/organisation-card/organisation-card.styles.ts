@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const organisationCardStyles = css`
-  /* As high as most are. */
+  /* The usual height. */
   .root.waits {
     min-block-size: 28em;
   }
@@ -15,7 +15,7 @@ export const organisationCardStyles = css`
     column-gap: 1em;
     --_logo: 4em;
   }
-  /* Beside a name of many lines the logo stays at the top. */
+  /* Keeps the logo at the top if the name has several lines. */
   .head > :first-child {
     align-self: start;
   }

@@ -19,22 +19,23 @@ import { renderContent, renderFacts, renderLine, renderProse } from '../../templ
 import { UraElement } from '../../base/ura-element.ts';
 import { organisationCardStyles } from './organisation-card.styles.ts';
 
-/** How many rows a list of the card has at first. */
+/** How many rows each list of the card shows at first. */
 const ROWS = 5;
 
 /** The lists of the card that can be long. */
 type List = 'members' | 'projects' | 'calls' | 'services';
 
 /**
- * One organisation: what it is, what it does, how it is reached, where it belongs, and what it has going on.
+ * One organisation: what it is and does, its contacts and networks, its projects, calls and
+ * services.
  *
- * Which of its projects run and which of its calls are open is computed, and changes on the open page.
+ * The statuses of its projects and calls are computed from dates, and update on the open page.
  *
  * @element ura-organisation-card
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the organisation
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the organisation
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such organisation in it
- * @fires ura-select - a visitor chose the organisation, another one, a project, a call or a service; prevent the default to open a page of your own
+ * @fires ura-select - a visitor chose a record in the card; prevent the default to show it yourself
  * @csspart logo - the box of the logo
  * @csspart title - the name
  * @csspart facts - the list of facts
@@ -44,9 +45,9 @@ type List = 'members' | 'projects' | 'calls' | 'services';
  * @csspart list - a list of networks, members, projects, calls or services
  * @csspart row - one row of such a list
  * @csspart more - the button for the other rows
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-organisation-card src="https://example.org/network.json" record="rrjeti-harku">
  *   <a href="https://harku.example/">Rrjeti Harku</a>
@@ -133,7 +134,7 @@ export class UraOrganisationCard extends UraElement {
     </div>`;
   }
 
-  /** A section with a list whose first rows are shown, and a button for the others. */
+  /** A section with the first rows of a list, and a button that shows the others. */
   private list(
     list: List,
     group: Group<Line> | undefined,
@@ -158,7 +159,7 @@ export class UraOrganisationCard extends UraElement {
       : nothing}`;
   }
 
-  /** Shows the other rows; the focus goes on to the first of them, since the button is gone. */
+  /** Shows the other rows and moves focus to the first of them, since the button is removed. */
   private showAll(list: List): void {
     this.whole = new Set([...this.whole, list]);
     void this.updateComplete.then(() =>

@@ -11,7 +11,7 @@ import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 
 /**
- * What an organisation is and where, in one line.
+ * The kind and place of an organisation in one line.
  *
  * @param marked whether it says that it is an example, if it is one
  */
@@ -29,9 +29,10 @@ export const organisationLine = (
   );
 
 /**
- * The facts of an organisation in short, as they open under its row in a list: summary, names, contact, since when, where.
+ * The details of an organisation under its row in a list: summary, names, contacts, membership,
+ * place.
  *
- * @param since since when it belongs to the network whose list this is
+ * @param since when it joined the network of the list
  */
 export const organisationDetails = (
   organisation: Organisation,
@@ -52,10 +53,10 @@ export const organisationDetails = (
     </dl>`;
 
 /**
- * An organisation as a small card: logo, name, what it is and where, two lines of summary.
+ * An organisation as a small card: logo, name, kind, place and two lines of summary.
  *
- * @param logo its box, as `Logos.box` gives it
- * @param name its name: a heading, a link or a button, as the list wants it
+ * @param logo its logo, from `renderLogo`
+ * @param name its name, as a heading, link or button
  * @param marked whether it says that it is an example, if it is one
  */
 export const organisationTile = (
@@ -76,7 +77,7 @@ export const organisationTile = (
     </div>
   </div>`;
 
-/** For who draws {@link organisationTile}. */
+/** The styles of {@link organisationTile}. */
 export const summaryStyles = css`
   .tile {
     display: grid;

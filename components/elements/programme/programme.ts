@@ -28,22 +28,27 @@ import {
 import { UraElement } from '../../base/ura-element.ts';
 import { programmeStyles } from './programme.styles.ts';
 
-/** A group of municipalities with the letter and pattern that it has on the map. One without a label has no letter: it is just places. */
+/**
+ * A group of municipalities with its letter and pattern on the map. A group without a label has no
+ * letter.
+ */
 interface MapGroup extends MunicipalityGroup {
   readonly letter: string;
   readonly pattern: number;
 }
 
 /**
- * One programme: who runs it with whose money, what it wants, its components with their projects, where it works, its calls, grants and services.
+ * One programme: who runs and funds it, its goals, components with their projects, municipalities,
+ * calls, grants and services.
  *
- * A label over municipalities is the programme's own word for a group of them, and says nothing of a place.
+ * The label of a group of municipalities is the programme's own word, not the name of a place.
  *
  * @element ura-programme
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the programme
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the programme
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such programme in it
- * @fires ura-select - a visitor chose the programme, an organisation, a project, a call or a service; prevent the default to open a page of your own
+ * @fires ura-select - a visitor chose a record in the programme; prevent the default to show it
+ *   yourself
  * @csspart title - the title
  * @csspart facts - the list of facts
  * @csspart section - the headings of its sections
@@ -52,9 +57,9 @@ interface MapGroup extends MunicipalityGroup {
  * @csspart status - where a project or call stands, in words
  * @csspart map - the map of a country
  * @csspart tile - the square of a municipality
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-programme src="https://example.org/network.json" record="programi-lagjja">
  *   <a href="https://example.org/lagjja">Programi Lagjja</a>
@@ -157,14 +162,14 @@ export class UraProgramme extends UraElement {
   }
 }
 
-/** A group under its heading, or nothing where there is none. */
+/** A group with its heading, or nothing if there is none. */
 const renderGroup = <Item>(
   group: Group<Item> | undefined,
   render: (items: readonly Item[]) => TemplateResult,
   context: RenderContext,
 ) => (group ? html`${context.heading(group.heading)}${render(group.items)}` : nothing);
 
-/** Projects or calls, each on a line with where it stands. */
+/** Projects or calls, one a line with its status. */
 const renderRows = (lines: readonly (ProjectLine | CallLine)[], context: RenderContext): TemplateResult =>
   html`<ul class="rows">
     ${lines.map(

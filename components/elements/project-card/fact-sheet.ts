@@ -4,7 +4,7 @@ import { hideBroken } from '../../controllers/image-fallback.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderFacts, renderProse, renderSections } from '../../templates/view.ts';
 
-/** The picture of a project, or nothing where it has none. */
+/** The image of a project, or nothing if it has none. */
 export function renderProjectImage(
   { image }: Pick<ProjectSheet, 'image'>,
   context: RenderContext,
@@ -23,7 +23,7 @@ export function renderProjectImage(
     : nothing;
 }
 
-/** All that is known of a project, as it stands under its title. */
+/** Everything known about a project, under its title. */
 export const renderFactSheet = (sheet: ProjectSheet, context: RenderContext): TemplateResult =>
   html`${sheet.programme ? html`<p class="by">${renderContent(sheet.programme, context)}</p>` : nothing}
     ${renderProse(sheet.summary, context, 'summary')}

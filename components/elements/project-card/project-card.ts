@@ -10,24 +10,25 @@ import { projectCardStyles } from './project-card.styles.ts';
 import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
 
 /**
- * One project as a fact sheet: where it stands, who does it with whose money, from when to when, where, for what.
+ * One project as a fact sheet: its status, who runs and funds it, its dates, places and goals.
  *
- * Its status is computed from its dates. What somebody once declared is not shown to visitors where the dates refute it.
+ * The status is computed from its dates. A declared status that they contradict is not shown.
  *
  * @element ura-project-card
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the project
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the project
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data, or no such project in it
- * @fires ura-select - a visitor chose the project or an organisation; prevent the default to open a page of your own
- * @csspart image - the picture
- * @csspart status - where the project stands, in words
+ * @fires ura-select - a visitor chose the project or an organisation; prevent the default to show
+ *   it yourself
+ * @csspart image - the image
+ * @csspart status - the status in words
  * @csspart title - the title
  * @csspart facts - the list of facts
  * @csspart section - the headings of its sections
- * @csspart acknowledgement - the sentence that the funder asks for
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart acknowledgement - the acknowledgement that the funder requires
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-project-card src="https://example.org/network.json" record="nisma-barabar">
  *   <a href="https://example.org/nisma-barabar">Nisma Barabar</a>

@@ -35,7 +35,7 @@ export const projectListStyles = css`
     content: '–' / '';
   }
   .rest,
-  /* Of a block the line breaks before it rather than within. */
+  /* As an inline block, so that the line breaks before it rather than within. */
   .derived {
     display: inline-block;
     color: var(--_muted);
@@ -60,7 +60,7 @@ export const projectListStyles = css`
   .rest {
     white-space: nowrap;
   }
-  /* Of a block the line can break before it, though not within. */
+  /* As an inline block, so that the line can break before it but not within. */
   .status .rest {
     display: inline-block;
     margin-inline-start: 0.3em;
@@ -181,7 +181,7 @@ export const projectListStyles = css`
   .table .sheet > td {
     padding-block: 0 0.5em;
   }
-  /* Where eight columns have no place, each row is a block, and each cell has its head beside it. */
+  /* Without room for eight columns, each row is a block, and each cell has its header beside it. */
   @container (max-width: 62em) {
     .table,
     .table tbody,
@@ -285,7 +285,7 @@ export const projectListStyles = css`
   .track {
     position: relative;
     min-inline-size: 0;
-    /* For the arrows of what goes on beyond the years, and the ring at an end. */
+    /* Room for the arrows of bars beyond the axis, and for the ring at an end. */
     margin-inline: 0.5em 0.85em;
   }
   .track > svg {
@@ -332,7 +332,7 @@ export const projectListStyles = css`
   :host(:dir(rtl)) .swatch {
     transform: scaleX(-1);
   }
-  /* Turned twice, the figures can be read. */
+  /* Mirrored twice, the figures are readable. */
   :host(:dir(rtl)) .years text {
     transform: scaleX(-1);
     transform-box: fill-box;
@@ -396,7 +396,7 @@ export const projectListStyles = css`
   .ring {
     overflow: visible;
   }
-  /* Where there are bars beside the titles, but no place for the figures of twelve years. */
+  /* Room for bars beside the titles, but not for the labels of twelve years. */
   @container (max-width: 58em) {
     .if-narrow {
       display: inline;

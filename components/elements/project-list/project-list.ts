@@ -27,39 +27,40 @@ import { renderTable } from './views/table.ts';
 import { renderTimeline } from './views/timeline.ts';
 
 /**
- * Projects as cards, as a table or on a timeline, with search and filters. Each opens a fact sheet.
+ * Projects as cards, a table or a timeline, with search and filters. Each opens a fact sheet.
  *
- * The status of a project is computed from its dates, and changes on the open page. Dates are shown as precisely as
- * they are known: a start of which only the year is known has a dashed edge on the timeline, and an unknown end stays
- * open.
+ * The status of a project is computed from its dates, and updates on the open page. Dates are shown
+ * as precisely as they are known: a start of which only the year is known has a dashed edge on the
+ * timeline, and an unknown end is left open.
  *
  * @element ura-project-list
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the projects
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the projects
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - a visitor changed the search or a filter
- * @fires ura-select - a visitor opens a project or chose an organisation; prevent the default to open a page of your own instead of the fact sheet
+ * @fires ura-select - a visitor opened a project or chose an organisation; prevent the default to
+ *   show it yourself
  * @csspart controls - the search field and the filters
- * @csspart count - how many projects there are, and the choice of the view
- * @csspart views - the choice of the view
+ * @csspart count - how many projects there are, and the views
+ * @csspart views - the switch between views
  * @csspart list - the cards, the table, or the rows of the timeline
  * @csspart row - one project
  * @csspart name - its title
- * @csspart status - where it stands, in words
- * @csspart details - the fact sheet that opens
+ * @csspart status - the status in words
+ * @csspart details - the open fact sheet
  * @csspart image - the picture in it
  * @csspart facts - the list of facts in it
- * @csspart section - the headings in it, and those over groups of the timeline
- * @csspart acknowledgement - the sentence that its funder asks for
+ * @csspart section - the headings in it, and those of groups of the timeline
+ * @csspart acknowledgement - the acknowledgement that its funder requires
  * @csspart axis - the years over the bars
  * @csspart bar - the bar of a project, and of the legend
  * @csspart legend - what the bars mean
  * @csspart more - the button for more rows
- * @csspart downloads - the list as a file
- * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart downloads - the download buttons
+ * @csspart imprint - on paper: filters, date and source
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-project-list src="https://example.org/network.json" programme="programi-lagjja" lock="programme" view="timeline">
  *   <a href="https://example.org/projects">Projektet</a>
@@ -68,31 +69,42 @@ import { renderTimeline } from './views/timeline.ts';
 export class UraProjectList extends ListElement<Project, ProjectFilter> {
   static override styles = [baseStyles, listStyles, projectCardStyles, projectListStyles];
 
-  /** Only projects of this status: `planned`, `in-progress`, `completed`, `suspended`, `cancelled` or `unknown`; the visitor can change it, unless it is locked. */
+  /**
+   * Only projects of this status: `planned`, `in-progress`, `completed`, `suspended`, `cancelled`
+   * or `unknown`. Visitors can change it unless it is locked.
+   */
   @property() status?: string;
 
-  /** Only the projects of this programme, by its id; the visitor can change it, unless it is locked. */
+  /** Only the projects of this programme, by its id. Visitors can change it unless it is locked. */
   @property() programme?: string;
 
-  /** Only the projects that this organisation or programme funds, by its id; the visitor can change it, unless it is locked. */
+  /**
+   * Only the projects that this organisation or programme funds, by its id. Visitors can change it
+   * unless it is locked.
+   */
   @property() funder?: string;
 
-  /** Only this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  /** Only this municipality, as `xk-gjilan`. Visitors can change it unless it is locked. */
   @property() municipality?: string;
 
-  /** Only the projects that run in this year; the visitor can change it, unless it is locked. */
+  /** Only the projects that run in this year. Visitors can change it unless it is locked. */
   @property() year?: string;
 
-  /** Only the projects in which this organisation takes part, by its id. Visitors cannot change it. */
+  /**
+   * Only the projects in which this organisation takes part, by its id. Visitors cannot change it.
+   */
   @property({ attribute: 'organisation' }) participant?: string;
 
-  /** The order: `start`, from the newest; `end`, from the one that ends last; `title`. Default: `start`. */
+  /** The order: `start` or `end`, latest first; or `title`. Default: `start`. */
   @property() sort = 'start';
 
-  /** How it is shown: `cards`, `table` or `timeline`. The visitor can change it, unless `view` is locked. Default: `cards`. */
+  /**
+   * The initial view: `cards`, `table` or `timeline`. Visitors can change it unless `view` is
+   * locked. Default: `cards`.
+   */
   @property() view = 'cards';
 
-  /** Under what the projects stand on the timeline: `programme`. As if not said: under nothing. */
+  /** What the timeline is grouped by: `programme`. Default: no groups. */
   @property() group?: string;
 
   protected override readonly nouns = ['projects'] as const;
@@ -200,7 +212,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   }
 
   private inOrder(found: readonly Project[], linked: LinkedDataset): readonly Project[] {
-    // The search has them by title already.
+    // The search returns them by title already.
     const sorted = this.sort === 'title' ? found : sortByDate(found, this.sort === 'end' ? 'end' : 'start');
     return this.currentView === 'timeline'
       ? timelineOrder(sorted, linked, datasetTexts(linked, this.locale), this.group === 'programme')

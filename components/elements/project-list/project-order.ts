@@ -4,9 +4,12 @@ import { compareText } from '../../../src/language/collation.ts';
 import type { Project } from '../../../src/model/project.ts';
 import { isDated, spanOf } from './timeline-geometry.ts';
 
-/** Sorts projects by their start or end, the latest first. Projects without that date come last, in their old order. */
+/**
+ * Sorts projects by their start or end, the latest first. Projects without that date come last, in
+ * their old order.
+ */
 export function sortByDate(projects: readonly Project[], by: 'start' | 'end'): readonly Project[] {
-  // Read once: a sort compares each with many others.
+  // Read once, since sorting compares each many times.
   const dates = new Map(projects.map((project) => [project, spanOf(project)[by]]));
   return [...projects].sort((a, b) => {
     const [one, other] = [dates.get(a), dates.get(b)];
@@ -35,7 +38,7 @@ function sortByProgramme(
 /**
  * Puts projects in the order of a timeline: those without dates last.
  *
- * @param isGrouped whether those with dates stand under their programmes
+ * @param isGrouped whether those with dates are grouped by programme
  */
 export function timelineOrder(
   projects: readonly Project[],

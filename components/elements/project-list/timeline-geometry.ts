@@ -3,8 +3,8 @@ import type { Project } from '../../../src/model/project.ts';
 import { projectSpan } from '../../../src/time/project-status.ts';
 import { readDate } from '../../../src/time/spans.ts';
 
-// A point in time is a year with the fraction of it that has passed, as 2026.5. So all years, leap years too, have the
-// same width.
+// A point in time is a year with the fraction of it that has passed, as 2026.5. So all years, leap
+// years too, have the same width.
 
 /** From when to when a project runs, as precisely as its dates say. */
 export interface Span {
@@ -30,7 +30,7 @@ export interface Axis {
 export interface Bar {
   /** The time in which the project certainly runs. */
   readonly certain?: readonly [from: number, to: number];
-  /** The year or month in which it begins or ends, if the day is not known. */
+  /** The year or month in which it begins or ends, if its day is unknown. */
   readonly inexact: readonly (readonly [from: number, to: number])[];
   /** Where the known part begins or ends, if the start or the end is not known. */
   readonly openStart?: number;
@@ -45,7 +45,10 @@ export interface Bar {
 /** What a bar shows besides the status, as the legend explains it. */
 export type BarFeature = 'inexact' | 'open' | 'derived' | 'beyond';
 
-/** Years without a project, at least half of all, that the axis leaves out to exclude a few distant projects. */
+/**
+ * The shortest gap, in years, at which the axis may leave out a few distant projects. It must also
+ * be at least half of all years.
+ */
 const GAP = 10;
 
 const spans = new WeakMap<Project, Span>();
@@ -80,8 +83,8 @@ export function isDated(project: Project): boolean {
 }
 
 /**
- * The first year of an axis (`sign` 1), or its last (-1). At most a tenth of the projects are left outside, if a large
- * gap separates them from the others.
+ * The first year of an axis (`sign` 1), or its last (-1). At most a tenth of the projects are left
+ * outside, if a large gap separates them from the others.
  */
 function outermost(years: readonly number[], sign: 1 | -1): number {
   const sorted = [...years].sort((a, b) => sign * (a - b));
@@ -148,7 +151,7 @@ export function barOf({ begins, ends, derivedEnd }: Span, { first, years }: Axis
   };
 }
 
-/** What of the legend a bar needs. */
+/** The features of a bar that the legend must explain. */
 export const featuresOf = ({
   inexact,
   openStart,
@@ -163,7 +166,10 @@ export const featuresOf = ({
   ...(beyondStart || beyondEnd ? (['beyond'] as const) : []),
 ];
 
-/** A labelled year. Its class name says whether it is shown only on a wide or only on a narrow timeline. */
+/**
+ * A labelled year. Its class name says whether it is shown only on a wide or only on a narrow
+ * timeline.
+ */
 export interface Tick {
   readonly year: number;
   readonly name: '' | 'if-wide' | 'if-narrow';

@@ -24,7 +24,7 @@ import { serviceListStyles } from './service-list.styles.ts';
 
 type ServiceFilter = 'kind' | 'municipality' | 'channel' | 'provider';
 
-/** The kinds in their order: first what answers questions of all sorts, then what one can learn, then the rest. */
+/** The kinds in display order: help with any question first, then learning, then the rest. */
 const KINDS: readonly ServiceKind[] = [
   'help-desk',
   'information',
@@ -39,31 +39,32 @@ const KINDS: readonly ServiceKind[] = [
 const CHANNELS: readonly Channel[] = ['onsite', 'online', 'phone', 'email'];
 
 /**
- * What help there is: help desks first, then the other services by their kind, with search and filters. Of each: for whom, how and where it can
- * be had, what it costs, in which languages, and whom to ask.
+ * Services: help desks first, then the others by kind, with search and filters. Each says for whom
+ * it is, how, where and in which languages it is offered, what it costs, and whom to contact.
  *
  * @element ura-service-list
- * @slot - what stands before the data is there, without a script, and when there is no data: best a link to the services
- * @fires ura-load - the data is there
+ * @slot - fallback content, shown until there is data: best a link to the services
+ * @fires ura-load - the data has loaded
  * @fires ura-error - there is no data
  * @fires ura-filter - a visitor changed the search or a filter
- * @fires ura-select - a visitor chose a service with a page of its own, or its provider; prevent the default to open a page of your own
+ * @fires ura-select - a visitor chose a service or a provider; prevent the default to show it
+ *   yourself
  * @csspart controls - the search field and the filters
  * @csspart count - how many services there are
- * @csspart views - the switch between views, of which this list has one
+ * @csspart views - the switch between views, if there are several
  * @csspart section - the heading of a kind
  * @csspart list - the services of a kind
  * @csspart row - one service
  * @csspart name - its title
  * @csspart audience - for whom it is
- * @csspart facts - how, what it costs, in which languages, whom to ask
- * @csspart offices - the offices at which it can be had
+ * @csspart facts - channels, fee, languages, contact
+ * @csspart offices - the offices that offer it
  * @csspart more - the button for more rows
- * @csspart downloads - the list as a file
- * @csspart imprint - on paper: what the list was filtered by, the day, and where the data came from
- * @csspart message - a sentence about the state of the data
- * @csspart button - the button in such a sentence
- * @csspart provenance - the sentence on records that are no facts
+ * @csspart downloads - the download buttons
+ * @csspart imprint - on paper: filters, date and source
+ * @csspart message - a message about the state of the data
+ * @csspart button - the button in that message
+ * @csspart provenance - the note that records are invented or generated
  * @example
  * <ura-service-list src="https://example.org/network.json" provider="kcsf" lock="provider">
  *   <a href="https://example.org/services">Shërbimet</a>
@@ -72,16 +73,25 @@ const CHANNELS: readonly Channel[] = ['onsite', 'online', 'phone', 'email'];
 export class UraServiceList extends ListElement<Service, ServiceFilter> {
   static override styles = [baseStyles, listStyles, serviceListStyles];
 
-  /** Only this kind of service, as `help-desk`; the visitor can change it, unless it is locked. */
+  /** Only this kind of service, as `help-desk`. Visitors can change it unless it is locked. */
   @property() kind?: string;
 
-  /** Only services with an office in this municipality, as `xk-gjilan`; the visitor can change it, unless it is locked. */
+  /**
+   * Only services with an office in this municipality, as `xk-gjilan`. Visitors can change it
+   * unless it is locked.
+   */
   @property() municipality?: string;
 
-  /** Only what can be had in this way: `onsite`, `online`, `phone` or `email`; the visitor can change it, unless it is locked. */
+  /**
+   * Only services offered through this channel: `onsite`, `online`, `phone` or `email`. Visitors
+   * can change it unless it is locked.
+   */
   @property() channel?: string;
 
-  /** Only the services of this organisation or programme, by its id; the visitor can change it, unless it is locked. */
+  /**
+   * Only the services of this organisation or programme, by its id. Visitors can change it unless
+   * it is locked.
+   */
   @property() provider?: string;
 
   protected override readonly nouns = ['services'] as const;
@@ -258,7 +268,9 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     </li>`;
   }
 
-  /** Who provides it, where that is not the same for all that are shown; and that it is an example. */
+  /**
+   * The provider, if it is not the same for all services shown, and the note that it is an example.
+   */
   private by(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult | typeof nothing {
     const { language } = linked.dataset;
     const { organisation: id, programme: its } = service.provider;
@@ -275,7 +287,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     return mark === nothing ? nothing : html`<p class="by">${stateMessages(this.locale).example}</p>`;
   }
 
-  /** The offices of the provider at which a service can be had, in the order of the service. */
+  /** The offices of the provider that offer a service, in the order of the service. */
   private officesOf({ provider, offices = [] }: Service, linked: LinkedDataset): readonly Office[] {
     const known = linked.get('organisations', provider.organisation)?.offices ?? [];
     return offices.flatMap((id) => known.find((office) => office.id === id) ?? []);
@@ -325,7 +337,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     return this.namesOf(service).join(', ');
   }
 
-  /** The channels as they are shown: none of them breaks after a hyphen, as "e-postë" would. */
+  /** The channels. None of them wraps after a hyphen, as "e-postë" would. */
   private ways(service: Service): TemplateResult | undefined {
     const names = this.namesOf(service);
     return names.length

@@ -15,7 +15,7 @@ import { namesByRole } from '../names-by-role.ts';
 /** What the three views of the list need to render a project. */
 export interface ProjectContext extends RenderContext {
   readonly statusOf: (project: Project) => ComputedProjectStatus;
-  /** ` · example`, if the record is no fact and rows are marked one by one. */
+  /** ` · example`, for an invented or generated record, if rows are marked one by one. */
   readonly exampleNote: (project: Project) => string | typeof nothing;
   readonly isOpen: (project: Project) => boolean;
   readonly toggle: (project: Project) => void;

@@ -15,7 +15,8 @@ import {
   type ProjectContext,
 } from './project-row.ts';
 
-// On a narrow page the styles turn rows into blocks, which takes their implicit ARIA roles away: so they are written out.
+// Roles are explicit: on a narrow page rows are displayed as blocks, which removes their implicit
+// roles.
 
 /**
  * Projects as a table.
@@ -86,7 +87,9 @@ function renderRow(project: Project, context: ProjectContext): TemplateResult {
       : nothing}`;
 }
 
-/** A cell. It repeats its column header, which the styles show where there is no room for columns. */
+/**
+ * A cell. It repeats its column header, which the styles show where there is no room for columns.
+ */
 const renderCell = (label: string, content: unknown, name = ''): TemplateResult =>
   html`<td role="cell" class="${name} ${content ? '' : 'none'}">
     <span class="label" aria-hidden="true">${label}</span>

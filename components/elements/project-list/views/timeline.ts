@@ -30,11 +30,11 @@ const SAMPLES: Readonly<Record<BarFeature, Bar>> = {
 const PLAIN_SAMPLE: Bar = { certain: [2, 98], inexact: [], beyondStart: false, beyondEnd: false };
 
 /**
- * Projects on a timeline, with a legend. Projects without dates stand in a list under it.
+ * Projects on a timeline, with a legend. Projects without dates are listed under it.
  *
  * @param projects those with dates first
  * @param axis undefined if no project has dates
- * @param isGrouped whether they stand under their programmes
+ * @param isGrouped whether they are grouped by programme
  */
 export function renderTimeline(
   projects: readonly Project[],
