@@ -1,5 +1,5 @@
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
-import { statusOfEvent } from '../dataset/search/statuses.ts';
+import { statusOfEvent } from '../dataset/search/status-of-event.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import type { Clock } from '../time/clock.ts';
 import type { ComputedEventStatus } from '../time/event-status.ts';

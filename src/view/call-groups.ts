@@ -1,4 +1,4 @@
-import { statusOfCall } from '../dataset/search/statuses.ts';
+import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { callMessages } from '../language/messages/calls.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { Locale } from '../language/locale.ts';

@@ -1,4 +1,4 @@
-import { statusOfCall } from '../dataset/search/statuses.ts';
+import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { formatApplicants } from '../language/applicants.ts';
 import { formatDurationRange } from '../language/durations.ts';
 import { formatList } from '../language/lists.ts';

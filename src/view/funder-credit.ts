@@ -1,5 +1,5 @@
 import type { LinkedDataset, LinkedParty } from '../dataset/link/link-dataset.ts';
-import { statusOfProject } from '../dataset/search/statuses.ts';
+import { statusOfProject } from '../dataset/search/status-of-project.ts';
 import { compareText } from '../language/collation.ts';
 import { creditMessages } from '../language/messages/credit.ts';
 import { pickText } from '../language/text.ts';

@@ -1,5 +1,6 @@
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
-import { statusOfCall, statusOfEvent } from '../dataset/search/statuses.ts';
+import { statusOfCall } from '../dataset/search/status-of-call.ts';
+import { statusOfEvent } from '../dataset/search/status-of-event.ts';
 import type { CooperativeTask } from '../dataset/cooperative-task.ts';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { Finding, Severity } from '../model/finding.ts';

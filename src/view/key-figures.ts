@@ -1,6 +1,8 @@
 import type { KeyFigureMessages } from '../language/en/key-figures.ts';
 import { prepareReferrers, type LinkedDataset } from '../dataset/link/link-dataset.ts';
-import { statusOfCall, statusOfEvent, statusOfProject } from '../dataset/search/statuses.ts';
+import { statusOfCall } from '../dataset/search/status-of-call.ts';
+import { statusOfEvent } from '../dataset/search/status-of-event.ts';
+import { statusOfProject } from '../dataset/search/status-of-project.ts';
 import type { CooperativeTask } from '../dataset/cooperative-task.ts';
 import { sumMoney } from '../dataset/sum-money.ts';
 import { formatDate, formatRange } from '../language/dates.ts';

@@ -1,13 +1,12 @@
-import { statusOfCall } from '../dataset/search/statuses.ts';
+import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { compareText } from '../language/collation.ts';
 import { formatDate } from '../language/dates.ts';
 import { organisationKind } from '../language/messages/organisation-kinds.ts';
 import { organisationMessages } from '../language/messages/organisations.ts';
 import { registerName } from '../language/messages/registers.ts';
 import type { Locale } from '../language/locale.ts';
-import { countryName } from '../language/names.ts';
 import type { Membership } from '../model/membership.ts';
-import type { Office, Organisation } from '../model/organisation.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { isMemberOn } from '../time/is-member-on.ts';
 import { endOfDay, resolveZone } from '../time/zones.ts';
@@ -16,47 +15,37 @@ import {
   earliest,
   facts,
   group,
-  isEmpty,
   join,
-  type AddressContent,
   type Content,
   type Fact,
   type Group,
   type Image,
   type Line,
-  type LinkContent,
   type RecordContent,
   type TextContent,
 } from './content.ts';
-import { dayOf, type DataContext, type ViewContext } from './context.ts';
+import { dayOf, type ViewContext } from './context.ts';
 import {
   date,
-  emailLink,
   exampleMark,
   image,
   inside,
   languageNames,
-  municipalityNames,
   optionalText,
   organisationLink,
-  phoneLink,
   recordLink,
   text,
   websiteLink,
   withStatus,
 } from './parts.ts';
 import { projectLines } from './project.ts';
-
-/** An office, line by line. */
-export interface OfficeFacts {
-  /** Its name, or else its municipality. */
-  readonly name: Content;
-  /** The street, and the municipality unless it is the name. */
-  readonly address: Content;
-  readonly phone: LinkContent | undefined;
-  readonly email: AddressContent | undefined;
-  readonly hours: { readonly label: string; readonly text: TextContent } | undefined;
-}
+import {
+  type OfficeFacts,
+  contactFacts,
+  shortName,
+  organisationKindAndSeat,
+  officeFacts,
+} from './organisation-parts.ts';
 
 /** The content of an organisation. */
 export interface OrganisationFacts {
@@ -76,59 +65,6 @@ export interface OrganisationFacts {
   readonly projects: Group<Line> | undefined;
   readonly services: Group<Line> | undefined;
   readonly changesAt: number | undefined;
-}
-
-/** The kind of an organisation and its municipality or, without one, its country. */
-export function organisationKindAndSeat(
-  { kind, municipality, country }: Organisation,
-  context: DataContext,
-): readonly Content[] {
-  const seat = municipalityNames([municipality], context);
-  return [
-    organisationKind(kind, context.locale),
-    isEmpty(seat) ? country && countryName(country, context.locale) : seat,
-  ];
-}
-
-/** The short name, unless the name contains it. */
-export function shortName(
-  { name, shortName: short }: Organisation,
-  context: ViewContext,
-): TextContent | undefined {
-  if (!short) return undefined;
-  const content = text(short, context);
-  return text(name, context).text.includes(content.text) ? undefined : content;
-}
-
-/** The contact details of an organisation. */
-export function contactFacts(
-  { website, email, phone }: Organisation,
-  { locale }: DataContext,
-): readonly (readonly [string, Content])[] {
-  const messages = organisationMessages(locale);
-  return [
-    [messages.website, websiteLink(website)],
-    [messages.email, emailLink(email)],
-    [messages.phone, phoneLink(phone)],
-  ];
-}
-
-/** Returns the content of an office. */
-export function officeFacts(
-  { name, address, municipality, phone, email, hours }: Office,
-  context: DataContext,
-): OfficeFacts {
-  const place = municipalityNames([municipality], context);
-  return {
-    name: name ? text(name, context) : place,
-    address: join([optionalText(address, context), name ? place : undefined]),
-    phone: phoneLink(phone),
-    email: emailLink(email),
-    hours:
-      hours === undefined
-        ? undefined
-        : { label: organisationMessages(context.locale).hours, text: text(hours, context) },
-  };
 }
 
 /**
@@ -263,63 +199,4 @@ export function organisationFacts(organisation: Organisation, context: ViewConte
       ...projects.map(({ status }) => status.changesAt),
     ]),
   };
-}
-
-/**
- * The facts of an organisation in a list, with the start of its membership in the list of a
- * network.
- */
-export function organisationRowFacts(
-  organisation: Organisation,
-  context: DataContext,
-  since?: PlainDate,
-): readonly Fact[] {
-  const messages = organisationMessages(context.locale);
-  const { founded, offices = [] } = organisation;
-  const places = offices.map(({ municipality }) => municipality);
-  return facts([
-    ...contactFacts(organisation, context),
-    [messages.founded, date(founded, context)],
-    [messages.memberSince, date(since, context)],
-    [messages.offices, municipalityNames(places, context)],
-  ]);
-}
-
-/** An organisation in a list. */
-export interface OrganisationRow {
-  readonly title: RecordContent | TextContent;
-  readonly about: readonly Content[];
-  readonly summary: TextContent | undefined;
-  readonly facts: readonly Fact[];
-}
-
-export const organisationRow = (
-  organisation: Organisation,
-  context: ViewContext,
-  since?: PlainDate,
-): OrganisationRow => ({
-  title: organisationLink(organisation, context),
-  about: [
-    shortName(organisation, context),
-    ...organisationKindAndSeat(organisation, context),
-    exampleMark(organisation, context),
-  ],
-  summary: optionalText(organisation.summary, context),
-  facts: organisationRowFacts(organisation, context, since),
-});
-
-/** A member in the list of a network, or `undefined` if the data has no such organisation. */
-export function memberRow(
-  { member, since, role }: Membership,
-  context: ViewContext,
-): OrganisationRow | undefined {
-  if (typeof member === 'object')
-    return {
-      title: text(member.individual, context),
-      about: [organisationMessages(context.locale).individualMember, optionalText(role, context)],
-      summary: undefined,
-      facts: [],
-    };
-  const organisation = context.linked.get('organisations', member);
-  return organisation && organisationRow(organisation, context, since);
 }

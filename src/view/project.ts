@@ -1,4 +1,4 @@
-import { statusOfProject } from '../dataset/search/statuses.ts';
+import { statusOfProject } from '../dataset/search/status-of-project.ts';
 import { formatDuration } from '../language/durations.ts';
 import { projectMessages } from '../language/messages/projects.ts';
 import { formatMoney } from '../language/money.ts';

@@ -12,7 +12,7 @@ import {
   type TextContent,
 } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { officeFacts, type OfficeFacts } from './organisation.ts';
+import { officeFacts, type OfficeFacts } from './organisation-parts.ts';
 import {
   emailLink,
   exampleMark,

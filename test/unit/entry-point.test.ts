@@ -252,6 +252,21 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   ],
   toCalendar: [fc.array(entry), number],
   toHtml: [records, locale, writing],
+  widgetToHtml: [
+    fc.record({
+      widget: fc.constantFrom('municipality-map', 'key-figures', 'funder-credit', 'data-health'),
+      network: maybe(text),
+      programme: maybe(text),
+      project: maybe(text),
+      record: maybe(text),
+      country: maybe(text),
+      count: maybe(text),
+      figures: maybe(text),
+      findings: maybe(fc.array(finding)),
+    }),
+    locale,
+    writing,
+  ],
   toJsonLd: [records, locale, writing],
   toJsonLdScript: [records, locale, writing],
   toCsv: [

@@ -6,7 +6,7 @@ import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import { groupBy } from '../../../src/dataset/group-by.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchCalls } from '../../../src/dataset/search/search-calls.ts';
-import { statusOfCall } from '../../../src/dataset/search/statuses.ts';
+import { statusOfCall } from '../../../src/dataset/search/status-of-call.ts';
 import type { FacetCounts, SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';

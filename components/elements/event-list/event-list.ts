@@ -5,7 +5,7 @@ import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchEvents } from '../../../src/dataset/search/search-events.ts';
-import { statusOfEvent } from '../../../src/dataset/search/statuses.ts';
+import { statusOfEvent } from '../../../src/dataset/search/status-of-event.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset, LinkedParty } from '../../../src/dataset/link/link-dataset.ts';
-import { statusOfProject } from '../../../src/dataset/search/statuses.ts';
+import { statusOfProject } from '../../../src/dataset/search/status-of-project.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { creditMessages } from '../../../src/language/messages/credit.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';

@@ -4,11 +4,8 @@ import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import { isEmpty, type Content, type Group, type Line } from '../../../src/view/content.ts';
-import {
-  organisationFacts,
-  type OrganisationFacts,
-  type OfficeFacts,
-} from '../../../src/view/organisation.ts';
+import { organisationFacts, type OrganisationFacts } from '../../../src/view/organisation.ts';
+import type { OfficeFacts } from '../../../src/view/organisation-parts.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';

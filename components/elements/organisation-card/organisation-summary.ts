@@ -5,10 +5,11 @@ import type { Organisation } from '../../../src/model/organisation.ts';
 import type { PlainDate } from '../../../src/model/plain-date.ts';
 import { isExample } from '../../../src/model/provenance.ts';
 import { facts } from '../../../src/view/content.ts';
-import { organisationRowFacts, organisationKindAndSeat } from '../../../src/view/organisation.ts';
+import { organisationRowFacts } from '../../../src/view/organisation-row.ts';
 import { optionalText } from '../../../src/view/parts.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
+import { organisationKindAndSeat } from '../../../src/view/organisation-parts.ts';
 
 /**
  * The kind and place of an organisation in one line.

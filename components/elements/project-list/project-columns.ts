@@ -1,6 +1,6 @@
 import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { statusOfProject } from '../../../src/dataset/search/statuses.ts';
+import { statusOfProject } from '../../../src/dataset/search/status-of-project.ts';
 import { formatDuration } from '../../../src/language/durations.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { partyRole } from '../../../src/language/messages/party-roles.ts';

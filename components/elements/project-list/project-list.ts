@@ -4,7 +4,7 @@ import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchProjects } from '../../../src/dataset/search/search-projects.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
-import { statusOfProject } from '../../../src/dataset/search/statuses.ts';
+import { statusOfProject } from '../../../src/dataset/search/status-of-project.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { projectMessages } from '../../../src/language/messages/projects.ts';
 import type { PlainDate } from '../../../src/model/plain-date.ts';

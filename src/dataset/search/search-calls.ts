@@ -3,7 +3,7 @@ import type { GrantCall } from '../../model/grant-call.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
-import { statusOfCall } from './statuses.ts';
+import { statusOfCall } from './status-of-call.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { namesOf, tagsOf } from './values.ts';
 

@@ -3,7 +3,7 @@ import type { PublicEvent } from '../../model/public-event.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
-import { statusOfEvent } from './statuses.ts';
+import { statusOfEvent } from './status-of-event.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { tagsOf } from './values.ts';
 

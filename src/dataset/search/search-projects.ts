@@ -5,7 +5,7 @@ import { projectSpan } from '../../time/project-status.ts';
 import { readDate } from '../../time/spans.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
-import { statusOfProject } from './statuses.ts';
+import { statusOfProject } from './status-of-project.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { namesOf, tagsOf } from './values.ts';
 

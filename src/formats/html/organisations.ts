@@ -1,13 +1,9 @@
 import type { Membership } from '../../model/membership.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { BREAK, join, type Content, type Group, type Line } from '../../view/content.ts';
-import {
-  memberRow,
-  organisationFacts,
-  organisationRow,
-  type OfficeFacts,
-  type OrganisationRow,
-} from '../../view/organisation.ts';
+import { organisationFacts } from '../../view/organisation.ts';
+import type { OfficeFacts } from '../../view/organisation-parts.ts';
+import { memberRow, organisationRow, type OrganisationRow } from '../../view/organisation-row.ts';
 import { asOf, type HtmlContext } from './html-context.ts';
 import { isBlank, list, markup, paragraph, type Markup } from './markup.ts';
 import {

@@ -1,7 +1,4 @@
-import { callStatus } from '../../time/call-status.ts';
 import type { Clock } from '../../time/clock.ts';
-import { eventStatus } from '../../time/event-status.ts';
-import { projectStatus } from '../../time/project-status.ts';
 import type { StatusDefaults } from '../../time/zones.ts';
 import { isObject } from '../validate/safe-read.ts';
 
@@ -15,7 +12,7 @@ interface CachedStatus<Status> {
 /**
  * Caches the status of each record while it holds: a list asks for all of them at each keystroke.
  */
-function cacheStatus<Subject extends object, Status extends { readonly changesAt?: number }>(
+export function cacheStatus<Subject extends object, Status extends { readonly changesAt?: number }>(
   compute: (record: Subject, clock: Clock, defaults?: StatusDefaults) => Status,
 ) {
   const cache = new WeakMap<Subject, CachedStatus<Status>>();
@@ -30,12 +27,3 @@ function cacheStatus<Subject extends object, Status extends { readonly changesAt
     return status;
   };
 }
-
-/** As {@link callStatus}, cached for a call of a checked dataset, which never changes. */
-export const statusOfCall = /* @__PURE__ */ cacheStatus(callStatus);
-
-/** As {@link projectStatus}, cached for a project of a checked dataset. */
-export const statusOfProject = /* @__PURE__ */ cacheStatus(projectStatus);
-
-/** As {@link eventStatus}, cached for an event of a checked dataset. */
-export const statusOfEvent = /* @__PURE__ */ cacheStatus(eventStatus);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { statusOfCall, statusOfEvent, statusOfProject } from '../../../../src/dataset/search/statuses.ts';
+import { statusOfCall } from '../../../../src/dataset/search/status-of-call.ts';
+import { statusOfEvent } from '../../../../src/dataset/search/status-of-event.ts';
+import { statusOfProject } from '../../../../src/dataset/search/status-of-project.ts';
 import { callStatus } from '../../../../src/time/call-status.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { eventStatus } from '../../../../src/time/event-status.ts';
