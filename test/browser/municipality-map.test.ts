@@ -49,8 +49,8 @@ const { axe } = globalThis as unknown as { axe: typeof axeCore };
 const KOSOVO = `<ura-municipality-map src="${CIVIL_SOCIETY}" country="xk"></ura-municipality-map>`;
 const tile = (map: Element, id: string) => $<HTMLButtonElement>(map, `[data-place="${id}"]`)!;
 const rowsOf = (map: Element) => $$(map, '[part=row]').map(({ textContent }) => words(textContent));
-/** What the eye sees on a tile. */
-const seen = (each: Element) =>
+/** The visible text of a tile. */
+const visibleTextOf = (each: Element) =>
   words(
     $$(each, '[aria-hidden]')
       .map(({ textContent }) => textContent)
@@ -59,10 +59,7 @@ const seen = (each: Element) =>
 const focused = (map: Element) => (map.shadowRoot!.activeElement as HTMLElement | null)?.dataset['place'];
 const pressed = (map: Element) => $$(map, '.tile[aria-pressed=true]').map(({ dataset }) => dataset['place']);
 
-/** Lets an element that is drawn again be drawn. */
-const drawn = (map: UraMunicipalityMap) => map.updateComplete;
-
-/** A map of a dataset of a test. */
+/** Renders a map of these data. */
 async function shown(parts: Record<string, unknown>, attributes = '', lang = 'en') {
   const map = mount<UraMunicipalityMap>(`<ura-municipality-map ${attributes}></ura-municipality-map>`, lang);
   map.data = dataset(parts);
@@ -79,29 +76,29 @@ const organisation = (id: string, municipality?: string, more: Record<string, un
 });
 
 function filtersOf(target: EventTarget) {
-  const heard: UraFilterEvent['detail'][] = [];
-  target.addEventListener('ura-filter', (event) => heard.push((event as UraFilterEvent).detail));
-  return heard;
+  const received: UraFilterEvent['detail'][] = [];
+  target.addEventListener('ura-filter', (event) => received.push((event as UraFilterEvent).detail));
+  return received;
 }
 
 const linkedOf = async (address: string): Promise<LinkedDataset> =>
   linkDataset(checkDataset(await (await fetch(address)).json()).dataset);
 
-describe('The tiles of a country', () => {
+describe('the tiles of a country', () => {
   for (const [country, count] of [
     ['xk', 38],
     ['al', 61],
   ] as const) {
     const tiles = tilesOf(country, gazetteer());
 
-    it(`are ${count} in ${country}, each on a square of its own`, () => {
+    it(`are ${count} in ${country}, each on its own square`, () => {
       expect(tiles).to.have.length(count);
       expect(new Set(tiles.map(({ column, row }) => `${column} ${row}`)).size).to.equal(count);
       expect(Math.min(...tiles.map(({ column }) => column))).to.equal(0);
       expect(Math.min(...tiles.map(({ row }) => row))).to.equal(0);
     });
 
-    it(`can all be reached with the arrows from any of them in ${country}`, () => {
+    it(`can all be reached with the arrow keys from any of them in ${country}`, () => {
       for (const start of tiles) {
         const reached = new Set([start]);
         for (const from of reached)
@@ -114,7 +111,7 @@ describe('The tiles of a country', () => {
     });
   }
 
-  it('are as near as the squares are: over a gap, and never backwards', () => {
+  it('are reached across gaps, and never backwards', () => {
     const tiles = tilesOf('xk', gazetteer());
     const from = (id: string) => tiles.find((each) => each.id === id)!;
     expect(tileTowards(tiles, from('xk-gjilan'), 'ArrowLeft')?.id).to.equal('xk-lipjan');
@@ -125,7 +122,7 @@ describe('The tiles of a country', () => {
     expect(tileTowards(tiles, from('xk-leposaviq'), 'a')).to.equal(undefined);
   });
 
-  it('of a dataset are drawn from their own corner; a square that is taken or far away is none', () => {
+  it('include those of a dataset, unless their square is taken or out of range', () => {
     const { dataset: own } = checkDataset(
       dataset({
         municipalities: [
@@ -144,8 +141,8 @@ describe('The tiles of a country', () => {
   });
 });
 
-describe('The census', () => {
-  it('counts as the filters of the lists do', async () => {
+describe('counts by municipality', () => {
+  it('are the same as in the filters of the lists', async () => {
     for (const [address, network] of [
       [CIVIL_SOCIETY, 'rrjeti-harku'],
       [NETWORK_LARGE, 'rrjeti-i-gjeneruar'],
@@ -161,20 +158,20 @@ describe('The census', () => {
         events: searchEvents(linked, {}, 'sq').facets.municipality,
       };
       for (const [counting, facet] of Object.entries(facets)) {
-        const census = countsByMunicipality(linked, {
+        const counts = countsByMunicipality(linked, {
           counting: counting as keyof typeof facets,
           network: counting === 'members' ? network : undefined,
           programme: undefined,
           on,
         });
-        // A filter offers the places that some call names; to a call that names none, all of its country are open.
-        const listed = [...census.at].filter(([id]) => counting !== 'calls' || facet.has(id));
+        // Filters of calls offer only municipalities that some call names.
+        const listed = [...counts.at].filter(([id]) => counting !== 'calls' || facet.has(id));
         expect(listed.sort(), `${address} ${counting}`).to.deep.equal([...facet].sort());
       }
     }
   });
 
-  it('counts an organisation once where its seat and its offices are in one place', async () => {
+  it('have an organisation once per municipality of its seat and offices', async () => {
     const map = await shown({
       organisations: [
         organisation('a', 'xk-gjilan', {
@@ -193,7 +190,7 @@ describe('The census', () => {
     expect(textIn(map)).to.include('What is in several municipalities is counted in each of them.');
   });
 
-  it('counts a service where the offices are at which it is given, and a programme in all its groups', async () => {
+  it('have a service at its offices and a programme in all its groups', async () => {
     const parts = {
       organisations: [
         organisation('a', 'xk-prizren', {
@@ -220,7 +217,7 @@ describe('The census', () => {
     tidy();
   });
 
-  it('of a programme counts what belongs to it, and of organisations those that take part', async () => {
+  it('include the records of a programme and the organisations that take part in it', async () => {
     const linked = await linkedOf(CIVIL_SOCIETY);
     const of = (counting: 'organisations' | 'projects' | 'calls' | 'grants' | 'programmes' | 'services') =>
       countsByMunicipality(linked, {
@@ -237,7 +234,7 @@ describe('The census', () => {
     expect(of('organisations')).to.be.within(3, 8);
   });
 
-  it('makes a step of each count while they are few, and groups of them when they are many', () => {
+  it('have one colour class each if they are few, and ranges if they are many', () => {
     expect(colourClasses([1, 1, 4], SHADES)).to.deep.equal([
       [1, 1],
       [4, 4],
@@ -251,7 +248,7 @@ describe('The census', () => {
     expect(colourClasses([], SHADES)).to.deep.equal([]);
   });
 
-  it('shades no place palely where there are few steps', () => {
+  it('have no pale shade if there are few colour classes', () => {
     const shades = [1, 2, 3, 4].map((steps) =>
       Array.from({ length: steps }, (_, step) => classShade(step, steps)),
     );
@@ -259,7 +256,7 @@ describe('The census', () => {
   });
 });
 
-describe('A map of municipalities', () => {
+describe('a map of municipalities', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -268,7 +265,7 @@ describe('A map of municipalities', () => {
     log.stop();
   });
 
-  it('shows every municipality as one square of the same size, with its letters and its number', async () => {
+  it('shows each municipality as a square of the same size with its letters and count', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO);
     const tiles = $$(map, '[part=tile]');
     expect(tiles).to.have.length(38);
@@ -279,11 +276,11 @@ describe('A map of municipalities', () => {
       }),
     );
     expect(sizes.size).to.equal(1);
-    expect(seen(tile(map, 'xk-prishtine'))).to.equal('PRI 4');
-    expect(seen(tile(map, 'xk-partesh'))).to.equal('PAR');
+    expect(visibleTextOf(tile(map, 'xk-prishtine'))).to.equal('PRI 4');
+    expect(visibleTextOf(tile(map, 'xk-partesh'))).to.equal('PAR');
   });
 
-  it('lays the squares as they lie on the ground', async () => {
+  it('lays out the squares as on a geographic map', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO);
     const at = (id: string) => tile(map, id).getBoundingClientRect();
     expect(at('xk-leposaviq').top).to.be.lessThan(at('xk-zvecan').top);
@@ -292,7 +289,7 @@ describe('A map of municipalities', () => {
     expect(at('xk-hani-i-elezit').left).to.equal(at('xk-kacanik').left);
   });
 
-  it('says in the list what it shows, the largest number first and then by the alphabet', async () => {
+  it('lists its counts, the highest first, then alphabetically', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'sq');
     const rows = rowsOf(map);
     expect(rows[0]).to.equal('PRI Prishtinë: 4');
@@ -320,7 +317,7 @@ describe('A map of municipalities', () => {
     });
   }
 
-  it('draws the countries in which there is something, one map each', async () => {
+  it('renders a map for each country that has records', async () => {
     const both = await show<UraMunicipalityMap>(
       `<ura-municipality-map src="${CIVIL_SOCIETY}"></ura-municipality-map>`,
       'en',
@@ -338,13 +335,12 @@ describe('A map of municipalities', () => {
     expect(textIn(one)).to.include('No place given: 1 event.');
   });
 
-  it('counts what is in a country that the author left out', async () => {
+  it('counts the records in other countries', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
-    // The network of both countries is here already.
     expect(textIn(map)).to.match(/In other countries: \d+ organisations\./);
   });
 
-  it('shows places that the data brings: with a square on a map, without one in the list', async () => {
+  it('shows municipalities of the dataset as tiles, or only in the list if they have none', async () => {
     const map = await shown({
       municipalities: [
         { id: 'mk-a', country: 'MK', name: { sq: 'Tetovë' }, tile: { column: 3, row: 3, label: 'TET' } },
@@ -352,54 +348,54 @@ describe('A map of municipalities', () => {
       ],
       organisations: [organisation('a', 'mk-a'), organisation('b', 'mk-b')],
     });
-    expect($$(map, '[part=tile]').map(seen)).to.deep.equal(['TET 1']);
+    expect($$(map, '[part=tile]').map(visibleTextOf)).to.deep.equal(['TET 1']);
     expect(rowsOf(map)).to.deep.equal(['Gostivar: 1', 'TET Tetovë: 1']);
   });
 
-  it('chooses with a press and lets go with another, and tells the page', async () => {
+  it('selects a tile on click, deselects it on the next, and sends ura-filter', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO);
-    const heard = filtersOf(document);
+    const received = filtersOf(document);
     tile(map, 'xk-prishtine').click();
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal(['xk-prishtine']);
     expect($$(map, 'button.row[aria-pressed=true]').map((row) => words(row.textContent))).to.deep.equal([
       'PRI Prishtinë: 4',
     ]);
     tile(map, 'xk-gjilan').click();
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal(['xk-gjilan']);
     tile(map, 'xk-gjilan').click();
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal([]);
-    expect(heard).to.deep.equal([
+    expect(received).to.deep.equal([
       { filters: { municipality: 'xk-prishtine' }, count: 4 },
       { filters: { municipality: 'xk-gjilan' }, count: 1 },
       { filters: {}, count: 34 },
     ]);
   });
 
-  it('chooses from the list as well, and shows all again at the press of a button that leaves the focus on the tile', async () => {
+  it('selects from the list, and moves the focus to the tile when “show all” is clicked', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
     expect($(map, '[part=button]')).to.equal(null);
     $(map, 'button.row')!.click();
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal(['xk-prishtine']);
     $(map, '[part=button]')!.click();
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal([]);
     expect(focused(map)).to.equal('xk-prishtine');
     expect($(map, '[part=button]')).to.equal(null);
   });
 
-  it('begins with the municipality that the author chose, and follows when that changes', async () => {
+  it('selects the municipality of its attribute, also when that changes', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO.replace('>', ' municipality="xk-gjilan">'));
     expect(pressed(map)).to.deep.equal(['xk-gjilan']);
     map.municipality = 'xk-peje';
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal(['xk-peje']);
   });
 
-  it('has nothing to press where it is locked: a picture, hidden from screen readers, and the list', async () => {
+  it('has no buttons if it is locked, and hides its tiles from assistive technology', async () => {
     const map = await show<UraMunicipalityMap>(
       KOSOVO.replace('>', ' municipality="xk-gjilan" lock="municipality">'),
     );
@@ -409,14 +405,14 @@ describe('A map of municipalities', () => {
     expect(rowsOf(map)).to.have.length(12);
   });
 
-  it('is one stop of the Tab key, and arrows, Home and End go from tile to tile', async () => {
+  it('is a single tab stop in which arrow keys, Home and End move between tiles', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO);
     expect($$(map, '.tile[tabindex="0"]')).to.have.length(1);
     tile(map, 'xk-gjilan').focus();
     const steps: (string | undefined)[] = [];
     for (const press of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'End', 'ArrowRight', 'Home', 'ArrowDown']) {
       await sendKeys({ press });
-      await drawn(map);
+      await map.updateComplete;
       steps.push(focused(map));
       expect($$(map, '.tile[tabindex="0"]').map(({ dataset }) => dataset['place'])).to.deep.equal([
         focused(map),
@@ -432,10 +428,10 @@ describe('A map of municipalities', () => {
       'xk-gjakove',
     ]);
     await sendKeys({ press: ' ' });
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal(['xk-gjakove']);
     await sendKeys({ press: 'Enter' });
-    await drawn(map);
+    await map.updateComplete;
     expect(pressed(map)).to.deep.equal([]);
     await sendKeys({ press: 'Tab' });
     expect($(map, '.places')!.contains(map.shadowRoot!.activeElement)).to.equal(true);
@@ -445,7 +441,7 @@ describe('A map of municipalities', () => {
     expect(focused(map)).to.equal('xk-gjakove');
   });
 
-  it('shows a ring around the tile that has the focus', async () => {
+  it('has an outline around the focused tile', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO);
     tile(map, 'xk-gjilan').focus();
     await sendKeys({ press: 'ArrowLeft' });
@@ -454,26 +450,26 @@ describe('A map of municipalities', () => {
     expect(parseFloat(style.outlineWidth)).to.be.at.least(1);
   });
 
-  it('names the place under the pointer or with the focus in a line for the eye, else the one that is chosen', async () => {
+  it('names the hovered or focused municipality, or else the selected one', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
     const line = () => textIn(map, '[part=named] [aria-hidden=true]');
     expect(line()).to.equal('Choose a municipality.');
     tile(map, 'xk-partesh').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await drawn(map);
+    await map.updateComplete;
     expect(line()).to.equal('Partesh: 0 organisations');
     tile(map, 'xk-gjilan').click();
     $(map, '.tiles')!.dispatchEvent(new PointerEvent('pointerleave'));
-    await drawn(map);
+    await map.updateComplete;
     expect(line()).to.equal('Gjilan: 1 organisation');
     tile(map, 'xk-prishtine').focus();
-    await drawn(map);
+    await map.updateComplete;
     expect(line()).to.equal('Pristina: 4 organisations');
     tile(map, 'xk-prishtine').blur();
-    await drawn(map);
+    await map.updateComplete;
     expect(line()).to.equal('Gjilan: 1 organisation');
   });
 
-  it('has tiles of 24 pixels and more in a column of 300, and nothing hangs out of it', async () => {
+  it('has tiles of at least 24 pixels in a narrow column, without overflow', async () => {
     for (const state of mapStates.filter(({ expects }) => expects.rows)) {
       for (const [width, lang] of [
         [300, 'sq'],
@@ -495,7 +491,7 @@ describe('A map of municipalities', () => {
     }
   }).timeout(30_000);
 
-  it('counts members by the day: who left yesterday is none today', async () => {
+  it('stops counting a member on the day after the membership ended', async () => {
     const clock = adjustableClock('2026-11-22T22:59:00Z');
     const map = mount<UraMunicipalityMap>(
       '<ura-municipality-map count="members" network="n"></ura-municipality-map>',
@@ -515,11 +511,11 @@ describe('A map of municipalities', () => {
     expect(textIn(map)).to.include('No place given: 1 member.');
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
-    await drawn(map);
+    await map.updateComplete;
     expect(rowsOf(map)).to.deep.equal(['PEJ Peja: 1']);
   });
 
-  it('says that its records are no facts where all of them are', async () => {
+  it('has a note if all records are fictional', async () => {
     const map = await shown({
       organisations: [organisation('a', 'xk-peje', { tags: ['fictional'] })],
     });
@@ -527,7 +523,7 @@ describe('A map of municipalities', () => {
   });
 });
 
-/** A widget in a state of the table, drawn. */
+/** Renders a widget in a state of the table. */
 async function inState(state: State, place: HTMLElement): Promise<UraMunicipalityMap> {
   await serve(state, '/examples/data/');
   const map = elementOf(state) as UraMunicipalityMap;
@@ -536,7 +532,7 @@ async function inState(state: State, place: HTMLElement): Promise<UraMunicipalit
   return map;
 }
 
-describe('Every state of a map', () => {
+describe('every state of a map', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -546,7 +542,7 @@ describe('Every state of a map', () => {
   });
 
   for (const state of mapStates.filter(({ withoutScript }) => !withoutScript)) {
-    it(`${state.name}: what the table promises is seen`, async () => {
+    it(`${state.name}: renders what the table of states expects`, async () => {
       const { rows, message, fallback, skeleton } = state.expects;
       const map = await inState(state, put(''));
       if (rows !== undefined) expect($$(map, '[part=row]')).to.have.length(rows);
@@ -556,14 +552,14 @@ describe('Every state of a map', () => {
     });
   }
 
-  // test/browser/axe/ checks each state of its own. Here several maps stand on one page.
+  // test/browser/axe/ checks each state alone. Here several maps share one page.
   const schemes = {
     'light, with an accent': 'background: #fff; color: #222; --ura-accent: #0057b8',
     light: 'background: #fff; color: #1b1b1b; color-scheme: light',
     dark: 'background: #14171a; color: #e8e8e8; color-scheme: dark',
   };
   for (const [scheme, style] of Object.entries(schemes).slice(0, isFull ? 3 : 1)) {
-    it(`has no faults that axe finds: ${scheme}`, async () => {
+    it(`has no accessibility violations: ${scheme}`, async () => {
       for (const locale of isFull ? LOCALES : LOCALES.slice(0, 1)) {
         const place = put('<h2>Titulli i faqes</h2>', locale);
         place.style.cssText = style;
@@ -589,12 +585,12 @@ describe('Every state of a map', () => {
   }
 });
 
-describe('Maps inside an ura-data', () => {
+describe('maps inside an ura-data', () => {
   afterEach(tidy);
 
   const MAP = '<ura-municipality-map country="xk"></ura-municipality-map>';
 
-  /** So many maps inside one `<ura-data>`, drawn. */
+  /** Renders maps inside one `<ura-data>`. */
   async function together(...maps: string[]): Promise<UraMunicipalityMap[]> {
     const place = put(`<ura-data src="${CIVIL_SOCIETY}">${maps.join('')}</ura-data>`);
     const widgets = [...place.querySelectorAll('ura-municipality-map')];
@@ -603,54 +599,54 @@ describe('Maps inside an ura-data', () => {
     return widgets;
   }
 
-  it('share the municipality that is chosen on one of them', async () => {
+  it('share the selected municipality', async () => {
     const [first, second] = await together(MAP, MAP.replace('>', ' count="projects">'));
     tile(first!, 'xk-gjilan').click();
-    await drawn(second!);
+    await second!.updateComplete;
     expect(pressed(second!)).to.deep.equal(['xk-gjilan']);
     tile(second!, 'xk-gjilan').click();
-    await drawn(first!);
+    await first!.updateComplete;
     expect(pressed(first!)).to.deep.equal([]);
   });
 
-  it('begin with the municipality that the author chose on one of them', async () => {
+  it('start with the municipality of the one that has the attribute', async () => {
     const [first, second] = await together(MAP, MAP.replace('>', ' municipality="xk-peje">'));
     await until(() => pressed(first!).length);
     expect(pressed(first!)).to.deep.equal(['xk-peje']);
     expect(pressed(second!)).to.deep.equal(['xk-peje']);
   });
 
-  it('leave the choice of others alone where they are locked', async () => {
+  it('do not share the selection of a locked map', async () => {
     const [first, second] = await together(
       MAP,
       MAP.replace('>', ' municipality="xk-peje" lock="municipality">'),
     );
     expect(pressed(first!)).to.deep.equal([]);
     tile(first!, 'xk-gjilan').click();
-    await drawn(second!);
+    await second!.updateComplete;
     expect($$(second!, '.tile.selected').map(({ textContent }) => words(textContent))).to.deep.equal([
       'PEJ1',
     ]);
   });
 
-  it('take their choice with them when the last one goes', async () => {
+  it('forget the selection when the last one is removed', async () => {
     const [first, second] = await together(MAP, MAP);
     tile(first!, 'xk-gjilan').click();
-    await drawn(second!);
+    await second!.updateComplete;
     first!.remove();
-    await drawn(second!);
+    await second!.updateComplete;
     expect(pressed(second!)).to.deep.equal(['xk-gjilan']);
     const data = second!.parentElement!;
     second!.remove();
     const third = document.createElement('ura-municipality-map');
     third.country = 'xk';
     data.append(third);
-    await drawn(third);
+    await third.updateComplete;
     expect(pressed(third)).to.deep.equal([]);
   });
 });
 
-describe('A map that is drawn again', () => {
+describe('a map that is rendered again', () => {
   afterEach(tidy);
 
   it('follows the language of the page', async () => {

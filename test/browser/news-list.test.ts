@@ -30,7 +30,7 @@ const rowOf = (widget: Element, name: string) =>
   rows(widget).find((row) => row.querySelector('[part=name]')!.textContent.includes(name))!;
 const pictures = (widget: Element) => $$<HTMLImageElement>(widget, '[part=picture] img');
 
-/** A picture that is there. */
+/** An image that exists. */
 const PICTURE = '/examples/data/logos/fondi-zymbyl.svg';
 
 const article = (id: string, parts: Record<string, unknown> = {}) => ({
@@ -40,7 +40,7 @@ const article = (id: string, parts: Record<string, unknown> = {}) => ({
   ...parts,
 });
 
-/** A list of a test, of these articles. */
+/** Renders a list with these articles. */
 async function listing(articles: readonly unknown[], attributes = '', lang = 'en', clock: Clock = NOON) {
   const widget = mount<UraNewsList>(`<ura-news-list ${attributes}></ura-news-list>`, lang, clock);
   widget.data = dataset({ articles });
@@ -48,10 +48,10 @@ async function listing(articles: readonly unknown[], attributes = '', lang = 'en
   return widget;
 }
 
-describe('A list of news', () => {
+describe('a list of news', () => {
   afterEach(tidy);
 
-  it('has the newest first, with the date of each', async () => {
+  it('lists the newest article first, with dates', async () => {
     const widget = await show(tag(), 'en');
     expect(names(widget)).to.deep.equal([
       'The call for neighbourhoods is open',
@@ -68,7 +68,7 @@ describe('A list of news', () => {
     expect(textIn(widget, '[part=count] span')).to.equal('4 articles');
   });
 
-  it('sorts what says only its month or year among what says its day', async () => {
+  it('sorts dates of different precision together', async () => {
     const widget = await listing([
       article('year', { published: '2025' }),
       article('month', { published: '2026-10' }),
@@ -79,7 +79,7 @@ describe('A list of news', () => {
     expect(names(widget).slice(0, 2)).to.have.members(['month', 'day']);
   });
 
-  it('names what an article is about, each once, and thanks its funder', async () => {
+  it('names each subject of an article once and credits its funder', async () => {
     const widget = await show(tag(), 'en');
     const first = rowOf(widget, 'Women entrepreneurs');
     expect(words(first.textContent)).to.include(
@@ -92,7 +92,7 @@ describe('A list of news', () => {
     expect(textIn(twice, '[part=row]')).to.equal('1 November 2026 a About: Fondi');
   });
 
-  it('leads to where an article stands in full', async () => {
+  it('links to the full article', async () => {
     const widget = await show(tag(), 'en');
     const row = rowOf(widget, 'The call for neighbourhoods');
     expect(row.querySelector<HTMLAnchorElement>('[part=name] a')!.href).to.equal(
@@ -101,7 +101,7 @@ describe('A list of news', () => {
     expect(row.querySelector('button, [part=details]')).to.equal(null);
   });
 
-  it('opens the paragraphs of an article that stands nowhere else', async () => {
+  it('expands the text of an article that has no address', async () => {
     const widget = await show<UraNewsList>(tag(), 'en');
     const button = rowOf(widget, 'Women entrepreneurs').querySelector<HTMLButtonElement>(
       '[part=name] button',
@@ -118,18 +118,18 @@ describe('A list of news', () => {
     expect(details().hidden).to.equal(true);
   });
 
-  it('has a headline that does nothing where there is nothing behind it', async () => {
+  it('has a plain headline if an article has neither an address nor a text', async () => {
     const widget = await show(tag(), 'en');
     expect(rowOf(widget, 'The book').querySelector('a, button')).to.equal(null);
   });
 
-  it('lets the page open an article of its own instead', async () => {
+  it('does not expand an article when the page prevents ura-select', async () => {
     const widget = await show<UraNewsList>(tag(), 'en');
     widget.addEventListener('ura-select', (event) => event.preventDefault());
-    const told = next(widget, 'ura-select');
+    const received = next(widget, 'ura-select');
     const button = rowOf(widget, 'Women entrepreneurs').querySelector<HTMLButtonElement>('button')!;
     button.click();
-    const { detail } = await told;
+    const { detail } = await received;
     await widget.updateComplete;
     expect([detail.noun, detail.id, button.ariaExpanded]).to.deep.equal([
       'articles',
@@ -138,7 +138,7 @@ describe('A list of news', () => {
     ]);
   });
 
-  it('has only ten at first', async () => {
+  it('shows ten articles at first', async () => {
     const widget = await listing(Array.from({ length: 25 }, (_, index) => article(`a${index}`)));
     expect(rows(widget)).to.have.length(10);
     $<HTMLButtonElement>(widget, '[part=more]')!.click();
@@ -146,7 +146,7 @@ describe('A list of news', () => {
     expect(rows(widget)).to.have.length(20);
   });
 
-  it('lists only what is about one record, or of one year, where the author says so', async () => {
+  it('lists only the articles about a record, or of a year, that the author chose', async () => {
     expect(names(await show(tag('about="fondi-zymbyl"'), 'en'))).to.deep.equal([
       'The call for neighbourhoods is open',
     ]);
@@ -155,17 +155,17 @@ describe('A list of news', () => {
     ]);
   });
 
-  it('speaks the language of the page', async () => {
+  it('renders in the language of the page', async () => {
     expect(textIn(await show(tag(), 'sq'), '[part=count] span')).to.equal('4 lajme');
     expect(textIn(await show(tag(), 'sr-Latn'), '[part=count] span')).to.equal('4 vesti');
     expect(textIn(await show(tag(), 'sr-Cyrl'), '[part=date]')).to.equal('2. новембар 2026. · пример');
   });
 });
 
-describe('The pictures of news', () => {
+describe('the images of news', () => {
   afterEach(tidy);
 
-  it('stand in boxes of one form, are loaded when they are near, and say what is on them', async () => {
+  it('have the same aspect ratio, load lazily, and have an alt text', async () => {
     const widget = await listing([
       article('a', { image: { src: PICTURE, alt: { en: 'A flower' } } }),
       article('b', { image: { src: PICTURE } }),
@@ -180,7 +180,7 @@ describe('The pictures of news', () => {
     }
   });
 
-  it('leave no box behind where they cannot be had', async () => {
+  it('are removed if they fail to load', async () => {
     const widget = await listing([
       article('a', { image: { src: '/examples/data/logos/none.svg', alt: 'x' } }),
       article('b', { image: { src: PICTURE } }),
@@ -190,10 +190,10 @@ describe('The pictures of news', () => {
   });
 });
 
-describe('News of tomorrow', () => {
+describe('future news', () => {
   afterEach(tidy);
 
-  it('are not there before their day, in no count either, and come on an open page', async () => {
+  it('are neither listed nor counted before their day, and appear on an open page', async () => {
     const clock = adjustableClock('2026-11-22T22:59:00Z');
     const widget = await listing(
       [
@@ -209,8 +209,7 @@ describe('News of tomorrow', () => {
     const years = () => $$(widget, 'option').map(({ textContent }) => words(textContent));
     expect(names(widget)).to.deep.equal(['today', 'old']);
     expect(years()).to.deep.equal(['All years', '2025 (1)', '2026 (1)']);
-    // Midnight in Prishtina.
-    clock.set('2026-11-22T23:00:00Z');
+    clock.set('2026-11-22T23:00:00Z'); // midnight in Prishtina
     wakeUp();
     await widget.updateComplete;
     expect(names(widget)).to.deep.equal(['tomorrow', 'today', 'old']);
@@ -218,10 +217,10 @@ describe('News of tomorrow', () => {
   });
 });
 
-describe('A list of news without data', () => {
+describe('a list of news without data', () => {
   afterEach(tidy);
 
-  it('has grey lines in the place of its rows before they come', async () => {
+  it('has a skeleton until its rows are rendered', async () => {
     const widget = mount(`<ura-news-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-news-list>`);
     await widget.updateComplete;
     expect($$(widget, '[aria-hidden=true] svg.line').length).to.be.greaterThan(2);
@@ -229,7 +228,7 @@ describe('A list of news without data', () => {
     expect(rows(widget)).to.have.length(4);
   });
 
-  it('says that there are none', async () => {
+  it('says that there is no news', async () => {
     const widget = await listing([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);

@@ -26,7 +26,7 @@ import {
 
 const HARKU = `<ura-organisation-card src="${CIVIL_SOCIETY}" record="rrjeti-harku"></ura-organisation-card>`;
 
-/** An organisation of a test in the widget. */
+/** Renders a card of an organisation with these parts. */
 async function shown(
   parts: Record<string, unknown>,
   more: Record<string, unknown> = {},
@@ -57,7 +57,7 @@ const under = (widget: Element, heading: string) => {
   return [...(list?.querySelectorAll('[part=row]') ?? [])].map((row) => words(row.textContent));
 };
 
-describe('The card of an organisation', () => {
+describe('the card of an organisation', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -66,7 +66,7 @@ describe('The card of an organisation', () => {
     log.stop();
   });
 
-  it('says what it is, where it is, how it is reached, and when its offices are open', async () => {
+  it('shows kind, municipality, contacts, languages and offices with opening hours', async () => {
     const widget = await show(HARKU, 'en');
     expect(textIn(widget, '[part=title]')).to.equal('Harku Network');
     expect(textIn(widget, '.by')).to.equal('Network · Pristina');
@@ -85,14 +85,14 @@ describe('The card of an organisation', () => {
     expect($<HTMLAnchorElement>(widget, '.office a')!.href).to.equal('tel:+38338000001');
   });
 
-  it('says how many members are listed and how many a network counts itself, side by side', async () => {
+  it('shows the number of listed members next to the number that a network states', async () => {
     const widget = await show(HARKU, 'en');
     expect(textIn(widget, '[part=stated]')).to.equal(
       '14 members in this list · 16 stated members (June 2026)',
     );
   });
 
-  it('shows five members, and all of them with one press, with the focus on the sixth', async () => {
+  it('shows five members, then all of them and moves the focus to the sixth', async () => {
     const widget = await show(HARKU);
     const rows = () => $$(widget, '[data-list=members] > li');
     expect(rows()).to.have.length(5);
@@ -103,7 +103,7 @@ describe('The card of an organisation', () => {
     expect($(widget, '[part=more]')).to.equal(null);
   });
 
-  it('has all rows on paper, and five again on the screen', async () => {
+  it('prints all rows, and shows five again afterwards', async () => {
     const widget = await show(HARKU);
     const rows = () => $$(widget, '[data-list=members] > li');
     dispatchEvent(new Event('beforeprint'));
@@ -112,7 +112,7 @@ describe('The card of an organisation', () => {
     expect(rows()).to.have.length(5);
   });
 
-  it('hides no single row behind a button', async () => {
+  it('shows six rows without a button for one more', async () => {
     const services = Array.from({ length: 6 }, (_, index) => ({
       id: `s${index}`,
       title: `S${index}`,
@@ -124,14 +124,14 @@ describe('The card of an organisation', () => {
     expect($(widget, '[part=more]')).to.equal(null);
   });
 
-  it('has few rows in the page where a network has two thousand members', async () => {
+  it('renders five of two thousand members', async () => {
     const widget = await show(
       `<ura-organisation-card src="${NETWORK_LARGE}" record="rrjeti-i-gjeneruar"></ura-organisation-card>`,
     );
     expect($$(widget, '[part=row]')).to.have.length(5);
   });
 
-  it('shows the networks of which it is a member today, with since when', async () => {
+  it('shows current memberships with their start', async () => {
     const widget = await shown(
       {},
       {
@@ -144,7 +144,7 @@ describe('The card of an organisation', () => {
     expect(under(widget, 'Member of')).to.deep.equal(['Fondi Member since: March 2021']);
   });
 
-  it('takes a network away on the open page on the day after the last', async () => {
+  it('drops a network on an open page on the day after the membership ends', async () => {
     const clock = adjustableClock('2026-12-31T22:59:59Z');
     const widget = await shown(
       {},
@@ -158,7 +158,7 @@ describe('The card of an organisation', () => {
     await until(() => !under(widget, 'Member of').length);
   });
 
-  it('has the projects that run first, whatever the order of the file', async () => {
+  it('lists projects in progress first, whatever the order of the file', async () => {
     const parties = [{ organisation: 'o', role: 'partner' }];
     const widget = await shown(
       {},
@@ -177,7 +177,7 @@ describe('The card of an organisation', () => {
     ]);
   });
 
-  it('lists its open calls, and drops one at its minute', async () => {
+  it('lists its open calls and drops one at its deadline', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
     const widget = await shown(
       {},
@@ -196,7 +196,7 @@ describe('The card of an organisation', () => {
     await until(() => !under(widget, 'Open calls').length);
   });
 
-  it('calls registers by their plain names, and leaves out a code that says nothing', async () => {
+  it('names known registers, and leaves out local scheme codes', async () => {
     const identifiers = [
       { scheme: 'XK-CR', value: '810000001' },
       { scheme: 'x-local', value: '7' },
@@ -210,7 +210,7 @@ describe('The card of an organisation', () => {
     ]);
   });
 
-  it('says the short name once', async () => {
+  it('shows the short name unless the name contains it', async () => {
     expect(textIn(await shown({ name: 'NGO CASA', shortName: 'CASA' }), '.by')).to.equal(
       'Non-governmental organisation (NGO)',
     );
@@ -220,29 +220,29 @@ describe('The card of an organisation', () => {
     );
   });
 
-  it('has the initials where there is no logo, by the alphabet of the name', async () => {
+  it('shows initials for a missing logo, with digraphs as one letter', async () => {
     expect(textIn(await shown({ name: { 'sr-Latn': 'Njegoš' } }), '.logo')).to.equal('Nj');
     tidy();
     expect(textIn(await shown({}), '.logo')).to.equal('Sh');
   });
 
-  it('has the initials where the logo cannot be had', async () => {
+  it('shows initials if the logo fails to load', async () => {
     const widget = await shown({ logo: { src: `${location.origin}/none-${performance.now()}.svg` } });
     await until(() => textIn(widget, '.logo') === 'Sh');
     expect($(widget, '.logo img')).to.equal(null);
-    log.errors.length = 0; // the browser says that the picture is not there
+    log.errors.length = 0; // the browser logs the missing image
   });
 
-  it('lets the host open a page of its own', async () => {
+  it('sends a cancellable ura-select when the visitor follows a link', async () => {
     const widget = await show(HARKU);
     widget.addEventListener('ura-select', (event) => event.preventDefault());
-    const heard = next(widget, 'ura-select');
+    const received = next(widget, 'ura-select');
     $(widget, '[part=title] a')!.click();
-    const { detail } = (await heard) as UraSelectEvent;
+    const { detail } = (await received) as UraSelectEvent;
     expect([detail.noun, detail.id]).to.deep.equal(['organisations', 'rrjeti-harku']);
   });
 
-  it('begins anew with another record', async () => {
+  it('collapses its lists when the record changes', async () => {
     const widget = await show<UraOrganisationCard>(HARKU);
     $(widget, '[part=more]')!.click();
     await until(() => $$(widget, '[data-list=members] > li').length === 14);

@@ -37,7 +37,7 @@ const of = (record: string) => `<ura-programme src="${CIVIL_SOCIETY}" record="${
 const texts = (widget: Element, selector: string) =>
   $$(widget, selector).map(({ textContent }) => words(textContent));
 
-/** A programme of a test. */
+/** Renders a programme with these parts. */
 async function shown(parts: Record<string, unknown>, more: Record<string, unknown> = {}, clock = NOON) {
   const widget = mount<UraProgramme>('<ura-programme record="g"></ura-programme>', 'en', clock);
   widget.data = dataset({ programmes: [{ id: 'g', title: 'Programi', ...parts }], ...more });
@@ -45,7 +45,7 @@ async function shown(parts: Record<string, unknown>, more: Record<string, unknow
   return widget;
 }
 
-describe('A programme', () => {
+describe('a programme', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -54,7 +54,7 @@ describe('A programme', () => {
     log.stop();
   });
 
-  it('says what it is, from when to when, and who takes part in the order in which one asks', async () => {
+  it('shows title, period, organisations by role, and its sections', async () => {
     const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
     expect(textIn(widget, '[part=title]')).to.equal('Neighbourhood Programme 2025–2028');
     expect($<HTMLAnchorElement>(widget, '[part=title] a')!.href).to.equal('https://harku.example/lagjja');
@@ -70,20 +70,20 @@ describe('A programme', () => {
     expect(textIn(widget, '[part=provenance]')).to.equal('Example: these data are fictional.');
   });
 
-  it('keeps years as years, and computes no status from them', async () => {
+  it('keeps years as years and derives no status from them', async () => {
     const widget = await show<UraProgramme>(of('qkb-programme-2'), 'en', fixedClock('2030-01-01T12:00:00Z'));
     expect(textIn(widget, '[part=facts] dd')).to.equal('2022–2025');
     expect($$(widget, '[part=status]')).to.have.length(0);
   });
 
-  it('names its other titles', async () => {
+  it('shows its other titles', async () => {
     const widget = await show<UraProgramme>(of('akt-ls'), 'en');
     expect(textIn(widget, '.by')).to.equal(
       'Also known as: Advancing Kosovo Together – Local Alternative · AKT – LS',
     );
   });
 
-  it('has each component under a heading, with its projects and where they stand today', async () => {
+  it('has a heading for each component, with its projects and their current statuses', async () => {
     const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
     expect(texts(widget, '[part=component]')).to.deep.equal(['Squares and gardens', 'Young voices']);
     expect($(widget, '[part=title]')!.localName).to.equal('h3');
@@ -95,7 +95,7 @@ describe('A programme', () => {
     ]);
   });
 
-  it('has the projects of no component, or of one that it has not, in a section of their own', async () => {
+  it('lists projects without a known component in their own section', async () => {
     const widget = await shown(
       { components: [{ id: 'k', title: 'Komponenta' }] },
       {
@@ -114,7 +114,7 @@ describe('A programme', () => {
     ]);
   });
 
-  it('shows its groups of municipalities with letters and patterns, in the words of the programme', async () => {
+  it('shows groups of municipalities with their labels, letters and patterns', async () => {
     const widget = await show<UraProgramme>(of('akt-ls'), 'en');
     expect(texts(widget, '.groups dt')).to.deep.equal([
       'A Southern municipalities with a Serb majority',
@@ -132,7 +132,7 @@ describe('A programme', () => {
     expect($$(widget, '.tile')).to.have.length(38);
   });
 
-  it('marks a place of two groups with both letters, and a group without a label with none', async () => {
+  it('marks a municipality of two groups with both letters, and an unlabelled group with none', async () => {
     const widget = await shown({
       places: [
         { label: 'Njëra', municipalities: ['xk-gjilan', 'xk-viti'] },
@@ -146,7 +146,7 @@ describe('A programme', () => {
     expect(texts(widget, '.tile[class*=pattern]')).to.deep.equal(['GJLAB', 'VITA', 'SHK']);
   });
 
-  it('lists its calls, the open ones first, and what changes with time changes on the open page', async () => {
+  it('lists open calls first and updates them on an open page', async () => {
     const clock = adjustableClock('2026-11-22T11:00:00Z');
     const widget = await shown(
       {},
@@ -184,7 +184,7 @@ describe('A programme', () => {
     ]);
   });
 
-  it('adds up its grants, each currency by itself, and says how many name no amount', async () => {
+  it('sums grants by currency and says how many have no amount', async () => {
     const grant = (id: string, amount?: object) => ({
       id,
       title: id,
@@ -209,23 +209,23 @@ describe('A programme', () => {
     );
   });
 
-  it('has the services that it gives itself', async () => {
+  it('lists the services that it provides', async () => {
     const widget = await show<UraProgramme>(of('tacso'), 'en');
     expect(texts(widget, '[part=section]')).to.include('Services');
     expect($$(widget, '[part=row]')).to.have.length(3);
   });
 
-  it('tells the page what a visitor chose, which may open a page of its own', async () => {
+  it('sends a cancellable ura-select when the visitor follows a link', async () => {
     const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
-    const heard: string[] = [];
+    const received: string[] = [];
     widget.addEventListener('ura-select', (event) => {
       event.preventDefault();
       const { noun, id } = (event as UraSelectEvent).detail;
-      heard.push(`${noun} ${id}`);
+      received.push(`${noun} ${id}`);
     });
     for (const selector of ['[part=title] a', '.components [part=row] a', 'article > .rows a', 'dd a'])
       $(widget, selector)!.click();
-    expect(heard).to.deep.equal([
+    expect(received).to.deep.equal([
       'programmes programi-lagjja',
       'projects kopshti-i-perbashket',
       'calls grante-te-vogla-2026',
@@ -246,14 +246,14 @@ describe('A programme', () => {
     });
   }
 
-  it('without anything but a title shows that, and no empty headings', async () => {
+  it('has no empty headings if it has only a title', async () => {
     const widget = await shown({});
     expect(textIn(widget)).to.equal('Programi');
     expect($$(widget, '[part=section]')).to.have.length(0);
   });
 });
 
-/** A widget in a state of the table, drawn. */
+/** Renders a widget in a state of the table. */
 async function inState(state: State, place: HTMLElement): Promise<UraProgramme> {
   await serve(state, '/examples/data/');
   const widget = elementOf(state) as UraProgramme;
@@ -262,7 +262,7 @@ async function inState(state: State, place: HTMLElement): Promise<UraProgramme> 
   return widget;
 }
 
-describe('Every state of a programme', () => {
+describe('every state of a programme', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -272,7 +272,7 @@ describe('Every state of a programme', () => {
   });
 
   for (const state of programmeStates.filter(({ withoutScript }) => !withoutScript)) {
-    it(`${state.name}: what the table promises is seen, and nothing hangs out of a column of 300 pixels`, async () => {
+    it(`${state.name}: renders what the table of states expects, within 300 pixels`, async () => {
       const { rows, message, fallback, skeleton } = state.expects;
       const place = put('');
       place.style.width = '300px';
@@ -287,13 +287,13 @@ describe('Every state of a programme', () => {
     });
   }
 
-  // test/browser/axe/ checks each state of its own. Here several programmes stand on one page.
+  // test/browser/axe/ checks each state alone. Here several programmes share one page.
   const schemes = {
     light: 'background: #fff; color: #1b1b1b; color-scheme: light',
     dark: 'background: #14171a; color: #e8e8e8; color-scheme: dark',
   };
   for (const [scheme, style] of Object.entries(schemes).slice(0, isFull ? 2 : 1)) {
-    it(`has no faults that axe finds: ${scheme}`, async () => {
+    it(`has no accessibility violations: ${scheme}`, async () => {
       for (const locale of isFull ? LOCALES : LOCALES.slice(0, 1)) {
         const place = put('<h2>Titulli i faqes</h2>', locale);
         place.style.cssText = style;

@@ -51,7 +51,7 @@ async function shown(
   return widget;
 }
 
-describe('A project', () => {
+describe('a project', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
   afterEach(() => {
@@ -60,14 +60,14 @@ describe('A project', () => {
     log.stop();
   });
 
-  it('that still says that it is in progress years after its end is completed', async () => {
+  it('is completed after its end even if the data declares it in progress', async () => {
     const widget = await show(card('barabar'), 'en');
     expect($(widget, '[part=status]')!.dataset['status']).to.equal('completed');
     expect(textIn(widget, '[part=status]')).to.equal('Completed');
     expect(textIn(widget)).not.to.include('In progress');
   });
 
-  it('whose end nobody wrote says that it was computed', async () => {
+  it('marks an end that was computed from the duration', async () => {
     const widget = await show(card('barabar'), 'en');
     expect(facts(widget)['Start']).to.equal('15 December 2022');
     expect(facts(widget)['End']).to.match(/^14 June 2023 ?computed from the duration$/);
@@ -77,18 +77,18 @@ describe('A project', () => {
     expect(facts(albanian)['Përfundimi']).to.match(/^14 qershor 2023 ?llogaritur nga kohëzgjatja$/);
   });
 
-  it('whose end is written does not say that it was computed', async () => {
+  it('does not mark an end that is in the data', async () => {
     const widget = await show(card('kopshti-i-perbashket'), 'en');
     expect(textIn(widget)).not.to.include('computed');
     expect(facts(widget)['End']).to.equal('31 March 2027');
   });
 
-  it('has its real dates before the planned ones', async () => {
+  it('prefers actual dates to planned ones', async () => {
     const widget = await show(card('libri-udhetar'), 'en');
     expect(facts(widget)['End']).to.equal('15 September 2026');
   });
 
-  it('says the planned dates too where it began or ended on others', async () => {
+  it('shows planned dates if they differ from the actual ones', async () => {
     const dates = { start: '2025-01-01', actualStart: '2025-02-01', end: '2026-01-31' };
     expect(facts(await shown({ dates }))).to.include({
       Start: '1 February 2025',
@@ -104,7 +104,7 @@ describe('A project', () => {
     });
   });
 
-  it('says under a result by what one sees that it was reached', async () => {
+  it('lists the indicators of a result', async () => {
     const widget = await shown({
       results: [{ text: 'R1', kind: 'output', indicators: ['Three streets', 'Ten trees'] }],
     });
@@ -126,7 +126,7 @@ describe('A project', () => {
     });
   }
 
-  it('that ends today is completed tomorrow, on the open page', async () => {
+  it('becomes completed on an open page on the day after its end', async () => {
     const clock = adjustableClock('2027-03-31T21:59:59Z');
     const widget = await show(card('kopshti-i-perbashket'), 'en', clock);
     expect(textIn(widget, '[part=status]')).to.equal('In progress');
@@ -147,7 +147,7 @@ describe('A project', () => {
     });
   });
 
-  it('has its parties by their roles, each role once, as a label for one or for several', async () => {
+  it('lists its organisations by role, with singular and plural labels', async () => {
     const widget = await show(card('barabar'), 'en');
     expect(facts(widget)).to.include({
       'Implemented by': 'NGO CASA',
@@ -174,7 +174,7 @@ describe('A project', () => {
     expect(facts(two)['Partners']).to.equal('Fondi, Tjetra');
   });
 
-  it('shows every role that the model knows', async () => {
+  it('shows every role of the model', async () => {
     for (const role of Role.options) {
       const widget = await shown({ parties: [{ organisation: 'fondi', role }] }, 'sq');
       expect(Object.values(facts(widget)), role).to.include('Fondi');
@@ -182,7 +182,7 @@ describe('A project', () => {
     }
   });
 
-  it('leaves out a party that is not in the data', async () => {
+  it('leaves out an organisation that is not in the dataset', async () => {
     const widget = await shown({
       parties: [
         { organisation: 'nobody', role: 'partner' },
@@ -192,7 +192,7 @@ describe('A project', () => {
     expect(Object.values(facts(widget))).to.deep.equal(['Fondi']);
   });
 
-  it('links its organisations to their sites, and only those that have one', async () => {
+  it('links organisations that have a website', async () => {
     const widget = await shown(
       {
         parties: [
@@ -214,7 +214,7 @@ describe('A project', () => {
     ).to.deep.equal(['Fondi https://fondi.example/']);
   });
 
-  it('tells the page which organisation a visitor chose, and lets it prevent the link', async () => {
+  it('sends a cancellable ura-select that prevents the navigation', async () => {
     const widget = await shown({ url: 'https://p.example/' }, 'en', NOON, {
       organisations: [{ id: 'fondi', name: 'Fondi', kind: 'foundation', website: 'https://fondi.example/' }],
     });
@@ -225,7 +225,7 @@ describe('A project', () => {
     };
     document.addEventListener('ura-select', listener);
     const prevented: boolean[] = [];
-    // The last listener of all: it sees what became of the click, and keeps this page where it is.
+    // Runs last: records whether the click was prevented and keeps the test page open.
     const guard = (event: Event) => {
       prevented.push(event.defaultPrevented);
       event.preventDefault();
@@ -256,14 +256,14 @@ describe('A project', () => {
     ['9', 'H6', 'H6'],
     ['1', 'H2', 'H2'],
   ] as const) {
-    it(`with heading-level="${level}" has a ${title} as its title and ${section} over its sections`, async () => {
+    it(`has a ${title} title and ${section} section headings with heading-level="${level}"`, async () => {
       const widget = await shown({ goals: ['Një'] }, 'sq', NOON, {}, `heading-level="${level}"`);
       expect($(widget, '[part=title]')!.tagName).to.equal(title);
       expect($(widget, '[part=section]')!.tagName).to.equal(section);
     });
   }
 
-  it('has headings of level 3 unless it is told otherwise, and changes them when it is', async () => {
+  it('uses heading level 3 by default and updates when it is changed', async () => {
     const widget = await shown({ goals: ['Një'] });
     expect($$(widget, 'h3, h4').map(({ tagName }) => tagName)).to.deep.equal(['H3', 'H4']);
     widget.headingLevel = 2;
@@ -271,7 +271,7 @@ describe('A project', () => {
     expect($$(widget, 'h2, h3, h4').map(({ tagName }) => tagName)).to.deep.equal(['H2', 'H3']);
   });
 
-  it('has its goals, results by kind, activities, target groups and documents under headings', async () => {
+  it('has headings for goals, results by kind, activities, target groups and documents', async () => {
     const widget = await shown({
       goals: ['G'],
       results: [
@@ -299,7 +299,7 @@ describe('A project', () => {
     ]);
   });
 
-  it('says the sentence that its funder asks for, word by word', async () => {
+  it('shows the acknowledgement of its funder verbatim', async () => {
     const sentence = 'Ky projekt financohet nga Fondi.';
     const widget = await shown(
       { acknowledgement: { sq: sentence, en: 'This project is funded by Fondi.' } },
@@ -308,7 +308,7 @@ describe('A project', () => {
     expect(textIn(widget, '[part=acknowledgement]')).to.equal(sentence);
   });
 
-  it('names its programme and its component', async () => {
+  it('shows its programme and component', async () => {
     const widget = await shown({ programme: 'prog', component: 'k' }, 'en', NOON, {
       programmes: [{ id: 'prog', title: 'Programi', components: [{ id: 'k', title: 'Komponenta' }] }],
     });
@@ -324,7 +324,7 @@ describe('A project', () => {
     );
   });
 
-  it('does not change the data that it was given', async () => {
+  it('does not mutate its data', async () => {
     const value = dataset({ projects: [project({ goals: ['a'] })] });
     const before = JSON.stringify(value);
     const widget = mount<UraProjectCard>(

@@ -74,7 +74,7 @@ const options = (widget: Element, label: string) =>
       .querySelectorAll('option'),
   ].map(({ textContent }) => words(textContent));
 
-/** A list of a test, of these projects. */
+/** Renders a list with these projects. */
 async function listing(
   projects: readonly unknown[],
   attributes = '',
@@ -91,10 +91,10 @@ async function listing(
 const dated = (id: string, start?: string, end?: string, parts: Record<string, unknown> = {}) =>
   project({ id, title: id, dates: { ...(start && { start }), ...(end && { end }) }, ...parts });
 
-describe('Projects as cards', () => {
+describe('projects as cards', () => {
   afterEach(tidy);
 
-  it('say where each stands, what it is, who runs it, with whose money, when and where', async () => {
+  it('show status, summary, organisation, funder, period and municipalities', async () => {
     const widget = await show(tag(), 'en');
     const card = row(widget, 'The Travelling Book');
     expect(words(card.querySelector('[part=status]')!.textContent)).to.equal('Completed · example');
@@ -110,7 +110,7 @@ describe('Projects as cards', () => {
     expect(textIn(widget, '[part=count] span')).to.equal('8 projects');
   });
 
-  it('say that an end was computed, and leave out what nobody knows', async () => {
+  it('mark a computed end and leave out unknown facts', async () => {
     const widget = await show(tag(), 'en');
     expect(facts(row(widget, 'The Voice of the River'))['Period']).to.equal(
       '1 February – 30 November 2027 (computed from the duration)',
@@ -119,7 +119,7 @@ describe('Projects as cards', () => {
     expect(facts(rows(bare)[0]!)).to.deep.equal({ Funder: 'Fondi' });
   });
 
-  it('name who leads, and who implements only where nobody leads', async () => {
+  it('show the lead organisation, or else the implementer', async () => {
     const more = {
       organisations: ['fondi', 'lead', 'zbatues'].map((id) => ({ id, name: id, kind: 'ngo' })),
     };
@@ -136,12 +136,12 @@ describe('Projects as cards', () => {
     expect(rows(widget).map((each) => facts(each)['Run by'])).to.deep.equal(['lead', 'zbatues']);
   });
 
-  it('have their titles as headings of the level that the page asks for', async () => {
+  it('use the heading level of the attribute for their titles', async () => {
     const widget = await show(tag('heading-level="2"'), 'en');
     expect(new Set($$(widget, '[part=name]').map(({ tagName }) => tagName))).to.deep.equal(new Set(['H2']));
   });
 
-  it('mark what is no fact: once where all are, else each', async () => {
+  it('mark fictional projects with one note if all are fictional, or else each', async () => {
     const some = await listing(
       [project({ tags: ['fictional'] }), project({ id: 'q', title: 'Q' })],
       'sort="title"',
@@ -155,23 +155,23 @@ describe('Projects as cards', () => {
     expect($(all, '[part=provenance]')).not.to.equal(null);
   });
 
-  it('are read in each language and view without a word on the console', async () => {
+  it('render in each language and view without console output', async () => {
     const log = watchConsole();
     log.start();
     for (const lang of ['sq', 'sq-AL', 'sr-Latn', 'sr-Cyrl', 'en'])
       for (const view of ['cards', 'table', 'timeline'])
         expect(rows(await show(tag(`view="${view}"`), lang))).to.have.length(8);
-    const faults = [...log.warnings, ...log.errors];
+    const messages = [...log.warnings, ...log.errors];
     log.stop();
-    expect(faults).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 });
 
-describe('The fact sheet of a project in a list', () => {
+describe('the fact sheet of a project in a list', () => {
   afterEach(tidy);
 
   for (const view of ['cards', 'table', 'timeline']) {
-    it(`opens under its title and closes again (${view})`, async () => {
+    it(`expands under its title and collapses again (${view})`, async () => {
       const widget = await show<UraProjectList>(tag(`view="${view}"`), 'en');
       expect(sheets(widget)).to.have.length(0);
       await press(widget, 'The Shared Garden');
@@ -195,7 +195,7 @@ describe('The fact sheet of a project in a list', () => {
     });
   }
 
-  it('has headings one level under the title of a card, and of the level of the list elsewhere', async () => {
+  it('has headings one level below the title of a card, or of the level of the list in a table', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     await press(widget, 'The Shared Garden');
     expect($(widget, '[part=details] [part=section]')!.tagName).to.equal('H4');
@@ -203,7 +203,7 @@ describe('The fact sheet of a project in a list', () => {
     expect($(widget, '[part=details] [part=section]')!.tagName).to.equal('H3');
   });
 
-  it('does not open where the page opens something of its own', async () => {
+  it('does not expand when the page prevents ura-select', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     const chosen: string[] = [];
     widget.addEventListener('ura-select', (event) => {
@@ -215,7 +215,7 @@ describe('The fact sheet of a project in a list', () => {
     expect(sheets(widget)).to.have.length(0);
   });
 
-  it('is chosen when it opens, and not when it closes', async () => {
+  it('sends ura-select when it expands but not when it collapses', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     let chosen = 0;
     widget.addEventListener('ura-select', () => chosen++);
@@ -224,7 +224,7 @@ describe('The fact sheet of a project in a list', () => {
     expect(chosen).to.equal(1);
   });
 
-  it('opens by keyboard, and the focus stays', async () => {
+  it('expands by keyboard and keeps the focus', async () => {
     const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
     openers(widget)[1]!.focus();
     await sendKeys({ press: 'Enter' });
@@ -233,10 +233,10 @@ describe('The fact sheet of a project in a list', () => {
   });
 });
 
-describe('Projects as a table', () => {
+describe('projects as a table', () => {
   afterEach(tidy);
 
-  it('have a caption, heads of columns and rows, and numbers that can be compared', async () => {
+  it('have a caption, column and row headers, and aligned facts', async () => {
     const widget = await show(tag('view="table"'), 'en');
     expect(textIn(widget, 'caption')).to.equal('8 projects');
     expect(
@@ -261,7 +261,7 @@ describe('Projects as a table', () => {
     expect(cells(row(widget, 'The Voice of the River'))[2]).to.equal('30/11/2027 computed from the duration');
   });
 
-  it('are blocks of labelled facts where they are narrow, and never scroll sideways', async () => {
+  it('become labelled blocks when narrow and never overflow', async () => {
     const place = put(`<div style="width: 300px">${tag('view="table"')}</div>`, 'sq');
     const widget = place.querySelector<UraProjectList>('ura-project-list')!;
     await settled(widget);
@@ -276,7 +276,7 @@ describe('Projects as a table', () => {
   });
 
   for (const lang of ['sq', 'sr-Latn', 'en']) {
-    it(`keep each word in its own column at the narrowest width that has columns (${lang})`, async () => {
+    it(`keep each word within its column at the narrowest table width (${lang})`, async () => {
       const place = put(`<div style="width: 1000px">${tag('view="table"')}</div>`, lang);
       const widget = place.querySelector<UraProjectList>('ura-project-list')!;
       await settled(widget);
@@ -293,10 +293,10 @@ describe('Projects as a table', () => {
   }
 });
 
-describe('Projects on a timeline', () => {
+describe('projects on a timeline', () => {
   afterEach(tidy);
 
-  it('say in words beside each bar what the bar shows', async () => {
+  it('have a text for what each bar shows', async () => {
     const widget = await show(tag('view="timeline"'), 'en');
     expect($$(widget, '[part=row] .what').map(({ textContent }) => words(textContent))).to.include.members([
       'The Voice of the River Planned · example 1 February – 30 November 2027 (computed from the duration)',
@@ -307,7 +307,7 @@ describe('Projects on a timeline', () => {
       expect(picture.closest('[aria-hidden=true]'), picture.outerHTML).not.to.equal(null);
   });
 
-  it('have the years over the bars, and today as a line with its word', async () => {
+  it('have years above the bars and a labelled line for today', async () => {
     const widget = await show(tag('view="timeline"'), 'sq');
     const figures = $$(widget, '[part=axis] text').map(({ textContent }) => words(textContent));
     expect(figures).to.include.members(['2016', '2027', 'Sot']);
@@ -315,7 +315,7 @@ describe('Projects on a timeline', () => {
     expect(textIn(widget, '[part=legend]')).to.include('Sot: 22 nëntor 2026');
   });
 
-  it('have another pattern for each status, and the legend explains only those that are there', async () => {
+  it('have a pattern for each status and a legend for the statuses shown', async () => {
     const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
     const bars = rows(widget).map((each) => each.querySelector('[part=bar]')!.classList[1]);
     expect(bars).to.have.members([
@@ -352,7 +352,7 @@ describe('Projects on a timeline', () => {
     ]);
   });
 
-  it('begin with a dashed edge where only the year is known, and stay open where the end is not', async () => {
+  it('have a dashed start if only the year is known and an open end if there is none', async () => {
     const widget = await listing([dated('p', '2016')], 'view="timeline"');
     expect($$(widget, '[part=list] .inexact')).to.have.length(1);
     expect($$(widget, '[part=list] .sure')).to.have.length(0);
@@ -361,7 +361,7 @@ describe('Projects on a timeline', () => {
     expect(textIn(widget, '[part=legend]')).to.include('Start or end not known');
   });
 
-  it('have what has no dates, or dates that contradict each other, below under a heading of its own', async () => {
+  it('list projects without clear dates below under their own heading', async () => {
     const widget = await listing(
       [dated('none'), dated('against', '2024', '2022'), dated('good', '2024', '2025')],
       'view="timeline" sort="title"',
@@ -376,7 +376,7 @@ describe('Projects on a timeline', () => {
     expect(rows(nothing)).to.have.length(2);
   });
 
-  it('stand under their programmes where the author wants it, and those of none last', async () => {
+  it('are grouped by programme with group="programme", those without one last', async () => {
     const widget = await show(tag('view="timeline" group="programme"'), 'en');
     expect($$(widget, '[part=section]').map(({ textContent }) => words(textContent))).to.deep.equal([
       'Neighbourhood Programme 2025–2028',
@@ -386,7 +386,7 @@ describe('Projects on a timeline', () => {
     expect($$(widget, '[part=axis]')).to.have.length(2);
   });
 
-  it('move the line of today when the day is over, on the open page', async () => {
+  it('move the line for today on an open page when a new day begins', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
     const widget = await listing([dated('p', '2025', '2027')], 'view="timeline"', 'en', {}, clock);
     expect(textIn(widget, '[part=legend]')).to.include('Today: 22 November 2026');
@@ -398,7 +398,7 @@ describe('Projects on a timeline', () => {
     expect($(widget, '[part=list] line.today')!.getAttribute('x1')).not.to.equal(place);
   });
 
-  it('fit into 300 pixels with names that have no place to break', async () => {
+  it('do not overflow 300 pixels with long words', async () => {
     const long = 'Bashkëfinancimindërkomunalipërzhvillimtëqëndrueshëmruralendërkufitar';
     const place = put(
       '<div style="width: 300px"><ura-project-list view="timeline"></ura-project-list></div>',
@@ -420,7 +420,7 @@ describe('Projects on a timeline', () => {
     await until(() => $(widget, '.row .track')!.getBoundingClientRect().left > 300);
   });
 
-  it('have years that do not touch each other, however wide the list is', async () => {
+  it('have years that do not touch at any width', async () => {
     const place = put(
       '<div style="font: 16px monospace"><ura-project-list view="timeline"></ura-project-list></div>',
     );
@@ -439,7 +439,7 @@ describe('Projects on a timeline', () => {
     }
   });
 
-  it('have the line of today beside the figures of the years and not through them', async () => {
+  it('have a line for today that does not cross the years', async () => {
     const widget = await listing([dated('p', '2016-01-01', '2027-12-31')], 'view="timeline"');
     const line = $(widget, '[part=axis] line.today')!.getBoundingClientRect();
     for (const figure of $$(widget, '[part=axis] text:not(.today)')) {
@@ -448,7 +448,7 @@ describe('Projects on a timeline', () => {
     }
   });
 
-  it('run from right to left where the page does', async () => {
+  it('run from right to left on a page with that direction', async () => {
     const place = put('<div dir="rtl"><ura-project-list view="timeline"></ura-project-list></div>', 'en');
     const widget = place.querySelector<UraProjectList>('ura-project-list')!;
     widget.clock = NOON;
@@ -460,7 +460,7 @@ describe('Projects on a timeline', () => {
     expect(left('new')).to.be.below(left('old'));
   });
 
-  it('have fifty rows in the page, whatever the number of projects, and years for all', async () => {
+  it('render 50 rows at a time on an axis for all projects', async () => {
     const many = mount<UraProjectList>(
       `<ura-project-list src="${NETWORK_LARGE}" view="timeline"></ura-project-list>`,
       'sq',
@@ -478,7 +478,7 @@ describe('Projects on a timeline', () => {
   });
 });
 
-describe('The order of projects', () => {
+describe('the order of projects', () => {
   afterEach(tidy);
   const some = [
     dated('b', '2024-05', '2026'),
@@ -495,7 +495,7 @@ describe('The order of projects', () => {
     ['title', 'abcçd'],
     ['nonsense', 'çbcad'],
   ] as const) {
-    it(`by "${sort}" is ${[...expected].join(', ')}`, async () => {
+    it(`with sort="${sort}" is ${[...expected].join(', ')}`, async () => {
       expect(names(await listing(some, `sort="${sort}"`, 'sq')).join('')).to.equal(expected);
     });
   }
@@ -508,10 +508,10 @@ describe('The order of projects', () => {
   });
 });
 
-describe('Projects that are searched and filtered', () => {
+describe('searching and filtering projects', () => {
   afterEach(tidy);
 
-  it('are counted by status, in the order in which a reader looks', async () => {
+  it('counts projects by status, with those in progress first', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     expect(options(widget, 'Status')).to.deep.equal([
       'Any status',
@@ -526,12 +526,12 @@ describe('Projects that are searched and filtered', () => {
     expect(names(widget)).to.deep.equal(['Clean Coast', 'The Shared Garden']);
   });
 
-  it('have the newest year first', async () => {
+  it('lists the latest year first', async () => {
     const widget = await show(tag(), 'en');
     expect(options(widget, 'Year').slice(0, 3)).to.deep.equal(['All years', '2027 (3)', '2026 (4)']);
   });
 
-  it('are found by words and places in any script', async () => {
+  it('finds projects by municipality in any script, and shows a message if none matches', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     await type(widget, 'Пећ');
     expect(names(widget)).to.deep.equal(['The Travelling Book']);
@@ -539,7 +539,7 @@ describe('Projects that are searched and filtered', () => {
     expect(textIn(widget, '[part=message]')).to.match(/^No projects\./);
   });
 
-  it('change their filter of status when time passes, on the open page', async () => {
+  it('updates a filter by status on an open page as time passes', async () => {
     const clock = adjustableClock('2026-12-20T22:59:59Z');
     const widget = await show<UraProjectList>(tag('status="in-progress"'), 'en', clock);
     expect(names(widget)).to.deep.equal(['Clean Coast', 'The Shared Garden']);
@@ -549,7 +549,7 @@ describe('Projects that are searched and filtered', () => {
     expect(names(widget)).to.deep.equal(['The Shared Garden']);
   });
 
-  it('stay those of the organisation that the author chose, in whatever role', async () => {
+  it('lists only the projects of the organisation or participant that the author chose', async () => {
     const widget = await show<UraProjectList>(tag('organisation="fondi-zymbyl"'), 'en');
     expect(names(widget)).to.deep.equal(['The Voice of the River', 'The Shared Garden']);
     widget.participant = 'ciklistet-e-lumit';
@@ -557,14 +557,14 @@ describe('Projects that are searched and filtered', () => {
     expect(names(widget)).to.deep.equal(['The Voice of the River']);
   });
 
-  it('tell the page', async () => {
+  it('sends ura-filter', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
-    const told = next(widget, 'ura-filter');
+    const received = next(widget, 'ura-filter');
     await select(widget, 'Funder', 'fondi-zymbyl');
-    expect((await told).detail).to.deep.equal({ filters: { funder: 'fondi-zymbyl' }, count: 2 });
+    expect((await received).detail).to.deep.equal({ filters: { funder: 'fondi-zymbyl' }, count: 2 });
   });
 
-  it('can be funded by a programme, which the filter names', async () => {
+  it('names a programme that funds a project in the filter', async () => {
     const widget = await listing(
       [project({ parties: [{ programme: 'prog', role: 'funder' }] }), project({ id: 'q' })],
       '',
@@ -575,11 +575,11 @@ describe('Projects that are searched and filtered', () => {
   });
 });
 
-describe('The views of projects', () => {
+describe('the views of projects', () => {
   afterEach(tidy);
   const shown = (widget: Element) => $(widget, '[part=views] [aria-pressed=true]')?.textContent.trim();
 
-  it('are chosen by the author, and then by the visitor', async () => {
+  it('are set by the author and can be changed by the visitor', async () => {
     const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
     expect(shown(widget)).to.equal('Timeline');
     await choose(widget, 1);
@@ -590,21 +590,21 @@ describe('The views of projects', () => {
     expect(rows(widget)).to.have.length(8);
   });
 
-  it('are not offered where the view is locked', async () => {
+  it('have no buttons with lock="view"', async () => {
     const widget = await show(tag('view="table" lock="view"'), 'en');
     expect($(widget, '[part=views]')).to.equal(null);
     expect($(widget, 'table')).not.to.equal(null);
   });
 
-  it('are cards where the author names none that exists', async () => {
+  it('are cards if the attribute is unknown', async () => {
     expect(shown(await show(tag('view="gantt"'), 'en'))).to.equal('Cards');
   });
 });
 
-describe('Projects as a file', () => {
+describe('downloads of projects', () => {
   afterEach(tidy);
 
-  it('are a spreadsheet with dates and amounts that can be reckoned with', async () => {
+  it('export ISO dates, plain numbers, and texts that cannot run as formulas', async () => {
     const widget = await listing([
       project({
         title: '=1+1',
@@ -636,10 +636,10 @@ describe('Projects as a file', () => {
   });
 });
 
-describe('A list of projects without data', () => {
+describe('a list of projects without data', () => {
   afterEach(tidy);
 
-  it('has grey lines in the place of its rows before they come', async () => {
+  it('has a skeleton until its rows are rendered', async () => {
     const widget = mount(
       `<ura-project-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-project-list>`,
     );
@@ -650,7 +650,7 @@ describe('A list of projects without data', () => {
     expect(rows(widget)).to.have.length(8);
   });
 
-  it('says that there are none', async () => {
+  it('says that there are no projects', async () => {
     for (const view of ['cards', 'table', 'timeline']) {
       const widget = await listing([], `view="${view}"`);
       expect(textIn(widget, '[part=message]')).not.to.equal('');

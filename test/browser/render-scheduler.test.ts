@@ -24,8 +24,8 @@ const page = (address: string) => `<ura-data src="${address}">
 
 afterEach(tidy);
 
-describe('Widgets that get their data together', () => {
-  it('render one after the other, nearest to the viewport first, each in a frame of its own', async () => {
+describe('widgets that get their data together', () => {
+  it('render one after the other, nearest to the viewport first, in more than one frame', async () => {
     const place = put(page(fresh(NETWORK_LARGE)));
     const rendered: { readonly frame: number; readonly name: string }[] = [];
     let frame = 0;
@@ -38,7 +38,7 @@ describe('Widgets that get their data together', () => {
     const widgets = [...place.querySelectorAll<AnyWidget>('ura-data div > *')];
     for (const widget of widgets)
       widget.addEventListener('ura-load', () => rendered.push({ frame, name: widget.localName }));
-    await until(() => rendered.length === 3, 'all are rendered');
+    await until(() => rendered.length === 3, 'all widgets are rendered');
     isOver = true;
     expect(rendered.map(({ name }) => name)).to.deep.equal([
       'ura-member-directory',
@@ -48,7 +48,7 @@ describe('Widgets that get their data together', () => {
     expect(new Set(rendered.map((each) => each.frame)).size).to.be.greaterThan(1);
   });
 
-  it('are complete when they have rendered, also when they were removed before', async () => {
+  it('resolve updateComplete after they have rendered, also if they were removed before', async () => {
     const place = put(page(fresh(NETWORK_LARGE)));
     const list = place.querySelector<AnyWidget>('ura-member-directory')!;
     await next(list, 'ura-load');
@@ -62,8 +62,8 @@ describe('Widgets that get their data together', () => {
   });
 });
 
-describe('The render queue', () => {
-  it('goes on after an error, which its caller gets', async () => {
+describe('the render queue', () => {
+  it('continues after an error, which rejects the promise of the caller', async () => {
     const order: string[] = [];
     const element = document.body;
     const broken = scheduleRender(element, () => {
@@ -93,7 +93,7 @@ describe('The render queue', () => {
   });
 });
 
-it('Broken logos are replaced by initials together, in one update', async () => {
+it('broken logos are replaced by initials together, in few updates', async () => {
   const list = mount('<ura-member-directory></ura-member-directory>');
   list.data = dataset({
     organisations: Array.from({ length: 6 }, (_, index) => ({

@@ -44,7 +44,7 @@ const service = (id: string, parts: Record<string, unknown> = {}) => ({
   ...parts,
 });
 
-/** A list of a test, of these services. */
+/** Renders a list with these services. */
 async function listing(services: readonly unknown[], attributes = '', lang = 'en') {
   const widget = mount<UraServiceList>(`<ura-service-list ${attributes}></ura-service-list>`, lang);
   widget.data = dataset({ services });
@@ -52,10 +52,10 @@ async function listing(services: readonly unknown[], attributes = '', lang = 'en
   return widget;
 }
 
-describe('A list of services', () => {
+describe('a list of services', () => {
   afterEach(tidy);
 
-  it('has help desks first, and then the other kinds under their names', async () => {
+  it('lists help desks first, then the other kinds under headings', async () => {
     const widget = await show(tag());
     expect(headings(widget)).to.deep.equal([
       'Help desk',
@@ -71,7 +71,7 @@ describe('A list of services', () => {
     expect(names(widget).slice(0, 4)).to.include('Help desk për organizatat e reja');
   });
 
-  it('says of each for whom it is, how it can be had, what it costs, in which languages, and whom to ask', async () => {
+  it('shows audience, channels, fee, languages and contact of a service', async () => {
     const widget = await show(tag(), 'en');
     const desk = rowOf(widget, 'Help desk for new organisations');
     expect(words(desk.querySelector('.by')!.textContent)).to.equal('Harku Network · example');
@@ -93,20 +93,20 @@ describe('A list of services', () => {
     ]);
   });
 
-  it('breaks no name of a way after its hyphen, and leaves its text as it is', async () => {
+  it('does not break the name of a channel after its hyphen', async () => {
     const widget = await show(tag(), 'sq');
-    const ways = $$(widget, '.whole').filter(({ textContent }) => textContent.includes('e-postë'));
-    expect(ways).to.not.deep.equal([]);
+    const channels = $$(widget, '.whole').filter(({ textContent }) => textContent.includes('e-postë'));
+    expect(channels).to.not.deep.equal([]);
     for (let width = 300; width < 420; width += 5) {
       widget.style.width = `${width}px`;
-      for (const way of ways) {
-        expect(way.textContent).to.equal('me e-postë');
-        expect(way.getClientRects(), `${width} px`).to.have.length(1);
+      for (const channel of channels) {
+        expect(channel.textContent).to.equal('me e-postë');
+        expect(channel.getClientRects(), `${width} px`).to.have.length(1);
       }
     }
   });
 
-  it('says where its offices are and when they are open', async () => {
+  it('shows the address, opening hours and contact of its offices', async () => {
     const widget = await show(tag(), 'en');
     const offices = (name: string) =>
       [...rowOf(widget, name).querySelectorAll('[part=offices] > li')].map((office) =>
@@ -127,7 +127,7 @@ describe('A list of services', () => {
     expect(offices('NGO Academy')).to.deep.equal([]);
   });
 
-  it('calls an office without a name by its place, and leaves out one that the provider does not have', async () => {
+  it('names an unnamed office by its municipality', async () => {
     const widget = mount<UraServiceList>('<ura-service-list></ura-service-list>', 'en');
     widget.data = dataset({
       organisations: [
@@ -147,7 +147,7 @@ describe('A list of services', () => {
     ]);
   });
 
-  it('names a programme that gives a service by its title', async () => {
+  it('names a programme that provides a service', async () => {
     const widget = await show(tag(), 'en');
     const named = $$(widget, '.row > .by').map(({ textContent }) => words(textContent));
     expect(
@@ -157,7 +157,7 @@ describe('A list of services', () => {
     expect(choices).to.include('Technical Assistance for Civil Society Organisations (3)');
   });
 
-  it('does not name the provider in each row where it is that of all', async () => {
+  it('does not repeat a provider that all services share', async () => {
     for (const attributes of ['provider="tacso"', 'provider="tacso" lock="provider"']) {
       const widget = await show(tag(attributes), 'en');
       expect(rows(widget), attributes).to.have.length(3);
@@ -165,22 +165,22 @@ describe('A list of services', () => {
     }
   });
 
-  it('says nothing of what nobody has said', async () => {
+  it('leaves out facts without a value', async () => {
     const widget = await listing([service('a'), service('b', { contact: {} })]);
     expect($(widget, '[part=facts], [part=offices], [part=audience], .prose')).to.equal(null);
   });
 
-  it('leads to the page of a service, and the page around it can open its own', async () => {
+  it('links to the page of a service and sends a cancellable ura-select', async () => {
     const widget = await listing([service('a', { url: 'https://a.example/' })]);
     const link = $<HTMLAnchorElement>(widget, '[part=name] a')!;
     expect(link.href).to.equal('https://a.example/');
     widget.addEventListener('ura-select', (event) => event.preventDefault());
-    const told = next(widget, 'ura-select');
+    const received = next(widget, 'ura-select');
     link.click();
-    expect((await told).detail.id).to.equal('a');
+    expect((await received).detail.id).to.equal('a');
   });
 
-  it('reads the address of a form where a contact has no name', async () => {
+  it('shows the address of a contact form without a name', async () => {
     const widget = await listing([service('a', { contact: { url: 'https://www.a.example/form/' } })]);
     const link = $<HTMLAnchorElement>(widget, '[part=facts] a')!;
     expect([words(link.textContent), link.href]).to.deep.equal([
@@ -190,10 +190,10 @@ describe('A list of services', () => {
   });
 });
 
-describe('The filters of a list of services', () => {
+describe('the filters of a list of services', () => {
   afterEach(tidy);
 
-  it('are kind, municipality of the office, way and provider, each with counts', async () => {
+  it('have counts for kind, municipality of the office and channel', async () => {
     const widget = await show<UraServiceList>(tag(), 'en');
     const options = (index: number) =>
       [...$$<HTMLSelectElement>(widget, 'select')[index]!.options].slice(1).map(({ text }) => text);
@@ -215,7 +215,7 @@ describe('The filters of a list of services', () => {
     expect(names(widget)).to.deep.equal(['Help desk for new organisations']);
   });
 
-  it('are locked by the author', async () => {
+  it('can be locked by the author', async () => {
     const widget = await show(tag('kind="help-desk" lock="kind provider"'), 'en');
     expect(rows(widget)).to.have.length(4);
     expect($$(widget, '.control > span').map(({ textContent }) => words(textContent))).to.deep.equal([
@@ -226,10 +226,10 @@ describe('The filters of a list of services', () => {
   });
 });
 
-describe('A list of services without data', () => {
+describe('a list of services without data', () => {
   afterEach(tidy);
 
-  it('has grey lines in the place of its rows before they come', async () => {
+  it('has a skeleton until its rows are rendered', async () => {
     const widget = mount(
       `<ura-service-list src="${faulty('slow', CIVIL_SOCIETY, 'ms=200')}"></ura-service-list>`,
     );
@@ -239,7 +239,7 @@ describe('A list of services without data', () => {
     expect(rows(widget)).to.have.length(20);
   });
 
-  it('says that there are none', async () => {
+  it('says that there are no services', async () => {
     const widget = await listing([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);

@@ -25,8 +25,6 @@ import {
 } from './helpers.ts';
 import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile, STEADY } from './shift.ts';
 
-// What stands inside an element as static HTML, and how the element takes it over.
-
 let linked: LinkedDataset;
 
 before(async () => {
@@ -37,26 +35,26 @@ afterEach(() => {
   forgetPage();
 });
 
-const still = (what: AnyRecord | readonly AnyRecord[] | undefined, of = linked) =>
+const staticHtml = (what: AnyRecord | readonly AnyRecord[] | undefined, of = linked) =>
   toHtml(what, 'sq', { linked: of, clock: NOON });
 
-/** What a visitor sees in one frame. */
+/** What is visible in one frame. */
 interface Frame {
   readonly children: boolean;
   readonly own: boolean;
   readonly height: number;
 }
 
-/** Looks at an element after each change of its own content and between, until that is there, and a little longer. */
+/** Records what an element shows, until its own content has been visible for a few frames. */
 async function watch(widget: AnyWidget): Promise<readonly Frame[]> {
-  await widget.updateComplete; // before it, nothing was painted
+  await widget.updateComplete; // nothing is painted before
   const frames: Frame[] = [];
   const look = () => {
     const own = isVisible($(widget, '.root article, .root .list, .root table'));
     frames.push({ children: isVisible(widget.firstElementChild), own, height: widget.offsetHeight });
     return own;
   };
-  // After a change and before it is painted: no state of a frame is missed.
+  // Mutation callbacks run before paint, so no painted state is missed.
   const changes = new MutationObserver(look);
   changes.observe(widget.shadowRoot!, { childList: true, subtree: true });
   let after = 0;
@@ -89,21 +87,21 @@ const CASES: readonly (readonly [
 
 describe('static HTML inside an element', () => {
   for (const [name, attributes, what] of CASES) {
-    it(`of <ura-${name} ${attributes}> stands until its own content is drawn, and goes in the same moment`, async () => {
-      const html = still(what());
+    it(`is visible in <ura-${name} ${attributes}> until its content has rendered, and then hidden at once`, async () => {
+      const html = staticHtml(what());
       const widget = mount(
         `<ura-${name} src="${fresh(CIVIL_SOCIETY)}" ${attributes} heading-level="3">${html}</ura-${name}>`,
       );
       const [first, ...frames] = await watch(widget);
-      expect(first!.children, 'it stands at first').to.be.true;
+      expect(first!.children, 'visible at first').to.be.true;
       for (const { children, own } of [first!, ...frames])
-        expect(children, 'always one of both, and never both').to.equal(!own);
+        expect(children, 'exactly one of both is visible').to.equal(!own);
       expect(frames.at(-1)!.own).to.be.true;
       for (const { height } of frames) expect(height).to.be.greaterThan(50);
     });
   }
 
-  it('takes no more room than it needs while the data comes, and a link keeps that of the widget free', async () => {
+  it('reserves no extra height while loading, but a link as fallback does', async () => {
     const heightWith = async (inside: string) => {
       const source = faulty('slow', CIVIL_SOCIETY, 'ms=400');
       const widget = mount(
@@ -112,15 +110,15 @@ describe('static HTML inside an element', () => {
       await widget.updateComplete;
       return { widget: widget.offsetHeight, inside: widget.querySelector('article')?.offsetHeight };
     };
-    const written = await heightWith(still(linked.get('organisations', 'd4d')));
+    const written = await heightWith(staticHtml(linked.get('organisations', 'd4d')));
     expect(written.inside).to.be.greaterThan(50);
     expect(written.widget - written.inside!).to.be.within(0, 100); // margins
     const link = await heightWith('<a href="#d4d">D4D</a>');
     expect(link.widget).to.be.greaterThan(written.widget);
   });
 
-  it('stays, with a sentence under it, where the data cannot be had', async () => {
-    const html = still(linked.get('calls', 'grante-te-vogla-2026'));
+  it('stays visible with a message if the data fails to load', async () => {
+    const html = staticHtml(linked.get('calls', 'grante-te-vogla-2026'));
     const widget = mount(
       `<ura-grant-call src="${faulty('500')}" record="grante-te-vogla-2026">${html}</ura-grant-call>`,
     );
@@ -131,7 +129,7 @@ describe('static HTML inside an element', () => {
   });
 });
 
-/** The elements of one record, and those of a list, each with what it shows. */
+/** The elements of one record, and those of lists, with the noun that they show. */
 const CARDS = [
   ['grant-call', 'calls'],
   ['project-card', 'projects'],
@@ -148,7 +146,7 @@ const LISTS = [
   ['news-list', 'articles'],
 ] as const;
 
-/** How far what follows an element moves when the data comes, while static HTML stands inside. */
+/** The layout shift after an element when its data replaces static HTML. */
 async function shiftAtTakeover(element: string, inside: string, data: unknown): Promise<number> {
   const widget = mount<AnyWidget>(`${BEFORE}<${element}>${inside}</${element.split(' ')[0]}>${AFTER}`);
   await widget.updateComplete;
@@ -163,9 +161,9 @@ async function shiftAtTakeover(element: string, inside: string, data: unknown): 
   return shift;
 }
 
-describe('what follows static HTML inside an element', function () {
+describe('the content after static HTML inside an element', function () {
   this.timeout(60_000);
-  /** The same data with the first few records of a noun. */
+  /** The dataset with only the first records of a noun. */
   const first = (count: number, noun: Noun) => {
     const { dataset } = linked;
     return { ...dataset, [noun]: dataset[noun].slice(0, count) };
@@ -176,12 +174,12 @@ describe('what follows static HTML inside an element', function () {
       before(() => onScreen(screen));
 
       for (const [name, noun] of CARDS) {
-        it(`hardly moves when <ura-${name}> takes its place, whichever of the ${noun} it shows`, async () => {
+        it(`hardly moves when <ura-${name}> replaces the HTML of any of the ${noun}`, async () => {
           const moved: string[] = [];
           for (const record of linked.dataset[noun]) {
             const shift = await shiftAtTakeover(
               `ura-${name} record="${record.id}"`,
-              still(record),
+              staticHtml(record),
               linked.dataset,
             );
             if (shift >= STEADY) moved.push(`${record.id}: ${shift}`);
@@ -192,12 +190,12 @@ describe('what follows static HTML inside an element', function () {
       }
 
       for (const [name, noun] of LISTS) {
-        it(`hardly moves when <ura-${name}> takes its place, however many ${noun} it has`, async () => {
+        it(`hardly moves when <ura-${name}> replaces the HTML of any number of ${noun}`, async () => {
           const moved: string[] = [];
           for (const count of [1, 2, 3, 4, 6, linked.dataset[noun].length]) {
             const data = first(count, noun);
             const few = linkDataset(checkDataset(data).dataset);
-            const shift = await shiftAtTakeover(`ura-${name}`, still(few.dataset[noun], few), data);
+            const shift = await shiftAtTakeover(`ura-${name}`, staticHtml(few.dataset[noun], few), data);
             if (shift >= STEADY) moved.push(`${count}: ${shift}`);
           }
           expect(moved).to.deep.equal([]);
@@ -206,9 +204,9 @@ describe('what follows static HTML inside an element', function () {
     });
   }
 
-  it('hardly moves when the script comes after the page was seen', async function () {
+  it('hardly moves when the element is defined after first paint', async function () {
     if (!measuresShift) this.skip();
-    const markup = `${BEFORE}<ura-late record="ema">${still(linked.get('organisations', 'ema'))}</ura-late>${AFTER}`;
+    const markup = `${BEFORE}<ura-late record="ema">${staticHtml(linked.get('organisations', 'ema'))}</ura-late>${AFTER}`;
     const late = put(markup).querySelector<AnyWidget>('ura-late')!;
     const shift = await shiftWhile(async () => {
       define('ura-late', class extends UraOrganisationCard {});
@@ -218,32 +216,32 @@ describe('what follows static HTML inside an element', function () {
     expect(shift).to.be.below(STEADY);
   });
 
-  it('hardly rises when script and data come together after the page was seen', async function () {
+  it('hardly moves up when the element is defined and gets its data after first paint', async function () {
     if (!measuresShift) this.skip();
-    const risen: string[] = [];
-    let lower = 0;
+    const moved: string[] = [];
+    let lowerCount = 0;
     for (const [index, record] of linked.dataset.organisations.entries()) {
       const name = `ura-late-and-ready-${index}` as const;
-      const markup = `${BEFORE}<${name} record="${record.id}">${still(record)}</${name}>${AFTER}`;
+      const markup = `${BEFORE}<${name} record="${record.id}">${staticHtml(record)}</${name}>${AFTER}`;
       const late = put(markup).querySelector<AnyWidget>(name)!;
-      const stood = late.firstElementChild!.getBoundingClientRect().height;
+      const heightBefore = late.firstElementChild!.getBoundingClientRect().height;
       const shift = await shiftWhile(async () => {
         define(name, class extends UraOrganisationCard {});
         late.data = linked.dataset;
         await late.updateComplete;
       });
       const { height } = $(late, '.root article')!.getBoundingClientRect();
-      if (height < stood) lower++;
-      if (height < stood && shift >= STEADY) risen.push(`${record.id}: ${shift}`);
+      if (height < heightBefore) lowerCount++;
+      if (height < heightBefore && shift >= STEADY) moved.push(`${record.id}: ${shift}`);
       tidy();
     }
-    expect(lower).to.be.greaterThan(10);
-    expect(risen).to.deep.equal([]);
+    expect(lowerCount).to.be.greaterThan(10);
+    expect(moved).to.deep.equal([]);
   });
 });
 
-describe('what a server drew', () => {
-  /** Puts markup into the page as a parser does that reads a page: with its declarative shadow roots. */
+describe('server-rendered content', () => {
+  /** Parses markup with its declarative shadow roots, as the HTML parser of a page does. */
   const parse = (markup: string) => {
     const place = document.createElement('div');
     place.lang = 'sq';
@@ -251,12 +249,12 @@ describe('what a server drew', () => {
     return place;
   };
 
-  it('is drawn anew in the browser, once, and not a second time beside it', async () => {
+  it('is replaced when the element renders in the browser', async () => {
     const place = parse(
       '<ura-grant-call record="c"><template shadowrootmode="open"><style>p { color: red }</style><p>Edhe 13 ditë</p></template></ura-grant-call>',
     );
     const widget = place.firstElementChild as AnyWidget & { data: unknown };
-    expect(widget.shadowRoot?.textContent, 'what the server drew is there').to.contain('Edhe 13 ditë');
+    expect(widget.shadowRoot?.textContent, 'server-rendered content').to.contain('Edhe 13 ditë');
     const call = { id: 'c', title: 'Thirrja', publisher: 'f', deadlines: [{ at: '2026-12-04T16:00' }] };
     widget.clock = NOON;
     widget.data = { ura: '1', title: 'x', publisher: 'f', language: 'sq', calls: [call] };

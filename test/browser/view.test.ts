@@ -13,7 +13,7 @@ import { CIVIL_SOCIETY, NOON, mount, settled, tidy } from './helpers.ts';
 
 type Nouns = 'calls' | 'projects' | 'organisations' | 'programmes';
 
-/** Each card with the view that it renders. */
+/** The card of each noun, with the view that it renders. */
 const CARDS: {
   readonly [N in Nouns]: readonly [
     tag: string,
@@ -26,12 +26,12 @@ const CARDS: {
   programmes: ['ura-programme', programmeFacts],
 };
 
-describe('A card shows every text of the view of its record', () => {
+describe('a card shows every text of its view', () => {
   afterEach(tidy);
 
   for (const noun of Object.keys(CARDS) as Nouns[])
     for (const locale of ['sq', 'en'] as const)
-      it(`in ${locale}: ${noun}`, async () => {
+      it(`of ${noun} in ${locale}`, async () => {
         const data: unknown = await (await fetch(CIVIL_SOCIETY)).json();
         const linked = linkDataset(checkDataset(data).dataset);
         const context: ViewContext = { linked, locale, clock: NOON, isLive: true, marksExamples: false };

@@ -1,26 +1,35 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
 
-/** The rooms of `src`, in their order: a room imports only itself and the rooms to its left. */
-export const ROOMS = ['model', 'language', 'places', 'time', 'dataset', 'view', 'formats', 'cli'] as const;
+/** The folders of `src` in order: a folder imports only itself and those before it. */
+export const SOURCE_FOLDERS = [
+  'model',
+  'language',
+  'places',
+  'time',
+  'dataset',
+  'view',
+  'formats',
+  'cli',
+] as const;
 
-/** The rooms of `components`, in their order. An element has a folder of its own in the last one. */
-const LAYERS = ['core', 'controllers', 'templates', 'base', 'list', 'elements'];
+/** The folders of `components` in order. Each element has its own folder in the last one. */
+const COMPONENT_FOLDERS = ['core', 'controllers', 'templates', 'base', 'list', 'elements'];
 
-/** The files that gather the others: the entry points of the library and of the elements, and the elements of one file for pages. */
+/** Only entry points may re-export. */
 const ENTRY_POINTS = ['src/index.ts', 'src/deprecated.ts', 'components/index.ts', 'components/visitors.ts'];
 
-/** The script of one file for pages takes the whole of one of them. */
-const ALL = 'components/loader/all.ts';
+/** The single-file script imports an entry point. */
+const SINGLE_FILE_SCRIPT = 'components/loader/all.ts';
 
-/** Of another widget, a list may use the one card that it repeats. */
+/** The only other widget that a list may import is the card that it expands. */
 const CARDS: Readonly<Record<string, string>> = {
   'call-list': 'grant-call',
   'member-directory': 'organisation-card',
   'project-list': 'project-card',
 };
 
-/** What is named in one file alone, so that there is one place to look for it. */
+/** The only files that may read the clock and the custom element registry. */
 const CLOCK = 'src/time/clock.ts';
 const REGISTRY = 'components/core/define.ts';
 
@@ -30,11 +39,11 @@ export interface Violation {
     | 'barrel'
     | 'clock'
     | 'ending'
-    | 'leaves-the-house'
-    | 'no-room'
+    | 'outside'
+    | 'unknown-folder'
     | 'node'
     | 'registry'
-    | 'room'
+    | 'order'
     | 'undeclared-package'
     | 'unsafe-html'
     | 'widget'
@@ -45,16 +54,16 @@ export interface Violation {
 
 interface Import {
   readonly specifier: string;
-  /** Whether the file passes on what it imports. */
-  readonly passedOn: boolean;
+  /** Whether it is a re-export. */
+  readonly isReexport: boolean;
   readonly node: ts.Node;
 }
 
 function importsOf(source: ts.SourceFile): Import[] {
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, node: ts.Node, passedOn = false) => {
+  const add = (specifier: ts.Node | undefined, node: ts.Node, isReexport = false) => {
     if (specifier && ts.isStringLiteralLike(specifier))
-      imports.push({ specifier: specifier.text, passedOn, node });
+      imports.push({ specifier: specifier.text, isReexport, node });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node);
@@ -69,37 +78,38 @@ function importsOf(source: ts.SourceFile): Import[] {
   return imports;
 }
 
-/** Whether an import takes the whole of zod/mini under one name. Anything else keeps all of zod alive, or means zod itself. */
-function takesZodWell(node: ts.Node): boolean {
+/** Whether an import is `import * as z`. Anything else keeps all of zod in the bundle. */
+function isNamespaceImport(node: ts.Node): boolean {
   if (!ts.isImportDeclaration(node)) return false;
   const bindings = node.importClause?.namedBindings;
   return !node.importClause?.name && bindings !== undefined && ts.isNamespaceImport(bindings);
 }
 
-function ruleBroken(file: string, target: string): Violation['rule'] | undefined {
-  const [house, room = ''] = file.split('/');
-  const [targetHouse, targetRoom = ''] = target.split('/');
-  if (targetHouse !== 'src' && targetHouse !== 'components') return 'leaves-the-house';
-  if (ENTRY_POINTS.includes(target)) return file === ALL || file === 'src/index.ts' ? undefined : 'barrel';
-  if (house === 'src') {
-    if (targetHouse !== 'src') return 'room';
-    const to = ROOMS.findIndex((each) => each === targetRoom);
+function brokenRule(file: string, target: string): Violation['rule'] | undefined {
+  const [root, folder = ''] = file.split('/');
+  const [targetRoot, targetFolder = ''] = target.split('/');
+  if (targetRoot !== 'src' && targetRoot !== 'components') return 'outside';
+  if (ENTRY_POINTS.includes(target))
+    return file === SINGLE_FILE_SCRIPT || file === 'src/index.ts' ? undefined : 'barrel';
+  if (root === 'src') {
+    if (targetRoot !== 'src') return 'order';
+    const to = SOURCE_FOLDERS.findIndex((each) => each === targetFolder);
     const from = ENTRY_POINTS.includes(file)
-      ? ROOMS.indexOf('formats')
-      : ROOMS.findIndex((each) => each === room);
-    return to <= from ? undefined : 'room';
+      ? SOURCE_FOLDERS.indexOf('formats')
+      : SOURCE_FOLDERS.findIndex((each) => each === folder);
+    return to <= from ? undefined : 'order';
   }
-  if (targetHouse === 'src') return targetRoom === 'cli' ? 'room' : undefined;
+  if (targetRoot === 'src') return targetFolder === 'cli' ? 'order' : undefined;
   if (ENTRY_POINTS.includes(file)) return undefined;
-  if (room === 'loader') return undefined;
-  if (LAYERS.indexOf(targetRoom) > LAYERS.indexOf(room)) return 'room';
+  if (folder === 'loader') return undefined;
+  if (COMPONENT_FOLDERS.indexOf(targetFolder) > COMPONENT_FOLDERS.indexOf(folder)) return 'order';
   const [element = '', targetElement = ''] = [file, target].map((path) => path.split('/')[2]);
-  if (targetRoom !== 'elements' || targetElement === element) return undefined;
+  if (targetFolder !== 'elements' || targetElement === element) return undefined;
   return CARDS[element] === targetElement ? undefined : 'widget';
 }
 
-/** The code of a file that does what only one file may do, and none in the case of HTML. */
-function* wordsOf(
+/** Code that is allowed in one file only, or, for unsafe HTML, in none. */
+function* restrictedCode(
   source: ts.SourceFile,
 ): Generator<{ rule: 'clock' | 'registry' | 'unsafe-html'; node: ts.Node }> {
   const found: { rule: 'clock' | 'registry' | 'unsafe-html'; node: ts.Node }[] = [];
@@ -127,7 +137,7 @@ function* wordsOf(
 }
 
 /**
- * Checks the imports and the words of the library against the rules of the house.
+ * Checks the imports of the sources, and code that only one file may have.
  *
  * @param files the sources by their path from the root: `src/…` and `components/…`
  * @param dependencies the packages that package.json declares for those who install Ura
@@ -142,19 +152,19 @@ export function findViolations(
     const report = (rule: Violation['rule'], node: ts.Node) =>
       violations.push({ file, rule, text: node.getText(source).slice(0, 120) });
 
-    const [house, room] = file.split('/');
-    const hasRoom =
+    const [root, folder] = file.split('/');
+    const isKnownFolder =
       ENTRY_POINTS.includes(file) ||
-      (house === 'src'
-        ? ROOMS.some((each) => each === room)
-        : room === 'loader' || LAYERS.includes(room ?? ''));
-    if (!hasRoom) violations.push({ file, rule: 'no-room', text: file });
+      (root === 'src'
+        ? SOURCE_FOLDERS.some((each) => each === folder)
+        : folder === 'loader' || COMPONENT_FOLDERS.includes(folder ?? ''));
+    if (!isKnownFolder) violations.push({ file, rule: 'unknown-folder', text: file });
 
-    for (const { specifier, passedOn, node } of importsOf(source)) {
-      if (passedOn && !ENTRY_POINTS.includes(file)) report('barrel', node);
+    for (const { specifier, isReexport, node } of importsOf(source)) {
+      if (isReexport && !ENTRY_POINTS.includes(file)) report('barrel', node);
       if (specifier.startsWith('.')) {
         if (!specifier.endsWith('.ts')) report('ending', node);
-        const rule = ruleBroken(file, posix.join(posix.dirname(file), specifier));
+        const rule = brokenRule(file, posix.join(posix.dirname(file), specifier));
         if (rule) report(rule, node);
       } else if (specifier.startsWith('node:')) {
         if (!file.startsWith('src/cli/')) report('node', node);
@@ -164,11 +174,11 @@ export function findViolations(
           .slice(0, specifier.startsWith('@') ? 2 : 1)
           .join('/');
         if (!dependencies.includes(name)) report('undeclared-package', node);
-        if (name === 'zod' && (specifier !== 'zod/mini' || !takesZodWell(node))) report('zod', node);
+        if (name === 'zod' && (specifier !== 'zod/mini' || !isNamespaceImport(node))) report('zod', node);
         if (/unsafe-(html|svg|mathml)/.test(specifier)) report('unsafe-html', node);
       }
     }
-    for (const { rule, node } of wordsOf(source)) {
+    for (const { rule, node } of restrictedCode(source)) {
       if (rule === 'clock' && file === CLOCK) continue;
       if (rule === 'registry' && file === REGISTRY) continue;
       report(rule, node);
@@ -178,7 +188,7 @@ export function findViolations(
 }
 
 /**
- * Finds import cycles, type-only imports included: groups of files that all import each other, directly or not.
+ * Finds import cycles, type-only imports included.
  *
  * @returns the files of each cycle, sorted; an empty list when there is none
  */

@@ -48,12 +48,12 @@ test('a stage that fails without a failed test is one failure', () => {
   });
 });
 
-test('a report that is missing, torn or empty is one failure', () => {
-  write('torn.xml', '<?xml version="1.0"?><testsuites><testsui');
+test('a missing, truncated or empty report is one failure', () => {
+  write('truncated.xml', '<?xml version="1.0"?><testsuites><testsui');
   write('empty.xml', vitest(0, 0, 0));
-  const { failed, problems } = addUp([ran('missing'), ran('torn'), ran('empty')], folder);
+  const { failed, problems } = addUp([ran('missing'), ran('truncated'), ran('empty')], folder);
   expect(failed).toBe(3);
-  expect(problems).toEqual(['missing', 'torn', 'empty'].map((name) => `${name}: no test ran`));
+  expect(problems).toEqual(['missing', 'truncated', 'empty'].map((name) => `${name}: no test ran`));
 });
 
 test('a stage that did not run is named', () => {
@@ -63,7 +63,7 @@ test('a stage that did not run is named', () => {
   });
 });
 
-test('what this machine cannot run is named and counts as skipped', () => {
+test('a stage that cannot run on this machine is named and counts as skipped', () => {
   write('browser.xml', webTestRunner.replaceAll('"1"', '"0"'));
   write('browser.not-run.txt', 'Not run in webkit: not on this machine\n');
   write('wordpress.not-run.txt', 'WordPress was not run: there is no PHP.\n');

@@ -38,7 +38,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A request with its path unchanged: `fetch` would normalise it. */
+/** Sends a request with an unchanged path, which `fetch` would normalise. */
 const raw = (path: string, method = 'GET') =>
   new Promise<{ status: number; text: string }>((done, failed) => {
     const { hostname, port } = new URL(server.url);
@@ -52,7 +52,7 @@ const raw = (path: string, method = 'GET') =>
       .end();
   });
 
-test('listens only on this machine', () => {
+test('listens on the loopback address only', () => {
   expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 

@@ -36,12 +36,12 @@ const VIEWS: { readonly [N in Noun]?: View<N> } = {
   articles: articleFacts,
 };
 
-/** The rows of lists that have other facts than cards. */
+/** The views of list rows that differ from those of cards. */
 const ROWS: typeof VIEWS = { calls: callRow, organisations: organisationRow };
 
 const shownIn = (html: string) => squeeze(parseHtml(html).text);
 
-describe.each(LOCALES)('static HTML in %s has every text of the view of each', (locale) => {
+describe.each(LOCALES)('static HTML in %s shows every text of the view of each', (locale) => {
   const context = { linked, locale, clock, isLive: false, marksExamples: false };
 
   test.each(Object.keys(VIEWS) as Noun[])('record of %s', (noun) => {

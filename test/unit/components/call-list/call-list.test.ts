@@ -33,7 +33,7 @@ const entries = linked.dataset.calls.map(
 );
 const texts = datasetTexts(linked, 'en');
 
-test('open calls come first by their deadline, then announced ones, then closed ones from the latest', () => {
+test('open calls come first by deadline, then forthcoming ones, then closed ones from the latest', () => {
   const sorted = [...entries].sort(compareCalls);
   expect(sorted.map((entry) => [callGroupOf(entry), entry.call.id])).toEqual([
     ['open', 'soon'],
@@ -72,7 +72,7 @@ describe('a filter', () => {
     expect(field('status').order?.[0]).toBe('open');
   });
 
-  test('for the amount is a field for a number', () => {
+  test('for the amount is a numeric field', () => {
     expect(field('amount').all).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ const all = [
   finding('error', 'organisations', 0),
 ];
 
-test('findings stand under their severity and record: the file first, then in the order of the model', () => {
+test('findings are grouped by severity and record: the file first, then in the order of the model', () => {
   const { groups } = filterFindings(all, {});
   expect(groups.map(({ severity, id, findings }) => [severity, id, findings.length])).toEqual([
     ['error', undefined, 1],
@@ -38,7 +38,7 @@ test('findings stand under their severity and record: the file first, then in th
   ]);
 });
 
-test('a filter counts what each of its values would leave together with the other filter', () => {
+test('a filter counts the results of each value together with the other filter', () => {
   const { found, choices, counts, foundCounts } = filterFindings(all, { severity: 'error' });
   expect(found).toHaveLength(4);
   expect([...counts]).toEqual(
@@ -64,7 +64,7 @@ test('the spreadsheet has a row for each finding', () => {
   expect(rows[1]).toContain('organisations-0');
 });
 
-test('a record is edited at an address made of the pattern, and only on the web', () => {
+test('the edit address is filled in from the pattern and must be a web address', () => {
   expect(editAddress('https://example.org/{noun}/{id}', 'calls', 'a b')).toBe(
     'https://example.org/calls/a%20b',
   );

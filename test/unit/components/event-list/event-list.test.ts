@@ -23,7 +23,7 @@ const linked = linkedFrom(
 );
 const entries = sortAgenda([...agendaOf(linked, clock).entries.values()]);
 
-test('events stand under the month in which they start, the others under their part of the agenda', () => {
+test('upcoming events are grouped by the month in which they start, others by their section', () => {
   const groups = [...groupByMonth(entries).values()].map((group) => [
     groupHeading(group[0]!, 'en'),
     ...group.map(({ event }) => event.id),
@@ -55,19 +55,19 @@ describe('past events', () => {
     isUnfolded: false,
   };
 
-  test('are folded until the visitor opens them', () => {
+  test('are collapsed until the visitor expands them', () => {
     expect(pastDisplay(nothingAsked)).toBe('closed');
     expect(pastDisplay({ ...nothingAsked, isUnfolded: true })).toBe('open');
     expect(pastDisplay({ ...nothingAsked, hasCurrent: false })).toBe('closed');
   });
 
-  test('are shown if the author wants it, or if a filter leaves nothing else', () => {
+  test('are expanded with past="show", or if a filter matches only them', () => {
     expect(pastDisplay({ ...nothingAsked, past: 'show' })).toBe('heading');
     expect(pastDisplay({ ...nothingAsked, isFiltered: true })).toBe('closed');
     expect(pastDisplay({ ...nothingAsked, isFiltered: true, hasCurrent: false })).toBe('heading');
   });
 
-  test('need no heading if the visitor asks for them alone', () => {
+  test('have no heading if the visitor filters by them', () => {
     expect(pastDisplay({ ...nothingAsked, status: 'past' })).toBe('none');
     expect(pastDisplay({ ...nothingAsked, status: 'cancelled' })).toBe('heading');
   });

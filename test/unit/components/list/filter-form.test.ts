@@ -10,12 +10,12 @@ describe('filterOptions', () => {
     expect(options.map(({ text }) => text)).toEqual(['Cakë', 'Çadra', 'Dritë']);
   });
 
-  test('keeps an order of its own', () => {
+  test('keeps a given order', () => {
     const options = filterOptions(['a', 'c', 'b'], { label: '', say, order: ['c', 'b', 'a'] }, 'sq');
     expect(options.map(({ value }) => value)).toEqual(['c', 'b', 'a']);
   });
 
-  test('names values by themselves where nothing else is said', () => {
+  test('uses a value as its name if none is given', () => {
     expect(filterOptions(['2025'], { label: '' }, 'en')).toEqual([
       { value: '2025', text: '2025', lang: 'en' },
     ]);

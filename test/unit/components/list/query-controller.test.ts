@@ -17,13 +17,13 @@ function controller({ lock = '', kind }: { lock?: string; kind?: string } = {}) 
 }
 
 describe('QueryController', () => {
-  test('starts with the presets of the author', () => {
+  test('starts with the filters of the author', () => {
     const { query } = controller({ kind: 'ngo' });
     expect(query.query).toMatchObject({ kind: 'ngo', text: undefined });
     expect(query.isFiltered).toBe(true);
   });
 
-  test('lets the visitor change a preset and names the change for the address', () => {
+  test('lets the visitor change a filter of the author and reports the change for the URL', () => {
     const { query, changed } = controller({ kind: 'ngo' });
     query.set('kind', '');
     query.words = ' help ';
@@ -35,7 +35,7 @@ describe('QueryController', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  test('keeps a locked preset when everything is cleared', () => {
+  test('keeps a locked filter when all are cleared', () => {
     const { query } = controller({ kind: 'ngo', lock: 'kind search' });
     query.set('municipality', 'xk-gjilan');
     query.clear();
@@ -44,7 +44,7 @@ describe('QueryController', () => {
     expect(query.lockedQuery).toMatchObject({ kind: 'ngo' });
   });
 
-  test('takes over a preset that the author changes, and leaves the other filters as they are', () => {
+  test('applies a filter that the author changes and keeps the others', () => {
     const { query, author } = controller();
     query.set('municipality', 'xk-gjilan');
     author.kind = 'media';
@@ -53,7 +53,7 @@ describe('QueryController', () => {
     expect(query.stated).toEqual({ kind: 'media', municipality: 'xk-gjilan' });
   });
 
-  test('restores an address, except for what is locked', () => {
+  test('restores filters from a URL, except locked ones', () => {
     const stated = new Map([
       ['text', 'q'],
       ['kind', 'media'],

@@ -12,20 +12,20 @@ describe('ResultCache', () => {
     search: vi.fn(() => ({ ...result })),
   });
 
-  test('searches once for the same data and question', () => {
+  test('searches once for the same data and query', () => {
     const { cache, search } = setUp();
     const first = cache.get('matches', { linked, question: 'a', now: 1 }, search);
     expect(cache.get('matches', { linked, question: 'a', now: 2 }, search)).toBe(first);
     expect(search).toHaveBeenCalledTimes(1);
   });
 
-  test('answers a slot with what another slot knows', () => {
+  test('answers one slot with the result of another', () => {
     const { cache, search } = setUp();
     const first = cache.get('all', { linked, question: 'a', now: 1 }, search);
     expect(cache.get('matches', { linked, question: 'a', now: 1 }, search)).toBe(first);
   });
 
-  test('searches again when data, question or time have changed', () => {
+  test('searches again when the data, the query or the time changes', () => {
     const { cache, search } = setUp({ changesAt: 10 });
     cache.get('all', { linked, question: 'a', now: 5 }, search);
     cache.get('all', { linked: {}, question: 'a', now: 5 }, search);

@@ -29,7 +29,7 @@ const grouped = (grouping: Grouping) =>
     group.length,
   ]);
 
-test('letters follow the Albanian alphabet', () => {
+test('initial letters follow the Albanian alphabet', () => {
   expect(grouped('letter')).toEqual([
     ['A', 1],
     ['Ç', 1],
@@ -38,20 +38,20 @@ test('letters follow the Albanian alphabet', () => {
   ]);
 });
 
-test('entries without a municipality come last', () => {
+test('members without a municipality come last', () => {
   expect(grouped('municipality').map(([, count]) => count)).toEqual([1, 1, 2]);
   expect(grouped('municipality')[0]).toEqual(['Gjilan', 1]);
 });
 
-test('kinds have plural headings, and individuals a kind of their own', () => {
-  expect(
-    grouped('kind')
-      .map(([, count]) => count)
-      .sort(),
-  ).toEqual([1, 1, 2]);
+test('kinds have plural headings, including one for individuals', () => {
+  expect(grouped('kind')).toEqual([
+    ['Fondacione', 1],
+    ['Individë', 1],
+    ['Organizata joqeveritare (OJQ)', 2],
+  ]);
 });
 
-test('the spreadsheet says since when only of members', () => {
+test('the spreadsheet has a membership column only for members', () => {
   const row = (hasMembers: boolean) =>
     directoryColumns(texts, hasMembers).map(({ cell }) => cell(entries[0]!));
   expect(row(false)).toEqual(expect.arrayContaining(['Shtëpia', 'Gjilan']));

@@ -30,7 +30,7 @@ const linked = linkedFrom(
 );
 const texts = datasetTexts(linked, 'en');
 
-test('a spreadsheet row says what the fact sheet says', () => {
+test('a spreadsheet row has the facts of the fact sheet', () => {
   const columns = projectColumns(linked, texts, fixedClock('2026-11-22T12:00:00Z'));
   const [project] = linked.dataset.projects;
   const row = Object.fromEntries(columns.map(({ label, cell }) => [label, cell(project!)]));
@@ -58,7 +58,7 @@ describe('a filter', () => {
     expect(field('municipality').say?.('xk-gjilan').text).toBe('Gjilan');
   });
 
-  test('has the newest year first', () => {
+  test('lists the latest year first', () => {
     expect(field('year').order).toEqual(['2026', '2025', '2024']);
   });
 });
@@ -72,12 +72,12 @@ describe('the order', () => {
   ];
   const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id).join('');
 
-  test('by date has the latest first and those without it last', () => {
+  test('by date lists the latest first and undated projects last', () => {
     expect(ids(sortByDate(projects, 'start'))).toBe('bcad');
     expect(ids(sortByDate(projects, 'end'))).toBe('dcba');
   });
 
-  test('of a timeline has those without dates last, and those without a programme after all programmes', () => {
+  test('of a timeline lists undated projects last, and projects without a programme after all programmes', () => {
     expect(ids(timelineOrder(projects, linked, texts, false))).toBe('bcda');
     expect(ids(timelineOrder(projects, linked, texts, true))).toBe('dbca');
   });

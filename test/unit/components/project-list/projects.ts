@@ -1,6 +1,6 @@
 import type { Project } from '../../../../src/model/project.ts';
 
-/** A project with these dates. */
+/** A project with the given dates. */
 export const projectWith = (start?: string, end?: string, fields: Record<string, unknown> = {}): Project =>
   ({
     id: `${start ?? ''}/${end ?? ''}`,

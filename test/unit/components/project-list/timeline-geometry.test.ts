@@ -60,7 +60,7 @@ describe('a bar', () => {
     expect(bar('2024', '2022')).toBeUndefined();
   });
 
-  test('needs what it shows in the legend', () => {
+  test('determines the entries of the legend', () => {
     expect(featuresOf(bar('2022-01-01', '2022-12-31')!)).toEqual([]);
     expect(featuresOf(bar('2022')!)).toEqual(['inexact', 'open']);
     expect(featuresOf(bar('2025', '2035')!)).toEqual(['inexact', 'beyond']);
@@ -75,14 +75,14 @@ describe('an axis', () => {
     return [first, first + count - 1];
   };
 
-  test('goes from the first year to the last and includes today', () => {
+  test('spans from the first year to the last and includes today', () => {
     expect(years(['2022-12-15', '2023-06-14'])).toEqual([2022, 2026]);
     expect(years(['2025', '2029'])).toEqual([2025, 2029]);
     expect(years(['2030', '2031'])).toEqual([2026, 2031]);
     expect(axisOf(projects(['2026-01-01', '2026-12-31']), '2026-07-02')!.today).toBeCloseTo(50, 0);
   });
 
-  test('leaves out a few projects that are far away from all others', () => {
+  test('ignores a few projects that are far from all others', () => {
     const recent = [2020, 2021, 2022, 2023, 2024].map((year) => [`${year}`, `${year + 1}`] as const);
     expect(years(...recent, ['1987', '1991'])).toEqual([2020, 2026]);
     expect(years(...recent, ['2202', '2203'])).toEqual([2020, 2026]);
@@ -95,7 +95,7 @@ describe('an axis', () => {
     expect(axisOf(projects([], ['2024', '2022']), '2026-11-22')).toBeUndefined();
   });
 
-  test('has few enough ticks to tell apart', () => {
+  test('has a limited number of ticks', () => {
     for (const count of [1, 7, 12, 13, 40, 100, 2000]) {
       const ticks = ticksOf({ first: 1987, years: count, today: undefined });
       expect(ticks.filter(({ name }) => name !== 'if-narrow').length, `${count}`).toBeLessThanOrEqual(12);
