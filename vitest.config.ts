@@ -5,19 +5,21 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/browsers.mjs';
 import { isFull } from './test/tier.mjs';
 
-// The projects, run by name: `npm run test:unit` is `vitest run --project unit`. A single file needs no name:
-// `npx vitest run test/unit/time/zones.test.ts`. Which project needs a build first is said in docs/testing.md.
+// The test projects. `npm run test:unit` runs `vitest run --project unit`; a single file needs no
+// project: `npx vitest run test/unit/time/zones.test.ts`. See docs/testing.md for the projects that
+// need a build.
 
 const has = (word: string) => process.argv.some((argument) => argument.includes(word));
 
-/** Tests in Node of what `npm run build` made. */
+/** Settings for tests of the built files. */
 const built = { testTimeout: 30_000, hookTimeout: 120_000 };
 
-/** Loaded on request only: Storybook takes seconds to read its configuration. */
+/** Loaded on demand: Storybook takes seconds to read its configuration. */
 async function stories(): Promise<TestProjectConfiguration> {
   process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
   return {
-    // Every state is checked by axe in test/browser/axe/ too, so the daily run opens only the stories that press something.
+    // test/browser/axe/ already checks every state, so the daily run only opens interactive
+    // stories.
     plugins: [
       storybookTest({
         configDir: '.storybook',
@@ -28,7 +30,7 @@ async function stories(): Promise<TestProjectConfiguration> {
     test: {
       name: 'stories',
       testTimeout: 30_000,
-      // Stories bring their own data and leave nothing behind, so one page serves all files.
+      // Stories have their own data and leave no state behind, so all files share one page.
       isolate: false,
       browser: {
         enabled: true,
@@ -45,7 +47,7 @@ async function stories(): Promise<TestProjectConfiguration> {
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%', // the default leaves one of two processors idle
+    maxWorkers: '100%', // the default leaves one of two cores idle
     slowTestThreshold: 3000,
     teardownTimeout: 20_000,
     // Lit's development build and the stories of missing records log these on purpose.
@@ -63,7 +65,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
-          // A day ahead of Europe for much of the day: code that reads the machine's clock or zone fails here.
+          // Often a day ahead of Europe, so code that reads the machine's clock or zone fails.
           env: { TZ: 'Pacific/Kiritimati' },
         },
       },

@@ -1,2 +1,2 @@
-// What a bundler keeps of `ura` for one function: weighed by `npm run test:size`.
+// Imports one function of `ura`. `npm run test:size` measures what a bundler keeps.
 export { checkDataset } from '../dist/index.js';

@@ -1,14 +1,19 @@
-// The manifest of the elements: what Storybook, editors and the reference read.
+// The manifest of the elements, for Storybook, editors and the reference.
 import { posix } from 'node:path';
 import { outputOf } from '../scripts/source-paths.mjs';
 
-/** Where the package has a source file. What one module says of another is relative, where it passes on what that one exports. */
+/**
+ * The path of a source file in the package. A module that re-exports another has a relative path.
+ */
 const published = (path, importer) => {
   if (!path.endsWith('.ts')) return path;
   return `dist/${outputOf(path.startsWith('.') ? posix.join(posix.dirname(importer), path) : path.replace(/^\//, ''))}.js`;
 };
 
-/** An element gets its name in `<name>.define.ts`, by `define('ura-…', UraClass)`: the analyzer knows only the browser's own way. */
+/**
+ * Reads the names of elements from `define('ura-…', UraClass)` in `<name>.define.ts`. The analyzer
+ * only knows `customElements.define`.
+ */
 const namesFromDefine = () => {
   const names = new Map();
   return {
@@ -37,14 +42,14 @@ const namesFromDefine = () => {
   };
 };
 
-/** What a class keeps to itself is no part of its manifest. */
+/** Removes private members of classes from the manifest. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
         declaration.members &&= declaration.members.filter(
-          // What has a symbol for its name is between copies of Ura.
+          // Members named by a symbol are internal to copies of Ura.
           ({ name, privacy }) => (privacy === undefined || privacy === 'public') && !name.startsWith('['),
         );
       }
@@ -52,7 +57,7 @@ const publicOnly = () => ({
   },
 });
 
-/** An attribute may always be absent: a table of attributes need not say so of each. */
+/** Removes `undefined` from the types of attributes, since any attribute may be absent. */
 const attributesWithoutUndefined = () => ({
   name: 'attributes-without-undefined',
   packageLinkPhase({ customElementsManifest }) {
@@ -65,7 +70,7 @@ const attributesWithoutUndefined = () => ({
   },
 });
 
-/** The package has dist/, not the sources. */
+/** Replaces paths of sources by those in dist/, which the package contains. */
 const pathsOfThePackage = () => ({
   name: 'paths-of-the-package',
   packageLinkPhase({ customElementsManifest }) {

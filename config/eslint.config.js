@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const COMPONENTS = ['components/**/*.ts'];
 const OURS = ['src/**/*.ts', ...COMPONENTS];
 
-/** The rules of the house, each with its reason as its message. */
+/** Project rules. The message of each gives its reason. */
 const banned = {
   enum: {
     selector: 'TSEnumDeclaration',
@@ -77,6 +77,22 @@ const bannedImports = {
   ],
 };
 
+/**
+ * Comments are at most 100 characters wide. Code is left to Prettier. Exempt are types of JSDoc,
+ * tables, and lines of examples, whose result stands on the same line.
+ */
+const maxLength = [
+  'error',
+  {
+    code: 1000,
+    comments: 100,
+    ignoreUrls: true,
+    ignorePattern:
+      /^\s*(?:\*.* \/\/ |\* \/\/ |\* \||(?:\/\*)?\*+ @(?:(?:type|typedef|param|property|returns) \{|example))/
+        .source,
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -95,11 +111,11 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      // Climbing a tree begins at oneself.
+      // Code that climbs a tree starts at `this`.
       '@typescript-eslint/no-this-alias': 'off',
       // An interface gives a long generic a name that the manifest can show.
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
-      // What starts with _ is there to be left out.
+      // Names that start with _ are unused on purpose.
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -108,6 +124,11 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.mjs', 'config/**', '*.ts'],
+    ignores: ['src/model/shapes.ts'],
+    rules: { 'max-len': /** @type {any} */ (maxLength) },
   },
   {
     files: OURS,

@@ -1,4 +1,5 @@
-// Bundles the scripts for pages, dist/cdn/. The library itself is built file by file (tsup.config.ts).
+// Bundles the scripts for pages, dist/cdn/. The library itself is built file by file
+// (tsup.config.ts).
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ConfigExport, OutputOptions, RolldownOptions, RolldownPlugin } from 'rolldown';
@@ -27,7 +28,7 @@ const input: RolldownOptions = {
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
   plugins: [
-    // White space in style sheets and templates; between the tags of a template one space stays where there was any.
+    // Collapses white space in style sheets and templates. Between tags, one space remains.
     minifyTemplateLiterals({
       include: 'components/**/*.ts',
       failOnError: true,
@@ -39,8 +40,8 @@ const input: RolldownOptions = {
 const output: OutputOptions = { dir: 'dist/cdn', minify: true, comments: false };
 
 /**
- * One file that needs no other: a classic script in a function, because optimisers of host pages
- * drop `type="module"`, concatenate scripts and run them twice. The semicolon ends what was before.
+ * A self-contained file: a classic script in a function, because optimisers of host pages drop
+ * `type="module"`, concatenate scripts and run them twice. The semicolon ends the script before it.
  */
 const singleFile = (name: string, path: string, also?: string): RolldownOptions => ({
   ...input,
@@ -83,9 +84,9 @@ const importsAtOnce: RolldownPlugin = {
 };
 
 /**
- * The widgets that the loader fetches one by one, with as few files for a page as possible: what all
- * need is one chunk, the base of lists another. Smaller common parts are copied into each widget that
- * uses them; a definition never is, since an element can be defined only once.
+ * The widgets that the loader fetches one by one, with as few files per page as possible: one chunk
+ * for what all widgets share, another for the base of lists. Smaller shared modules are copied into
+ * each widget, but never definitions, since an element can be defined only once.
  */
 const forLoader: RolldownOptions = {
   ...input,
@@ -115,7 +116,7 @@ const loader: RolldownOptions = {
 };
 
 export default [
-  // A widget brings `ura-data` with it, so that one script is enough for a page.
+  // Each widget includes `ura-data`, so that a page needs only one script.
   ...Object.entries(widgets).map(([name, path]) => singleFile(name, path, DATA)),
   singleFile('ura.all', 'components/loader/all.ts'),
   forLoader,

@@ -1,35 +1,35 @@
 import { OptionDefaults } from 'typedoc';
-import { ROOMS, rooms } from '../scripts/docs.mjs';
+import { LAYERS, layersPlugin } from '../scripts/docs.mjs';
 
-// The reference of the library, from its comments: `npm run build:docs`. The elements are in it by their properties and methods; how they
-// look and what a page writes is in Storybook.
+// The API reference, generated from comments by `npm run build:docs`. It has the properties and
+// methods of the elements; Storybook shows their looks and markup.
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'Ura',
   entryPoints: ['../src/index.ts', '../components/index.ts'],
   tsconfig: 'tsconfig.docs.json',
-  plugin: [/** @type {any} */ (rooms)],
+  plugin: [/** @type {any} */ (layersPlugin)],
   out: '../docs/api',
-  skipErrorChecking: true, // that is what `npm run typecheck` is for
+  skipErrorChecking: true, // `npm run typecheck` does this
   readme: '../README.md',
   includeVersion: true,
-  // A room of the house is a category. The plugin tells it by the folder, so no comment has to.
+  // Each layer is a category. The plugin derives it from the folder, so comments need no tag.
   categorizeByGroup: false,
-  categoryOrder: Object.values(ROOMS),
+  categoryOrder: Object.values(LAYERS),
   navigation: { includeCategories: true, includeGroups: false, includeFolders: false },
   sort: ['source-order'],
-  excludeExternals: true, // what Lit and the DOM give every element
+  excludeExternals: true, // members inherited from Lit and the DOM
   excludePrivate: true,
   excludeProtected: true,
   blockTags: [...OptionDefaults.blockTags, '@element', '@slot', '@fires', '@csspart', '@cssprop'],
   notRenderedTags: [...OptionDefaults.notRenderedTags, '@element'],
   disableSources: true, // there is no public address of the source to link to yet
   githubPages: false,
-  hideGenerator: true, // no page of ours leads a reader elsewhere
+  hideGenerator: true, // no links to other sites
   validation: {
     invalidLink: true,
-    // Types that only spell out an exported one are shown where they are used.
+    // Types that only support an exported one are shown where they are used.
     notExported: false,
     notDocumented: true,
     invalidPath: true,

@@ -1,5 +1,5 @@
-// Tests in real browsers. `npm run test:browser` runs test/browser/ in every engine that the machine has, or in those that
-// BROWSERS names, as `BROWSERS=firefox,webkit`. A single file runs in Chromium, unless BROWSERS says otherwise:
+// Runs test/browser/ in every installed engine, or in those of BROWSERS=firefox,webkit. A single
+// file runs in Chromium, unless BROWSERS is set:
 //   npm run test:browser -- --files test/browser/list.test.ts
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -15,17 +15,18 @@ import { bundlePlugin, define } from '../test/browser/bundle-plugin.mjs';
 import { faults } from '../test/browser/faults.mjs';
 import { isFull } from '../test/tier.mjs';
 
-// The launcher's types name the module, and mean its default export.
+// The types of the launcher expect the module, but it needs the default export.
 const product = /** @type {any} */ (puppeteer);
 const launchers = {
-  // A page behind another has no frames: one at a time.
+  // A page in the background renders no frames, so tests run one page at a time.
   chromium: async () =>
     chromeLauncher({
       puppeteer: product,
       concurrency: 1,
       launchOptions: { executablePath: await chromiumPath(), args: chromiumArguments },
     }),
-  // For Firefox, puppeteer speaks WebDriver BiDi, so there is no driver to install. It loses pages when it has several at once.
+  // Puppeteer drives Firefox over WebDriver BiDi, which needs no driver. It loses pages if several
+  // are open.
   firefox: async () =>
     chromeLauncher({
       puppeteer: product,
@@ -34,12 +35,13 @@ const launchers = {
         browser: 'firefox',
         executablePath: firefoxPath(),
       },
-      // The runner uses a page again for the next file. Firefox gives it the focus only if it comes forward from behind another.
+      // The runner reuses a page for the next file. Firefox focuses it only if it comes from the
+      // background.
       createPage: async ({ context }) => {
         const page = await context.newPage();
         const open = page.goto.bind(page);
         page.goto = async (address, options) => {
-          // A page goes to about:blank when its tests have ended.
+          // The runner navigates a page to about:blank after its tests.
           if (address !== 'about:blank') {
             const other = await context.newPage();
             await page.bringToFront();
@@ -58,7 +60,10 @@ const isSelection = has('--files');
 if (isSelection) process.env['BROWSERS'] ??= 'chromium';
 const { engines, notRun } = browsersToTest();
 
-/** What depends on the engine: layout, focus and keys, custom elements, caches, policies, and what `Intl` knows. */
+/**
+ * Tests that depend on the engine: layout, focus, keys, custom elements, caches, policies and
+ * `Intl`.
+ */
 const ENGINE_SENSITIVE = [
   'accessibility',
   'added-language',
@@ -90,7 +95,7 @@ const browsers = await launch(...(isSplit && !isFull ? /** @type {const} */ (['c
 /** @type {import('@web/test-runner').TestRunnerGroupConfig[]} */
 const groups = [];
 if (isSplit) {
-  // What axe finds does not depend on the engine: a Chromium of its own runs beside the others.
+  // Results of axe do not depend on the engine, so they run in a separate Chromium in parallel.
   groups.push({ name: 'axe', files: AXE, browsers: await launch('chromium') });
   if (!isFull && others.length)
     groups.push({ name: 'engines', files: ENGINE_SENSITIVE, browsers: await launch(...others) });
@@ -106,10 +111,10 @@ if (!isSelection) {
   writeFileSync('reports/browser.not-run.txt', notRun.map((reason) => `Not run in ${reason}\n`).join(''));
 }
 
-// Coverage is counted by module, and watching needs the modules as they are.
+// Coverage and watch mode need unbundled modules.
 const isBundled = !has('--coverage') && !has('--watch');
 const bundles = bundlePlugin(isBundled ? [ALL, AXE, 'test/browser/pages/*.ts', 'components/index.ts'] : []);
-// For modules that a test loads by their address.
+// Serves modules that a test loads by URL.
 const modules = /** @type {import('@web/test-runner').TestRunnerPlugin} */ (
   esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json', define })
 );
@@ -125,11 +130,11 @@ export default {
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,
-  concurrentBrowsers: 2, // npm test runs another stage beside this one, on two processors
+  concurrentBrowsers: 2, // npm test runs another stage in parallel
   plugins: [
     bundles,
     modules,
-    // The server's own table does not know these, and a browser refuses some of them by their type.
+    // The server does not know these types, and browsers refuse some files with a wrong type.
     {
       name: 'types',
       resolveMimeType: ({ path }) => (/\.(geojson|ics|jsonld)$/.test(path) ? contentType(path) : undefined),
@@ -144,7 +149,7 @@ export default {
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|Multiple versions of Lit/.test(String(args[0])),
   reporters,
   coverageConfig: { include: ['src/**/*.ts', 'components/**/*.ts'], reportDir: 'coverage/browser' },
-  // Mocha's two seconds are too few on a busy machine with two cores.
+  // Mocha's default of two seconds is too short on a busy machine.
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,6 +1,5 @@
-// Compares Ura with its peers in a browser in one run, which no benchmark package does, and prints which targets are met.
-// Fails if a figure is above its ceiling.
-//   npm run build && npm run bench
+// Compares Ura with its peers in a browser in one run, which no benchmark package does. Prints
+// which targets are met, and fails if a figure is above its ceiling. Needs `npm run build`.
 //   node scripts/bench.mjs [--only cards] [--dist folder] [--out reports/bench.json]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';

@@ -1,5 +1,5 @@
-// No package knows the layout of dist/builder: the builder as a page that works from a server and, opened as a file, from a folder.
-// A browser loads no module script from a file, so it is a classic one. Needs dist/cdn/sri.json (scripts/cdn.mjs).
+// Writes dist/builder, which also works when opened from disk. Browsers do not load module scripts
+// from disk, so the script is a classic one. Needs dist/cdn/sri.json. No package knows this layout.
 //   node scripts/builder.mjs
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
@@ -9,7 +9,7 @@ const FOLDER = 'dist/builder';
 const HASHES = 'dist/cdn/sri.json';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-/** The scripts that a published line may name: those of single widgets, `ura.js` and `ura.all.js`. */
+/** The scripts that a snippet may use: those of single widgets, `ura.js` and `ura.all.js`. */
 const files = existsSync(HASHES)
   ? Object.fromEntries(
       Object.entries(JSON.parse(readFileSync(HASHES, 'utf8')).files).flatMap(([name, { integrity }]) =>
@@ -42,7 +42,7 @@ await build({
   },
 });
 
-// The page names its files from where it stands among the examples; here they are beside it.
+// The paths in the page are relative to the examples; here the files are next to it.
 const html = readFileSync(`${SOURCE}/index.html`, 'utf8')
   .replace('data-example="../data/"', 'data-example="./"')
   .replace('../../dist/builder/', '')

@@ -1,5 +1,5 @@
-// No package writes all three: dist/cdn/sri.json (integrity and size of each script), dist/cdn/licences.txt (of the bundled packages),
-// and the integrity of `ura.all.js` in the README.
+// Writes dist/cdn/sri.json (integrity and size of each script), dist/cdn/licences.txt (of the
+// bundled packages) and the integrity of `ura.all.js` in the README. No package writes all three.
 //   node scripts/cdn.mjs
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const describe = (bytes) => ({
   brotli: brotliCompressSync(bytes).length,
 });
 
-/** The run-time dependencies of package.json and theirs, each with its licence. */
+/** The run-time dependencies, direct and indirect, each with its licence. */
 function* bundledPackages() {
   const waiting = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
   const seen = new Set();

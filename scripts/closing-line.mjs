@@ -1,13 +1,13 @@
-// Adds up the JUnit reports of Vitest and Web Test Runner into one line. No package does: those that merge JUnit files
-// know neither which reports have to be there nor which command failed without a failed test.
+// Adds up the JUnit reports of Vitest and Web Test Runner. Packages that merge JUnit files do not
+// know which reports are missing, or which command failed without a failed test.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * @typedef {object} Stage
- * @property {string} name of its report, too: `<name>.xml`
- * @property {number | undefined} exitCode undefined if it did not run
- * @property {boolean} [reports] whether it has tests, and so writes a report
+ * @property {string} name also the name of its report, `<name>.xml`
+ * @property {number | undefined} exitCode `undefined` if it did not run
+ * @property {boolean} [reports] whether it has tests and writes a report
  */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -22,7 +22,7 @@ export function countsOf(xml) {
   for (const [, attributes = ''] of xml.matchAll(/<testsuite\s([^>]*)>/g)) {
     const read = (/** @type {string} */ name) =>
       Number(new RegExp(`\\b${name}="(\\d+)"`).exec(attributes)?.[1] ?? 0);
-    // Web Test Runner counts a failure as an error too, Vitest has errors of its own.
+    // Web Test Runner counts failures also as errors; Vitest counts errors separately.
     const failed = Math.max(read('failures'), read('errors'));
     counts.failed += failed;
     counts.skipped += read('skipped');
@@ -32,8 +32,9 @@ export function countsOf(xml) {
 }
 
 /**
- * Adds up the stages. A stage that fails without a failed test counts as one failure, and so does a report that is missing
- * or has no tests. What a stage could not run on this machine, said in `<name>.not-run.txt`, one line each, counts as skipped.
+ * Adds up the stages. A stage that fails without a failed test counts as one failure, and so does a
+ * report that is missing or empty. Each line of `<name>.not-run.txt` names something that this
+ * machine cannot run, and counts as skipped.
  *
  * @param {readonly Stage[]} stages
  * @param {string} [folder]

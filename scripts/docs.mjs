@@ -1,12 +1,12 @@
-// TypeDoc has no plugin for categories by folder, types inferred from a schema, and the tags of elements. Used by
-// config/typedoc.config.mjs.
+// A TypeDoc plugin for categories by folder, types inferred from schemas, and the tags of elements.
+// No package has these. Used by config/typedoc.config.mjs.
 import { relative } from 'node:path';
 import { ArrayType, Comment, CommentTag, Converter, ReferenceType, ReflectionKind } from 'typedoc';
 import ts from 'typescript';
 import { ROOT } from './source-paths.mjs';
 
-/** The rooms, in the order in which they build on each other. */
-export const ROOMS = {
+/** The layers by folder, each of which builds on those before it. */
+export const LAYERS = {
   'src/model': 'Model: what exists',
   'src/language': 'Language: how it is said',
   'src/places': 'Places: where it is',
@@ -16,10 +16,10 @@ export const ROOMS = {
   components: 'Elements',
 };
 
-/** What a page imports, by the file that makes it. */
+/** The entry points of the package, by source file. */
 const ENTRIES = { 'src/index.ts': 'ura', 'components/index.ts': 'ura/components' };
 
-/** Tags of which an element has many, and what their list is called. */
+/** Tags that an element repeats, with the heading of their list. */
 const LISTED = { slot: 'Slots', fires: 'Events', csspart: 'Parts', cssprop: 'Custom properties' };
 
 /** @typedef {import('typedoc').DeclarationReflection} Declaration */
@@ -31,11 +31,11 @@ const fileOf = (symbol) => {
 };
 
 /**
- * One list in the place of many tags of one name.
+ * Replaces the repeated tags of a comment by one list.
  *
  * @param {Comment} comment
  */
-function gather(comment) {
+function joinTags(comment) {
   for (const name of Object.keys(LISTED)) {
     const tag = /** @type {const} */ (`@${name}`);
     const all = comment.getTags(tag);
@@ -56,7 +56,8 @@ const isSchema = (symbol) =>
   symbol.declarations.some(ts.isTypeAliasDeclaration);
 
 /**
- * The noun that a schema is of, by its name: `Link` for `z.optional(Link)`, a list of it for `optionalList(Link)`.
+ * The named type of a schema: `Link` for `z.optional(Link)`, and an array of it for
+ * `optionalList(Link)`.
  *
  * @param {ts.Expression} schema
  * @param {import('typedoc').Context} context
@@ -77,19 +78,19 @@ function nounOf(schema, context) {
 }
 
 /**
- * `type GrantCall = z.infer<typeof GrantCall>` is no name to the compiler: it would be spelled out wherever it is used, and shown as a
- * formula where it is defined. So it gets its name and its schema's comment; fields that are plain strings and numbers get the noun that
- * stands in the source.
+ * The compiler expands `type GrantCall = z.infer<typeof GrantCall>` wherever it is used. This gives
+ * such types their name and the comment of their schema, and gives fields that expand to strings or
+ * numbers the type named in the source.
  *
  * @param {import('typedoc').Converter} converter
  */
 function nameInferredTypes(converter) {
   /**
-   * The type that is being defined: it alone has no name, until something else is begun.
+   * The type whose definition is being converted. It has no name there.
    *
    * @type {{ type: ts.Type, symbol: ts.Symbol } | undefined}
    */
-  let nameless;
+  let unnamed;
   converter.on(Converter.EVENT_BEGIN, ({ programs }) => {
     for (const program of programs) {
       const checker = program.getTypeChecker();
@@ -107,8 +108,8 @@ function nameInferredTypes(converter) {
   converter.on(Converter.EVENT_CREATE_DECLARATION, (context, /** @type {Declaration} */ reflection) => {
     const symbol = context.getSymbolFromReflection(reflection);
     const node = symbol?.declarations?.[0];
-    if (nameless) nameless.type.aliasSymbol = nameless.symbol;
-    nameless = undefined;
+    if (unnamed) unnamed.type.aliasSymbol = unnamed.symbol;
+    unnamed = undefined;
     if (!symbol) return;
     if (reflection.kind === ReflectionKind.TypeAlias && isSchema(symbol)) {
       const comment = context.getComment(symbol, ReflectionKind.Variable)?.clone();
@@ -120,23 +121,23 @@ function nameInferredTypes(converter) {
       reflection.comment?.modifierTags.add('@useDeclaredType');
       const type = context.checker.getDeclaredTypeOfSymbol(symbol);
       if (type.aliasSymbol === symbol) {
-        nameless = { type, symbol };
+        unnamed = { type, symbol };
         delete type.aliasSymbol;
       }
     } else if (reflection.kind === ReflectionKind.Variable && isSchema(symbol)) {
-      // The schema itself is a long formula. What one needs to know is of what it is one.
+      // The type of the schema itself is long, so only its kind is shown.
       reflection.type = ReferenceType.createBrokenReference('ZodMiniType', context.project, 'zod');
       reflection.type.typeArguments = [context.createSymbolReference(symbol, context)];
     } else if (reflection.kind === ReflectionKind.Property && node && ts.isPropertyAssignment(node)) {
       const noun = nounOf(node.initializer, context);
       if (noun) reflection.type = noun;
-      delete reflection.defaultValue; // not a value: the schema
+      delete reflection.defaultValue; // this is the schema, not a value
     }
   });
 }
 
 /**
- * What overrides a member of Lit is for Lit to call, not for a reader.
+ * Leaves out members that override those of Lit, which only Lit calls.
  *
  * @param {import('typedoc').Context} context
  */
@@ -153,7 +154,7 @@ function leaveOutOverrides(context) {
 }
 
 /** @param {import('typedoc').Application} app */
-export function rooms(app) {
+export function layersPlugin(app) {
   app.internationalization.addTranslations(
     'en',
     Object.fromEntries(Object.entries(LISTED).map(([tag, title]) => [`tag_${tag}`, title])),
@@ -167,13 +168,13 @@ export function rooms(app) {
       if (name) module.name = name;
       for (const reflection of /** @type {Declaration} */ (module).children ?? []) {
         const file = fileOf(context.getSymbolFromReflection(reflection));
-        const room = Object.entries(ROOMS).find(([folder]) => file.startsWith(`${folder}/`))?.[1];
-        for (const owner of room ? (reflection.signatures ?? [reflection]) : []) {
+        const layer = Object.entries(LAYERS).find(([folder]) => file.startsWith(`${folder}/`))?.[1];
+        for (const owner of layer ? (reflection.signatures ?? [reflection]) : []) {
           owner.comment ??= new Comment();
           owner.comment.blockTags.push(
-            new CommentTag('@category', [{ kind: 'text', text: /** @type {string} */ (room) }]),
+            new CommentTag('@category', [{ kind: 'text', text: /** @type {string} */ (layer) }]),
           );
-          gather(owner.comment);
+          joinTags(owner.comment);
         }
       }
     }

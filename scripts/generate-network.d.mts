@@ -1,13 +1,16 @@
 import type { Dataset } from '../src/model/dataset.ts';
 
-/** Every municipality of the gazetteer, as the generator knows them. */
+/** The municipalities of the gazetteer, as the generator lists them. */
 export declare const places: readonly { id: string; country: 'XK' | 'AL'; name: string }[];
 
-/** Makes a dataset of one network with its members, projects and calls. The same options give the same dataset. */
+/**
+ * Generates a dataset of one network with members, projects and calls. It is the same for the same
+ * options.
+ */
 export declare function generateNetwork(options?: {
   count?: number;
   seed?: number;
 }): Pick<Dataset, 'organisations' | 'memberships' | 'projects' | 'calls'> & Record<string, unknown>;
 
-/** The dataset as text: one record a line. */
+/** Formats the dataset as JSON with one record per line. */
 export declare function formatNetwork(dataset: object): string;

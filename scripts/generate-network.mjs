@@ -1,10 +1,11 @@
-// Data of the model, so no package invents it: makes a large dataset, always the same for a count and seed, to try lists and search on.
-//
-//   node scripts/generate-network.mjs                          writes examples/data/network-large.json
-//   node scripts/generate-network.mjs --count 100000 --out -   writes a hundred thousand organisations to standard output
-//
-// Nothing here is a fact. Every record is tagged `generated`, all addresses end in `.example`, and telephone numbers begin with
-// 000 after the area code, which no subscriber has.
+// Generates a large dataset for lists and search, always the same for a count and a seed. No
+// package generates data of this model.
+
+//   node scripts/generate-network.mjs                  writes examples/data/network-large.json
+//   node scripts/generate-network.mjs --count 1000 --out -   writes to standard output
+
+// All of it is invented: records are tagged `generated`, domains end in `.example`, and telephone
+// numbers begin with 000 after the area code, which no subscriber has.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -28,7 +29,10 @@ libohove Libohovë|permet Përmet|tepelene Tepelenë|memaliaj Memaliaj|devoll De
 pogradec Pogradec|pustec Pustec|delvine Delvinë|himare Himarë|konispol Konispol|finiq Finiq|sarande Sarandë|selenice Selenicë|vlore Vlorë`,
 };
 
-/** Every municipality of the gazetteer: its id, its country and the Albanian name that stands after the name of an organisation. */
+/**
+ * The municipalities of the gazetteer: id, country, and the Albanian name that follows the name of
+ * an organisation.
+ */
 export const places = Object.entries(MUNICIPALITIES).flatMap(([country, list]) =>
   list
     .replaceAll('\n', '')
@@ -43,7 +47,7 @@ export const places = Object.entries(MUNICIPALITIES).flatMap(([country, list]) =
     }),
 );
 
-// A head, a theme and a proper name stand side by side in Albanian, so nothing has to be declined.
+// In Albanian, a noun, a theme and a proper name follow each other without declension.
 // prettier-ignore
 const ALBANIAN = {
   heads: [
@@ -124,7 +128,7 @@ const FUNDERS = [
 const NETWORK = 'rrjeti-i-gjeneruar';
 const LOGOS = 6;
 
-/** A stream of numbers from 0 up to 1 that depends on the seed alone: 32 bits of state, mixed by multiplication and shifts. */
+/** A seeded random number generator with 32 bits of state. Numbers are from 0 to below 1. */
 function randomNumbers(seed) {
   let state = seed >>> 0;
   return () => {
@@ -160,10 +164,12 @@ const slug = (text) =>
 const isoDay = (time) => new Date(time).toISOString().slice(0, 10);
 
 /**
- * Makes a dataset of one network with its members, projects and calls. The same options give the same dataset.
+ * Generates a dataset of one network with members, projects and calls. It is the same for the same
+ * options.
  *
- * @param options.count the number of organisations, at least 10; there is a project for about seven of them and a call for 33
- * @param options.seed another seed gives another network
+ * @param options.count the number of organisations, at least 10; there is a project for about every
+ *   7 of them, and a call for every 33
+ * @param options.seed the seed of the random numbers
  */
 export function generateNetwork({ count = 2000, seed = 20_261_122 } = {}) {
   if (!Number.isInteger(count) || count < 10)
@@ -176,7 +182,7 @@ export function generateNetwork({ count = 2000, seed = 20_261_122 } = {}) {
   const pad = (number) => String(number).padStart(2, '0');
   const tags = (...more) => ['generated', ...more];
 
-  /** A date of one of the three precisions, as people know them. */
+  /** A date with one of the three precisions. */
   const founded = () => {
     const year = between(1991, 2025);
     if (chance(0.5)) return `${year}`;
@@ -276,7 +282,7 @@ export function generateNetwork({ count = 2000, seed = 20_261_122 } = {}) {
   const projects = Array.from({ length: Math.round(count * 0.15) }, (_, index) => {
     const [sq, en, theme] = pick(PROJECT_TITLES);
     const first = below(places.length);
-    // Neighbours in the list stand in the same region, so a project looks as if it had one.
+    // Neighbours in the list are in the same region, so a project covers one region.
     const reach = chance(0.3) ? 1 : between(2, 8);
     const municipalities = Array.from({ length: reach }, (_, step) => places[(first + step) % places.length]);
     const implementer = between(1 + FUNDERS.length, count - 1);
@@ -317,7 +323,7 @@ export function generateNetwork({ count = 2000, seed = 20_261_122 } = {}) {
     const zone = albanian ? 'Europe/Tirane' : 'Europe/Belgrade';
     const publisher = pick(FUNDERS)[0];
     const rolling = index % 12 === 5;
-    // Deadlines lie evenly from half a year before the reference day to half a year after it.
+    // Deadlines are spread evenly, from half a year before the reference day to half a year after.
     const deadline =
       REFERENCE_DAY + (Math.round((index / Math.max(1, callCount - 1)) * 360) - 180 + between(-3, 3)) * DAY;
     const hour = pick(['T12:00', 'T16:00', 'T17:00', 'T23:59', '']);
@@ -382,7 +388,9 @@ export function generateNetwork({ count = 2000, seed = 20_261_122 } = {}) {
   };
 }
 
-/** The dataset as text: one record a line, so that the file is small and a change is still seen. */
+/**
+ * Formats the dataset with one record per line, which keeps the file small and its diffs readable.
+ */
 export function formatNetwork(dataset) {
   const entries = Object.entries(dataset).map(([key, value]) =>
     Array.isArray(value)

@@ -1,5 +1,5 @@
-// zod makes a JSON Schema without descriptions; no package adds the doc comments of the model. Writes dist/schema.json, with which
-// editors complete, explain and check a data file. Needs dist/model (`tsup`).
+// Writes dist/schema.json, with which editors complete, explain and check data files. zod generates
+// it without descriptions, and no package adds the doc comments of the model. Needs dist/model.
 //   node scripts/schema.mjs
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const modelFiles = () =>
 /** @typedef {Record<string, any>} JsonSchema */
 
 /**
- * What the doc comment of a declaration or property says: its text in one line, and those of its examples that are JSON.
+ * The doc comment of a declaration or property: its text on one line, and its examples in JSON.
  *
  * @param {ts.Node} node
  * @returns {Doc}
@@ -39,7 +39,7 @@ function docOf(node) {
     try {
       return [JSON.parse(ts.getTextOfJSDocComment(tag.comment) ?? '')];
     } catch {
-      return []; // an example in TypeScript is for the reader of the code
+      return []; // the example is TypeScript
     }
   });
   return { ...(text && { description: text }), ...(examples.length && { examples }) };
@@ -70,8 +70,8 @@ function readConstants() {
 }
 
 /**
- * The object literals that stand in an expression, however they are wrapped (`z.optional(z.looseObject({ … }))`), from the
- * outside in. What stands inside of their properties belongs to those.
+ * The object literals in an expression, however they are wrapped (`z.optional(z.looseObject({ …
+ * }))`), the outermost first. Those in their properties are not included.
  *
  * @param {ts.Node} node
  * @returns {ts.ObjectLiteralExpression[]}
@@ -85,7 +85,7 @@ function literalsIn(node) {
 }
 
 /**
- * The properties of an object literal, those that it spreads among them.
+ * The properties of an object literal, including those that it spreads.
  *
  * @param {ts.ObjectLiteralExpression} literal
  * @param {ReturnType<typeof readConstants>} constants
@@ -107,7 +107,7 @@ function propertiesOf(literal, constants) {
 }
 
 /**
- * The objects that a schema describes at its own place, in lists and choices too, but not by reference.
+ * The object schemas in a schema, also in arrays and unions, but not behind references.
  *
  * @param {JsonSchema} schema
  * @returns {JsonSchema[]}
@@ -124,7 +124,7 @@ function objectsIn(schema) {
 }
 
 /**
- * Puts the doc of each property beside it.
+ * Adds the doc of each property to its schema.
  *
  * @param {JsonSchema} schema
  * @param {ts.Expression} value the expression that made the schema
@@ -147,7 +147,7 @@ function explain(schema, value, constants) {
 }
 
 /**
- * A pattern that takes both cases: JSON Schema has no flags.
+ * Makes a pattern case-insensitive. JSON Schema has no flags.
  *
  * @param {string} pattern
  */
@@ -161,9 +161,9 @@ export const withoutCase = (pattern) =>
   });
 
 /**
- * The JSON Schema (2020-12) of a data file, as its author writes it.
+ * Creates the JSON Schema (2020-12) of a data file.
  *
- * @param {Record<string, Record<string, unknown>>} modules what each file of the model exports, by any name
+ * @param {Record<string, Record<string, unknown>>} modules the exports of each file of the model
  * @returns {JsonSchema}
  */
 export function makeSchema(modules) {
@@ -189,7 +189,7 @@ export function makeSchema(modules) {
       unrepresentable: 'any',
       metadata: registry,
       override: ({ zodSchema, jsonSchema }) => {
-        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum; // says nothing to an author
+        if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum; // of no use to authors
         const { checks = [] } = /** @type {{ checks?: any[] }} */ (zodSchema._zod.def);
         for (const { pattern } of checks.map((check) => check._zod.def)) {
           if (!pattern?.ignoreCase) continue;
@@ -203,7 +203,7 @@ export function makeSchema(modules) {
 
   for (const [name, definition] of Object.entries(schema['$defs'])) {
     const { doc = {}, value } = constants.get(name) ?? {};
-    const { id: _id, ...form } = definition; // a keyword of drafts long gone; the name of the definition says it
+    const { id: _id, ...form } = definition; // a keyword of old drafts; the definition has a name
     schema['$defs'][name] = { ...doc, ...form };
     if (value) explain(schema['$defs'][name], value, constants);
   }

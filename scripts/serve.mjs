@@ -1,5 +1,5 @@
-// Of the packages, sirv and vite preview redirect no folder to its slash and follow links out of it: a small file server for the demo
-// site and for tests of host pages with handlers and headers of their own. It listens on loopback unless --host says otherwise.
+// A small file server for the demo site and for tests, with custom handlers and headers. Packages
+// such as sirv do not redirect folders to their slash, and follow links out of the root.
 //   node scripts/serve.mjs [folder] [--port 8080] [--host 127.0.0.1] [--open-at /examples/]
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
@@ -41,26 +41,29 @@ const TYPES = {
 };
 
 /**
- * Answers a request, or leaves it to the next: then it returns false and has written nothing.
+ * Handles a request, or returns false without writing anything.
  *
- * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | Promise<boolean>} Handler
+ * @typedef {(request: import('node:http').IncomingMessage, response:
+ *   import('node:http').ServerResponse) => boolean | Promise<boolean>} Handler
  */
 
 /**
  * @typedef {object} ServeOptions
  * @property {string} root the folder to serve
  * @property {number} [port] the first port to try; 0, the default, takes any free one
- * @property {string} [host] the address to listen on; without it only this machine is served
- * @property {Record<string, string> | ((pathname: string) => Record<string, string>)} [headers] for every answer with a file, or by its path
- * @property {Handler[]} [handlers] asked in their order, before the files
+ * @property {string} [host] the address to listen on; default: loopback
+ * @property {Record<string, string> | ((pathname: string) => Record<string, string>)} [headers] for
+ *   all files, or by path
+ * @property {Handler[]} [handlers] called in order, before files are served
  */
 
 /**
- * The file that a path of the address names, or undefined where there is none or it is none of the visitor's business.
+ * Finds the file of a URL path, or returns `undefined` if there is none or it must not be served.
  *
  * @param {string} root
- * @param {string} pathname as it stands in the address, still percent-encoded
- * @returns {Promise<{ path: string, size: number, etag: string, modified: Date } | 'folder' | undefined>}
+ * @param {string} pathname percent-encoded, as in the URL
+ * @returns {Promise<{ path: string, size: number, etag: string, modified: Date } | 'folder' |
+ *   undefined>}
  */
 export async function findFile(root, pathname) {
   let decoded;
@@ -69,13 +72,13 @@ export async function findFile(root, pathname) {
   } catch {
     return undefined;
   }
-  // Hidden files are never served (.git, .env), nor is anything that could climb out of the folder.
+  // Hidden files (.git, .env) and paths that leave the folder are never served.
   const segments = decoded.split('/');
   if (segments.some((segment) => segment.startsWith('.') || /[\0\\]/.test(segment))) return undefined;
   try {
     const top = await realpath(root);
     const path = await realpath(join(top, ...segments));
-    if (path !== top && !path.startsWith(top + sep)) return undefined; // a symbolic link that leads out
+    if (path !== top && !path.startsWith(top + sep)) return undefined; // a symbolic link that leaves the folder
     const about = await stat(path);
     if (about.isDirectory())
       return decoded.endsWith('/') ? findFile(root, `${pathname}index.html`) : 'folder';
@@ -96,34 +99,35 @@ export const contentType = (path) => TYPES[extname(path).toLowerCase()] ?? 'appl
  * @param {string} text
  * @param {Record<string, string>} [headers]
  */
-function say(response, status, text, headers = {}) {
+function send(response, status, text, headers = {}) {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
   response.end(response.req.method === 'HEAD' ? undefined : `${text}\n`);
 }
 
 /**
  * @param {ServeOptions} options
- * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<void>}
+ * @returns {(request: import('node:http').IncomingMessage, response:
+ *   import('node:http').ServerResponse) => Promise<void>}
  */
 function listener({ root, headers = {}, handlers = [] }) {
   return async (request, response) => {
     for (const handler of handlers) if (await handler(request, response)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return say(response, 405, 'Only GET and HEAD are served.', { allow: 'GET, HEAD' });
+      return send(response, 405, 'Only GET and HEAD are served.', { allow: 'GET, HEAD' });
     }
     const address = request.url ?? '/';
     const [pathname = '/'] = address.split('?');
     const file = await findFile(root, pathname);
-    if (file === undefined) return say(response, 404, 'Not found.');
+    if (file === undefined) return send(response, 404, 'Not found.');
     if (file === 'folder') {
-      // One slash at the start: two would make another host of the path.
-      return say(response, 301, 'Moved.', {
+      // One slash at the start: with two, the path would be read as a host.
+      return send(response, 301, 'Moved.', {
         location: `/${pathname.replace(/^\/+/, '')}/${address.slice(pathname.length)}`,
       });
     }
     const own = typeof headers === 'function' ? headers(pathname) : headers;
     const about = {
-      'cache-control': 'no-cache', // kept, but asked after each time
+      'cache-control': 'no-cache', // cached, but always revalidated
       etag: file.etag,
       'last-modified': file.modified.toUTCString(),
       'x-content-type-options': 'nosniff',
@@ -150,7 +154,8 @@ function listener({ root, headers = {}, handlers = [] }) {
  * Serves a folder until it is closed. If the port is taken, the next one is tried.
  *
  * @param {ServeOptions} options
- * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} the address, without a slash at its end
+ * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} the URL, without a
+ *   trailing slash
  */
 export async function serve(options) {
   const { port: wanted = 0, host = '127.0.0.1' } = options;
@@ -159,7 +164,7 @@ export async function serve(options) {
     answer(request, response).catch((error) => {
       console.error(error);
       if (response.headersSent) response.destroy();
-      else say(response, 500, 'The server failed. Its window says how.');
+      else send(response, 500, 'Internal server error. See the output of the server.');
     });
   });
   let port = wanted;
@@ -204,7 +209,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   /** @type {Handler} */
   const welcome = (request, response) => {
     if (values['open-at'] === '/' || request.url !== '/') return false;
-    say(response, 302, 'Over there.', { location: values['open-at'] });
+    send(response, 302, 'Found.', { location: values['open-at'] });
     return true;
   };
   const server = await serve({

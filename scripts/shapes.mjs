@@ -1,4 +1,5 @@
-// No package turns zod schemas into plain data with the codes of our findings. Writes src/model/shapes.ts, which the check reads.
+// Writes src/model/shapes.ts, which `checkDataset` reads. No package converts zod schemas into
+// plain data with our finding codes.
 //   node scripts/shapes.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +11,12 @@ import { ROOT, sourceFiles } from './source-paths.mjs';
 
 const FILE = join(ROOT, 'src/model/shapes.ts');
 
-/** @typedef {any} Schema what is read of zod's definitions is public for library authors, but its types are not made for this */
+/**
+ * @typedef {any} Schema the definitions of zod are public for library authors, but their types do
+ * not fit
+ */
 
-/** The model as it is in the sources now. */
+/** Loads the model from the sources. */
 async function loadModel() {
   const files = sourceFiles('src/model', (path) => !/\/(shapes?|finding)\.ts$/.test(path));
   const bundle = await build({
@@ -33,7 +37,7 @@ async function loadModel() {
   );
 }
 
-/** The text of `src/model/shapes.ts` that belongs to the schemas. */
+/** Generates the text of `src/model/shapes.ts` from the schemas. */
 export async function shapesSource() {
   const model = await loadModel();
   const targets = new Map(
@@ -57,7 +61,7 @@ export async function shapesSource() {
   );
   const usedRules = new Set();
   const usedHelpers = new Set();
-  /** @type {Map<unknown, string>} the schemas that have a constant of their own */
+  /** @type {Map<unknown, string>} the schemas with their own constant */
   const constants = new Map();
   /** @type {string[]} */
   const declarations = [];
@@ -66,7 +70,7 @@ export async function shapesSource() {
   const helper = (name, value) => (usedHelpers.add(name), `${name}(${value})`);
 
   /**
-   * A check of zod as a rule of ours. Its code is the message that it carries.
+   * Converts a check of zod into a rule. Its message is the finding code.
    *
    * @param {Schema} check
    */
@@ -143,7 +147,7 @@ export async function shapesSource() {
     if (!name) return bodyOf(bareSchema);
     const own = name.charAt(0).toLowerCase() + name.slice(1);
     constants.set(bareSchema, own);
-    const body = bodyOf(bareSchema); // declares what it required first
+    const body = bodyOf(bareSchema); // first declares the constants it needs
     declarations.push(`const ${own}: Shape = ${body};`);
     return own;
   }

@@ -1,4 +1,4 @@
-// The layout of dist/ is ours, so no package knows it. One source file becomes one file:
+// Maps source files to dist/, one file to one file. No package knows this layout:
 //   src/language/locale.ts                      -> dist/language/locale.js
 //   components/elements/data/data.ts            -> dist/components/elements/data/data.js
 import { readdirSync } from 'node:fs';
@@ -30,14 +30,16 @@ export function sourceFiles(folder, wanted = () => true) {
     .sort();
 }
 
-/** The modules of the package. The loader is none: it is a script for pages, and does its work when it is read. */
+/**
+ * The modules of the package. The loader is not one: it is a script for pages with side effects.
+ */
 export const libraryFiles = () => [
   ...sourceFiles('src'),
   ...sourceFiles('components', (path) => !path.startsWith('components/loader/')),
 ];
 
 /**
- * The place of a source file in dist/, without its ending.
+ * The path of a source file in dist/, without extension.
  *
  * @param {string} path of a source file, from the root or absolute
  */
@@ -47,7 +49,7 @@ export const outputOf = (path) =>
     .replace(/\.ts$/, '');
 
 /**
- * What an import of a source file says once both files are in dist/.
+ * The specifier of an import once both files are in dist/.
  *
  * @param {string} importer the absolute path of the source file with the import
  * @param {string} specifier the relative path that it imports, with `.ts`

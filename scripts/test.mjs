@@ -1,7 +1,6 @@
-// Runs the stages of `npm test`, two at a time, and prints the closing line. concurrently runs them; what remains here is
-// the list of stages and the sum of their reports, for which there is no package.
-//   node scripts/test.mjs          the daily test
-//   node scripts/test.mjs --full   all cross products, before a release and every night
+// Runs the stages of `npm test` with concurrently, two at a time, and adds up their reports, which
+// no package does. With --full it runs all combinations, as before a release and every night.
+//   node scripts/test.mjs [--full]
 import concurrently from 'concurrently';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -23,7 +22,9 @@ const suite = (/** @type {string} */ name) => ({
   reports: true,
 });
 
-/** Each line runs when the one before it has passed, its stages side by side, the longest first. */
+/**
+ * Each line starts when the previous one has passed. Its stages run in parallel, the longest first.
+ */
 const LINES = [
   [script('build'), script('typecheck'), script('lint')],
   [

@@ -1,5 +1,5 @@
-// TypeScript leaves `./fold.ts` as it is in declarations (rewriteRelativeImportExtensions is for JavaScript only), and moves no file out
-// of src/. So this writes the declarations beside the JavaScript of dist/, with each import rewritten.
+// Writes the declarations of dist/ and rewrites their imports: TypeScript keeps `.ts` in
+// declarations and does not map src/ to dist/.
 //   node scripts/types.mjs
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

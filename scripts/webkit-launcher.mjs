@@ -1,6 +1,6 @@
 // A launcher for @web/test-runner that drives WebKitGTK (Debian: webkit2gtk-driver and xvfb) over
-// WebDriver. The package for it, @web/test-runner-webdriver, installs drivers of all browsers by
-// scripts; Playwright's WebKit is a download of its own.
+// WebDriver. @web/test-runner-webdriver installs drivers of all browsers by scripts, and Playwright
+// downloads its own WebKit.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';

@@ -1,4 +1,5 @@
-// No package knows the layout of our WordPress plugin: packs it with the built script inside, dist/wordpress/ura.zip.
+// Packs the WordPress plugin with the built script into dist/wordpress/ura.zip. No package knows
+// its layout.
 //   node scripts/wordpress-plugin.mjs
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { zipSync } from 'fflate';
 
 const SOURCE = 'examples/wordpress/ura';
 const SCRIPT = 'ura.all.js';
-// The same bytes from the same files: a date of its own would make each archive another one.
+// A fixed date, so that the same files always make the same archive.
 const mtime = new Date(2020, 0, 1);
 
 const { version, files } = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'));

@@ -1,11 +1,12 @@
-// A real WordPress on SQLite, on a local port. No package runs one on the PHP of the machine with
-// our own files in it.
-//   node scripts/wordpress.mjs start [--port 9421] [--folder DIR]   starts it and prints its address, process id and folder
+// Runs a real WordPress on SQLite on a local port, with our files in it. No package runs one on the
+// PHP of the machine. The administrator is admin / adminpw1.
+
+//   node scripts/wordpress.mjs start [--port 9421] [--folder DIR]   prints URL, process and folder
 //   node scripts/wordpress.mjs stop DIR                             stops the one in that folder
-//   node scripts/wordpress.mjs test [arguments of vitest]           runs test/wordpress, or prints why it cannot
-// The administrator is admin / adminpw1. WordPress and the SQLite drop-in come from two npm
-// tarballs, which are cached in $URA_CACHE, $XDG_CACHE_HOME/ura or ~/.cache/ura. If there is no
-// PHP, root installs it with apt-get.
+//   node scripts/wordpress.mjs test [arguments of vitest]           runs test/wordpress, if it can
+
+// WordPress and the SQLite drop-in come from two npm tarballs, which are cached in $URA_CACHE,
+// $XDG_CACHE_HOME/ura or ~/.cache/ura. If there is no PHP, root installs it with apt-get.
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, openSync, closeSync } from 'node:fs';
 import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -105,7 +106,7 @@ async function fetchPackage({ name, integrity }, paths, folder) {
     const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder, name], {
       cwd: folder,
       timeout: 8 * MINUTE,
-      maxBuffer: 1 << 26, // it lists each file of the package
+      maxBuffer: 1 << 26, // its output lists every file of the package
       shell: process.platform === 'win32',
     });
     const [packed] = JSON.parse(stdout);
@@ -161,9 +162,9 @@ async function files() {
     );
     rmSync(join(site, 'wp-content/database'), { recursive: true, force: true });
     try {
-      renameSync(site, kept); // whole or not at all
+      renameSync(site, kept); // atomic
     } catch (error) {
-      if (!existsSync(kept)) throw error; // else another run was sooner
+      if (!existsSync(kept)) throw error; // another run was faster
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -208,7 +209,8 @@ function end(pid) {
  * Installs and starts a WordPress in English with the default theme.
  *
  * @param {{ port?: number, folder?: string }} [options] the folder must not exist
- * @returns {Promise<{ url: string, pid: number, folder: string, site: string, php: string, stop(): void }>} `site` is the folder of its files
+ * @returns {Promise<{ url: string, pid: number, folder: string, site: string, php: string, stop():
+ *   void }>} with `site`, the folder of its files
  */
 export async function startWordPress(options = {}) {
   const prepared = await prepare();
@@ -253,7 +255,7 @@ export async function startWordPress(options = {}) {
     cwd: site,
     detached: process.platform !== 'win32', // a group of its own, so that the workers end with it
     stdio: ['ignore', log, log],
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }, // a page may ask its own server
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' }, // a page may request its own server
   });
   closeSync(log);
   const pid = server.pid ?? 0;
@@ -311,7 +313,7 @@ async function install(url, runs) {
  */
 async function stopIn(folder) {
   const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
-  // The number may belong to another process now. Only one that serves this folder is ended.
+  // The id may belong to another process by now, so check that it serves this folder.
   const { stdout } = await run('ps', ['-o', 'args=', '-p', String(pid)]).catch(() => ({ stdout: '' }));
   if (stdout.includes(join(resolve(folder), 'site'))) end(pid);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

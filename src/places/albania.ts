@@ -1,10 +1,11 @@
 // Albania: 61 municipalities (bashki) in 12 counties (qarqe). Compiled by hand: see
 // docs/gazetteer.md for sources and checks.
-//
+
 // Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Dropull and
 // Finiq have none, because GeoNames does not list their seats.
+
 // Centroids, areas and borders: computed from the "meso" polygons of Who's On First (https://whosonfirst.org, CC0).
-//
+
 // Beware: ISO 3166-2 and the Albanian statistics number the counties differently. AL-02 is Durrës,
 // but county 2 of the statistics is Dibër.
 

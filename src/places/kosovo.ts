@@ -1,8 +1,9 @@
 // Kosovo: 38 municipalities in 7 districts. Compiled by hand: see docs/gazetteer.md for sources and
 // checks.
-//
+
 // Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Two points are
 // from memory: GeoNames places Fushë Kosovë in Prishtinë, and has no point for Mitrovica e Veriut.
+
 // Centroids, areas and borders: computed from the "meso" polygons of Who's On First (https://whosonfirst.org, CC0).
 
 /**

@@ -1,6 +1,6 @@
 // Other names and spellings of municipalities. Spellings that differ only in case, diacritics or
 // script, and inflected forms, are not listed: normalisation and the rules of declension find them.
-//
+
 // docs/gazetteer.md says what was checked. Turkish, Bosnian and Greek names are from memory.
 
 /** The other spellings of a municipality. Lists are comma-separated. */

@@ -80,10 +80,10 @@ export const TINY = {
 
 /**
  * @param {BenchOptions} options
- * @param {(message: string) => void} [say]
+ * @param {(message: string) => void} [log]
  * @returns {Promise<BenchReport>}
  */
-export async function runBench(options, say = () => {}) {
+export async function runBench(options, log = () => {}) {
   const start = performance.now();
   const { dist, slowdown, settle, rows, manyRows, limits, words, only = /./ } = options;
   const counts = [...new Set([1, options.cards])];
@@ -140,7 +140,7 @@ export async function runBench(options, say = () => {}) {
 
     if (only.test('cards')) {
       for (const count of counts) {
-        say(`${count} ${count === 1 ? 'card' : 'cards'}`);
+        log(`${count} ${count === 1 ? 'card' : 'cards'}`);
         const results = await interleave(cardContenders, limits.cards, (name) =>
           browser.measure(`${server.url}/cards/${count}/${encodeURIComponent(name)}`),
         );
@@ -157,7 +157,7 @@ export async function runBench(options, say = () => {}) {
 
     if (only.test('everything')) {
       for (const path of everythingOf) {
-        say(`all widgets on ${path}`);
+        log(`all widgets on ${path}`);
         const run = () => browser.measure(`${server.url}/everything${path}`, { tasks: true });
         const { ura: runs = [] } = await interleave(['ura'], limits.everything, run);
         report.everything[path] = {
@@ -187,7 +187,7 @@ export async function runBench(options, say = () => {}) {
       const measure = (/** @type {string} */ path, /** @type {string} */ name, typed = words) =>
         browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, { words: typed });
       const [first, many] = directories;
-      say(`directory of ${rows}`);
+      log(`directory of ${rows}`);
       const run = (/** @type {string} */ name) => measure(first?.path ?? '', name);
       // Only contenders with a target run several rounds. The others take long.
       const named = directoryContenders.filter((name) => ['ura', 'limit', 'list.js'].includes(name));
@@ -198,17 +198,17 @@ export async function runBench(options, say = () => {}) {
       };
       report.directory = mapValues(results, figures);
       if (many && performance.now() - start < 130_000) {
-        say(`directory of ${many.count}`);
+        log(`directory of ${many.count}`);
         report.manyRows = figures([await measure(many.path, 'ura', words.slice(0, 1))]);
       }
     }
 
     if (only.test('check')) {
-      say(`check of ${options.records} records`);
+      log(`check of ${options.records} records`);
       report.check = await measureCheck({ dist, text: mixed(options.records), limits: limits.check });
     }
     if (only.test('sizes')) {
-      say('sizes');
+      log('sizes');
       report.sizes = await measureSizes(dist);
     }
     return report;

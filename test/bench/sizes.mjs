@@ -83,8 +83,8 @@ export async function measureSizes(dist) {
       Object.entries(PEERS).map(async ([name, contents]) => [name, (await bundled(contents)).brotli]),
     ),
   );
-  const face = JSON.stringify(resolve(join(dist, 'index.js')));
-  const { gzip: shaken } = await bundled(`export { checkDataset } from ${face};`);
-  const { gzip: zodMini } = await bundled(`export { Dataset } from ${face};`);
+  const entryPoint = JSON.stringify(resolve(join(dist, 'index.js')));
+  const { gzip: shaken } = await bundled(`export { checkDataset } from ${entryPoint};`);
+  const { gzip: zodMini } = await bundled(`export { Dataset } from ${entryPoint};`);
   return { ours, peers, shaken, zodMini };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOMS } from '../../scripts/docs.mjs';
+import { LAYERS } from '../../scripts/docs.mjs';
 
 // The reference of the library as `npm run build:docs` makes it, in a temporary folder.
 
@@ -77,7 +77,7 @@ test('it has a page for every export', () => {
 
 test('it lists the layers in their order', () => {
   const module = read('modules/ura.html') + read('modules/ura_components.html');
-  const places = Object.values(ROOMS).map((room) => module.indexOf(`>${room}<`));
+  const places = Object.values(LAYERS).map((layer) => module.indexOf(`>${layer}<`));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });

@@ -167,7 +167,8 @@ const NEEDS_RECORD = ['ura-grant-call', 'ura-project-card', 'ura-organisation-ca
  * @param text a line, or the source of a page, of which the first widget is read
  * @returns the parts, if there is a widget, and the faults
  * @example
- * readSnippet('<ura-grant-call src=“/n.json” recrod=“grante”><a href="/t">T</a></ura-grant-call>').snippet
+ * const line = '<ura-grant-call src=“/n.json” recrod=“grante”><a href="/t">T</a></ura-grant-call>';
+ * readSnippet(line).snippet
  * // { widget: 'ura-grant-call', form: 'element', src: '/n.json', attributes: { record: 'grante' },
  * //   fallback: { href: '/t', text: 'T' } }
  */
