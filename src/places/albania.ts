@@ -1,8 +1,8 @@
 // Albania: 61 municipalities (bashki) in 12 counties (qarqe). Compiled by hand: see
 // docs/gazetteer.md for sources and checks.
 
-// Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. Dropull and
-// Finiq have none, because GeoNames does not list their seats.
+// Seat points: GeoNames (https://www.geonames.org, CC BY 4.0), rounded to three decimals. The
+// seats of Dropull and Finiq are from memory and have no point: GeoNames does not list them.
 
 // Centroids, areas and borders: computed from the "meso" polygons of Who's On First (https://whosonfirst.org, CC0).
 
