@@ -126,7 +126,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.mjs', 'config/**', '*.ts'],
+    files: ['src/**/*.ts', 'scripts/**/*.mjs', 'config/**', 'test/**/*.{ts,mjs}', '*.ts'],
     ignores: ['src/model/shapes.ts'],
     rules: { 'max-len': /** @type {any} */ (maxLength) },
   },

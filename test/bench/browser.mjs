@@ -11,10 +11,12 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
  * @property {number} dataCame when the response was complete, in milliseconds from the navigation
  * @property {number} longTasks how many tasks of more than 50 ms there were after the data came
  * @property {number} longest the longest of them, in milliseconds
- * @property {number} work CPU milliseconds of the main thread until then, which depend little on the load of the machine
+ * @property {number} work CPU milliseconds of the main thread until then, which depend little on
+ *   the load of the machine
  * @property {number[]} keys milliseconds from each key to the last frame that it changed
  * @property {number[]} keyWork milliseconds of work of the main thread for each key
- * @property {number} longestWork the longest task after the data came, in CPU milliseconds; only with `tasks`
+ * @property {number} longestWork the longest task after the data came, in CPU milliseconds; only
+ *   with `tasks`
  * @property {number} shown rows or cards at the end
  * @property {string[]} elements
  */
@@ -30,7 +32,10 @@ const PATIENCE = 60_000;
  * @param {number} since milliseconds after the navigation
  */
 function longestTask(trace, url, since) {
-  /** @type {{ traceEvents: { name: string, pid: number, tid: number, ts: number, tdur?: number, args?: { data?: { documentLoaderURL?: string } } }[] }} */
+  /**
+   * @type {{ traceEvents: { name: string, pid: number, tid: number, ts: number, tdur?: number,
+   * args?: { data?: { documentLoaderURL?: string } } }[] }}
+   */
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace));
   const start = traceEvents.find(
     ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === url,

@@ -28,7 +28,10 @@ export async function bundle(path) {
   return outputFiles[0]?.text ?? '';
 }
 
-/** @typedef {{ host: string, inner: string, body: string, head?: string, answers?: string }} Contender what to wait for, and the content of the page */
+/**
+ * @typedef {{ host: string, inner: string, body: string, head?: string, answers?: string }}
+ * Contender what to wait for, and the content of the page
+ */
 
 /** @type {Record<string, (count: number) => Contender>} */
 const CARDS = {

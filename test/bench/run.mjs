@@ -62,9 +62,18 @@ export const TINY = {
   words: ['gj'],
 };
 
-/** @typedef {{ painted: number, work: number, shift: number, longTasks: number, longest: number, names: string }} CardFigures */
-/** @typedef {{ drawn: number, requests: number, shift: number, longTasks: number, longest: number, longestWork: number }} EverythingFigures */
-/** @typedef {{ painted: number, work: number, longest: number, keyMedian: number, keyP95: number, keyWorkMedian: number, keyWorkP95: number, longestKey: number }} DirectoryFigures */
+/**
+ * @typedef {{ painted: number, work: number, shift: number, longTasks: number, longest: number,
+ * names: string }} CardFigures
+ */
+/**
+ * @typedef {{ drawn: number, requests: number, shift: number, longTasks: number, longest: number,
+ * longestWork: number }} EverythingFigures
+ */
+/**
+ * @typedef {{ painted: number, work: number, longest: number, keyMedian: number, keyP95: number,
+ * keyWorkMedian: number, keyWorkP95: number, longestKey: number }} DirectoryFigures
+ */
 
 /**
  * @typedef {object} BenchReport

@@ -56,7 +56,8 @@ function withImports(cdn, name, found = new Set()) {
 
 /**
  * @param {string} dist
- * @returns {Promise<{ ours: Record<string, number>, peers: Record<string, number>, shaken: number, zodMini: number }>}
+ * @returns {Promise<{ ours: Record<string, number>, peers: Record<string, number>, shaken: number,
+ *   zodMini: number }>}
  */
 export async function measureSizes(dist) {
   const cdn = join(dist, 'cdn');

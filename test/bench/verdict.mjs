@@ -1,8 +1,8 @@
 // Compares the figures with their targets.
 
 /**
- * A figure with its target. If the target is not met yet, the ceiling is what was reached, with
- * room for a busy machine. A run above the ceiling is a loss.
+ * A figure with its target. If the target is not met yet, the ceiling is what was reached, with a
+ * margin for a busy machine. A run above the ceiling is a regression.
  *
  * @typedef {object} Line
  * @property {string} figure

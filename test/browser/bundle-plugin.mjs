@@ -1,14 +1,14 @@
-// Serves the browser tests bundled: a page then loads a handful of chunks instead of several hundred modules.
+// Bundles the browser tests, so that a page loads a few chunks instead of several hundred modules.
 import { build } from 'esbuild';
 import { relative } from 'node:path';
 import process from 'node:process';
 
-/** Marks what the tier of a run (test/tier.mjs) decides in the browser. */
+/** Passes the tier of a run (test/tier.mjs) to the browser. */
 export const define = { 'process.env.TEST_TIER': JSON.stringify(process.env['TEST_TIER'] ?? 'daily') };
 
 /**
- * A plugin for @web/test-runner that answers with the bundles of some entry points, each under the address of its source.
- * The chunks that they share are loaded once a page, so a module has one instance there, as without bundling.
+ * A plugin for @web/test-runner that serves bundles of entry points at the URLs of their sources.
+ * Shared chunks are loaded once per page, so each module has one instance, as without bundling.
  *
  * @param {readonly string[]} entryPoints paths or globs, from the root of the repository
  * @returns {import('@web/test-runner').TestRunnerPlugin & { has(path: string): boolean }}
@@ -42,7 +42,8 @@ export function bundlePlugin(entryPoints) {
       for (const { path, text } of outputFiles) {
         const output = relative(root, path).replaceAll('\\', '/');
         const { entryPoint } = metafile.outputs[output] ?? {};
-        // A module that is imported dynamically counts as an entry point too, but has the name of a chunk.
+        // esbuild also counts dynamically imported modules as entry points, but names them like
+        // chunks.
         const isEntry = entryPoint?.replace(/\.ts$/, '.js') === output;
         bundles.set(`/${isEntry ? entryPoint : output}`, text);
       }

@@ -4,7 +4,10 @@ import { pageRegistry } from '../../components/core/page-registry.ts';
 import { UraData, UraGrantCall, UraMemberDirectory, UraProjectCard } from '../../components/index.ts';
 import { countOf, faulty, textIn, tidy, until, watchConsole } from './helpers.ts';
 
-/** The bundle, if it was built: another copy of Ura, as a second plugin of the host page would bring it. */
+/**
+ * The bundle, if it was built: a second copy of Ura, as another plugin of the host page may load
+ * it.
+ */
 const BUNDLE = '/dist/cdn/ura.all.js';
 
 describe('defining the elements', () => {

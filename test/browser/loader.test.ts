@@ -6,8 +6,9 @@ import '../../components/elements/project-card/project-card.define.ts';
 import { pageRegistry } from '../../components/core/page-registry.ts';
 import { CIVIL_SOCIETY, put, textIn, nextTask, tidy, until, watchConsole } from './helpers.ts';
 
-// Run from its source, the loader finds no built scripts beside it, which it says. Four elements are defined by the imports above, so it
-// asks for none of theirs. That it fetches the built ones is seen in test/contract/hosts.test.ts.
+// Run from source, the loader reports that there are no built scripts next to it. The imports above
+// define four elements, so it does not fetch those. test/contract/hosts.test.ts tests the built
+// ones.
 const LOADER = '../../components/loader/loader.ts';
 
 describe('the loader', () => {

@@ -36,7 +36,7 @@ const FALLBACK = '<a href="#fallback">Vazhdoni te faqja</a>';
 const tag = (name: string, attributes: string, inside = FALLBACK) =>
   `<${name} ${attributes}>${inside}</${name}>`;
 
-/** The other name of this server: the same files, but another origin, which does not allow this one. */
+/** The same server under another origin, which does not allow this one. */
 const elsewhere = (path: string) =>
   `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}${path}`;
 
@@ -89,7 +89,7 @@ describe('a widget whose data does not load', () => {
     log.stop();
   });
 
-  /** Each fault, the reason that is told to the page, the status, and a part of the sentence for the visitor. */
+  /** Each fault, the reason in the event, the status, and a part of the message for the visitor. */
   const FAULTS: readonly (readonly [
     what: string,
     address: () => string,
@@ -166,7 +166,7 @@ describe('a widget whose data does not load', () => {
   }
 
   it('loads again when the retry button is pressed', async () => {
-    // Three faults: the first load makes two tries by itself, the second load one that fails and one that does not.
+    // Three faults: the first load fails twice, the second fails once and then succeeds.
     const widget = await show(
       tag('ura-project-card', `src="${faulty('flaky', CIVIL_SOCIETY, 'times=3')}" record="barabar"`),
     );
@@ -359,7 +359,7 @@ describe('a widget with data', () => {
 describe('the last good copy', () => {
   const log = watchConsole();
   before(function () {
-    // No Cache API without a secure context; then there is no copy, which the other tests show.
+    // Without a secure context there is no Cache API, and so no copy. The other tests cover that.
     if (!('caches' in globalThis)) this.skip();
   });
   beforeEach(() => log.start());
@@ -372,7 +372,7 @@ describe('the last good copy', () => {
     if ('caches' in globalThis) await caches.delete('ura-1');
   });
 
-  /** Loads a file that comes whole the first time, and after that not. */
+  /** Loads a file that is complete the first time and fails afterwards. */
   async function visit(url: string, name = 'ura-project-card', attributes = 'record="barabar"', lang = 'sq') {
     forgetPage();
     const widget = mount(tag(name, `src="${url}" ${attributes}`), lang);
@@ -382,7 +382,7 @@ describe('the last good copy', () => {
 
   const copyOf = async (url: string) => (await caches.open('ura-1')).match(new URL(url, location.href).href);
 
-  /** It is kept when the page has nothing better to do. */
+  /** Waits for the copy, which is saved when the page is idle. */
   async function isKept(url: string) {
     while (!(await copyOf(url))) await nextTask();
   }

@@ -18,7 +18,7 @@ const BUILT = ['custom-elements.json'];
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
 
-/** The paths between backticks: below a folder of the repository, or capitalised files in its root. */
+/** The paths in backticks: below a folder of the repository, or capitalised files in its root. */
 const pathsIn = (text: string) =>
   matches(text.replace(/^```[^]*?^```/gm, ''), /`([^`\s]+)`/g).filter(
     (span) =>

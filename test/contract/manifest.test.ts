@@ -106,7 +106,9 @@ const publicFields = ({ class: element }: Source) =>
     return [member.name.text];
   });
 
-/** The files of this repository that a file imports, with the imported values by their local names. */
+/**
+ * The files of this repository that a file imports, with the imported values by their local names.
+ */
 function imports(file: ts.SourceFile): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, string>>();
   for (const { moduleSpecifier, importClause } of nodes(file, ts.isImportDeclaration)) {
@@ -134,13 +136,21 @@ const declarationsIn = (file: ts.SourceFile): Map<string, ts.Node> =>
     }),
   );
 
-/** What Lit and the browser call in a base class. All else there is followed only where it is used. */
+/**
+ * The methods of a base class that Lit and the browser call. All others are followed only if used.
+ */
 const LIFECYCLE = new Set(['connectedCallback', 'disconnectedCallback', 'willUpdate', 'updated', 'render']);
 
-/** What hands functions of a base class on to templates. Whether they are used, the templates tell. */
+/**
+ * Members that pass functions of a base class to templates. The templates show whether they are
+ * used.
+ */
 const CONTEXTS = new Set(['renderContext', 'viewHost', 'currentContext']);
 
-/** The code that an element can run: its class, and what that uses of its base classes and of imported files. */
+/**
+ * The code that an element can run: its class, and what that uses of its base classes and of
+ * imported files.
+ */
 function reachable(name: string): ReadonlySet<ts.Node> {
   const found = new Set<ts.Node>();
   const sources = chain(name);

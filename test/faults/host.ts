@@ -31,7 +31,10 @@ export const NAMES = Object.keys(WIDGETS) as WidgetName[];
 export const SHORT = 4000;
 /** The `timeout` of a widget that gets its data. It leaves time for a busy machine. */
 const LONG = 25_000;
-/** Extra time for a busy machine. With {@link SHORT}, it is less than the thirty seconds of the slow server. */
+/**
+ * Extra time for a busy machine. With {@link SHORT}, it is less than the 30 seconds of the slow
+ * server.
+ */
 const MARGIN = 20_000;
 
 const FILE = '/examples/data/civil-society.json';

@@ -1,4 +1,5 @@
-// Compares pictures of every state, in Albanian on a light page, with the accepted ones in test/visual/accepted/.
+// Compares pictures of every state, in Albanian on a light page, with those in
+// test/visual/accepted/.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -17,7 +18,7 @@ declare module 'vitest' {
 }
 
 export const ACCEPTED = 'test/visual/accepted';
-/** Where the pictures go that differ, each with one that shows the difference. */
+/** The folder for pictures that differ, and pictures of the differences. */
 const REPORT = 'reports/pictures';
 
 export const WIDTHS = [360, 1024] as const;
@@ -30,7 +31,9 @@ function save(path: string, bytes: Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** What is wrong with a picture, or undefined. With `-u` it is accepted, unless it differs by nothing that counts. */
+/**
+ * Returns what is wrong with a picture, if anything. With `-u`, a picture that differs is accepted.
+ */
 function check(path: string, picture: Picture): string | undefined {
   const accepted = join(ACCEPTED, path);
   const reported = join(REPORT, path);
@@ -49,7 +52,7 @@ function check(path: string, picture: Picture): string | undefined {
   return `${difference.fault}: look at ${REPORT}/${path}`;
 }
 
-/** Tests a picture of every state. The daily test takes each state in one of the two widths, by turns. */
+/** Tests a picture of every state. The daily test alternates between the two widths. */
 export function testPictures(width: (typeof WIDTHS)[number]): void {
   let camera: Camera;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-// Takes pictures of the states of stories/states.ts, in a Chromium that draws letters alike on every machine.
+// Takes pictures of stories/states.ts in a Chromium that renders text alike on every machine.
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
@@ -8,7 +8,7 @@ import type { State } from '../../stories/states/table.ts';
 import type { Setting } from './page.ts';
 import { read, type Picture } from './picture.mjs';
 
-/** Pictures end here: further down is more of the same. */
+/** The maximum height of a picture, in pixels. */
 const MAX_HEIGHT = 1000;
 
 const fonts = [400, 600, 700]
@@ -19,12 +19,12 @@ const html = `<!doctype html><html><meta charset="utf-8"><title>Ura</title><link
 <script type="module" src="/__visual/page.js"></script><body></body></html>`;
 
 export interface Camera {
-  /** A picture of a state. Throws what the page threw meanwhile. */
+  /** Takes a picture of a state. Rethrows errors of the page. */
   shoot(state: State, setting: Setting): Promise<Picture>;
   close(): Promise<void>;
 }
 
-/** Opens a page of some width in pixels. */
+/** Opens a page with a width in pixels. */
 export async function openCamera(width: number): Promise<Camera> {
   const { outputFiles } = await build({
     entryPoints: ['test/visual/page.ts'],

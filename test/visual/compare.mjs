@@ -1,28 +1,34 @@
-// Compares two pictures. Comparing pixel by pixel, as pixelmatch does, either misses a moved word or fails on the noise
-// between two machines; so the pixels that differ are counted in small squares.
+// Compares two pictures by counting different pixels in small squares. Comparing pixel by pixel, as
+// pixelmatch does, either misses a moved word or fails on noise between machines.
 
 /** @typedef {import('./picture.mjs').Picture} Picture */
 
-/** How much a channel may differ at the edge of a letter: browsers round differently, and so does `rounded`. */
+/**
+ * How much a channel may differ at the edge of a letter, where browsers and `rounded` round
+ * differently.
+ */
 const EDGE = 64;
 
-/** How much a channel may differ in a surface. */
+/** How much a channel may differ in a uniform area. */
 const SURFACE = 12;
 
-/** The side of the squares in pixels. A changed word is a crowd of pixels in one of them; noise is spread thinly. */
+/**
+ * The size of the squares, in pixels. A changed word is concentrated in one of them; noise is
+ * spread out.
+ */
 const SQUARE = 16;
 
 /** How many pixels of a square may differ by more than {@link EDGE}. A changed letter has more. */
 const CROWD = 8;
 
-/** How many pixels of a square may differ by more than {@link SURFACE}: more than half of it is a surface. */
+/** How many pixels of a square may differ by more than {@link SURFACE}: half of them. */
 const FILLED = (SQUARE * SQUARE) / 2;
 
 /** The share of all pixels that may differ by more than {@link EDGE}. */
 const SHARE = 0.002;
 
 /**
- * Counts pixels in squares that overlap by half, so that no edge cuts a crowd in two.
+ * Counts pixels in squares that overlap by half, so that no edge splits a cluster.
  *
  * @param {number} width
  * @param {number} height
@@ -48,7 +54,8 @@ function crowds(width, height) {
 }
 
 /**
- * What differs from the accepted picture, and where: the new picture made pale, with red on it. Undefined if nothing does.
+ * Returns what differs from the accepted picture, and the new picture in pale colours with the
+ * differences in red. Returns `undefined` if they match.
  *
  * @param {Picture} accepted
  * @param {Picture} actual

@@ -1,4 +1,4 @@
-// Runs in the page of the picture tests. It shows one state after another and loads nothing anew in between.
+// Runs in the page of the picture tests, and shows one state after another without reloading.
 import '../../components/index.ts';
 import { elementOf, serve, states } from '../../stories/states.ts';
 
@@ -13,7 +13,7 @@ const THEMES = {
   dark: 'color-scheme: dark; color: #ececec; background: #161616',
 } as const satisfies Record<Setting['theme'], string>;
 
-/** All elements below a node, those in shadow roots too. */
+/** All elements below a node, also in shadow roots. */
 function* below(root: Element | ShadowRoot): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -23,17 +23,17 @@ function* below(root: Element | ShadowRoot): Generator<Element> {
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
-/** Images further down are lazy: they never load while nobody scrolls to them. */
+/** Images below the viewport are lazy and do not load. */
 const isNear = (image: HTMLImageElement) => image.getBoundingClientRect().top < innerHeight;
 
-/** An image that failed to load. The widget puts something else in its place soon. */
+/** An image that failed to load. The widget replaces it soon. */
 const isBroken = (each: Element) =>
   each instanceof HTMLImageElement && isNear(each) && each.complete && !each.naturalWidth;
 
-/** The most frames to wait for that. */
+/** The maximum number of frames to wait for that. */
 const MAX_FRAMES = 120;
 
-/** Waits until nothing more is to come: widgets inside widgets, fonts, images. */
+/** Waits for nested widgets, fonts and images. */
 async function settled(): Promise<void> {
   for (let before = -1, now = 0; now !== before; before = now, now = [...below(document.body)].length) {
     const elements = [...below(document.body)];
@@ -52,7 +52,7 @@ async function settled(): Promise<void> {
 }
 
 const api = {
-  /** Loads the font: each weight, with letters of each of its files. */
+  /** Loads every weight of the font, with letters from each of its files. */
   async load(): Promise<void> {
     const weights = [400, 600, 700];
     await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, 'aëžЂ€')));

@@ -1,4 +1,5 @@
-// Reads the pictures that a browser takes, and writes them small. pngjs reads five times slower, and writes no palette.
+// Reads PNG screenshots and writes them as small files. pngjs reads five times slower, and cannot
+// write palettes.
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /**
@@ -13,7 +14,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /**
  * Undoes in place the filter that PNG applies to each row.
  *
- * @param {Uint8Array} bytes rows, each after the number of its filter
+ * @param {Uint8Array} bytes rows, each preceded by the number of its filter
  * @param {number} height
  * @param {number} stride bytes of a row, including that number
  * @param {number} step bytes of a pixel
@@ -45,7 +46,8 @@ function unfilter(bytes, height, stride, step) {
 }
 
 /**
- * Reads a PNG of a browser (RGB or RGBA, eight bits) or of {@link write}. Alpha is dropped: a page is opaque.
+ * Reads a PNG of a browser (8-bit RGB or RGBA) or of {@link write}. Alpha is ignored, since pages
+ * are opaque.
  *
  * @param {Uint8Array} file
  * @returns {Picture}
@@ -108,11 +110,11 @@ function chunk(name, body) {
   return out;
 }
 
-/** A run of this many pixels of one colour is a surface or a line, not the edge of a letter. */
+/** So many pixels of one colour in a row are a uniform area or a line, not the edge of a letter. */
 const RUN = 12;
 
 /**
- * The most frequent colours of surfaces and lines.
+ * The most frequent colours of uniform areas and lines.
  *
  * @param {Uint32Array} colours
  * @param {number} width
@@ -133,12 +135,12 @@ function surfaces(colours, width) {
   );
 }
 
-/** Steps of a colour channel: 216 colours, which leaves forty for surfaces and lines. */
+/** The steps of a colour channel: 216 colours, which leaves 40 for uniform areas and lines. */
 const STEPS = 6;
 
 /**
- * A picture as a palette and a number of it for each pixel. Surfaces and lines keep their colours; the edges of letters are
- * rounded.
+ * Converts a picture into a palette and an index for each pixel. Uniform areas and lines keep their
+ * colours; the edges of letters are rounded.
  *
  * @param {Picture} picture
  */
@@ -171,7 +173,7 @@ function paint({ width, height, rgb }) {
 }
 
 /**
- * The picture as {@link write} keeps it: surfaces and lines have their colours, the edges of letters are rounded.
+ * The picture as {@link write} stores it: the edges of letters are rounded to the palette.
  *
  * @param {Picture} picture
  * @returns {Picture}
@@ -189,7 +191,7 @@ export function rounded(picture) {
 }
 
 /**
- * A PNG with a palette.
+ * Encodes a PNG with a palette.
  *
  * @param {Picture} picture
  * @returns {Buffer}
@@ -199,7 +201,7 @@ export function write(picture) {
   const { pixels, palette } = paint(picture);
   const bits = palette.length > 16 ? 8 : 4;
   const stride = 1 + Math.ceil((width * bits) / 8);
-  const bytes = new Uint8Array(height * stride); // no filter: numbers of colours are not amounts
+  const bytes = new Uint8Array(height * stride); // no filter, which does not help palette indices
   for (let y = 0, from = 0; y < height; y++)
     for (let x = 0; x < width; x++, from++) {
       const pixel = /** @type {number} */ (pixels[from]);

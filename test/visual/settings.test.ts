@@ -4,14 +4,14 @@ import { states } from '../../stories/states.ts';
 import { openCamera, type Camera } from './camera.ts';
 import type { Picture } from './picture.mjs';
 
-// Every state in every language, on a light and on a dark page. Only Albanian on a light page has accepted pictures: seven
-// more of each state would be too much to keep. Here the dark picture is compared with the light one, which finds what is
-// missing, moved or unreadable in one of them.
+// Every state in every language, on a light and a dark page. Only Albanian on a light page has
+// accepted pictures. Here dark is compared with light, which finds what is missing, moved or
+// unreadable.
 
-/** How far a pixel has to be from the background to be seen as a letter or a line. */
+/** How much a pixel must differ from the background to count as a letter or a line. */
 const STRONG = 60;
 
-/** How many pixels of a picture stand out from its background, which is that of its first pixel. */
+/** Counts the pixels that stand out from the background, which is the colour of the first pixel. */
 function countStrong({ rgb }: Picture): number {
   let count = 0;
   for (let at = 0; at < rgb.length; at += 3) {

@@ -50,8 +50,8 @@ export const network = () => ({
 });
 
 /**
- * The server of a network. `/network.json` works; `/fails`, `/html`, `/huge` and `/never` do not, and
- * `/turns` works once and then fails. `/asked` returns how often each path was requested.
+ * The server of a network. `/network.json` works; `/fails`, `/html`, `/huge` and `/never` do not,
+ * and `/turns` works once and then fails. `/asked` returns how often each path was requested.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();

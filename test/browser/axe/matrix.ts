@@ -10,7 +10,7 @@ const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
 const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
 
-/** What a page may look like: the colour of its text, its background, and the scheme that the browser is told. */
+/** The themes of a page: text colour, background and colour scheme. */
 const THEMES = {
   light: 'color-scheme: light; color: #1a1a1a; background: #fff',
   dark: 'color-scheme: dark; color: #ececec; background: #161616',
@@ -19,7 +19,7 @@ const THEMES = {
 const RULES: axeCore.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: {
-    // A widget is a part of a page. These rules are for the whole page.
+    // These rules are about whole pages, and a widget is only a part of one.
     region: { enabled: false },
     'page-has-heading-one': { enabled: false },
     'landmark-one-main': { enabled: false },
@@ -27,10 +27,10 @@ const RULES: axeCore.RunOptions = {
   },
   resultTypes: ['violations'],
 };
-/** The theme changes the result of this rule only. */
+/** The only rule whose result depends on the theme. */
 const COLOURS: axeCore.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 
-/** All Ura elements below a node, those in shadow roots too. */
+/** All Ura elements below a node, also in shadow roots. */
 function* widgetsBelow(root: ParentNode): Generator<Element & { updateComplete?: Promise<unknown> }> {
   for (const element of root.querySelectorAll('*')) {
     if (element.localName.startsWith('ura-')) yield element;
@@ -48,13 +48,13 @@ async function rendered(page: HTMLElement): Promise<void> {
   }
 }
 
-/** The violations as lines that a reader can act on. */
+/** Formats the violations, one per line. */
 const describeViolations = ({ violations }: axeCore.AxeResults) =>
   violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 
-/** A language and theme of the page, and the rules that axe checks there. */
+/** The language and theme of the page, and the rules that axe checks. */
 interface Setting {
   readonly lang: (typeof LANGUAGES)[number];
   readonly theme: keyof typeof THEMES;
@@ -62,8 +62,9 @@ interface Setting {
 }
 
 /**
- * The settings in which a state is checked. The full test takes each language in light and dark. The daily test takes one
- * of these eight, and goes round them with the index of the state, so that every state and every setting has its turn.
+ * The settings in which a state is checked. The full test uses each language in light and dark. The
+ * daily test uses one of these eight, chosen by the index of the state, so that all of them are
+ * used.
  */
 function settings(state: State): readonly Setting[] {
   if (isFull)
@@ -76,7 +77,10 @@ function settings(state: State): readonly Setting[] {
   return [{ lang, theme: Math.floor(index / LANGUAGES.length) % 2 ? 'dark' : 'light', rules: RULES }];
 }
 
-/** Shows a state in a column as narrow as a phone's, and expects axe to find nothing. `prepare` may press something first. */
+/**
+ * Shows a state in a column as narrow as a phone, and expects no violations. `prepare` may interact
+ * with the widget first.
+ */
 async function expectNoViolations(state: State, prepare?: (widget: Element) => void): Promise<void> {
   await serve(state, '/examples/data/');
   const page = document.createElement('div');
@@ -100,7 +104,8 @@ async function expectNoViolations(state: State, prepare?: (widget: Element) => v
       await rendered(page);
       expect(describeViolations(await axe.run(page, rules)), `${lang}, ${theme}`).to.deep.equal([]);
     }
-    // 320 px is a small phone, and a window of 1280 px at 400 %. Twice the font size is what a visitor may set.
+    // 320 px is a small phone, or a window of 1280 px at 400 % zoom. Visitors may double the font
+    // size.
     for (const [style, what] of [
       ['inline-size: 320px', 'at 320 px'],
       ['inline-size: 640px; font-size: 200%', 'at twice the font size'],
@@ -128,7 +133,10 @@ export function checkStates(...widgets: readonly WidgetName[]): void {
   }
 }
 
-/** Opens what a visitor can open: the first three rows, details, a municipality on the map, more rows. */
+/**
+ * Opens what a visitor can open: the first three rows, details, a municipality on the map, more
+ * rows.
+ */
 function openAll(widget: Element): void {
   const root = widget.shadowRoot!;
   for (const details of root.querySelectorAll('details')) details.open = true;
@@ -140,7 +148,7 @@ function openAll(widget: Element): void {
   for (const button of all) button.click();
 }
 
-/** Checks widgets in one of their states, with everything open that can be. */
+/** Checks widgets in one of their states with everything opened. */
 export function checkOpened(openable: Partial<Record<WidgetName, string>>): void {
   describe('What can be opened, checked by axe', () => {
     for (const [widget, name] of Object.entries(openable)) {

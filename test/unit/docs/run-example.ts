@@ -1,7 +1,8 @@
 import ts from 'typescript';
 
-// An example is a few statements. An expression may be followed by a comment that begins with its
-// value, and may go on over several lines. What follows a comma or colon is prose.
+// An example is a few statements. The comment after an expression begins with its value, and may
+// have several lines. Text after a comma or colon is prose.
+
 //   normalizeSearch('Gjakovë') // 'gjakove'
 //   formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €', with no-break spaces
 

@@ -132,8 +132,8 @@ export const anything = fc.oneof(
 export const clockAt = (at: number): Clock => ({ now: () => new Date(at) });
 
 /**
- * Checks that `changesAt` is the first instant at which the answer is another: before it the same at `share` of the way and one millisecond
- * before, at it another. Without it, the same for ever.
+ * Checks that the result stays the same until `changesAt`, at `share` of the way and one
+ * millisecond before, and then differs. Without `changesAt` it must never change.
  */
 export function checkChange<Answer extends { readonly changesAt?: number }>(
   answerAt: (now: number) => Answer,

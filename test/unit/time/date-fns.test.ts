@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, daysBetween } from '../../../src/time/spans.ts';
 
-// Days of the calendar as date-fns has them, in the zone of the tests, whose islands once skipped a day: twenty years on either side stay after it.
+// Days as date-fns handles them in the zone of the tests. Kiritimati once skipped a day, so all
+// days are later than that.
 const day = fc.tuple(
   fc.integer({ min: 2035, max: 2099 }),
   fc.integer({ min: 0, max: 11 }),
@@ -20,7 +21,7 @@ describe('the arithmetic of days, compared with date-fns', () => {
         fc.integer({ min: 0, max: 3 }),
         fc.integer({ min: -240, max: 240 }),
         (parts, later, months) => {
-          const date = plusDays(asDate(parts), later); // the 29th, 30th and 31st too
+          const date = plusDays(asDate(parts), later); // also on the 29th to 31st
           expect(addMonths(asText(date), months)).toBe(asText(plusMonths(date, months)));
         },
       ),
