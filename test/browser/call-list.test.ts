@@ -31,7 +31,7 @@ const groups = (widget: Element) => $$(widget, '[part=section]').map(({ textCont
 const summary = (widget: Element) => $(widget, '.over summary')!;
 
 /** Renders a list with these calls. */
-async function listing(
+async function renderList(
   calls: readonly object[],
   attributes = '',
   lang = 'sq',
@@ -82,13 +82,13 @@ describe('a list of calls', () => {
   });
 
   it('says that no call is open when all are closed, and how many are closed', async () => {
-    const widget = await listing([call({ deadlines: [{ at: '2026-10-01' }] })]);
+    const widget = await renderList([call({ deadlines: [{ at: '2026-10-01' }] })]);
     expect(textIn(widget, '[part=message]')).to.include('Për momentin nuk ka thirrje të hapura.');
     expect(words(summary(widget).textContent)).to.equal('Thirrje të mbyllura (1)');
   });
 
   it('says that no call is open when there are only forthcoming and closed ones', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [
         call({ id: 'ahead', opens: '2027-01-01', deadlines: [{ at: '2027-02-01' }] }),
         call({ id: 'over', deadlines: [{ at: '2026-10-01' }] }),
@@ -102,7 +102,7 @@ describe('a list of calls', () => {
 
   it('searches closed calls as well', async () => {
     const over = (id: string, title: string) => call({ id, title, deadlines: [{ at: '2026-10-01' }] });
-    const widget = await listing([call({ rolling: true }), over('a', 'Kopshti'), over('b', 'Libri')]);
+    const widget = await renderList([call({ rolling: true }), over('a', 'Kopshti'), over('b', 'Libri')]);
     const field = $<HTMLInputElement>(widget, 'input[type=search]')!;
     field.value = 'libri';
     field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -112,7 +112,7 @@ describe('a list of calls', () => {
 
   it('moves a call to the closed ones at its deadline and keeps the focus in the widget', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
-    const widget = await listing(
+    const widget = await renderList(
       [call({ ...until4December }), call({ id: 'other', title: 'Tjetra', rolling: true })],
       '',
       'sq',
@@ -129,7 +129,7 @@ describe('a list of calls', () => {
 
   it('keeps an expanded call visible when it closes', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
-    const widget = await listing(
+    const widget = await renderList(
       [call({ ...until4December, applyUrl: 'https://apply.example/' }), call({ id: 'other', rolling: true })],
       '',
       'en',
@@ -153,7 +153,7 @@ describe('a list of calls', () => {
 
   it('keeps the focus on a forthcoming call when it opens', async () => {
     const clock = adjustableClock('2027-01-10T22:59:59Z');
-    const widget = await listing(
+    const widget = await renderList(
       [
         call({ id: 'other', title: 'Tjetra', rolling: true }),
         call({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] }),
@@ -171,7 +171,7 @@ describe('a list of calls', () => {
   });
 
   it('marks a fictional call among real ones, in its row and when it is expanded', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [call({ id: 'a', rolling: true, tags: ['fictional'] }), call({ rolling: true })],
       '',
       'en',
@@ -199,7 +199,7 @@ describe('a list of calls', () => {
   });
 
   it('shows the stage, the time zone, and the end of the day where a deadline has no time', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [
         call({
           id: 'two',
@@ -270,7 +270,7 @@ describe('a list of calls', () => {
 
   it('has no apply link for a forthcoming or closed call', async () => {
     const applyUrl = 'https://apply.example/';
-    const widget = await listing(
+    const widget = await renderList(
       [
         call({
           id: 'ahead',
@@ -387,7 +387,7 @@ describe('the downloads of a list of calls', () => {
     HTMLAnchorElement.prototype.click = click;
     tidy();
   });
-  const take = (widget: Element, label: string) => {
+  const download = (widget: Element, label: string) => {
     $$(widget, '[part=downloads] button')
       .find(({ textContent }) => words(textContent) === label)!
       .click();
@@ -395,7 +395,7 @@ describe('the downloads of a list of calls', () => {
   };
 
   it('include a calendar of all future deadlines, later stages included', async () => {
-    const text = await take(await show<UraCallList>(LIST, 'en'), 'iCalendar');
+    const text = await download(await show<UraCallList>(LIST, 'en'), 'iCalendar');
     expect(text.match(/^DTSTART.*$/gm)?.map((line) => line.trim())).to.deep.equal([
       'DTSTART:20261127T110000Z',
       'DTSTART:20261204T150000Z',
@@ -412,12 +412,14 @@ describe('the downloads of a list of calls', () => {
     const clock = adjustableClock('2027-02-12T16:00:00Z');
     const widget = await show<UraCallList>(LIST, 'en', clock);
     expect(
-      (await take(widget, 'iCalendar')).match(/^DTSTART.*$/gm)?.map((line) => line.trim()),
+      (await download(widget, 'iCalendar')).match(/^DTSTART.*$/gm)?.map((line) => line.trim()),
     ).to.deep.equal(['DTSTART:20270409T150000Z']);
   });
 
   it('include a table with plain numbers and with times that have an offset', async () => {
-    const [head, ...lines] = (await take(await show<UraCallList>(LIST, 'en'), 'CSV')).trim().split('\r\n');
+    const [head, ...lines] = (await download(await show<UraCallList>(LIST, 'en'), 'CSV'))
+      .trim()
+      .split('\r\n');
     expect(head).to.include('Smallest amount,Largest amount,Total funding,Currency');
     expect(lines).to.have.length(4);
     expect(lines[0]).to.include('2026-11-27T12:00+01:00').and.to.include(',300000,1200000,6000000,ALL,');

@@ -11,8 +11,8 @@ interface StrictWindow extends Window {
 
 describe('on a page with a strict Content Security Policy and Trusted Types', () => {
   let frame: HTMLIFrameElement;
-  let inside: Document;
-  let there: StrictWindow;
+  let frameDocument: Document;
+  let frameWindow: StrictWindow;
 
   before(async function () {
     this.timeout(60_000);
@@ -23,8 +23,8 @@ describe('on a page with a strict Content Security Policy and Trusted Types', ()
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
     await loaded;
-    inside = frame.contentDocument!;
-    there = frame.contentWindow as unknown as StrictWindow;
+    frameDocument = frame.contentDocument!;
+    frameWindow = frame.contentWindow as unknown as StrictWindow;
     await until(
       () => widgets().every((widget) => $(widget, '.root')?.getAttribute('aria-busy') === 'false'),
       'all widgets have loaded or failed',
@@ -33,9 +33,9 @@ describe('on a page with a strict Content Security Policy and Trusted Types', ()
   after(() => frame.remove());
 
   const widgets = () => [
-    ...inside.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory'),
+    ...frameDocument.querySelectorAll('ura-project-card, ura-grant-call, ura-member-directory'),
   ];
-  const every = () => ({ violations: there.violations, faults: there.faults });
+  const every = () => ({ violations: frameWindow.violations, faults: frameWindow.faults });
   const NOTHING = { violations: [], faults: [] };
 
   it('every widget renders, loaded or failed, without a violation', () => {
@@ -47,20 +47,22 @@ describe('on a page with a strict Content Security Policy and Trusted Types', ()
     expect(textIn(noRecord!)).to.include('nuk gjendet');
     expect(textIn(broken!)).to.include('gabime');
     expect(textIn(missing!)).to.include('Provo përsëri');
-    expect(textIn(inside.querySelector('#inline')!, '[part=title]')).to.equal('Brenda');
+    expect(textIn(frameDocument.querySelector('#inline')!, '[part=title]')).to.equal('Brenda');
     expect(every()).to.deep.equal(NOTHING);
   });
 
   it('every widget has its styles', () => {
     for (const widget of widgets()) {
-      expect(there.getComputedStyle(widget).display, widget.localName).to.equal('block');
-      expect(there.getComputedStyle($(widget, '.root')!).lineHeight, widget.localName).not.to.equal('normal');
+      expect(frameWindow.getComputedStyle(widget).display, widget.localName).to.equal('block');
+      expect(frameWindow.getComputedStyle($(widget, '.root')!).lineHeight, widget.localName).not.to.equal(
+        'normal',
+      );
     }
   });
 
   it('using the widgets causes no violation', async () => {
     const [, call, directory, , , missing] = widgets();
-    there.HTMLAnchorElement.prototype.click = () => {}; // no download in a test
+    frameWindow.HTMLAnchorElement.prototype.click = () => {}; // no download in a test
     $(call!, 'button[part=action]')?.click();
     $(directory!, 'button[part=name]')!.click();
     $(directory!, '[part=more]')!.click();
@@ -68,18 +70,18 @@ describe('on a page with a strict Content Security Policy and Trusted Types', ()
     const field = $<HTMLInputElement>(directory!, 'input')!;
     field.value = 'oaza';
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    inside.documentElement.lang = 'sr-Cyrl';
+    frameDocument.documentElement.lang = 'sr-Cyrl';
     await until(() => textIn(missing!).includes('Покушај') || /\p{Script=Cyrillic}/u.test(textIn(missing!)));
     await until(() => $$(directory!, '[part=row]').length === 1);
     expect(every()).to.deep.equal(NOTHING);
   });
 
   it('the test detects a violation of the policy', async () => {
-    const image = inside.createElement('img');
+    const image = frameDocument.createElement('img');
     image.src = 'https://elsewhere.example/a.png';
-    inside.body.append(image);
-    await until(() => there.violations.length);
-    expect(there.violations[0]).to.match(/^img-src/);
+    frameDocument.body.append(image);
+    await until(() => frameWindow.violations.length);
+    expect(frameWindow.violations[0]).to.match(/^img-src/);
   });
 });
 
@@ -90,7 +92,7 @@ describe('on the same page, every state of every widget', () => {
   }
   const LANGUAGES = ['sr-Cyrl', 'en', 'sq'];
   let frame: HTMLIFrameElement;
-  let there: EveryStateWindow;
+  let frameWindow: EveryStateWindow;
 
   before(async function () {
     this.timeout(60_000);
@@ -101,8 +103,8 @@ describe('on the same page, every state of every widget', () => {
     document.body.append(frame);
     // The load event comes after the module script, which imports every source file.
     await new Promise((resolve) => frame.addEventListener('load', resolve));
-    there = frame.contentWindow as unknown as EveryStateWindow;
-    expect(there.faults).to.deep.equal([]);
+    frameWindow = frame.contentWindow as unknown as EveryStateWindow;
+    expect(frameWindow.faults).to.deep.equal([]);
   });
   after(() => frame.remove());
 
@@ -119,7 +121,7 @@ describe('on the same page, every state of every widget', () => {
   }
 
   it('the page has more than 250 states', () => {
-    expect(there.states.filter((name) => !name.endsWith(' without-script'))).to.have.length.above(250);
+    expect(frameWindow.states.filter((name) => !name.endsWith(' without-script'))).to.have.length.above(250);
   });
 
   // By default only Chromium renders every state; the other engines render the page above.
@@ -128,16 +130,16 @@ describe('on the same page, every state of every widget', () => {
   for (const widget of names) {
     it(`${widget} causes no violation, also after each of its controls was used`, async function () {
       this.timeout(90_000);
-      there.HTMLAnchorElement.prototype.click = () => {};
-      for (const [index, name] of there.states.entries()) {
+      frameWindow.HTMLAnchorElement.prototype.click = () => {};
+      for (const [index, name] of frameWindow.states.entries()) {
         if (!name.startsWith(`${widget} `)) continue;
-        const element = await there.showState(index);
+        const element = await frameWindow.showState(index);
         const rendered = [element, ...element.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
         expect(rendered.length > 0, name).to.equal(!name.endsWith(' without-script'));
-        there.document.documentElement.lang = LANGUAGES[index % LANGUAGES.length]!;
+        frameWindow.document.documentElement.lang = LANGUAGES[index % LANGUAGES.length]!;
         press(element);
         for (const each of rendered) await (each as Element & { updateComplete: unknown }).updateComplete;
-        expect({ violations: there.violations, faults: there.faults }, name).to.deep.equal({
+        expect({ violations: frameWindow.violations, faults: frameWindow.faults }, name).to.deep.equal({
           violations: [],
           faults: [],
         });

@@ -30,8 +30,8 @@ const CIVIL = `<ura-data-health src="${CIVIL_SOCIETY}"></ura-data-health>`;
 const FAULTS = `<ura-data-health src="${BROKEN}"></ura-data-health>`;
 
 const rows = (widget: Element) => $$(widget, '[part=row]');
-const found = (widget: Element) => $$(widget, '[part=finding]');
-const codes = (widget: Element) => found(widget).map((each) => each.dataset['code']);
+const findings = (widget: Element) => $$(widget, '[part=finding]');
+const codes = (widget: Element) => findings(widget).map((each) => each.dataset['code']);
 const sections = (widget: Element) =>
   $$(widget, '[part=severity]').map(({ textContent }) => words(textContent));
 const select = (widget: Element, name: string) => $<HTMLSelectElement>(widget, `select[name=${name}]`)!;
@@ -63,7 +63,7 @@ const file = (fields: Record<string, unknown> = {}, parts: Record<string, unknow
     ...parts,
   });
 
-async function health(data: unknown, lang = 'en', clock = NOON) {
+async function renderFindings(data: unknown, lang = 'en', clock = NOON) {
   const widget = mount<UraDataHealth>('<ura-data-health></ura-data-health>', lang, clock);
   widget.data = data;
   await settled(widget);
@@ -112,7 +112,7 @@ describe('a list of findings', () => {
       `Warnings (${warnings})`,
       `Advice (${advice})`,
     ]);
-    expect(found(widget)).to.have.length(errors! + warnings! + advice!);
+    expect(findings(widget)).to.have.length(errors! + warnings! + advice!);
     expect(errors).to.be.greaterThan(50);
   });
 
@@ -128,9 +128,9 @@ describe('a list of findings', () => {
   });
 
   it('shows the findings of validation and of inspection together', async () => {
-    const widget = await health(file({ website: 'javascript:alert(1)', founded: '2030' }));
+    const widget = await renderFindings(file({ website: 'javascript:alert(1)', founded: '2030' }));
     expect(codes(widget)).to.deep.equal(['bad-link', 'date-in-future']);
-    expect(words(found(widget)[0]!.textContent)).to.equal(
+    expect(words(findings(widget)[0]!.textContent)).to.equal(
       'This address cannot be linked. Write one that begins with https://, http://, mailto: or tel:. ' +
         'Field website (Website). Value: “javascript:alert(1)”. The value was left out.',
     );
@@ -145,11 +145,11 @@ describe('a list of findings', () => {
       const widget = await show<UraDataHealth>(CIVIL, lang);
       expect(textIn(widget, '[part=summary]')).to.equal(summary);
       expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal(record);
-      expect(found(widget)[0]!.dataset['code']).to.equal('status-out-of-date');
+      expect(findings(widget)[0]!.dataset['code']).to.equal('status-out-of-date');
     });
 
   it('groups the findings of one record under its name', async () => {
-    const widget = await health(file({ phone: '038 123', website: 'http://ura.al' }));
+    const widget = await renderFindings(file({ phone: '038 123', website: 'http://ura.al' }));
     expect(rows(widget)).to.have.length(1);
     expect(textIn(widget, '[part=name]')).to.equal('Fondi');
     expect(codes(widget)).to.deep.equal(['insecure-link', 'phone-without-country']);
@@ -158,7 +158,7 @@ describe('a list of findings', () => {
   it('numbers records as in the file, also after a record that was dropped', async () => {
     const bad = { id: 'x', name: 'Pa lloj' };
     const good = file().organisations[0]!;
-    const widget = await health({
+    const widget = await renderFindings({
       ...file(),
       organisations: [bad, good, bad, { ...good, id: 'o', name: 'O', founded: '2030', parent: 'fondi' }],
     });
@@ -168,22 +168,22 @@ describe('a list of findings', () => {
 
   it('collapses all but three findings of a record and expands them by keyboard', async () => {
     const offices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, phone: '038 123' }));
-    const widget = await health(file({ offices }));
+    const widget = await renderFindings(file({ offices }));
     const fold = $<HTMLDetailsElement>(widget, 'details')!;
     expect(textIn(widget, 'summary')).to.equal('2 more');
-    expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(3);
+    expect(findings(widget).filter((each) => each.checkVisibility())).to.have.length(3);
     $(fold, 'summary')!.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => fold.open);
-    expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(5);
+    expect(findings(widget).filter((each) => each.checkVisibility())).to.have.length(5);
   });
 
   it('links to the edit page of a record if the dataset has a web address for it', async () => {
     const civil = await show<UraDataHealth>(CIVIL, 'en');
     expect(edits(civil)[0]!.href).to.equal('https://harku.example/ndrysho/projects/barabar');
     expect(edits(civil)[0]!.getAttribute('aria-label')).to.match(/^Edit: Nisma Barabar/);
-    expect(edits(await health(file({ founded: '2030' })))).to.have.length(0);
-    const evil = await health(file({ founded: '2030' }, { editUrl: 'javascript:alert("{id}")' }));
+    expect(edits(await renderFindings(file({ founded: '2030' })))).to.have.length(0);
+    const evil = await renderFindings(file({ founded: '2030' }, { editUrl: 'javascript:alert("{id}")' }));
     expect(edits(evil)).to.have.length(0);
   });
 
@@ -215,7 +215,7 @@ describe('a list of findings', () => {
     $(widget, '[part=count] button')!.focus();
     await sendKeys({ press: 'Enter' });
     await widget.updateComplete;
-    expect(found(widget).length).to.be.greaterThan(50);
+    expect(findings(widget).length).to.be.greaterThan(50);
     expect(widget.shadowRoot!.activeElement).to.equal(select(widget, 'severity'));
   });
 
@@ -242,12 +242,12 @@ describe('a list of findings', () => {
   });
 
   it('has a single sentence when there are no findings', async () => {
-    const widget = await health(file(), 'sq');
+    const widget = await renderFindings(file(), 'sq');
     expect(textIn(widget)).to.equal('Gjithçka është në rregull: nuk u gjet asgjë për t’u ndrequr.');
   });
 
   it('downloads the visible findings as CSV in which no value can run as a formula', async () => {
-    const widget = await health(file({ name: '=HYPERLINK("x")', founded: '2030', phone: '038 1' }));
+    const widget = await renderFindings(file({ name: '=HYPERLINK("x")', founded: '2030', phone: '038 1' }));
     await choose(widget, 'severity', 'warning');
     const { name, text } = await downloadOf(() => $(widget, '[part=downloads] button')!.click());
     expect(name).to.equal('data-health.csv');
@@ -258,13 +258,13 @@ describe('a list of findings', () => {
   });
 
   it('marks fictional records', async () => {
-    const widget = await health(file({ founded: '2030', tags: ['fictional'] }));
+    const widget = await renderFindings(file({ founded: '2030', tags: ['fictional'] }));
     expect(words($(rows(widget)[0]!, '.by')!.textContent)).to.equal('Organisation 1 · fondi · example');
   });
 
   it('updates the findings on an open page when a new day begins', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
-    const widget = await health(
+    const widget = await renderFindings(
       file(
         { dissolved: '2026-11-22' },
         {
@@ -277,7 +277,7 @@ describe('a list of findings', () => {
     expect(codes(widget)).to.deep.equal(['article-in-future']);
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
-    await until(() => !found(widget).length);
+    await until(() => !findings(widget).length);
     expect(textIn(widget, '[part=message]')).to.match(/^All is well/);
   });
 
@@ -288,19 +288,19 @@ describe('a list of findings', () => {
     );
     expect(rows(widget)).to.have.length(2);
     dispatchEvent(new Event('beforeprint'));
-    expect(found(widget).filter((each) => each.checkVisibility())).to.have.length(63);
+    expect(findings(widget).filter((each) => each.checkVisibility())).to.have.length(63);
     dispatchEvent(new Event('afterprint'));
     expect(rows(widget)).to.have.length(2);
   });
 
   it('shows markup in the data as text', async () => {
-    const widget = await health(file({ name: '<img src=x onerror=alert(1)>', founded: '2030' }));
+    const widget = await renderFindings(file({ name: '<img src=x onerror=alert(1)>', founded: '2030' }));
     expect(textIn(widget, '[part=name]')).to.equal('<img src=x onerror=alert(1)>');
     expect($$(widget, 'img')).to.have.length(0);
   });
 
   it('does not overflow a narrow column with long names', async () => {
-    const widget = await health(
+    const widget = await renderFindings(
       file(
         {
           id: 'a-'.repeat(39) + 'a',

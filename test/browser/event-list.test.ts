@@ -69,7 +69,7 @@ async function fileOf(button: HTMLElement): Promise<string> {
 const event = (id: string, parts: Record<string, unknown> = {}) => ({ id, title: id, ...parts });
 
 /** Renders a list with these events. */
-async function listing(events: readonly unknown[], attributes = '', lang = 'en', clock: Clock = NOON) {
+async function renderList(events: readonly unknown[], attributes = '', lang = 'en', clock: Clock = NOON) {
   const widget = mount<UraEventList>(`<ura-event-list ${attributes}></ura-event-list>`, lang, clock);
   widget.data = dataset({ events });
   await settled(widget);
@@ -135,12 +135,12 @@ describe('an agenda', () => {
     expect(part(rowOf(widget, 'Exchange'), 'when')).to.include('10:00–17:00 (');
     // Its zone is the same as that of the dataset.
     expect(part(rowOf(widget, 'Info session'), 'when')).not.to.include('(');
-    const days = await listing([event('a', { starts: '2026-12-15', zone: 'Europe/Tirane' })]);
+    const days = await renderList([event('a', { starts: '2026-12-15', zone: 'Europe/Tirane' })]);
     expect(textIn(days, '[part=row]')).not.to.include('time');
   });
 
   it('formats several days as a range', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       event('days', { starts: '2026-12-09', ends: '2026-12-11' }),
       event('months', { starts: '2026-11-28T10:00', ends: '2026-12-02' }),
       event('backwards', { starts: '2026-12-20', ends: '2026-12-01' }),
@@ -153,7 +153,7 @@ describe('an agenda', () => {
   });
 
   it('labels cancelled, postponed and moved events, and strikes through what no longer holds', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       event('off', {
         starts: '2026-12-01T10:00',
         status: 'cancelled',
@@ -189,7 +189,7 @@ describe('an agenda', () => {
   it('inflects the status for the gender of “event” in each language', async () => {
     const word = async (lang: string) =>
       textIn(
-        await listing([event('a', { starts: '2026-12-01', status: 'cancelled' })], '', lang),
+        await renderList([event('a', { starts: '2026-12-01', status: 'cancelled' })], '', lang),
         '[part=status]',
       );
     expect(await word('sq')).to.equal('E anuluar');
@@ -199,7 +199,7 @@ describe('an agenda', () => {
 
   it('lists the next dates of a series and names the series of an event', async () => {
     const members = ['2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22', '2026-11-01'];
-    const widget = await listing([
+    const widget = await renderList([
       event('circle', { url: 'https://circle.example/' }),
       ...members.map((starts, index) => event(`m${index}`, { starts, series: 'circle' })),
       event('off', { starts: '2026-12-29', series: 'circle', status: 'cancelled' }),
@@ -226,7 +226,10 @@ describe('an agenda', () => {
   });
 
   it('lists a series with only past dates under “Date to be announced”', async () => {
-    const widget = await listing([event('circle'), event('m', { starts: '2026-11-01', series: 'circle' })]);
+    const widget = await renderList([
+      event('circle'),
+      event('m', { starts: '2026-11-01', series: 'circle' }),
+    ]);
     expect(agenda(widget)).to.deep.equal(['# Date to be announced', 'circle', '# 1 past event']);
   });
 
@@ -263,7 +266,7 @@ describe('past events', () => {
   ];
 
   it('expand under their button, latest first, and keep the focus on it', async () => {
-    const widget = await listing([...past, event('ahead', { starts: '2026-12-01' })]);
+    const widget = await renderList([...past, event('ahead', { starts: '2026-12-01' })]);
     expect(names(widget)).to.deep.equal(['ahead']);
     const button = fold(widget)!;
     expect([words(button.textContent), button.ariaExpanded]).to.deep.equal(['3 past events', 'false']);
@@ -288,7 +291,7 @@ describe('past events', () => {
   });
 
   it('keep the focus when they expand in an agenda without upcoming events', async () => {
-    const widget = await listing(past);
+    const widget = await renderList(past);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect(rows(widget)).to.have.length(0);
     fold(widget)!.focus();
@@ -300,7 +303,7 @@ describe('past events', () => {
 
   it('show their first rows when the first page is already full', async () => {
     const ahead = [1, 2].map((day) => event(`ahead${day}`, { starts: `2026-12-0${day}` }));
-    const widget = await listing([...past, ...ahead], 'limit="2"');
+    const widget = await renderList([...past, ...ahead], 'limit="2"');
     expect($(widget, '[part=more]')).to.equal(null);
     fold(widget)!.click();
     await until(() => rows(widget).length === 4);
@@ -309,7 +312,7 @@ describe('past events', () => {
 
   it('come after all pages of upcoming events', async () => {
     const ahead = [1, 2, 3].map((day) => event(`ahead${day}`, { starts: `2026-12-0${day}` }));
-    const widget = await listing([...past, ...ahead], 'limit="2"');
+    const widget = await renderList([...past, ...ahead], 'limit="2"');
     expect(fold(widget)).to.equal(null);
     $<HTMLButtonElement>(widget, '[part=more]')!.click();
     await widget.updateComplete;
@@ -317,7 +320,7 @@ describe('past events', () => {
   });
 
   it('are shown without expanding when a search or filter matches only them', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       ...past,
       event('ahead', { starts: '2026-12-01' }),
       event('b', { starts: '2026-12-02' }),
@@ -332,14 +335,14 @@ describe('past events', () => {
   });
 
   it('are expanded with past="show"', async () => {
-    const widget = await listing([...past, event('ahead', { starts: '2026-12-01' })], 'past="show"');
+    const widget = await renderList([...past, event('ahead', { starts: '2026-12-01' })], 'past="show"');
     expect(names(widget)).to.deep.equal(['ahead', 'new', 'old', 'older']);
     expect(textIn(widget, '[part=past]')).to.equal('3 past events');
     expect(fold(widget)).to.equal(null);
   });
 
   it('are neither listed nor counted with past="hide"', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [
         event('off', { starts: '2026-11-02', status: 'cancelled', kind: 'training' }),
         event('gone', { starts: '2026-11-01', kind: 'training' }),
@@ -367,7 +370,7 @@ describe('an agenda on an open page', () => {
 
   it('moves an event to “On now” when it starts and to the past when it ends', async () => {
     const clock = adjustableClock('2026-11-22T11:00:00Z');
-    const widget = await listing(
+    const widget = await renderList(
       [
         event('talk', {
           starts: '2026-11-22T14:00',
@@ -404,7 +407,7 @@ describe('an agenda on an open page', () => {
 
   it('moves cancelled and postponed events when their day is over', async () => {
     const clock = adjustableClock('2026-11-22T11:00:00Z');
-    const widget = await listing(
+    const widget = await renderList(
       [
         event('off', { starts: '2026-11-22T10:00', status: 'cancelled' }),
         event('later', { starts: '2026-11-22T10:00', status: 'postponed' }),
@@ -487,7 +490,7 @@ describe('downloads of events', () => {
   });
 
   it('have no calendar if no event has a date', async () => {
-    const widget = await listing([event('a'), event('b')]);
+    const widget = await renderList([event('a'), event('b')]);
     expect($$(widget, '[part=downloads] button').map(({ textContent }) => words(textContent))).to.deep.equal([
       'CSV',
       'JSON',
@@ -495,7 +498,7 @@ describe('downloads of events', () => {
   });
 
   it('export a table with names instead of ids', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       event('a', {
         starts: '2026-12-01T10:00',
         kind: 'training',
@@ -529,7 +532,7 @@ describe('an agenda without data', () => {
   });
 
   it('says that there are no events', async () => {
-    const widget = await listing([]);
+    const widget = await renderList([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads], [part=past]')).to.equal(null);
   });

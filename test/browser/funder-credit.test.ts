@@ -37,7 +37,7 @@ const ORGANISATIONS = [
 const party = (organisation: string, role = 'funder') => ({ organisation, role });
 
 /** Renders a credit with these data. */
-async function shown(attributes: string, parts: Record<string, unknown>, lang = 'en', clock = NOON) {
+async function renderCredit(attributes: string, parts: Record<string, unknown>, lang = 'en', clock = NOON) {
   const widget = mount<UraFunderCredit>(`<ura-funder-credit ${attributes}></ura-funder-credit>`, lang, clock);
   widget.data = dataset({ organisations: ORGANISATIONS, ...parts });
   await settled(widget);
@@ -72,7 +72,7 @@ describe('the credit of a funder', () => {
   });
 
   it('lists each funder once under its role if there is no acknowledgement', async () => {
-    const widget = await shown('record="p"', {
+    const widget = await renderCredit('record="p"', {
       projects: [
         project({ parties: [party('agjencia'), party('fondi'), party('fondi'), party('ura', 'regranter')] }),
       ],
@@ -82,7 +82,7 @@ describe('the credit of a funder', () => {
   });
 
   it('links each funder to its website once, from its logo or else from its name', async () => {
-    const widget = await shown('project="p"', {
+    const widget = await renderCredit('project="p"', {
       projects: [project({ parties: [party('agjencia'), party('fondi'), party('ura')] })],
     });
     expect($$<HTMLAnchorElement>(widget, 'a').map(({ href }) => href)).to.deep.equal([
@@ -92,7 +92,7 @@ describe('the credit of a funder', () => {
   });
 
   it('shows the name of a funder without a logo next to an acknowledgement', async () => {
-    const widget = await shown('record="p"', {
+    const widget = await renderCredit('record="p"', {
       projects: [project({ acknowledgement: 'Faleminderit.', parties: [party('fondi'), party('agjencia')] })],
     });
     expect(textIn(widget, '.wordmark')).to.equal('Agjencia');
@@ -100,7 +100,7 @@ describe('the credit of a funder', () => {
   });
 
   it('replaces a logo that fails to load with the linked name', async () => {
-    const widget = await shown('record="p"', {
+    const widget = await renderCredit('record="p"', {
       organisations: [
         { ...ORGANISATIONS[0], logo: { src: `${location.origin}/none-${performance.now()}.svg` } },
       ],
@@ -112,7 +112,7 @@ describe('the credit of a funder', () => {
   });
 
   it('credits the funders of the programme if the project has none', async () => {
-    const widget = await shown('record="p"', {
+    const widget = await renderCredit('record="p"', {
       programmes: [{ id: 'pr', title: 'P', parties: [party('agjencia')] }],
       projects: [project({ programme: 'pr', parties: [party('ura', 'implementer')] })],
     });
@@ -120,7 +120,7 @@ describe('the credit of a funder', () => {
   });
 
   it('credits a programme that is a funder', async () => {
-    const widget = await shown('record="p"', {
+    const widget = await renderCredit('record="p"', {
       programmes: [{ id: 'pr', title: 'Programi' }],
       projects: [project({ parties: [{ programme: 'pr', role: 'funder' }] })],
     });
@@ -143,14 +143,16 @@ describe('the credit of a funder', () => {
       ['noun="events" record="e"', 'Fondi'],
       ['noun="articles" record="a"', 'Ura, Agjencia'],
     ] as const) {
-      expect(lines(await shown(attributes, parts)), attributes).to.deep.equal([`Funded by: ${expected}`]);
+      expect(lines(await renderCredit(attributes, parts)), attributes).to.deep.equal([
+        `Funded by: ${expected}`,
+      ]);
       tidy();
     }
   });
 
   it('without a record, credits the funders of everything in progress until it ends', async () => {
     const clock = adjustableClock('2026-12-31T22:59:59Z');
-    const widget = await shown(
+    const widget = await renderCredit(
       '',
       {
         programmes: [
@@ -175,7 +177,7 @@ describe('the credit of a funder', () => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}"/></svg>`;
       return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     };
-    const widget = await shown('record="p"', {
+    const widget = await renderCredit('record="p"', {
       projects: [project({ parties: [party('fondi'), party('ura')] })],
     });
     const [square, long] = $$<HTMLImageElement>(widget, '[part=logo]');
@@ -188,7 +190,7 @@ describe('the credit of a funder', () => {
   });
 
   it('puts a light background behind logos only if the text of the page is light', async () => {
-    const widget = await shown('record="p"', { projects: [project({ parties: [party('fondi')] })] });
+    const widget = await renderCredit('record="p"', { projects: [project({ parties: [party('fondi')] })] });
     const alpha = () =>
       Number(/\/ ([\d.]+)\)/.exec(getComputedStyle($(widget, '[part=logo]')!).backgroundColor)?.[1] ?? 1);
     widget.style.color = '#222';
@@ -209,7 +211,9 @@ describe('the credit of a funder', () => {
   });
 
   it('shows a message if no funder is known', async () => {
-    const widget = await shown('record="p"', { projects: [project({ parties: [party('ura', 'lead')] })] });
+    const widget = await renderCredit('record="p"', {
+      projects: [project({ parties: [party('ura', 'lead')] })],
+    });
     expect(textIn(widget, '[part=message]')).to.equal('There is nothing to show at the moment.');
   });
 });

@@ -27,7 +27,7 @@ const SMALL = `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-20
 const status = (widget: Element) => $(widget, '[part=status]')!.dataset['status'];
 
 /** Renders a call at the time of the clock. */
-async function shown(
+async function renderCall(
   parts: Record<string, unknown>,
   clock: Clock = NOON,
   lang = 'en',
@@ -115,7 +115,7 @@ describe('a call', () => {
   ] as const) {
     it(`${what} is ${expected} in every language, and has an apply link only while it is open`, async () => {
       for (const lang of ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const) {
-        const widget = await shown({ ...parts, applyUrl: 'https://a.example/' }, fixedClock(iso), lang);
+        const widget = await renderCall({ ...parts, applyUrl: 'https://a.example/' }, fixedClock(iso), lang);
         expect(status(widget)).to.equal(expected);
         expect(textIn(widget, '[part=status]').startsWith(callMessages(lang).statuses[expected])).to.equal(
           true,
@@ -148,11 +148,11 @@ describe('a call', () => {
       ['2026-12-03T00:00:00+01:00', 'Closes tomorrow at 16:00'],
       ['2026-12-02T23:59:59+01:00', 'Closing soon · 2 days left'],
     ] as const) {
-      expect(textIn(await shown(parts, fixedClock(iso)), '[part=status]'), iso).to.equal(expected);
+      expect(textIn(await renderCall(parts, fixedClock(iso)), '[part=status]'), iso).to.equal(expected);
     }
     expect(
       textIn(
-        await shown({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')),
+        await renderCall({ deadlines: [{ at: '2026-12-04' }] }, fixedClock('2026-12-04T10:00:00Z')),
         '[part=status]',
       ),
     ).to.equal('Closes today · 13 hours left');
@@ -160,27 +160,29 @@ describe('a call', () => {
 
   it('closes at the end of the day in its own time zone, not in that of the visitor', async () => {
     const parts = { deadlines: [{ at: '2026-12-04' }] };
-    expect(status(await shown(parts, fixedClock('2026-12-04T23:59:59.999+01:00')))).to.equal('closing-soon');
-    expect(status(await shown(parts, fixedClock('2026-12-05T00:00:00+01:00')))).to.equal('closed');
+    expect(status(await renderCall(parts, fixedClock('2026-12-04T23:59:59.999+01:00')))).to.equal(
+      'closing-soon',
+    );
+    expect(status(await renderCall(parts, fixedClock('2026-12-05T00:00:00+01:00')))).to.equal('closed');
   });
 
   it('closes in the second occurrence of an hour that is repeated in autumn', async () => {
     const parts = { deadlines: [{ at: '2026-10-25T02:30', zone: 'Europe/Belgrade' }] };
-    expect(status(await shown(parts, fixedClock('2026-10-25T00:45:00Z')))).to.equal('closing-soon');
-    expect(status(await shown(parts, fixedClock('2026-10-25T01:29:59Z')))).to.equal('closing-soon');
-    expect(status(await shown(parts, fixedClock('2026-10-25T01:30:00Z')))).to.equal('closed');
+    expect(status(await renderCall(parts, fixedClock('2026-10-25T00:45:00Z')))).to.equal('closing-soon');
+    expect(status(await renderCall(parts, fixedClock('2026-10-25T01:29:59Z')))).to.equal('closing-soon');
+    expect(status(await renderCall(parts, fixedClock('2026-10-25T01:30:00Z')))).to.equal('closed');
   });
 
   it('closes when a deadline falls into the hour that is skipped in spring', async () => {
     const parts = { deadlines: [{ at: '2026-03-29T02:30', zone: 'Europe/Tirane' }] };
-    expect(status(await shown(parts, fixedClock('2026-03-29T00:59:59Z')))).to.equal('closing-soon');
-    expect(status(await shown(parts, fixedClock('2026-03-29T01:00:00Z')))).to.equal('closed');
+    expect(status(await renderCall(parts, fixedClock('2026-03-29T00:59:59Z')))).to.equal('closing-soon');
+    expect(status(await renderCall(parts, fixedClock('2026-03-29T01:00:00Z')))).to.equal('closed');
   });
 
   it('uses the time zone of its deadline', async () => {
     const parts = { deadlines: [{ at: '2026-07-01T12:00', zone: 'Europe/London' }] };
-    expect(status(await shown(parts, fixedClock('2026-07-01T10:59:00Z')))).to.equal('closing-soon');
-    expect(status(await shown(parts, fixedClock('2026-07-01T11:00:00Z')))).to.equal('closed');
+    expect(status(await renderCall(parts, fixedClock('2026-07-01T10:59:00Z')))).to.equal('closing-soon');
+    expect(status(await renderCall(parts, fixedClock('2026-07-01T11:00:00Z')))).to.equal('closed');
   });
 
   it('in two stages counts down to the next one, names it, and lists both', async () => {
@@ -207,7 +209,7 @@ describe('a call', () => {
   });
 
   it('shows when it opens and closes if it is forthcoming', async () => {
-    const widget = await shown({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] });
+    const widget = await renderCall({ opens: '2027-01-11', deadlines: [{ at: '2027-02-12T17:00' }] });
     expect(
       $$(widget, '[part=deadline]').map((line) => words(line.textContent).replace(/ \(.*/, '')),
     ).to.satisfy(
@@ -219,13 +221,13 @@ describe('a call', () => {
   });
 
   it('shows the date of its cancellation and no deadline if it was cancelled', async () => {
-    const widget = await shown({ cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] });
+    const widget = await renderCall({ cancelledOn: '2026-11-20', deadlines: [{ at: '2027-02-12T17:00' }] });
     expect(textIn(widget, '[part=deadline]')).to.match(/^Cancelled ?(Friday, )?20 November 2026$/);
     expect(textIn(widget)).not.to.include('2027');
   });
 
   it('stays open until the date of its cancellation', async () => {
-    const widget = await shown({ cancelledOn: '2026-11-23', deadlines: [{ at: '2027-02-12T17:00' }] });
+    const widget = await renderCall({ cancelledOn: '2026-11-23', deadlines: [{ at: '2027-02-12T17:00' }] });
     expect(status(widget)).to.equal('open');
   });
 
@@ -250,7 +252,7 @@ describe('a call', () => {
     [{ currency: 'EUR', coFinancingPercent: 0 }, 'en', /Co-financing ?0%/],
   ] as const) {
     it(`formats ${JSON.stringify(funding)} in ${lang}`, async () => {
-      expect(textIn(await shown({ funding }, NOON, lang), 'dl')).to.match(expected);
+      expect(textIn(await renderCall({ funding }, NOON, lang), 'dl')).to.match(expected);
     });
   }
 
@@ -339,7 +341,7 @@ describe('a call on an open page', () => {
       'en',
       clock,
     );
-    const seen = [textIn(widget, '[part=status]')];
+    const statuses = [textIn(widget, '[part=status]')];
     for (const iso of [
       '2027-01-10T23:00:00Z',
       '2027-02-05T00:00:00Z',
@@ -351,9 +353,9 @@ describe('a call on an open page', () => {
       clock.set(iso);
       wakeUp();
       await widget.updateComplete;
-      seen.push(textIn(widget, '[part=status]'));
+      statuses.push(textIn(widget, '[part=status]'));
     }
-    expect(seen).to.deep.equal([
+    expect(statuses).to.deep.equal([
       'Forthcoming',
       'Open · 32 days left',
       'Closing soon · 7 days left',
@@ -367,7 +369,7 @@ describe('a call on an open page', () => {
   it('counts down its last hours and minutes', async () => {
     const clock = adjustableClock('2026-12-04T13:30:00Z');
     const widget = await show(SMALL, 'en', clock);
-    const seen = [textIn(widget, '[part=status]')];
+    const statuses = [textIn(widget, '[part=status]')];
     for (const iso of [
       '2026-12-04T14:00:00.000Z',
       '2026-12-04T14:00:00.001Z',
@@ -377,9 +379,9 @@ describe('a call on an open page', () => {
       clock.set(iso);
       wakeUp();
       await widget.updateComplete;
-      seen.push(textIn(widget, '[part=status]').replace('Closes today at 16:00 · ', ''));
+      statuses.push(textIn(widget, '[part=status]').replace('Closes today at 16:00 · ', ''));
     }
-    expect(seen).to.deep.equal([
+    expect(statuses).to.deep.equal([
       'Closes today at 16:00 · 1 hour left',
       '1 hour left',
       '59 minutes left',
@@ -457,7 +459,7 @@ describe('a call on an open page', () => {
       return real(run, ms);
     }) as typeof setTimeout;
     try {
-      await shown({ opens: '2099-01-01' });
+      await renderCall({ opens: '2099-01-01' });
     } finally {
       globalThis.setTimeout = real;
     }
@@ -505,7 +507,11 @@ describe('adding the deadline to a calendar', () => {
   });
 
   it('exports a deadline without a time as a whole day, with escaped text in the language', async () => {
-    const widget = await shown({ deadlines: [{ at: '2026-12-31' }], title: 'A, B; C\\D\nE' }, NOON, 'en');
+    const widget = await renderCall(
+      { deadlines: [{ at: '2026-12-31' }], title: 'A, B; C\\D\nE' },
+      NOON,
+      'en',
+    );
     $(widget, 'button[part=action]')!.click();
     const lines = linesOf(await downloads.files[0]!.text);
     expect(lines).to.include('DTSTART;VALUE=DATE:20261231').and.to.include('DTEND;VALUE=DATE:20270101');

@@ -65,7 +65,7 @@ const grant = (id: string, parts: Record<string, unknown> = {}) => ({
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
 /** Renders a list with these grants. */
-async function listing(grants: readonly unknown[], attributes = '', lang = 'sq') {
+async function renderList(grants: readonly unknown[], attributes = '', lang = 'sq') {
   const widget = mount<UraGrantList>(`<ura-grant-list ${attributes}></ura-grant-list>`, lang);
   widget.data = dataset({ grants });
   await settled(widget);
@@ -87,7 +87,7 @@ describe('a list of grants', () => {
   });
 
   it('shows the agreed label of an individual, or else “Individual”', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [
         grant('a', { recipient: { individual: true, label: { sq: 'Një studente', en: 'A student' } } }),
         grant('b', { recipient: { individual: true } }),
@@ -99,7 +99,7 @@ describe('a list of grants', () => {
   });
 
   it('leaves cells without a value empty', async () => {
-    const widget = await listing([grant('a'), grant('b')]);
+    const widget = await renderList([grant('a'), grant('b')]);
     expect(cells(rows(widget)[0]!)).to.deep.equal(['Fondi', 'Fondi', '', '', '']);
     expect($(widget, '[part=totals], [part=chart], [part=views]')).to.equal(null);
   });
@@ -108,7 +108,7 @@ describe('a list of grants', () => {
     const all = await show(tag(), 'en');
     expect(textIn(all, '[part=provenance]')).not.to.equal('');
     expect(textIn(all, '[part=list]')).not.to.include('example');
-    const some = await listing([grant('a', { tags: ['fictional'] }), grant('b')], 'sort="title"', 'en');
+    const some = await renderList([grant('a', { tags: ['fictional'] }), grant('b')], 'sort="title"', 'en');
     expect($(some, '[part=provenance]')).to.equal(null);
     expect(rows(some).map((row) => words(row.querySelector('th')!.textContent))).to.deep.equal([
       'a · example',
@@ -198,13 +198,13 @@ describe('the order of grants', () => {
     ['nonsense', 'daçc'],
   ] as const) {
     it(`with sort="${sort}" is ${[...expected].join(', ')}`, async () => {
-      const widget = await listing(grants, `sort="${sort}"`);
+      const widget = await renderList(grants, `sort="${sort}"`);
       expect(names(widget).join('')).to.equal(expected);
     });
   }
 
   it('follows the attribute', async () => {
-    const widget = await listing(grants);
+    const widget = await renderList(grants);
     widget.sort = 'amount';
     await widget.updateComplete;
     expect(names(widget).join('')).to.equal('dçac');
@@ -219,7 +219,7 @@ describe('the sums of grants', () => {
   });
 
   it('say how many grants have no amount', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [grant('a', { amount: euros(0.1) }), grant('b', { amount: euros(0.2) }), grant('c'), grant('d')],
       '',
       'sr-Latn',
@@ -432,7 +432,7 @@ describe('downloads of grants', () => {
   afterEach(tidy);
 
   it('export plain numbers, and texts that cannot run as formulas', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [
         grant('a', {
           title: '=HYPERLINK("x")',
@@ -479,7 +479,7 @@ describe('a list of grants without data', () => {
   });
 
   it('says that there are no grants', async () => {
-    const widget = await listing([]);
+    const widget = await renderList([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
   });

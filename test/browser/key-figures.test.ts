@@ -22,7 +22,7 @@ import {
 } from './helpers.ts';
 
 /** Renders key figures of these data. */
-async function shown(attributes: string, parts: Record<string, unknown>, lang = 'en', clock = NOON) {
+async function renderFigures(attributes: string, parts: Record<string, unknown>, lang = 'en', clock = NOON) {
   const widget = mount<UraKeyFigures>(`<ura-key-figures ${attributes}></ura-key-figures>`, lang, clock);
   widget.data = dataset(parts);
   await settled(widget);
@@ -51,18 +51,18 @@ describe('key figures', () => {
   });
 
   it('leave out zeros if the author named no figures', async () => {
-    const widget = await shown('', { projects: projects(2) });
+    const widget = await renderFigures('', { projects: projects(2) });
     expect(names(widget)).to.deep.equal(['organisations', 'running']);
   });
 
   it('follow the order of the author, zeros included', async () => {
-    const widget = await shown('figures="calls running"', { projects: projects(2) });
+    const widget = await renderFigures('figures="calls running"', { projects: projects(2) });
     expect(names(widget)).to.deep.equal(['calls', 'running']);
     expect(count(widget, 'calls')).to.equal('0');
   });
 
   it('warn of an unknown figure and leave it out', async () => {
-    const widget = await shown('figures="running volunteers"', { projects: projects(2) });
+    const widget = await renderFigures('figures="running volunteers"', { projects: projects(2) });
     expect(names(widget)).to.deep.equal(['running']);
     expect(log.warnings.join()).to.include('unknown-figure').and.to.include('volunteers');
     log.warnings.length = 0;
@@ -80,7 +80,7 @@ describe('key figures', () => {
     ['en', 2, 'projects in progress'],
   ] as const) {
     it(`inflect their labels: ${number} ${expected}`, async () => {
-      const widget = await shown('figures="running"', { projects: projects(number) }, lang);
+      const widget = await renderFigures('figures="running"', { projects: projects(number) }, lang);
       expect([count(widget, 'running'), label(widget, 'running')]).to.deep.equal([String(number), expected]);
     });
   }
@@ -102,7 +102,7 @@ describe('key figures', () => {
       awardedOn: '2026-03',
       ...(amount !== undefined && { amount: { amount, currency } }),
     });
-    const widget = await shown('', {
+    const widget = await renderFigures('', {
       grants: [grant('a', 0.1), grant('b', 0.2), grant('c', 1000, 'ALL'), grant('d')],
     });
     expect(count(widget, 'grants')).to.equal('4');
@@ -114,7 +114,7 @@ describe('key figures', () => {
   });
 
   it('count a municipality once, and not for planned or cancelled projects or for calls', async () => {
-    const widget = await shown('figures="municipalities"', {
+    const widget = await renderFigures('figures="municipalities"', {
       projects: [
         project({ id: 'a', dates: RUNS, municipalities: ['xk-gjilan', 'xk-peje'] }),
         project({ id: 'b', dates: { start: '2027', end: '2028' }, municipalities: ['xk-prizren'] }),
@@ -136,7 +136,7 @@ describe('key figures', () => {
     }));
     const of = (id: string) =>
       project({ id: `p-${id}`, dates: RUNS, parties: [{ organisation: id, role: 'partner' }] });
-    const widget = await shown('network="rrjeti"', {
+    const widget = await renderFigures('network="rrjeti"', {
       organisations,
       memberships: [
         { id: 'm1', network: 'rrjeti', member: 'brenda' },
@@ -149,7 +149,7 @@ describe('key figures', () => {
   });
 
   it('count the projects and organisations of a programme', async () => {
-    const widget = await shown('programme="pr" figures="running organisations"', {
+    const widget = await renderFigures('programme="pr" figures="running organisations"', {
       programmes: [{ id: 'pr', title: 'P', parties: [{ organisation: 'fondi', role: 'funder' }] }],
       projects: [project({ id: 'a', dates: RUNS, programme: 'pr' }), project({ id: 'b', dates: RUNS })],
     });
@@ -158,7 +158,7 @@ describe('key figures', () => {
 
   it('change with their date on an open page when a project ends', async () => {
     const clock = adjustableClock('2026-12-31T22:59:59Z');
-    const widget = await shown(
+    const widget = await renderFigures(
       'figures="running completed"',
       { projects: projects(1) },
       'en',
@@ -175,7 +175,7 @@ describe('key figures', () => {
 
   it('stop counting a call at its deadline and an event at its end', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
-    const widget = await shown(
+    const widget = await renderFigures(
       'figures="calls events"',
       {
         calls: [call({ deadlines: [{ at: '2026-12-04T16:00' }] })],
@@ -191,7 +191,7 @@ describe('key figures', () => {
   });
 
   it('show a message if there is nothing to count', async () => {
-    const widget = await shown('network="fondi"', {});
+    const widget = await renderFigures('network="fondi"', {});
     expect($$(widget, '[part=row]')).to.have.length(0);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
   });

@@ -168,7 +168,7 @@ describe('the language of a widget', () => {
     ['bs', 'sr-Latn'],
     ['en-GB', 'en'],
   ] as const) {
-    it(`is ${locale} where the page says ${tag}`, async () => {
+    it(`is ${locale} on a page in ${tag}`, async () => {
       expect(languageOf(await show(card(), tag))).to.equal(locale);
     });
   }
@@ -225,7 +225,7 @@ const ENGLISH =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Apr|Jun|Jul|Aug|Oct|Dec|AM|PM|ago|M\d\d?|days?|months?|years?|and|of the)\b/;
 const LATIN_WORD = /\p{Script=Latin}{4,}/u;
 
-describe('words of other languages are absent:', () => {
+describe('the texts of widgets', () => {
   const log = watchConsole();
   before(() => log.start()); // a file and a record are missing on purpose
   after(() => log.stop());
@@ -234,8 +234,8 @@ describe('words of other languages are absent:', () => {
     expect(log.errors).to.deep.equal([]);
   });
 
-  /** The text of a widget, without texts of the data that have their own lang. */
-  function own(widget: Element): string {
+  /** The text of a widget, without links and texts that have their own lang. */
+  function ownText(widget: Element): string {
     const root = $(widget, '.root')!.cloneNode(true) as HTMLElement;
     for (const element of root.querySelectorAll<HTMLElement>('[lang], a[href]'))
       if (element.lang !== root.lang) element.remove();
@@ -250,8 +250,8 @@ describe('words of other languages are absent:', () => {
     );
   }
 
-  /** Renders every widget of the examples in one language and opens what can be opened. */
-  async function everything(locale: Locale, clock = NOON): Promise<AnyWidget[]> {
+  /** Renders projects, calls and directories in one language and opens what can be opened. */
+  async function renderExamples(locale: Locale, clock = NOON): Promise<AnyWidget[]> {
     const data = (await (await fetch(CIVIL_SOCIETY)).json()) as Record<
       string,
       { id: string; starts?: unknown }[]
@@ -283,7 +283,7 @@ describe('words of other languages are absent:', () => {
   }
 
   for (const locale of ['sq', 'sq-AL'] as const) {
-    it(`not English in ${locale}, at any time of a call or project`, async () => {
+    it(`contain no English in ${locale}, for any status of a call or project`, async () => {
       for (const iso of [
         '2026-01-05T11:00:00Z',
         '2026-11-22T11:00:00Z',
@@ -291,10 +291,10 @@ describe('words of other languages are absent:', () => {
         '2027-02-11T11:00:00Z',
         '2028-05-01T11:00:00Z',
       ]) {
-        const widgets = await everything(locale, fixedClock(iso));
+        const widgets = await renderExamples(locale, fixedClock(iso));
         expect(widgets.length).to.be.greaterThan(18);
         for (const widget of widgets) {
-          const text = own(widget);
+          const text = ownText(widget);
           expect(text.match(ENGLISH)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(
             undefined,
           );
@@ -304,38 +304,38 @@ describe('words of other languages are absent:', () => {
     });
   }
 
-  it('the check finds planted words', () => {
+  it('are checked with a pattern that finds English words', () => {
     for (const text of ['22 November 2026', '15 M12 2022', 'Mon 3', '12:00 PM', 'edhe 2 days'])
       expect(text).to.match(ENGLISH);
     expect('e diel, 22 nëntor 2026, ora 12:00').not.to.match(ENGLISH);
   });
 
-  it('not one in Latin letters in sr-Cyrl, but for abbreviations and texts that say their language', async () => {
-    for (const widget of await everything('sr-Cyrl')) {
+  it('contain no Latin letters in sr-Cyrl, except for abbreviations and texts with their own lang', async () => {
+    for (const widget of await renderExamples('sr-Cyrl')) {
       // Names without a Serbian form, reference codes, times and currency codes stay as they are.
-      const text = own(widget).replace(/[A-Z]{2,}[\w/-]*/g, '');
+      const text = ownText(widget).replace(/[A-Z]{2,}[\w/-]*/g, '');
       expect(text.match(LATIN_WORD)?.[0], `${widget.localName} ${widget.record ?? ''}: ${text}`).to.equal(
         undefined,
       );
     }
   });
 
-  it('not Albanian in English: the status, the labels and the dates', async () => {
-    const [, barabar] = await everything('en');
+  it('have English dates and notes in English', async () => {
+    const [, barabar] = await renderExamples('en');
     expect(textIn(barabar!, 'dl'))
       .to.include('15 December 2022')
       .and.to.include('14 June 2023')
       .and.to.include('computed from the duration');
   });
 
-  it('in Albanian the long date is that of Albanian', async () => {
+  it('have Albanian long dates in Albanian', async () => {
     const call = await show(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`,
     );
     expect(textIn(call, '[part=deadline] time')).to.equal('e premte, 4 dhjetor 2026, ora 16:00');
   });
 
-  it('says the amounts as the language writes them', async () => {
+  it('format amounts in each language', async () => {
     const call = mount(
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="grante-te-vogla-2026"></ura-grant-call>`,
     );

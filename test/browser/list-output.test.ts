@@ -37,7 +37,7 @@ let blob: Blob | undefined;
 let name: string | undefined;
 
 /** Clicks the download button of a format and returns its file. */
-async function take(widget: Element, format: string): Promise<File> {
+async function download(widget: Element, format: string): Promise<File> {
   blob = name = undefined;
   $$(widget, '[part=downloads] button')
     .find(({ textContent }) => words(textContent) === format)!
@@ -103,7 +103,7 @@ const LISTS = [
 
 type List = (typeof LISTS)[number];
 
-const make = ({ tag, attributes }: List) =>
+const renderList = ({ tag, attributes }: List) =>
   show(`<${tag} ${attributes} src="${CIVIL_SOCIETY}"></${tag}>`) as Promise<AnyWidget>;
 
 async function filterBy(widget: AnyWidget, { label, value }: List['filter']): Promise<void> {
@@ -141,35 +141,35 @@ for (const list of LISTS) {
     catchFiles();
 
     it('have a name, a media type and an encoding', async () => {
-      const widget = await make(list);
-      const csv = await take(widget, 'CSV');
+      const widget = await renderList(list);
+      const csv = await download(widget, 'CSV');
       expect([csv.name, csv.type]).to.deep.equal([`${list.file}.csv`, 'text/csv;charset=utf-8']);
       expect(csv.text.charCodeAt(0)).to.equal(0xfeff);
-      const json = await take(widget, 'JSON');
+      const json = await download(widget, 'JSON');
       expect([json.name, json.type]).to.deep.equal([`${list.file}.json`, 'application/json;charset=utf-8']);
     });
 
     it('contain all results, not only the rendered rows', async () => {
-      const widget = await make(list);
+      const widget = await renderList(list);
       const count = counted(widget);
       expect(rows(widget).length).to.be.below(count);
-      const [head, ...lines] = cells((await take(widget, 'CSV')).text);
+      const [head, ...lines] = cells((await download(widget, 'CSV')).text);
       expect(head![0]).to.equal(list.heading);
       expect(lines).to.have.length(count);
       for (const line of lines) expect(line, line[0]).to.have.length(head!.length);
-      const records = JSON.parse((await take(widget, 'JSON')).text) as { id: string }[];
+      const records = JSON.parse((await download(widget, 'JSON')).text) as { id: string }[];
       expect(records).to.have.length(count);
       expect(new Set(records.map(({ id }) => id)).size).to.equal(count);
     });
 
     it('contain only the filtered results, in the order of the list', async () => {
-      const widget = await make(list);
+      const widget = await renderList(list);
       const all = counted(widget);
       await filterBy(widget, list.filter);
       const count = counted(widget);
       expect(count).to.be.within(1, all - 1);
-      const lines = cells((await take(widget, 'CSV')).text).slice(1);
-      const records = JSON.parse((await take(widget, 'JSON')).text) as { id: string }[];
+      const lines = cells((await download(widget, 'CSV')).text).slice(1);
+      const records = JSON.parse((await download(widget, 'JSON')).text) as { id: string }[];
       expect([lines.length, records.length]).to.deep.equal([count, count]);
       dispatchEvent(new Event('beforeprint'));
       const names = $$(widget, '[part=row] [part=name]').map(({ textContent }) => words(textContent));
@@ -185,7 +185,7 @@ for (const list of LISTS) {
     });
 
     it('includes all rows', async () => {
-      const widget = await make(list);
+      const widget = await renderList(list);
       const count = counted(widget);
       expect(rows(widget).length).to.be.below(count);
       dispatchEvent(new Event('beforeprint'));
@@ -195,7 +195,7 @@ for (const list of LISTS) {
     });
 
     it('leaves out all controls', async function () {
-      const widget = await make(list);
+      const widget = await renderList(list);
       // Only Chromium can emulate print media.
       const isPaper = await emulateMedia({ media: 'print' }).then(
         () => true,
@@ -213,7 +213,7 @@ for (const list of LISTS) {
     });
 
     it('adds an imprint with the filters, the date and the source', async () => {
-      const widget = await make(list);
+      const widget = await renderList(list);
       expect($(widget, '[part=imprint]')).to.equal(null);
       dispatchEvent(new Event('beforeprint'));
       const source = `Burimi: ${new URL(CIVIL_SOCIETY, location.href).href}`;
@@ -238,7 +238,7 @@ describe('calendars of lists', () => {
   catchFiles();
 
   it('are offered for calls and events only', async () => {
-    const found = await Promise.all(LISTS.map(async (list) => [list.file, formats(await make(list))]));
+    const found = await Promise.all(LISTS.map(async (list) => [list.file, formats(await renderList(list))]));
     expect(Object.fromEntries(found)).to.deep.equal({
       organisations: ['CSV', 'JSON'],
       calls: ['CSV', 'JSON', 'iCalendar'],
@@ -248,21 +248,21 @@ describe('calendars of lists', () => {
   });
 
   it('contain the future deadlines of the matching calls, each with its own UID', async () => {
-    const widget = await make(LISTS[1]);
-    const { name: called, type, text } = await take(widget, 'iCalendar');
+    const widget = await renderList(LISTS[1]);
+    const { name: called, type, text } = await download(widget, 'iCalendar');
     expect([called, type]).to.deep.equal(['calls.ics', 'text/calendar;charset=utf-8']);
     const ids = text.match(/^UID:.*$/gm)!;
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids.length).to.be.above(1);
     await filterBy(widget, LISTS[1].filter);
-    expect((await take(widget, 'iCalendar')).text.match(/^UID:.*$/gm)).to.have.length(1);
+    expect((await download(widget, 'iCalendar')).text.match(/^UID:.*$/gm)).to.have.length(1);
   });
 
   it('contain the matching events', async () => {
-    const widget = await make(LISTS[2]);
-    const before = (await take(widget, 'iCalendar')).text.match(/^BEGIN:VEVENT/gm)!.length;
+    const widget = await renderList(LISTS[2]);
+    const before = (await download(widget, 'iCalendar')).text.match(/^BEGIN:VEVENT/gm)!.length;
     await filterBy(widget, LISTS[2].filter);
-    const { name: called, text } = await take(widget, 'iCalendar');
+    const { name: called, text } = await download(widget, 'iCalendar');
     expect(called).to.equal('events.ics');
     expect(text.match(/^BEGIN:VEVENT/gm)!.length).to.be.within(1, before - 1);
   });
@@ -293,9 +293,9 @@ describe('a title that a spreadsheet would run as a formula', () => {
     });
     await settled(widget);
     await until(() => rows(widget).length === 2);
-    const lines = cells((await take(widget, 'CSV')).text);
+    const lines = cells((await download(widget, 'CSV')).text);
     expect(lines[1]![0]).to.equal(`'${formula}`);
-    const [first] = JSON.parse((await take(widget, 'JSON')).text) as { title: string }[];
+    const [first] = JSON.parse((await download(widget, 'JSON')).text) as { title: string }[];
     expect(first!.title).to.equal(formula);
   });
 });

@@ -47,7 +47,7 @@ const member = (id: string, who: unknown, parts: Record<string, unknown> = {}) =
 });
 
 /** Renders a directory of organisations, given as names or records. */
-async function listing(
+async function renderList(
   organisations: readonly unknown[],
   attributes = '',
   lang = 'sq',
@@ -177,7 +177,7 @@ describe('a directory', () => {
         .join('')
         .localeCompare([...b].reverse().join('')),
     );
-    expect(names(await listing(shuffled))).to.deep.equal(albanian);
+    expect(names(await renderList(shuffled))).to.deep.equal(albanian);
   });
 
   it('sorts by the Serbian alphabet in both scripts, and by the English one in English', async () => {
@@ -197,7 +197,7 @@ describe('a directory', () => {
       'Žaba',
       'Zora',
     ].map((name, index) => organisation(`o${index}`, { 'sr-Latn': name }));
-    expect(names(await listing(all, '', 'sr-Latn'))).to.deep.equal([
+    expect(names(await renderList(all, '', 'sr-Latn'))).to.deep.equal([
       'Cvet',
       'Čaj',
       'Ćup',
@@ -213,7 +213,7 @@ describe('a directory', () => {
       'Zora',
       'Žaba',
     ]);
-    expect(names(await listing(all, '', 'sr-Cyrl'))).to.deep.equal([
+    expect(names(await renderList(all, '', 'sr-Cyrl'))).to.deep.equal([
       'Дугме',
       'Ђак',
       'Жаба',
@@ -229,7 +229,7 @@ describe('a directory', () => {
       'Џак',
       'Шума',
     ]);
-    expect(names(await listing(all, '', 'en'))).to.deep.equal([
+    expect(names(await renderList(all, '', 'en'))).to.deep.equal([
       'Čaj',
       'Ćup',
       'Cvet',
@@ -248,14 +248,14 @@ describe('a directory', () => {
   });
 
   it('sorts again when the language changes', async () => {
-    const widget = await listing(['Dhelpra', 'Dora'], '', 'sq');
+    const widget = await renderList(['Dhelpra', 'Dora'], '', 'sq');
     expect(names(widget)).to.deep.equal(['Dora', 'Dhelpra']);
     widget.lang = 'en';
     await until(() => names(widget)[0] === 'Dhelpra');
   });
 
   it('shows the details of an organisation when its name is clicked', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [
         organisation(
           'o',
@@ -324,7 +324,7 @@ describe('a directory', () => {
   });
 
   it('does not expand an organisation when the page prevents ura-select', async () => {
-    const widget = await listing(['Oaza']);
+    const widget = await renderList(['Oaza']);
     widget.addEventListener('ura-select', (event) => event.preventDefault(), { once: true });
     const chosen = next(widget, 'ura-select');
     const button = $<HTMLButtonElement>(widget, 'button[part=name]')!;
@@ -340,7 +340,13 @@ describe('a directory', () => {
   });
 
   it('shows initials for an organisation without a logo', async () => {
-    const widget = await listing(['“Oaza e Librit”', 'Çelësi', 'Gratë-Qendra 2020', '3 Lule', 'Ећо — Zog']);
+    const widget = await renderList([
+      '“Oaza e Librit”',
+      'Çelësi',
+      'Gratë-Qendra 2020',
+      '3 Lule',
+      'Ећо — Zog',
+    ]);
     expect(
       Object.fromEntries(
         rows(widget).map((row) => [
@@ -369,7 +375,7 @@ describe('a directory', () => {
   });
 
   it('shows initials if the logo fails to load', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       organisation('o', 'Oaza e Librit', { logo: { src: '/nuk-ekziston.png' } }),
     ]);
     expect($(widget, '.logo img')).not.to.equal(null);
@@ -411,7 +417,7 @@ describe('searching a directory', () => {
   });
 
   it('ranks an exact name first, then its beginning, then a word in it, then other fields', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       'Një Ura tjetër',
       'Ura',
       'Ura e Gurit',
@@ -588,7 +594,7 @@ describe('the filters of a directory', () => {
       expect(kind!.value).to.equal('');
       expect(rows(widget)).to.have.length(14);
     }
-    widget.kind = 'ngo'; // now the page chooses
+    widget.kind = 'ngo'; // set by the page
     await widget.updateComplete;
     expect(kind!.value).to.equal('ngo');
   });
@@ -636,10 +642,10 @@ describe('the filters of a directory', () => {
   });
 
   it('are left out if there is nothing to choose', async () => {
-    const widget = await listing(['Ura', 'Oaza']);
+    const widget = await renderList(['Ura', 'Oaza']);
     expect(selects(widget)).to.have.length(0);
     expect(search(widget)).not.to.equal(null);
-    const alone = await listing(['Ura']);
+    const alone = await renderList(['Ura']);
     expect($(alone, 'input, select')).to.equal(null);
   });
 });
@@ -676,7 +682,7 @@ describe('a directory with many members', () => {
   }
 
   it('moves the focus to the first new row when the button for more is removed', async () => {
-    const widget = await listing(['A', 'B', 'C'], 'limit="2"');
+    const widget = await renderList(['A', 'B', 'C'], 'limit="2"');
     more(widget)!.focus();
     more(widget)!.click();
     await widget.updateComplete;
@@ -685,7 +691,7 @@ describe('a directory with many members', () => {
   });
 
   it('moves the focus to an individual if the first new row is one', async () => {
-    const widget = await listing([], 'network="rrjeti" limit="1"', 'sq', {
+    const widget = await renderList([], 'network="rrjeti" limit="1"', 'sq', {
       organisations: [organisation('rrjeti', 'Rrjeti', { kind: 'network' }), organisation('a', 'A')],
       memberships: [member('m1', 'a'), member('m2', { individual: 'Zana' })],
     });
@@ -705,7 +711,7 @@ describe('a directory with many members', () => {
 
   it('renders within 500 ms of a key', async () => {
     const widget = await show<UraMemberDirectory>(LARGE, 'sq');
-    await type(widget, 'q'); // makes the index
+    await type(widget, 'q'); // builds the index
     const start = performance.now();
     for (const text of ['qe', 'qen', 'qend', 'qendr', 'qendra']) await type(widget, text);
     // A generous ceiling: the benchmark measures.
@@ -769,7 +775,7 @@ describe('a directory by keyboard', () => {
   });
 
   it('shows more with Enter and moves the focus to the first new row', async () => {
-    const widget = await listing(['A', 'B', 'C', 'D'], 'limit="2"');
+    const widget = await renderList(['A', 'B', 'C', 'D'], 'limit="2"');
     more(widget)!.focus();
     await press('Enter');
     await until(() => rows(widget).length === 4);

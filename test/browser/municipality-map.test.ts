@@ -60,7 +60,7 @@ const focused = (map: Element) => (map.shadowRoot!.activeElement as HTMLElement 
 const pressed = (map: Element) => $$(map, '.tile[aria-pressed=true]').map(({ dataset }) => dataset['place']);
 
 /** Renders a map of these data. */
-async function shown(parts: Record<string, unknown>, attributes = '', lang = 'en') {
+async function renderMap(parts: Record<string, unknown>, attributes = '', lang = 'en') {
   const map = mount<UraMunicipalityMap>(`<ura-municipality-map ${attributes}></ura-municipality-map>`, lang);
   map.data = dataset(parts);
   await settled(map);
@@ -172,7 +172,7 @@ describe('counts by municipality', () => {
   });
 
   it('have an organisation once per municipality of its seat and offices', async () => {
-    const map = await shown({
+    const map = await renderMap({
       organisations: [
         organisation('a', 'xk-gjilan', {
           offices: [
@@ -212,8 +212,11 @@ describe('counts by municipality', () => {
         },
       ],
     };
-    expect(rowsOf(await shown(parts, 'count="services"'))).to.deep.equal(['VIT Viti: 1']);
-    expect(rowsOf(await shown(parts, 'count="programmes"'))).to.deep.equal(['GJL Gjilan: 1', 'VIT Viti: 1']);
+    expect(rowsOf(await renderMap(parts, 'count="services"'))).to.deep.equal(['VIT Viti: 1']);
+    expect(rowsOf(await renderMap(parts, 'count="programmes"'))).to.deep.equal([
+      'GJL Gjilan: 1',
+      'VIT Viti: 1',
+    ]);
     tidy();
   });
 
@@ -341,7 +344,7 @@ describe('a map of municipalities', () => {
   });
 
   it('shows municipalities of the dataset as tiles, or only in the list if they have none', async () => {
-    const map = await shown({
+    const map = await renderMap({
       municipalities: [
         { id: 'mk-a', country: 'MK', name: { sq: 'Tetovë' }, tile: { column: 3, row: 3, label: 'TET' } },
         { id: 'mk-b', country: 'MK', name: { sq: 'Gostivar' } },
@@ -477,7 +480,7 @@ describe('a map of municipalities', () => {
       ] as const) {
         const place = put('', lang);
         place.style.width = `${width}px`;
-        const map = await inState(state, place);
+        const map = await renderState(state, place);
         for (const each of $$(map, '.tile, button.row')) {
           const { width: wide, height } = each.getBoundingClientRect();
           expect(Math.min(wide, height), `${state.name} ${each.textContent}`).to.be.at.least(24);
@@ -516,7 +519,7 @@ describe('a map of municipalities', () => {
   });
 
   it('has a note if all records are fictional', async () => {
-    const map = await shown({
+    const map = await renderMap({
       organisations: [organisation('a', 'xk-peje', { tags: ['fictional'] })],
     });
     expect(textIn(map, '[part=provenance]')).to.equal('Example: these data are fictional.');
@@ -524,7 +527,7 @@ describe('a map of municipalities', () => {
 });
 
 /** Renders a widget in a state of the table. */
-async function inState(state: State, place: HTMLElement): Promise<UraMunicipalityMap> {
+async function renderState(state: State, place: HTMLElement): Promise<UraMunicipalityMap> {
   await serve(state, '/examples/data/');
   const map = elementOf(state) as UraMunicipalityMap;
   place.append(map);
@@ -544,7 +547,7 @@ describe('every state of a map', () => {
   for (const state of mapStates.filter(({ withoutScript }) => !withoutScript)) {
     it(`${state.name}: renders what the table of states expects`, async () => {
       const { rows, message, fallback, skeleton } = state.expects;
-      const map = await inState(state, put(''));
+      const map = await renderState(state, put(''));
       if (rows !== undefined) expect($$(map, '[part=row]')).to.have.length(rows);
       expect($$(map, '[part=message]').length > 0).to.equal(Boolean(message));
       expect($$(map, 'svg.line').length > 0).to.equal(Boolean(skeleton));
@@ -564,7 +567,7 @@ describe('every state of a map', () => {
         const place = put('<h2>Titulli i faqes</h2>', locale);
         place.style.cssText = style;
         for (const name of ['many', 'chosen', 'locked', 'empty', 'failed', 'loading'])
-          await inState(mapStates.find((state) => state.name === name)!, place);
+          await renderState(mapStates.find((state) => state.name === name)!, place);
         const { violations } = await axe.run(place, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           rules: {
@@ -591,7 +594,7 @@ describe('maps inside an ura-data', () => {
   const MAP = '<ura-municipality-map country="xk"></ura-municipality-map>';
 
   /** Renders maps inside one `<ura-data>`. */
-  async function together(...maps: string[]): Promise<UraMunicipalityMap[]> {
+  async function renderMaps(...maps: string[]): Promise<UraMunicipalityMap[]> {
     const place = put(`<ura-data src="${CIVIL_SOCIETY}">${maps.join('')}</ura-data>`);
     const widgets = [...place.querySelectorAll('ura-municipality-map')];
     for (const widget of widgets) widget.clock = NOON;
@@ -600,7 +603,7 @@ describe('maps inside an ura-data', () => {
   }
 
   it('share the selected municipality', async () => {
-    const [first, second] = await together(MAP, MAP.replace('>', ' count="projects">'));
+    const [first, second] = await renderMaps(MAP, MAP.replace('>', ' count="projects">'));
     tile(first!, 'xk-gjilan').click();
     await second!.updateComplete;
     expect(pressed(second!)).to.deep.equal(['xk-gjilan']);
@@ -610,14 +613,14 @@ describe('maps inside an ura-data', () => {
   });
 
   it('start with the municipality of the one that has the attribute', async () => {
-    const [first, second] = await together(MAP, MAP.replace('>', ' municipality="xk-peje">'));
+    const [first, second] = await renderMaps(MAP, MAP.replace('>', ' municipality="xk-peje">'));
     await until(() => pressed(first!).length);
     expect(pressed(first!)).to.deep.equal(['xk-peje']);
     expect(pressed(second!)).to.deep.equal(['xk-peje']);
   });
 
   it('do not share the selection of a locked map', async () => {
-    const [first, second] = await together(
+    const [first, second] = await renderMaps(
       MAP,
       MAP.replace('>', ' municipality="xk-peje" lock="municipality">'),
     );
@@ -630,7 +633,7 @@ describe('maps inside an ura-data', () => {
   });
 
   it('forget the selection when the last one is removed', async () => {
-    const [first, second] = await together(MAP, MAP);
+    const [first, second] = await renderMaps(MAP, MAP);
     tile(first!, 'xk-gjilan').click();
     await second!.updateComplete;
     first!.remove();

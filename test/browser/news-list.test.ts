@@ -41,7 +41,7 @@ const article = (id: string, parts: Record<string, unknown> = {}) => ({
 });
 
 /** Renders a list with these articles. */
-async function listing(articles: readonly unknown[], attributes = '', lang = 'en', clock: Clock = NOON) {
+async function renderList(articles: readonly unknown[], attributes = '', lang = 'en', clock: Clock = NOON) {
   const widget = mount<UraNewsList>(`<ura-news-list ${attributes}></ura-news-list>`, lang, clock);
   widget.data = dataset({ articles });
   await settled(widget);
@@ -69,7 +69,7 @@ describe('a list of news', () => {
   });
 
   it('sorts dates of different precision together', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       article('year', { published: '2025' }),
       article('month', { published: '2026-10' }),
       article('day', { published: '2026-10-15' }),
@@ -88,7 +88,7 @@ describe('a list of news', () => {
     expect(words(first.textContent)).to.include(
       'This activity was carried out with financial support from the British Embassy Pristina',
     );
-    const twice = await listing([article('a', { about: ['fondi', 'fondi', 'nobody'] })]);
+    const twice = await renderList([article('a', { about: ['fondi', 'fondi', 'nobody'] })]);
     expect(textIn(twice, '[part=row]')).to.equal('1 November 2026 a About: Fondi');
   });
 
@@ -139,7 +139,7 @@ describe('a list of news', () => {
   });
 
   it('shows ten articles at first', async () => {
-    const widget = await listing(Array.from({ length: 25 }, (_, index) => article(`a${index}`)));
+    const widget = await renderList(Array.from({ length: 25 }, (_, index) => article(`a${index}`)));
     expect(rows(widget)).to.have.length(10);
     $<HTMLButtonElement>(widget, '[part=more]')!.click();
     await widget.updateComplete;
@@ -166,7 +166,7 @@ describe('the images of news', () => {
   afterEach(tidy);
 
   it('have the same aspect ratio, load lazily, and have an alt text', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       article('a', { image: { src: PICTURE, alt: { en: 'A flower' } } }),
       article('b', { image: { src: PICTURE } }),
     ]);
@@ -181,7 +181,7 @@ describe('the images of news', () => {
   });
 
   it('are removed if they fail to load', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       article('a', { image: { src: '/examples/data/logos/none.svg', alt: 'x' } }),
       article('b', { image: { src: PICTURE } }),
     ]);
@@ -195,7 +195,7 @@ describe('future news', () => {
 
   it('are neither listed nor counted before their day, and appear on an open page', async () => {
     const clock = adjustableClock('2026-11-22T22:59:00Z');
-    const widget = await listing(
+    const widget = await renderList(
       [
         article('today', { published: '2026-11-22' }),
         article('tomorrow', { published: '2026-11-23' }),
@@ -229,7 +229,7 @@ describe('a list of news without data', () => {
   });
 
   it('says that there is no news', async () => {
-    const widget = await listing([]);
+    const widget = await renderList([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
   });

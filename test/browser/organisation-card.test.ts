@@ -27,7 +27,7 @@ import {
 const HARKU = `<ura-organisation-card src="${CIVIL_SOCIETY}" record="rrjeti-harku"></ura-organisation-card>`;
 
 /** Renders a card of an organisation with these parts. */
-async function shown(
+async function renderCard(
   parts: Record<string, unknown>,
   more: Record<string, unknown> = {},
   lang = 'en',
@@ -50,7 +50,7 @@ async function shown(
 }
 
 /** The texts of the rows under a heading. */
-const under = (widget: Element, heading: string) => {
+const rowsUnder = (widget: Element, heading: string) => {
   const title = $$(widget, '[part=section]').find((each) => words(each.textContent) === heading);
   let list = title?.nextElementSibling;
   while (list && !list.matches('[part=list]')) list = list.nextElementSibling;
@@ -119,8 +119,8 @@ describe('the card of an organisation', () => {
       provider: { organisation: 'o' },
       kind: 'training',
     }));
-    const widget = await shown({}, { services });
-    expect(under(widget, 'Services')).to.have.length(6);
+    const widget = await renderCard({}, { services });
+    expect(rowsUnder(widget, 'Services')).to.have.length(6);
     expect($(widget, '[part=more]')).to.equal(null);
   });
 
@@ -132,7 +132,7 @@ describe('the card of an organisation', () => {
   });
 
   it('shows current memberships with their start', async () => {
-    const widget = await shown(
+    const widget = await renderCard(
       {},
       {
         memberships: [
@@ -141,26 +141,26 @@ describe('the card of an organisation', () => {
         ],
       },
     );
-    expect(under(widget, 'Member of')).to.deep.equal(['Fondi Member since: March 2021']);
+    expect(rowsUnder(widget, 'Member of')).to.deep.equal(['Fondi Member since: March 2021']);
   });
 
   it('drops a network on an open page on the day after the membership ends', async () => {
     const clock = adjustableClock('2026-12-31T22:59:59Z');
-    const widget = await shown(
+    const widget = await renderCard(
       {},
       { memberships: [{ id: 'm', network: 'fondi', member: 'o', until: '2026' }] },
       'en',
       clock as typeof NOON,
     );
-    expect(under(widget, 'Member of')).to.have.length(1);
+    expect(rowsUnder(widget, 'Member of')).to.have.length(1);
     clock.set('2026-12-31T23:00:00Z');
     wakeUp();
-    await until(() => !under(widget, 'Member of').length);
+    await until(() => !rowsUnder(widget, 'Member of').length);
   });
 
   it('lists projects in progress first, whatever the order of the file', async () => {
     const parties = [{ organisation: 'o', role: 'partner' }];
-    const widget = await shown(
+    const widget = await renderCard(
       {},
       {
         projects: [
@@ -170,7 +170,7 @@ describe('the card of an organisation', () => {
         ],
       },
     );
-    expect(under(widget, 'Projects')).to.deep.equal([
+    expect(rowsUnder(widget, 'Projects')).to.deep.equal([
       'Runs In progress',
       'To come Planned',
       'Over Completed',
@@ -179,7 +179,7 @@ describe('the card of an organisation', () => {
 
   it('lists its open calls and drops one at its deadline', async () => {
     const clock = adjustableClock('2026-12-04T14:59:59Z');
-    const widget = await shown(
+    const widget = await renderCard(
       {},
       {
         calls: [
@@ -190,10 +190,10 @@ describe('the card of an organisation', () => {
       'en',
       clock as typeof NOON,
     );
-    expect(under(widget, 'Open calls')).to.have.length(1);
+    expect(rowsUnder(widget, 'Open calls')).to.have.length(1);
     clock.set('2026-12-04T15:00:00Z');
     wakeUp();
-    await until(() => !under(widget, 'Open calls').length);
+    await until(() => !rowsUnder(widget, 'Open calls').length);
   });
 
   it('names known registers, and leaves out local scheme codes', async () => {
@@ -202,7 +202,7 @@ describe('the card of an organisation', () => {
       { scheme: 'x-local', value: '7' },
       { scheme: 'GB-CHC', value: '1' },
     ];
-    const widget = await shown({ identifiers });
+    const widget = await renderCard({ identifiers });
     expect($$(widget, '[part=facts] li').map((each) => words(each.textContent))).to.deep.equal([
       'Business register of Kosovo: 810000001',
       '7',
@@ -211,23 +211,23 @@ describe('the card of an organisation', () => {
   });
 
   it('shows the short name unless the name contains it', async () => {
-    expect(textIn(await shown({ name: 'NGO CASA', shortName: 'CASA' }), '.by')).to.equal(
+    expect(textIn(await renderCard({ name: 'NGO CASA', shortName: 'CASA' }), '.by')).to.equal(
       'Non-governmental organisation (NGO)',
     );
     tidy();
-    expect(textIn(await shown({ shortName: 'ShE' }), '.by')).to.equal(
+    expect(textIn(await renderCard({ shortName: 'ShE' }), '.by')).to.equal(
       'ShE · Non-governmental organisation (NGO)',
     );
   });
 
   it('shows initials for a missing logo, with digraphs as one letter', async () => {
-    expect(textIn(await shown({ name: { 'sr-Latn': 'Njegoš' } }), '.logo')).to.equal('Nj');
+    expect(textIn(await renderCard({ name: { 'sr-Latn': 'Njegoš' } }), '.logo')).to.equal('Nj');
     tidy();
-    expect(textIn(await shown({}), '.logo')).to.equal('Sh');
+    expect(textIn(await renderCard({}), '.logo')).to.equal('Sh');
   });
 
   it('shows initials if the logo fails to load', async () => {
-    const widget = await shown({ logo: { src: `${location.origin}/none-${performance.now()}.svg` } });
+    const widget = await renderCard({ logo: { src: `${location.origin}/none-${performance.now()}.svg` } });
     await until(() => textIn(widget, '.logo') === 'Sh');
     expect($(widget, '.logo img')).to.equal(null);
     log.errors.length = 0; // the browser logs the missing image

@@ -33,12 +33,17 @@ import { isFull } from '../tier.mjs';
 
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
-const of = (record: string) => `<ura-programme src="${CIVIL_SOCIETY}" record="${record}"></ura-programme>`;
+const markupOf = (record: string) =>
+  `<ura-programme src="${CIVIL_SOCIETY}" record="${record}"></ura-programme>`;
 const texts = (widget: Element, selector: string) =>
   $$(widget, selector).map(({ textContent }) => words(textContent));
 
 /** Renders a programme with these parts. */
-async function shown(parts: Record<string, unknown>, more: Record<string, unknown> = {}, clock = NOON) {
+async function renderProgramme(
+  parts: Record<string, unknown>,
+  more: Record<string, unknown> = {},
+  clock = NOON,
+) {
   const widget = mount<UraProgramme>('<ura-programme record="g"></ura-programme>', 'en', clock);
   widget.data = dataset({ programmes: [{ id: 'g', title: 'Programi', ...parts }], ...more });
   await settled(widget);
@@ -55,7 +60,7 @@ describe('a programme', () => {
   });
 
   it('shows title, period, organisations by role, and its sections', async () => {
-    const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
+    const widget = await show<UraProgramme>(markupOf('programi-lagjja'), 'en');
     expect(textIn(widget, '[part=title]')).to.equal('Neighbourhood Programme 2025–2028');
     expect($<HTMLAnchorElement>(widget, '[part=title] a')!.href).to.equal('https://harku.example/lagjja');
     expect(texts(widget, '[part=facts] dt')).to.deep.equal([
@@ -71,20 +76,24 @@ describe('a programme', () => {
   });
 
   it('keeps years as years and derives no status from them', async () => {
-    const widget = await show<UraProgramme>(of('qkb-programme-2'), 'en', fixedClock('2030-01-01T12:00:00Z'));
+    const widget = await show<UraProgramme>(
+      markupOf('qkb-programme-2'),
+      'en',
+      fixedClock('2030-01-01T12:00:00Z'),
+    );
     expect(textIn(widget, '[part=facts] dd')).to.equal('2022–2025');
     expect($$(widget, '[part=status]')).to.have.length(0);
   });
 
   it('shows its other titles', async () => {
-    const widget = await show<UraProgramme>(of('akt-ls'), 'en');
+    const widget = await show<UraProgramme>(markupOf('akt-ls'), 'en');
     expect(textIn(widget, '.by')).to.equal(
       'Also known as: Advancing Kosovo Together – Local Alternative · AKT – LS',
     );
   });
 
   it('has a heading for each component, with its projects and their current statuses', async () => {
-    const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
+    const widget = await show<UraProgramme>(markupOf('programi-lagjja'), 'en');
     expect(texts(widget, '[part=component]')).to.deep.equal(['Squares and gardens', 'Young voices']);
     expect($(widget, '[part=title]')!.localName).to.equal('h3');
     expect($(widget, '[part=section]')!.localName).to.equal('h4');
@@ -96,7 +105,7 @@ describe('a programme', () => {
   });
 
   it('lists projects without a known component in their own section', async () => {
-    const widget = await shown(
+    const widget = await renderProgramme(
       { components: [{ id: 'k', title: 'Komponenta' }] },
       {
         projects: [
@@ -115,7 +124,7 @@ describe('a programme', () => {
   });
 
   it('shows groups of municipalities with their labels, letters and patterns', async () => {
-    const widget = await show<UraProgramme>(of('akt-ls'), 'en');
+    const widget = await show<UraProgramme>(markupOf('akt-ls'), 'en');
     expect(texts(widget, '.groups dt')).to.deep.equal([
       'A Southern municipalities with a Serb majority',
       'B Municipalities with an Albanian majority',
@@ -133,7 +142,7 @@ describe('a programme', () => {
   });
 
   it('marks a municipality of two groups with both letters, and an unlabelled group with none', async () => {
-    const widget = await shown({
+    const widget = await renderProgramme({
       places: [
         { label: 'Njëra', municipalities: ['xk-gjilan', 'xk-viti'] },
         { label: 'Tjetra', municipalities: ['xk-gjilan'] },
@@ -148,7 +157,7 @@ describe('a programme', () => {
 
   it('lists open calls first and updates them on an open page', async () => {
     const clock = adjustableClock('2026-11-22T11:00:00Z');
-    const widget = await shown(
+    const widget = await renderProgramme(
       {},
       {
         calls: [
@@ -193,7 +202,7 @@ describe('a programme', () => {
       programme: 'g',
       ...(amount && { amount }),
     });
-    const widget = await shown(
+    const widget = await renderProgramme(
       {},
       {
         grants: [
@@ -210,13 +219,13 @@ describe('a programme', () => {
   });
 
   it('lists the services that it provides', async () => {
-    const widget = await show<UraProgramme>(of('tacso'), 'en');
+    const widget = await show<UraProgramme>(markupOf('tacso'), 'en');
     expect(texts(widget, '[part=section]')).to.include('Services');
     expect($$(widget, '[part=row]')).to.have.length(3);
   });
 
   it('sends a cancellable ura-select when the visitor follows a link', async () => {
-    const widget = await show<UraProgramme>(of('programi-lagjja'), 'en');
+    const widget = await show<UraProgramme>(markupOf('programi-lagjja'), 'en');
     const received: string[] = [];
     widget.addEventListener('ura-select', (event) => {
       event.preventDefault();
@@ -240,21 +249,21 @@ describe('a programme', () => {
     ['sr-Cyrl', ['Циљеви', 'Компоненте', 'Општине', 'Позиви']],
   ] as const) {
     it(`has its headings in ${lang}`, async () => {
-      expect(texts(await show<UraProgramme>(of('programi-lagjja'), lang), '[part=section]')).to.deep.equal(
-        expected,
-      );
+      expect(
+        texts(await show<UraProgramme>(markupOf('programi-lagjja'), lang), '[part=section]'),
+      ).to.deep.equal(expected);
     });
   }
 
   it('has no empty headings if it has only a title', async () => {
-    const widget = await shown({});
+    const widget = await renderProgramme({});
     expect(textIn(widget)).to.equal('Programi');
     expect($$(widget, '[part=section]')).to.have.length(0);
   });
 });
 
 /** Renders a widget in a state of the table. */
-async function inState(state: State, place: HTMLElement): Promise<UraProgramme> {
+async function renderState(state: State, place: HTMLElement): Promise<UraProgramme> {
   await serve(state, '/examples/data/');
   const widget = elementOf(state) as UraProgramme;
   place.append(widget);
@@ -276,7 +285,7 @@ describe('every state of a programme', () => {
       const { rows, message, fallback, skeleton } = state.expects;
       const place = put('');
       place.style.width = '300px';
-      const widget = await inState(state, place);
+      const widget = await renderState(state, place);
       if (rows !== undefined) expect($$(widget, '[part=row]')).to.have.length(rows);
       expect($$(widget, '[part=message]').length > 0).to.equal(Boolean(message));
       expect($$(widget, 'svg.line').length > 0).to.equal(Boolean(skeleton));
@@ -298,7 +307,7 @@ describe('every state of a programme', () => {
         const place = put('<h2>Titulli i faqes</h2>', locale);
         place.style.cssText = style;
         for (const name of ['programme', 'groups', 'places-without-a-label', 'services', 'failed'])
-          await inState(programmeStates.find((state) => state.name === name)!, place);
+          await renderState(programmeStates.find((state) => state.name === name)!, place);
         const { violations } = await axe.run(place, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
           rules: {

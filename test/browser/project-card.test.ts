@@ -34,7 +34,7 @@ const facts = (widget: Element) =>
     ]),
   );
 
-async function shown(
+async function renderCard(
   parts: Record<string, unknown>,
   lang = 'en',
   clock = NOON,
@@ -90,22 +90,22 @@ describe('a project', () => {
 
   it('shows planned dates if they differ from the actual ones', async () => {
     const dates = { start: '2025-01-01', actualStart: '2025-02-01', end: '2026-01-31' };
-    expect(facts(await shown({ dates }))).to.include({
+    expect(facts(await renderCard({ dates }))).to.include({
       Start: '1 February 2025',
       'Planned start': '1 January 2025',
       End: '31 January 2026',
     });
-    const asPlanned = facts(await shown({ dates: { ...dates, actualStart: '2025-01-01' } }));
+    const asPlanned = facts(await renderCard({ dates: { ...dates, actualStart: '2025-01-01' } }));
     expect(Object.keys(asPlanned)).not.to.include('Planned start');
     expect(Object.keys(asPlanned)).not.to.include('Planned end');
-    expect(facts(await shown({ dates: { ...dates, actualEnd: '2026-03-15' } }))).to.include({
+    expect(facts(await renderCard({ dates: { ...dates, actualEnd: '2026-03-15' } }))).to.include({
       End: '15 March 2026',
       'Planned end': '31 January 2026',
     });
   });
 
   it('lists the indicators of a result', async () => {
-    const widget = await shown({
+    const widget = await renderCard({
       results: [{ text: 'R1', kind: 'output', indicators: ['Three streets', 'Ten trees'] }],
     });
     expect(words($(widget, '.bullets li')!.textContent)).to.equal('R1Indicators: Three streets; Ten trees');
@@ -137,11 +137,11 @@ describe('a project', () => {
   });
 
   it('keeps the precision of its dates', async () => {
-    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }))).to.include({
+    expect(facts(await renderCard({ dates: { start: '2016', end: '2025-09' } }))).to.include({
       Start: '2016',
       End: 'September 2025',
     });
-    expect(facts(await shown({ dates: { start: '2016', end: '2025-09' } }, 'sq'))).to.include({
+    expect(facts(await renderCard({ dates: { start: '2016', end: '2025-09' } }, 'sq'))).to.include({
       Fillimi: '2016',
       Përfundimi: 'shtator 2025',
     });
@@ -155,7 +155,7 @@ describe('a project', () => {
       'Funded by': 'United Nations Mission in Kosovo',
     });
     expect(Object.values(facts(widget))).to.include('Barabar Initiative Centre');
-    const two = await shown(
+    const two = await renderCard(
       {
         parties: [
           { organisation: 'fondi', role: 'partner' },
@@ -176,14 +176,14 @@ describe('a project', () => {
 
   it('shows every role of the model', async () => {
     for (const role of Role.options) {
-      const widget = await shown({ parties: [{ organisation: 'fondi', role }] }, 'sq');
+      const widget = await renderCard({ parties: [{ organisation: 'fondi', role }] }, 'sq');
       expect(Object.values(facts(widget)), role).to.include('Fondi');
       tidy();
     }
   });
 
   it('leaves out an organisation that is not in the dataset', async () => {
-    const widget = await shown({
+    const widget = await renderCard({
       parties: [
         { organisation: 'nobody', role: 'partner' },
         { organisation: 'fondi', role: 'funder' },
@@ -193,7 +193,7 @@ describe('a project', () => {
   });
 
   it('links organisations that have a website', async () => {
-    const widget = await shown(
+    const widget = await renderCard(
       {
         parties: [
           { organisation: 'fondi', role: 'funder' },
@@ -215,7 +215,7 @@ describe('a project', () => {
   });
 
   it('sends a cancellable ura-select that prevents the navigation', async () => {
-    const widget = await shown({ url: 'https://p.example/' }, 'en', NOON, {
+    const widget = await renderCard({ url: 'https://p.example/' }, 'en', NOON, {
       organisations: [{ id: 'fondi', name: 'Fondi', kind: 'foundation', website: 'https://fondi.example/' }],
     });
     const chosen: UraSelectEvent['detail'][] = [];
@@ -257,14 +257,14 @@ describe('a project', () => {
     ['1', 'H2', 'H2'],
   ] as const) {
     it(`has a ${title} title and ${section} section headings with heading-level="${level}"`, async () => {
-      const widget = await shown({ goals: ['Një'] }, 'sq', NOON, {}, `heading-level="${level}"`);
+      const widget = await renderCard({ goals: ['Një'] }, 'sq', NOON, {}, `heading-level="${level}"`);
       expect($(widget, '[part=title]')!.tagName).to.equal(title);
       expect($(widget, '[part=section]')!.tagName).to.equal(section);
     });
   }
 
   it('uses heading level 3 by default and updates when it is changed', async () => {
-    const widget = await shown({ goals: ['Një'] });
+    const widget = await renderCard({ goals: ['Një'] });
     expect($$(widget, 'h3, h4').map(({ tagName }) => tagName)).to.deep.equal(['H3', 'H4']);
     widget.headingLevel = 2;
     await widget.updateComplete;
@@ -272,7 +272,7 @@ describe('a project', () => {
   });
 
   it('has headings for goals, results by kind, activities, target groups and documents', async () => {
-    const widget = await shown({
+    const widget = await renderCard({
       goals: ['G'],
       results: [
         { text: 'R1', kind: 'output' },
@@ -301,7 +301,7 @@ describe('a project', () => {
 
   it('shows the acknowledgement of its funder verbatim', async () => {
     const sentence = 'Ky projekt financohet nga Fondi.';
-    const widget = await shown(
+    const widget = await renderCard(
       { acknowledgement: { sq: sentence, en: 'This project is funded by Fondi.' } },
       'sq',
     );
@@ -309,19 +309,19 @@ describe('a project', () => {
   });
 
   it('shows its programme and component', async () => {
-    const widget = await shown({ programme: 'prog', component: 'k' }, 'en', NOON, {
+    const widget = await renderCard({ programme: 'prog', component: 'k' }, 'en', NOON, {
       programmes: [{ id: 'prog', title: 'Programi', components: [{ id: 'k', title: 'Komponenta' }] }],
     });
     expect(textIn(widget, '.by')).to.equal('Part of the programme: Programi · Komponenta');
   });
 
   it('shows its budget in its own currency', async () => {
-    expect(facts(await shown({ budget: { amount: 12500.5, currency: 'EUR' } }, 'sq'))['Buxheti']).to.equal(
-      '12 500,50 €',
-    );
-    expect(facts(await shown({ budget: { amount: 1500000, currency: 'ALL' } }, 'en'))['Budget']).to.match(
-      /^(ALL ?1,500,000|1,500,000 (ALL|lekë))$/,
-    );
+    expect(
+      facts(await renderCard({ budget: { amount: 12500.5, currency: 'EUR' } }, 'sq'))['Buxheti'],
+    ).to.equal('12 500,50 €');
+    expect(
+      facts(await renderCard({ budget: { amount: 1500000, currency: 'ALL' } }, 'en'))['Budget'],
+    ).to.match(/^(ALL ?1,500,000|1,500,000 (ALL|lekë))$/);
   });
 
   it('does not mutate its data', async () => {

@@ -75,7 +75,7 @@ const options = (widget: Element, label: string) =>
   ].map(({ textContent }) => words(textContent));
 
 /** Renders a list with these projects. */
-async function listing(
+async function renderList(
   projects: readonly unknown[],
   attributes = '',
   lang = 'en',
@@ -115,7 +115,7 @@ describe('projects as cards', () => {
     expect(facts(row(widget, 'The Voice of the River'))['Period']).to.equal(
       '1 February – 30 November 2027 (computed from the duration)',
     );
-    const bare = await listing([project()]);
+    const bare = await renderList([project()]);
     expect(facts(rows(bare)[0]!)).to.deep.equal({ Funder: 'Fondi' });
   });
 
@@ -127,7 +127,7 @@ describe('projects as cards', () => {
       { organisation: 'zbatues', role: 'implementer' },
       { organisation: 'lead', role: 'lead' },
     ];
-    const widget = await listing(
+    const widget = await renderList(
       [project({ parties }), project({ id: 'q', title: 'Q', parties: parties.slice(0, 1) })],
       'sort="title"',
       'en',
@@ -142,7 +142,7 @@ describe('projects as cards', () => {
   });
 
   it('mark fictional projects with one note if all are fictional, or else each', async () => {
-    const some = await listing(
+    const some = await renderList(
       [project({ tags: ['fictional'] }), project({ id: 'q', title: 'Q' })],
       'sort="title"',
     );
@@ -150,7 +150,7 @@ describe('projects as cards', () => {
       'Status unknown · example',
       'Status unknown',
     ]);
-    const all = await listing([project({ tags: ['fictional'] })]);
+    const all = await renderList([project({ tags: ['fictional'] })]);
     expect(textIn(all, '[part=list]')).not.to.include('example');
     expect($(all, '[part=provenance]')).not.to.equal(null);
   });
@@ -353,7 +353,7 @@ describe('projects on a timeline', () => {
   });
 
   it('have a dashed start if only the year is known and an open end if there is none', async () => {
-    const widget = await listing([dated('p', '2016')], 'view="timeline"');
+    const widget = await renderList([dated('p', '2016')], 'view="timeline"');
     expect($$(widget, '[part=list] .inexact')).to.have.length(1);
     expect($$(widget, '[part=list] .sure')).to.have.length(0);
     expect($$(widget, '[part=list] .tail')).to.have.length(1);
@@ -362,7 +362,7 @@ describe('projects on a timeline', () => {
   });
 
   it('list projects without clear dates below under their own heading', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [dated('none'), dated('against', '2024', '2022'), dated('good', '2024', '2025')],
       'view="timeline" sort="title"',
     );
@@ -371,7 +371,7 @@ describe('projects on a timeline', () => {
     expect($$(widget, '[part=row]').map((each) => each.querySelectorAll('[part=bar]').length)).to.deep.equal([
       1, 0, 0,
     ]);
-    const nothing = await listing([dated('none'), dated('other')], 'view="timeline"');
+    const nothing = await renderList([dated('none'), dated('other')], 'view="timeline"');
     expect($(nothing, '[part=axis], [part=legend]')).to.equal(null);
     expect(rows(nothing)).to.have.length(2);
   });
@@ -388,7 +388,7 @@ describe('projects on a timeline', () => {
 
   it('move the line for today on an open page when a new day begins', async () => {
     const clock = adjustableClock('2026-11-22T22:59:59Z');
-    const widget = await listing([dated('p', '2025', '2027')], 'view="timeline"', 'en', {}, clock);
+    const widget = await renderList([dated('p', '2025', '2027')], 'view="timeline"', 'en', {}, clock);
     expect(textIn(widget, '[part=legend]')).to.include('Today: 22 November 2026');
     const place = $(widget, '[part=list] line.today')!.getAttribute('x1');
     clock.set('2026-11-22T23:00:00Z');
@@ -440,7 +440,7 @@ describe('projects on a timeline', () => {
   });
 
   it('have a line for today that does not cross the years', async () => {
-    const widget = await listing([dated('p', '2016-01-01', '2027-12-31')], 'view="timeline"');
+    const widget = await renderList([dated('p', '2016-01-01', '2027-12-31')], 'view="timeline"');
     const line = $(widget, '[part=axis] line.today')!.getBoundingClientRect();
     for (const figure of $$(widget, '[part=axis] text:not(.today)')) {
       const box = figure.getBoundingClientRect();
@@ -496,12 +496,12 @@ describe('the order of projects', () => {
     ['nonsense', 'çbcad'],
   ] as const) {
     it(`with sort="${sort}" is ${[...expected].join(', ')}`, async () => {
-      expect(names(await listing(some, `sort="${sort}"`, 'sq')).join('')).to.equal(expected);
+      expect(names(await renderList(some, `sort="${sort}"`, 'sq')).join('')).to.equal(expected);
     });
   }
 
   it('follows the attribute', async () => {
-    const widget = await listing(some, '', 'sq');
+    const widget = await renderList(some, '', 'sq');
     widget.sort = 'title';
     await widget.updateComplete;
     expect(names(widget).join('')).to.equal('abcçd');
@@ -565,7 +565,7 @@ describe('searching and filtering projects', () => {
   });
 
   it('names a programme that funds a project in the filter', async () => {
-    const widget = await listing(
+    const widget = await renderList(
       [project({ parties: [{ programme: 'prog', role: 'funder' }] }), project({ id: 'q' })],
       '',
       'en',
@@ -577,13 +577,13 @@ describe('searching and filtering projects', () => {
 
 describe('the views of projects', () => {
   afterEach(tidy);
-  const shown = (widget: Element) => $(widget, '[part=views] [aria-pressed=true]')?.textContent.trim();
+  const selectedView = (widget: Element) => $(widget, '[part=views] [aria-pressed=true]')?.textContent.trim();
 
   it('are set by the author and can be changed by the visitor', async () => {
     const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
-    expect(shown(widget)).to.equal('Timeline');
+    expect(selectedView(widget)).to.equal('Timeline');
     await choose(widget, 1);
-    expect(shown(widget)).to.equal('Table');
+    expect(selectedView(widget)).to.equal('Table');
     expect($(widget, 'table')).not.to.equal(null);
     await choose(widget, 0);
     expect($(widget, 'table, [part=axis]')).to.equal(null);
@@ -597,7 +597,7 @@ describe('the views of projects', () => {
   });
 
   it('are cards if the attribute is unknown', async () => {
-    expect(shown(await show(tag('view="gantt"'), 'en'))).to.equal('Cards');
+    expect(selectedView(await show(tag('view="gantt"'), 'en'))).to.equal('Cards');
   });
 });
 
@@ -605,7 +605,7 @@ describe('downloads of projects', () => {
   afterEach(tidy);
 
   it('export ISO dates, plain numbers, and texts that cannot run as formulas', async () => {
-    const widget = await listing([
+    const widget = await renderList([
       project({
         title: '=1+1',
         dates: { start: '2022-12-15' },
@@ -652,7 +652,7 @@ describe('a list of projects without data', () => {
 
   it('says that there are no projects', async () => {
     for (const view of ['cards', 'table', 'timeline']) {
-      const widget = await listing([], `view="${view}"`);
+      const widget = await renderList([], `view="${view}"`);
       expect(textIn(widget, '[part=message]')).not.to.equal('');
       expect($(widget, '[part=count], [part=controls], [part=downloads], [part=legend]')).to.equal(null);
     }

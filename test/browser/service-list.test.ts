@@ -45,7 +45,7 @@ const service = (id: string, parts: Record<string, unknown> = {}) => ({
 });
 
 /** Renders a list with these services. */
-async function listing(services: readonly unknown[], attributes = '', lang = 'en') {
+async function renderList(services: readonly unknown[], attributes = '', lang = 'en') {
   const widget = mount<UraServiceList>(`<ura-service-list ${attributes}></ura-service-list>`, lang);
   widget.data = dataset({ services });
   await settled(widget);
@@ -166,12 +166,12 @@ describe('a list of services', () => {
   });
 
   it('leaves out facts without a value', async () => {
-    const widget = await listing([service('a'), service('b', { contact: {} })]);
+    const widget = await renderList([service('a'), service('b', { contact: {} })]);
     expect($(widget, '[part=facts], [part=offices], [part=audience], .prose')).to.equal(null);
   });
 
   it('links to the page of a service and sends a cancellable ura-select', async () => {
-    const widget = await listing([service('a', { url: 'https://a.example/' })]);
+    const widget = await renderList([service('a', { url: 'https://a.example/' })]);
     const link = $<HTMLAnchorElement>(widget, '[part=name] a')!;
     expect(link.href).to.equal('https://a.example/');
     widget.addEventListener('ura-select', (event) => event.preventDefault());
@@ -181,7 +181,7 @@ describe('a list of services', () => {
   });
 
   it('shows the address of a contact form without a name', async () => {
-    const widget = await listing([service('a', { contact: { url: 'https://www.a.example/form/' } })]);
+    const widget = await renderList([service('a', { contact: { url: 'https://www.a.example/form/' } })]);
     const link = $<HTMLAnchorElement>(widget, '[part=facts] a')!;
     expect([words(link.textContent), link.href]).to.deep.equal([
       'a.example/form',
@@ -240,7 +240,7 @@ describe('a list of services without data', () => {
   });
 
   it('says that there are no services', async () => {
-    const widget = await listing([]);
+    const widget = await renderList([]);
     expect(textIn(widget, '[part=message]')).not.to.equal('');
     expect($(widget, '[part=count], [part=controls], [part=downloads]')).to.equal(null);
   });

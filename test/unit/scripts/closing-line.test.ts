@@ -22,24 +22,24 @@ const webTestRunner = `<?xml version="1.0" encoding="UTF-8"?>
   <testsuite name="Chromium_puppeteer_/a.test.ts" id="0" tests="5" skipped="1" errors="1" failures="1" time="1"></testsuite>
   <testsuite name="Firefox_puppeteer_/a.test.ts" id="0" tests="3" skipped="0" errors="0" failures="0" time="1"></testsuite>
 </testsuites>`;
-const ran = (name: string, exitCode = 0) => ({ name, exitCode, reports: true });
+const stage = (name: string, exitCode = 0) => ({ name, exitCode, reports: true });
 
 test('the reports of both runners are added up', () => {
   write('unit.xml', vitest(13, 1, 2));
   write('browser.xml', webTestRunner);
-  const counts = addUp([ran('unit', 1), ran('browser', 1)], folder);
+  const counts = addUp([stage('unit', 1), stage('browser', 1)], folder);
   expect(closingLine(counts)).toBe('16 passed, 2 failed, 3 skipped');
   expect(counts.problems).toEqual([]);
 });
 
 test('the line does not mention skipped tests if there are none', () => {
   write('unit.xml', vitest(3, 0, 0));
-  expect(closingLine(addUp([ran('unit')], folder))).toBe('3 passed, 0 failed');
+  expect(closingLine(addUp([stage('unit')], folder))).toBe('3 passed, 0 failed');
 });
 
 test('a stage that fails without a failed test is one failure', () => {
   write('unit.xml', vitest(3, 0, 0));
-  expect(addUp([{ name: 'lint', exitCode: 1 }, ran('unit', 2)], folder)).toEqual({
+  expect(addUp([{ name: 'lint', exitCode: 1 }, stage('unit', 2)], folder)).toEqual({
     passed: 3,
     failed: 2,
     skipped: 0,
@@ -51,7 +51,7 @@ test('a stage that fails without a failed test is one failure', () => {
 test('a missing, truncated or empty report is one failure', () => {
   write('truncated.xml', '<?xml version="1.0"?><testsuites><testsui');
   write('empty.xml', vitest(0, 0, 0));
-  const { failed, problems } = addUp([ran('missing'), ran('truncated'), ran('empty')], folder);
+  const { failed, problems } = addUp([stage('missing'), stage('truncated'), stage('empty')], folder);
   expect(failed).toBe(3);
   expect(problems).toEqual(['missing', 'truncated', 'empty'].map((name) => `${name}: no test ran`));
 });
@@ -67,7 +67,7 @@ test('a stage that cannot run on this machine is named and counts as skipped', (
   write('browser.xml', webTestRunner.replaceAll('"1"', '"0"'));
   write('browser.not-run.txt', 'Not run in webkit: not on this machine\n');
   write('wordpress.not-run.txt', 'WordPress was not run: there is no PHP.\n');
-  expect(addUp([ran('browser'), ran('wordpress')], folder)).toEqual({
+  expect(addUp([stage('browser'), stage('wordpress')], folder)).toEqual({
     passed: 8,
     failed: 0,
     skipped: 2,
