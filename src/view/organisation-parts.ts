@@ -10,7 +10,7 @@ import {
   type LinkContent,
   type TextContent,
 } from './content.ts';
-import { type DataContext, type ViewContext } from './context.ts';
+import type { DataContext, ViewContext } from './context.ts';
 import { emailLink, municipalityNames, optionalText, phoneLink, text, websiteLink } from './parts.ts';
 
 /** An office, line by line. */

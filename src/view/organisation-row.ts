@@ -3,7 +3,7 @@ import type { Membership } from '../model/membership.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { facts, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
-import { type DataContext, type ViewContext } from './context.ts';
+import type { DataContext, ViewContext } from './context.ts';
 import { date, exampleMark, municipalityNames, optionalText, organisationLink, text } from './parts.ts';
 import { contactFacts, shortName, organisationKindAndSeat } from './organisation-parts.ts';
 
