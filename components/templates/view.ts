@@ -129,9 +129,9 @@ export const renderSections = (sections: readonly Section[], host: ViewHost): re
   );
 
 /**
- * The status of a record, in words.
+ * The status of a record, in words. The space stands between its mark and its text.
  *
  * @param more content to append
  */
 export const renderStatus = ({ code, text }: Status, more: unknown = nothing): TemplateResult =>
-  html`<p class="status ${code}" part="status" data-status=${code}>${text}${more}</p>`;
+  html`<p class="status ${code}" part="status" data-status=${code}>${' '}${text}${more}</p>`;
