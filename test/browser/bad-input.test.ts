@@ -189,7 +189,7 @@ describe('data with errors', () => {
     expect((await none).detail).to.deep.equal({ reason: 'no-record' });
   });
 
-  it('may be an object that throws when it is read', async () => {
+  it('may be an object with a getter that throws, of which the rest is shown', async () => {
     const card = mount('<ura-project-card record="p"></ura-project-card>');
     const hostile = dataset({ projects: [project()] }) as Record<string, unknown>;
     Object.defineProperty(hostile, 'organisations', {
@@ -198,9 +198,12 @@ describe('data with errors', () => {
         throw new Error('hostile');
       },
     });
-    const failed = next(card, 'ura-error');
+    const loaded = next(card, 'ura-load');
     card.data = hostile;
-    expect((await failed).detail.reason).to.equal('not-a-dataset');
+    const { findings } = (await loaded).detail;
+    await card.updateComplete;
+    expect(findings[0]).to.deep.include({ code: 'wrong-type', path: ['organisations'], dropped: 'value' });
+    expect(textIn(card, '[part=title]')).to.equal('Projekti');
     expect(log.errors).to.deep.equal([]);
   });
 
