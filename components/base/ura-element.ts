@@ -4,12 +4,9 @@ import { property } from 'lit/decorators.js';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
-import { pickText } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { LocalText } from '../../src/model/local-text.ts';
 import type { Noun } from '../../src/model/noun.ts';
-import type { Organisation } from '../../src/model/organisation.ts';
 import { systemClock, type Clock } from '../../src/time/clock.ts';
 import type { ViewContext } from '../../src/view/context.ts';
 import { DeadlineTimer } from '../controllers/deadline-timer.ts';
@@ -20,12 +17,7 @@ import { upgradedAfterPaint } from '../core/define.ts';
 import { send } from '../core/events.ts';
 import { report } from '../core/report.ts';
 import { failedState, missingState, staleNote } from '../templates/data-states.ts';
-import { renderFact } from '../templates/facts.ts';
-import { renderHeading, renderSection } from '../templates/heading.ts';
-import { imageAddress } from '../templates/image-address.ts';
-import { renderOrganisation, renderOrganisations } from '../templates/record-links.ts';
 import type { RenderContext } from '../templates/render-context.ts';
-import { renderBullets, renderMunicipalities, renderText, withCommas } from '../templates/text.ts';
 import { DataElement } from './data-element.ts';
 
 /**
@@ -207,84 +199,15 @@ export abstract class UraElement extends DataElement {
     return { linked, locale, clock, isLive: true, marksExamples: false };
   }
 
-  /**
-   * What its templates need to know.
-   *
-   * @param below how many levels under its own the headings of `context.heading` are
-   */
-  protected renderContext(linked: LinkedDataset, below = 1): RenderContext {
+  /** The context for the functions of `templates/`. */
+  protected renderContext(linked: LinkedDataset): RenderContext {
     const state = this.dataState;
-    const context: RenderContext = {
+    return {
       linked,
       locale: this.locale,
       headingLevel: Number(this.headingLevel),
       base: 'base' in state ? state.base : document.baseURI,
       select: (event, noun, record) => this.select(event, noun, record),
-      text: (text) => renderText(text, context),
-      fact: renderFact,
-      bullets: (texts) => renderBullets(texts, context),
-      commas: withCommas,
-      organisation: (organisation) => renderOrganisation(organisation, context),
-      places: (ids) => renderMunicipalities(ids, context),
-      heading: (label) => renderHeading(label, 'section', context, below),
-      address: (src) => imageAddress(src, context),
     };
-    return context;
-  }
-
-  // The functions of `templates/` as methods, for elements that do not call them yet.
-
-  protected text(text: LocalText, language: string): TemplateResult | string {
-    const picked = pickText(text, this.locale, language);
-    return picked.lang === this.locale ? picked.text : html`<span lang=${picked.lang}>${picked.text}</span>`;
-  }
-
-  protected imageAddress(src: string): string | undefined {
-    const state = this.dataState;
-    return imageAddress(src, { base: 'base' in state ? state.base : document.baseURI });
-  }
-
-  protected fact(label: string, value: unknown): TemplateResult | typeof nothing {
-    return renderFact(label, value);
-  }
-
-  protected section(label: string, content: unknown): TemplateResult | typeof nothing {
-    return renderSection(label, content, { headingLevel: Number(this.headingLevel) });
-  }
-
-  protected bullets(texts: readonly LocalText[] | undefined, language: string): TemplateResult | undefined {
-    return texts?.length
-      ? html`<ul class="bullets">
-          ${texts.map((text) => html`<li>${this.text(text, language)}</li>`)}
-        </ul>`
-      : undefined;
-  }
-
-  protected organisation(organisation: Organisation, _language: string): TemplateResult {
-    return renderOrganisation(organisation, this.currentContext);
-  }
-
-  protected organisations(
-    organisations: readonly Organisation[],
-    _language: string,
-  ): TemplateResult | undefined {
-    return renderOrganisations(organisations, this.currentContext);
-  }
-
-  protected places(ids: readonly string[] | undefined, linked: LinkedDataset): TemplateResult | undefined {
-    return renderMunicipalities(ids, this.renderContext(linked));
-  }
-
-  protected commas(items: readonly TemplateResult[]): TemplateResult {
-    return withCommas(items);
-  }
-
-  protected heading(content: unknown, name: string, below = 0): TemplateResult {
-    return renderHeading(content, name, { headingLevel: Number(this.headingLevel) }, below);
-  }
-
-  /** The context of the data that is shown. */
-  private get currentContext(): RenderContext {
-    return this.renderContext((this.dataState as { linked: LinkedDataset }).linked);
   }
 }

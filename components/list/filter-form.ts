@@ -12,7 +12,7 @@ export interface FilterField {
   /** The first choice, which does not filter. Without it, the filter is a field for a number. */
   readonly all?: string;
   /** Returns the name of a value. Without it, the value is its own name. */
-  readonly say?: (value: string) => PickedText;
+  readonly nameOf?: (value: string) => PickedText;
   /** The values in an order of their own. Without it, they are sorted by name. */
   readonly order?: readonly string[];
 }
@@ -25,14 +25,14 @@ export interface FilterOption extends PickedText {
 /** The values of a filter with their names, in their order. */
 export function filterOptions(
   values: Iterable<string>,
-  { say, order }: FilterField,
+  { nameOf, order }: FilterField,
   locale: Locale,
 ): readonly FilterOption[] {
   const compare = compareText(locale);
   const rank = (value: string) => (order ? order.indexOf(value) : 0);
   return Array.from(values, (value) => ({
     value,
-    ...(say?.(value) ?? { text: value, lang: locale }),
+    ...(nameOf?.(value) ?? { text: value, lang: locale }),
   })).sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text, b.text));
 }
 

@@ -129,17 +129,17 @@ export abstract class ListDefinition<
   }
 
   /** The part of the skeleton between the controls and the count. */
-  protected aboveToCome(): TemplateResult | typeof nothing {
+  protected skeletonBeforeCount(): TemplateResult | typeof nothing {
     return nothing;
   }
 
   /** The rows of the skeleton. */
-  protected rowsToCome(count: number): TemplateResult {
+  protected skeletonRows(count: number): TemplateResult {
     return renderSkeletonRows(count);
   }
 
   /** The name of a municipality, or its id if it is unknown. */
-  protected placeName(id: string, linked: LinkedDataset): PickedText {
+  protected municipalityName(id: string, linked: LinkedDataset): PickedText {
     return datasetTexts(linked, this.locale).municipality(id);
   }
 

@@ -5,7 +5,6 @@ import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
-import type { PickedText } from '../../src/language/text.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { Announcer } from '../controllers/announcer.ts';
 import { PrintController } from '../controllers/print.ts';
@@ -13,13 +12,7 @@ import { UrlState } from '../controllers/url-state.ts';
 import type { SharedMunicipality } from '../core/data-state.ts';
 import { send } from '../core/events.ts';
 import { partialNote, provenanceNote } from '../templates/data-states.ts';
-import {
-  csvDownload,
-  jsonDownload,
-  renderExportMenu,
-  type Download,
-  type ExportColumn,
-} from './export-menu.ts';
+import { csvDownload, jsonDownload, renderExportMenu, type Download } from './export-menu.ts';
 import type { FilterDeclaration, Lockable } from './filter-declaration.ts';
 import { renderFilterForm, type FieldState, type FilterField } from './filter-form.ts';
 import { focusAfterClear, focusRow } from './list-focus.ts';
@@ -31,9 +24,6 @@ import { renderPrintNote } from './print-note.ts';
 import { QueryController } from './query-controller.ts';
 import { SearchInput } from './search-input.ts';
 import { renderViewSwitch, type View } from './view-switch.ts';
-
-export type { Download, ExportColumn, FilterField, View };
-export type Said = PickedText;
 
 /** Rows rendered at first, and added by each "show more". */
 const ROWS = 50;
@@ -294,7 +284,7 @@ export abstract class ListElement<
     const filters = this.filters.flatMap(({ name }) => {
       const value = this.queries.value(name);
       const field = value && this.filter(name, linked);
-      return field ? [{ label: field.label, value: field.say?.(value).text ?? value }] : [];
+      return field ? [{ label: field.label, value: field.nameOf?.(value).text ?? value }] : [];
     });
     return renderPrintNote({
       filters: words ? [{ label: this.searchLabel().label, value: words }, ...filters] : filters,
@@ -318,8 +308,8 @@ export abstract class ListElement<
       hasSearch: !this.isLocked('search'),
       hasDownloads: !this.isLocked('download'),
       hasMore: this.rowsPerPage <= SKELETON_ROWS,
-      beforeCount: this.aboveToCome(),
-      rows: this.rowsToCome(Math.min(this.rowsPerPage, SKELETON_ROWS)),
+      beforeCount: this.skeletonBeforeCount(),
+      rows: this.skeletonRows(Math.min(this.rowsPerPage, SKELETON_ROWS)),
     });
   }
 

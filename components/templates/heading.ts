@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { RenderContext } from './render-context.ts';
 
 /**
@@ -29,12 +29,13 @@ export function renderHeading(
   }
 }
 
-/** A heading with the content under it, or nothing if there is no content. */
-export const renderSection = (
+/**
+ * The heading of a section.
+ *
+ * @param below how many levels below the widget's own headings
+ */
+export const renderSectionHeading = (
   label: string,
-  content: unknown,
   context: Pick<RenderContext, 'headingLevel'>,
-): TemplateResult | typeof nothing =>
-  content === undefined || content === nothing
-    ? nothing
-    : html`${renderHeading(label, 'section', context, 1)}${content}`;
+  below = 1,
+): TemplateResult => renderHeading(label, 'section', context, below);

@@ -17,17 +17,6 @@ export const renderPicked = (
 export const renderText = (text: LocalText, context: RenderContext): TemplateResult | string =>
   renderPicked(pickText(text, context.locale, context.linked.dataset.language), context);
 
-/** Texts as a bulleted list, or nothing if there are none. */
-export const renderBullets = (
-  texts: readonly LocalText[] | undefined,
-  context: RenderContext,
-): TemplateResult | undefined =>
-  texts?.length
-    ? html`<ul class="bullets">
-        ${texts.map((text) => html`<li>${renderText(text, context)}</li>`)}
-      </ul>`
-    : undefined;
-
 /** Items with commas between them. */
 export const withCommas = (items: readonly (TemplateResult | string)[]): TemplateResult =>
   html`${items.map((item, index) => (index ? html`, ${item}` : item))}`;

@@ -10,10 +10,11 @@ import {
   type Section,
   type Status,
 } from '../../src/view/content.ts';
+import { renderSectionHeading } from './heading.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The part of the context that views need. */
-export type ViewHost = Pick<RenderContext, 'locale' | 'select' | 'heading'>;
+export type ViewHost = Pick<RenderContext, 'locale' | 'select' | 'headingLevel'>;
 
 type Rendered = TemplateResult | string | typeof nothing;
 
@@ -123,9 +124,15 @@ export function renderBlock(block: Block, host: ViewHost): TemplateResult | type
   }
 }
 
-export const renderSections = (sections: readonly Section[], host: ViewHost): readonly TemplateResult[] =>
+/** Sections with headings, `below` levels below the widget's own. */
+export const renderSections = (
+  sections: readonly Section[],
+  host: ViewHost,
+  below = 1,
+): readonly TemplateResult[] =>
   sections.map(
-    ({ heading, blocks }) => html`${host.heading(heading)}${blocks.map((block) => renderBlock(block, host))}`,
+    ({ heading, blocks }) =>
+      html`${renderSectionHeading(heading, host, below)}${blocks.map((block) => renderBlock(block, host))}`,
   );
 
 /**

@@ -6,7 +6,7 @@ import { listMessages } from '../../../src/language/messages/lists.ts';
 import { languageName } from '../../../src/language/names.ts';
 import { withOffset } from '../../../src/time/with-offset.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
-import type { ExportColumn } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
 
 /** The columns of the call list as a spreadsheet. */
 export function callColumns(

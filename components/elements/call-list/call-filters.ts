@@ -7,7 +7,7 @@ import { organisationKinds } from '../../../src/language/messages/organisation-k
 import { languageName } from '../../../src/language/names.ts';
 import type { ApplicantKind } from '../../../src/model/grant-call.ts';
 import type { CallStatusCode } from '../../../src/time/call-status.ts';
-import type { FilterField } from '../../list/list-element.ts';
+import type { FilterField } from '../../list/filter-form.ts';
 
 export type CallFilter = Exclude<CallFacet, 'tag'> | 'amount';
 
@@ -33,15 +33,15 @@ export function callFilter(name: CallFilter, linked: LinkedDataset, texts: Datas
       return {
         label: messages.whoCanApply,
         all: messages.allApplicants,
-        say: (kind) => inLocale(organisationKinds(kind as ApplicantKind, locale)),
+        nameOf: (kind) => inLocale(organisationKinds(kind as ApplicantKind, locale)),
       };
     case 'municipality':
-      return { label: lists.municipality, all: lists.allMunicipalities, say: municipality };
+      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: municipality };
     case 'funder':
       return {
         label: lists.funder,
         all: lists.allFunders,
-        say: (id) => pick(linked.get('organisations', id)?.name ?? id),
+        nameOf: (id) => pick(linked.get('organisations', id)?.name ?? id),
       };
     case 'amount':
       return { label: messages.amount };
@@ -51,19 +51,19 @@ export function callFilter(name: CallFilter, linked: LinkedDataset, texts: Datas
       return {
         label: messages.applicationLanguages,
         all: lists.allLanguages,
-        say: (tag) => inLocale(languageName(tag, locale)),
+        nameOf: (tag) => inLocale(languageName(tag, locale)),
       };
     case 'programme':
       return {
         label: lists.programme,
         all: lists.allProgrammes,
-        say: (id) => pick(linked.get('programmes', id)?.title ?? id),
+        nameOf: (id) => pick(linked.get('programmes', id)?.title ?? id),
       };
     case 'status':
       return {
         label: lists.status,
         all: lists.allStatuses,
-        say: (status) => inLocale(messages.statuses[status as CallStatusCode] ?? status),
+        nameOf: (status) => inLocale(messages.statuses[status as CallStatusCode] ?? status),
         order: STATUSES,
       };
   }

@@ -17,7 +17,9 @@ import { callGroupName, callGroupOf, compareCalls, type CallEntry } from '../../
 import { statusTextChangesAt } from '../../../src/view/call-status-text.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
-import { ListElement, type ExportColumn, type Download, type FilterField } from '../../list/list-element.ts';
+import type { Download, ExportColumn } from '../../list/export-menu.ts';
+import type { FilterField } from '../../list/filter-form.ts';
+import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';

@@ -22,10 +22,10 @@ export function calendarEntry(
   const { id, title, starts, status, summary, acknowledgement, venue, municipality, onlineUrl } = event;
   if (!starts || startsAt === undefined) return [];
   const { publisher, language } = linked.dataset;
-  const said = (text: LocalText | undefined) =>
+  const plain = (text: LocalText | undefined) =>
     text === undefined ? [] : pickText(text, locale, language).text;
   const place = municipality ? municipalityName(municipality, locale, linked.places) : undefined;
-  const places = status === 'moved-online' ? [] : [said(venue), place?.text ?? []].flat();
+  const places = status === 'moved-online' ? [] : [plain(venue), place?.text ?? []].flat();
   const isWholeDays = starts.length === 10;
   return [
     {
@@ -33,7 +33,7 @@ export function calendarEntry(
       summary: pickText(title, locale, language).text,
       start: isWholeDays ? starts : startsAt,
       end: isWholeDays ? eventSpan(event).to?.slice(0, 10) : endsAt,
-      description: [said(summary), said(acknowledgement)].flat().join('\n\n') || undefined,
+      description: [plain(summary), plain(acknowledgement)].flat().join('\n\n') || undefined,
       location: places.join(', ') || onlineUrl,
       url: event.url ?? onlineUrl ?? event.registrationUrl,
       status: status && STATUSES[status],

@@ -5,7 +5,7 @@ import { languageName } from '../../../src/language/names.ts';
 import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import type { ViewContext } from '../../../src/view/context.ts';
 import { eventNotice } from '../../../src/view/event.ts';
-import type { ExportColumn } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
 
 /** The columns of the event list as a spreadsheet. */
 export function eventColumns(

@@ -4,7 +4,7 @@ import { eventMessages } from '../../../src/language/messages/events.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import type { EventKind } from '../../../src/model/public-event.ts';
 import type { EventStatusCode } from '../../../src/time/event-status.ts';
-import type { FilterField } from '../../list/list-element.ts';
+import type { FilterField } from '../../list/filter-form.ts';
 
 export type EventFilter = 'kind' | 'municipality' | 'organiser' | 'status';
 
@@ -21,21 +21,21 @@ export function eventFilter(name: EventFilter, linked: LinkedDataset, texts: Dat
       return {
         label: lists.kind,
         all: lists.allKinds,
-        say: (kind) => ({ text: messages.kinds[kind as EventKind] ?? kind, lang: locale }),
+        nameOf: (kind) => ({ text: messages.kinds[kind as EventKind] ?? kind, lang: locale }),
       };
     case 'municipality':
-      return { label: lists.municipality, all: lists.allMunicipalities, say: municipality };
+      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: municipality };
     case 'organiser':
       return {
         label: messages.organiser,
         all: messages.allOrganisers,
-        say: (id) => pick(linked.get('organisations', id)?.name ?? id),
+        nameOf: (id) => pick(linked.get('organisations', id)?.name ?? id),
       };
     case 'status':
       return {
         label: lists.status,
         all: lists.allStatuses,
-        say: (status) => ({ text: messages.statuses[status as EventStatusCode] ?? status, lang: locale }),
+        nameOf: (status) => ({ text: messages.statuses[status as EventStatusCode] ?? status, lang: locale }),
         order: STATUSES,
       };
   }

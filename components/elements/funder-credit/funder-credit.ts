@@ -20,6 +20,10 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles } from '../../templates/logo.ts';
 import { lines, provenanceNote } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { imageAddress } from '../../templates/image-address.ts';
+import { renderOrganisation } from '../../templates/record-links.ts';
+import type { RenderContext } from '../../templates/render-context.ts';
+import { renderText, withCommas } from '../../templates/text.ts';
 import { funderCreditStyles } from './funder-credit.styles.ts';
 
 /**
@@ -82,26 +86,26 @@ export class UraFunderCredit extends UraElement {
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const credit = this.credit!;
-    const { language } = linked.dataset;
+    const context = this.renderContext(linked);
     const { sentence, parties, tags } = credit;
     const names = creditParties(credit, { locale: this.locale });
     const messages = creditMessages(this.locale);
     const organisations = new Set(parties.flatMap(({ organisation }) => organisation ?? []));
     // Who has no logo stands in the row by name, but not where the line above has said the names,
     // nor where nobody has one.
-    const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation));
+    const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation, context));
     const row = sentence && withLogo.length ? [...organisations] : withLogo;
     return html`${sentence
-      ? html`<p class="names" part="acknowledgement">${this.text(sentence, language)}</p>`
+      ? html`<p class="names" part="acknowledgement">${renderText(sentence, context)}</p>`
       : names.map(
           (each) =>
             html`<p class="names" part="names">
-              ${each.label}: ${this.commas(each.parties.map((party) => this.name(party, language)))}
+              ${each.label}: ${withCommas(each.parties.map((party) => this.name(party, context)))}
             </p>`,
         )}
     ${row.length
       ? html`<ul class="logos" part="logos" aria-label=${messages.logos}>
-          ${row.map((organisation) => html`<li part="row">${this.mark(organisation, language)}</li>`)}
+          ${row.map((organisation) => html`<li part="row">${this.mark(organisation, context)}</li>`)}
         </ul>`
       : nothing}
     ${sentence || names.length ? nothing : html`<p part="message">${stateMessages(this.locale).empty}</p>`}
@@ -134,33 +138,33 @@ export class UraFunderCredit extends UraElement {
     })();
   }
 
-  private logoOf({ logo }: Organisation): string | undefined {
-    return this.images.usable(logo && this.imageAddress(logo.src));
+  private logoOf({ logo }: Organisation, context: RenderContext): string | undefined {
+    return this.images.usable(logo && imageAddress(logo.src, context));
   }
 
   /** A name in the sentence of names. It is a link where no logo is one. */
-  private name(party: LinkedParty, language: string): TemplateResult {
+  private name(party: LinkedParty, context: RenderContext): TemplateResult {
     const { organisation } = party;
-    return organisation && !this.logoOf(organisation)
-      ? this.organisation(organisation, language)
-      : html`${this.text(partyName(party), language)}`;
+    return organisation && !this.logoOf(organisation, context)
+      ? renderOrganisation(organisation, context)
+      : html`${renderText(partyName(party), context)}`;
   }
 
   /** The logo of a funder or, where there is none, its name in its place. */
-  private mark(organisation: Organisation, language: string): TemplateResult {
+  private mark(organisation: Organisation, context: RenderContext): TemplateResult {
     const { name, website } = organisation;
-    const src = this.logoOf(organisation);
+    const src = this.logoOf(organisation, context);
     const content = src
       ? html`<img
           class="plate"
           part="logo"
           src=${src}
-          alt=${pickText(name, this.locale, language).text}
+          alt=${pickText(name, this.locale, context.linked.dataset.language).text}
           decoding="async"
           @load=${fit}
           @error=${this.images.failed}
         />`
-      : this.text(name, language);
+      : renderText(name, context);
     const look = src ? 'mark' : 'wordmark';
     return website
       ? html`<a

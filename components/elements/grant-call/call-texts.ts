@@ -32,13 +32,13 @@ export function deadlineEntry(
   linked: LinkedDataset,
   locale: Locale,
 ): CalendarEntry {
-  const say = (text: LocalText) => pickText(text, locale, linked.dataset.language).text;
+  const plain = (text: LocalText) => pickText(text, locale, linked.dataset.language).text;
   const instant = at.length > 10 ? instantOf(at, zone, 'end') : undefined;
   return {
     uid: `${linked.dataset.publisher}-${call.id}-${index}@ura`,
-    summary: `${callMessages(locale).deadline}: ${say(call.title)}${stage ? ` · ${say(stage)}` : ''}`,
+    summary: `${callMessages(locale).deadline}: ${plain(call.title)}${stage ? ` · ${plain(stage)}` : ''}`,
     start: instant ?? at,
-    description: call.summary && say(call.summary),
+    description: call.summary && plain(call.summary),
     url: call.applyUrl,
   };
 }

@@ -17,6 +17,7 @@ import {
   type ViewHost,
 } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { renderHeading } from '../../templates/heading.ts';
 import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
@@ -66,7 +67,7 @@ export class UraGrantCall extends UraElement {
     const view = this.view!;
     const host = this.renderContext(linked);
     return html`<article>
-      ${renderStatus(view.status)}${this.heading(renderContent(view.title, host), 'title')}
+      ${renderStatus(view.status)}${renderHeading(renderContent(view.title, host), 'title', host)}
       <p class="by">${renderContent(view.by, host)}</p>
       ${view.dates.map((date) => renderKeyDate(date, host))}
       ${view.stages.length

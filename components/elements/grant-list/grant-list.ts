@@ -10,21 +10,20 @@ import { formatDate } from '../../../src/language/dates.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { formatMoney } from '../../../src/language/money.ts';
-import { pickText } from '../../../src/language/text.ts';
+import { pickText, type PickedText } from '../../../src/language/text.ts';
 import type { Grant } from '../../../src/model/grant.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { compareDates } from '../../../src/time/spans.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import {
-  ListElement,
-  type ExportColumn,
-  type FilterField,
-  type Said,
-  type View,
-} from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
+import type { FilterField } from '../../list/filter-form.ts';
+import { ListElement } from '../../list/list-element.ts';
+import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
+import { renderOrganisation, renderOrganisations } from '../../templates/record-links.ts';
+import { renderMunicipalities, renderText, withCommas } from '../../templates/text.ts';
 import { byCurrency, chartsOf, renderChart, type ChartBy } from './grant-chart.ts';
 import { grantListStyles } from './grant-list.styles.ts';
 
@@ -122,19 +121,19 @@ export class UraGrantList extends ListElement<Grant, Facet> {
         return {
           label: messages.funder,
           all: messages.allFunders,
-          say: (id) => this.said(linked.get('organisations', id)?.name ?? id, linked),
+          nameOf: (id) => this.pick(linked.get('organisations', id)?.name ?? id, linked),
         };
       case 'programme':
         return {
           label: messages.programme,
           all: messages.allProgrammes,
-          say: (id) => this.said(linked.get('programmes', id)?.title ?? id, linked),
+          nameOf: (id) => this.pick(linked.get('programmes', id)?.title ?? id, linked),
         };
       case 'municipality':
         return {
           label: messages.municipality,
           all: messages.allMunicipalities,
-          say: (id) => this.placeName(id, linked),
+          nameOf: (id) => this.municipalityName(id, linked),
         };
     }
   }
@@ -213,7 +212,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Grant>[] {
     const messages = grantMessages(this.locale);
     const { funder, municipality, programme } = listMessages(this.locale);
-    const written = (text: LocalText | undefined) => text && this.said(text, linked).text;
+    const written = (text: LocalText | undefined) => text && this.pick(text, linked).text;
     return [
       { label: messages.title, cell: ({ title }) => written(title) },
       { label: messages.recipient, cell: (grant) => this.recipientName(grant, linked) },
@@ -226,7 +225,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       },
       {
         label: municipality,
-        cell: ({ municipality }) => municipality && this.placeName(municipality, linked).text,
+        cell: ({ municipality }) => municipality && this.municipalityName(municipality, linked).text,
       },
       { label: programme, cell: ({ programme }) => written(linked.get('programmes', programme)?.title) },
       { label: messages.amount, cell: ({ amount }) => amount?.amount },
@@ -236,14 +235,14 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     ];
   }
 
-  protected override aboveToCome(): TemplateResult {
+  protected override skeletonBeforeCount(): TemplateResult {
     return html`<dl class="totals">
       <dt class="label">${lines(15)}</dt>
       <dd>${lines(20)}</dd>
     </dl>`;
   }
 
-  protected override rowsToCome(count: number): TemplateResult {
+  protected override skeletonRows(count: number): TemplateResult {
     const cell = html`<td>${lines(70)}</td>`;
     return html`${this.chart === 'none'
         ? nothing
@@ -264,7 +263,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       </table>`;
   }
 
-  private said(text: LocalText, linked: LinkedDataset): Said {
+  private pick(text: LocalText, linked: LinkedDataset): PickedText {
     return pickText(text, this.locale, linked.dataset.language);
   }
 
@@ -298,19 +297,19 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   private recipientName({ recipient }: Grant, linked: LinkedDataset): string {
     const name =
       typeof recipient === 'string' ? linked.get('organisations', recipient)?.name : recipient.label;
-    if (name) return this.said(name, linked).text;
+    if (name) return this.pick(name, linked).text;
     return typeof recipient === 'string' ? '' : grantMessages(this.locale).individual;
   }
 
   private charts(grants: readonly Grant[], by: ChartBy, linked: LinkedDataset): TemplateResult {
     const messages = grantMessages(this.locale);
-    const { language } = linked.dataset;
+    const context = this.renderContext(linked);
     const nameOf = (key: string) => {
       if (!key) return by === 'year' ? messages.withoutDate : messages.withoutPlace;
-      if (by === 'municipality') return this.places([key], linked) ?? key;
+      if (by === 'municipality') return renderMunicipalities([key], context) ?? key;
       if (by === 'year') return key;
-      const names = this.known(key.split(' '), linked).map(({ name }) => html`${this.text(name, language)}`);
-      return names.length ? this.commas(names) : key;
+      const names = this.known(key.split(' '), linked).map(({ name }) => html`${renderText(name, context)}`);
+      return names.length ? withCommas(names) : key;
     };
     return html`<div class="charts" part="charts">
       ${chartsOf(grants, by).map((chart) => renderChart(chart, by, this.locale, nameOf))}
@@ -318,7 +317,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   }
 
   private row(grant: Grant, linked: LinkedDataset, marked: boolean): TemplateResult {
-    const { language } = linked.dataset;
+    const context = this.renderContext(linked);
     const { title, summary, recipient, funders, municipality, amount, awardedOn } = grant;
     const messages = grantMessages(this.locale);
     const filters = listMessages(this.locale);
@@ -327,16 +326,20 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       typeof recipient === 'string'
         ? undefined
         : recipient.label
-          ? this.text(recipient.label, language)
+          ? renderText(recipient.label, context)
           : messages.individual;
     return html`<tr class="row" part="row" role="row">
       <th scope="row" role="rowheader">
-        <span class="name" part="name">${this.text(title, language)}</span>${this.mark(grant, marked)}
-        ${summary ? html`<span class="by">${this.text(summary, language)}</span>` : nothing}
+        <span class="name" part="name">${renderText(title, context)}</span>${this.mark(grant, marked)}
+        ${summary ? html`<span class="by">${renderText(summary, context)}</span>` : nothing}
       </th>
-      ${this.cell(messages.recipient, organisation ? this.organisation(organisation, language) : person)}
-      ${this.cell(filters.funder, this.organisations(this.known(funders, linked), language))}
-      ${this.cell(filters.municipality, municipality && this.places([municipality], linked), 'place')}
+      ${this.cell(messages.recipient, organisation ? renderOrganisation(organisation, context) : person)}
+      ${this.cell(filters.funder, renderOrganisations(this.known(funders, linked), context))}
+      ${this.cell(
+        filters.municipality,
+        municipality && renderMunicipalities([municipality], context),
+        'place',
+      )}
       ${this.cell(messages.amount, amount && formatMoney(amount, this.locale), 'amount')}
       ${this.cell(
         messages.awarded,

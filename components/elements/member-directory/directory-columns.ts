@@ -2,7 +2,7 @@ import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { organisationKind } from '../../../src/language/messages/organisation-kinds.ts';
 import { organisationMessages } from '../../../src/language/messages/organisations.ts';
-import type { ExportColumn } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
 import type { DirectoryEntry } from './directory-groups.ts';
 
 /**

@@ -24,14 +24,17 @@ import type { Membership } from '../../../src/model/membership.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { ListElement, type ExportColumn, type FilterField, type View } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
+import type { FilterField } from '../../list/filter-form.ts';
+import { ListElement } from '../../list/list-element.ts';
+import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import { renderPicked } from '../../templates/text.ts';
+import { renderPicked, renderText } from '../../templates/text.ts';
 import {
   organisationDetails,
   organisationLine,
@@ -125,13 +128,13 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     return this.network && !linked.get('organisations', this.network) ? this.network : undefined;
   }
 
-  protected override aboveToCome(): TemplateResult | typeof nothing {
+  protected override skeletonBeforeCount(): TemplateResult | typeof nothing {
     return this.group === 'letter' && !this.isLocked('letter')
       ? html`<p class="letters">${Array.from({ length: 24 }, () => html`<span>${lines(50)}</span>`)}</p>`
       : nothing;
   }
 
-  protected override rowsToCome(count: number): TemplateResult {
+  protected override skeletonRows(count: number): TemplateResult {
     const cards = this.view === 'cards';
     const text = html`<div class="name">${lines(60)}</div>
       <div class="by">${lines(35)}</div>`;
@@ -176,13 +179,13 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
         return {
           label: messages.kind,
           all: messages.allKinds,
-          say: (value) => ({ text: this.kindName(value), lang: this.locale }),
+          nameOf: (value) => ({ text: this.kindName(value), lang: this.locale }),
         };
       case 'municipality':
         return {
           label: messages.municipality,
           all: messages.allMunicipalities,
-          say: (value) => this.placeName(value, linked),
+          nameOf: (value) => this.municipalityName(value, linked),
         };
       case 'letter':
         return { label: messages.byLetter };
@@ -336,21 +339,20 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
 
   private row(item: DirectoryEntry, linked: LinkedDataset, marked: boolean): TemplateResult {
     const { organisation, individual = '', membership } = item;
-    const { language } = linked.dataset;
     const { locale } = this;
-    const pen = this.renderContext(linked);
+    const context = this.renderContext(linked);
     if (!organisation) {
       return html`<li class="row member" part="row">
-        ${renderLogo(individual, undefined, pen, this.images)}
+        ${renderLogo(individual, undefined, context, this.images)}
         <div>
-          <p class="name" part="name">${this.text(individual, language)}</p>
+          <p class="name" part="name">${renderText(individual, context)}</p>
           <p class="by">${organisationMessages(locale).individualMember}${this.mark(item, marked)}</p>
         </div>
       </li>`;
     }
     const open = this.details.isOpen(organisation);
     const id = `details-${idOf(item)}`;
-    const logo = renderLogo(organisation.name, organisation.logo?.src, pen, this.images);
+    const logo = renderLogo(organisation.name, organisation.logo?.src, context, this.images);
     const name = html`<button
       type="button"
       class="name"
@@ -359,21 +361,21 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
       aria-controls=${id}
       @click=${() => this.details.toggle(organisation)}
     >
-      ${this.text(organisation.name, language)}
+      ${renderText(organisation.name, context)}
     </button>`;
     const details = html`<div class="details" part="details" id=${id} ?hidden=${!open}>
-      ${open ? organisationDetails(organisation, pen, membership?.since) : nothing}
+      ${open ? organisationDetails(organisation, context, membership?.since) : nothing}
     </div>`;
     if (this.currentView === 'cards') {
       return html`<li class="row" part="row">
-        ${organisationTile(organisation, pen, logo, name, marked)}${details}
+        ${organisationTile(organisation, context, logo, name, marked)}${details}
       </li>`;
     }
     return html`<li class="row member" part="row">
       ${logo}
       <div>
         ${name}
-        <p class="by">${organisationLine(organisation, pen, marked)}</p>
+        <p class="by">${organisationLine(organisation, context, marked)}</p>
         ${details}
       </div>
     </li>`;

@@ -30,6 +30,7 @@ import {
   type MapTile,
 } from '../../templates/tile-map.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { renderHeading } from '../../templates/heading.ts';
 import { classShade, colourClasses, type ColourClass } from './colour-classes.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
 
@@ -328,7 +329,7 @@ export class UraMunicipalityMap extends UraElement {
     });
     const empty = places.size - listed.length;
     return html`<section class="country">
-      ${this.heading(named, 'section')}
+      ${renderHeading(named, 'section', { headingLevel: Number(this.headingLevel) })}
       <div class="sides">
         ${tiles.length
           ? html`<div class="map" part="map">

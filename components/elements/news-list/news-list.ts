@@ -15,10 +15,15 @@ import { compareDates } from '../../../src/time/spans.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
-import { ListElement, type ExportColumn, type FilterField } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
+import type { FilterField } from '../../list/filter-form.ts';
+import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
+import { renderHeading } from '../../templates/heading.ts';
+import { imageAddress } from '../../templates/image-address.ts';
+import { renderText, withCommas } from '../../templates/text.ts';
 import { newsListStyles } from './news-list.styles.ts';
 
 /**
@@ -152,8 +157,8 @@ export class UraNewsList extends ListElement<Article, 'year'> {
 
   private row(article: Article, linked: LinkedDataset, marked: boolean): TemplateResult {
     const { id, published, title, url, summary, body = [], image, acknowledgement } = article;
-    const { language } = linked.dataset;
-    const name = this.text(title, language);
+    const context = this.renderContext(linked);
+    const name = renderText(title, context);
     const isOpen = this.details.isOpen(article);
     const bodyId = `body-${id}`;
     const headline = url
@@ -169,7 +174,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           </button>`
         : name;
     const names = this.namesOf(article, linked);
-    const src = this.pictures.usable(image && this.imageAddress(image.src));
+    const src = this.pictures.usable(image && imageAddress(image.src, context));
     return html`<li class="row article" part="row">
       <div class="text">
         <p class="by" part="date">
@@ -178,28 +183,28 @@ export class UraNewsList extends ListElement<Article, 'year'> {
             marked,
           )}
         </p>
-        ${this.heading(headline, 'name')}
-        ${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
+        ${renderHeading(headline, 'name', context)}
+        ${summary ? html`<p class="prose">${renderText(summary, context)}</p>` : nothing}
         ${body.length && !url
           ? html`<div class="details" part="details" id=${bodyId} ?hidden=${!isOpen}>
               ${isOpen
-                ? body.map((paragraph) => html`<p class="prose">${this.text(paragraph, language)}</p>`)
+                ? body.map((paragraph) => html`<p class="prose">${renderText(paragraph, context)}</p>`)
                 : nothing}
             </div>`
           : nothing}
         ${names.length
           ? html`<p class="by">
               ${articleMessages(this.locale).about}:
-              ${this.commas(names.map((about) => html`${this.text(about, language)}`))}
+              ${withCommas(names.map((about) => html`${renderText(about, context)}`))}
             </p>`
           : nothing}
-        ${acknowledgement ? html`<p class="by">${this.text(acknowledgement, language)}</p>` : nothing}
+        ${acknowledgement ? html`<p class="by">${renderText(acknowledgement, context)}</p>` : nothing}
       </div>
       ${src
         ? html`<div class="picture" part="picture">
             <img
               src=${src}
-              alt=${image!.alt ? pickText(image!.alt, this.locale, language).text : ''}
+              alt=${image!.alt ? pickText(image!.alt, this.locale, linked.dataset.language).text : ''}
               width="240"
               height="160"
               loading="lazy"

@@ -14,6 +14,7 @@ import type { RenderContext } from '../../templates/render-context.ts';
 import { lines, provenanceNote } from '../../templates/data-states.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
 import { organisationCardStyles } from './organisation-card.styles.ts';
 
 /** How many rows each list of the card shows at first. */
@@ -93,20 +94,20 @@ export class UraOrganisationCard extends UraElement {
           >${renderLogo(organisation.name, organisation.logo?.src, context, this.images)}</span
         >
         <div>
-          ${this.heading(renderContent(view.title, context), 'title')}
+          ${renderHeading(renderContent(view.title, context), 'title', context)}
           <p class="by">${renderLine(view.about, context)}</p>
         </div>
       </div>
       ${renderProse(view.summary, context, 'summary')}
       <dl class="facts" part="facts">${renderFacts(view.facts, context)}</dl>
       ${view.offices
-        ? html`${context.heading(view.offices.heading)}
+        ? html`${renderSectionHeading(view.offices.heading, context)}
             <ul class="offices" part="offices">
               ${view.offices.items.map((office) => renderOffice(office, context))}
             </ul>`
         : nothing}
       ${view.networks
-        ? html`${context.heading(view.networks.heading)}
+        ? html`${renderSectionHeading(view.networks.heading, context)}
             <ul class="rows" part="list">
               ${view.networks.items.map((line) => renderRow(line, context))}
             </ul>`
@@ -143,7 +144,7 @@ export class UraOrganisationCard extends UraElement {
     const isWhole = this.print.isPrinting || this.whole.has(list) || items.length === ROWS + 1;
     const shown = isWhole ? items : items.slice(0, ROWS);
     const left = items.length - shown.length;
-    return html`${context.heading(group.heading)}${counts
+    return html`${renderSectionHeading(group.heading, context)}${counts
       ? html`<p class="counts" part="stated">${renderLine(counts, context)}</p>`
       : nothing}${shown.length
       ? html`<ul class="rows" part="list" data-list=${list}>

@@ -26,6 +26,7 @@ import {
   renderStatus,
 } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
 import { programmeStyles } from './programme.styles.ts';
 
 /**
@@ -92,7 +93,7 @@ export class UraProgramme extends UraElement {
     const view = this.view!;
     const context = this.renderContext(linked);
     return html`<article>
-      ${this.heading(renderContent(view.title, context), 'title')}
+      ${renderHeading(renderContent(view.title, context), 'title', context)}
       ${view.otherTitles ? html`<p class="by">${renderContent(view.otherTitles, context)}</p>` : nothing}
       ${renderProse(view.summary, context, 'summary')}
       <dl class="facts" part="facts">${renderFacts(view.facts, context)}</dl>
@@ -116,7 +117,8 @@ export class UraProgramme extends UraElement {
 
   private component({ title, summary, goals, projects }: ComponentFacts, context: RenderContext) {
     return html`<div>
-      ${this.heading(renderContent(title, context), 'component', 2)} ${renderProse(summary, context)}
+      ${renderHeading(renderContent(title, context), 'component', context, 2)}
+      ${renderProse(summary, context)}
       ${renderBlock(goals, context)}${projects.length ? renderRows(projects, context) : nothing}
     </div>`;
   }
@@ -167,7 +169,7 @@ const renderGroup = <Item>(
   group: Group<Item> | undefined,
   render: (items: readonly Item[]) => TemplateResult,
   context: RenderContext,
-) => (group ? html`${context.heading(group.heading)}${render(group.items)}` : nothing);
+) => (group ? html`${renderSectionHeading(group.heading, context)}${render(group.items)}` : nothing);
 
 /** Projects or calls, one a line with its status. */
 const renderRows = (lines: readonly (ProjectLine | CallLine)[], context: RenderContext): TemplateResult =>

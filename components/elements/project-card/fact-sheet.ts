@@ -3,13 +3,14 @@ import type { ProjectSheet } from '../../../src/view/project.ts';
 import { hideBroken } from '../../controllers/image-fallback.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderFacts, renderProse, renderSections } from '../../templates/view.ts';
+import { imageAddress } from '../../templates/image-address.ts';
 
 /** The image of a project, or nothing if it has none. */
 export function renderProjectImage(
   { image }: Pick<ProjectSheet, 'image'>,
   context: RenderContext,
 ): TemplateResult | typeof nothing {
-  const address = image && context.address(image.src);
+  const address = image && imageAddress(image.src, context);
   return address
     ? html`<img
         class="image"
@@ -23,12 +24,16 @@ export function renderProjectImage(
     : nothing;
 }
 
-/** Everything known about a project, under its title. */
-export const renderFactSheet = (sheet: ProjectSheet, context: RenderContext): TemplateResult =>
+/**
+ * Everything known about a project, under its title.
+ *
+ * @param below how many levels its headings are below the widget's own
+ */
+export const renderFactSheet = (sheet: ProjectSheet, context: RenderContext, below = 1): TemplateResult =>
   html`${sheet.programme ? html`<p class="by">${renderContent(sheet.programme, context)}</p>` : nothing}
     ${renderProse(sheet.summary, context, 'summary')}
     <dl class="facts" part="facts">${renderFacts(sheet.facts, context)}</dl>
-    ${renderSections(sheet.sections, context)}
+    ${renderSections(sheet.sections, context, below)}
     ${sheet.acknowledgement
       ? html`<p class="acknowledgement prose" part="acknowledgement">
           ${renderContent(sheet.acknowledgement, context)}

@@ -6,6 +6,7 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
 import { renderContent, renderStatus } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { renderHeading } from '../../templates/heading.ts';
 import { projectCardStyles } from './project-card.styles.ts';
 import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
 
@@ -57,7 +58,7 @@ export class UraProjectCard extends UraElement {
     const host = this.renderContext(linked);
     return html`<article>
       ${renderProjectImage(view, host)} ${renderStatus(view.status)}
-      ${this.heading(renderContent(view.title, host), 'title')} ${renderFactSheet(view, host)}
+      ${renderHeading(renderContent(view.title, host), 'title', host)} ${renderFactSheet(view, host)}
       ${provenanceNote(project.tags, this.locale)}
     </article>`;
   }

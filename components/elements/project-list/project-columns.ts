@@ -8,7 +8,7 @@ import { projectMessages } from '../../../src/language/messages/projects.ts';
 import type { Role } from '../../../src/model/party.ts';
 import type { Project } from '../../../src/model/project.ts';
 import type { Clock } from '../../../src/time/clock.ts';
-import type { ExportColumn } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
 import { namesByRole } from './names-by-role.ts';
 import { spanOf } from './timeline-geometry.ts';
 

@@ -3,7 +3,7 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { projectMessages } from '../../../src/language/messages/projects.ts';
 import type { ProjectStatusCode } from '../../../src/time/project-status.ts';
-import type { FilterField } from '../../list/list-element.ts';
+import type { FilterField } from '../../list/filter-form.ts';
 
 export type ProjectFilter = 'status' | 'programme' | 'funder' | 'municipality' | 'year';
 
@@ -36,7 +36,7 @@ export function projectFilter(
       return {
         label: messages.status,
         all: messages.allStatuses,
-        say: (status) => ({ text: statuses[status as ProjectStatusCode] ?? status, lang: locale }),
+        nameOf: (status) => ({ text: statuses[status as ProjectStatusCode] ?? status, lang: locale }),
         order: STATUSES,
       };
     }
@@ -44,12 +44,12 @@ export function projectFilter(
       return {
         label: messages.programme,
         all: messages.allProgrammes,
-        say: (id) => texts.pick(linked.get('programmes', id)?.title ?? id),
+        nameOf: (id) => texts.pick(linked.get('programmes', id)?.title ?? id),
       };
     case 'funder':
-      return { label: messages.funder, all: messages.allFunders, say: texts.party };
+      return { label: messages.funder, all: messages.allFunders, nameOf: texts.party };
     case 'municipality':
-      return { label: messages.municipality, all: messages.allMunicipalities, say: texts.municipality };
+      return { label: messages.municipality, all: messages.allMunicipalities, nameOf: texts.municipality };
     case 'year':
       return { label: messages.year, all: messages.allYears, order: [...years()].sort().reverse() };
   }

@@ -12,7 +12,10 @@ import type { Project } from '../../../src/model/project.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
-import { ListElement, type ExportColumn, type FilterField, type View } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
+import type { FilterField } from '../../list/filter-form.ts';
+import { ListElement } from '../../list/list-element.ts';
+import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { projectCardStyles } from '../project-card/project-card.styles.ts';
@@ -226,7 +229,6 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
       exampleNote: (project) => this.mark(project, marked),
       isOpen: (project) => this.sheets.isOpen(project),
       toggle: (project) => this.sheets.toggle(project),
-      sheetContext: (below) => this.renderContext(linked, below),
     };
   }
 }

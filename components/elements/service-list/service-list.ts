@@ -10,16 +10,23 @@ import { listMessages } from '../../../src/language/messages/lists.ts';
 import { languageName } from '../../../src/language/names.ts';
 import { serviceMessages } from '../../../src/language/messages/services.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
-import { midSentence, pickText } from '../../../src/language/text.ts';
+import { midSentence, pickText, type PickedText } from '../../../src/language/text.ts';
 import type { Contact } from '../../../src/model/contact.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Office } from '../../../src/model/organisation.ts';
 import type { Channel, Service, ServiceKind } from '../../../src/model/service.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { mailLink, phoneLink } from '../../templates/contact-links.ts';
-import { ListElement, type ExportColumn, type FilterField, type Said } from '../../list/list-element.ts';
+import type { ExportColumn } from '../../list/export-menu.ts';
+import type { FilterField } from '../../list/filter-form.ts';
+import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
+import { renderFact } from '../../templates/facts.ts';
+import { renderHeading } from '../../templates/heading.ts';
+import { renderOrganisation } from '../../templates/record-links.ts';
+import type { RenderContext } from '../../templates/render-context.ts';
+import { renderMunicipalities, renderText, withCommas } from '../../templates/text.ts';
 import { serviceListStyles } from './service-list.styles.ts';
 
 type ServiceFilter = 'kind' | 'municipality' | 'channel' | 'provider';
@@ -116,28 +123,28 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
         return {
           label: lists.kind,
           all: lists.allKinds,
-          say: (kind) => ({ text: messages.kinds[kind as ServiceKind] ?? kind, lang: locale }),
+          nameOf: (kind) => ({ text: messages.kinds[kind as ServiceKind] ?? kind, lang: locale }),
           order: KINDS,
         };
       case 'municipality':
         return {
           label: lists.municipality,
           all: lists.allMunicipalities,
-          say: (id) => this.placeName(id, linked),
+          nameOf: (id) => this.municipalityName(id, linked),
         };
       case 'channel':
         return {
           label: messages.channel,
           all: messages.allChannels,
-          say: (channel) => ({ text: messages.channels[channel as Channel] ?? channel, lang: locale }),
+          nameOf: (channel) => ({ text: messages.channels[channel as Channel] ?? channel, lang: locale }),
           order: CHANNELS,
         };
       case 'provider':
         return {
           label: messages.provider,
           all: messages.allProviders,
-          say: (id) =>
-            this.said(
+          nameOf: (id) =>
+            this.pick(
               linked.get('organisations', id)?.name ?? linked.get('programmes', id)?.title ?? id,
               linked,
             ),
@@ -166,16 +173,17 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
 
   protected override rows(items: readonly Service[], linked: LinkedDataset, marked: boolean): TemplateResult {
     const { kinds } = serviceMessages(this.locale);
+    const context = this.renderContext(linked);
     return html`${repeat(
       groupBy(items, ({ kind }) => kind),
       ([kind]) => kind,
       ([kind, services]) =>
-        html`${this.heading(kinds[kind], 'section')}
+        html`${renderHeading(kinds[kind], 'section', context)}
           <ul class="list" part="list">
             ${repeat(
               services,
               ({ id }) => id,
-              (service) => this.row(service, linked, marked),
+              (service) => this.row(service, context, marked),
             )}
           </ul>`,
     )}`;
@@ -184,7 +192,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Service>[] {
     const { kind } = listMessages(this.locale);
     const messages = serviceMessages(this.locale);
-    const written = (text: LocalText | undefined) => text && this.said(text, linked).text;
+    const written = (text: LocalText | undefined) => text && this.pick(text, linked).text;
     return [
       { label: messages.title, cell: ({ title }) => written(title) },
       { label: kind, cell: (service) => messages.kinds[service.kind] },
@@ -205,7 +213,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
         cell: (service) =>
           this.officesOf(service, linked)
             .map(({ name, municipality }) =>
-              name ? written(name) : municipality && this.placeName(municipality, linked).text,
+              name ? written(name) : municipality && this.municipalityName(municipality, linked).text,
             )
             .join('; '),
       },
@@ -225,36 +233,37 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     </div>`;
   }
 
-  private said(text: LocalText, linked: LinkedDataset): Said {
+  private pick(text: LocalText, linked: LinkedDataset): PickedText {
     return pickText(text, this.locale, linked.dataset.language);
   }
 
-  private row(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult {
+  private row(service: Service, context: RenderContext, marked: boolean): TemplateResult {
     const { title, url, summary, audience, fee, contact } = service;
-    const { language } = linked.dataset;
+    const { linked } = context;
     const messages = serviceMessages(this.locale);
-    const name = this.text(title, language);
+    const name = renderText(title, context);
     const facts = [
-      this.fact(messages.channel, this.ways(service)),
-      this.fact(messages.fee, fee && this.text(fee, language)),
-      this.fact(messages.languages, this.languages(service)),
-      this.fact(messages.contact, contact && this.contact(contact, language)),
+      renderFact(messages.channel, this.ways(service)),
+      renderFact(messages.fee, fee && renderText(fee, context)),
+      renderFact(messages.languages, this.languages(service)),
+      renderFact(messages.contact, contact && renderContact(contact, context)),
     ];
     const offices = this.officesOf(service, linked);
     return html`<li class="row" part="row">
-      ${this.heading(
+      ${renderHeading(
         url
           ? html`<a href=${url} @click=${(event: Event) => this.select(event, 'services', service)}
               >${name}</a
             >`
           : name,
         'name',
+        context,
         1,
       )}
-      ${this.by(service, linked, marked)}
-      ${summary ? html`<p class="prose">${this.text(summary, language)}</p>` : nothing}
+      ${this.by(service, context, marked)}
+      ${summary ? html`<p class="prose">${renderText(summary, context)}</p>` : nothing}
       ${audience
-        ? html`<p class="by prose" part="audience">${messages.audience}: ${this.text(audience, language)}</p>`
+        ? html`<p class="by prose" part="audience">${messages.audience}: ${renderText(audience, context)}</p>`
         : nothing}
       ${facts.every((fact) => fact === nothing)
         ? nothing
@@ -262,7 +271,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
       ${offices.length
         ? html`<p class="label">${messages.offices}</p>
             <ul class="offices" part="offices">
-              ${offices.map((office) => this.office(office, linked))}
+              ${offices.map((office) => renderOffice(office, context))}
             </ul>`
         : nothing}
     </li>`;
@@ -271,8 +280,8 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   /**
    * The provider, if it is not the same for all services shown, and the note that it is an example.
    */
-  private by(service: Service, linked: LinkedDataset, marked: boolean): TemplateResult | typeof nothing {
-    const { language } = linked.dataset;
+  private by(service: Service, context: RenderContext, marked: boolean): TemplateResult | typeof nothing {
+    const { linked } = context;
     const { organisation: id, programme: its } = service.provider;
     const isKnown = this.query.provider && this.query.provider === (id ?? its);
     const organisation = isKnown ? undefined : linked.get('organisations', id);
@@ -281,8 +290,8 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     if (organisation ?? programme)
       return html`<p class="by">
         ${organisation
-          ? this.organisation(organisation, language)
-          : this.text(programme!.title, language)}${mark}
+          ? renderOrganisation(organisation, context)
+          : renderText(programme!.title, context)}${mark}
       </p>`;
     return mark === nothing ? nothing : html`<p class="by">${stateMessages(this.locale).example}</p>`;
   }
@@ -291,39 +300,6 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   private officesOf({ provider, offices = [] }: Service, linked: LinkedDataset): readonly Office[] {
     const known = linked.get('organisations', provider.organisation)?.offices ?? [];
     return offices.flatMap((id) => known.find((office) => office.id === id) ?? []);
-  }
-
-  private office(
-    { name, address, municipality, hours, phone, email }: Office,
-    linked: LinkedDataset,
-  ): TemplateResult {
-    const { language } = linked.dataset;
-    const place = municipality ? this.places([municipality], linked) : undefined;
-    const where = [
-      ...(address ? [html`${this.text(address, language)}`] : []),
-      ...(name && place ? [place] : []),
-    ];
-    const reached = [...(phone ? [phoneLink(phone)] : []), ...(email ? [mailLink(email)] : [])];
-    return html`<li>
-      <p class="office">${name ? this.text(name, language) : place}</p>
-      ${where.length ? html`<p>${this.commas(where)}</p>` : nothing}
-      ${hours ? html`<p>${this.text(hours, language)}</p>` : nothing}
-      ${reached.map((way) => html`<p class="way">${way}</p>`)}
-    </li>`;
-  }
-
-  private contact({ name, url, email, phone }: Contact, language: string): TemplateResult | undefined {
-    const said = name ? this.text(name, language) : url && displayUrl(url);
-    const ways = [
-      ...(said ? [url ? html`<a href=${url}>${said}</a>` : html`${said}`] : []),
-      ...(email ? [mailLink(email)] : []),
-      ...(phone ? [phoneLink(phone)] : []),
-    ];
-    return ways.length
-      ? html`<ul>
-          ${ways.map((way) => html`<li class="way">${way}</li>`)}
-        </ul>`
-      : undefined;
   }
 
   private namesOf({ channels = [] }: Service): readonly string[] {
@@ -341,13 +317,48 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   private ways(service: Service): TemplateResult | undefined {
     const names = this.namesOf(service);
     return names.length
-      ? this.commas(names.map((name) => html`<span class="whole">${name}</span>`))
+      ? withCommas(names.map((name) => html`<span class="whole">${name}</span>`))
       : undefined;
   }
 
   private languages({ languages = [] }: Service): string {
     return languages.map((tag, index) => languageName(tag, this.locale, index > 0)).join(', ');
   }
+}
+
+function renderOffice(
+  { name, address, municipality, hours, phone, email }: Office,
+  context: RenderContext,
+): TemplateResult {
+  const place = municipality ? renderMunicipalities([municipality], context) : undefined;
+  const where = [
+    ...(address ? [html`${renderText(address, context)}`] : []),
+    ...(name && place ? [place] : []),
+  ];
+  const reached = [...(phone ? [phoneLink(phone)] : []), ...(email ? [mailLink(email)] : [])];
+  return html`<li>
+    <p class="office">${name ? renderText(name, context) : place}</p>
+    ${where.length ? html`<p>${withCommas(where)}</p>` : nothing}
+    ${hours ? html`<p>${renderText(hours, context)}</p>` : nothing}
+    ${reached.map((way) => html`<p class="way">${way}</p>`)}
+  </li>`;
+}
+
+function renderContact(
+  { name, url, email, phone }: Contact,
+  context: RenderContext,
+): TemplateResult | undefined {
+  const label = name ? renderText(name, context) : url && displayUrl(url);
+  const ways = [
+    ...(label ? [url ? html`<a href=${url}>${label}</a>` : html`${label}`] : []),
+    ...(email ? [mailLink(email)] : []),
+    ...(phone ? [phoneLink(phone)] : []),
+  ];
+  return ways.length
+    ? html`<ul>
+        ${ways.map((way) => html`<li class="way">${way}</li>`)}
+      </ul>`
+    : undefined;
 }
 
 declare global {

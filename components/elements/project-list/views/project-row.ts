@@ -19,8 +19,6 @@ export interface ProjectContext extends RenderContext {
   readonly exampleNote: (project: Project) => string | typeof nothing;
   readonly isOpen: (project: Project) => boolean;
   readonly toggle: (project: Project) => void;
-  /** The context of a fact sheet, whose headings are some levels below those of the list. */
-  readonly sheetContext: (below: number) => RenderContext;
 }
 
 /** A row names at most this many; the fact sheet names all. */
@@ -113,10 +111,9 @@ export function renderSheet(
   below: number,
 ): TemplateResult | typeof nothing {
   if (!context.isOpen(project)) return nothing;
-  const sheetContext = context.sheetContext(below);
-  const sheet = projectSheet(project, context.statusOf(project), sheetContext);
+  const sheet = projectSheet(project, context.statusOf(project), context);
   return html`<div class="details" part="details" id="sheet-${project.id}">
-    ${renderProjectImage(sheet, sheetContext)}${renderFactSheet(sheet, sheetContext)}
+    ${renderProjectImage(sheet, context)}${renderFactSheet(sheet, context, below)}
     ${project.url
       ? html`<p class="page"><a href=${project.url}>${projectMessages(context.locale).website}</a></p>`
       : nothing}

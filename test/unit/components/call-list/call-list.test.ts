@@ -66,9 +66,9 @@ describe('a filter', () => {
   const field = (name: Parameters<typeof callFilter>[0]) => callFilter(name, linked, texts);
 
   test('names its values', () => {
-    expect(field('applicant').say?.('individual')).toEqual({ text: 'Individuals', lang: 'en' });
-    expect(field('funder').say?.('fondi')).toEqual({ text: 'The Fund', lang: 'en' });
-    expect(field('status').say?.('rolling').text).not.toBe('rolling');
+    expect(field('applicant').nameOf?.('individual')).toEqual({ text: 'Individuals', lang: 'en' });
+    expect(field('funder').nameOf?.('fondi')).toEqual({ text: 'The Fund', lang: 'en' });
+    expect(field('status').nameOf?.('rolling').text).not.toBe('rolling');
     expect(field('status').order?.[0]).toBe('open');
   });
 

@@ -3,15 +3,15 @@ import { filterOptions } from '../../../../components/list/filter-form.ts';
 
 describe('filterOptions', () => {
   const names: Readonly<Record<string, string>> = { a: 'Çadra', b: 'Cakë', c: 'Dritë' };
-  const say = (value: string) => ({ text: names[value]!, lang: 'sq' });
+  const nameOf = (value: string) => ({ text: names[value]!, lang: 'sq' });
 
   test('sorts values by their names in the alphabet of the language', () => {
-    const options = filterOptions(['c', 'a', 'b'], { label: '', say }, 'sq');
+    const options = filterOptions(['c', 'a', 'b'], { label: '', nameOf }, 'sq');
     expect(options.map(({ text }) => text)).toEqual(['Cakë', 'Çadra', 'Dritë']);
   });
 
   test('keeps a given order', () => {
-    const options = filterOptions(['a', 'c', 'b'], { label: '', say, order: ['c', 'b', 'a'] }, 'sq');
+    const options = filterOptions(['a', 'c', 'b'], { label: '', nameOf, order: ['c', 'b', 'a'] }, 'sq');
     expect(options.map(({ value }) => value)).toEqual(['c', 'b', 'a']);
   });
 

@@ -51,11 +51,11 @@ describe('a filter', () => {
     projectFilter(name, linked, texts, () => ['2024', '2026', '2025']);
 
   test('names its values', () => {
-    expect(field('programme').say?.('zeri')).toEqual({ text: 'Zëri', lang: 'sq' });
-    expect(field('funder').say?.('fondi')).toEqual({ text: 'The Fund', lang: 'en' });
-    expect(field('status').say?.('in-progress').text).toBe('In progress');
-    expect(field('status').say?.('nonsense').text).toBe('nonsense');
-    expect(field('municipality').say?.('xk-gjilan').text).toBe('Gjilan');
+    expect(field('programme').nameOf?.('zeri')).toEqual({ text: 'Zëri', lang: 'sq' });
+    expect(field('funder').nameOf?.('fondi')).toEqual({ text: 'The Fund', lang: 'en' });
+    expect(field('status').nameOf?.('in-progress').text).toBe('In progress');
+    expect(field('status').nameOf?.('nonsense').text).toBe('nonsense');
+    expect(field('municipality').nameOf?.('xk-gjilan').text).toBe('Gjilan');
   });
 
   test('lists the latest year first', () => {
