@@ -3,13 +3,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
-import { compareText } from '../../../src/language/collation.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { mapMessages } from '../../../src/language/messages/maps.ts';
 import { countryName } from '../../../src/language/names.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import { municipalityName, type PlaceName } from '../../../src/places/gazetteer.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import {
   countsByMunicipality,
@@ -20,34 +19,14 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
 import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
-import {
-  SHADES,
-  tileMap,
-  tilePicture,
-  tilesOf,
-  tileStyles,
-  type CountTile,
-  type MapTile,
-} from '../../templates/tile-map.ts';
+import { SHADES, tileMap, tilePicture, tileStyles, type CountTile } from '../../templates/tile-map.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { renderPicked } from '../../templates/text.ts';
 import { classShade, colourClasses, type ColourClass } from './colour-classes.ts';
+import { countriesToShow, countryPlaces, type CountedPlace, type CountryPlaces } from './country-places.ts';
+import { renderLegend, renderMapNotes } from './map-notes.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
-
-/** A municipality in the list and on the map. */
-interface Place {
-  readonly id: string;
-  readonly name: PlaceName;
-  readonly count: number;
-}
-
-/** A country: its places, those with a count in descending order, and the tiles of its map. */
-interface Side {
-  readonly country: string;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly listed: readonly Place[];
-  readonly tiles: readonly MapTile[];
-}
 
 const COUNTED: readonly Counting[] = [
   'organisations',
@@ -62,9 +41,6 @@ const COUNTED: readonly Counting[] = [
 
 /** With more municipalities than this, maps are not placed side by side. */
 const LONG = 24;
-
-/** These countries come first, in this order; then those of a dataset's own places. */
-const COUNTRIES = ['xk', 'al'];
 
 /**
  * Counts by municipality: a map on which every municipality is a square of the same size, so that
@@ -123,17 +99,17 @@ export class UraMunicipalityMap extends UraElement {
   /** The id of the place with the pointer or the focus. */
   @state() private pointed: string | undefined;
   /** The id of the tile in the tab order, by country. */
-  @state() private reached: Readonly<Record<string, string>> = {};
+  @state() private tabStops: Readonly<Record<string, string>> = {};
 
-  private drawnSides:
+  private counted: { linked: LinkedDataset; question: string; counts: MunicipalityCounts } | undefined;
+  private laidOut:
     | {
-        readonly census: MunicipalityCounts;
-        readonly locale: string;
-        readonly country: string;
-        readonly sides: readonly Side[];
+        readonly counts: MunicipalityCounts;
+        readonly locale: Locale;
+        readonly wanted: string | undefined;
+        readonly countries: readonly CountryPlaces[];
       }
     | undefined;
-  private census: { linked: LinkedDataset; question: string; census: MunicipalityCounts } | undefined;
   private offer: { readonly place: SharedMunicipality; readonly withdraw: () => void } | undefined;
 
   override disconnectedCallback(): void {
@@ -191,24 +167,31 @@ export class UraMunicipalityMap extends UraElement {
   protected override compute(linked: LinkedDataset): void {
     const day = this.network && this.today(linked);
     this.updateAt(day ? endOfDay(day, resolveZone(linked.dataset.zone)) : undefined);
-    this.sidesOf(this.take(linked), linked);
+    this.layOut(this.countRecords(linked), linked);
   }
 
   protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
-    const { census } = this.census!;
-    const notes = html`${this.remarks(census, linked)}${partialNote(
+    const { counting, locale } = this;
+    const { counts } = this.counted!;
+    const { countries } = this.laidOut!;
+    const notes = html`${renderMapNotes(
+      counts,
+      countries.map(({ country }) => country),
+      counting,
+      linked.places,
+      locale,
+    )}${partialNote(
       findings,
-      this.counting === 'members' ? ['organisations', 'memberships'] : [this.counting],
-      this.locale,
-    )}${provenanceNote(census.provenance ? [census.provenance] : [], this.locale)}`;
-    if (!census.total)
-      return html`<p part="message">${stateMessages(this.locale).empty}</p>
+      counting === 'members' ? ['organisations', 'memberships'] : [counting],
+      locale,
+    )}${provenanceNote(counts.provenance ? [counts.provenance] : [], locale)}`;
+    if (!counts.total)
+      return html`<p part="message">${stateMessages(locale).empty}</p>
         ${notes}`;
-    const { sides } = this.drawnSides!;
-    const steps = colourClasses(census.at.values(), SHADES);
-    return html`${sides.length ? this.legend(steps) : nothing}
-      <div class="countries ${census.at.size > LONG ? 'long' : ''}">
-        ${sides.map((side) => this.map(side, steps))}
+    const classes = colourClasses(counts.at.values(), SHADES);
+    return html`${countries.length ? renderLegend(classes, counting, locale) : nothing}
+      <div class="countries ${counts.at.size > LONG ? 'long' : ''}">
+        ${countries.map((country) => this.map(country, classes))}
       </div>
       ${notes}`;
   }
@@ -225,26 +208,26 @@ export class UraMunicipalityMap extends UraElement {
 
   protected override prepare(): CooperativeTask<unknown> | undefined {
     const { dataState } = this;
-    if (!('linked' in dataState) || this.census?.linked === dataState.linked) return undefined;
+    if (!('linked' in dataState) || this.counted?.linked === dataState.linked) return undefined;
     const { linked } = dataState;
-    const take = () => this.take(linked);
-    const lay = (census: MunicipalityCounts) => this.sidesOf(census, linked);
+    const countRecords = () => this.countRecords(linked);
+    const layOut = (counts: MunicipalityCounts) => this.layOut(counts, linked);
     return (function* () {
       yield* prepareReferrers(linked) ?? [];
-      const census = take();
+      const counts = countRecords();
       yield;
-      lay(census);
+      layOut(counts);
     })();
   }
 
   /** Counts, unless the last counts are still valid. */
-  private take(linked: LinkedDataset): MunicipalityCounts {
+  private countRecords(linked: LinkedDataset): MunicipalityCounts {
     const { counting, network, programme } = this;
     const question: Question = { counting, network, programme, on: network ? this.today(linked) : undefined };
     const key = JSON.stringify(question);
-    if (this.census?.linked !== linked || this.census.question !== key)
-      this.census = { linked, question: key, census: countsByMunicipality(linked, question) };
-    return this.census.census;
+    if (this.counted?.linked !== linked || this.counted.question !== key)
+      this.counted = { linked, question: key, counts: countsByMunicipality(linked, question) };
+    return this.counted.counts;
   }
 
   /** Today in the time zone of the dataset: someone who left yesterday is no longer a member. */
@@ -252,76 +235,34 @@ export class UraMunicipalityMap extends UraElement {
     return today(this.clock, resolveZone(linked.dataset.zone));
   }
 
-  private countries(census: MunicipalityCounts, linked: LinkedDataset): readonly string[] {
-    const asked = (this.country ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const there = new Set([...census.at.keys()].map((id) => countryOf(id, linked)));
-    return asked.length
-      ? [...new Set(asked)]
-      : [...COUNTRIES, ...[...there].sort()].filter(
-          (country, index, all) => there.has(country) && all.indexOf(country) === index,
-        );
+  /** Finds the countries and their places, unless nothing has changed. */
+  private layOut(counts: MunicipalityCounts, { places }: LinkedDataset): void {
+    const { locale, country: wanted } = this;
+    const last = this.laidOut;
+    if (last?.counts === counts && last.locale === locale && last.wanted === wanted) return;
+    const countries = countriesToShow(wanted, counts.at, places).map((country) =>
+      countryPlaces(country, counts.at, places, locale),
+    );
+    this.laidOut = { counts, locale, wanted, countries };
   }
 
-  private legend(steps: readonly ColourClass[]): TemplateResult {
-    const say = (n: number) => formatNumber(n, this.locale);
-    return html`<div class="legend" part="legend">
-      <p>${mapMessages(this.locale).titles[this.counting]}</p>
-      <ul>
-        ${steps.map(
-          ([from, to], step) =>
-            html`<li>
-              <span class="swatch shade-${classShade(step, steps.length)}"></span>${from === to
-                ? say(from)
-                : `${say(from)}–${say(to)}`}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
-  }
-
-  /** The countries with their places, computed anew only if something changed. */
-  private sidesOf(census: MunicipalityCounts, linked: LinkedDataset): readonly Side[] {
-    const { locale, country = '' } = this;
-    const known = this.drawnSides;
-    if (known?.census === census && known.locale === locale && known.country === country) return known.sides;
-    const compare = compareText(locale);
-    const sides = this.countries(census, linked).map((country): Side => {
-      const all = [...linked.places.keys()]
-        .filter((id) => countryOf(id, linked) === country)
-        .map((id): Place => {
-          const name = municipalityName(id, locale, linked.places) ?? { text: id, lang: 'und' };
-          return { id, name, count: census.at.get(id) ?? 0 };
-        });
-      return {
-        country,
-        places: new Map(all.map((place) => [place.id, place])),
-        listed: all
-          .filter(({ count }) => count)
-          .sort((a, b) => b.count - a.count || compare(a.name.text, b.name.text)),
-        tiles: tilesOf(country, linked.places),
-      };
-    });
-    this.drawnSides = { census, locale, country, sides };
-    return sides;
-  }
-
-  private map(side: Side, steps: readonly ColourClass[]): TemplateResult {
+  private map(shown: CountryPlaces, classes: readonly ColourClass[]): TemplateResult {
     const messages = mapMessages(this.locale);
-    const say = messages.counts[this.counting];
+    const countText = messages.counts[this.counting];
     const { selected } = this;
-    const { country, places, listed } = side;
+    const { country, places, listed } = shown;
     const named = countryName(country.toUpperCase(), this.locale);
-    const tiles = side.tiles.map((tile): CountTile => {
+    const tiles = shown.tiles.map((tile): CountTile => {
       const place = places.get(tile.id)!;
       const { count } = place;
       return {
         ...tile,
-        name: html`${this.nameOf(place)}, ${say(count)}`,
+        name: html`${this.nameOf(place)}, ${countText(count)}`,
         figure: count ? formatNumber(count, this.locale) : undefined,
         shade: count
           ? classShade(
-              steps.findIndex(([, to]) => count <= to),
-              steps.length,
+              classes.findIndex(([, to]) => count <= to),
+              classes.length,
             )
           : 0,
         selected: tile.id === selected,
@@ -338,13 +279,13 @@ export class UraMunicipalityMap extends UraElement {
                 : html`${tileMap(
                     tiles,
                     `${messages.titles[this.counting]}: ${named}`,
-                    this.stop(country, tiles),
+                    this.tabStopOf(country, tiles),
                     {
                       pointed: (id) => (this.pointed = id),
-                      reached: (id) => (this.reached = { ...this.reached, [country]: id }),
+                      reached: (id) => (this.tabStops = { ...this.tabStops, [country]: id }),
                       pressed: (id) => this.toggle(id),
                     },
-                  )}${this.named(places, say)}`}
+                  )}${this.currentPlace(places, countText)}`}
             </div>`
           : nothing}
         <div class="places">
@@ -363,9 +304,9 @@ export class UraMunicipalityMap extends UraElement {
    * The tile in the tab order: where the visitor was, or the selected one, or the first with a
    * count.
    */
-  private stop(country: string, tiles: readonly CountTile[]): string | undefined {
+  private tabStopOf(country: string, tiles: readonly CountTile[]): string | undefined {
     const tile =
-      tiles.find(({ id }) => id === this.reached[country]) ??
+      tiles.find(({ id }) => id === this.tabStops[country]) ??
       tiles.find(({ selected }) => selected) ??
       tiles.find(({ figure }) => figure !== undefined) ??
       tiles[0];
@@ -376,12 +317,15 @@ export class UraMunicipalityMap extends UraElement {
    * The line under a map. It names the place with the pointer or the focus, or else the selected
    * one. It is hidden from screen readers, which read the tile.
    */
-  private named(places: ReadonlyMap<string, Place>, say: (n: number) => string): TemplateResult {
+  private currentPlace(
+    places: ReadonlyMap<string, CountedPlace>,
+    countText: (n: number) => string,
+  ): TemplateResult {
     const messages = mapMessages(this.locale);
     const place = places.get(this.pointed ?? '') ?? places.get(this.selected ?? '');
     return html`<p class="named" part="named">
       <span aria-hidden="true">
-        ${place ? html`${this.nameOf(place)}: ${say(place.count)}` : messages.choose}
+        ${place ? html`${this.nameOf(place)}: ${countText(place.count)}` : messages.choose}
       </span>
       ${places.has(this.selected ?? '')
         ? html`<button type="button" class="quiet" part="button" @click=${() => this.clear()}>
@@ -391,7 +335,7 @@ export class UraMunicipalityMap extends UraElement {
     </p>`;
   }
 
-  private row(place: Place, tiles: readonly CountTile[]): TemplateResult {
+  private row(place: CountedPlace, tiles: readonly CountTile[]): TemplateResult {
     const label = tiles.find(({ id }) => id === place.id)?.label;
     const selected = place.id === this.selected;
     const content = html`<span class="code" aria-hidden="true">${label}</span>
@@ -411,21 +355,8 @@ export class UraMunicipalityMap extends UraElement {
     </li>`;
   }
 
-  private nameOf({ name: { text, lang } }: Place): TemplateResult | string {
-    return lang === this.locale ? text : html`<span lang=${lang}>${text}</span>`;
-  }
-
-  /** Notes about records that the map does not show. */
-  private remarks({ nowhere, spread, at }: MunicipalityCounts, linked: LinkedDataset): TemplateResult {
-    const messages = mapMessages(this.locale);
-    const say = messages.counts[this.counting];
-    const shown = this.countries({ at } as MunicipalityCounts, linked);
-    const elsewhere = spread.filter((ids) => ids.every((id) => !shown.includes(countryOf(id, linked))));
-    const several = spread.some((ids) => ids.length > 1);
-    const line = (text: string) => html`<p class="note">${text}</p>`;
-    return html`${nowhere ? line(`${messages.withoutPlace}: ${say(nowhere)}.`) : nothing}${elsewhere.length
-      ? line(`${messages.elsewhere}: ${say(elsewhere.length)}.`)
-      : nothing}${several ? line(messages.severalPlaces) : nothing}`;
+  private nameOf({ name }: CountedPlace): TemplateResult | string {
+    return renderPicked(name, { locale: this.locale });
   }
 
   private toggle(id: string): void {
@@ -435,10 +366,10 @@ export class UraMunicipalityMap extends UraElement {
   private chooseMunicipality(id: string | undefined): void {
     this.ownChoice = id;
     this.sharedMunicipality?.choose(id);
-    const { census } = this.census!;
+    const { counts } = this.counted!;
     send(this, 'ura-filter', {
       filters: id === undefined ? {} : { municipality: id },
-      count: id === undefined ? census.total : (census.at.get(id) ?? 0),
+      count: id === undefined ? counts.total : (counts.at.get(id) ?? 0),
     });
   }
 
@@ -449,8 +380,6 @@ export class UraMunicipalityMap extends UraElement {
     this.renderRoot.querySelector<HTMLElement>(`[data-place="${CSS.escape(id ?? '')}"]`)?.focus();
   }
 }
-
-const countryOf = (id: string, { places }: LinkedDataset) => places.get(id)?.country.toLowerCase() ?? '';
 
 declare global {
   interface HTMLElementTagNameMap {
