@@ -77,19 +77,14 @@ const bannedImports = {
   ],
 };
 
-/**
- * Comments are at most 100 characters wide. Code is left to Prettier. Exempt are types of JSDoc,
- * tables, and lines of examples, whose result stands on the same line.
- */
+/** Comments are at most 100 characters wide, except types of JSDoc and results of examples. */
 const maxLength = [
   'error',
   {
     code: 1000,
     comments: 100,
     ignoreUrls: true,
-    ignorePattern:
-      /^\s*(?:\*.* \/\/ |\* \/\/ |\* \||(?:\/\*)?\*+ @(?:(?:type|typedef|param|property|returns) \{|example))/
-        .source,
+    ignorePattern: /^\s*(?:\/\*)?\*+ @(?:type|typedef|param|property|returns) \{|^ \* \/\/ /.source,
   },
 ];
 

@@ -79,13 +79,13 @@ function readLinks(pattern: string | undefined): (noun: Noun, id: string) => str
  */
 export async function render(args: readonly string[], { out }: Terminal): Promise<number> {
   const widget = findWidget(args);
-  const known = Object.keys(attributesOf(widget));
+  const attributeNames = Object.keys(attributesOf(widget));
   const { text, texts, has, positionals } = readArguments(args, {
-    ...Object.fromEntries(known.map((name) => [name, { type: 'string' as const }])),
+    ...Object.fromEntries(attributeNames.map((name) => [name, { type: 'string' as const }])),
     ...OPTIONS,
   });
   const attributes = Object.fromEntries(
-    known.flatMap((name) => {
+    attributeNames.flatMap((name) => {
       const value = text(name);
       return value ? [[name, value]] : [];
     }),

@@ -18,7 +18,8 @@ function centsOf(money: Money | undefined): number | undefined {
  * @returns the sum, or `undefined` if the currencies differ or an amount is too large to be exact
  *   (from 7e13)
  * @example
- * addMoney({ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }); // { amount: 0.3, currency: 'EUR' }
+ * addMoney({ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' });
+ * // { amount: 0.3, currency: 'EUR' }
  */
 export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> | undefined {
   const [first, second] = [centsOf(a), centsOf(b)];
@@ -34,7 +35,8 @@ export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
  * @param amounts the amounts, in the main unit of each currency (euros, not cents)
  * @returns one sum per currency, in order of first occurrence; exact below 7e13
  * @example
- * sumMoney([{ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }]); // [{ amount: 0.3, currency: 'EUR' }]
+ * sumMoney([{ amount: 0.1, currency: 'EUR' }, { amount: 0.2, currency: 'EUR' }]);
+ * // [{ amount: 0.3, currency: 'EUR' }]
  */
 export function sumMoney<C extends Currency>(amounts: Iterable<Money<C> | undefined>): Money<C>[] {
   const sums = new Map<C, bigint>();

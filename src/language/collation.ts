@@ -106,7 +106,8 @@ function primary(lower: string, order: Order): string {
  * then by case (lower first), then by the text itself. In `sr-Cyrl`, Cyrillic sorts before Latin.
  *
  * @example
- * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1)) // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
+ * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1))
+ * // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
  */
 export function sortKey(text: string, locale: Locale): string {
   const written = composed(text);

@@ -124,7 +124,8 @@ export function formatTime(time: string, locale: Locale): string {
  * @param moment a day or a moment, by the clock of its zone
  *
  * @example
- * formatMoment('2026-12-04T16:00', 'sq', { weekday: true }) // 'e premte, 4 dhjetor 2026, ora 16:00'
+ * formatMoment('2026-12-04T16:00', 'sq', { weekday: true })
+ * // 'e premte, 4 dhjetor 2026, ora 16:00'
  * formatMoment('2026-12-04T16:00', 'sr-Latn') // '4. decembar 2026. u 16:00'
  */
 export function formatMoment(moment: Moment, locale: Locale, options: DateOptions = {}): string {

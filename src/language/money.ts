@@ -35,7 +35,8 @@ export function formatMoney(money: Money, locale: Locale): string {
  *
  * @returns an empty string if there is neither
  * @example
- * formatMoneyRange({ amount: 3000, currency: 'EUR' }, { amount: 5000, currency: 'EUR' }, 'sr-Latn') // '3.000–5.000 €', with a no-break space
+ * formatMoneyRange({ amount: 3000, currency: 'EUR' }, { amount: 5000, currency: 'EUR' }, 'sr-Latn')
+ * // '3.000–5.000 €', with a no-break space
  * formatMoneyRange(undefined, { amount: 5000, currency: 'EUR' }, 'en') // 'up to €5,000'
  */
 export function formatMoneyRange(min: Money | undefined, max: Money | undefined, locale: Locale): string {

@@ -54,7 +54,8 @@ const find = (
  * @param language the language of the dataset, which is that of a plain string
  * @returns the text and its language; set `lang` where it is not the locale
  * @example
- * pickText({ sq: 'Komuna', 'sr-Latn': 'Opština' }, 'sr-Cyrl') // { text: 'Општина', lang: 'sr-Cyrl' }
+ * pickText({ sq: 'Komuna', 'sr-Latn': 'Opština' }, 'sr-Cyrl')
+ * // { text: 'Општина', lang: 'sr-Cyrl' }
  * pickText({ sq: 'Komuna' }, 'en') // { text: 'Komuna', lang: 'sq' }
  * pickText('Komuna', 'en', 'sq') // { text: 'Komuna', lang: 'sq' }
  */

@@ -220,7 +220,8 @@ function readSpelling(spelling: string, index: Index, country: string | undefine
  * @example
  * findMunicipality('Ђаковица')?.municipality?.id; // 'xk-gjakove'
  * findMunicipality('në Gjilan')?.match; // 'form'
- * findMunicipality('Mitrovica')?.candidates?.map(({ id }) => id); // ['xk-mitrovice', 'xk-mitrovice-e-veriut']
+ * findMunicipality('Mitrovica')?.candidates?.map(({ id }) => id);
+ * // ['xk-mitrovice', 'xk-mitrovice-e-veriut']
  * findMunicipality('Skopje'); // undefined
  */
 export function findMunicipality(spelling: string, options: FindOptions = {}): FoundMunicipality | undefined {

@@ -102,7 +102,8 @@ export function isMunicipality(id: string): id is MunicipalityId {
  * @example
  * municipalityName('xk-gjakove', 'sr-Cyrl'); // { text: 'Ђаковица', lang: 'sr-Cyrl' }
  * municipalityName('al-shkoder', 'sr-Latn'); // { text: 'Skadar', lang: 'sr-Latn' }
- * municipalityName('al-fier', 'sr-Latn'); // { text: 'Fier', lang: 'sq' }: Serbian has no name of its own
+ * municipalityName('al-fier', 'sr-Latn');
+ * // { text: 'Fier', lang: 'sq' }: Serbian has no name of its own
  */
 export function municipalityName(
   id: string,

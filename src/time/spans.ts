@@ -158,7 +158,8 @@ export function endOfSpan(start: PlainDate, months: number): PlainDate | undefin
  * Compares two dates, for `sort`. A year sorts before its months, a month before its days, and what
  * is not a date last.
  *
- * @example ['2016-03', undefined, '2016', '2015-12-31'].sort(compareDates) // ['2015-12-31', '2016', '2016-03', undefined]
+ * @example ['2016-03', undefined, '2016', '2015-12-31'].sort(compareDates)
+ * // ['2015-12-31', '2016', '2016-03', undefined]
  */
 export function compareDates(a: PlainDate | undefined, b: PlainDate | undefined): number {
   const [isDate, isOtherDate] = [Boolean(readDate(a)), Boolean(readDate(b))];

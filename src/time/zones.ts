@@ -143,7 +143,8 @@ export function dayNumberAt(instant: number, zone: string): number {
  * @param date a year, a month or a day
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
  * @returns milliseconds since 1970 UTC, or `undefined` if it is not a date
- * @example startOfDay('2026-10-25', 'Europe/Tirane') // 1792879200000, which is 22:00 UTC of the day before
+ * @example startOfDay('2026-10-25', 'Europe/Tirane')
+ * // 1792879200000, which is 22:00 UTC of the day before
  */
 export function startOfDay(date: PlainDate, zone: string): number | undefined {
   const parts = readDate(date);
@@ -156,7 +157,8 @@ export function startOfDay(date: PlainDate, zone: string): number | undefined {
  * @param date a year, a month or a day
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
  * @returns milliseconds since 1970 UTC, or `undefined` if it is not a date
- * @example endOfDay('2026-10-25', 'Europe/Tirane') // 1792969200000, which is 23:00 UTC: 25 hours later
+ * @example endOfDay('2026-10-25', 'Europe/Tirane')
+ * // 1792969200000, which is 23:00 UTC: 25 hours later
  */
 export function endOfDay(date: PlainDate, zone: string): number | undefined {
   const parts = readDate(date);
@@ -174,7 +176,8 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
  * @param edge a day without a time means its first instant as a `start`, and the first instant
  *   after it as an `end`
  * @returns milliseconds since 1970 UTC, or `undefined` if it is not a moment. It never throws
- * @example instantOf('2026-12-04T16:00', 'Europe/Belgrade', 'end') // 1796396400000, which is 15:00 UTC
+ * @example instantOf('2026-12-04T16:00', 'Europe/Belgrade', 'end')
+ * // 1796396400000, which is 15:00 UTC
  */
 export function instantOf(moment: Moment, zone: string, edge: 'start' | 'end' = 'start'): number | undefined {
   if (typeof moment !== 'string') return undefined;
@@ -213,7 +216,8 @@ const two = (number: number) => String(number).padStart(2, '0');
  * @param instant milliseconds since 1970 UTC
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
  * @returns the day, time and offset, or `undefined` outside the years 0000 to 9999
- * @example wallClock(1796396400000, 'Europe/Belgrade') // { date: '2026-12-04', time: '16:00', offset: '+01:00' }
+ * @example wallClock(1796396400000, 'Europe/Belgrade')
+ * // { date: '2026-12-04', time: '16:00', offset: '+01:00' }
  */
 export function wallClock(instant: number, zone: string): WallClock | undefined {
   if (typeof instant !== 'number' || !(Math.abs(instant) < 1e15)) return undefined;

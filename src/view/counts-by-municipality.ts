@@ -39,8 +39,8 @@ function placesByRecord(linked: LinkedDataset, noun: Noun): Map<AnyRecord, strin
   const places = new Map<AnyRecord, string[]>();
   for (const id of linked.places.keys())
     for (const record of linked.inMunicipality(noun, id)) {
-      const known = places.get(record);
-      if (known) known.push(id);
+      const existing = places.get(record);
+      if (existing) existing.push(id);
       else places.set(record, [id]);
     }
   return places;

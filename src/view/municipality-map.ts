@@ -80,13 +80,13 @@ export function municipalityMapFacts(
 ): MapFacts {
   const { linked, locale } = context;
   const messages = mapMessages(locale);
-  const say = messages.counts[counting];
+  const formatCount = messages.counts[counting];
   const compare = compareText(locale);
   const codes = countriesOf(asked, counts, context);
   const elsewhere = counts.spread.filter((ids) => !ids.some((id) => codes.includes(countryOf(id, context))));
   const remarks = [
-    counts.nowhere ? `${messages.withoutPlace}: ${say(counts.nowhere)}.` : [],
-    elsewhere.length ? `${messages.elsewhere}: ${say(elsewhere.length)}.` : [],
+    counts.nowhere ? `${messages.withoutPlace}: ${formatCount(counts.nowhere)}.` : [],
+    elsewhere.length ? `${messages.elsewhere}: ${formatCount(elsewhere.length)}.` : [],
     counts.spread.some((ids) => ids.length > 1) ? messages.severalPlaces : [],
   ].flat();
   const countries = codes.map((code): MapCountry => {

@@ -118,7 +118,7 @@ export function programmeFacts(programme: Programme, context: ViewContext): Prog
     .ofProgramme('projects', id)
     .filter((project) => project.programme === id)
     .map((project) => ({ component: project.component, line: projectLine(project, within) }));
-  const known = new Set<string | undefined>(components.map((component) => component.id));
+  const componentIds = new Set<string | undefined>(components.map((component) => component.id));
   const calls = callLines(linked.ofProgramme('calls', id), within);
   return {
     title: titleOf(programme, context),
@@ -141,7 +141,7 @@ export function programmeFacts(programme: Programme, context: ViewContext): Prog
     ),
     projects: group(
       messages.projects,
-      all.filter(({ component }) => !known.has(component)).map(({ line }) => line),
+      all.filter(({ component }) => !componentIds.has(component)).map(({ line }) => line),
     ),
     municipalities: group(
       messages.municipalities,

@@ -81,7 +81,7 @@ export function channelNames({ channels = [] }: Service, { locale }: ViewContext
 export function serviceFacts(service: Service, context: ViewContext): ServiceFacts {
   const messages = serviceMessages(context.locale);
   const { audience, fee, contact, offices = [] } = service;
-  const known = context.linked.get('organisations', service.provider.organisation)?.offices ?? [];
+  const providerOffices = context.linked.get('organisations', service.provider.organisation)?.offices ?? [];
   return {
     title: recordLink('services', service, service.title, service.url, context),
     kind: messages.kinds[service.kind],
@@ -99,7 +99,7 @@ export function serviceFacts(service: Service, context: ViewContext): ServiceFac
     offices: group(
       messages.offices,
       offices.flatMap((id) => {
-        const office = known.find((each) => each.id === id);
+        const office = providerOffices.find((each) => each.id === id);
         return office ? [officeFacts(office, context)] : [];
       }),
     ),

@@ -73,10 +73,10 @@ const motherOf = (tag: string) => (SERBIAN.test(tag) ? 'sr' : tag.split('-')[0]!
 function once<Subject extends object, Answer>(
   find: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  const known = new Map<Subject, Answer>();
+  const cache = new Map<Subject, Answer>();
   return (subject) => {
-    if (!known.has(subject)) known.set(subject, find(subject));
-    return known.get(subject)!;
+    if (!cache.has(subject)) cache.set(subject, find(subject));
+    return cache.get(subject)!;
   };
 }
 

@@ -221,15 +221,15 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     }
   };
 
-  const once = async (known: CachedCopy | undefined): Promise<Answer> => {
-    const headers = { accept: 'application/json', ...(known?.etag && { 'if-none-match': known.etag }) };
+  const once = async (cached: CachedCopy | undefined): Promise<Answer> => {
+    const headers = { accept: 'application/json', ...(cached?.etag && { 'if-none-match': cached.etag }) };
     const response = await options.fetch(url, {
       signal: abort.signal as never,
       credentials: 'omit',
       headers,
     });
     const date = response.headers.get('date');
-    if (response.status === 304 && known) return { ...known, date };
+    if (response.status === 304 && cached) return { ...cached, date };
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
     const text = await response.text();
@@ -240,10 +240,10 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   const worthRetrying = ({ reason, status = 0 }: Failure) =>
     reason === 'network' || status >= 500 || status === 429;
 
-  const attempts = async (known?: CachedCopy): Promise<Answer> => {
+  const attempts = async (cached?: CachedCopy): Promise<Answer> => {
     for (let attempt = 0; ; attempt++) {
       try {
-        return await once(known);
+        return await once(cached);
       } catch (error) {
         const failure = error instanceof Failure ? error : new Failure('network');
         if (cause || attempt >= retries || !worthRetrying(failure)) throw failure;
@@ -259,9 +259,9 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   };
 
   const load = async () => {
-    const known = options.revalidate ? await readCopy() : undefined;
-    const answer = await attempts(known);
-    if (answer.text !== known?.text) return checkAnswer(answer);
+    const cached = options.revalidate ? await readCopy() : undefined;
+    const answer = await attempts(cached);
+    if (answer.text !== cached?.text) return checkAnswer(answer);
     try {
       return { answer, checked: await check(answer.text, pause) };
     } catch {

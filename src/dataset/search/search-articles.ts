@@ -24,7 +24,8 @@ const articles: SearchDescriptor<Article, ArticleFacet> = {
  * @param on the day on which they are read, as `2026-11-22`; later articles are in no count.
  *   Without it, all
  * @example
- * searchArticles(linked, { about: 'fondi-zymbyl' }, 'sq').items.map(({ id }) => id); // ['u-hap-thirrja-per-lagjet']
+ * searchArticles(linked, { about: 'fondi-zymbyl' }, 'sq').items.map(({ id }) => id);
+ * // ['u-hap-thirrja-per-lagjet']
  */
 export const searchArticles = (
   linked: LinkedDataset,

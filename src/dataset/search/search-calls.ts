@@ -84,8 +84,12 @@ const gives =
  * @param clock tells the time for the status; `changesAt` of the result says when to search again.
  *   Without it, no call has a status, and a filter on it finds nothing
  * @example
- * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id); // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']
- * searchCalls(linked, { amount: '2500', status: 'closing-soon' }, 'sq', fixedClock('2026-12-01T09:00:00Z')).items[0]?.id; // 'grante-te-vogla-2026'
+ * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id);
+ * // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']
+ * const clock = fixedClock('2026-12-01T09:00:00Z');
+ * const query = { amount: '2500', status: 'closing-soon' };
+ * searchCalls(linked, query, 'sq', clock).items[0]?.id;
+ * // 'grante-te-vogla-2026'
  */
 export const searchCalls = (
   linked: LinkedDataset,

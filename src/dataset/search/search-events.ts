@@ -32,7 +32,8 @@ const events: SearchDescriptor<PublicEvent, EventFacet> = {
  * @param clock tells the time for the status, as in {@link searchCalls}
  * @param accepts limits the search to some events; the others are in no count
  * @example
- * searchEvents(linked, { kind: 'workshop' }, 'sq').items.map(({ id }) => id); // ['punetori-buxheti']
+ * searchEvents(linked, { kind: 'workshop' }, 'sq').items.map(({ id }) => id);
+ * // ['punetori-buxheti']
  */
 export const searchEvents = (
   linked: LinkedDataset,

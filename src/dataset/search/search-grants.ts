@@ -37,7 +37,9 @@ const grants: SearchDescriptor<Grant, GrantFacet> = {
  * municipality, programme, call, year of award and tag. See {@link searchOrganisations}.
  *
  * @example
- * searchGrants(linked, { text: 'ketri', call: 'rinia-ne-levizje-2025' }, 'en').items.map(({ id }) => id); // ['fluturza-2025', 'individ-2025', 'sinica-2025']
+ * const { items } = searchGrants(linked, { text: 'ketri', call: 'rinia-ne-levizje-2025' }, 'en');
+ * items.map(({ id }) => id);
+ * // ['fluturza-2025', 'individ-2025', 'sinica-2025']
  */
 export const searchGrants = (
   linked: LinkedDataset,

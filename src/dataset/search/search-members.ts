@@ -37,7 +37,8 @@ const members = (network: string, on: PlainDate | undefined): SearchDescriptor<M
  * @param on the day on which they are members, as `2026-11-22`; without it, all past and present
  *   members
  * @example
- * searchMembers(linked, 'rrjeti-harku', { kind: 'media' }, 'sq').items[0]?.organisation?.id; // 'radio-korja'
+ * searchMembers(linked, 'rrjeti-harku', { kind: 'media' }, 'sq').items[0]?.organisation?.id;
+ * // 'radio-korja'
  */
 export const searchMembers = (
   linked: LinkedDataset,

@@ -32,7 +32,8 @@ const organisations: SearchDescriptor<Organisation, OrganisationFacet> = {
  * so that each count is the number of items that choosing the value would show.
  *
  * @example
- * const { items, facets } = searchOrganisations(linked, { text: 'qendra' }, 'sq'); // in examples/data/civil-society.json
+ * const { items, facets } = searchOrganisations(linked, { text: 'qendra' }, 'sq');
+ * // in examples/data/civil-society.json
  * items[0]?.id; // 'barabar-centre'
  * facets.kind.get('ngo'); // 3
  * searchOrganisations(linked, { text: 'Ђаковица' }, 'sq').items.length; // 1

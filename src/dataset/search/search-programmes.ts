@@ -31,7 +31,8 @@ const programmes: SearchDescriptor<Programme, ProgrammeFacet> = {
  * {@link searchOrganisations}.
  *
  * @example
- * searchProgrammes(linked, { municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id); // ['akt-ls', 'programi-lagjja']
+ * searchProgrammes(linked, { municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id);
+ * // ['akt-ls', 'programi-lagjja']
  */
 export const searchProgrammes = (
   linked: LinkedDataset,

@@ -64,7 +64,8 @@ const projects: SearchDescriptor<Project, ProjectFacet> = {
  *
  * @param clock tells the time for the status, as in {@link searchCalls}
  * @example
- * searchProjects(linked, { municipality: 'xk-peje' }, 'sq').items.map(({ id }) => id); // ['libri-udhetar']
+ * searchProjects(linked, { municipality: 'xk-peje' }, 'sq').items.map(({ id }) => id);
+ * // ['libri-udhetar']
  */
 export const searchProjects = (
   linked: LinkedDataset,

@@ -30,7 +30,8 @@ const services: SearchDescriptor<Service, ServiceFacet> = {
  * {@link searchOrganisations}.
  *
  * @example
- * searchServices(linked, { kind: 'help-desk', channel: 'phone' }, 'sq').items.map(({ id }) => id); // ['harku-help-desk']
+ * searchServices(linked, { kind: 'help-desk', channel: 'phone' }, 'sq').items.map(({ id }) => id);
+ * // ['harku-help-desk']
  */
 export const searchServices = (
   linked: LinkedDataset,

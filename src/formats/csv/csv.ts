@@ -32,7 +32,8 @@ function write(cell: CsvCell): string {
  *   without a heading is left out
  * @param options whether to start with a byte order mark, for Excel
  * @example
- * toCsv(['title', 'amount'], [['Kopshti, "i lagjes"', 3000.5]]); // 'title,amount\r\n"Kopshti, ""i lagjes""",3000.5\r\n'
+ * toCsv(['title', 'amount'], [['Kopshti, "i lagjes"', 3000.5]]);
+ * // 'title,amount\r\n"Kopshti, ""i lagjes""",3000.5\r\n'
  * toCsv(['title', 'amount'], [['=1+1', -1]]); // "title,amount\r\n'=1+1,-1\r\n"
  */
 export function toCsv(

@@ -71,8 +71,8 @@ interface ReadAttributes {
 
 function attributesIn(tag: Tag, widget: string, faults: SnippetFault[]): ReadAttributes {
   const isDiv = tag.attributes.has('data-ura');
-  const known = attributesOf(widget);
-  const names = ['src', ...Object.keys(known)];
+  const accepted = attributesOf(widget);
+  const names = ['src', ...Object.keys(accepted)];
   const given: Record<string, string> = {};
   for (const [attribute, value] of tag.attributes) {
     const plain = attribute.replace(/^data-/, '');
@@ -101,12 +101,12 @@ function attributesIn(tag: Tag, widget: string, faults: SnippetFault[]): ReadAtt
   }
   const { src, ...others } = given;
   const attributes: Record<string, string> = {};
-  for (const name of Object.keys(known)) {
+  for (const name of Object.keys(accepted)) {
     const value = others[name];
     if (value === undefined || value === '') continue;
     attributes[name] = value;
     const words = OPEN_LISTS.includes(name) ? undefined : allowedWords(widget, name);
-    const takes = known[name];
+    const takes = accepted[name];
     const parts =
       typeof takes === 'object' && 'wordsOf' in takes ? value.split(/\s+/).filter(Boolean) : [value];
     for (const word of parts) {

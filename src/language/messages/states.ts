@@ -21,7 +21,8 @@ const tables = /*@__PURE__*/ messageResolver('states', { sq, srLatn, en });
  *
  * @example
  * stateMessages('sq').retry // 'Provo përsëri'
- * stateMessages('sq').failed('network') // 'Të dhënat nuk u ngarkuan. Kontrolloni lidhjen me internetin.'
+ * stateMessages('sq').failed('network')
+ * // 'Të dhënat nuk u ngarkuan. Kontrolloni lidhjen me internetin.'
  */
 export function stateMessages(locale: Locale): SpokenStateMessages {
   const messages = tables(locale);

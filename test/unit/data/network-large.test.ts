@@ -52,8 +52,8 @@ describe('network-large.json', () => {
 
   test('has the ids and names of the gazetteer and uses all of them', () => {
     expect(places.map(({ id }) => id).sort()).toEqual([...municipalityIds].sort());
-    const known = gazetteer();
-    for (const { id, name } of places) expect(known.get(id as MunicipalityId)?.name['sq'], id).toBe(name);
+    const all = gazetteer();
+    for (const { id, name } of places) expect(all.get(id as MunicipalityId)?.name['sq'], id).toBe(name);
     const used = new Set(dataset.organisations.map(({ municipality }) => municipality));
     expect(municipalityIds.filter((id) => !used.has(id))).toEqual([]);
   });

@@ -138,10 +138,10 @@ export function faultsOf(value: unknown, path = ''): string[] {
   if (path === '' && context !== 'https://schema.org') return ['the context is missing'];
   if (graph !== undefined)
     return (graph as unknown[]).flatMap((each, index) => faultsOf(each, `graph[${index}]`));
-  const known = TYPES[String(type)];
-  if (!known) return [`${path}: ${String(type)} is no type`];
+  const ofType = TYPES[String(type)];
+  if (!ofType) return [`${path}: ${String(type)} is no type`];
   return Object.entries(properties).flatMap(([name, content]) => {
-    const ranges = known[name];
+    const ranges = ofType[name];
     if (!ranges) return [`${path}.${name} is no property of ${String(type)}`];
     const values: readonly unknown[] = Array.isArray(content) ? content : [content];
     if (!values.length) return [`${path}.${name} is empty`];

@@ -140,7 +140,7 @@ export function checkChange<Answer extends { readonly changesAt?: number }>(
   now: number,
   share: number,
 ): void {
-  const said = (at: number) => {
+  const resultAt = (at: number) => {
     const { changesAt: _, ...rest } = answerAt(at);
     return JSON.stringify(rest);
   };
@@ -152,11 +152,13 @@ export function checkChange<Answer extends { readonly changesAt?: number }>(
     Math.min(now + 1, end - 1),
     end - 1,
   ]) {
-    if (said(at) !== said(now))
-      throw new Error(`is another already at ${new Date(at).toISOString()}: ${said(now)}, then ${said(at)}`);
+    if (resultAt(at) !== resultAt(now))
+      throw new Error(
+        `changes already at ${new Date(at).toISOString()}: ${resultAt(now)}, then ${resultAt(at)}`,
+      );
     if (answerAt(at).changesAt !== changesAt)
       throw new Error(`another change is announced at ${new Date(at).toISOString()}`);
   }
-  if (changesAt !== undefined && said(changesAt) === said(now))
-    throw new Error(`is still ${said(now)} at ${new Date(changesAt).toISOString()}`);
+  if (changesAt !== undefined && resultAt(changesAt) === resultAt(now))
+    throw new Error(`is still ${resultAt(now)} at ${new Date(changesAt).toISOString()}`);
 }
