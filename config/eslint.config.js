@@ -121,7 +121,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'scripts/**/*.mjs', 'config/**', 'test/**/*.{ts,mjs}', '*.ts'],
+    files: [
+      'src/**/*.ts',
+      'components/**/*.ts',
+      'scripts/**/*.mjs',
+      'config/**',
+      'test/**/*.{ts,mjs}',
+      '*.ts',
+    ],
     ignores: ['src/model/shapes.ts'],
     rules: { 'max-len': /** @type {any} */ (maxLength) },
   },
