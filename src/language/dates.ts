@@ -161,12 +161,14 @@ export function formatRange(
     if (!parts || (start && end)) return [start, end].filter(Boolean).join(' – ');
     const open = openEndsOf(locale)[first ? 'from' : 'until'];
     if (typeof open === 'function') return open(write(parts, calendar, options, true));
-    const [day, period, months] = open;
-    const plain = options.weekday || options.style === 'numeric';
-    const date = plain
-      ? write(parts, calendar, options, true)
-      : spell(parts, calendar, 'year', months) + (parts.time ? calendar.at(parts.time) : '');
-    return `${parts.day ? day : period} ${date}`;
+    const [day, period, months, weekdays] = open;
+    const date =
+      options.style === 'numeric'
+        ? write(parts, calendar, { style: 'numeric' }, true)
+        : spell(parts, calendar, 'year', months) + (parts.time ? calendar.at(parts.time) : '');
+    if (!options.weekday || !parts.day) return `${parts.day ? day : period} ${date}`;
+    const weekday = weekdayOf(parts);
+    return `${weekdays?.[weekday] ?? `${day} ${calendar.weekdays[weekday]}`}, ${date}`;
   }
   const from = write(first, calendar, options, true);
   if (start === end) return from;

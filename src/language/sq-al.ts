@@ -7,6 +7,7 @@ import type { KeyFigureMessages } from './en/key-figures.ts';
 import type { MapMessages } from './en/maps.ts';
 import type { ProgrammeMessages } from './en/programmes.ts';
 import type { GrantMessages } from './en/grants.ts';
+import type { EventMessages } from './en/events.ts';
 import type { FindingMessages } from './en/findings.ts';
 import type { Overrides } from './language.ts';
 import { number } from './sq/number.ts';
@@ -25,10 +26,14 @@ export const partyRoles: Overrides<PartyRoleLabels> = {
 export const calls: Overrides<CallMessages> = {
   municipalities: 'Bashkitë',
   conditions: 'Kriteret e përshtatshmërisë',
+  currency: 'Monedha',
+  allCurrencies: 'Të gjitha monedhat',
 };
 
 export const projects: Overrides<ProjectMessages> = {
   municipalities: 'Bashkitë',
+  runBy: 'Drejtuesi',
+  currency: 'Monedha',
 };
 
 export const lists: Overrides<ListMessages> = {
@@ -64,13 +69,25 @@ export const programmes: Overrides<ProgrammeMessages> = {
 };
 
 export const grants: Overrides<GrantMessages> = {
+  currency: 'Monedha',
   charts: { municipality: 'Sipas bashkisë' },
+};
+
+export const events: Overrides<EventMessages> = {
+  kinds: { workshop: 'Workshop' },
 };
 
 export const findings: Overrides<FindingMessages> = {
   sentences: {
+    'bad-currency': 'Ky nuk është kod monedhe. Shkruani tri shkronja të mëdha, si EUR ose ALL.',
+    'unknown-place':
+      'Kjo bashki nuk gjendet në listën e vendeve. Shkruani id-në e saj, si al-shkoder ose xk-gjilan.',
+    'no-amount': 'Mungon shuma. Shtoni shumën dhe monedhën.',
+    'grant-currency-differs':
+      'Granti është në monedhë tjetër nga thirrja e tij. Korrigjoni atë që është gabim.',
     'no-municipality': 'Mungon bashkia, prandaj nuk e gjen asnjë hartë dhe asnjë filtër. Shtojeni.',
     'no-place': 'Askush nuk e di ku mbahet ngjarja. Shtoni bashkinë dhe vendin, ose adresën online.',
   },
   nouns: { municipalities: 'Bashkia' },
+  fields: { municipality: 'Bashkia', municipalities: 'Bashkitë', currency: 'Monedha' },
 };

@@ -15,7 +15,7 @@ const ADDRESS = /:\/\/|^\W*(?:www\.|mailto:|tel:)|@|[a-z\d]\.(?:com|org|net|eu|i
 
 // Roman numerals, and codes and words that stay in Latin script.
 const KEPT =
-  /^(?:BCP|CSV|EUR|USD|GBP|CHF|RSD|ALL|HTML|IANA|iCalendar|ics|ISO|JSON|PADOR|PDF|PIC|URL|XLSX|XML|[Hh]elp|desk|[IVX]{2,})$/;
+  /^(?:BCP|CSV|EUR|USD|GBP|CHF|RSD|ALL|HTML|IANA|IBAN|iCalendar|ics|ISO|JSON|KCSF|NUIS?|PADOR|PDF|PIC|TACSO|URL|XLSX|XML|[Hh]elp|desk|[IVX]{2,})$/;
 
 const isUpper = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase();
 

@@ -18,7 +18,7 @@ export interface ArticleMessages {
 
 export const articles: ArticleMessages = {
   search: 'Search news',
-  searchPlaceholder: 'Headline or theme',
+  searchPlaceholder: 'Headline or topic',
   articleCount: (n) => (n ? count(n, 'article') : 'No news'),
   about: 'About',
   title: 'Headline',

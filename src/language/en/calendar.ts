@@ -1,9 +1,11 @@
 /**
  * One end of an open range: the words before a day, and before a month or year, and the months in
- * the form that follows. In a language that adds an ending, a function of the formatted date.
+ * the form that follows; then the weekdays with the word before them, Monday first, if they are not
+ * the day's word and the plain name. In a language that adds an ending, a function of the formatted
+ * date.
  */
 export type OpenEnd =
-  | readonly [day: string, period: string, months: readonly string[]]
+  | readonly [day: string, period: string, months: readonly string[], weekdays?: readonly string[]]
   | ((date: string) => string);
 
 /** How a language writes dates. Source: CLDR 48, except for the text between a day and a time. */

@@ -10,5 +10,5 @@ export interface CreditMessages {
 export const credit: CreditMessages = {
   funders: 'Funded by',
   regranters: 'With the support of',
-  logos: 'Logos of the funders',
+  logos: 'Funder logos',
 };

@@ -45,7 +45,7 @@ export interface EventMessages {
 
 export const events: EventMessages = {
   search: 'Search events',
-  searchPlaceholder: 'Title, place or theme',
+  searchPlaceholder: 'Title, place or topic',
   eventCount: (n) => (n ? count(n, 'event') : 'No events'),
   kinds: {
     meeting: 'Meeting',
@@ -53,7 +53,7 @@ export const events: EventMessages = {
     'info-session': 'Info session',
     conference: 'Conference',
     workshop: 'Workshop',
-    exchange: 'Exchange of experience',
+    exchange: 'Peer exchange',
     'national-week': 'National week',
     other: 'Other event',
   },
@@ -68,7 +68,7 @@ export const events: EventMessages = {
   movedOnline: 'Moved online',
   newDate: 'new date to be announced',
   dateToCome: 'Date to be announced',
-  seriesWithDates: 'Series of events',
+  seriesWithDates: 'Event series',
   pastCount: (n) => count(n, 'past event'),
   series: 'Series',
   organiser: 'Organiser',
@@ -76,7 +76,7 @@ export const events: EventMessages = {
   languages: 'Languages',
   online: 'Online',
   register: 'Register',
-  takePart: 'Take part online',
+  takePart: 'Join online',
   addToCalendar: 'Add to calendar',
   registrationClosed: 'Registration is closed',
   title: 'Title',

@@ -22,17 +22,17 @@ export interface HealthMessages {
 }
 
 export const health: HealthMessages = {
-  allWell: 'All is well: nothing was found that needs mending.',
-  headings: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
+  allWell: 'No problems found.',
+  headings: { error: 'Errors', warning: 'Warnings', advice: 'Suggestions' },
   counts: {
     error: (n) => count(n, 'error'),
     warning: (n) => count(n, 'warning'),
-    advice: (n) => count(n, 'piece of advice', 'pieces of advice'),
+    advice: (n) => count(n, 'suggestion'),
   },
-  severity: 'Kind of finding',
-  allSeverities: 'All findings',
+  severity: 'Severity',
+  allSeverities: 'All severities',
   noun: 'Records',
   allNouns: 'All records',
   file: 'The file itself',
-  what: 'What is wrong, and how to mend it',
+  what: 'What’s wrong and how to fix it',
 };

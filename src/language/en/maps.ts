@@ -57,5 +57,5 @@ export const maps: MapMessages = {
   emptyPlaces: (n) => `None in ${count(n, 'municipality', 'municipalities')}.`,
   withoutPlace: 'No place given',
   elsewhere: 'In other countries',
-  severalPlaces: 'What is in several municipalities is counted in each of them.',
+  severalPlaces: 'Items in several municipalities are counted in each.',
 };

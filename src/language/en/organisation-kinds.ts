@@ -17,6 +17,6 @@ export const organisationKinds: OrganisationKindNames = {
   international: ['International organisation', 'International organisations'],
   media: ['Media outlet', 'Media'],
   academic: ['Academic institution', 'Academic institutions'],
-  other: ['Other', 'Others'],
+  other: ['Other', 'Other'],
   individual: ['Individual', 'Individuals'],
 };

@@ -38,10 +38,10 @@ export interface OrganisationMessages {
 
 export const organisations: OrganisationMessages = {
   search: 'Search organisations',
-  searchPlaceholder: 'Name, place or theme',
+  searchPlaceholder: 'Name, place or topic',
   name: 'Name',
   organisationCount: (n) => (n ? count(n, 'organisation') : 'No organisations'),
-  noResults: 'No organisation was found.',
+  noResults: 'No organisations found.',
   members: 'Members',
   memberOf: 'Member of',
   memberSince: 'Member since',

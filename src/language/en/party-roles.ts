@@ -10,6 +10,6 @@ export const partyRoles: PartyRoleLabels = {
   founder: ['Founder', 'Founders'],
   host: ['Host', 'Hosts'],
   secretariat: ['Secretariat'],
-  regranter: ['Sub-grants given by'],
+  regranter: ['Sub-grants awarded by'],
   beneficiary: ['Beneficiary', 'Beneficiaries'],
 };

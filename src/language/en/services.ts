@@ -31,7 +31,7 @@ export interface ServiceMessages {
 
 export const services: ServiceMessages = {
   search: 'Search services',
-  searchPlaceholder: 'Name or theme',
+  searchPlaceholder: 'Name or topic',
   serviceCount: (n) => (n ? count(n, 'service') : 'No services'),
   kinds: {
     'help-desk': 'Help desk',
@@ -49,11 +49,11 @@ export const services: ServiceMessages = {
     phone: 'By phone',
     email: 'By email',
   },
-  channel: 'How',
-  allChannels: 'All ways',
+  channel: 'Format',
+  allChannels: 'All formats',
   provider: 'Provider',
   allProviders: 'All providers',
-  audience: 'For whom',
+  audience: 'Who it’s for',
   fee: 'Fee',
   languages: 'Languages',
   contact: 'Contact',

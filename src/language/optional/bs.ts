@@ -24,6 +24,9 @@ const genitive = [
   'decembra',
 ];
 
+// The weekdays in the genitive.
+const weekdays = ['ponedjeljka', 'utorka', 'srijede', 'četvrtka', 'petka', 'subote', 'nedjelje'];
+
 const minutes = (n: number) => `${number(n)} ${few(n, 'minuta', 'minute', 'minuta')}`;
 
 /**
@@ -54,7 +57,10 @@ export const bs: LanguageVariety = {
     weekdays: ['ponedjeljak', 'utorak', 'srijeda', 'četvrtak', 'petak', 'subota', 'nedjelja'],
   },
 
-  openEnds: { from: ['od', 'od', genitive], until: ['do', 'do', genitive] },
+  openEnds: {
+    from: ['od', 'od', genitive, weekdays.map((day) => 'od ' + day)],
+    until: ['do', 'do', genitive, weekdays.map((day) => 'do ' + day)],
+  },
 
   figures: { signs: { RSD: 'din.', USD: 'USD', GBP: 'GBP' } },
 
@@ -85,13 +91,14 @@ export const bs: LanguageVariety = {
 
   calls: {
     minutesLeft: (n) => 'Još ' + minutes(n),
-    conditions: 'Kriteriji za učešće',
+    conditions: 'Kriteriji prihvatljivosti',
     municipalities: 'Općine',
     requirements: 'Šta je potrebno prije prijave',
   },
 
   projects: {
     municipalities: 'Općine',
+    programme: 'Dio programa',
     resultKinds: { impact: 'Utjecaj' },
     searchPlaceholder: 'Naslov, mjesto ili tema',
     inexactDate: 'Poznat je samo mjesec ili godina',
@@ -99,9 +106,12 @@ export const bs: LanguageVariety = {
 
   organisations: {
     searchPlaceholder: 'Naziv, mjesto ili tema',
+    partOf: 'Dio organizacije',
     website: 'Web-stranica',
     hours: 'Radno vrijeme',
   },
+
+  registers: { 'x-eu-oid': 'Broj organizacije, Erasmus+' },
 
   maps: {
     titles: {
@@ -155,6 +165,7 @@ export const bs: LanguageVariety = {
     noResultsHint: 'Pokušajte s drugim riječima ili filterima.',
     municipality: 'Općina',
     allMunicipalities: 'Sve općine',
+    noMunicipality: 'Bez navedene općine',
   },
 
   organisationKinds: { municipality: ['Općina', 'Općine'] },
@@ -163,9 +174,13 @@ export const bs: LanguageVariety = {
     labels: {
       municipalities: (n) => few(n, 'obuhvaćena općina', 'obuhvaćene općine', 'obuhvaćenih općina'),
     },
+    awarded: 'dodijeljeno',
   },
 
-  partyRoles: { implementer: ['Provodi', 'Provode'] },
+  partyRoles: {
+    implementer: ['Provodi', 'Provode'],
+    regranter: ['Podgrantove dodjeljuje', 'Podgrantove dodjeljuju'],
+  },
 
   health: {
     headings: { advice: 'Savjeti' },
@@ -210,13 +225,13 @@ export const bs: LanguageVariety = {
         'Naziv je napisan velikim slovima, što djeluje kao vika. Napišite ga malim; skraćenice mogu ostati.',
       'placeholder-text': 'Ove riječi su ovdje samo privremeno. Napišite prave.',
       'insecure-link': 'Veza nije šifrirana. Napišite https:// ako web-stranica tamo odgovara.',
-      'placeholder-link': 'Veza vodi na web-stranicu koja nije ničija. Upišite pravu adresu ili je obrišite.',
+      'placeholder-link': 'Veza vodi na adresu iz primjera. Upišite pravu adresu ili je obrišite.',
       'phone-without-country':
         'Broj nema pozivni broj zemlje, pa se ne može pozvati sa svakog mjesta. Napišite ga kao +383 38 123 456 ili +355 4 123 4567.',
       'old-phone-code':
         'Broj ima pozivni broj druge zemlje, kao prije nego što je Kosovo dobilo svoj. Napišite +383 ako je promijenjen.',
       'no-contact': 'Organizacija se ne može kontaktirati. Dodajte web-stranicu, e-poštu ili telefon.',
-      'no-municipality': 'Nema općine, pa ga ne nalaze ni karta ni filter. Dodajte je.',
+      'no-municipality': 'Nema općine, pa ga ne nalaze ni mapa ni filter. Dodajte je.',
       'same-acronym': 'Druga organizacija ima istu skraćenicu. Provjerite da li su obje tačne.',
       'same-website':
         'Druga organizacija ima istu web-stranicu. Ako je ista, ostavite jedan zapis; ako nije, upišite stranicu svake od njih.',
@@ -225,15 +240,24 @@ export const bs: LanguageVariety = {
         'Članstvo je počelo prije nego što je mreža osnovana. Ispravite jedan od ta dva datuma.',
       'stated-members-old': 'Navedeni broj članova stariji je od dvije godine. Potražite sadašnji.',
       'deadline-before-opening': 'Rok je prije otvaranja. Ispravite jedno od ta dva.',
+      'funding-does-not-add-up':
+        'Ukupan iznos se ne može podijeliti na toliko grantova te veličine. Ispravite iznos, broj ili veličinu grantova.',
       'closing-untranslated':
         'Poziv se zatvara za nekoliko dana i nije na svim jezicima datoteke. Prevedite ga prije zatvaranja.',
       'closed-but-tagged-open':
-        'Poziv je zatvoren, ali ga jedna riječ još zove otvorenim. Obrišite je: status se računa iz datuma.',
+        'Poziv je zatvoren, ali ga ključna riječ još označava kao otvoren. Obrišite je: status se računa iz datuma.',
       'results-before-deadline': 'Rezultati su prije roka. Ispravite jedan od ta dva datuma.',
+      'info-session-too-late':
+        'Informativna sesija je nakon roka. Ispravite jedan od ta dva datuma ili uklonite sesiju.',
+      'no-parties': 'Nije naveden nijedan učesnik. Dodajte ko finansira i ko provodi.',
+      'no-implementer':
+        'Niko ga ne vodi niti provodi. Dodajte organizaciju s ulogom "lead" ili "implementer".',
+      'no-way-to-apply':
+        'Prijave su otvorene, ali se ne zna gdje se podnose. Dodajte adresu za prijavu ili kontakt.',
       'no-results-date':
         'Poziv je zatvoren, a podnosioci ne znaju kada će biti obaviješteni. Dodajte datum rezultata.',
       'apply-link-is-site':
-        'Adresa za prijavu je samo web-stranica objavljivača. Upišite adresu stranice na kojoj se prijavljuje.',
+        'Adresa za prijavu je samo web-stranica raspisivača. Upišite adresu stranice na kojoj se prijavljuje.',
       'no-award-date': 'Ne kaže se kada je grant dodijeljen. Dodajte dan, mjesec ili bar godinu.',
       'grant-before-deadline':
         'Grant je dodijeljen prije nego što je njegov poziv zatvoren. Ispravite datum ili poziv.',
@@ -251,6 +275,7 @@ export const bs: LanguageVariety = {
       at: 'Datum i vrijeme',
       audience: 'Kome je namijenjeno',
       fee: 'Cijena',
+      awardedOn: 'Datum dodjele',
       hours: 'Radno vrijeme',
       months: 'Mjeseci',
       municipalities: 'Općine',
@@ -267,7 +292,7 @@ export const bs: LanguageVariety = {
       website: 'Web-stranica',
     },
     types: { int: 'cijeli broj' },
-    params: { value: 'Vrijednost' },
+    params: { value: 'Vrijednost', suggestion: 'Možda ste htjeli napisati' },
     quote: (text) => `„${text}”`,
   },
 };

@@ -24,7 +24,8 @@ export const calendar: Calendar = {
 };
 
 export const openEnds: OpenEnds = {
-  // "nga" takes the definite form, "deri më" and "deri në" the indefinite one.
+  // "nga" takes the definite form, "deri më" and "deri në" the indefinite one. Before a weekday,
+  // "deri" takes the accusative.
   from: [
     'nga',
     'nga',
@@ -42,6 +43,14 @@ export const openEnds: OpenEnds = {
       'nëntori',
       'dhjetori',
     ],
+    ['e hëna', 'e marta', 'e mërkura', 'e enjtja', 'e premtja', 'e shtuna', 'e diela'].map(
+      (day) => 'nga ' + day,
+    ),
   ],
-  until: ['deri më', 'deri në', months],
+  until: [
+    'deri më',
+    'deri në',
+    months,
+    ['hënën', 'martën', 'mërkurën', 'enjten', 'premten', 'shtunën', 'dielën'].map((day) => 'deri të ' + day),
+  ],
 };

@@ -1,6 +1,6 @@
 import type { CreditMessages } from '../en/credit.ts';
 export const credit: CreditMessages = {
   funders: 'Financuar nga',
-  regranters: 'Me mbështetjen e',
+  regranters: 'Mbështetur nga',
   logos: 'Logot e financuesve',
 };

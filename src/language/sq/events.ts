@@ -42,5 +42,5 @@ export const events: EventMessages = {
   starts: 'Fillimi',
   ends: 'Mbarimi',
   venue: 'Vendi i mbajtjes',
-  summary: 'Përshkrimi',
+  summary: 'Përmbledhja',
 };

@@ -17,16 +17,16 @@ export const findings: FindingMessages = {
     'unknown-zone':
       'Kjo zonë kohore nuk njihet. Shkruani Europe/Belgrade për Kosovën, Europe/Tirane për Shqipërinë.',
     'bad-link':
-      'Kjo adresë nuk mund të lidhet. Shkruani një që fillon me https://, http://, mailto: ose tel:.',
+      'Kjo adresë nuk mund të përdoret si lidhje. Shkruani një që fillon me https://, http://, mailto: ose tel:.',
     'bad-image':
-      'Kjo nuk është adresë figure. Shkruani një që fillon me https:// ose një shteg pranë skedarit.',
+      'Kjo nuk është adresë imazhi. Shkruani një që fillon me https:// ose një shteg relativ nga skedari.',
     'bad-email': 'Kjo nuk është adresë e-poste. Shkruajeni si info@example.org.',
     'bad-phone': 'Ky nuk është numër telefoni. Shkruajeni në formën ndërkombëtare, si +383 38 123 456.',
     'bad-currency': 'Ky nuk është kod valute. Shkruani tri shkronja të mëdha, si EUR ose ALL.',
     'negative-amount': 'Shuma është negative. Shkruani zero ose më shumë.',
-    'too-many-decimals': 'Shuma ka më shumë se dy shifra pas presjes. Rrumbullakosni në cent.',
+    'too-many-decimals': 'Shuma ka më shumë se dy shifra pas presjes. Rrumbullakoseni në cent.',
     'bad-number': 'Numri është jashtë kufijve të lejuar. Korrigjojeni.',
-    'party-needs-one': 'Duhet saktësisht njëra: një organizatë ose një program. Lini vetëm njërën.',
+    'party-needs-one': 'Duhet saktësisht një: një organizatë ose një program. Lini vetëm njërin.',
     'bad-identifier':
       'Numri i regjistrit ose kodi i tij nuk ka formën e duhur. Shkruani kodin si AL-QKB ose x-xk-ngo.',
     'doubtful-identifier':
@@ -36,8 +36,8 @@ export const findings: FindingMessages = {
       'Skedari nuk është një grup të dhënash: pritet një objekt JSON. Kontrolloni a është skedari i duhur.',
     'unknown-version': 'Versioni i formës nuk njihet. Shkruani "ura": "1".',
     'unknown-field': 'Kjo fushë nuk njihet. Kontrolloni drejtshkrimin ose fshijeni.',
-    'duplicate-id': 'Kjo id është përdorur tashmë. Jepini këtij regjistrimi një id tjetër.',
-    'dangling-reference': 'Kjo id nuk gjendet. Shtoni regjistrimin ose korrigjoni id-në.',
+    'duplicate-id': 'Kjo id është përdorur tashmë. Jepini këtij shënimi një id tjetër.',
+    'dangling-reference': 'Kjo id nuk gjendet. Shtoni shënimin ose korrigjoni id-në.',
     'unknown-place':
       'Kjo komunë nuk gjendet në listën e vendeve. Shkruani id-në e saj, si xk-gjilan ose al-shkoder.',
     'too-deep': 'Të dhënat janë futur njëra në tjetrën më thellë se sa lejohet. Thjeshtojini.',
@@ -50,7 +50,7 @@ export const findings: FindingMessages = {
     'date-in-future':
       'Kjo datë është në të ardhmen, por tregon diçka që ka ndodhur. Korrigjojeni, ose prisni derisa të jetë e vërtetë.',
     'long-unverified':
-      'Askush nuk e ka verifikuar këtë regjistrim për më shumë se një vit. Verifikojeni dhe shkruani ditën te verifiedAt.',
+      'Askush nuk e ka verifikuar këtë shënim për më shumë se një vit. Verifikojeni dhe shkruani ditën te verifiedAt.',
     'zero-amount': 'Shuma është 0. Shkruani shumën; nëse nuk dihet, fshijeni fushën.',
     'party-twice': 'I njëjti pjesëmarrës është shënuar dy herë me të njëjtin rol. Fshini njërin.',
     'one-language': 'Teksti është vetëm në një gjuhë, ndërsa shumica e skedarit ka disa. Shtoni të tjerat.',
@@ -66,11 +66,10 @@ export const findings: FindingMessages = {
     'summary-repeats-title':
       'Përmbledhja përsërit titullin. Shkruani çfarë duhet ditur përtej tij, ose fshijeni.',
     'long-summary':
-      'Përmbledhja është shumë e gjatë për t’u lexuar në një kartelë; numri është ai i shenjave. Shkurtojeni.',
+      'Përmbledhja është shumë e gjatë për t’u lexuar në një kartelë; numri tregon sa shenja ka. Shkurtojeni.',
     'insecure-link': 'Lidhja nuk është e koduar. Shkruani https:// nëse faqja përgjigjet atje.',
-    'placeholder-link':
-      'Lidhja çon te një faqe që nuk e ka askush. Shkruani adresën e vërtetë, ose fshijeni.',
-    'picture-without-alt': 'Figura nuk ka përshkrim. Shkruani te alt çfarë të lexojë kush nuk e sheh.',
+    'placeholder-link': 'Lidhja çon te një adresë shembull. Shkruani adresën e vërtetë, ose fshijeni.',
+    'picture-without-alt': 'Imazhi nuk ka përshkrim. Shkruani te alt çfarë duhet të lexojë kush nuk e sheh.',
     'phone-without-country':
       'Numri nuk e ka kodin e vendit, prandaj nuk thirret nga kudo. Shkruajeni si +383 38 123 456 ose +355 4 123 4567.',
     'old-phone-code':
@@ -78,19 +77,19 @@ export const findings: FindingMessages = {
     'no-contact': 'Nuk ka asnjë mënyrë për ta kontaktuar organizatën. Shtoni faqen, e-postën ose telefonin.',
     'no-municipality': 'Mungon komuna, prandaj nuk e gjen asnjë hartë dhe asnjë filtër. Shtojeni.',
     'same-name':
-      'Një organizatë tjetër ka të njëjtin emër. Nëse janë një, lini një regjistrim; nëse jo, dallojini me emër.',
+      'Një organizatë tjetër ka të njëjtin emër. Nëse janë e njëjta, lini një shënim; nëse jo, dallojini me emër.',
     'same-acronym': 'Një organizatë tjetër ka të njëjtën shkurtesë. Sigurohuni që të dyja janë të sakta.',
     'same-website':
-      'Një organizatë tjetër ka të njëjtën faqe. Nëse janë një, lini një regjistrim; nëse jo, shkruani faqen e secilës.',
+      'Një organizatë tjetër ka të njëjtën faqe. Nëse janë e njëjta, lini një shënim; nëse jo, shkruani faqen e secilës.',
     'same-identifier':
-      'Një organizatë tjetër ka të njëjtin numër në të njëjtin regjistër. Korrigjoni numrin, ose lini një regjistrim.',
-    circle:
-      'Kush e ndjek këtë fushë nga regjistrimi në regjistrim kthehet këtu. Fshijeni atje ku është gabim.',
+      'Një organizatë tjetër ka të njëjtin numër në të njëjtin regjistër. Korrigjoni numrin, ose lini një shënim.',
+    circle: 'Lidhje rrethore: kjo fushë kthehet te vetë ky shënim. Fshijeni atje ku është gabim.',
     unconnected:
       'Asgjë në skedar nuk i referohet kësaj organizate dhe ajo nuk i përket asnjë rrjeti. Lidheni me diçka, ose fshijeni.',
-    'dissolved-member': 'Anëtari është shuar, ndërsa anëtarësia vazhdon. Shkruani deri kur zgjati.',
+    'dissolved-member':
+      'Organizata anëtare është shuar, ndërsa anëtarësia vazhdon. Shkruani deri kur zgjati.',
     'dissolved-party':
-      'Një nga pjesëmarrësit është shuar, ndërsa projekti vazhdon. Shkruani deri kur mori pjesë, ose korrigjoni datat.',
+      'Një nga organizatat pjesëmarrëse është shuar, ndërsa projekti vazhdon. Shkruani deri kur mori pjesë, ose korrigjoni datat.',
     'network-without-members':
       'Askush nuk është anëtar i këtij rrjeti. Shtoni anëtarësitë, ose korrigjoni llojin e organizatës.',
     'stated-members-differ':
@@ -107,24 +106,24 @@ export const findings: FindingMessages = {
     'over-in-use':
       'Programi ka përfunduar, por një projekt ose thirrje e tij vazhdon. Korrigjoni përfundimin e njërit prej tyre.',
     'unused-component':
-      'Asnjë projekt nuk i përket kësaj komponente. Shënojeni te projektet e saj, ose fshijeni.',
+      'Asnjë projekt nuk i përket këtij komponenti. Shënojeni te projektet e tij, ose fshijeni.',
     'status-out-of-date':
       'Statusi i deklaruar është vjetruar: data ka kaluar. Korrigjoni statusin, ose shkruani datën e re.',
     'status-too-early':
-      'Statusi i deklaruar i prin datës, që ende nuk ka ardhur. Korrigjoni statusin ose datën.',
+      'Statusi i deklaruar i paraprin datës, që ende nuk ka ardhur. Korrigjoni statusin ose datën.',
     'duration-disagrees':
-      'Përfundimi nuk është ai që japin fillimi dhe kohëzgjatja. Korrigjoni njërën prej të trijave.',
+      'Përfundimi nuk është ai që japin fillimi dhe kohëzgjatja. Korrigjoni njërin prej të treve.',
     'outside-programme': 'Projekti del jashtë datave të programit të vet. Korrigjoni datat, ose programin.',
     'no-dates': 'Nuk ka data, prandaj askush nuk e sheh a është në zbatim. Shtoni fillimin dhe përfundimin.',
     'no-end':
-      'Ka fillim, por jo përfundim as kohëzgjatje, prandaj statusi nuk dihet. Shtoni njërën prej tyre.',
+      'Ka fillim, por jo përfundim as kohëzgjatje, prandaj statusi nuk dihet. Shtoni njërin prej të dyve.',
     'no-implementer': 'Askush nuk e drejton as e zbaton. Shtoni organizatën me rolin lead ose implementer.',
     'no-funder': 'Nuk është shënuar asnjë financues. Shtoni organizatën me rolin funder.',
     'no-results': 'Ka përfunduar dhe nuk thuhet çfarë doli prej tij. Shtoni rezultatet.',
     'grants-above-budget':
-      'Grantet për këtë projekt janë më shumë se buxheti i tij. Korrigjoni buxhetin, ose grantet.',
+      'Shuma e granteve për këtë projekt e kalon buxhetin e tij. Korrigjoni buxhetin, ose grantet.',
     'deadline-before-opening': 'Afati është para hapjes. Korrigjoni njërin prej të dyve.',
-    'min-above-max': 'Minimumi është më i madh se maksimumi. Ndërrojini ose korrigjojini.',
+    'min-above-max': 'Minimumi është më i madh se maksimumi. Këmbejini mes tyre ose korrigjojini.',
     'funding-does-not-add-up':
       'Shuma e përgjithshme nuk mund të jepet me kaq grante të kësaj madhësie. Korrigjoni shumën, numrin ose madhësinë e granteve.',
     'no-deadline': 'Thirrja nuk ka afat dhe nuk thuhet se mbetet e hapur. Shtoni afatin, ose rolling.',
@@ -133,21 +132,21 @@ export const findings: FindingMessages = {
     'closing-untranslated':
       'Thirrja mbyllet brenda pak ditësh dhe nuk është në të gjitha gjuhët e skedarit. Përktheni para se të mbyllet.',
     'closed-but-tagged-open':
-      'Thirrja është e mbyllur, por një fjalë ende e quan të hapur. Fshijeni fjalën: statusi llogaritet nga datat.',
+      'Thirrja është e mbyllur, por një fjalë kyçe e quan ende të hapur. Fshijeni fjalën: statusi llogaritet nga datat.',
     'results-before-deadline': 'Rezultatet janë para afatit. Korrigjoni njërën prej dy datave.',
     'no-results-date':
       'Thirrja është mbyllur dhe aplikuesit nuk e dinë kur do të njoftohen. Shtoni datën e rezultateve.',
     'results-without-grants':
       'Data e rezultateve ka kaluar dhe asnjë grant në skedar nuk e përmend këtë thirrje. Shtoni grantet, ose thirrjen te grantet.',
     'grants-above-total':
-      'Grantet e kësaj thirrjeje janë më shumë se shuma e saj e përgjithshme. Korrigjoni shumën, ose grantet.',
+      'Shuma e granteve të kësaj thirrjeje e kalon shumën e saj të përgjithshme. Korrigjoni shumën, ose grantet.',
     'apply-link-is-site':
-      'Adresa për aplikim është vetëm faqja e botuesit. Shkruani adresën e faqes ku aplikohet.',
+      'Adresa për aplikim është vetëm faqja e shpallësit. Shkruani adresën e faqes ku aplikohet.',
     'info-session-too-late':
       'Sesioni informues është pas afatit. Korrigjoni njërën prej dy datave, ose hiqeni sesionin.',
     'no-amount': 'Mungon shuma. Shtoni shumën dhe valutën.',
-    'no-award-date': 'Nuk thuhet kur është dhënë granti. Shtoni ditën, muajin ose së paku vitin.',
-    'recipient-is-funder': 'Marrësi është njëkohësisht financuesi. Korrigjoni njërin prej të dyve.',
+    'no-award-date': 'Nuk thuhet kur është dhënë granti. Shtoni ditën, muajin ose të paktën vitin.',
+    'recipient-is-funder': 'Përfituesi është njëkohësisht financuesi. Korrigjoni njërin prej të dyve.',
     'grant-before-deadline':
       'Granti është dhënë para se të mbyllej thirrja e tij. Korrigjoni datën, ose thirrjen.',
     'grant-beyond-limits': 'Shuma nuk është brenda kufijve të thirrjes. Korrigjoni shumën, ose kufijtë.',
@@ -155,7 +154,7 @@ export const findings: FindingMessages = {
       'Granti është në valutë tjetër nga thirrja e tij. Korrigjoni atë që është gabim.',
     'no-event-end': 'Ngjarja ka kaluar dhe i mungon mbarimi. Shtoni kur mbaroi.',
     'registration-after-start':
-      'Regjistrimi mbyllet pasi ngjarja ka filluar. Korrigjoni njërën prej të dyjave.',
+      'Regjistrimi mbyllet pasi ngjarja ka filluar. Korrigjoni njërin prej të dyve.',
     'no-place': 'Askush nuk e di ku mbahet ngjarja. Shtoni komunën dhe vendin, ose adresën online.',
     'no-online-address': 'Ngjarja është zhvendosur online, por mungon adresa. Shtojeni.',
     'series-without-events':
@@ -163,12 +162,12 @@ export const findings: FindingMessages = {
     'no-channel': 'Nuk thuhet si merret shërbimi. Shtoni mënyrat, një zyrë ose një kontakt.',
     'article-in-future': 'Lajmi ka datë në të ardhmen. Korrigjoni datën, ose publikojeni atëherë.',
     'article-about-nothing':
-      'Lajmi nuk përmend asnjë regjistrim për të cilin flet, prandaj nuk shfaqet te asnjëri. Shtoni id-të.',
+      'Lajmi nuk përmend asnjë shënim për të cilin flet, prandaj nuk shfaqet te asnjëri. Shtoni id-të.',
     'no-article-text':
       'Nën titull nuk ka asgjë për të lexuar. Shtoni një përmbledhje, paragrafë ose një lidhje.',
   },
   severities: { error: 'Gabim', warning: 'Paralajmërim', advice: 'Këshillë' },
-  dropped: { record: 'Regjistrimi u la jashtë.', value: 'Vlera u la jashtë.' },
+  dropped: { record: 'Shënimi u la jashtë.', value: 'Vlera u la jashtë.' },
   nouns: {
     organisations: 'Organizata',
     memberships: 'Anëtarësia',
@@ -182,14 +181,14 @@ export const findings: FindingMessages = {
     municipalities: 'Komuna',
   },
   fields: {
-    about: 'Për çka është',
-    acknowledgement: 'Mirënjohja',
+    about: 'Për çfarë flet',
+    acknowledgement: 'Falënderimi',
     activities: 'Aktivitetet',
     actualEnd: 'Përfundimi i vërtetë',
     actualStart: 'Fillimi i vërtetë',
     address: 'Adresa',
     aliases: 'Emra të tjerë',
-    alt: 'Përshkrimi i figurës',
+    alt: 'Përshkrimi i imazhit',
     alternateNames: 'Emra të tjerë',
     alternateTitles: 'Tituj të tjerë',
     amount: 'Shuma',
@@ -198,7 +197,7 @@ export const findings: FindingMessages = {
     applyUrl: 'Adresa për aplikim',
     areaKm2: 'Sipërfaqja në km²',
     articles: 'Lajmet',
-    asOf: 'Data e numrit',
+    asOf: 'Gjendja më',
     at: 'Data dhe ora',
     audience: 'Për kë është',
     awardedOn: 'Data e dhënies',
@@ -213,12 +212,12 @@ export const findings: FindingMessages = {
     coFinancingPercent: 'Bashkëfinancimi në përqind',
     codes: 'Kodet',
     column: 'Kolona',
-    component: 'Komponenta',
+    component: 'Komponenti',
     components: 'Komponentët',
     contact: 'Kontakti',
     count: 'Numri',
-    countries: 'Vendet',
-    country: 'Vendi',
+    countries: 'Shtetet',
+    country: 'Shteti',
     currency: 'Valuta',
     dates: 'Datat',
     deadlines: 'Afatet',
@@ -234,7 +233,7 @@ export const findings: FindingMessages = {
     end: 'Përfundimi',
     ends: 'Mbarimi',
     events: 'Ngjarjet',
-    fee: 'Pagesa',
+    fee: 'Çmimi',
     forms: 'Trajtat e emrit',
     founded: 'Data e themelimit',
     funders: 'Financuesit',
@@ -245,7 +244,7 @@ export const findings: FindingMessages = {
     hours: 'Orari',
     id: 'Id-ja',
     identifiers: 'Numrat e regjistrimit',
-    image: 'Figura',
+    image: 'Imazhi',
     indefinite: 'Trajta e pashquar',
     indicators: 'Treguesit',
     individual: 'Individi',
@@ -258,10 +257,10 @@ export const findings: FindingMessages = {
     licence: 'Licenca',
     logo: 'Logoja',
     lon: 'Gjatësia gjeografike',
-    max: 'Më së shumti',
+    max: 'Maksimumi',
     member: 'Anëtari',
     memberships: 'Anëtarësitë',
-    min: 'Së paku',
+    min: 'Minimumi',
     months: 'Muajt',
     municipalities: 'Komunat',
     municipality: 'Komuna',
@@ -288,17 +287,17 @@ export const findings: FindingMessages = {
     projects: 'Projektet',
     provider: 'Ofruesi',
     published: 'Data e publikimit',
-    publisher: 'Botuesi',
-    recipient: 'Marrësi',
+    publisher: 'Publikuesi',
+    recipient: 'Përfituesi',
     reference: 'Numri i referencës',
     registrationCloses: 'Afati i regjistrimit',
     registrationUrl: 'Adresa për regjistrim',
     requirements: 'Kërkesat',
     results: 'Rezultatet',
     resultsOn: 'Data e rezultateve',
-    retrievedAt: 'Data e leximit',
+    retrievedAt: 'Data e marrjes',
     role: 'Roli',
-    rolling: 'Vazhdimisht e hapur',
+    rolling: 'E hapur vazhdimisht',
     row: 'Rreshti',
     scheme: 'Regjistri',
     seat: 'Selia',
@@ -309,10 +308,10 @@ export const findings: FindingMessages = {
     since: 'Që nga',
     social: 'Rrjetet sociale',
     source: 'Burimi',
-    src: 'Adresa e figurës',
+    src: 'Adresa e imazhit',
     stage: 'Faza e thirrjes',
     start: 'Fillimi',
-    starts: 'Nisja',
+    starts: 'Fillimi',
     statedMembers: 'Anëtarët e deklaruar',
     status: 'Statusi',
     steps: 'Hapat',
@@ -350,13 +349,13 @@ export const findings: FindingMessages = {
     expected: 'Pritet',
     found: 'U gjet',
     options: 'Lejohen',
-    noun: 'Pritet një regjistrim i llojit',
-    first: 'Numri i regjistrimit të parë',
+    noun: 'Pritet një shënim i llojit',
+    first: 'Numri rendor i shënimit të parë',
     count: 'Gjetje të tjera',
     suggestion: 'Ndoshta deshët të shkruani',
     start: 'Fillimi',
     date: 'Data',
-    other: 'Regjistrimi tjetër',
+    other: 'Shënimi tjetër',
     missing: 'Gjuhët që mungojnë',
     language: 'Gjuha',
   },

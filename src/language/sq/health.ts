@@ -11,8 +11,8 @@ export const health: HealthMessages = {
   },
   severity: 'Lloji i gjetjes',
   allSeverities: 'Të gjitha gjetjet',
-  noun: 'Regjistrimet',
-  allNouns: 'Të gjitha regjistrimet',
+  noun: 'Shënimet',
+  allNouns: 'Të gjitha shënimet',
   file: 'Vetë skedari',
   what: 'Çfarë nuk shkon dhe si ndreqet',
 };

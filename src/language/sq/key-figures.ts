@@ -9,7 +9,7 @@ export const keyFigures: KeyFigureMessages = {
     members: word('anëtar', 'anëtarë'),
     organisations: word('organizatë', 'organizata'),
     municipalities: word('komunë e përfshirë', 'komuna të përfshira'),
-    running: word('projekt në realizim e sipër', 'projekte në realizim e sipër'),
+    running: word('projekt në zbatim', 'projekte në zbatim'),
     completed: word('projekt i përfunduar', 'projekte të përfunduara'),
     calls: word('thirrje e hapur', 'thirrje të hapura'),
     grants: word('grant', 'grante'),

@@ -18,8 +18,8 @@ export const lists: ListMessages = {
   year: 'Viti',
   allYears: 'Të gjitha vitet',
   allLanguages: 'Të gjitha gjuhët',
-  list: 'Lista',
-  cards: 'Kartelat',
+  list: 'Listë',
+  cards: 'Kartela',
   byLetter: 'Sipas shkronjës',
   noMunicipality: 'Pa komunë të shënuar',
 };

@@ -28,6 +28,6 @@ export const maps: MapMessages = {
   showAll: 'Shfaq të gjitha',
   emptyPlaces: (n) => `Asnjë në ${count(n, 'komunë', 'komuna')}.`,
   withoutPlace: 'Pa vend të shënuar',
-  elsewhere: 'Në vende të tjera',
+  elsewhere: 'Në shtete të tjera',
   severalPlaces: 'Çdo gjë që është në disa komuna numërohet në secilën prej tyre.',
 };

@@ -24,7 +24,7 @@ export const names: Names = {
     MK: 'Maqedonia e Veriut',
     ME: 'Mali i Zi',
     RS: 'Serbi',
-    BA: 'Bosnja dhe Hercegovina',
+    BA: 'Bosnjë-Hercegovinë',
     HR: 'Kroaci',
     GR: 'Greqi',
     TR: 'Turqi',

@@ -9,7 +9,7 @@ export const organisations: OrganisationMessages = {
     n ? `${number(n)} ${n === 1 ? 'organizatë' : 'organizata'}` : 'Asnjë organizatë',
   noResults: 'Nuk u gjet asnjë organizatë.',
   members: 'Anëtarët',
-  memberOf: 'Anëtare e',
+  memberOf: 'Anëtarësia në rrjete',
   memberSince: 'Në rrjet që nga',
   individualMember: 'Anëtar individual',
   statedMembers: (n, asOf) =>

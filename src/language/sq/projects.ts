@@ -5,7 +5,7 @@ import { number } from './number.ts';
 export const projects: ProjectMessages = {
   statuses: {
     planned: 'I planifikuar',
-    'in-progress': 'Në realizim e sipër',
+    'in-progress': 'Në zbatim',
     completed: 'I përfunduar',
     suspended: 'I pezulluar',
     cancelled: 'I anuluar',
@@ -25,7 +25,7 @@ export const projects: ProjectMessages = {
   goals: 'Qëllimet',
   activities: 'Aktivitetet',
   results: 'Rezultatet',
-  resultKinds: { output: 'Produktet', outcome: 'Rezultatet', impact: 'Ndikimi' },
+  resultKinds: { output: 'Produktet', outcome: 'Efektet', impact: 'Ndikimi' },
   indicators: 'Treguesit',
   programme: 'Pjesë e programit',
   documents: 'Dokumentet',

@@ -31,7 +31,7 @@ export const services: ServiceMessages = {
   contact: 'Kontakti',
   offices: 'Zyrat',
   title: 'Shërbimi',
-  summary: 'Përshkrimi',
+  summary: 'Përmbledhja',
   email: 'E-posta',
   phone: 'Telefoni',
   page: 'Faqja',

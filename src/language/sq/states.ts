@@ -3,7 +3,7 @@ import { number } from './number.ts';
 
 export const states: StateMessages = {
   empty: 'Për momentin nuk ka asgjë për të shfaqur.',
-  notFound: 'Ky regjistrim nuk gjendet më në të dhënat.',
+  notFound: 'Ky shënim nuk gjendet më në të dhëna.',
   failures: {
     network: 'Të dhënat nuk u ngarkuan. Kontrolloni lidhjen me internetin.',
     noData: 'Nuk është caktuar se nga vijnë të dhënat.',
@@ -12,7 +12,7 @@ export const states: StateMessages = {
   retry: 'Provo përsëri',
   stale: 'Të dhënat e datës:',
   partial: (n) =>
-    n === 1 ? '1 regjistrim me gabime u la jashtë.' : `${number(n)} regjistrime me gabime u lanë jashtë.`,
+    n === 1 ? '1 shënim me gabime u la jashtë.' : `${number(n)} shënime me gabime u lanë jashtë.`,
   fictional: 'Shembull: këto të dhëna janë të trilluara.',
   example: 'shembull',
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',

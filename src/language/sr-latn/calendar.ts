@@ -15,6 +15,9 @@ const genitive = [
   'decembra',
 ];
 
+// The weekdays in the genitive.
+const weekdays = ['ponedeljka', 'utorka', 'srede', 'četvrtka', 'petka', 'subote', 'nedelje'];
+
 export const calendar: Calendar = {
   months: [
     'januar',
@@ -38,6 +41,6 @@ export const calendar: Calendar = {
 };
 
 export const openEnds: OpenEnds = {
-  from: ['od', 'od', genitive],
-  until: ['do', 'do', genitive],
+  from: ['od', 'od', genitive, weekdays.map((day) => 'od ' + day)],
+  until: ['do', 'do', genitive, weekdays.map((day) => 'do ' + day)],
 };

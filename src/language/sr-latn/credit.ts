@@ -1,6 +1,6 @@
 import type { CreditMessages } from '../en/credit.ts';
 export const credit: CreditMessages = {
   funders: 'Finansijska podrška',
-  regranters: 'Uz podršku',
+  regranters: 'Podrška',
   logos: 'Logotipi finansijera',
 };

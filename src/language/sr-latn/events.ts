@@ -43,5 +43,5 @@ export const events: EventMessages = {
   starts: 'Početak',
   ends: 'Kraj',
   venue: 'Mesto održavanja',
-  summary: 'Opis',
+  summary: 'Sažetak',
 };

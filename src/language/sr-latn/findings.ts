@@ -14,14 +14,14 @@ export const findings: FindingMessages = {
     'bad-id':
       'Oznaka nije prihvatljiva. Koristite samo mala slova latinice, cifre i crticu, na primer "nisma-barabar".',
     'bad-date': 'Ovo nije datum. Napišite 2026, 2026-12 ili 2026-12-04.',
-    'bad-moment': 'Ovo nije datum sa časom. Napišite "2026-12-04" ili "2026-12-04T16:00".',
-    'impossible-date': 'Ovaj datum ne postoji u kalendaru. Ispravite dan, mesec ili čas.',
+    'bad-moment': 'Ovo nije datum sa vremenom. Napišite "2026-12-04" ili "2026-12-04T16:00".',
+    'impossible-date': 'Ovaj datum ne postoji u kalendaru. Ispravite dan, mesec ili vreme.',
     'unknown-zone':
       'Ova vremenska zona nije poznata. Napišite "Europe/Belgrade" za Kosovo, "Europe/Tirane" za Albaniju.',
     'bad-link':
-      'Na ovu adresu se ne može uputiti. Napišite adresu koja počinje sa https://, http://, mailto: ili tel:.',
+      'Ova adresa ne može biti veza. Napišite adresu koja počinje sa https://, http://, mailto: ili tel:.',
     'bad-image':
-      'Ovo nije adresa slike. Napišite adresu koja počinje sa https:// ili putanju pored datoteke.',
+      'Ovo nije adresa slike. Napišite adresu koja počinje sa https:// ili putanju u odnosu na datoteku.',
     'bad-email': 'Ovo nije adresa e-pošte. Napišite je kao info@example.org.',
     'bad-phone': 'Ovo nije broj telefona. Napišite ga u međunarodnom obliku, na primer +383 38 123 456.',
     'bad-currency': 'Ovo nije oznaka valute. Napišite tri velika slova, na primer EUR ili ALL.',
@@ -66,16 +66,17 @@ export const findings: FindingMessages = {
     'html-in-text': 'Tekst sadrži "HTML", koji se prikazuje onako kako je napisan. Napišite običan tekst.',
     'placeholder-text': 'Ove reči su ovde samo privremeno. Napišite prave.',
     'summary-repeats-title': 'Sažetak ponavlja naslov. Napišite šta još treba znati ili ga obrišite.',
-    'long-summary': 'Sažetak je predugačak da bi se čitao na kartici; broj je broj znakova. Skratite ga.',
+    'long-summary':
+      'Sažetak je predugačak da bi se čitao na kartici; broj kazuje koliko ima znakova. Skratite ga.',
     'insecure-link': 'Veza nije šifrovana. Napišite https:// ako sajt tamo odgovara.',
-    'placeholder-link': 'Veza vodi na sajt koji nema niko. Upišite pravu adresu ili je obrišite.',
+    'placeholder-link': 'Veza vodi na adresu iz primera. Upišite pravu adresu ili je obrišite.',
     'picture-without-alt': 'Slika nema opis. U polje "alt" upišite šta da pročita onaj ko je ne vidi.',
     'phone-without-country':
       'Broj nema pozivni broj zemlje, pa se ne može pozvati sa svakog mesta. Napišite ga kao +383 38 123 456 ili +355 4 123 4567.',
     'old-phone-code':
       'Broj ima pozivni broj druge zemlje, kao pre nego što je Kosovo dobilo svoj. Napišite +383 ako je promenjen.',
     'no-contact': 'Organizacija se ne može kontaktirati. Dodajte sajt, e-poštu ili telefon.',
-    'no-municipality': 'Nema opštine, pa ga ne nalaze ni karta ni filter. Dodajte je.',
+    'no-municipality': 'Nema opštine, pa ga ne nalaze ni mapa ni filter. Dodajte je.',
     'same-name':
       'Druga organizacija ima isti naziv. Ako je ista, ostavite jedan zapis; ako nije, razlikujte ih nazivom.',
     'same-acronym': 'Druga organizacija ima istu skraćenicu. Proverite da li su obe tačne.',
@@ -83,12 +84,12 @@ export const findings: FindingMessages = {
       'Druga organizacija ima isti sajt. Ako je ista, ostavite jedan zapis; ako nije, upišite stranicu svake od njih.',
     'same-identifier':
       'Druga organizacija ima isti broj u istom registru. Ispravite broj ili ostavite jedan zapis.',
-    circle: 'Ko prati ovo polje od zapisa do zapisa, vraća se ovamo. Obrišite ga tamo gde je pogrešno.',
+    circle: 'Kružna veza: ovo polje se vraća na isti zapis. Obrišite ga tamo gde je pogrešno.',
     unconnected:
       'Ništa u datoteci ne upućuje na ovu organizaciju i ona ne pripada nijednoj mreži. Povežite je ili je obrišite.',
-    'dissolved-member': 'Član je ugašen, a članstvo traje. Upišite do kada je trajalo.',
+    'dissolved-member': 'Organizacija članica je ugašena, a članstvo traje. Upišite do kada je trajalo.',
     'dissolved-party':
-      'Jedan od učesnika je ugašen, a projekat traje. Upišite do kada je učestvovao ili ispravite datume.',
+      'Jedna od organizacija učesnica je ugašena, a projekat traje. Upišite do kada je učestvovala ili ispravite datume.',
     'network-without-members': 'Niko nije član ove mreže. Dodajte članstva ili ispravite vrstu organizacije.',
     'stated-members-differ':
       'Mreža navodi drugi broj članova nego spisak. Dodajte ko nedostaje ili ispravite broj.',
@@ -116,9 +117,9 @@ export const findings: FindingMessages = {
     'no-funder': 'Nije naveden finansijer. Dodajte organizaciju sa ulogom "funder".',
     'no-results': 'Završen je, a ne kaže se šta je postignuto. Dodajte rezultate.',
     'grants-above-budget':
-      'Grantovi za ovaj projekat veći su od njegovog budžeta. Ispravite budžet ili grantove.',
+      'Zbir grantova za ovaj projekat premašuje njegov budžet. Ispravite budžet ili grantove.',
     'deadline-before-opening': 'Rok je pre otvaranja. Ispravite jedno od ta dva.',
-    'min-above-max': 'Najmanje je veće od najvećeg. Zamenite ih ili ispravite.',
+    'min-above-max': 'Minimum je veći od maksimuma. Zamenite ih ili ispravite.',
     'funding-does-not-add-up':
       'Ukupan iznos se ne može podeliti na toliko grantova te veličine. Ispravite iznos, broj ili veličinu grantova.',
     'no-deadline': 'Poziv nema rok, a ne kaže se da je stalno otvoren. Dodajte rok ili polje "rolling".',
@@ -127,21 +128,21 @@ export const findings: FindingMessages = {
     'closing-untranslated':
       'Poziv se zatvara za nekoliko dana i nije na svim jezicima datoteke. Prevedite ga pre zatvaranja.',
     'closed-but-tagged-open':
-      'Poziv je zatvoren, ali ga jedna reč još zove otvorenim. Obrišite je: status se računa iz datuma.',
+      'Poziv je zatvoren, ali ga ključna reč još označava kao otvoren. Obrišite je: status se računa iz datuma.',
     'results-before-deadline': 'Rezultati su pre roka. Ispravite jedan od ta dva datuma.',
     'no-results-date':
       'Poziv je zatvoren, a podnosioci ne znaju kada će biti obavešteni. Dodajte datum rezultata.',
     'results-without-grants':
       'Datum rezultata je prošao, a nijedan grant u datoteci ne navodi ovaj poziv. Dodajte grantove ili njihov poziv.',
     'grants-above-total':
-      'Grantovi ovog poziva veći su od njegovog ukupnog iznosa. Ispravite iznos ili grantove.',
+      'Zbir grantova ovog poziva premašuje njegov ukupan iznos. Ispravite iznos ili grantove.',
     'apply-link-is-site':
-      'Adresa za prijavu je samo sajt objavljivača. Upišite adresu stranice na kojoj se prijavljuje.',
+      'Adresa za prijavu je samo sajt raspisivača. Upišite adresu stranice na kojoj se prijavljuje.',
     'info-session-too-late':
       'Informativna sesija je posle roka. Ispravite jedan od ta dva datuma ili uklonite sesiju.',
     'no-amount': 'Nema iznosa. Dodajte iznos i valutu.',
     'no-award-date': 'Ne kaže se kada je grant dodeljen. Dodajte dan, mesec ili bar godinu.',
-    'recipient-is-funder': 'Primalac je ujedno i finansijer. Ispravite jedno od ta dva.',
+    'recipient-is-funder': 'Korisnik je ujedno i finansijer. Ispravite jedno od ta dva.',
     'grant-before-deadline':
       'Grant je dodeljen pre nego što je njegov poziv zatvoren. Ispravite datum ili poziv.',
     'grant-beyond-limits': 'Iznos nije u granicama svog poziva. Ispravite iznos ili granice.',
@@ -153,7 +154,7 @@ export const findings: FindingMessages = {
     'no-online-address': 'Događaj je premešten na internet, ali nedostaje adresa. Dodajte je.',
     'series-without-events':
       'Nema datuma i nijedan događaj mu ne pripada kao seriji. Dodajte datum ili događaj iz serije.',
-    'no-channel': 'Ne kaže se kako se dolazi do usluge. Dodajte načine, kancelariju ili kontakt.',
+    'no-channel': 'Ne kaže se kako se dobija usluga. Dodajte načine, kancelariju ili kontakt.',
     'article-in-future': 'Vest nosi budući datum. Ispravite datum ili je objavite tada.',
     'article-about-nothing':
       'Vest ne navodi nijedan zapis o kome govori, pa se ni uz jedan ne prikazuje. Dodajte oznake.',
@@ -190,8 +191,8 @@ export const findings: FindingMessages = {
     applyUrl: 'Adresa za prijavu',
     areaKm2: 'Površina u kvadratnim kilometrima',
     articles: 'Vesti',
-    asOf: 'Datum broja',
-    at: 'Datum i čas',
+    asOf: 'Stanje na dan',
+    at: 'Datum i vreme',
     audience: 'Kome je namenjeno',
     awardedOn: 'Datum dodele',
     awards: 'Broj grantova',
@@ -250,10 +251,10 @@ export const findings: FindingMessages = {
     licence: 'Licenca',
     logo: 'Logotip',
     lon: 'Geografska dužina',
-    max: 'Najviše',
+    max: 'Maksimum',
     member: 'Član',
     memberships: 'Članstva',
-    min: 'Najmanje',
+    min: 'Minimum',
     months: 'Meseci',
     municipalities: 'Opštine',
     municipality: 'Opština',
@@ -280,15 +281,15 @@ export const findings: FindingMessages = {
     projects: 'Projekti',
     provider: 'Pružalac',
     published: 'Datum objave',
-    publisher: 'Izdavač',
-    recipient: 'Primalac',
+    publisher: 'Ko objavljuje',
+    recipient: 'Korisnik',
     reference: 'Referentni broj',
     registrationCloses: 'Rok za prijavu učešća',
     registrationUrl: 'Adresa za prijavu učešća',
     requirements: 'Uslovi',
     results: 'Rezultati',
     resultsOn: 'Datum rezultata',
-    retrievedAt: 'Datum čitanja',
+    retrievedAt: 'Datum preuzimanja',
     role: 'Uloga',
     rolling: 'Stalno otvoren',
     row: 'Red',
@@ -305,7 +306,7 @@ export const findings: FindingMessages = {
     stage: 'Faza poziva',
     start: 'Početak',
     starts: 'Početak',
-    statedMembers: 'Navedeni članovi',
+    statedMembers: 'Broj članova prema mreži',
     status: 'Status',
     steps: 'Koraci',
     summary: 'Sažetak',
@@ -329,11 +330,11 @@ export const findings: FindingMessages = {
     string: 'tekst',
     number: 'broj',
     int: 'ceo broj',
-    boolean: 'da ili ne',
+    boolean: 'da ili ne ("true", "false")',
     array: 'lista',
     object: 'objekat',
     record: 'objekat',
-    null: 'ništa',
+    null: 'ništa ("null")',
     undefined: 'ništa',
   },
   params: {

@@ -19,7 +19,7 @@ export const keyFigures: KeyFigureMessages = {
   byDates: (date) => `prema datumima, na dan ${date}`,
   inData: 'u ovim podacima',
   inList: 'prema listi mreže',
-  stated: (n, asOf) => `sama mreža broji ${number(n)}${asOf ? ` (${asOf})` : ''}`,
+  stated: (n, asOf) => `mreža sama navodi ${number(n)}${asOf ? ` (${asOf})` : ''}`,
   places: 'iz projekata, grantova i programa; svaka se broji jednom',
   grantCount: (n) => `${number(n)} ${few(n, 'grant', 'granta', 'grantova')}`,
   awarded: 'dodeljeno',

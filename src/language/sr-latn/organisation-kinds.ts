@@ -1,7 +1,7 @@
 import type { OrganisationKindNames } from '../en/organisation-kinds.ts';
 export const organisationKinds: OrganisationKindNames = {
   ngo: ['Nevladina organizacija (NVO)', 'Nevladine organizacije (NVO)'],
-  'community-based': ['Organizacija iz zajednice', 'Organizacije iz zajednice'],
+  'community-based': ['Organizacija iz lokalne zajednice', 'Organizacije iz lokalnih zajednica'],
   network: ['Mreža', 'Mreže'],
   'resource-centre': ['Resursni centar', 'Resursni centri'],
   foundation: ['Fondacija', 'Fondacije'],

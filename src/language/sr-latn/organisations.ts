@@ -14,10 +14,10 @@ export const organisations: OrganisationMessages = {
   memberSince: 'U mreži od',
   individualMember: 'Pojedinačni član',
   statedMembers: (n, asOf) =>
-    `${number(n)} ${few(n, 'navedeni član', 'navedena člana', 'navedenih članova')}${asOf ? ` (${asOf})` : ''}`,
+    `${number(n)} ${few(n, 'član', 'člana', 'članova')} prema podacima mreže${asOf ? ` (${asOf})` : ''}`,
   listedMembers: (n) => `${number(n)} ${few(n, 'član', 'člana', 'članova')} na ovoj listi`,
-  founded: 'Osnovano',
-  dissolved: 'Ugašeno',
+  founded: 'Osnovana',
+  dissolved: 'Ugašena',
   alsoKnownAs: 'Drugi nazivi',
   projects: 'Projekti',
   openCalls: 'Otvoreni pozivi',

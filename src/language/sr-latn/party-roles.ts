@@ -1,7 +1,7 @@
 import type { PartyRoleLabels } from '../en/party-roles.ts';
 export const partyRoles: PartyRoleLabels = {
   funder: ['Finansira', 'Finansiraju'],
-  lead: ['Vodeća organizacija', 'Vodeće organizacije'],
+  lead: ['Nosilac', 'Nosioci'],
   implementer: ['Sprovodi', 'Sprovode'],
   partner: ['Partner', 'Partneri'],
   founder: ['Osnivač', 'Osnivači'],

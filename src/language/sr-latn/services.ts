@@ -32,7 +32,7 @@ export const services: ServiceMessages = {
   contact: 'Kontakt',
   offices: 'Kancelarije',
   title: 'Usluga',
-  summary: 'Opis',
+  summary: 'Sažetak',
   email: 'E-pošta',
   phone: 'Telefon',
   page: 'Stranica',
