@@ -311,7 +311,7 @@ describe('the filters of a list of calls', () => {
       'Funder',
       'Amount you need',
       'Currency',
-      'Language of application',
+      'Application language',
       'Status',
     ]);
   });
@@ -420,7 +420,7 @@ describe('the downloads of a list of calls', () => {
     const [head, ...lines] = (await download(await show<UraCallList>(LIST, 'en'), 'CSV'))
       .trim()
       .split('\r\n');
-    expect(head).to.include('Smallest amount,Largest amount,Total funding,Currency');
+    expect(head).to.include('Minimum amount,Maximum amount,Total funding,Currency');
     expect(lines).to.have.length(4);
     expect(lines[0]).to.include('2026-11-27T12:00+01:00').and.to.include(',300000,1200000,6000000,ALL,');
     expect(lines[3]).to.include(',6000,12000,120000,EUR,');

@@ -110,7 +110,7 @@ describe('a list of findings', () => {
     expect(sections(widget)).to.deep.equal([
       `Errors (${errors})`,
       `Warnings (${warnings})`,
-      `Advice (${advice})`,
+      `Suggestions (${advice})`,
     ]);
     expect(findings(widget)).to.have.length(errors! + warnings! + advice!);
     expect(errors).to.be.greaterThan(50);
@@ -131,7 +131,7 @@ describe('a list of findings', () => {
     const widget = await renderFindings(file({ website: 'javascript:alert(1)', founded: '2030' }));
     expect(codes(widget)).to.deep.equal(['bad-link', 'date-in-future']);
     expect(words(findings(widget)[0]!.textContent)).to.equal(
-      'This address cannot be linked. Write one that begins with https://, http://, mailto: or tel:. ' +
+      'This address cannot be used as a link. Write one that starts with https://, http://, mailto: or tel:. ' +
         'Field website (Website). Value: “javascript:alert(1)”. The value was left out.',
     );
   });
@@ -139,7 +139,7 @@ describe('a list of findings', () => {
   for (const [lang, summary, record] of [
     ['sq', '1 paralajmërim dhe 62 këshilla', 'Projekti 2 · barabar'],
     ['sr-Cyrl', '1 упозорење и 62 савета', 'Пројекат 2 · barabar'],
-    ['en', '1 warning and 62 pieces of advice', 'Project 2 · barabar'],
+    ['en', '1 warning and 62 suggestions', 'Project 2 · barabar'],
   ] as const)
     it(`renders its texts and the names of records in ${lang}`, async () => {
       const widget = await show<UraDataHealth>(CIVIL, lang);
@@ -189,7 +189,11 @@ describe('a list of findings', () => {
 
   it('filters by severity and list, counts the results of each option, and sends ura-filter', async () => {
     const widget = await show<UraDataHealth>(CIVIL, 'en');
-    expect(options(widget, 'severity')).to.deep.equal(['All findings (63)', 'Warnings (1)', 'Advice (62)']);
+    expect(options(widget, 'severity')).to.deep.equal([
+      'All findings (63)',
+      'Warnings (1)',
+      'Suggestions (62)',
+    ]);
     expect(options(widget, 'noun')).to.deep.equal([
       'All records (63)',
       'Organisations (37)',
@@ -252,7 +256,7 @@ describe('a list of findings', () => {
     const { name, text } = await downloadOf(() => $(widget, '[part=downloads] button')!.click());
     expect(name).to.equal('data-health.csv');
     const [head, ...lines] = text.trim().split('\r\n');
-    expect(head).to.match(/Kind of finding,Records,#,Id,Name,Sheet,Row,Column,Field,/);
+    expect(head).to.match(/Severity,Records,#,Id,Name,Sheet,Row,Column,Field,/);
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^Warning,Organisation,1,fondi,"'=HYPERLINK\(""x""\)",,,,founded,/);
   });

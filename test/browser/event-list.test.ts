@@ -91,7 +91,7 @@ describe('an agenda', () => {
       'Exchange of Experience in Shkodër',
       '# March 2027',
       'Harku Forum 2027',
-      '# Series of events',
+      '# Event series',
       'Harku Forum',
       '# Date to be announced',
       'National Civil Society Week',
@@ -355,7 +355,7 @@ describe('past events', () => {
     expect(names(widget)).to.deep.equal(['a', 'b', 'c']);
     expect($(widget, '[part=past]')).to.equal(null);
     expect($$(widget, 'option').map(({ textContent }) => words(textContent))).to.deep.equal([
-      'All kinds',
+      'All types',
       'Training (1)',
       'Workshop (1)',
       textIn(widget, '.control:nth-of-type(3) option'),
@@ -432,7 +432,7 @@ describe('the filters of an agenda', () => {
   it('start with the values of the author and can be cleared by the visitor', async () => {
     const widget = await show<UraEventList>(tag('organiser="rrjeti-harku" kind="conference"'), 'en');
     expect(names(widget)).to.deep.equal(['Harku Forum 2027', 'Harku Forum']);
-    await select(widget, 'Kind', '');
+    await select(widget, 'Type', '');
     expect(names(widget)).to.have.length(4);
     const received = next(widget, 'ura-filter');
     await select(widget, 'Status', 'undated');

@@ -69,8 +69,8 @@ describe('key figures', () => {
   });
 
   for (const [lang, number, expected] of [
-    ['sq', 1, 'projekt në realizim e sipër'],
-    ['sq', 2, 'projekte në realizim e sipër'],
+    ['sq', 1, 'projekt në zbatim'],
+    ['sq', 2, 'projekte në zbatim'],
     ['sr-Latn', 1, 'projekat u toku'],
     ['sr-Latn', 2, 'projekta u toku'],
     ['sr-Latn', 5, 'projekata u toku'],
@@ -165,12 +165,12 @@ describe('key figures', () => {
       clock as typeof NOON,
     );
     expect([count(widget, 'running'), count(widget, 'completed')]).to.deep.equal(['1', '0']);
-    expect(how(widget, 'running')).to.equal('by their dates, on 31/12/2026');
+    expect(how(widget, 'running')).to.equal('based on dates, as of 31/12/2026');
     clock.set('2026-12-31T23:00:00Z');
     wakeUp();
     await until(() => count(widget, 'running') === '0');
     expect(count(widget, 'completed')).to.equal('1');
-    expect(how(widget, 'running')).to.equal('by their dates, on 01/01/2027');
+    expect(how(widget, 'running')).to.equal('based on dates, as of 01/01/2027');
   });
 
   it('stop counting a call at its deadline and an event at its end', async () => {

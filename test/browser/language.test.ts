@@ -325,7 +325,7 @@ describe('the texts of widgets', () => {
     expect(textIn(barabar!, 'dl'))
       .to.include('15 December 2022')
       .and.to.include('14 June 2023')
-      .and.to.include('computed from the duration');
+      .and.to.include('calculated from the duration');
   });
 
   it('have Albanian long dates in Albanian', async () => {

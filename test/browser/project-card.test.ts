@@ -70,7 +70,7 @@ describe('a project', () => {
   it('marks an end that was computed from the duration', async () => {
     const widget = await show(card('barabar'), 'en');
     expect(facts(widget)['Start']).to.equal('15 December 2022');
-    expect(facts(widget)['End']).to.match(/^14 June 2023 ?computed from the duration$/);
+    expect(facts(widget)['End']).to.match(/^14 June 2023 ?calculated from the duration$/);
     expect(facts(widget)['Duration']).to.equal('6 months');
     expect($<HTMLTimeElement>(widget, 'dd time')!.dateTime).to.equal('2022-12-15');
     const albanian = await show(card('barabar'), 'sq');
@@ -112,7 +112,7 @@ describe('a project', () => {
   });
 
   for (const [id, status, words] of [
-    ['kopshti-i-perbashket', 'in-progress', 'Në realizim e sipër'],
+    ['kopshti-i-perbashket', 'in-progress', 'Në zbatim'],
     ['libri-udhetar', 'completed', 'I përfunduar'],
     ['zeri-i-lumit', 'planned', 'I planifikuar'],
     ['punetoria-e-pelhures', 'suspended', 'I pezulluar'],

@@ -113,7 +113,7 @@ describe('projects as cards', () => {
   it('mark a computed end and leave out unknown facts', async () => {
     const widget = await show(tag(), 'en');
     expect(facts(row(widget, 'The Voice of the River'))['Period']).to.equal(
-      '1 February – 30 November 2027 (computed from the duration)',
+      '1 February – 30 November 2027 (calculated from the duration)',
     );
     const bare = await renderList([project()]);
     expect(facts(rows(bare)[0]!)).to.deep.equal({ Funder: 'Fondi' });
@@ -258,7 +258,9 @@ describe('projects as a table', () => {
       'Gjilan, Kamenica, Novo Brdo',
       '€18,400',
     ]);
-    expect(cells(row(widget, 'The Voice of the River'))[2]).to.equal('30/11/2027 computed from the duration');
+    expect(cells(row(widget, 'The Voice of the River'))[2]).to.equal(
+      '30/11/2027 calculated from the duration',
+    );
   });
 
   it('become labelled blocks when narrow and never overflow', async () => {
@@ -299,7 +301,7 @@ describe('projects on a timeline', () => {
   it('have a text for what each bar shows', async () => {
     const widget = await show(tag('view="timeline"'), 'en');
     expect($$(widget, '[part=row] .what').map(({ textContent }) => words(textContent))).to.include.members([
-      'The Voice of the River Planned · example 1 February – 30 November 2027 (computed from the duration)',
+      'The Voice of the River Planned · example 1 February – 30 November 2027 (calculated from the duration)',
       'The Loom Workshop Suspended · example January 2026 – June 2027',
       'Volunteerism for Development: Promoting Volunteerism and Active Citizenship in Kosovo Status unknown from 2016',
     ]);
@@ -347,7 +349,7 @@ describe('projects on a timeline', () => {
     await select(widget, 'Status', 'planned');
     expect($$(widget, '[part=legend] li').map(({ textContent }) => words(textContent))).to.deep.equal([
       'Planned',
-      'End: computed from the duration',
+      'End: calculated from the duration',
       'Today: 22 November 2026',
     ]);
   });
@@ -514,7 +516,7 @@ describe('searching and filtering projects', () => {
   it('counts projects by status, with those in progress first', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     expect(options(widget, 'Status')).to.deep.equal([
-      'Any status',
+      'All statuses',
       'In progress (2)',
       'Planned (1)',
       'Completed (2)',
@@ -629,7 +631,7 @@ describe('downloads of projects', () => {
     URL.createObjectURL = createObjectURL;
     const text = await file!.text();
     expect(text.replace(/^\ufeff/, '').split('\r\n')).to.deep.equal([
-      'Project,Status,Start,End,Duration,Lead organisation,Implemented by,Partner,Funded by,Programme,Municipalities,Budget,Currency,Page of the project,Summary',
+      'Project,Status,Start,End,Duration,Lead organisation,Implemented by,Partner,Funded by,Programme,Municipalities,Budget,Currency,Project website,Summary',
       `'=1+1,Completed,2022-12-15,2023-06-14,6 months,,,,Fondi,,Gjilan; Klina,1200.5,EUR,https://p.example/,Shkurt`,
       '',
     ]);

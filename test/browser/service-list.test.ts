@@ -76,10 +76,10 @@ describe('a list of services', () => {
     const desk = rowOf(widget, 'Help desk for new organisations');
     expect(words(desk.querySelector('.by')!.textContent)).to.equal('Harku Network · example');
     expect(words(desk.querySelector('[part=audience]')!.textContent)).to.equal(
-      'For whom: Informal groups and new organisations',
+      'Who it’s for: Informal groups and new organisations',
     );
     expect(facts(desk).slice(0, 3)).to.deep.equal([
-      ['How', 'In person, online, by phone, by email'],
+      ['Format', 'In person, online, by phone, by email'],
       ['Fee', 'Free of charge'],
       ['Languages', 'Albanian, Serbian, English'],
     ]);
@@ -221,7 +221,7 @@ describe('the filters of a list of services', () => {
     expect($$(widget, '.control > span').map(({ textContent }) => words(textContent))).to.deep.equal([
       'Search services',
       'Municipality',
-      'How',
+      'Format',
     ]);
   });
 });

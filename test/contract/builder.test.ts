@@ -143,7 +143,7 @@ describe('the line', () => {
     await visit(open(), async ({ page, warnings }) => {
       await readAddress(page, DATA);
       expect(await texts(page, '#data-status')).toEqual([
-        'Civil society in Kosovo and Albania Nothing is wrong in the file.',
+        'Civil society in Kosovo and Albania No problems in the file.',
       ]);
       expect((await texts(page, '.counts')).join()).toContain('Organisations 34');
       await page.select('#widget', 'ura-member-directory');
@@ -176,7 +176,7 @@ describe('the line', () => {
 
       await page.select('#host', 'wordpress-author');
       expect(await texts(page, '#host-hint')).toEqual([
-        'WordPress takes elements that it does not know out of what authors write, and every script. It keeps a div with data-…, and the script makes the element of it.',
+        'WordPress removes unknown elements and all scripts from what authors write. It keeps a div with data-…, and the script turns it into the element.',
       ]);
       expect(await line(page)).toBe(
         `<div data-ura="member-directory" data-src="${DATA}" data-network="rrjeti-harku" data-view="cards" data-heading-level="2" lang="sq">${link}</div>`,
@@ -315,9 +315,7 @@ describe('an existing line', () => {
       expect(await page.$eval('#attribute-view', (select) => (select as HTMLSelectElement).value)).toBe(
         'table',
       );
-      expect(await texts(page, '#changes li')).toEqual([
-        'The new line says the same, written as it is written today.',
-      ]);
+      expect(await texts(page, '#changes li')).toEqual(['The new line means the same, in today’s syntax.']);
       await page.select('#attribute-status', 'planned');
       await page.select('#attribute-view', '');
       expect(await texts(page, '#changes li')).toEqual([
@@ -364,9 +362,9 @@ describe('the preview', () => {
 
 describe.each([
   ['sq', 'Ndërtuesi'],
-  ['sr-Latn', 'Graditelj'],
-  ['sr-Cyrl', 'Градитељ'],
-  ['en', 'The builder'],
+  ['sr-Latn', 'Konfigurator'],
+  ['sr-Cyrl', 'Конфигуратор'],
+  ['en', 'Builder'],
 ] as const)('in %s', (language, title) => {
   test('is translated, passes axe in light and dark, and fits a phone', async () => {
     await visit(
@@ -453,7 +451,7 @@ describe('the doctor', () => {
         'record-not-in-data',
       ]);
       expect((await texts(page, '#diagnosis [data-code=record-not-in-data]')).join()).toContain(
-        'Probably meant: grante-te-vogla-2026.',
+        'Did you mean grante-te-vogla-2026?',
       );
     });
   });

@@ -154,7 +154,7 @@ describe('the command', () => {
   });
 
   test('checks a data file and exits with 1 on errors', async () => {
-    expect((await ura('check', data, '--locale', 'en')).stdout).toMatch(/pieces of advice\n$/);
+    expect((await ura('check', data, '--locale', 'en')).stdout).toMatch(/suggestions\n$/);
     const broken = ura('check', resolve('examples/data/broken.json'), '--locale', 'en');
     await expect(broken).rejects.toMatchObject({
       code: 1,

@@ -20,17 +20,17 @@ export const sq: Words = {
     'Ky është shembulli që vjen me Urën. Jepni adresën e skedarit tuaj para se ta kopjoni rreshtin.',
   reading: 'Po lexohet skedari…',
   readTitle: 'Çfarë u lexua',
-  updated: 'Gjendja e të dhënave',
+  updated: 'Të dhënat e datës',
   checked: 'Kontrolluar në orën',
   allRight: 'Në skedar nuk ka asnjë gabim.',
   faults: 'Për t’u ndrequr',
   advice: 'Mund të jetë më mirë',
-  moreFindings: 'Dhe {count} të tjera.',
+  moreFindings: 'Edhe {count}.',
   showMore: 'Shfaqi të gjitha',
 
   widgetHeading: 'Çfarë të tregohet',
   widget: 'Elementi',
-  choicesHeading: 'Cila, dhe si',
+  choicesHeading: 'Zgjedhja dhe pamja',
   any: 'Të gjitha',
   asUsual: 'Si zakonisht',
   choose: 'Zgjidhni',
@@ -40,16 +40,16 @@ export const sq: Words = {
   lineLanguage: 'Gjuha e elementit',
   asPage: 'Si faqja përreth',
   accent: 'Ngjyra e lidhjeve dhe e butonave',
-  ownAccent: 'Ngjyrë e vetja',
+  ownAccent: 'Ngjyrë më vete',
   corners: 'Këndet',
   cornersSquare: 'Të drejta',
   cornersRound: 'Të rrumbullakosura',
-  typeface: 'Shkronja e titujve',
+  typeface: 'Fonti i titujve',
   serif: 'Me serife',
   sans: 'Pa serife',
   linkHeading: 'Lidhja brenda',
   linkHint:
-    'Ajo qëndron aty derisa të vijë skripti, dhe aty ku nuk punon asnjë. Le të çojë te një faqe që thotë të njëjtën gjë.',
+    'Ajo shfaqet derisa të ngarkohet skripti, dhe aty ku nuk punon asnjë skript. Le të çojë te një faqe që thotë të njëjtën gjë.',
   linkText: 'Teksti i lidhjes',
   linkAddress: 'Adresa e lidhjes',
 
@@ -58,8 +58,8 @@ export const sq: Words = {
   narrow: 'Telefon, 320 px',
   middle: 'Kolonë, 600 px',
   wide: 'Faqe, 1000 px',
-  light: 'E çelët',
-  dark: 'E errët',
+  light: 'I çelët',
+  dark: 'I errët',
   shade: 'Sfondi',
   previewLanguage: 'Gjuha e parapamjes',
   nothingYet: 'Lexoni së pari një skedar të dhënash: elementi tregon atë që është në të.',
@@ -90,10 +90,10 @@ export const sq: Words = {
   missing: { src: 'adresa e skedarit të të dhënave', record: 'cili shënim', link: 'adresa e lidhjes' },
 
   oldHeading: 'Ndrysho një rresht të vjetër',
-  oldLabel: 'Rreshti, ashtu si qëndron në faqen tuaj',
+  oldLabel: 'Rreshti, ashtu si është në faqen tuaj',
   oldRead: 'Lexo rreshtin',
   oldDone: 'Rreshti u lexua. Cilësimet e tij janë tani në formular.',
-  oldNothing: 'Prej tij nuk mund të lexohej asgjë.',
+  oldNothing: 'Prej tij nuk u lexua dot asgjë.',
   changed: 'Krahasuar me rreshtin e vjetër',
   changes: {
     same: 'Rreshti është i njëjtë si më parë.',
@@ -109,12 +109,12 @@ export const sq: Words = {
     'Ngjitni adresën e një skedari të dhënash, ose HTML-në e faqes suaj, dhe lexoni çfarë po pengon.',
   doctorLabel: 'Adresa e një skedari të dhënash, ose burimi i faqes',
   doctorHint: 'Burimi i faqes: hapeni faqen, shtypni Ctrl+U (⌥⌘U në Mac), kopjoni gjithçka.',
-  headersLabel: 'Koka Content-Security-Policy e faqes, nëse e keni',
+  headersLabel: 'Kreu (header) Content-Security-Policy i faqes, nëse e keni',
   headersHint: 'Në mjetet e zhvilluesit: Network, vetë faqja, Response headers.',
   examine: 'Kërko shkakun',
   examining: 'Po kërkohet…',
   pageAddress:
-    'Kjo është adresa e një faqeje. Një faqe nuk guxon t’i lexojë faqet e një sajti tjetër, prandaj ngjiteni këtu burimin e saj.',
+    'Kjo është adresa e një faqeje. Një faqe nuk lejohet t’i lexojë faqet e një sajti tjetër, prandaj ngjiteni këtu burimin e saj.',
   dataToo: 'Skedari i saj i të dhënave',
   resultTitle: 'Çfarë u gjet',
 
@@ -136,7 +136,7 @@ export const sq: Words = {
     'wordpress-plugin':
       'Shtojca e shkruan vetë elementin dhe skriptin. Mund ta përdorë kushdo, edhe kontribuesi.',
     'wordpress-admin':
-      'Ngjiteni në një bllok “Custom HTML”. WordPress-i i lë elementet dhe skriptet e atyre që guxojnë të shkruajnë çdo HTML.',
+      'Ngjiteni në një bllok “Custom HTML”. WordPress-i i lë elementet dhe skriptet e atyre që kanë të drejtë të shkruajnë çdo HTML.',
     'wordpress-author':
       'WordPress-i i heq elementet që nuk i njeh nga ato që shkruajnë autorët, si dhe çdo skript. Një `div` me `data-…` e lë, dhe prej tij skripti bën elementin.',
     'drupal-full': 'Formati Full HTML e lë atë që shkruani; kaloni editorin te burimi.',
@@ -148,7 +148,7 @@ export const sq: Words = {
     squarespace: 'Përdorni një bllok “Code”: ai e lë atë që ngjitni.',
     framework: 'Komponenti e shkruan vetë elementin; skripti importohet një herë.',
     newsletter:
-      'Në një letër nuk punon asnjë skript. Prandaj ajo ka lidhjen, që çon te faqja ku tregohet pjesa tjetër.',
+      'Në e-postë nuk punon asnjë skript. Prandaj ajo përmban vetëm lidhjen, që çon te faqja ku tregohet pjesa tjetër.',
   },
 
   widgets: {
@@ -166,7 +166,7 @@ export const sq: Words = {
     'ura-news-list': ['Lajmet', 'Më të rejat së pari'],
     'ura-key-figures': ['Shifrat kryesore', 'Secila me mënyrën si u numërua'],
     'ura-funder-credit': ['Financuesit', 'Falënderimi dhe logot'],
-    'ura-data-health': ['Shëndeti i të dhënave', 'Për redaktorët: çfarë është gabim dhe si ndreqet'],
+    'ura-data-health': ['Cilësia e të dhënave', 'Për redaktorët: çfarë është gabim dhe si ndreqet'],
   },
   nouns: {
     organisations: 'Organizatat',
@@ -177,7 +177,7 @@ export const sq: Words = {
     calls: 'Thirrjet',
     services: 'Shërbimet',
     events: 'Ngjarjet',
-    articles: 'Artikujt',
+    articles: 'Lajmet',
   },
   attributes: {
     record: 'Cili shënim',
@@ -191,7 +191,7 @@ export const sq: Words = {
     amount: 'Shuma që duhet',
     currency: 'Valuta',
     limit: 'Rreshta në fillim',
-    lock: 'Fshih nga vizitorët',
+    lock: 'Të fshehura nga vizitorët',
     'url-state': 'Emri i filtrave në adresën e faqes',
     organisation: 'Organizata',
     year: 'Viti',
@@ -204,18 +204,18 @@ export const sq: Words = {
     recipient: 'Përfituesi',
     chart: 'Grafiku',
     count: 'Çfarë numërohet',
-    country: 'Vendet',
+    country: 'Shtetet',
     organiser: 'Organizatori',
     series: 'Seria',
     past: 'Ngjarjet e kaluara',
     provider: 'Ofruesi',
     channel: 'Si mund të merret',
-    about: 'Rreth',
+    about: 'Lidhet me',
     figures: 'Shifrat',
     noun: 'Shënimet',
-    severity: 'Rëndësia',
+    severity: 'Lloji i gjetjes',
     'heading-level': 'Niveli i titujve',
-    timeout: 'Durimi, në milisekonda',
+    timeout: 'Koha e pritjes, në milisekonda',
   },
   values: {
     cards: 'Kartela',
@@ -246,7 +246,7 @@ export const sq: Words = {
     al: 'Shqipëria',
     file: 'Vetë skedari',
     error: 'Gabimet',
-    warning: 'Vërejtjet',
+    warning: 'Paralajmërimet',
     advice: 'Këshillat',
     search: 'Kërkimi',
     download: 'Shkarkimet',
@@ -254,11 +254,11 @@ export const sq: Words = {
   },
   causes: {
     'shortcode-as-text': [
-      'Kodi i shkurtër qëndron në faqe si tekst.',
+      'Shortcode-i shfaqet në faqe si tekst.',
       'Shtojca Ura nuk është aktive në këtë sajt. Duhet ta instalojë ai që e mban sajtin.',
     ],
     escaped: [
-      'Etiketa qëndron në faqe si tekst.',
+      'Etiketa shfaqet në faqe si tekst.',
       'Rreshti u ngjit në editorin vizual. Ngjiteni në një bllok për HTML ose te burimi.',
     ],
     'curly-quotes': [
@@ -278,10 +278,10 @@ export const sq: Words = {
       'Këtu nuk ka asnjë element të Urës.',
       'Ose rreshti nuk u ruajt kurrë, ose editori e hoqi. Përdorni formën me `div`.',
     ],
-    'unknown-widget': ['Nuk ka element `{value}`.', 'Ndoshta është menduar: `{meant}`.'],
-    'unknown-attribute': ['Elementi nuk e njeh `{attribute}`.', 'Ndoshta është menduar: `{meant}`.'],
+    'unknown-widget': ['Nuk ka element `{value}`.', 'Ndoshta deshët të shkruani: `{meant}`.'],
+    'unknown-attribute': ['Elementi nuk e njeh `{attribute}`.', 'Ndoshta deshët të shkruani: `{meant}`.'],
     'without-data': ['Në një `div`, `{attribute}` nuk lexohet.', 'Shkruani `{meant}`.'],
-    'unknown-value': ['`{attribute}` nuk e njeh vlerën `{value}`.', 'Ndoshta është menduar: `{meant}`.'],
+    'unknown-value': ['`{attribute}` nuk e njeh vlerën `{value}`.', 'Ndoshta deshët të shkruani: `{meant}`.'],
     'no-record': [
       'Rreshti nuk thotë cili shënim duhet treguar.',
       'Zgjidheni në formularin më lart, ose shkruani `record`.',
@@ -337,7 +337,7 @@ export const sq: Words = {
     ],
     'mixed-data': [
       'Faqja është në https, kurse të dhënat në http: shfletuesi nuk i merr.',
-      'Shkruani https në adresën e të dhënave. Nëse serveri nuk di https, duhet ta mësojë.',
+      'Shkruani https në adresën e të dhënave. Nëse serveri nuk e ka HTTPS, duhet aktivizuar.',
     ],
     'bad-address': [
       'Kjo nuk është adresë interneti: `{value}`.',
@@ -345,7 +345,7 @@ export const sq: Words = {
     ],
     cors: [
       'Serveri përgjigjet, por nuk i lejon sajtet e tjera ta lexojnë skedarin (CORS).',
-      'Ai që e mban atë server duhet ta dërgojë kokën `Access-Control-Allow-Origin: *` bashkë me skedarin.',
+      'Ai që e mban atë server duhet ta dërgojë kreun `Access-Control-Allow-Origin: *` bashkë me skedarin.',
     ],
     'cors-from-file': [
       'Serveri përgjigjet, por nuk e lejon këtë faqe ta lexojë skedarin.',
@@ -360,7 +360,7 @@ export const sq: Words = {
       'Provoni më vonë. Një skedar që vonohet gjithmonë kaq e ka vendin në një server tjetër.',
     ],
     http: [
-      'Serveri thotë {status}.',
+      'Serveri u përgjigj me {status}.',
       'Shihni mos ka gabim në adresë. 404 do të thotë: nuk ka skedar të tillë. 401 dhe 403: nuk është publik.',
     ],
     'html-instead': [
@@ -377,10 +377,10 @@ export const sq: Words = {
       'Skedari është më i madh se 50 milionë shenja.',
       'Ndajeni, ose lini jashtë atë që faqja nuk e tregon.',
     ],
-    'record-not-in-data': ['Të dhënat nuk kanë shënim `{value}`.', 'Ndoshta është menduar: `{meant}`.'],
+    'record-not-in-data': ['Të dhënat nuk kanë shënim `{value}`.', 'Ndoshta deshët të shkruani: `{meant}`.'],
     findings: [
       'Skedari mund të lexohet; gjëra për t’u parë në të: {count}.',
-      'Më poshtë qëndrojnë një nga një, secila me mënyrën si ndreqet.',
+      'Më poshtë janë renditur një nga një, secila me mënyrën si ndreqet.',
     ],
     'page-sound': ['Në atë që ngjitët nuk ka asnjë gabim.', ''],
     'data-sound': ['Skedari është në rregull.', ''],
@@ -392,6 +392,6 @@ export const sq: Words = {
       'Thonjëza aty është e gabuar, ose nuk mbyllet kurrë: JSON-i njeh vetëm thonjëzat e drejta të dyfishta.',
     comment: 'JSON-i nuk ka komente. Hiqeni.',
     end: 'Mungon fundi: një kllapë nuk u mbyll kurrë, ose ngarkimi u ndërpre.',
-    unexpected: 'Aty qëndron diçka që JSON-i nuk e ka.',
+    unexpected: 'Aty ka diçka që JSON-i nuk e njeh.',
   },
 };

@@ -1,17 +1,17 @@
 import type { Words } from './en.ts';
 
 export const srLatn: Words = {
-  title: 'Graditelj',
+  title: 'Konfigurator',
   lead: 'Izaberite šta vaša stranica treba da prikaže, pogledajte to sa svojim podacima i kopirajte jedan red.',
   examples: 'Ura: primeri',
   skip: 'Preskoči na sadržaj',
   pageLanguage: 'Jezik',
 
   dataHeading: 'Vaši podaci',
-  address: 'Adresa datoteke s podacima',
+  address: 'Adresa datoteke sa podacima',
   addressHint: 'Datoteka JSON na internetu, kao https://example.org/network.json',
   read: 'Pročitaj',
-  orFile: 'Ili, za probu, datoteka s ovog računara ili primer',
+  orFile: 'Ili, za probu, datoteka sa ovog računara ili primer',
   chooseFile: 'Izaberi datoteku',
   orExample: 'Uzmi primer',
   fileNote:
@@ -19,7 +19,7 @@ export const srLatn: Words = {
   exampleNote: 'Ovo je primer koji dolazi uz Uru. Navedite adresu svoje datoteke pre nego što kopirate red.',
   reading: 'Datoteka se čita…',
   readTitle: 'Šta je pročitano',
-  updated: 'Stanje podataka',
+  updated: 'Podaci od',
   checked: 'Provereno u',
   allRight: 'U datoteci nema nijedne greške.',
   faults: 'Treba popraviti',
@@ -29,9 +29,9 @@ export const srLatn: Words = {
 
   widgetHeading: 'Šta prikazati',
   widget: 'Element',
-  choicesHeading: 'Koje, i kako',
+  choicesHeading: 'Izbor i izgled',
   any: 'Sve',
-  asUsual: 'Kao obično',
+  asUsual: 'Podrazumevano',
   choose: 'Izaberite',
   noneInData: 'U podacima nema nijednog zapisa.',
   more: 'Ostala podešavanja',
@@ -43,25 +43,25 @@ export const srLatn: Words = {
   corners: 'Uglovi',
   cornersSquare: 'Pravi',
   cornersRound: 'Zaobljeni',
-  typeface: 'Pismo naslova',
+  typeface: 'Font naslova',
   serif: 'Sa serifima',
   sans: 'Bez serifa',
   linkHeading: 'Veza unutra',
   linkHint:
-    'Ona stoji tu dok skript ne stigne, i tamo gde nijedan ne radi. Neka vodi na stranicu koja kaže isto.',
+    'Prikazuje se dok se skript ne učita, i tamo gde nijedan skript ne radi. Neka vodi na stranicu koja kaže isto.',
   linkText: 'Tekst veze',
   linkAddress: 'Adresa veze',
 
   previewHeading: 'Kako izgleda',
   width: 'Širina',
   narrow: 'Telefon, 320 px',
-  middle: 'Stubac, 600 px',
+  middle: 'Kolona, 600 px',
   wide: 'Stranica, 1000 px',
   light: 'Svetla',
   dark: 'Tamna',
   shade: 'Pozadina',
   previewLanguage: 'Jezik prikaza',
-  nothingYet: 'Prvo pročitajte datoteku s podacima: element prikazuje ono što je u njoj.',
+  nothingYet: 'Prvo pročitajte datoteku sa podacima: element prikazuje ono što je u njoj.',
   needsRecord: 'Prvo izaberite zapis.',
 
   lineHeading: 'Vaš red',
@@ -85,10 +85,10 @@ export const srLatn: Words = {
   style: 'A ovo ide u stilski list vašeg sajta:',
   copyStyle: 'Kopiraj stil',
   notReady: 'Još nešto nedostaje: {what}.',
-  missing: { src: 'adresa datoteke s podacima', record: 'koji zapis', link: 'adresa veze' },
+  missing: { src: 'adresa datoteke sa podacima', record: 'koji zapis', link: 'adresa veze' },
 
   oldHeading: 'Izmeni stari red',
-  oldLabel: 'Red, onako kako stoji na vašoj stranici',
+  oldLabel: 'Red, onakav kakav je na vašoj stranici',
   oldRead: 'Pročitaj red',
   oldDone: 'Red je pročitan. Njegova podešavanja su sada u obrascu.',
   oldNothing: 'Iz toga se ništa nije moglo pročitati.',
@@ -103,8 +103,8 @@ export const srLatn: Words = {
   },
 
   doctorHeading: 'Ne vidim ništa',
-  doctorLead: 'Nalepite adresu datoteke s podacima ili HTML svoje stranice i pročitajte šta smeta.',
-  doctorLabel: 'Adresa datoteke s podacima ili izvor stranice',
+  doctorLead: 'Nalepite adresu datoteke sa podacima ili HTML svoje stranice i pročitajte šta smeta.',
+  doctorLabel: 'Adresa datoteke sa podacima ili izvor stranice',
   doctorHint: 'Izvor stranice: otvorite je, pritisnite `Ctrl+U` (`⌥⌘U` na računaru `Mac`), kopirajte sve.',
   headersLabel: 'Zaglavlje `Content-Security-Policy` stranice, ako ga imate',
   headersHint: 'U alatima za programere: `Network`, sama stranica, `Response headers`.',
@@ -112,7 +112,7 @@ export const srLatn: Words = {
   examining: 'Traži se…',
   pageAddress:
     'To je adresa stranice. Stranica ne sme da čita stranice drugog sajta, zato ovde nalepite njen izvor.',
-  dataToo: 'Njena datoteka s podacima',
+  dataToo: 'Njena datoteka sa podacima',
   resultTitle: 'Šta je nađeno',
 
   hosts: {
@@ -143,7 +143,8 @@ export const srLatn: Words = {
     wix: 'Upotrebite `Embed code`: `Wix` ga stavlja u poseban okvir. Okvir ne zna jezik stranice, zato ga red kaže.',
     squarespace: 'Upotrebite blok `Code`: on ostavlja ono što nalepite.',
     framework: 'Komponenta sama piše element; skript se uvozi jednom.',
-    newsletter: 'U pismu ne radi nijedan skript. Zato ono ima vezu, koja vodi na stranicu gde je ostalo.',
+    newsletter:
+      'U e-pošti ne radi nijedan skript. Zato ona sadrži samo vezu, koja vodi na stranicu gde je ostalo.',
   },
 
   widgets: {
@@ -151,8 +152,8 @@ export const srLatn: Words = {
     'ura-call-list': ['Pozivi', 'Prvo otvoreni, zatvoreni su sklopljeni'],
     'ura-project-card': ['Jedan projekat', 'Ko, čijim novcem, od kada do kada, gde'],
     'ura-project-list': ['Projekti', 'Kao kartice, kao tabela ili na vremenskoj liniji'],
-    'ura-organisation-card': ['Jedna organizacija', 'Čime se bavi, kako se do nje dolazi, gde pripada'],
-    'ura-member-directory': ['Članovi', 'Članovi mreže, s pretragom i filterima'],
+    'ura-organisation-card': ['Jedna organizacija', 'Čime se bavi, kako se kontaktira, gde pripada'],
+    'ura-member-directory': ['Članovi', 'Članovi mreže, sa pretragom i filterima'],
     'ura-grant-list': ['Grantovi', 'Tabela sa zbirovima i malim grafikonom'],
     'ura-programme': ['Jedan program', 'Komponente, partneri, mesta, pozivi, grantovi'],
     'ura-municipality-map': ['Mapa', 'Koliko ih ima u svakoj opštini'],
@@ -161,7 +162,7 @@ export const srLatn: Words = {
     'ura-news-list': ['Vesti', 'Prvo najnovije'],
     'ura-key-figures': ['Ključne brojke', 'Uz svaku, kako je izbrojana'],
     'ura-funder-credit': ['Finansijeri', 'Zahvalnica i logotipi'],
-    'ura-data-health': ['Zdravlje podataka', 'Za urednike: šta je pogrešno i kako se popravlja'],
+    'ura-data-health': ['Ispravnost podataka', 'Za urednike: šta je pogrešno i kako se popravlja'],
   },
   nouns: {
     organisations: 'Organizacije',
@@ -172,7 +173,7 @@ export const srLatn: Words = {
     calls: 'Pozivi',
     services: 'Usluge',
     events: 'Događaji',
-    articles: 'Članci',
+    articles: 'Vesti',
   },
   attributes: {
     record: 'Koji zapis',
@@ -186,7 +187,7 @@ export const srLatn: Words = {
     amount: 'Potreban iznos',
     currency: 'Valuta',
     limit: 'Redova na početku',
-    lock: 'Sakrij od posetilaca',
+    lock: 'Sakriveno od posetilaca',
     'url-state': 'Ime filtera u adresi stranice',
     organisation: 'Organizacija',
     year: 'Godina',
@@ -196,7 +197,7 @@ export const srLatn: Words = {
     network: 'Mreža',
     kind: 'Vrsta',
     letter: 'Prvo slovo',
-    recipient: 'Primalac',
+    recipient: 'Korisnik',
     chart: 'Grafikon',
     count: 'Šta se broji',
     country: 'Zemlje',
@@ -205,12 +206,12 @@ export const srLatn: Words = {
     past: 'Prošli događaji',
     provider: 'Pružalac',
     channel: 'Kako se dobija',
-    about: 'O čemu',
+    about: 'Povezano sa',
     figures: 'Brojke',
     noun: 'Zapisi',
-    severity: 'Težina',
+    severity: 'Vrsta nalaza',
     'heading-level': 'Nivo naslova',
-    timeout: 'Strpljenje, u milisekundama',
+    timeout: 'Vreme čekanja, u milisekundama',
   },
   values: {
     cards: 'Kartice',
@@ -222,14 +223,14 @@ export const srLatn: Words = {
     title: 'Naslov',
     date: 'Datum, prvo najnoviji',
     amount: 'Iznos, prvo najveći',
-    recipient: 'Primalac',
+    recipient: 'Korisnik',
     letter: 'Slovo',
     kind: 'Vrsta',
     municipality: 'Opština',
     programme: 'Program',
     year: 'Godina',
     funder: 'Finansijer',
-    none: 'Bez',
+    none: 'Nijedan',
     fold: 'Sklopljeni',
     show: 'Prikazani',
     hide: 'Izostavljeni',
@@ -249,11 +250,11 @@ export const srLatn: Words = {
   },
   causes: {
     'shortcode-as-text': [
-      'Kratki kod stoji na stranici kao tekst.',
+      '`Shortcode` se na stranici vidi kao tekst.',
       'Dodatak Ura nije aktivan na ovom sajtu. Treba da ga instalira onaj ko održava sajt.',
     ],
     escaped: [
-      'Oznaka stoji na stranici kao tekst.',
+      'Oznaka se na stranici vidi kao tekst.',
       'Red je nalepljen u vizuelnom uređivaču. Nalepite ga u blok za HTML ili u izvor.',
     ],
     'curly-quotes': [
@@ -267,21 +268,24 @@ export const srLatn: Words = {
     'unclosed-tag': ['Oznaka nema kraja.', 'Nedostaje deo reda. Kopirajte ga ponovo, celog.'],
     stripped: [
       'Ostala je samo veza: uređivač je izbacio element.',
-      'Upotrebite oblik sa `div`, ili zamolite nekoga s više prava da nalepi red.',
+      'Upotrebite oblik sa `div`, ili zamolite nekoga sa više prava da nalepi red.',
     ],
     'no-widget': [
       'U tome nema nijednog elementa Ure.',
       'Ili red nije ni sačuvan, ili ga je uređivač izbacio. Upotrebite oblik sa `div`.',
     ],
-    'unknown-widget': ['Nema elementa `{value}`.', 'Verovatno se misli na: `{meant}`.'],
-    'unknown-attribute': ['Element ne poznaje `{attribute}`.', 'Verovatno se misli na: `{meant}`.'],
+    'unknown-widget': ['Nema elementa `{value}`.', 'Možda ste hteli da napišete: `{meant}`.'],
+    'unknown-attribute': ['Element ne poznaje `{attribute}`.', 'Možda ste hteli da napišete: `{meant}`.'],
     'without-data': ['U oznaci `div` se `{attribute}` ne čita.', 'Napišite `{meant}`.'],
-    'unknown-value': ['`{attribute}` ne poznaje vrednost `{value}`.', 'Verovatno se misli na: `{meant}`.'],
+    'unknown-value': [
+      '`{attribute}` ne poznaje vrednost `{value}`.',
+      'Možda ste hteli da napišete: `{meant}`.',
+    ],
     'no-record': [
       'Red ne kaže koji zapis treba prikazati.',
       'Izaberite ga u obrascu gore, ili napišite `record`.',
     ],
-    'no-address': ['Red ne kaže gde su podaci.', 'Dodajte `src` sa adresom datoteke s podacima.'],
+    'no-address': ['Red ne kaže gde su podaci.', 'Dodajte `src` sa adresom datoteke sa podacima.'],
     'no-link': ['U elementu nema veze.', 'Bez skripta posetioci tu ne vide ništa. Stavite vezu unutra.'],
     several: ['Ukupno elemenata: {count}; pročitan je prvi.', ''],
     'no-script': [
@@ -303,7 +307,7 @@ export const srLatn: Words = {
     ],
     'old-version': [
       'Stranica ima verziju {found}; ova je {version}.',
-      'Promenite adresu skripta, a s njom i heš.',
+      'Promenite adresu skripta, a sa njom i heš.',
     ],
     'other-hash': [
       'Heš datoteke `{value}` nije onaj iz verzije {version}.',
@@ -323,7 +327,7 @@ export const srLatn: Words = {
     ],
     'mixed-data': [
       'Stranica je na `https`, a podaci na `http`: pregledač ih ne preuzima.',
-      'Napišite `https` u adresi podataka. Ako server ne zna `https`, mora da nauči.',
+      'Napišite `https` u adresi podataka. Ako server nema `HTTPS`, treba ga uključiti.',
     ],
     'bad-address': [
       'To nije internet adresa: `{value}`.',
@@ -335,38 +339,38 @@ export const srLatn: Words = {
     ],
     'cors-from-file': [
       'Server odgovara, ali ne dozvoljava ovoj stranici da čita datoteku.',
-      'Graditelj je otvoren iz datoteke. Ako server dozvoljava samo vaš sajt, to je u redu i vaša stranica je može čitati. Inače treba da šalje `Access-Control-Allow-Origin: *`.',
+      'Konfigurator je otvoren iz datoteke. Ako server dozvoljava samo vaš sajt, to je u redu i vaša stranica je može čitati. Inače treba da šalje `Access-Control-Allow-Origin: *`.',
     ],
     unreachable: [
-      'S te adrese nema odgovora.',
+      'Sa te adrese nema odgovora.',
       'Proverite ima li u njoj greške, otvorite je u novom prozoru i vidite da li ste na internetu.',
     ],
     timeout: [
-      'Server nije odgovorio za {count} sekundi.',
+      'Server nije odgovorio. Čekanje, u sekundama: {count}.',
       'Pokušajte kasnije. Datoteci koja uvek toliko kasni mesto je na drugom serveru.',
     ],
     http: [
-      'Server kaže {status}.',
+      'Server je odgovorio sa {status}.',
       'Proverite ima li greške u adresi. 404 znači: nema takve datoteke. 401 i 403: nije javna.',
     ],
     'html-instead': [
-      'Stigla je veb-stranica, a ne datoteka s podacima.',
-      'Adresa vodi na stranicu o datoteci, na prijavu ili na stranicu s greškom. Uzmite adresu same datoteke.',
+      'Stigla je veb-stranica, a ne datoteka sa podacima.',
+      'Adresa vodi na stranicu o datoteci, na prijavu ili na stranicu sa greškom. Uzmite adresu same datoteke.',
     ],
     empty: ['Datoteka je prazna.', 'Postavite je ponovo.'],
-    'not-json': ['Datoteka prestaje da bude JSON u redu {line}, stubac {column}.', '{reason}'],
+    'not-json': ['Datoteka prestaje da bude JSON u redu {line}, u koloni {column}.', '{reason}'],
     'not-a-dataset': [
-      'To jeste JSON, ali nije datoteka s podacima za Uru.',
+      'To jeste JSON, ali nije datoteka sa podacima za Uru.',
       'Datoteci trebaju `"ura": "1"` i liste kao `"organisations"`.',
     ],
     'too-large': [
       'Datoteka ima više od 50 miliona znakova.',
       'Podelite je, ili izostavite ono što stranica ne prikazuje.',
     ],
-    'record-not-in-data': ['U podacima nema zapisa `{value}`.', 'Verovatno se misli na: `{meant}`.'],
+    'record-not-in-data': ['U podacima nema zapisa `{value}`.', 'Možda ste hteli da napišete: `{meant}`.'],
     findings: [
       'Datoteka se može čitati; stvari koje treba pogledati: {count}.',
-      'Niže stoje jedna po jedna, svaka sa popravkom.',
+      'Navedene su dole, svaka sa popravkom.',
     ],
     'page-sound': ['U onome što ste nalepili nema nijedne greške.', ''],
     'data-sound': ['Datoteka je u redu.', ''],
@@ -377,6 +381,6 @@ export const srLatn: Words = {
     quote: 'Navodnik na tom mestu je pogrešan ili se nikad ne zatvara: JSON zna samo za ravne dvostruke.',
     comment: 'JSON nema komentare. Uklonite ga.',
     end: 'Nedostaje kraj: neka zagrada nije zatvorena, ili je slanje prekinuto.',
-    unexpected: 'Tu stoji nešto čega u JSON-u nema.',
+    unexpected: 'Tu je nešto čega u JSON-u nema.',
   },
 };

@@ -378,7 +378,7 @@ export const findings: FindingMessages = {
     noun: 'Expected a record of type',
     first: 'Position of the first record',
     count: 'Other findings',
-    suggestion: 'Did you mean',
+    suggestion: 'Perhaps you meant',
     start: 'Start',
     date: 'Date',
     other: 'The other record',

@@ -30,7 +30,7 @@ export const health: HealthMessages = {
     advice: (n) => count(n, 'suggestion'),
   },
   severity: 'Severity',
-  allSeverities: 'All severities',
+  allSeverities: 'All findings',
   noun: 'Records',
   allNouns: 'All records',
   file: 'The file itself',

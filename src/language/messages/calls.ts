@@ -11,7 +11,7 @@ import { calls as srLatn } from '../sr-latn/calls.ts';
  * @example
  * callMessages('sq').statuses.closed // 'E mbyllur'
  * callMessages('sr-Latn').daysLeft(3) // 'Još 3 dana'
- * callMessages('sq').closesToday('16:00') // 'Mbyllet sot, ora 16:00'
+ * callMessages('sq').closesToday('16:00') // 'Mbyllet sot në orën 16:00'
  */
 export const callMessages: (locale: Locale) => CallMessages = /*@__PURE__*/ messageResolver('calls', {
   sq,

@@ -118,7 +118,7 @@ describe('ura check', () => {
     const { code, out } = await ura('check', BROKEN, '--locale', 'en', ...NOW);
     expect(code).toBe(1);
     expect(out).toMatch(/^Errors\n- /);
-    expect(out).toMatch(/\n64 errors, \d+ warnings, \d+ pieces of advice\n$/);
+    expect(out).toMatch(/\n64 errors, \d+ warnings, \d+ suggestions\n$/);
   });
 
   test('prints the findings as JSON', async () => {
@@ -150,7 +150,7 @@ describe('ura check', () => {
     };
     const data = { ...about, organisations };
     const { code, out } = await ura('check', file(`\ufeff${JSON.stringify(data)}`), '--locale', 'en', ...NOW);
-    expect([code, out]).toEqual([0, 'All is well: nothing was found that needs mending.\n']);
+    expect([code, out]).toEqual([0, 'No problems found.\n']);
   });
 });
 
@@ -298,7 +298,7 @@ describe('ura render', () => {
         ' ',
       ),
     ).toBe(
-      'members14in the list of the network; the network itself counts 16 (June 2026)Example: these data are fictional.',
+      'members14in the network’s list; the network itself reports 16 (June 2026)Example: this data is fictional.',
     );
     expect(
       await shown('--widget', 'municipality-map', '--network', 'rrjeti-harku', '--count', 'members'),
@@ -306,7 +306,7 @@ describe('ura render', () => {
     expect(await shown('--widget', 'funder-credit', '--programme', 'programi-lagjja')).toContain(
       'Funded by: ',
     );
-    expect(await shown('--widget', 'data-health', '--severity', 'warning')).not.toContain('Advice');
+    expect(await shown('--widget', 'data-health', '--severity', 'warning')).not.toContain('Suggestion');
   });
 
   test.each([

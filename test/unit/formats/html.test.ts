@@ -169,7 +169,7 @@ describe('a list', () => {
       /^((?!Example).)*example((?!Example).)*$/,
     );
     const html = toHtml([mixed.get('organisations', 'x')!], 'en', { linked: mixed, clock: NOON });
-    expect(html).toContain('<p>Example: these data are fictional.</p>');
+    expect(html).toContain('<p>Example: this data is fictional.</p>');
     expect(html).not.toContain('example');
   });
 

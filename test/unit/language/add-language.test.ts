@@ -357,7 +357,7 @@ const GOLDEN: readonly Row[] = [
   ],
   [
     (l) => formatRange('2026-12-04', undefined, l, { weekday: true }),
-    'od petak, 4. decembar 2026.',
+    'od petka, 4. decembra 2026.',
     '4 Aralık 2026 Cuma gününden itibaren',
     'од петок, 4 декември 2026 г.',
   ],
@@ -446,9 +446,9 @@ const GOLDEN: readonly Row[] = [
   [(l) => organisationMessages(l).organisationCount(21), '21 organizacija', '21 kuruluş', '21 организација'],
   [
     (l) => organisationMessages(l).statedMembers(17, '2017'),
-    '17 navedenih članova (2017)',
+    '17 članova prema podacima mreže (2017)',
     '17 üye (beyana göre, 2017)',
-    '17 наведени членови (2017)',
+    '17 членови според мрежата (2017)',
   ],
   [
     (l) => organisationKinds('ngo', l),
@@ -489,7 +489,7 @@ const GOLDEN: readonly Row[] = [
   ],
   [
     (l) => formatFinding(finding, l),
-    'Organizacija 5 „D4D”, polje website (Web-stranica): Na ovu adresu se ne može uputiti. Napišite adresu koja počinje sa https://, http://, mailto: ili tel:. Vrijednost: „javascript:alert(1)”. Vrijednost je izostavljena.',
+    'Organizacija 5 „D4D”, polje website (Web-stranica): Ova adresa ne može biti veza. Napišite adresu koja počinje sa https://, http://, mailto: ili tel:. Vrijednost: „javascript:alert(1)”. Vrijednost je izostavljena.',
     'Kuruluş 5 “D4D”, alan website (İnternet sitesi): Bu adrese bağlantı verilemez. https://, http://, mailto: veya tel: ile başlayan bir adres yazın. Değer: “javascript:alert(1)”. Değer dışarıda bırakıldı.',
     'Организација 5 „D4D“, поле website (Веб-страница): Кон оваа адреса не може да се упати. Напишете адреса што почнува со https://, http://, mailto: или tel:. Вредност: „javascript:alert(1)“. Вредноста е изоставена.',
   ],

@@ -15,22 +15,22 @@ const finding: Finding = {
 describe('formatFinding', () => {
   it('names the record, the field, the problem, the remedy, the value and what was dropped', () => {
     expect(formatFinding(finding, 'sq')).toBe(
-      'Organizata 5 “Demokraci për Zhvillim”, fusha website (Faqja e internetit): Kjo adresë nuk mund të lidhet. Shkruani një që fillon ' +
+      'Organizata 5 “Demokraci për Zhvillim”, fusha website (Faqja e internetit): Kjo adresë nuk mund të përdoret si lidhje. Shkruani një që fillon ' +
         'me https://, http://, mailto: ose tel:. Vlera: “javascript:alert(1)”. Vlera u la jashtë.',
     );
     expect(formatFinding(finding, 'en')).toBe(
-      'Organisation 5 “Demokraci për Zhvillim”, field website (Website): This address cannot be linked. Write one that begins with ' +
+      'Organisation 5 “Demokraci për Zhvillim”, field website (Website): This address cannot be used as a link. Write one that begins with ' +
         'https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.',
     );
     expect(formatFinding(finding, 'sr-Latn')).toBe(
-      'Organizacija 5 „Demokraci për Zhvillim“, polje website (Veb-sajt): Na ovu adresu se ne može uputiti. Napišite adresu koja počinje ' +
+      'Organizacija 5 „Demokraci për Zhvillim“, polje website (Veb-sajt): Ova adresa ne može biti veza. Napišite adresu koja počinje ' +
         'sa https://, http://, mailto: ili tel:. Vrednost: „javascript:alert(1)“. Vrednost je izostavljena.',
     );
   });
 
   it('keeps names, fields and values as they are in Cyrillic', () => {
     expect(formatFinding({ ...finding, params: { value: 'Nema veze' } }, 'sr-Cyrl')).toBe(
-      'Организација 5 „Demokraci për Zhvillim“, поље website (Веб-сајт): На ову адресу се не може упутити. Напишите адресу која почиње ' +
+      'Организација 5 „Demokraci për Zhvillim“, поље website (Веб-сајт): Ова адреса не може бити веза. Напишите адресу која почиње ' +
         'са https://, http://, mailto: или tel:. Вредност: „Nema veze“. Вредност је изостављена.',
     );
   });
@@ -76,13 +76,13 @@ describe('formatFinding', () => {
     ).toContain('Value: “ngoo”. Allowed: ngo, network. Perhaps you meant: “ngo”.');
     expect(
       formatFinding({ ...about, code: 'duplicate-id', params: { value: 'd4d', first: 2 } }, 'en'),
-    ).toContain('Number of the first record: 2.');
+    ).toContain('Position of the first record: 2.');
     expect(
       formatFinding(
         { ...about, code: 'dangling-reference', params: { value: 'x', noun: 'organisations' } },
         'en',
       ),
-    ).toContain('Expected a record of the kind: Organisation.');
+    ).toContain('Expected a record of type: Organisation.');
   });
 
   it('formats a finding about the whole file', () => {
@@ -91,7 +91,7 @@ describe('formatFinding', () => {
       'en',
     );
     expect(text).toBe(
-      'The file is not a dataset: a JSON object is expected. Check whether it is the right file. Found: nothing (null).',
+      'The file is not a dataset: a JSON object is expected. Check that it is the right file. Found: nothing (null).',
     );
     expect(formatFinding({ code: 'missing', severity: 'error', path: ['title'], params: {} }, 'en')).toMatch(
       /^field title \(Title\): /,

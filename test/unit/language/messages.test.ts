@@ -107,8 +107,8 @@ it('inflects a status with its noun: calls are feminine in Albanian, projects ma
 });
 
 it('never transliterates data inside a Cyrillic message', () => {
-  expect(organisationMessages('sr-Cyrl').statedMembers(2, 'maj')).toBe('2 наведена члана (maj)');
-  expect(organisationMessages('sr-Cyrl').statedMembers(2, '')).toBe('2 наведена члана');
+  expect(organisationMessages('sr-Cyrl').statedMembers(2, 'maj')).toBe('2 члана према подацима мреже (maj)');
+  expect(organisationMessages('sr-Cyrl').statedMembers(2, '')).toBe('2 члана према подацима мреже');
   expect(findingMessages('sr-Cyrl').quote('Nj')).toBe('„Nj“');
 });
 

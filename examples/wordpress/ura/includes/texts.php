@@ -100,7 +100,7 @@ function ura_texts() {
 		'deadline'          => array( 'Afati', 'Rok', 'Рок', 'Deadline' ),
 		'closed'            => array( 'E mbyllur', 'Zatvoren', 'Затворен', 'Closed' ),
 		'cancelled'         => array( 'E anuluar', 'Otkazan', 'Отказан', 'Cancelled' ),
-		'rolling'           => array( 'Vazhdimisht e hapur', 'Stalno otvoren', 'Стално отворен', 'Always open' ),
+		'rolling'           => array( 'E hapur vazhdimisht', 'Stalno otvoren', 'Стално отворен', 'Always open' ),
 		'example'           => array( 'shembull', 'primer', 'пример', 'example' ),
 		'hour'              => array( ', ora ', ' u ', ' у ', ', ' ),
 		'Europe/Belgrade'   => array( 'ora e Kosovës', 'kosovsko vreme', 'косовско време', 'Kosovo time' ),
