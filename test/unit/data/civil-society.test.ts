@@ -323,7 +323,7 @@ const QKB: Fact[] = [
   [
     'four trainings are new from 2022',
     () =>
-      REAL.services.filter((id) => textIn(service(id).summary, 'en')?.includes('A new training from 2022')),
+      REAL.services.filter((id) => textIn(service(id).summary, 'en')?.includes('A new course since 2022')),
     ['qkb-grant-management', 'qkb-income', 'qkb-volunteering', 'qkb-eu-acquis'],
   ],
   [

@@ -19,7 +19,7 @@ describe('formatFinding', () => {
         'me https://, http://, mailto: ose tel:. Vlera: “javascript:alert(1)”. Vlera u la jashtë.',
     );
     expect(formatFinding(finding, 'en')).toBe(
-      'Organisation 5 “Demokraci për Zhvillim”, field website (Website): This address cannot be used as a link. Write one that begins with ' +
+      'Organisation 5 “Demokraci për Zhvillim”, field website (Website): This address cannot be used as a link. Write one that starts with ' +
         'https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.',
     );
     expect(formatFinding(finding, 'sr-Latn')).toBe(
