@@ -335,7 +335,7 @@ describe('in the block editor', { timeout: 90_000 }, () => {
       // Without data, the block asks for an address.
       const place = await canvas.waitForSelector('.wp-block-ura-widget .components-placeholder');
       expect(await place!.evaluate((each) => (each as HTMLElement).innerText)).toContain(
-        'Write the address of the data',
+        'Enter the address of the data',
       );
       const field = '.block-editor-block-inspector input[type="text"]';
       await editor.waitForSelector(field);

@@ -235,6 +235,7 @@ export const bs: LanguageVariety = {
       'same-acronym': 'Druga organizacija ima istu skraćenicu. Provjerite da li su obje tačne.',
       'same-website':
         'Druga organizacija ima istu web-stranicu. Ako je ista, ostavite jedan zapis; ako nije, upišite stranicu svake od njih.',
+      circle: 'Kružna veza: ovo polje se vraća na isti zapis. Obrišite ga tamo gdje je pogrešno.',
       'member-twice': 'Ovaj član je u istoj mreži dvaput u isto vrijeme. Ostavite jedno članstvo.',
       'member-before-network':
         'Članstvo je počelo prije nego što je mreža osnovana. Ispravite jedan od ta dva datuma.',

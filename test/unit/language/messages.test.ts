@@ -155,3 +155,74 @@ it.each(LOCALES)('has a name for every field of the model in %s', (locale) => {
   const named = Object.keys(findingMessages(locale).fields).sort();
   expect(named).toEqual([...fieldsOf(Dataset as unknown as Schema)].sort());
 });
+
+describe('a counted message', () => {
+  const NUMBERS = [0, 1, 2, 5, 11, 21, 101];
+
+  it.each<[string, (n: number) => string, string[]]>([
+    [
+      'records left out, in Albanian',
+      stateMessages('sq').partial,
+      [
+        '0 shënime me gabime u lanë jashtë.',
+        '1 shënim me gabime u la jashtë.',
+        '2 shënime me gabime u lanë jashtë.',
+        '5 shënime me gabime u lanë jashtë.',
+        '11 shënime me gabime u lanë jashtë.',
+        '21 shënime me gabime u lanë jashtë.',
+        '101 shënime me gabime u lanë jashtë.',
+      ],
+    ],
+    [
+      'records left out, in English',
+      stateMessages('en').partial,
+      [
+        '0 records with errors were left out.',
+        '1 record with errors was left out.',
+        '2 records with errors were left out.',
+        '5 records with errors were left out.',
+        '11 records with errors were left out.',
+        '21 records with errors were left out.',
+        '101 records with errors were left out.',
+      ],
+    ],
+    [
+      'members that a network states, in Serbian',
+      organisationMessages('sr-Latn').statedMembers,
+      [
+        '0 članova prema podacima mreže',
+        '1 član prema podacima mreže',
+        '2 člana prema podacima mreže',
+        '5 članova prema podacima mreže',
+        '11 članova prema podacima mreže',
+        '21 član prema podacima mreže',
+        '101 član prema podacima mreže',
+      ],
+    ],
+    [
+      'projects in progress, in Albanian',
+      (n) => `${n} ${keyFigureMessages('sq').labels.running(n)}`,
+      [
+        '0 projekte në zbatim',
+        '1 projekt në zbatim',
+        '2 projekte në zbatim',
+        '5 projekte në zbatim',
+        '11 projekte në zbatim',
+        '21 projekte në zbatim',
+        '101 projekte në zbatim',
+      ],
+    ],
+    [
+      'upcoming events, in English',
+      (n) => `${n} ${keyFigureMessages('en').labels.events(n)}`,
+      NUMBERS.map((n) => `${n} upcoming event${n === 1 ? '' : 's'}`),
+    ],
+    [
+      'suggestions, in English',
+      healthMessages('en').counts.advice,
+      NUMBERS.map((n) => `${n} suggestion${n === 1 ? '' : 's'}`),
+    ],
+  ])('agrees with its number: %s', (_, say, expected) => {
+    expect(NUMBERS.map((n) => say(n))).toEqual(expected);
+  });
+});
