@@ -99,8 +99,8 @@ export function formatFindingParts(finding: Finding, locale: Locale): FindingTex
  * const organisations = [{ id: 'd4d', name: 'D4D', kind: 'ngo', website }];
  * const { findings } = checkDataset({ organisations });
  * formatFinding(findings.at(-1)!, 'en')
- * // 'Organisation 1 “D4D”, field website (Website): This address cannot be linked. Write one that
- * //  begins with https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.'
+ * // 'Organisation 1 “D4D”, field website (Website): This address cannot be used as a link. Write one
+ * //  that starts with https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
 export function formatFinding(finding: Finding, locale: Locale): string {
   const { record, where, what, values } = formatFindingParts(finding, locale);

@@ -106,7 +106,7 @@ describe('a list of findings', () => {
     widget.limit = 1000;
     await widget.updateComplete;
     const [errors, warnings, advice] = textIn(widget, '[part=summary]').match(/\d+/g)!.map(Number);
-    expect(textIn(widget, '[part=summary]')).to.match(/^\d+ errors, \d+ warnings and \d+ pieces of advice$/);
+    expect(textIn(widget, '[part=summary]')).to.match(/^\d+ errors, \d+ warnings and \d+ suggestions$/);
     expect(sections(widget)).to.deep.equal([
       `Errors (${errors})`,
       `Warnings (${warnings})`,
@@ -205,7 +205,11 @@ describe('a list of findings', () => {
     const received = next(widget, 'ura-filter') as unknown as Promise<UraFilterEvent>;
     await choose(widget, 'noun', 'projects');
     expect((await received).detail).to.deep.equal({ filters: { noun: 'projects' }, count: 7 });
-    expect(options(widget, 'severity')).to.deep.equal(['All findings (7)', 'Warnings (1)', 'Advice (6)']);
+    expect(options(widget, 'severity')).to.deep.equal([
+      'All findings (7)',
+      'Warnings (1)',
+      'Suggestions (6)',
+    ]);
     expect(textIn(widget, '[part=count] span')).to.equal('7 findings');
     await until(() => textIn(widget, '[role=status]') === '7 findings');
   });

@@ -236,7 +236,7 @@ describe('a call', () => {
       `<ura-grant-call src="${CIVIL_SOCIETY}" record="mbeshtetje-e-shpejte"></ura-grant-call>`,
       'sq',
     );
-    expect(textIn(widget, '[part=status]')).to.equal('Vazhdimisht e hapur');
+    expect(textIn(widget, '[part=status]')).to.equal('E hapur vazhdimisht');
     expect($(widget, '[part=deadline]')).to.equal(null);
   });
 

@@ -78,7 +78,7 @@ const LISTS = [
     file: 'calls',
     list: 'calls',
     all: 4,
-    filter: { label: 'Monedha', value: 'ALL', count: 1, summary: 'Monedha: ALL' },
+    filter: { label: 'Valuta', value: 'ALL', count: 1, summary: 'Valuta: ALL' },
     heading: 'Titulli',
   },
   {

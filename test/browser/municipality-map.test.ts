@@ -187,7 +187,7 @@ describe('counts by municipality', () => {
     });
     expect(rowsOf(map)).to.deep.equal(['GJL Gjilan: 2', 'PAR Partesh: 1']);
     expect(textIn(map)).to.include('No place given: 1 organisation.');
-    expect(textIn(map)).to.include('What is in several municipalities is counted in each of them.');
+    expect(textIn(map)).to.include('Items in several municipalities are counted in each.');
   });
 
   it('have a service at its offices and a programme in all its groups', async () => {
@@ -522,7 +522,7 @@ describe('a map of municipalities', () => {
     const map = await renderMap({
       organisations: [organisation('a', 'xk-peje', { tags: ['fictional'] })],
     });
-    expect(textIn(map, '[part=provenance]')).to.equal('Example: these data are fictional.');
+    expect(textIn(map, '[part=provenance]')).to.equal('Example: this data is fictional.');
   });
 });
 

@@ -72,7 +72,7 @@ describe('a programme', () => {
     ]);
     expect(textIn(widget, '[part=facts] dd')).to.equal('2025–2028');
     expect(texts(widget, '[part=section]')).to.deep.equal(['Goals', 'Components', 'Municipalities', 'Calls']);
-    expect(textIn(widget, '[part=provenance]')).to.equal('Example: these data are fictional.');
+    expect(textIn(widget, '[part=provenance]')).to.equal('Example: this data is fictional.');
   });
 
   it('keeps years as years and derives no status from them', async () => {

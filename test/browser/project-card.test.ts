@@ -312,7 +312,7 @@ describe('a project', () => {
     const widget = await renderCard({ programme: 'prog', component: 'k' }, 'en', NOON, {
       programmes: [{ id: 'prog', title: 'Programi', components: [{ id: 'k', title: 'Komponenta' }] }],
     });
-    expect(textIn(widget, '.by')).to.equal('Part of the programme: Programi · Komponenta');
+    expect(textIn(widget, '.by')).to.equal('Part of programme: Programi · Komponenta');
   });
 
   it('shows its budget in its own currency', async () => {

@@ -58,7 +58,7 @@ test('a filter counts the results of each value together with the other filter',
 test('the spreadsheet has a row for each finding', () => {
   const { dataset } = checkDataset(fileWith());
   const [head, ...rows] = findingsCsv(all, dataset, 'en').trim().split(/\r?\n/);
-  expect(head).toMatch(/^\ufeff?Kind of finding,/);
+  expect(head).toMatch(/^\ufeff?Severity,/);
   expect(rows).toHaveLength(all.length);
   expect(rows[1]).toMatch(/^Error,/);
   expect(rows[1]).toContain('organisations-0');
