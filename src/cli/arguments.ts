@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resolveLocale, type Locale } from '../language/locale.ts';
 import { fixedClock, systemClock, type Clock } from '../time/clock.ts';
+import type { ErrorCode } from './messages/messages.ts';
 
 /** The terminal that a command runs in. Tests pass their own. */
 export interface Terminal {
@@ -12,13 +13,21 @@ export interface Terminal {
   readonly language: string | undefined;
 }
 
-/** A mistake in the command line. Printed as one line, with exit code 2. */
-export class UsageError extends Error {}
+/** An error that is printed as one line, in the language of the terminal. */
+export class CommandError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(code);
+  }
+}
 
-/**
- * A file that cannot be read, or lacks what was asked for. Printed as one line, with exit code 1.
- */
-export class InputError extends Error {}
+/** A mistake in the command line. The exit code is 2. */
+export class UsageError extends CommandError {}
+
+/** A file that cannot be read, or lacks what was asked for. The exit code is 1. */
+export class InputError extends CommandError {}
 
 /** The options that a command accepts. */
 export type OptionTypes = Readonly<
@@ -37,6 +46,16 @@ export interface ParsedArguments {
   readonly has: (name: string) => boolean;
 }
 
+/** The code of an error of `parseArgs`, whose English message names the option in quotes. */
+function optionError(error: Error): UsageError {
+  const value = /'(--?[^'=\s]+)/.exec(error.message)?.[1]?.replace(/,$/, '') ?? error.message;
+  if ((error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return new UsageError('unknown-option', { value });
+  return new UsageError(/does not take/.test(error.message) ? 'value-unexpected' : 'value-missing', {
+    value,
+  });
+}
+
 /**
  * Parses the arguments of a command.
  *
@@ -47,7 +66,7 @@ export function readArguments(args: readonly string[], options: OptionTypes): Pa
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw optionError(error as Error);
   }
   const { values, positionals } = parsed;
   const texts = (name: string) =>
@@ -63,15 +82,15 @@ export function readArguments(args: readonly string[], options: OptionTypes): Pa
 /** The one data file that a command works on: a path or a URL. */
 export function readSource(positionals: readonly string[]): string {
   const [source, ...others] = positionals;
-  if (source === undefined) throw new UsageError('Which data file? Give its path or URL.');
-  if (others.length) throw new UsageError(`Give one data file only. Unexpected: ${others.join(' ')}`);
+  if (source === undefined) throw new UsageError('no-file');
+  if (others.length) throw new UsageError('several-files', { value: others.join(' ') });
   return source;
 }
 
 /** The locale of a language tag. */
 export function readLocale(tag: string): Locale {
   const locale = resolveLocale(tag);
-  if (!locale) throw new UsageError(`Unknown language "${tag}". Use sq, sq-AL, sr-Latn, sr-Cyrl or en.`);
+  if (!locale) throw new UsageError('unknown-language', { value: tag });
   return locale;
 }
 
@@ -80,6 +99,6 @@ export function readClock(now: string | undefined): Clock {
   try {
     return now === undefined ? systemClock : fixedClock(now);
   } catch {
-    throw new UsageError(`--now must be an instant with an offset, such as 2026-11-22T12:00:00Z: ${now}`);
+    throw new UsageError('bad-now', { value: now! });
   }
 }

@@ -14,7 +14,7 @@ async function readText(source: string): Promise<string> {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(TIMEOUT),
   });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new InputError('bad-status', { source, status: response.status });
   return response.text();
 }
 
@@ -28,13 +28,14 @@ export async function readDataset(source: string): Promise<CheckedDataset> {
   try {
     text = await readText(source);
   } catch (error) {
-    throw new InputError(`${source} cannot be read: ${(error as Error).message}`);
+    if (error instanceof InputError) throw error;
+    throw new InputError('not-read', { source, reason: (error as Error).message });
   }
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new InputError(`${source} is not JSON: ${(error as Error).message}`);
+    throw new InputError('not-json', { source, reason: (error as Error).message });
   }
   return checkDataset(data);
 }

@@ -34,9 +34,9 @@ const OPTIONS = {
 const FORMS = ['element', 'div', 'none'];
 
 function readWidget(name: string | undefined): WidgetName {
-  if (!name) throw new UsageError('Which widget? Give its name, such as --widget call-list.');
+  if (!name) throw new UsageError('no-widget');
   const full = name.startsWith('ura-') ? name : `ura-${name}`;
-  if (!Object.hasOwn(WIDGET_ATTRIBUTES, full)) throw new UsageError(`Unknown widget "${name}".`);
+  if (!Object.hasOwn(WIDGET_ATTRIBUTES, full)) throw new UsageError('unknown-widget', { value: name });
   return full as WidgetName;
 }
 
@@ -60,15 +60,13 @@ function imageResolver(src: string): (image: string) => string | undefined {
 
 function readCrumb(crumb: string): { readonly name: string; readonly url: string } {
   const [, name, url] = /^([^=]+)=(https?:\/\/.+)$/i.exec(crumb) ?? [];
-  if (!name || !url)
-    throw new UsageError(`--crumb must be a name and a URL, such as "Home=https://example.org/": ${crumb}`);
+  if (!name || !url) throw new UsageError('bad-crumb', { value: crumb });
   return { name, url };
 }
 
 function readLinks(pattern: string | undefined): (noun: Noun, id: string) => string | undefined {
   if (pattern === undefined) return () => undefined;
-  if (!pattern.includes('{id}'))
-    throw new UsageError(`--page-links must contain {id}, and may contain {noun}: ${pattern}`);
+  if (!pattern.includes('{id}')) throw new UsageError('bad-page-links', { value: pattern });
   return (noun, id) => pattern.replaceAll('{noun}', noun).replaceAll('{id}', encodeURIComponent(id));
 }
 
@@ -92,10 +90,9 @@ export async function render(args: readonly string[], { out }: Terminal): Promis
   );
   const source = readSource(positionals);
   const form = text('form') ?? 'element';
-  if (!FORMS.includes(form)) throw new UsageError(`--form must be ${FORMS.join(', ')}: ${form}`);
+  if (!FORMS.includes(form)) throw new UsageError('bad-form', { value: form });
   const level = attributes['heading-level'] ?? '3';
-  if (!/^([2-6]|none)$/.test(level))
-    throw new UsageError(`--heading-level must be 2 to 6, or none: ${level}`);
+  if (!/^([2-6]|none)$/.test(level)) throw new UsageError('bad-heading-level', { value: level });
   const clock = readClock(text('now'));
   const pageOf = readLinks(text('page-links'));
   const trail = texts('crumb').map(readCrumb);
@@ -103,7 +100,7 @@ export async function render(args: readonly string[], { out }: Terminal): Promis
 
   const { dataset, findings } = await readDataset(source);
   if (findings.some(({ code }) => code === 'not-a-dataset'))
-    throw new InputError(`${source} is JSON, but not a dataset. Run: ura check ${source}`);
+    throw new InputError('not-a-dataset', { source });
   const linked = linkDataset(dataset);
   const tag = text('locale');
   const locale = tag ? readLocale(tag) : resolveLocale(dataset.language, 'en');

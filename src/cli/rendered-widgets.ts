@@ -38,9 +38,9 @@ type ComputedName = `ura-${ComputedWidget['widget']}`;
 const recordById =
   (noun: Noun): RecordFinder =>
   ({ linked, attributes: { record } }) => {
-    if (record === undefined) throw new UsageError('Which record? Give its id with --record.');
+    if (record === undefined) throw new UsageError('no-record');
     const found = linked.get(noun, record);
-    if (!found) throw new InputError(`There is no record "${record}" in ${noun}.`);
+    if (!found) throw new InputError('no-such-record', { id: record, noun });
     return found;
   };
 
@@ -100,8 +100,7 @@ function requireRecords({ linked, attributes }: WidgetRequest): void {
     [CREDIT_NOUNS.find((each) => each === noun) ?? 'projects', record],
   ];
   for (const [list, id] of named)
-    if (id !== undefined && !linked.get(list, id))
-      throw new InputError(`There is no record "${id}" in ${list}.`);
+    if (id !== undefined && !linked.get(list, id)) throw new InputError('no-such-record', { id, noun: list });
 }
 
 /** The content of a widget: records, or a question to compute. */
@@ -120,7 +119,6 @@ export function shownBy(widget: WidgetName, request: WidgetRequest): Shown {
     requireRecords(request);
     return { question: QUESTIONS[widget](request) };
   }
-  if (widget === 'ura-data')
-    throw new UsageError('<ura-data> shows nothing itself. Render what stands inside it.');
+  if (widget === 'ura-data') throw new UsageError('not-static');
   return { records: FINDERS[widget](request) };
 }

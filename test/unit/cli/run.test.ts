@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
+import { commandMessages, fillIn, type ErrorCode } from '../../../src/cli/messages/messages.ts';
 import { STATIC_WIDGETS } from '../../../src/cli/rendered-widgets.ts';
 import { misplaced, parseHtml } from '../formats/parse-html.ts';
 import { read } from '../data/example.ts';
@@ -13,17 +14,20 @@ const FILE = 'examples/data/civil-society.json';
 const BROKEN = 'examples/data/broken.json';
 const NOW = ['--now', '2026-11-22T11:00:00Z'];
 
-/** Runs the command as a terminal would. */
-async function ura(...args: string[]) {
+/** Runs the command as a terminal would, in a language of the system. */
+async function uraIn(language: string | undefined, ...args: string[]) {
   let out = '';
   let err = '';
   const code = await run(args, '1.2.3', {
     out: (text) => (out += text),
     err: (text) => (err += text),
-    language: 'sr_RS.UTF-8@latin',
+    language,
   });
   return { code, out, err };
 }
+
+const ura = (...args: string[]) => uraIn('sr_RS.UTF-8@latin', ...args);
+const english = (...args: string[]) => uraIn('en_GB.UTF-8', ...args);
 
 let folder: string;
 let server: Server;
@@ -52,34 +56,37 @@ const file = (text: string) => {
 describe('ura', () => {
   test('prints help that lists every widget it can render', async () => {
     for (const args of [['--help'], ['-h'], ['render', '--help']]) {
-      const { code, out } = await ura(...args);
+      const { code, out } = await english(...args);
       expect(code).toBe(0);
       expect(out).toMatch(/^ura: /);
       for (const widget of STATIC_WIDGETS) expect(out).toContain(widget.slice(4));
     }
-    expect(await ura('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
+    expect(await english('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   });
 
   test.each([
-    [[], 'Which command?'],
+    [[], 'No command given.'],
     [['frob'], 'Unknown command "frob"'],
     [['constructor'], 'Unknown command "constructor"'],
-    [['check'], 'Which data file?'],
-    [['check', 'a', 'b'], 'Give one data file only'],
+    [['check'], 'No data file given.'],
+    [['check', 'a', 'b'], 'Only one data file is allowed. Unexpected: b'],
     [['check', FILE, '--locale', 'xx'], 'Unknown language "xx"'],
-    [['check', FILE, '--now', 'yesterday'], '--now must be an instant'],
-    [['render', FILE], 'Which widget?'],
+    [['check', FILE, '--now', 'yesterday'], '--now must be a date and time with an offset'],
+    [['render', FILE], 'Missing --widget, for example --widget call-list.'],
     [['render', FILE, '--widget', 'frob'], 'Unknown widget "frob"'],
-    [['render', FILE, '--widget', 'grant-call'], 'Which record?'],
-    [['render', FILE, '--widget', 'grant-call', '--colour', 'red'], "Unknown option '--colour'"],
-    [['render', FILE, '--widget', 'call-list', '--record', 'x'], "Unknown option '--record'"],
-    [['render', FILE, '--widget', 'data'], 'shows nothing itself'],
-    [['render', FILE, '--widget', 'call-list', '--form', 'x'], '--form must be element, div, none'],
+    [['render', FILE, '--widget', 'grant-call'], 'Missing --record'],
+    [['render', FILE, '--widget', 'grant-call', '--colour', 'red'], 'Unknown option --colour.'],
+    [['render', FILE, '--widget', 'call-list', '--record', 'x'], 'Unknown option --record.'],
+    [['render', FILE, '--widget', 'data'], '<ura-data> cannot be rendered as static HTML'],
+    [
+      ['render', FILE, '--widget', 'call-list', '--form', 'x'],
+      '--form must be one of element, div, none (got "x").',
+    ],
     [['render', FILE, '--widget', 'call-list', '--heading-level', '9'], '--heading-level must be 2 to 6'],
     [['render', FILE, '--widget', 'call-list', '--page-links', '/x'], '--page-links must contain {id}'],
-    [['render', FILE, '--widget', 'call-list', '--crumb', 'x'], '--crumb must be a name and a URL'],
+    [['render', FILE, '--widget', 'call-list', '--crumb', 'x'], '--crumb must be name=URL'],
   ])('prints an error and exits with 2 for the arguments %j', async (args, text) => {
-    const { code, out, err } = await ura(...args);
+    const { code, out, err } = await english(...args);
     expect(err).toContain(text);
     expect(err).toContain('ura --help');
     expect([code, out]).toEqual([2, '']);
@@ -87,22 +94,63 @@ describe('ura', () => {
 
   test('exits with 1 when the data cannot be read', async () => {
     for (const [source, text] of [
-      [join(folder, 'none.json'), 'cannot be read'],
-      [`${origin}/other.json`, 'the server answered 404'],
+      [join(folder, 'none.json'), 'could not be read: ENOENT'],
+      [`${origin}/other.json`, 'the server returned 404'],
       [file('<html>'), 'is not JSON'],
     ] as const) {
       for (const args of [
         ['check', source],
         ['render', source, '--widget', 'call-list'],
       ]) {
-        const { code, out, err } = await ura(...args);
+        const { code, out, err } = await english(...args);
         expect(err).toContain(text);
         expect([code, out]).toEqual([1, '']);
       }
     }
-    expect(await ura('render', file('[1]'), '--widget', 'call-list')).toMatchObject({ code: 1, out: '' });
-    const { code, err } = await ura('render', FILE, '--widget', 'grant-call', '--record', 'none');
+    expect(await english('render', file('[1]'), '--widget', 'call-list')).toMatchObject({ code: 1, out: '' });
+    const { code, err } = await english('render', FILE, '--widget', 'grant-call', '--record', 'none');
     expect([code, err]).toEqual([1, 'ura: There is no record "none" in calls.\n']);
+  });
+
+  test.each([
+    [['check', FILE, '--locale'], 'The option --locale needs a value.'],
+    [['check', FILE, '--json=yes'], 'The option --json takes no value.'],
+    [
+      ['render', FILE, '--widget', 'call-list', '--page-links', '/x'],
+      'must contain {id}, and may contain {noun} (got "/x").',
+    ],
+  ])('names the option for the arguments %j', async (args, text) => {
+    expect((await english(...args)).err).toContain(text);
+  });
+
+  test.each([
+    ['sq', 'Komanda "frob" nuk njihet. Përdorni check ose render.\nShihni: ura --help'],
+    ['sq-AL', 'Komanda "frob" nuk njihet. Përdorni check ose render.\nShihni: ura --help'],
+    ['sr-Latn', 'Komanda "frob" nije poznata. Upotrebite check ili render.\nVideti: ura --help'],
+    ['sr-Cyrl', 'Команда "frob" није позната. Употребите check или render.\nВидети: ura --help'],
+    ['en', 'Unknown command "frob". Use check or render.\nSee: ura --help'],
+  ])('speaks %s', async (locale, text) => {
+    expect((await uraIn(undefined, 'frob', '--locale', locale)).err).toBe(`ura: ${text}\n`);
+    expect((await uraIn(locale, 'frob')).err).toBe(`ura: ${text}\n`);
+    expect((await uraIn(undefined, 'frob', `--locale=${locale}`)).err).toBe(`ura: ${text}\n`);
+  });
+
+  test.each(['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const)('has help and every error in %s', async (locale) => {
+    const { out } = await uraIn(locale, '--help');
+    for (const code of [
+      'ura check <file>',
+      '--json-ld',
+      '--crumb <name=URL>',
+      'https://example.org/{noun}/{id}',
+    ])
+      expect(out).toContain(code);
+    expect(out).not.toContain('`');
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120);
+    const { errors } = commandMessages(locale);
+    for (const [code, text] of Object.entries(errors)) {
+      const english = commandMessages('en').errors[code as ErrorCode];
+      expect(fillIn(text, locale).match(/\{\w+\}/g), code).toEqual(fillIn(english, 'en').match(/\{\w+\}/g));
+    }
   });
 });
 
@@ -314,7 +362,7 @@ describe('ura render', () => {
     ['municipality-map', 'programme', 'programmes'],
     ['funder-credit', 'record', 'projects'],
   ])('says that the record of %s is not in the data', async (widget, option, noun) => {
-    const { code, err } = await ura('render', FILE, '--widget', widget, `--${option}`, 'nobody');
+    const { code, err } = await english('render', FILE, '--widget', widget, `--${option}`, 'nobody');
     expect(code).not.toBe(0);
     expect(err).toContain(`There is no record "nobody" in ${noun}.`);
   });
