@@ -15,11 +15,13 @@ export interface Terminal {
 
 /** An error that is printed as one line, in the language of the terminal. */
 export class CommandError extends Error {
-  constructor(
-    readonly code: ErrorCode,
-    readonly values: Readonly<Record<string, string | number>> = {},
-  ) {
+  readonly code: ErrorCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: ErrorCode, values: Readonly<Record<string, string | number>> = {}) {
     super(code);
+    this.code = code;
+    this.values = values;
   }
 }
 
