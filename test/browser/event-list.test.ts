@@ -510,7 +510,7 @@ describe('downloads of events', () => {
     ]);
     const text = await fileOf($<HTMLButtonElement>(widget, '[part=downloads] button')!);
     expect(text.replace(/^\ufeff/, '').split('\r\n')).to.deep.equal([
-      'Title,Starts,Ends,Kind,Status,Municipality,Venue,Online,Organiser,Series,Languages,Summary',
+      'Title,Starts,Ends,Type,Status,Municipality,Venue,Online,Organiser,Series,Languages,Summary',
       'a,2026-12-01T10:00,,Training,Cancelled,Gjilan,,,Fondi,,"Albanian, English",',
       '',
     ]);

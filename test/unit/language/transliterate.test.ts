@@ -38,6 +38,8 @@ describe('transliterate', () => {
     'mailto:info@example.org',
     'CSV',
     '5.000 EUR',
+    'KCSF, TACSO, PADOR',
+    '(NUIS), (NUI), (IBAN)',
     'P2P',
     'help desk',
     'Windows',
