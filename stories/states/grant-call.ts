@@ -60,7 +60,7 @@ export const callStates = rows(
             {
               at: '2026-11-13T17:00',
               zone: 'Europe/Belgrade',
-              stage: { sq: 'Koncept-propozimi', en: 'Concept note', 'sr-Latn': 'Koncept predloga' },
+              stage: { sq: 'Koncept-propozimi', en: 'Concept note', 'sr-Latn': 'Idejni predlog' },
             },
             {
               at: '2027-01-15T17:00',

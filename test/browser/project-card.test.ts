@@ -67,7 +67,7 @@ describe('a project', () => {
     expect(textIn(widget)).not.to.include('In progress');
   });
 
-  it('marks an end that was computed from the duration', async () => {
+  it('marks an end that was calculated from the duration', async () => {
     const widget = await show(card('barabar'), 'en');
     expect(facts(widget)['Start']).to.equal('15 December 2022');
     expect(facts(widget)['End']).to.match(/^14 June 2023 ?calculated from the duration$/);
