@@ -1,5 +1,5 @@
-// Text in backticks is code and stays the same in every script. The backticks are not printed. Text in
-// braces is filled in.
+// Text in backticks is code and stays the same in every script. The backticks are not printed.
+// Text in braces is filled in.
 export const en = {
   help: {
     tagline: 'civil-society data, written once and shown everywhere',

@@ -14,8 +14,8 @@ export function commandMessages(locale: Locale): CommandMessages {
 }
 
 /**
- * Fills in a text, and writes it in the script of the language. Code in backticks and the values stay
- * as they are.
+ * Fills in a text, and writes it in the script of the language. Code in backticks and the values
+ * stay as they are.
  *
  * @example
  * fillIn('Opcija {value} nije poznata. Videti: `ura --help`', 'sr-Cyrl', { value: '--x' })
