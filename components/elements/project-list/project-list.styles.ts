@@ -135,13 +135,13 @@ export const projectListStyles = css`
     vertical-align: bottom;
   }
   .table thead .first {
-    inline-size: 18%;
+    inline-size: 17%;
   }
   .table thead .state {
     inline-size: 14%;
   }
   .table thead .date {
-    inline-size: 10%;
+    inline-size: 10.5%;
   }
   .table thead th,
   .table .row > td {
