@@ -114,8 +114,8 @@ export abstract class ListDefinition<
     return nothing;
   }
 
-  /** All matches, including folded ones. */
-  protected allMatches(items: readonly Item[]): readonly Item[] {
+  /** All matches of a result, including folded ones. */
+  protected allMatches({ items }: Result): readonly Item[] {
     return items;
   }
 

@@ -73,7 +73,7 @@ export abstract class ListElement<
     find: (linked, query) => this.find(linked, query),
     key: () => [this.locale, this.cacheKey()],
     now: () => this.clock.now().getTime(),
-    tags: (items) => this.allMatches(items).map((item) => this.tagsOf(item)),
+    tags: (result) => this.allMatches(result).map((item) => this.tagsOf(item)),
   });
   private readonly searchInput = new SearchInput(
     () => this.linked && this.results.search('matches', this.linked).prepare?.(),
@@ -207,7 +207,7 @@ export abstract class ListElement<
     const { locale, shownRows: shown } = this;
     const { matches, all } = this.results.current!;
     const { items } = matches;
-    const searchable = this.allMatches(all.items).length;
+    const searchable = this.allMatches(all).length;
     const tag = this.results.provenanceTag;
     const marked = tag === undefined;
     return html`${searchable > 1 ? this.renderForm(linked, all) : nothing}

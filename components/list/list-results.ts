@@ -10,13 +10,13 @@ import { ResultCache } from './result-cache.ts';
 type Slot = 'matches' | 'all';
 
 /** The list whose results these are. */
-interface ResultsHost<Item, Name extends string, Result> {
+interface ResultsHost<Name extends string, Result> {
   readonly find: (linked: LinkedDataset, query: Query<Name>) => Result;
   /** Whatever else `find` depends on, besides data, query and time; serialisable as JSON. */
   readonly key: () => readonly [locale: Locale, ...others: unknown[]];
   readonly now: () => number;
   /** The tags of each listed record. */
-  readonly tags: (items: readonly Item[]) => readonly (readonly string[])[];
+  readonly tags: (result: Result) => readonly (readonly string[])[];
 }
 
 /** What a list found, and what is derived from it, each kept until what it depends on changes. */
@@ -24,7 +24,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
   /** The results that are rendered, once there is data. */
   current: { readonly matches: Result; readonly all: Result } | undefined;
   private readonly queries: QueryController<Name>;
-  private readonly host: ResultsHost<Item, Name, Result>;
+  private readonly host: ResultsHost<Name, Result>;
   private readonly cache = new ResultCache<Slot, Result>();
   private readonly options = new Map<
     Name,
@@ -36,7 +36,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
   >();
   private provenance: { readonly all: Result; readonly tag: string | undefined } | undefined;
 
-  constructor(queries: QueryController<Name>, host: ResultsHost<Item, Name, Result>) {
+  constructor(queries: QueryController<Name>, host: ResultsHost<Name, Result>) {
     this.queries = queries;
     this.host = host;
   }
@@ -63,8 +63,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
       if (isTyping && !this.queries.value(name) && this.counts.get(name)?.linked === linked) continue;
       this.counts.set(name, { linked, counts: matches.facets[name] });
     }
-    if (this.provenance?.all !== all)
-      this.provenance = { all, tag: sharedProvenance(this.host.tags(all.items)) };
+    if (this.provenance?.all !== all) this.provenance = { all, tag: sharedProvenance(this.host.tags(all)) };
   }
 
   /** The provenance tag that everything listed shares. */

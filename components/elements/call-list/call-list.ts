@@ -36,6 +36,11 @@ const CLOSED_ROWS = 20;
 /** A number field has no values to count. */
 const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 
+/** The calls that a query matches: without closed ones as its items, and all of them. */
+interface CallListResult extends SearchResult<CallEntry, CallFilter> {
+  readonly entries: readonly CallEntry[];
+}
+
 const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
 
 /**
@@ -73,7 +78,7 @@ const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
  *   <a href="https://example.org/calls">Thirrjet e hapura</a>
  * </ura-call-list>
  */
-export class UraCallList extends ListElement<CallEntry, CallFilter> {
+export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResult> {
   static override styles = [baseStyles, listStyles, callListStyles];
 
   /**
@@ -132,8 +137,6 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
   ] as const;
 
   private readonly details = new DisclosureController(this, 'calls');
-  /** All matches of a search, closed calls too, by the rows that it shows. */
-  private readonly allMatchesOf = new WeakMap<readonly CallEntry[], readonly CallEntry[]>();
   /** The id of the call whose row has the focus before an update. */
   private focusedCall: string | undefined;
 
@@ -152,10 +155,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
     }
   }
 
-  protected override find(
-    linked: LinkedDataset,
-    query: Query<CallFilter>,
-  ): SearchResult<CallEntry, CallFilter> {
+  protected override find(linked: LinkedDataset, query: Query<CallFilter>): CallListResult {
     const { items, facets, changesAt, prepare } = searchCalls(
       linked,
       { ...query, amount: parseAmount(query.amount ?? '') },
@@ -168,18 +168,17 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
       .sort(compareCalls);
     // A visitor who filters by status sees closed calls without opening their group.
     const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
-    this.allMatchesOf.set(shown, entries);
     // Inherits the facets, so that each is still counted only when it is read.
     const counts = Object.create(facets, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
-    return { items: shown, facets: counts, changesAt, prepare };
+    return { items: shown, entries, facets: counts, changesAt, prepare };
   }
 
   protected override countOf(count: number): string {
     return callMessages(this.locale).callCount(count);
   }
 
-  protected override allMatches(items: readonly CallEntry[]): readonly CallEntry[] {
-    return this.allMatchesOf.get(items) ?? items;
+  protected override allMatches({ entries }: CallListResult): readonly CallEntry[] {
+    return entries;
   }
 
   protected override compute(linked: LinkedDataset): void {
@@ -227,11 +226,11 @@ export class UraCallList extends ListElement<CallEntry, CallFilter> {
   }
 
   protected override renderAfterRows(
-    items: readonly CallEntry[],
+    _items: readonly CallEntry[],
     linked: LinkedDataset,
     marked: boolean,
   ): TemplateResult | typeof nothing {
-    const closed = this.query.status ? [] : this.allMatches(items).filter(isOver);
+    const closed = this.query.status ? [] : this.result!.entries.filter(isOver);
     if (!closed.length) return nothing;
     const { locale, isClosedGroupOpen } = this;
     const shown = closed.slice(0, this.closedRows);

@@ -32,6 +32,10 @@ interface Past {
   readonly display: PastDisplay;
 }
 
+interface EventListResult extends SearchResult<AgendaEntry, EventFilter> {
+  readonly past: Past;
+}
+
 const isOver = ({ part }: AgendaEntry) => part === 'past';
 
 /**
@@ -71,7 +75,7 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  *   <a href="https://example.org/events">Ngjarjet</a>
  * </ura-event-list>
  */
-export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
+export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventListResult> {
   static override styles = [baseStyles, listStyles, eventListStyles];
 
   /** Only this kind of event, as `training`. Visitors can change it unless it is locked. */
@@ -108,8 +112,6 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
     { name: 'status', preset: () => this.status },
   ] as const;
 
-  private readonly pastOf = new WeakMap<readonly AgendaEntry[], Past>();
-
   protected override searchLabel() {
     const { search, searchPlaceholder } = eventMessages(this.locale);
     return { label: search, placeholder: searchPlaceholder };
@@ -126,10 +128,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
     }
   }
 
-  protected override find(
-    linked: LinkedDataset,
-    query: Query<EventFilter>,
-  ): SearchResult<AgendaEntry, EventFilter> {
+  protected override find(linked: LinkedDataset, query: Query<EventFilter>): EventListResult {
     const { entries, changesAt } = agendaOf(linked, this.clock);
     const { items, facets, prepare } = searchEvents(
       linked,
@@ -149,8 +148,8 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
       isUnfolded: this.isPastOpen,
     });
     const shown = display === 'closed' ? current : found;
-    this.pastOf.set(shown, { count: found.length - current.length, display });
-    return { items: shown, facets, changesAt, prepare };
+    const past = { count: found.length - current.length, display };
+    return { items: shown, past, facets, changesAt, prepare };
   }
 
   protected override cacheKey(): unknown {
@@ -174,18 +173,18 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
     const context = this.eventContext(linked, marked);
     const current = items.filter((entry) => !isOver(entry));
     const past = items.slice(current.length);
-    const { display } = this.pastOf.get(all)!;
+    const { display } = this.result!.past;
     const next = all[current.length];
     // Past events follow all current ones, which may not all be rendered yet.
     const hasAllCurrent = next === undefined || isOver(next);
     return html`${renderMonths(current, context, 0)}${hasAllCurrent
-      ? this.pastHeading(all)
+      ? this.pastHeading()
       : nothing}${renderMonths(past, context, display === 'none' ? 0 : 1)}`;
   }
 
   /** Without rows, only the button for past events is shown. */
   protected override renderAfterRows(items: readonly AgendaEntry[]): TemplateResult | typeof nothing {
-    return items.length ? nothing : this.pastHeading(items);
+    return items.length ? nothing : this.pastHeading();
   }
 
   protected override downloads(items: readonly AgendaEntry[], linked: LinkedDataset): readonly Download[] {
@@ -218,8 +217,8 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter> {
     };
   }
 
-  private pastHeading(items: readonly AgendaEntry[]): TemplateResult | typeof nothing {
-    const { count, display } = this.pastOf.get(items)!;
+  private pastHeading(): TemplateResult | typeof nothing {
+    const { count, display } = this.result!.past;
     if (!count || display === 'none') return nothing;
     const label = eventMessages(this.locale).pastCount(count);
     return renderHeading(
