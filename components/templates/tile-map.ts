@@ -103,7 +103,7 @@ export function tileTowards<Found extends MapTile>(
  * Sets the position of a tile, or the number of columns of a map. A strict CSP refuses style
  * attributes, so it is done by script.
  */
-class Lay extends Directive {
+class GridPosition extends Directive {
   override render(_column: number, _row?: number): unknown {
     return nothing;
   }
@@ -114,11 +114,11 @@ class Lay extends Directive {
     return nothing;
   }
 }
-const lay = directive(Lay);
+const gridPosition = directive(GridPosition);
 
 const columnsOf = (tiles: readonly MapTile[]) => Math.max(...tiles.map(({ column }) => column)) + 1;
 
-const placeOf = (event: Event) =>
+const tileIdOf = (event: Event) =>
   (event.target as Element | null)?.closest<HTMLElement>('[data-place]')?.dataset['place'];
 
 /**
@@ -126,21 +126,21 @@ const placeOf = (event: Event) =>
  *
  * @param label the accessible name of the map
  * @param at the id of the tile in the tab order
- * @param heard callbacks: the pointer or focus is on a place, or left it; a place got the focus; a
- *   place was pressed
+ * @param callbacks `pointed`: the pointer or the focus moved to a tile, or left it; `reached`: a
+ *   tile got the focus; `pressed`: a tile was pressed
  */
 export function tileMap(
   tiles: readonly CountTile[],
   label: string,
   at: string | undefined,
-  heard: {
+  callbacks: {
     readonly pointed: (id: string | undefined) => void;
     readonly reached: (id: string) => void;
     readonly pressed: (id: string) => void;
   },
 ): TemplateResult {
-  const moved = (event: KeyboardEvent) => {
-    const from = tiles.find(({ id }) => id === placeOf(event));
+  const moveFocus = (event: KeyboardEvent) => {
+    const from = tiles.find(({ id }) => id === tileIdOf(event));
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
     const tile = tileTowards(tiles, from, event.key);
     // At the edge an arrow key does nothing; it must not scroll the page.
@@ -150,21 +150,21 @@ export function tileMap(
         .querySelector<HTMLElement>(`[data-place="${CSS.escape(tile.id)}"]`)
         ?.focus();
   };
-  const came = (event: Event) => {
-    const id = placeOf(event);
-    heard.pointed(id);
-    if (id !== undefined) heard.reached(id);
+  const focused = (event: Event) => {
+    const id = tileIdOf(event);
+    callbacks.pointed(id);
+    if (id !== undefined) callbacks.reached(id);
   };
   return html`<div
     class="tiles"
     role="toolbar"
     aria-label=${label}
-    ${lay(columnsOf(tiles))}
-    @keydown=${moved}
-    @focusin=${came}
-    @focusout=${() => heard.pointed(undefined)}
-    @pointerover=${(event: Event) => heard.pointed(placeOf(event))}
-    @pointerleave=${() => heard.pointed(undefined)}
+    ${gridPosition(columnsOf(tiles))}
+    @keydown=${moveFocus}
+    @focusin=${focused}
+    @focusout=${() => callbacks.pointed(undefined)}
+    @pointerover=${(event: Event) => callbacks.pointed(tileIdOf(event))}
+    @pointerleave=${() => callbacks.pointed(undefined)}
   >
     ${tiles.map(
       ({ id, column, row, label, name, figure, shade, selected }) =>
@@ -175,8 +175,8 @@ export function tileMap(
           data-place=${id}
           aria-pressed=${selected}
           tabindex=${id === at ? 0 : -1}
-          ${lay(column, row)}
-          @click=${() => heard.pressed(id)}
+          ${gridPosition(column, row)}
+          @click=${() => callbacks.pressed(id)}
         >
           <span aria-hidden="true">${label}</span>${figure === undefined
             ? nothing
@@ -188,7 +188,7 @@ export function tileMap(
 
 /** The same map as a picture, hidden from screen readers: the text beside it says the same. */
 export function tilePicture(tiles: readonly (CountTile | GroupTile)[]): TemplateResult {
-  return html`<div class="tiles" aria-hidden="true" ${lay(columnsOf(tiles))}>
+  return html`<div class="tiles" aria-hidden="true" ${gridPosition(columnsOf(tiles))}>
     ${tiles.map((tile) => {
       const look =
         'shade' in tile
@@ -197,7 +197,7 @@ export function tilePicture(tiles: readonly (CountTile | GroupTile)[]): Template
             ? 'shade-0'
             : `pattern-${tile.group % PATTERNS}`;
       const mark = 'shade' in tile ? tile.figure : tile.mark;
-      return html`<span class="tile ${look}" part="tile" ${lay(tile.column, tile.row)}
+      return html`<span class="tile ${look}" part="tile" ${gridPosition(tile.column, tile.row)}
         ><span>${tile.label}</span>${mark ? html`<b>${mark}</b>` : nothing}</span
       >`;
     })}

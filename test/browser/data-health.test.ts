@@ -260,7 +260,7 @@ describe('a list of findings', () => {
     const { name, text } = await downloadOf(() => $(widget, '[part=downloads] button')!.click());
     expect(name).to.equal('data-health.csv');
     const [head, ...lines] = text.trim().split('\r\n');
-    expect(head).to.match(/Severity,Records,#,Id,Name,Sheet,Row,Column,Field,/);
+    expect(head).to.match(/Severity,Records,#,ID,Name,Sheet,Row,Column,Field,/);
     expect(lines).to.have.length(1);
     expect(lines[0]).to.match(/^Warning,Organisation,1,fondi,"'=HYPERLINK\(""x""\)",,,,founded,/);
   });
@@ -286,7 +286,7 @@ describe('a list of findings', () => {
     clock.set('2026-11-22T23:00:00Z');
     wakeUp();
     await until(() => !findings(widget).length);
-    expect(textIn(widget, '[part=message]')).to.match(/^All is well/);
+    expect(textIn(widget, '[part=message]')).to.match(/^No problems found/);
   });
 
   it('prints all findings, expanded', async () => {

@@ -329,14 +329,14 @@ describe('a widget with data', () => {
 
   it('says how many records a list left out', async () => {
     const directory = await show(`<ura-member-directory src="${BROKEN}"></ura-member-directory>`, 'en');
-    expect(textIn(directory)).to.match(/\d+ records with faults were left out\./);
+    expect(textIn(directory)).to.match(/\d+ records with errors were left out\./);
   });
 
   it('does not mention errors in records that it does not show', async () => {
     const directory = mount('<ura-member-directory></ura-member-directory>', 'en');
     directory.data = dataset({ projects: [{ id: 'x' }] });
     await settled(directory);
-    expect(textIn(directory)).not.to.include('fault');
+    expect(textIn(directory)).not.to.include('left out');
   });
 
   it('falls back to its children when rendering fails, and reports it to the developer', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchGrants } from '../../../src/dataset/search/search-grants.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
@@ -10,9 +11,7 @@ import { formatDate } from '../../../src/language/dates.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { formatMoney } from '../../../src/language/money.ts';
-import { pickText, type PickedText } from '../../../src/language/text.ts';
 import type { Grant } from '../../../src/model/grant.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { compareDates } from '../../../src/time/spans.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
@@ -121,13 +120,13 @@ export class UraGrantList extends ListElement<Grant, Facet> {
         return {
           label: messages.funder,
           all: messages.allFunders,
-          nameOf: (id) => this.pick(linked.get('organisations', id)?.name ?? id, linked),
+          nameOf: datasetTexts(linked, this.locale).party,
         };
       case 'programme':
         return {
           label: messages.programme,
           all: messages.allProgrammes,
-          nameOf: (id) => this.pick(linked.get('programmes', id)?.title ?? id, linked),
+          nameOf: datasetTexts(linked, this.locale).party,
         };
       case 'municipality':
         return {
@@ -212,26 +211,26 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Grant>[] {
     const messages = grantMessages(this.locale);
     const { funder, municipality, programme } = listMessages(this.locale);
-    const written = (text: LocalText | undefined) => text && this.pick(text, linked).text;
+    const { plain } = datasetTexts(linked, this.locale);
     return [
-      { label: messages.title, cell: ({ title }) => written(title) },
+      { label: messages.title, cell: ({ title }) => plain(title) },
       { label: messages.recipient, cell: (grant) => this.recipientName(grant, linked) },
       {
         label: funder,
         cell: ({ funders }) =>
           this.known(funders, linked)
-            .map(({ name }) => written(name))
+            .map(({ name }) => plain(name))
             .join('; '),
       },
       {
         label: municipality,
         cell: ({ municipality }) => municipality && this.municipalityName(municipality, linked).text,
       },
-      { label: programme, cell: ({ programme }) => written(linked.get('programmes', programme)?.title) },
+      { label: programme, cell: ({ programme }) => plain(linked.get('programmes', programme)?.title) },
       { label: messages.amount, cell: ({ amount }) => amount?.amount },
       { label: messages.currency, cell: ({ amount }) => amount?.currency },
       { label: messages.awarded, cell: ({ awardedOn }) => awardedOn },
-      { label: messages.summary, cell: ({ summary }) => written(summary) },
+      { label: messages.summary, cell: ({ summary }) => plain(summary) },
     ];
   }
 
@@ -261,10 +260,6 @@ export class UraGrantList extends ListElement<Grant, Facet> {
           )}
         </tbody>
       </table>`;
-  }
-
-  private pick(text: LocalText, linked: LinkedDataset): PickedText {
-    return pickText(text, this.locale, linked.dataset.language);
   }
 
   private known(ids: readonly string[], linked: LinkedDataset): readonly Organisation[] {
@@ -297,7 +292,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   private recipientName({ recipient }: Grant, linked: LinkedDataset): string {
     const name =
       typeof recipient === 'string' ? linked.get('organisations', recipient)?.name : recipient.label;
-    if (name) return this.pick(name, linked).text;
+    if (name) return datasetTexts(linked, this.locale).pick(name).text;
     return typeof recipient === 'string' ? '' : grantMessages(this.locale).individual;
   }
 

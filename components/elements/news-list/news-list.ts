@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchArticles } from '../../../src/dataset/search/search-articles.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
@@ -129,18 +130,14 @@ export class UraNewsList extends ListElement<Article, 'year'> {
 
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Article>[] {
     const messages = articleMessages(this.locale);
-    const written = (text: LocalText | undefined) =>
-      text && pickText(text, this.locale, linked.dataset.language).text;
+    const { plain } = datasetTexts(linked, this.locale);
     return [
-      { label: messages.title, cell: ({ title }) => written(title) },
+      { label: messages.title, cell: ({ title }) => plain(title) },
       { label: messages.published, cell: ({ published }) => published },
-      { label: messages.summary, cell: ({ summary }) => written(summary) },
+      { label: messages.summary, cell: ({ summary }) => plain(summary) },
       {
         label: messages.about,
-        cell: (article) =>
-          this.namesOf(article, linked)
-            .map((name) => written(name))
-            .join('; '),
+        cell: (article) => this.namesOf(article, linked).map(plain).join('; '),
       },
       { label: messages.address, cell: ({ url }) => url },
     ];

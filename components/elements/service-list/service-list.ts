@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { groupBy } from '../../../src/dataset/group-by.ts';
 import { searchServices } from '../../../src/dataset/search/search-services.ts';
@@ -9,10 +10,9 @@ import { displayUrl } from '../../../src/view/addresses.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { languageName } from '../../../src/language/names.ts';
 import { serviceMessages } from '../../../src/language/messages/services.ts';
+import { midSentence } from '../../../src/language/text.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
-import { midSentence, pickText, type PickedText } from '../../../src/language/text.ts';
 import type { Contact } from '../../../src/model/contact.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
 import type { Office } from '../../../src/model/organisation.ts';
 import type { Channel, Service, ServiceKind } from '../../../src/model/service.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
@@ -143,11 +143,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
         return {
           label: messages.provider,
           all: messages.allProviders,
-          nameOf: (id) =>
-            this.pick(
-              linked.get('organisations', id)?.name ?? linked.get('programmes', id)?.title ?? id,
-              linked,
-            ),
+          nameOf: datasetTexts(linked, locale).party,
         };
     }
   }
@@ -192,35 +188,35 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Service>[] {
     const { kind } = listMessages(this.locale);
     const messages = serviceMessages(this.locale);
-    const written = (text: LocalText | undefined) => text && this.pick(text, linked).text;
+    const { plain } = datasetTexts(linked, this.locale);
     return [
-      { label: messages.title, cell: ({ title }) => written(title) },
+      { label: messages.title, cell: ({ title }) => plain(title) },
       { label: kind, cell: (service) => messages.kinds[service.kind] },
       {
         label: messages.provider,
         cell: ({ provider }) =>
-          written(
+          plain(
             linked.get('organisations', provider.organisation)?.name ??
               linked.get('programmes', provider.programme)?.title,
           ),
       },
-      { label: messages.audience, cell: ({ audience }) => written(audience) },
+      { label: messages.audience, cell: ({ audience }) => plain(audience) },
       { label: messages.channel, cell: (service) => this.channels(service) },
-      { label: messages.fee, cell: ({ fee }) => written(fee) },
+      { label: messages.fee, cell: ({ fee }) => plain(fee) },
       { label: messages.languages, cell: (service) => this.languages(service) },
       {
         label: messages.offices,
         cell: (service) =>
           this.officesOf(service, linked)
             .map(({ name, municipality }) =>
-              name ? written(name) : municipality && this.municipalityName(municipality, linked).text,
+              name ? plain(name) : municipality && this.municipalityName(municipality, linked).text,
             )
             .join('; '),
       },
       { label: messages.email, cell: ({ contact }) => contact?.email },
       { label: messages.phone, cell: ({ contact }) => contact?.phone },
       { label: messages.page, cell: ({ url, contact }) => url ?? contact?.url },
-      { label: messages.summary, cell: ({ summary }) => written(summary) },
+      { label: messages.summary, cell: ({ summary }) => plain(summary) },
     ];
   }
 
@@ -231,10 +227,6 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
         ${Array.from({ length: 5 }, () => html`<div class="row">${lines(45, 30, 85)}</div>`)}
       </div>
     </div>`;
-  }
-
-  private pick(text: LocalText, linked: LinkedDataset): PickedText {
-    return pickText(text, this.locale, linked.dataset.language);
   }
 
   private row(service: Service, context: RenderContext, marked: boolean): TemplateResult {
