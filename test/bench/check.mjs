@@ -18,8 +18,10 @@ const collect = /** @type {() => void} */ (runInNewContext('gc'));
  */
 export async function measureCheck({ dist, text, limits }) {
   const { checkDataset, Dataset } = await import(pathToFileURL(resolve(join(dist, 'index.js'))).href);
-  const { checkInSteps } = await import(pathToFileURL(resolve(join(dist, 'dataset/check.js'))).href);
-  const { doAll } = await import(pathToFileURL(resolve(join(dist, 'dataset/steps.js'))).href);
+  const { checkParsedTask } = await import(
+    pathToFileURL(resolve(join(dist, 'dataset/validate/check-dataset.js'))).href
+  );
+  const { runSync } = await import(pathToFileURL(resolve(join(dist, 'dataset/cooperative-task.js'))).href);
   const schema = JSON.parse(readFileSync(join(dist, 'schema.json'), 'utf8'));
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
   const input = JSON.parse(text);
@@ -31,7 +33,7 @@ export async function measureCheck({ dist, text, limits }) {
   const runs = {
     'JSON.parse': () => JSON.parse(text),
     checkDataset: () => checkDataset(input),
-    'loaded file': () => doAll(checkInSteps(input, true)),
+    'loaded file': () => runSync(checkParsedTask(input)),
     'checkDataset, 1 % bad': () => checkDataset(faulty),
     'zod/mini': () => Dataset.safeParse(input),
     'ajv, compiled': () => validate(input),
