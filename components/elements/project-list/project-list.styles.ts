@@ -129,13 +129,13 @@ export const projectListStyles = css`
     text-align: start;
   }
   .table thead th {
-    inline-size: 12%;
+    inline-size: 12.2%;
     padding-block: 0.35em;
     color: var(--_muted);
     vertical-align: bottom;
   }
   .table thead .first {
-    inline-size: 17%;
+    inline-size: 16.2%;
   }
   .table thead .state {
     inline-size: 14%;
