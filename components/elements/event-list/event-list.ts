@@ -213,7 +213,6 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     return {
       ...this.renderContext(linked),
       view: { ...this.viewContext(linked), marksExamples },
-      host: this.renderContext(linked),
     };
   }
 

@@ -16,14 +16,13 @@ import { download } from '../../core/download-file.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderMunicipalities, renderText, withCommas } from '../../templates/text.ts';
-import { renderLine, type ViewHost } from '../../templates/view.ts';
+import { renderLine } from '../../templates/view.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { isInMonth } from './event-months.ts';
 
 /** What the event list provides to its rows. */
 export interface EventContext extends RenderContext {
   readonly view: ViewContext;
-  readonly host: ViewHost;
 }
 
 /** A row names at most this many dates of a series. */
@@ -39,7 +38,7 @@ const DOT = '\u00a0· ';
  */
 export function renderEventRow(entry: AgendaEntry, context: EventContext, below: number): TemplateResult {
   const { event } = entry;
-  const { view, host } = context;
+  const { view } = context;
   const title = renderText(event.title, context);
   const notice = eventNotice(entry, view);
   const about = eventAbout(event, view);
@@ -67,7 +66,7 @@ export function renderEventRow(entry: AgendaEntry, context: EventContext, below:
             ${when.map((item, index) => (index ? html`${DOT}${item}` : item))}
           </p>`
         : nothing}
-      ${about.every(isEmpty) ? nothing : html`<p class="by">${renderLine(about, host)}</p>`}
+      ${about.every(isEmpty) ? nothing : html`<p class="by">${renderLine(about, context)}</p>`}
       ${event.summary ? html`<p class="prose">${renderText(event.summary, context)}</p>` : nothing}
       ${renderSeriesDates(entry, context)}
       ${event.acknowledgement
