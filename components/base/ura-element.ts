@@ -199,12 +199,16 @@ export abstract class UraElement extends DataElement {
     return { linked, locale, clock, isLive: true, marksExamples: false };
   }
 
-  /** The context for the functions of `templates/`. */
-  protected renderContext(linked: LinkedDataset): RenderContext {
+  /**
+   * The context for the functions of `templates/` and `src/view`.
+   *
+   * @param marksExamples whether invented or generated records are marked one by one
+   */
+  protected renderContext(linked: LinkedDataset, marksExamples = false): RenderContext {
     const state = this.dataState;
     return {
-      linked,
-      locale: this.locale,
+      ...this.viewContext(linked),
+      marksExamples,
       headingLevel: Number(this.headingLevel),
       base: 'base' in state ? state.base : document.baseURI,
       select: (event, noun, record) => this.select(event, noun, record),

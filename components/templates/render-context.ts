@@ -1,12 +1,9 @@
-import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { Locale } from '../../src/language/locale.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Noun } from '../../src/model/noun.ts';
+import type { ViewContext } from '../../src/view/context.ts';
 
-/** What templates need to know about the widget that they render for. */
-export interface RenderContext {
-  readonly linked: LinkedDataset;
-  readonly locale: Locale;
+/** What templates need to know about the widget that they render for, and views about its data. */
+export interface RenderContext extends ViewContext {
   /** The level of the widget's own headings, 1 to 6; `NaN` for none. */
   readonly headingLevel: number;
   /** The address that image paths in the data are relative to. */

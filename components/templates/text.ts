@@ -5,13 +5,14 @@ import { municipalityName } from '../../src/places/gazetteer.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
- * A picked text, marked with its language if the widget's differs, for screen readers and
- * hyphenation.
+ * A picked text, marked with its language if that is known and not the widget's, for screen readers
+ * and hyphenation.
  */
 export const renderPicked = (
   { text, lang }: PickedText,
   { locale }: Pick<RenderContext, 'locale'>,
-): TemplateResult | string => (lang === locale ? text : html`<span lang=${lang}>${text}</span>`);
+): TemplateResult | string =>
+  lang === locale || lang === 'und' ? text : html`<span lang=${lang}>${text}</span>`;
 
 /** A text of the data in the language of the widget, or a fallback. */
 export const renderText = (text: LocalText, context: RenderContext): TemplateResult | string =>

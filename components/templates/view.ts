@@ -12,20 +12,15 @@ import {
 } from '../../src/view/content.ts';
 import { renderSectionHeading } from './heading.ts';
 import type { RenderContext } from './render-context.ts';
+import { renderPicked } from './text.ts';
 
 /** The part of the context that views need. */
 export type ViewHost = Pick<RenderContext, 'locale' | 'select' | 'headingLevel'>;
 
 type Rendered = TemplateResult | string | typeof nothing;
 
-/** A text, marked with its language if the element's differs. */
-const renderText = (
-  { text, lang }: { readonly text: string; readonly lang: string },
-  { locale }: ViewHost,
-) => (lang === locale || lang === 'und' ? text : html`<span lang=${lang}>${text}</span>`);
-
 function renderRecord({ noun, record, name, url, link }: RecordContent, host: ViewHost): Rendered {
-  const label = renderText(name, host);
+  const label = renderPicked(name, host);
   if (!url || link === 'none') return label;
   return link === 'plain'
     ? html`<a href=${url}>${label}</a>`
@@ -57,7 +52,7 @@ export function renderContent(content: Content, host: ViewHost): Rendered {
   if (isList(content)) return html`${content.map((each) => renderContent(each, host))}`;
   switch (content.kind) {
     case 'text':
-      return renderText(content, host);
+      return renderPicked(content, host);
     case 'record':
       return renderRecord(content, host);
     case 'link':

@@ -6,14 +6,11 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchArticles } from '../../../src/dataset/search/search-articles.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { articleMessages } from '../../../src/language/messages/articles.ts';
-import { formatDate } from '../../../src/language/dates.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
-import { pickText } from '../../../src/language/text.ts';
 import type { Article } from '../../../src/model/article.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
-import { NOUNS } from '../../../src/model/noun.ts';
 import { compareDates } from '../../../src/time/spans.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import { articleFacts, recordsAbout } from '../../../src/view/article.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
@@ -24,7 +21,8 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { imageAddress } from '../../templates/image-address.ts';
-import { renderText, withCommas } from '../../templates/text.ts';
+import type { RenderContext } from '../../templates/render-context.ts';
+import { renderContent, renderLine, renderProse } from '../../templates/view.ts';
 import { newsListStyles } from './news-list.styles.ts';
 
 /**
@@ -119,11 +117,12 @@ export class UraNewsList extends ListElement<Article, 'year'> {
   }
 
   protected override rows(items: readonly Article[], linked: LinkedDataset, marked: boolean): TemplateResult {
+    const context = this.renderContext(linked, marked);
     return html`<ul class="list" part="list">
       ${repeat(
         items,
         ({ id }) => id,
-        (article) => this.row(article, linked, marked),
+        (article) => this.row(article, context),
       )}
     </ul>`;
   }
@@ -137,7 +136,10 @@ export class UraNewsList extends ListElement<Article, 'year'> {
       { label: messages.summary, cell: ({ summary }) => plain(summary) },
       {
         label: messages.about,
-        cell: (article) => this.namesOf(article, linked).map(plain).join('; '),
+        cell: (article) =>
+          recordsAbout(article, this.viewContext(linked))
+            .map(({ name }) => name.text)
+            .join('; '),
       },
       { label: messages.address, cell: ({ url }) => url },
     ];
@@ -152,56 +154,42 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     </div>`;
   }
 
-  private row(article: Article, linked: LinkedDataset, marked: boolean): TemplateResult {
-    const { id, published, title, url, summary, body = [], image, acknowledgement } = article;
-    const context = this.renderContext(linked);
-    const name = renderText(title, context);
+  private row(article: Article, context: RenderContext): TemplateResult {
+    const view = articleFacts(article, context);
+    const { summary, body, image, about, acknowledgement } = view;
+    const opensHere = !article.url && body.length > 0;
     const isOpen = this.details.isOpen(article);
-    const bodyId = `body-${id}`;
-    const headline = url
-      ? html`<a href=${url} @click=${(event: Event) => this.select(event, 'articles', article)}>${name}</a>`
-      : body.length
-        ? html`<button
-            type="button"
-            aria-expanded=${isOpen}
-            aria-controls=${bodyId}
-            @click=${() => this.details.toggle(article)}
-          >
-            ${name}
-          </button>`
-        : name;
-    const names = this.namesOf(article, linked);
+    const bodyId = `body-${article.id}`;
+    const title = renderContent(view.title, context);
+    const headline = opensHere
+      ? html`<button
+          type="button"
+          aria-expanded=${isOpen}
+          aria-controls=${bodyId}
+          @click=${() => this.details.toggle(article)}
+        >
+          ${title}
+        </button>`
+      : title;
     const src = this.pictures.usable(image && imageAddress(image.src, context));
     return html`<li class="row article" part="row">
       <div class="text">
-        <p class="by" part="date">
-          <time datetime=${published}>${formatDate(published, this.locale)}</time>${this.mark(
-            article,
-            marked,
-          )}
-        </p>
-        ${renderHeading(headline, 'name', context)}
-        ${summary ? html`<p class="prose">${renderText(summary, context)}</p>` : nothing}
-        ${body.length && !url
+        <p class="by" part="date">${renderLine(view.by, context)}</p>
+        ${renderHeading(headline, 'name', context)} ${renderProse(summary, context)}
+        ${opensHere
           ? html`<div class="details" part="details" id=${bodyId} ?hidden=${!isOpen}>
-              ${isOpen
-                ? body.map((paragraph) => html`<p class="prose">${renderText(paragraph, context)}</p>`)
-                : nothing}
+              ${isOpen ? body.map((paragraph) => renderProse(paragraph, context)) : nothing}
             </div>`
           : nothing}
-        ${names.length
-          ? html`<p class="by">
-              ${articleMessages(this.locale).about}:
-              ${withCommas(names.map((about) => html`${renderText(about, context)}`))}
-            </p>`
-          : nothing}
-        ${acknowledgement ? html`<p class="by">${renderText(acknowledgement, context)}</p>` : nothing}
+        ${[about, acknowledgement].map((content) =>
+          content ? html`<p class="by">${renderContent(content, context)}</p>` : nothing,
+        )}
       </div>
       ${src
         ? html`<div class="picture" part="picture">
             <img
               src=${src}
-              alt=${image!.alt ? pickText(image!.alt, this.locale, linked.dataset.language).text : ''}
+              alt=${image!.alt}
               width="240"
               height="160"
               loading="lazy"
@@ -211,24 +199,6 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           </div>`
         : nothing}
     </li>`;
-  }
-
-  /**
-   * The names of the records that an article is about. An id can belong to records of several
-   * nouns.
-   */
-  private namesOf({ about = [] }: Article, linked: LinkedDataset): readonly LocalText[] {
-    const names = new Map<string, LocalText>();
-    for (const id of about) {
-      for (const noun of NOUNS) {
-        const record = linked.get(noun, id) as { title?: LocalText; name?: LocalText } | undefined;
-        const name = record?.title ?? record?.name;
-        if (!name) continue;
-        names.set(pickText(name, this.locale, linked.dataset.language).text, name);
-        break;
-      }
-    }
-    return [...names.values()];
   }
 }
 
