@@ -1,10 +1,12 @@
+import { groupBy } from '../dataset/group-by.ts';
 import { sumMoney } from '../dataset/sum-money.ts';
 import { grantMessages } from '../language/messages/grants.ts';
 import { listMessages } from '../language/messages/lists.ts';
+import type { Locale } from '../language/locale.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Grant } from '../model/grant.ts';
 import { facts, join, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
-import type { ViewContext } from './context.ts';
+import type { DataContext, ViewContext } from './context.ts';
 import {
   date,
   exampleMark,
@@ -31,11 +33,18 @@ export interface GrantFacts {
 }
 
 /** The recipient: an organisation, the label of a person, or else the word for an individual. */
-function recipientOf({ recipient }: Grant, context: ViewContext): Content {
+function recipientOf({ recipient }: Grant, context: DataContext): string | TextContent | RecordContent {
   if (typeof recipient === 'object')
     return recipient.label ? text(recipient.label, context) : grantMessages(context.locale).individual;
   const organisation = context.linked.get('organisations', recipient);
-  return organisation && organisationLink(organisation, context);
+  return organisation ? organisationLink(organisation, context) : '';
+}
+
+/** The name of the recipient as plain text, to sort by and for spreadsheets. */
+export function recipientName(grant: Grant, context: DataContext): string {
+  const recipient = recipientOf(grant, context);
+  if (typeof recipient === 'string') return recipient;
+  return recipient.kind === 'text' ? recipient.text : recipient.name.text;
 }
 
 /** Returns the content of a grant in the locale of the context. */
@@ -55,34 +64,61 @@ export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
   };
 }
 
-/** Returns the content of a grant as a list of labels and values. */
-export function grantFactList(view: GrantFacts, { locale }: ViewContext): readonly Fact[] {
-  const messages = grantMessages(locale);
-  const lists = listMessages(locale);
-  return facts([
-    [messages.recipient, view.recipient],
-    [lists.funder, view.funders],
-    [lists.programme, view.programme],
-    [lists.municipality, view.municipality],
-    [messages.amount, view.amount],
-    [messages.awarded, view.awarded],
-  ]);
+/** The label of a field of a grant: of a fact in its card, of a column in a table. */
+export function grantLabels(
+  locale: Locale,
+): Readonly<Record<Exclude<keyof GrantFacts, 'mark' | 'summary'>, string>> {
+  const { title, recipient, amount, awarded } = grantMessages(locale);
+  const { funder: funders, programme, municipality } = listMessages(locale);
+  return { title, recipient, funders, programme, municipality, amount, awarded };
 }
 
+/** Returns the content of a grant as a list of labels and values. */
+export function grantFactList(view: GrantFacts, { locale }: ViewContext): readonly Fact[] {
+  const labels = grantLabels(locale);
+  const fields = ['recipient', 'funders', 'programme', 'municipality', 'amount', 'awarded'] as const;
+  return facts(fields.map((field) => [labels[field], view[field]]));
+}
+
+/** The columns of a table of grants, after the column of their titles. */
+export const GRANT_COLUMNS = ['recipient', 'funders', 'municipality', 'amount', 'awarded'] as const;
+
 /**
- * The total of some grants by currency, and the number without an amount. `undefined` if none has
- * an amount.
+ * The grants of each currency, the one with most grants first. Grants without an amount are left
+ * out.
  */
+export const byCurrency = (
+  grants: readonly Grant[],
+): readonly [currency: string, grants: readonly Grant[]][] =>
+  [...groupBy(grants, ({ amount }) => amount?.currency ?? '')]
+    .filter(([currency]) => currency)
+    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+
+/** The total of some grants by currency. */
+export interface GrantTotals {
+  readonly label: string;
+  readonly sums: readonly string[];
+  /** The number of grants without an amount. */
+  readonly without: string | undefined;
+}
+
+/** Whether there is anything to sum up, which takes two amounts. */
+export const isSummed = (grants: readonly Grant[]): boolean =>
+  grants.filter(({ amount }) => amount).length > 1;
+
+/** The total of some grants by currency, or `undefined` if there is nothing to sum up. */
 export function grantTotals(
   grants: readonly Grant[],
-  { locale }: ViewContext,
-):
-  | { readonly label: string; readonly sums: readonly string[]; readonly without: string | undefined }
-  | undefined {
+  { locale }: Pick<DataContext, 'locale'>,
+): GrantTotals | undefined {
+  if (!isSummed(grants)) return undefined;
   const messages = grantMessages(locale);
-  const sums = sumMoney(grants.map(({ amount }) => amount)).map((sum) => formatMoney(sum, locale));
   const without = grants.filter(({ amount }) => !amount).length;
-  return sums.length
-    ? { label: messages.total, sums, without: without ? messages.withoutAmount(without) : undefined }
-    : undefined;
+  return {
+    label: messages.total,
+    sums: byCurrency(grants)
+      .flatMap(([, some]) => sumMoney(some.map(({ amount }) => amount)))
+      .map((sum) => formatMoney(sum, locale)),
+    without: without ? messages.withoutAmount(without) : undefined,
+  };
 }

@@ -7,6 +7,7 @@ import type { Locale } from '../../../src/language/locale.ts';
 import { formatMoney } from '../../../src/language/money.ts';
 import type { Grant } from '../../../src/model/grant.ts';
 import type { Money } from '../../../src/model/money.ts';
+import { byCurrency } from '../../../src/view/grant.ts';
 
 /** What a chart sums by. */
 export type ChartBy = 'year' | 'funder' | 'municipality';
@@ -61,17 +62,6 @@ function withYearsBetween(keys: readonly string[]): string[] {
 const byYear = (a: Bar, b: Bar) => (a.key < b.key ? 1 : -1);
 const bySum = (a: Bar, b: Bar) => b.sum.amount - a.sum.amount;
 
-/**
- * The grants of each currency, the one with most grants first. Grants without an amount are left
- * out.
- */
-export const byCurrency = (
-  grants: readonly Grant[],
-): readonly [currency: string, grants: readonly Grant[]][] =>
-  [...groupBy(grants, ({ amount }) => amount?.currency ?? '')]
-    .filter(([currency]) => currency)
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
-
 /** Sums up grants by currency. Years start with the newest, other bars with the largest sum. */
 export const chartsOf = (grants: readonly Grant[], by: ChartBy): readonly Chart[] =>
   byCurrency(grants).map(([currency, ofCurrency]) => {
@@ -98,7 +88,7 @@ export function renderChart(
   { currency, bars }: Chart,
   by: ChartBy,
   locale: Locale,
-  nameOf: (key: string) => TemplateResult | string,
+  nameOf: (key: string) => unknown,
 ): TemplateResult {
   const messages = grantMessages(locale);
   const longest = Math.max(...bars.map(({ sum }) => sum.amount));

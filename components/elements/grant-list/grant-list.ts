@@ -5,15 +5,22 @@ import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchGrants } from '../../../src/dataset/search/search-grants.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
-import { sumMoney } from '../../../src/dataset/sum-money.ts';
 import { compareText } from '../../../src/language/collation.ts';
-import { formatDate } from '../../../src/language/dates.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
-import { formatMoney } from '../../../src/language/money.ts';
 import type { Grant } from '../../../src/model/grant.ts';
-import type { Organisation } from '../../../src/model/organisation.ts';
 import { compareDates } from '../../../src/time/spans.ts';
+import { isEmpty, join } from '../../../src/view/content.ts';
+import {
+  byCurrency,
+  GRANT_COLUMNS,
+  grantFacts,
+  grantLabels,
+  grantTotals,
+  isSummed,
+  recipientName,
+} from '../../../src/view/grant.ts';
+import { municipalityNames, organisationLinks } from '../../../src/view/parts.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
@@ -21,17 +28,21 @@ import { ListElement } from '../../list/list-element.ts';
 import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
-import { renderOrganisation, renderOrganisations } from '../../templates/record-links.ts';
-import { renderMunicipalities, renderText, withCommas } from '../../templates/text.ts';
-import { byCurrency, chartsOf, renderChart, type ChartBy } from './grant-chart.ts';
+import type { RenderContext } from '../../templates/render-context.ts';
+import { renderContent } from '../../templates/view.ts';
+import { chartsOf, renderChart, type ChartBy } from './grant-chart.ts';
 import { grantListStyles } from './grant-list.styles.ts';
 
 type Facet = 'funder' | 'municipality' | 'programme' | 'year';
 
 const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
 
-/** Whether there is anything to sum up, which takes two amounts. */
-const isSummed = (grants: readonly Grant[]) => grants.filter(({ amount }) => amount).length > 1;
+/** The classes of the columns that need a style of their own. */
+const CLASSES: { readonly [Column in (typeof GRANT_COLUMNS)[number]]?: string } = {
+  municipality: 'place',
+  amount: 'amount',
+  awarded: 'date',
+};
 
 /**
  * Awarded grants: a table with search and filters, the sum of each currency, and a small chart.
@@ -166,14 +177,13 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   }
 
   protected override renderBeforeCount(items: readonly Grant[]): TemplateResult | typeof nothing {
-    if (!isSummed(items)) return nothing;
-    const messages = grantMessages(this.locale);
-    const without = items.filter(({ amount }) => !amount).length;
-    const sums = byCurrency(items).flatMap(([, grants]) => sumMoney(grants.map(({ amount }) => amount)));
+    const totals = grantTotals(items, { locale: this.locale });
+    if (!totals) return nothing;
+    const { label, sums, without } = totals;
     return html`<dl class="totals" part="totals">
-      <dt class="label">${messages.total}</dt>
-      ${sums.map((sum) => html`<dd>${formatMoney(sum, this.locale)}</dd>`)}
-      ${without ? html`<dd class="label">${messages.withoutAmount(without)}</dd>` : nothing}
+      <dt class="label">${label}</dt>
+      ${sums.map((sum) => html`<dd>${sum}</dd>`)}
+      ${without ? html`<dd class="label">${without}</dd>` : nothing}
     </dl>`;
   }
 
@@ -183,26 +193,27 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     marked: boolean,
     all: readonly Grant[],
   ): TemplateResult {
-    const messages = grantMessages(this.locale);
-    const { funder, municipality } = listMessages(this.locale);
+    const context = this.renderContext(linked, marked);
+    const labels = grantLabels(this.locale);
     const by = this.currentView;
-    return html`${by && by !== 'none' ? this.charts(all, by as ChartBy, linked) : nothing}
+    return html`${by && by !== 'none' ? this.charts(all, by as ChartBy, context) : nothing}
       <table class="list" part="list" role="table" aria-label=${this.countOf(all.length)}>
         <thead>
           <tr role="row">
-            <th role="columnheader" scope="col">${messages.title}</th>
-            <th role="columnheader" scope="col">${messages.recipient}</th>
-            <th role="columnheader" scope="col">${funder}</th>
-            <th role="columnheader" scope="col">${municipality}</th>
-            <th role="columnheader" scope="col" class="amount">${messages.amount}</th>
-            <th role="columnheader" scope="col" class="date">${messages.awarded}</th>
+            <th role="columnheader" scope="col">${labels.title}</th>
+            ${GRANT_COLUMNS.map(
+              (column) =>
+                html`<th role="columnheader" scope="col" class=${CLASSES[column] ?? ''}>
+                  ${labels[column]}
+                </th>`,
+            )}
           </tr>
         </thead>
         <tbody>
           ${repeat(
             items,
             ({ id }) => id,
-            (grant) => this.row(grant, linked, marked),
+            (grant) => this.row(grant, context),
           )}
         </tbody>
       </table>`;
@@ -211,15 +222,16 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Grant>[] {
     const messages = grantMessages(this.locale);
     const { funder, municipality, programme } = listMessages(this.locale);
+    const context = { linked, locale: this.locale };
     const { plain } = datasetTexts(linked, this.locale);
     return [
       { label: messages.title, cell: ({ title }) => plain(title) },
-      { label: messages.recipient, cell: (grant) => this.recipientName(grant, linked) },
+      { label: messages.recipient, cell: (grant) => recipientName(grant, context) },
       {
         label: funder,
         cell: ({ funders }) =>
-          this.known(funders, linked)
-            .map(({ name }) => plain(name))
+          organisationLinks(funders, context)
+            .map(({ name }) => name.text)
             .join('; '),
       },
       {
@@ -262,17 +274,14 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       </table>`;
   }
 
-  private known(ids: readonly string[], linked: LinkedDataset): readonly Organisation[] {
-    return ids.flatMap((id) => linked.get('organisations', id) ?? []);
-  }
-
   private inOrder(grants: readonly Grant[], linked: LinkedDataset): readonly Grant[] {
     switch (this.sort) {
       case 'title':
         return grants; // in the order of the search
       case 'recipient': {
         const compare = compareText(this.locale);
-        const names = new Map(grants.map((grant) => [grant, this.recipientName(grant, linked)]));
+        const context = { linked, locale: this.locale };
+        const names = new Map(grants.map((grant) => [grant, recipientName(grant, context)]));
         return [...grants].sort((a, b) => compare(names.get(a)!, names.get(b)!));
       }
       case 'amount': {
@@ -288,67 +297,39 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     }
   }
 
-  /** The name of a recipient; for individuals their label, or else a generic word. */
-  private recipientName({ recipient }: Grant, linked: LinkedDataset): string {
-    const name =
-      typeof recipient === 'string' ? linked.get('organisations', recipient)?.name : recipient.label;
-    if (name) return datasetTexts(linked, this.locale).pick(name).text;
-    return typeof recipient === 'string' ? '' : grantMessages(this.locale).individual;
-  }
-
-  private charts(grants: readonly Grant[], by: ChartBy, linked: LinkedDataset): TemplateResult {
+  private charts(grants: readonly Grant[], by: ChartBy, context: RenderContext): TemplateResult {
     const messages = grantMessages(this.locale);
-    const context = this.renderContext(linked);
     const nameOf = (key: string) => {
       if (!key) return by === 'year' ? messages.withoutDate : messages.withoutPlace;
-      if (by === 'municipality') return renderMunicipalities([key], context) ?? key;
       if (by === 'year') return key;
-      const names = this.known(key.split(' '), linked).map(({ name }) => html`${renderText(name, context)}`);
-      return names.length ? withCommas(names) : key;
+      const name =
+        by === 'municipality'
+          ? municipalityNames([key], context)
+          : join(organisationLinks(key.split(' '), context).map(({ name }) => name));
+      return renderContent(isEmpty(name) ? key : name, context);
     };
     return html`<div class="charts" part="charts">
       ${chartsOf(grants, by).map((chart) => renderChart(chart, by, this.locale, nameOf))}
     </div>`;
   }
 
-  private row(grant: Grant, linked: LinkedDataset, marked: boolean): TemplateResult {
-    const context = this.renderContext(linked);
-    const { title, summary, recipient, funders, municipality, amount, awardedOn } = grant;
-    const messages = grantMessages(this.locale);
-    const filters = listMessages(this.locale);
-    const organisation = typeof recipient === 'string' ? linked.get('organisations', recipient) : undefined;
-    const person =
-      typeof recipient === 'string'
-        ? undefined
-        : recipient.label
-          ? renderText(recipient.label, context)
-          : messages.individual;
+  private row(grant: Grant, context: RenderContext): TemplateResult {
+    const view = grantFacts(grant, context);
+    const labels = grantLabels(context.locale);
+    const { title, mark, summary } = view;
     return html`<tr class="row" part="row" role="row">
       <th scope="row" role="rowheader">
-        <span class="name" part="name">${renderText(title, context)}</span>${this.mark(grant, marked)}
-        ${summary ? html`<span class="by">${renderText(summary, context)}</span>` : nothing}
+        <span class="name" part="name">${renderContent(title, context)}</span>${mark ? ` · ${mark}` : nothing}
+        ${summary ? html`<span class="by">${renderContent(summary, context)}</span>` : nothing}
       </th>
-      ${this.cell(messages.recipient, organisation ? renderOrganisation(organisation, context) : person)}
-      ${this.cell(filters.funder, renderOrganisations(this.known(funders, linked), context))}
-      ${this.cell(
-        filters.municipality,
-        municipality && renderMunicipalities([municipality], context),
-        'place',
-      )}
-      ${this.cell(messages.amount, amount && formatMoney(amount, this.locale), 'amount')}
-      ${this.cell(
-        messages.awarded,
-        awardedOn && html`<time datetime=${awardedOn}>${formatDate(awardedOn, this.locale)}</time>`,
-        'date',
-      )}
+      ${GRANT_COLUMNS.map((column) => {
+        const content = view[column];
+        return html`<td role="cell" class="${CLASSES[column] ?? ''} ${isEmpty(content) ? 'none' : ''}">
+          <span class="label" aria-hidden="true">${labels[column]}</span>
+          <span>${renderContent(content, context)}</span>
+        </td>`;
+      })}
     </tr>`;
-  }
-
-  /** A cell. On a narrow page its header is shown beside it. */
-  private cell(label: string, content: unknown, name = ''): TemplateResult {
-    return html`<td role="cell" class="${name} ${content ? '' : 'none'}">
-      <span class="label" aria-hidden="true">${label}</span> <span>${content || nothing}</span>
-    </td>`;
   }
 }
 

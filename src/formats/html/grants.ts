@@ -1,8 +1,7 @@
 import { grantMessages } from '../../language/messages/grants.ts';
-import { listMessages } from '../../language/messages/lists.ts';
 import type { Grant } from '../../model/grant.ts';
 import { BREAK, join } from '../../view/content.ts';
-import { grantFactList, grantFacts, grantTotals } from '../../view/grant.ts';
+import { GRANT_COLUMNS, grantFactList, grantFacts, grantLabels, grantTotals } from '../../view/grant.ts';
 import type { HtmlContext } from './html-context.ts';
 import { markup, NOTHING, type Markup } from './markup.ts';
 import {
@@ -26,26 +25,24 @@ export function grantCard(grant: Grant, context: HtmlContext): Markup {
 
 function renderRow(grant: Grant, context: HtmlContext): Markup {
   const { title, mark, summary, ...view } = grantFacts(grant, context);
-  const cells = [view.recipient, view.funders, view.municipality, view.amount, view.awarded];
   return markup`<tr>
     <th scope="row">${renderContent(join([join([title, mark], ' · '), summary], BREAK), context)}</th>
-    ${cells.map((cell) => markup`<td>${renderContent(cell, context)}</td>`)}
+    ${GRANT_COLUMNS.map((column) => markup`<td>${renderContent(view[column], context)}</td>`)}
   </tr>`;
 }
 
 /** Renders grants as a table, with their total above it. */
 export function grantTable(grants: readonly Grant[], context: HtmlContext): Markup {
   if (!grants.length) return NOTHING;
-  const messages = grantMessages(context.locale);
-  const { funder, municipality } = listMessages(context.locale);
-  const heads = [messages.title, messages.recipient, funder, municipality, messages.amount, messages.awarded];
+  const labels = grantLabels(context.locale);
+  const heads = [labels.title, ...GRANT_COLUMNS.map((column) => labels[column])];
   const totals = grantTotals(grants, context);
   return markup`${renderParagraph(
     totals && [`${totals.label}: `, join([...totals.sums, totals.without], ' · ')],
     context,
   )}
     <table>
-      <caption>${messages.grantCount(grants.length)}</caption>
+      <caption>${grantMessages(context.locale).grantCount(grants.length)}</caption>
       <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${grants.map((grant) => renderRow(grant, context))}</tbody>
     </table>`;
