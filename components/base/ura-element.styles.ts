@@ -109,6 +109,9 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  time.past {
+    color: var(--_muted);
+  }
   .note {
     margin-block-start: var(--_space);
   }

@@ -38,6 +38,8 @@ function renderNote({ name, content }: NoteContent, host: ViewHost): TemplateRes
   switch (name) {
     case 'zone':
       return html` <span class="zone">(${note})</span>`;
+    case 'when':
+      return html` <span class="label">(${note})</span>`;
     case 'derived':
       return html`<br /><span class="derived">${note}</span>`;
     case 'detail':
@@ -60,7 +62,7 @@ export function renderContent(content: Content, host: ViewHost): Rendered {
     case 'address':
       return renderAddress(content);
     case 'time':
-      return html`<time datetime=${content.datetime}>${content.text}</time>`;
+      return html`<time datetime=${content.datetime} class=${content.when ?? nothing}>${content.text}</time>`;
     case 'note':
       return renderNote(content, host);
     case 'struck':

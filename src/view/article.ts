@@ -5,7 +5,7 @@ import type { LocalText } from '../model/local-text.ts';
 import { NOUNS } from '../model/noun.ts';
 import { join, type Content, type Image, type RecordContent, type TextContent } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { date, exampleMark, image, optionalText, recordLink, text } from './parts.ts';
+import { exampleMark, image, optionalText, pastDate, recordLink, text } from './parts.ts';
 
 /** The content of an article. */
 export interface ArticleFacts {
@@ -52,7 +52,7 @@ export function articleFacts(article: Article, context: ViewContext): ArticleFac
   const names = recordsAbout(article, context);
   return {
     title: recordLink('articles', article, article.title, article.url, context),
-    by: [date(article.published, context), exampleMark(article, context)],
+    by: [pastDate(article.published, context), exampleMark(article, context)],
     image: image(article.image, context),
     summary: optionalText(article.summary, context),
     body: (article.body ?? []).map((paragraph) => text(paragraph, context)),

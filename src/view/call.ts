@@ -10,9 +10,10 @@ import { formatNumber, formatPercent } from '../language/numbers.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Funding, GrantCall } from '../model/grant-call.ts';
 import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
-import { instantOf, resolveZone } from '../time/zones.ts';
+import { resolveZone } from '../time/zones.ts';
 import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
 import {
+  earliest,
   facts,
   join,
   sections,
@@ -27,8 +28,10 @@ import {
   type TimeContent,
 } from './content.ts';
 import type { ViewContext } from './context.ts';
+import { infoSessions, type InfoSession } from './info-session.ts';
 import {
-  date,
+  dueDate,
+  dueNote,
   documentList,
   emailLink,
   exampleMark,
@@ -43,6 +46,7 @@ import {
   phoneLink,
   programmeName,
   recordLink,
+  tenseOf,
   text,
   zoneNote,
 } from './parts.ts';
@@ -71,6 +75,8 @@ export interface CallFacts {
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
   readonly actions: CallActions;
+  /** The next instant at which any of it changes. */
+  readonly changesAt: number | undefined;
 }
 
 export interface CallActions {
@@ -142,19 +148,20 @@ function stages(
   { deadline }: ComputedCallStatus,
   context: ViewContext,
 ): CallFacts['stages'] {
-  const { linked, clock } = context;
-  const now = clock.now().getTime();
+  const { linked } = context;
   if (!deadline || deadlines.length < 2) return [];
   return deadlines.map(({ at, stage, zone: own }) => {
     const zone = resolveZone(own, linked.dataset.zone);
     const note = zone === deadline.zone ? undefined : zoneNote(at, zone, context);
+    const { when } = tenseOf(at, context, zone);
     return {
       content: [
         stage && [text(stage, context), ': '],
-        moment(at, context),
+        { ...moment(at, context), when },
         note && { kind: 'note', name: 'zone', content: note },
+        dueNote(when, context),
       ],
-      isPast: (instantOf(at, zone, 'end') ?? Infinity) <= now,
+      isPast: when === 'past',
     };
   });
 }
@@ -197,11 +204,14 @@ function contactList(contact: Contact | undefined, context: ViewContext): Block 
   return { kind: 'list', items: items.filter((item) => item !== undefined) };
 }
 
-function callSections(call: GrantCall, context: ViewContext): readonly Section[] {
-  const { linked, locale } = context;
-  const messages = callMessages(locale);
-  const { eligibility, requirements = [], steps = [], infoSessions = [], documents, contact } = call;
-  const sessions = infoSessions.flatMap((id) => linked.get('events', id) ?? []);
+function callSections(
+  call: GrantCall,
+  sessions: readonly InfoSession[],
+  context: ViewContext,
+): readonly Section[] {
+  const messages = callMessages(context.locale);
+  const { eligibility, requirements = [], steps = [], documents, contact } = call;
+  const areOver = sessions.length > 0 && !sessions.some(({ isAhead }) => isAhead);
   return sections([
     ['conditions', messages.conditions, paragraph(optionalText(eligibility?.text, context))],
     [
@@ -209,24 +219,17 @@ function callSections(call: GrantCall, context: ViewContext): readonly Section[]
       messages.requirements,
       { kind: 'bullets', items: requirements.map(({ text: what, url }) => linkTo(text(what, context), url)) },
     ],
-    ['steps', messages.steps, { kind: 'steps', items: steps.map((step) => text(step, context)) }],
+    [
+      'steps',
+      messages.steps,
+      // A step may send applicants to an info session.
+      areOver && steps.length ? paragraph(messages.sessionsOver) : undefined,
+      { kind: 'steps', items: steps.map((step) => text(step, context)) },
+    ],
     [
       'info-sessions',
       messages.infoSessions,
-      {
-        kind: 'bullets',
-        items: sessions.map((session) => [
-          recordLink(
-            'events',
-            session,
-            session.title,
-            session.registrationUrl ?? session.url,
-            context,
-            'plain',
-          ),
-          session.starts && [', ', moment(session.starts, context)],
-        ]),
-      },
+      { kind: 'bullets', items: sessions.map(({ content }) => content) },
     ],
     ['documents', messages.documents, documentList(documents, context)],
     ['contact', messages.contact, contactList(contact, context)],
@@ -268,8 +271,10 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
   const funders = isNamed ? [] : organisationLinks(call.funders ?? [], context);
   const { eligibility, projectMonths, funding } = call;
+  const status = callStatusOf(computed, context);
+  const sessions = infoSessions(call, context);
   return {
-    status: callStatusOf(computed, context),
+    status,
     title: titleOf(call, context),
     by: join(
       [publisher && organisationLink(publisher, context), programme && programmeName(programme, context)],
@@ -295,11 +300,17 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
       ],
       [messages.applicationLanguages, languageNames(call.applicationLanguages, locale)],
       [partyRole('funder', funders.length, locale), join(funders)],
-      [messages.results, date(call.resultsOn, context)],
+      [messages.results, dueDate(call.resultsOn, context)],
       [messages.reference, call.reference],
     ]),
-    sections: callSections(call, context),
+    sections: callSections(call, sessions, context),
     actions: callActions(call, computed, context),
+    changesAt: earliest([
+      status.changesAt,
+      ...sessions.map((session) => session.changesAt),
+      ...(call.deadlines ?? []).map(({ at, zone }) => tenseOf(at, context, zone).changesAt),
+      call.resultsOn === undefined ? undefined : tenseOf(call.resultsOn, context).changesAt,
+    ]),
   };
 }
 

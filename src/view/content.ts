@@ -40,12 +40,17 @@ export interface TimeContent {
   /** The date, or date and time, for the `datetime` attribute of `<time>`. */
   readonly datetime: string;
   readonly text: string;
+  /** For a date that visitors act on: whether it has passed, is today, or is still ahead. */
+  readonly when?: DateTense | undefined;
 }
 
-/** A note in smaller type, such as the zone of a time or that a date was computed. */
+/** Whether a date has passed, is today, or is still ahead. */
+export type DateTense = 'past' | 'today' | 'ahead';
+
+/** A note in smaller type, such as the zone of a time or that a date has passed. */
 export interface NoteContent {
   readonly kind: 'note';
-  readonly name: 'zone' | 'derived' | 'detail';
+  readonly name: 'zone' | 'when' | 'derived' | 'detail';
   readonly content: Content;
 }
 

@@ -5,7 +5,15 @@ import type { PublicEvent } from '../model/public-event.ts';
 import { eventSpan } from '../time/event-span.ts';
 import { resolveZone } from '../time/zones.ts';
 import { agendaOf, type AgendaEntry } from './agenda.ts';
-import { isEmpty, join, type Content, type Line, type RecordContent, type TextContent } from './content.ts';
+import {
+  isEmpty,
+  join,
+  type Content,
+  type DateTense,
+  type Line,
+  type RecordContent,
+  type TextContent,
+} from './content.ts';
 import type { ViewContext } from './context.ts';
 import { exampleMark, municipalityNames, optionalText, organisationLinks, recordLink } from './parts.ts';
 
@@ -52,13 +60,13 @@ const struck = (content: Content, isStruck: boolean): Content =>
   isStruck && !isEmpty(content) ? { kind: 'struck', content } : content;
 
 /** The period of an event, with its zone. */
-function timeOf(event: PublicEvent, { linked, locale }: ViewContext): Content {
+export function eventTime(event: PublicEvent, { linked, locale }: ViewContext, when?: DateTense): Content {
   const { from, to } = eventSpan(event);
   if (!from) return undefined;
   const text = formatRange(from, to ?? from, locale);
   const zone = resolveZone(event.zone, linked.dataset.zone);
   return [
-    struck({ kind: 'time', datetime: from, text }, isCalledOff(event)),
+    struck({ kind: 'time', datetime: from, text, when }, isCalledOff(event)),
     from.length > 10 ? { kind: 'note', name: 'zone', content: formatZone(zone, locale) } : undefined,
   ];
 }
@@ -120,14 +128,14 @@ export function eventFacts(event: PublicEvent, context: ViewContext): EventFacts
   return {
     title: titleOf(event, context),
     notice: eventNotice(entry, context),
-    time: timeOf(event, context),
+    time: eventTime(event, context),
     place: eventPlace(event, context),
     about: eventAbout(event, context),
     summary: optionalText(event.summary, context),
     acknowledgement: optionalText(event.acknowledgement, context),
     actions: actionsOf(entry, context),
     dates: entry.dates.map((each) => ({
-      title: timeOf(each, context),
+      title: eventTime(each, context),
       notes: [titleOf(each, context)],
     })),
   };

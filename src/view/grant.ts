@@ -8,12 +8,12 @@ import type { Grant } from '../model/grant.ts';
 import { facts, join, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
 import {
-  date,
   exampleMark,
   municipalityNames,
   optionalText,
   organisationLink,
   organisationLinks,
+  pastDate,
   programmeName,
   recordLink,
   text,
@@ -60,7 +60,7 @@ export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
     programme: programme && programmeName(programme, context),
     municipality: municipalityNames([grant.municipality], context),
     amount: grant.amount && formatMoney(grant.amount, locale),
-    awarded: date(grant.awardedOn, context),
+    awarded: pastDate(grant.awardedOn, context),
   };
 }
 

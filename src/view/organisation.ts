@@ -33,6 +33,7 @@ import {
   languageNames,
   optionalText,
   organisationLink,
+  pastDate,
   recordLink,
   text,
   websiteLink,
@@ -86,8 +87,8 @@ function factsOf(organisation: Organisation, context: ViewContext): readonly Fac
     ...contactFacts(organisation, context),
     [messages.social, { kind: 'values', items: social.map((url) => websiteLink(url)) }],
     [messages.languages, languageNames(languages, locale)],
-    [messages.founded, date(founded, context)],
-    [messages.dissolved, date(dissolved, context)],
+    [messages.founded, pastDate(founded, context)],
+    [messages.dissolved, pastDate(dissolved, context)],
     [messages.partOf, whole && organisationLink(whole, context)],
     [messages.alsoKnownAs, join(alternateNames.map((name) => text(name, context)))],
     [

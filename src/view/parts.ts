@@ -16,12 +16,14 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { isExample } from '../model/provenance.ts';
 import type { Programme } from '../model/programme.ts';
 import { municipalityName } from '../places/gazetteer.ts';
+import { endOfDay, firstAfter, instantOf, resolveZone, startOfDay } from '../time/zones.ts';
 import { displayUrl, phoneUrl } from './addresses.ts';
 import {
   join,
   type AddressContent,
   type Block,
   type Content,
+  type DateTense,
   type Image,
   type Line,
   type LinkContent,
@@ -114,6 +116,45 @@ export const moment = (at: string, { locale }: DataContext, weekday = false): Ti
   datetime: at,
   text: formatMoment(at, locale, { weekday }),
 });
+
+/** Whether a moment or a date has passed, and the instants at which that changes. */
+export function tenseOf(
+  at: string,
+  { linked, clock }: Pick<ViewContext, 'linked' | 'clock'>,
+  own?: string,
+): { readonly when: DateTense | undefined; readonly changesAt: number | undefined } {
+  const zone = resolveZone(own, linked.dataset.zone);
+  const now = clock.now().getTime();
+  const begins = startOfDay(at.slice(0, 10), zone);
+  const ends = at.length > 10 ? instantOf(at, zone, 'end') : endOfDay(at, zone);
+  if (begins === undefined || ends === undefined || Number.isNaN(now))
+    return { when: undefined, changesAt: undefined };
+  const when = ends <= now ? 'past' : now < begins ? 'ahead' : at.length < 10 ? undefined : 'today';
+  return { when, changesAt: firstAfter(now, [begins, ends]).changesAt };
+}
+
+/** A date that visitors act on. A note says if it has passed or is today. */
+export function dueDate(at: string | undefined, context: ViewContext, zone?: string): Content {
+  if (at === undefined) return undefined;
+  const { when } = tenseOf(at, context, zone);
+  return [{ ...moment(at, context), when }, dueNote(when, context)];
+}
+
+/** The date of something that is said to have happened. A note says if it is still ahead. */
+export function pastDate(on: PlainDate | undefined, context: ViewContext): Content {
+  const when = on === undefined ? undefined : tenseOf(on, context).when;
+  return [date(on, context), when === 'ahead' ? whenNote(when, context) : undefined];
+}
+
+const whenNote = (when: DateTense, { locale }: DataContext): Content => ({
+  kind: 'note',
+  name: 'when',
+  content: stateMessages(locale).dateNotes[when],
+});
+
+/** A note that a date has passed or is today. Static HTML would still say "today" tomorrow. */
+export const dueNote = (when: DateTense | undefined, context: ViewContext): Content =>
+  when === 'past' || (when === 'today' && context.isLive) ? whenNote(when, context) : undefined;
 
 /** The zone of a time. A day without a time needs none. */
 export const zoneNote = (at: string, zone: string, { locale }: DataContext): string | undefined =>

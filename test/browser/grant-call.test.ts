@@ -191,7 +191,7 @@ describe('a call', () => {
     expect(status(before)).to.equal('closing-soon');
     expect(textIn(before, '[part=deadline]')).to.include('12 February 2027').and.to.include('Concept note');
     expect($$(before, '.stages li').map((item) => words(item.textContent))).to.deep.equal([
-      'Concept note: 12 February 2027, 17:00',
+      'Concept note: 12 February 2027, 17:00 (today)',
       'Full proposal: 9 April 2027, 17:00',
     ]);
     expect($$(before, '.stages li.past')).to.have.length(0);
@@ -200,7 +200,7 @@ describe('a call', () => {
     expect(status(after)).to.equal('open');
     expect(textIn(after, '[part=deadline]')).to.include('9 April 2027').and.to.include('Full proposal');
     expect($$(after, '.stages li.past').map((item) => words(item.textContent))).to.deep.equal([
-      'Concept note: 12 February 2027, 17:00',
+      'Concept note: 12 February 2027, 17:00 (past)',
     ]);
     tidy();
     const over = await show(two, 'en', fixedClock('2027-04-09T15:00:00Z'));

@@ -59,7 +59,7 @@ export class UraGrantCall extends UraElement {
 
   protected override compute(linked: LinkedDataset): void {
     this.view = callFacts(linked.get('calls', this.record)!, this.viewContext(linked));
-    this.updateAt(this.view.status.changesAt);
+    this.updateAt(this.view.changesAt);
   }
 
   protected override content(linked: LinkedDataset): TemplateResult {

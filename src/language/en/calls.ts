@@ -42,6 +42,8 @@ export interface CallMessages {
   readonly steps: string;
   readonly documents: string;
   readonly infoSessions: string;
+  /** Before the steps of applying, when no info session is still to come. */
+  readonly sessionsOver: string;
   readonly contact: string;
   readonly publisher: string;
   readonly reference: string;
@@ -102,6 +104,7 @@ export const calls: CallMessages = {
   steps: 'How to apply',
   documents: 'Documents',
   infoSessions: 'Info sessions',
+  sessionsOver: 'There are no more info sessions.',
   contact: 'Contact',
   publisher: 'Published by',
   reference: 'Reference number',

@@ -34,6 +34,8 @@ export interface StateMessages {
   readonly source: string;
   /** A button. */
   readonly showMore: string;
+  /** Follows a date, in brackets: it has passed, is today, or is still ahead. */
+  readonly dateNotes: Readonly<Record<'past' | 'today' | 'ahead', string>>;
   /** The number of records not shown. */
   readonly more: Counted;
 }
@@ -54,5 +56,6 @@ export const states: StateMessages = {
   generated: 'Example: computer-generated data.',
   source: 'Source:',
   showMore: 'Show more',
+  dateNotes: { past: 'past', today: 'today', ahead: 'in the future' },
   more: (n) => count(n, 'more', 'more'),
 };

@@ -139,6 +139,7 @@ export const mk: WholeLanguage = {
     generated: 'Пример: овие податоци се создадени од програма.',
     source: 'Извор:',
     showMore: 'Прикажи повеќе',
+    dateNotes: { past: 'поминато', today: 'денес', ahead: 'во иднина' },
     more: (n) => `уште ${number(n)}`,
   },
 
@@ -178,6 +179,7 @@ export const mk: WholeLanguage = {
     steps: 'Како да се пријавите',
     documents: 'Документи',
     infoSessions: 'Информативни сесии',
+    sessionsOver: 'Нема повеќе информативни сесии.',
     contact: 'Контакт',
     publisher: 'Објавува',
     reference: 'Референтен број',

@@ -149,6 +149,7 @@ export const tr: WholeLanguage = {
     generated: 'Örnek: bu veriler bir program tarafından üretilmiştir.',
     source: 'Kaynak:',
     showMore: 'Daha fazla göster',
+    dateNotes: { past: 'geçti', today: 'bugün', ahead: 'gelecekte' },
     more: (n) => count(n, 'tane daha'),
   },
 
@@ -187,6 +188,7 @@ export const tr: WholeLanguage = {
     steps: 'Nasıl başvurulur',
     documents: 'Belgeler',
     infoSessions: 'Bilgilendirme toplantıları',
+    sessionsOver: 'Başka bilgilendirme toplantısı yok.',
     contact: 'İletişim',
     publisher: 'Yayımlayan',
     reference: 'Referans numarası',

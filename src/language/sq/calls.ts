@@ -37,6 +37,7 @@ export const calls: CallMessages = {
   steps: 'Si të aplikoni',
   documents: 'Dokumentet',
   infoSessions: 'Sesionet informuese',
+  sessionsOver: 'Nuk ka më sesione informuese.',
   contact: 'Kontakti',
   publisher: 'Publikuar nga',
   reference: 'Numri i referencës',

@@ -18,5 +18,6 @@ export const states: StateMessages = {
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',
   source: 'Burimi:',
   showMore: 'Shfaq më shumë',
+  dateNotes: { past: 'ka kaluar', today: 'sot', ahead: 'në të ardhmen' },
   more: (n) => `edhe ${number(n)}`,
 };

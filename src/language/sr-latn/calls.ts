@@ -38,6 +38,7 @@ export const calls: CallMessages = {
   steps: 'Kako se prijaviti',
   documents: 'Dokumenti',
   infoSessions: 'Informativne sesije',
+  sessionsOver: 'Nema više informativnih sesija.',
   contact: 'Kontakt',
   publisher: 'Raspisuje',
   reference: 'Referentni broj',

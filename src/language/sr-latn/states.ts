@@ -19,5 +19,6 @@ export const states: StateMessages = {
   generated: 'Primer: ove podatke je napravio program.',
   source: 'Izvor:',
   showMore: 'Prikaži više',
+  dateNotes: { past: 'prošlo', today: 'danas', ahead: 'u budućnosti' },
   more: (n) => `još ${number(n)}`,
 };

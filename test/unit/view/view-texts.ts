@@ -1,5 +1,5 @@
 /** Properties that are not shown as text: references, addresses, codes, calendar entries. */
-const NOT_SHOWN = 'alt calendar code datetime ids key kind lang link noun record src url'.split(' ');
+const NOT_SHOWN = 'alt calendar code datetime ids key kind lang link noun record src url when'.split(' ');
 
 /** All texts of a view that are shown. */
 export function viewTexts(view: unknown): string[] {
