@@ -4,6 +4,7 @@ import { compareText } from '../../src/language/collation.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
+import { ownValue } from '../../src/language/own-value.ts';
 import type { PickedText } from '../../src/language/text.ts';
 
 /** A filter as a visitor sees it. */
@@ -16,6 +17,11 @@ export interface FilterField {
   /** The values in an order of their own. Without it, they are sorted by name. */
   readonly order?: readonly string[];
 }
+
+/** Names codes, such as kinds, in the language of the list. A code without a name is its own. */
+export const codeNames =
+  (names: Readonly<Record<string, string>>, locale: Locale) =>
+  (code: string): PickedText => ({ text: ownValue(names, code) ?? code, lang: locale });
 
 /** A value of a filter and its name. */
 export interface FilterOption extends PickedText {

@@ -69,6 +69,8 @@ export function renderContent(content: Content, host: ViewHost): Rendered {
       return html`<s>${renderContent(content.content, host)}</s>`;
     case 'code':
       return html`<bdi>${content.text}</bdi>`;
+    case 'unbroken':
+      return html`<span class="whole">${content.text}</span>`;
     case 'break':
       return html`<br />`;
     case 'values':

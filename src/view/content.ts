@@ -66,6 +66,12 @@ export interface CodeContent {
   readonly text: string;
 }
 
+/** A short text that does not wrap, such as "e-postë". */
+export interface UnbrokenContent {
+  readonly kind: 'unbroken';
+  readonly text: string;
+}
+
 /** Several values of one fact: a list in elements, separated by commas in static HTML. */
 export interface ValuesContent {
   readonly kind: 'values';
@@ -88,6 +94,7 @@ export type Content =
   | NoteContent
   | StruckContent
   | CodeContent
+  | UnbrokenContent
   | ValuesContent
   | BreakContent
   | readonly Content[];

@@ -1,22 +1,25 @@
 import { serviceMessages } from '../language/messages/services.ts';
 import type { Contact } from '../model/contact.ts';
+import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
+import { languageName } from '../language/names.ts';
+import type { Office } from '../model/organisation.ts';
 import type { Channel, Service, ServiceKind } from '../model/service.ts';
 import {
   facts,
   group,
   isEmpty,
+  join,
   type Content,
   type Fact,
   type Group,
   type RecordContent,
   type TextContent,
 } from './content.ts';
-import type { ViewContext } from './context.ts';
+import type { DataContext, ViewContext } from './context.ts';
 import { officeFacts, type OfficeFacts } from './organisation-parts.ts';
 import {
   emailLink,
   exampleMark,
-  languageNames,
   linked as linkTo,
   midLine,
   optionalText,
@@ -40,7 +43,8 @@ export const SERVICE_KINDS = [
   'other',
 ] as const satisfies readonly ServiceKind[];
 
-const CHANNELS = ['onsite', 'online', 'phone', 'email'] as const satisfies readonly Channel[];
+/** The channels in display order. */
+export const CHANNELS = ['onsite', 'online', 'phone', 'email'] as const satisfies readonly Channel[];
 
 /** The content of a service. */
 export interface ServiceFacts {
@@ -55,7 +59,7 @@ export interface ServiceFacts {
   readonly offices: Group<OfficeFacts> | undefined;
 }
 
-const contactOf = ({ name, url, email, phone }: Contact, context: ViewContext): Content => ({
+const contactOf = ({ name, url, email, phone }: Contact, context: DataContext): Content => ({
   kind: 'values',
   items: [
     linkTo(name ? text(name, context) : url && displayUrl(url), url),
@@ -72,16 +76,28 @@ function providerOf({ provider }: Service, context: ViewContext): RecordContent 
 }
 
 /** The channels of a service, the first with a capital letter. */
-export function channelNames({ channels = [] }: Service, { locale }: ViewContext): readonly string[] {
+export function channelNames({ channels = [] }: Service, { locale }: DataContext): readonly string[] {
   const names = serviceMessages(locale).channels;
   return midLine(CHANNELS.filter((channel) => channels.includes(channel)).map((channel) => names[channel]));
+}
+
+/** The languages of a service, as in "Albanian, Serbian". */
+export const serviceLanguages = ({ languages = [] }: Service, { locale }: DataContext): string =>
+  languages.map((tag, index) => languageName(tag, locale, index > 0)).join(', ');
+
+/** The offices of the provider that offer a service, in the order of the service. */
+export function serviceOffices(
+  { provider, offices = [] }: Service,
+  { linked }: { readonly linked: LinkedDataset },
+): readonly Office[] {
+  const known = linked.get('organisations', provider.organisation)?.offices ?? [];
+  return offices.flatMap((id) => known.find((office) => office.id === id) ?? []);
 }
 
 /** Returns the content of a service in the locale of the context. */
 export function serviceFacts(service: Service, context: ViewContext): ServiceFacts {
   const messages = serviceMessages(context.locale);
-  const { audience, fee, contact, offices = [] } = service;
-  const providerOffices = context.linked.get('organisations', service.provider.organisation)?.offices ?? [];
+  const { audience, fee, contact } = service;
   return {
     title: recordLink('services', service, service.title, service.url, context),
     kind: messages.kinds[service.kind],
@@ -91,17 +107,14 @@ export function serviceFacts(service: Service, context: ViewContext): ServiceFac
     audience:
       audience === undefined ? undefined : { label: messages.audience, text: text(audience, context) },
     facts: facts([
-      [messages.channel, channelNames(service, context).join(', ')],
+      [messages.channel, join(channelNames(service, context).map((text) => ({ kind: 'unbroken', text })))],
       [messages.fee, optionalText(fee, context)],
-      [messages.languages, languageNames(service.languages, context.locale)],
+      [messages.languages, serviceLanguages(service, context)],
       [messages.contact, contact && contactOf(contact, context)],
     ]),
     offices: group(
       messages.offices,
-      offices.flatMap((id) => {
-        const office = providerOffices.find((each) => each.id === id);
-        return office ? [officeFacts(office, context)] : [];
-      }),
+      serviceOffices(service, context).map((office) => officeFacts(office, context)),
     ),
   };
 }

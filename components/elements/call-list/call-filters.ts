@@ -7,7 +7,7 @@ import { organisationKinds } from '../../../src/language/messages/organisation-k
 import { languageName } from '../../../src/language/names.ts';
 import type { ApplicantKind } from '../../../src/model/grant-call.ts';
 import type { CallStatusCode } from '../../../src/time/call-status.ts';
-import type { FilterField } from '../../list/filter-form.ts';
+import { codeNames, type FilterField } from '../../list/filter-form.ts';
 
 export type CallFilter = Exclude<CallFacet, 'tag'> | 'amount';
 
@@ -63,7 +63,7 @@ export function callFilter(name: CallFilter, linked: LinkedDataset, texts: Datas
       return {
         label: lists.status,
         all: lists.allStatuses,
-        nameOf: (status) => inLocale(messages.statuses[status as CallStatusCode] ?? status),
+        nameOf: codeNames(messages.statuses, locale),
         order: STATUSES,
       };
   }

@@ -2,9 +2,8 @@ import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
-import type { EventKind } from '../../../src/model/public-event.ts';
 import type { EventStatusCode } from '../../../src/time/event-status.ts';
-import type { FilterField } from '../../list/filter-form.ts';
+import { codeNames, type FilterField } from '../../list/filter-form.ts';
 
 export type EventFilter = 'kind' | 'municipality' | 'organiser' | 'status';
 
@@ -21,7 +20,7 @@ export function eventFilter(name: EventFilter, linked: LinkedDataset, texts: Dat
       return {
         label: lists.kind,
         all: lists.allKinds,
-        nameOf: (kind) => ({ text: messages.kinds[kind as EventKind] ?? kind, lang: locale }),
+        nameOf: codeNames(messages.kinds, locale),
       };
     case 'municipality':
       return { label: lists.municipality, all: lists.allMunicipalities, nameOf: municipality };
@@ -35,7 +34,7 @@ export function eventFilter(name: EventFilter, linked: LinkedDataset, texts: Dat
       return {
         label: lists.status,
         all: lists.allStatuses,
-        nameOf: (status) => ({ text: messages.statuses[status as EventStatusCode] ?? status, lang: locale }),
+        nameOf: codeNames(messages.statuses, locale),
         order: STATUSES,
       };
   }

@@ -3,7 +3,7 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { projectMessages } from '../../../src/language/messages/projects.ts';
 import type { ProjectStatusCode } from '../../../src/time/project-status.ts';
-import type { FilterField } from '../../list/filter-form.ts';
+import { codeNames, type FilterField } from '../../list/filter-form.ts';
 
 export type ProjectFilter = 'status' | 'programme' | 'funder' | 'municipality' | 'year';
 
@@ -36,7 +36,7 @@ export function projectFilter(
       return {
         label: messages.status,
         all: messages.allStatuses,
-        nameOf: (status) => ({ text: statuses[status as ProjectStatusCode] ?? status, lang: locale }),
+        nameOf: codeNames(statuses, locale),
         order: STATUSES,
       };
     }

@@ -18,7 +18,8 @@ export const serviceListStyles = css`
   .whole {
     white-space: nowrap;
   }
-  .way a {
+  .facts a,
+  .offices a {
     display: inline-block;
     line-height: max(1.5em, 24px);
     overflow-wrap: anywhere;

@@ -6,44 +6,29 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { groupBy } from '../../../src/dataset/group-by.ts';
 import { searchServices } from '../../../src/dataset/search/search-services.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
-import { displayUrl } from '../../../src/view/addresses.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
-import { languageName } from '../../../src/language/names.ts';
 import { serviceMessages } from '../../../src/language/messages/services.ts';
-import { midSentence } from '../../../src/language/text.ts';
-import { stateMessages } from '../../../src/language/messages/states.ts';
-import type { Contact } from '../../../src/model/contact.ts';
-import type { Office } from '../../../src/model/organisation.ts';
-import type { Channel, Service, ServiceKind } from '../../../src/model/service.ts';
+import type { Service } from '../../../src/model/service.ts';
+import { isEmpty } from '../../../src/view/content.ts';
+import type { OfficeFacts } from '../../../src/view/organisation-parts.ts';
+import {
+  channelNames,
+  SERVICE_KINDS,
+  serviceFacts,
+  serviceLanguages,
+  serviceOffices,
+} from '../../../src/view/service.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { mailLink, phoneLink } from '../../templates/contact-links.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
-import { renderFact } from '../../templates/facts.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import { renderOrganisation } from '../../templates/record-links.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { renderMunicipalities, renderText, withCommas } from '../../templates/text.ts';
+import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
+import { serviceFilter, type ServiceFilter } from './service-filters.ts';
 import { serviceListStyles } from './service-list.styles.ts';
-
-type ServiceFilter = 'kind' | 'municipality' | 'channel' | 'provider';
-
-/** The kinds in display order: help with any question first, then learning, then the rest. */
-const KINDS: readonly ServiceKind[] = [
-  'help-desk',
-  'information',
-  'training',
-  'mentoring',
-  'networking',
-  'dialogue',
-  'standards',
-  'other',
-];
-
-const CHANNELS: readonly Channel[] = ['onsite', 'online', 'phone', 'email'];
 
 /**
  * Services: help desks first, then the others by kind, with search and filters. Each says for whom
@@ -115,37 +100,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   }
 
   protected override filter(name: ServiceFilter, linked: LinkedDataset): FilterField {
-    const { locale } = this;
-    const lists = listMessages(locale);
-    const messages = serviceMessages(locale);
-    switch (name) {
-      case 'kind':
-        return {
-          label: lists.kind,
-          all: lists.allKinds,
-          nameOf: (kind) => ({ text: messages.kinds[kind as ServiceKind] ?? kind, lang: locale }),
-          order: KINDS,
-        };
-      case 'municipality':
-        return {
-          label: lists.municipality,
-          all: lists.allMunicipalities,
-          nameOf: (id) => this.municipalityName(id, linked),
-        };
-      case 'channel':
-        return {
-          label: messages.channel,
-          all: messages.allChannels,
-          nameOf: (channel) => ({ text: messages.channels[channel as Channel] ?? channel, lang: locale }),
-          order: CHANNELS,
-        };
-      case 'provider':
-        return {
-          label: messages.provider,
-          all: messages.allProviders,
-          nameOf: datasetTexts(linked, locale).party,
-        };
-    }
+    return serviceFilter(name, datasetTexts(linked, this.locale));
   }
 
   protected override find(
@@ -155,7 +110,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     const found = searchServices(linked, query, this.locale);
     return {
       ...found,
-      items: [...found.items].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)),
+      items: [...found.items].sort((a, b) => SERVICE_KINDS.indexOf(a.kind) - SERVICE_KINDS.indexOf(b.kind)),
     };
   }
 
@@ -169,7 +124,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
 
   protected override rows(items: readonly Service[], linked: LinkedDataset, marked: boolean): TemplateResult {
     const { kinds } = serviceMessages(this.locale);
-    const context = this.renderContext(linked);
+    const context = this.renderContext(linked, marked);
     return html`${repeat(
       groupBy(items, ({ kind }) => kind),
       ([kind]) => kind,
@@ -179,7 +134,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
             ${repeat(
               services,
               ({ id }) => id,
-              (service) => this.row(service, context, marked),
+              (service) => this.row(service, context),
             )}
           </ul>`,
     )}`;
@@ -188,7 +143,8 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Service>[] {
     const { kind } = listMessages(this.locale);
     const messages = serviceMessages(this.locale);
-    const { plain } = datasetTexts(linked, this.locale);
+    const { plain, municipality } = datasetTexts(linked, this.locale);
+    const context = { linked, locale: this.locale };
     return [
       { label: messages.title, cell: ({ title }) => plain(title) },
       { label: kind, cell: (service) => messages.kinds[service.kind] },
@@ -201,16 +157,14 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
           ),
       },
       { label: messages.audience, cell: ({ audience }) => plain(audience) },
-      { label: messages.channel, cell: (service) => this.channels(service) },
+      { label: messages.channel, cell: (service) => channelNames(service, context).join(', ') },
       { label: messages.fee, cell: ({ fee }) => plain(fee) },
-      { label: messages.languages, cell: (service) => this.languages(service) },
+      { label: messages.languages, cell: (service) => serviceLanguages(service, context) },
       {
         label: messages.offices,
         cell: (service) =>
-          this.officesOf(service, linked)
-            .map(({ name, municipality }) =>
-              name ? plain(name) : municipality && this.municipalityName(municipality, linked).text,
-            )
+          serviceOffices(service, context)
+            .map(({ name, municipality: id }) => (name ? plain(name) : id && municipality(id).text))
             .join('; '),
       },
       { label: messages.email, cell: ({ contact }) => contact?.email },
@@ -229,128 +183,41 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     </div>`;
   }
 
-  private row(service: Service, context: RenderContext, marked: boolean): TemplateResult {
-    const { title, url, summary, audience, fee, contact } = service;
-    const { linked } = context;
-    const messages = serviceMessages(this.locale);
-    const name = renderText(title, context);
-    const facts = [
-      renderFact(messages.channel, this.ways(service)),
-      renderFact(messages.fee, fee && renderText(fee, context)),
-      renderFact(messages.languages, this.languages(service)),
-      renderFact(messages.contact, contact && renderContact(contact, context)),
-    ];
-    const offices = this.officesOf(service, linked);
+  private row(service: Service, context: RenderContext): TemplateResult {
+    const { title, provider, mark, summary, audience, facts, offices } = serviceFacts(service, context);
+    const { provider: id } = this.query;
+    // A provider by which the list is filtered is not named again in each row.
+    const isKnown = id && id === (service.provider.organisation ?? service.provider.programme);
+    const by = [isKnown ? undefined : provider, mark];
     return html`<li class="row" part="row">
-      ${renderHeading(
-        url
-          ? html`<a href=${url} @click=${(event: Event) => this.select(event, 'services', service)}
-              >${name}</a
-            >`
-          : name,
-        'name',
-        context,
-        1,
-      )}
-      ${this.by(service, context, marked)}
-      ${summary ? html`<p class="prose">${renderText(summary, context)}</p>` : nothing}
+      ${renderHeading(renderContent(title, context), 'name', context, 1)}
+      ${isEmpty(by) ? nothing : html`<p class="by">${renderLine(by, context)}</p>`}
+      ${renderProse(summary, context)}
       ${audience
-        ? html`<p class="by prose" part="audience">${messages.audience}: ${renderText(audience, context)}</p>`
+        ? html`<p class="by prose" part="audience">
+            ${audience.label}: ${renderContent(audience.text, context)}
+          </p>`
         : nothing}
-      ${facts.every((fact) => fact === nothing)
-        ? nothing
-        : html`<dl class="facts" part="facts">${facts}</dl>`}
-      ${offices.length
-        ? html`<p class="label">${messages.offices}</p>
+      ${facts.length ? html`<dl class="facts" part="facts">${renderFacts(facts, context)}</dl>` : nothing}
+      ${offices
+        ? html`<p class="label">${offices.heading}</p>
             <ul class="offices" part="offices">
-              ${offices.map((office) => renderOffice(office, context))}
+              ${offices.items.map((office) => renderOffice(office, context))}
             </ul>`
         : nothing}
     </li>`;
   }
-
-  /**
-   * The provider, if it is not the same for all services shown, and the note that it is an example.
-   */
-  private by(service: Service, context: RenderContext, marked: boolean): TemplateResult | typeof nothing {
-    const { linked } = context;
-    const { organisation: id, programme: its } = service.provider;
-    const isKnown = this.query.provider && this.query.provider === (id ?? its);
-    const organisation = isKnown ? undefined : linked.get('organisations', id);
-    const programme = isKnown ? undefined : linked.get('programmes', its);
-    const mark = this.mark(service, marked);
-    if (organisation ?? programme)
-      return html`<p class="by">
-        ${organisation
-          ? renderOrganisation(organisation, context)
-          : renderText(programme!.title, context)}${mark}
-      </p>`;
-    return mark === nothing ? nothing : html`<p class="by">${stateMessages(this.locale).example}</p>`;
-  }
-
-  /** The offices of the provider that offer a service, in the order of the service. */
-  private officesOf({ provider, offices = [] }: Service, linked: LinkedDataset): readonly Office[] {
-    const known = linked.get('organisations', provider.organisation)?.offices ?? [];
-    return offices.flatMap((id) => known.find((office) => office.id === id) ?? []);
-  }
-
-  private namesOf({ channels = [] }: Service): readonly string[] {
-    const names = serviceMessages(this.locale).channels;
-    return CHANNELS.filter((channel) => channels.includes(channel)).map((channel, index) =>
-      index ? midSentence(names[channel]) : names[channel],
-    );
-  }
-
-  private channels(service: Service): string {
-    return this.namesOf(service).join(', ');
-  }
-
-  /** The channels. None of them wraps after a hyphen, as "e-postë" would. */
-  private ways(service: Service): TemplateResult | undefined {
-    const names = this.namesOf(service);
-    return names.length
-      ? withCommas(names.map((name) => html`<span class="whole">${name}</span>`))
-      : undefined;
-  }
-
-  private languages({ languages = [] }: Service): string {
-    return languages.map((tag, index) => languageName(tag, this.locale, index > 0)).join(', ');
-  }
 }
 
 function renderOffice(
-  { name, address, municipality, hours, phone, email }: Office,
+  { name, address, hours, phone, email }: OfficeFacts,
   context: RenderContext,
 ): TemplateResult {
-  const place = municipality ? renderMunicipalities([municipality], context) : undefined;
-  const where = [
-    ...(address ? [html`${renderText(address, context)}`] : []),
-    ...(name && place ? [place] : []),
-  ];
-  const reached = [...(phone ? [phoneLink(phone)] : []), ...(email ? [mailLink(email)] : [])];
+  const lines = [address, hours?.text, phone, email].filter((line) => !isEmpty(line));
   return html`<li>
-    <p class="office">${name ? renderText(name, context) : place}</p>
-    ${where.length ? html`<p>${withCommas(where)}</p>` : nothing}
-    ${hours ? html`<p>${renderText(hours, context)}</p>` : nothing}
-    ${reached.map((way) => html`<p class="way">${way}</p>`)}
+    <p class="office">${renderContent(name, context)}</p>
+    ${lines.map((line) => html`<p>${renderContent(line, context)}</p>`)}
   </li>`;
-}
-
-function renderContact(
-  { name, url, email, phone }: Contact,
-  context: RenderContext,
-): TemplateResult | undefined {
-  const label = name ? renderText(name, context) : url && displayUrl(url);
-  const ways = [
-    ...(label ? [url ? html`<a href=${url}>${label}</a>` : html`${label}`] : []),
-    ...(email ? [mailLink(email)] : []),
-    ...(phone ? [phoneLink(phone)] : []),
-  ];
-  return ways.length
-    ? html`<ul>
-        ${ways.map((way) => html`<li class="way">${way}</li>`)}
-      </ul>`
-    : undefined;
 }
 
 declare global {

@@ -61,6 +61,8 @@ export function renderContent(content: Content, context: HtmlContext): MarkupVal
       return markup`<s>${renderContent(content.content, context)}</s>`;
     case 'code':
       return markup`<bdi>${content.text}</bdi>`;
+    case 'unbroken':
+      return content.text;
     case 'break':
       return markup`<br>`;
     case 'values':
