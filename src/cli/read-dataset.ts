@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { checkDataset, type CheckedDataset } from '../dataset/validate/check-dataset.ts';
-import { InputError } from './arguments.ts';
+import { InputError } from './errors.ts';
 
 /** Whether a data file is fetched from a URL rather than read from disk. */
 export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);

@@ -1,11 +1,15 @@
+import { CommanderError } from 'commander';
 import { resolveLocale, type Locale } from '../language/locale.ts';
-import { CommandError, UsageError, type Terminal } from './arguments.ts';
-import { check } from './check.ts';
-import { helpText } from './help.ts';
+import { check } from './commands/check.ts';
+import { render } from './commands/render.ts';
+import { CommandError, UsageError } from './errors.ts';
 import { commandMessages, fillIn } from './messages/messages.ts';
-import { render } from './render.ts';
+import { createProgram } from './program.ts';
+import type { Subcommand } from './subcommand.ts';
+import { escapeControls, styled, type Terminal } from './terminal.ts';
 
-const COMMANDS = { check, render } as const;
+/** The subcommands, in the order of the help. */
+export const SUBCOMMANDS: readonly Subcommand[] = [check, render];
 
 /** The language of help and errors: that of `--locale`, else that of the system, else English. */
 function localeOf(args: readonly string[], language: string | undefined): Locale {
@@ -14,37 +18,49 @@ function localeOf(args: readonly string[], language: string | undefined): Locale
   return (at < 0 ? undefined : resolveLocale(tag)) ?? resolveLocale(language, 'en');
 }
 
+/** Prints an error: a line, or an object where the user asked for JSON. */
+function printError(
+  error: CommandError,
+  command: string,
+  args: readonly string[],
+  locale: Locale,
+  terminal: Terminal,
+) {
+  const { errors, didYouMean, seeHelp } = commandMessages(locale);
+  const message = fillIn(errors[error.code], locale, error.values);
+  if (args.includes('--json')) {
+    const { code, values } = error;
+    terminal.err(`${escapeControls(JSON.stringify({ error: { code, message, ...values } }))}\n`);
+    return;
+  }
+  terminal.err(styled([['red', 'ura:'], ` ${message}\n`], terminal.errColours));
+  if (!(error instanceof UsageError)) return;
+  if (error.suggestion !== undefined)
+    terminal.err(styled([`${fillIn(didYouMean, locale, { value: error.suggestion })}\n`]));
+  terminal.err(`${fillIn(seeHelp, locale, { command })}\n`);
+}
+
 /**
  * The command `ura`.
  *
  * @param args the arguments after the command's name
  * @param version the version of the package
- * @returns the exit code: 0; 1 if the data has errors or cannot be read; 2 if the command line is
- *   wrong
+ * @returns the exit code: 0; 1 if the data has errors; 2 if the command line is wrong or a file
+ *   cannot be read or written
  */
 export async function run(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
-  const [command, ...rest] = args;
   const locale = localeOf(args, terminal.language);
-  if (args.includes('--help') || args.includes('-h')) {
-    terminal.out(helpText(locale));
-    return 0;
-  }
-  if (command === '--version' || command === '-v') {
-    terminal.out(`${version}\n`);
-    return 0;
-  }
+  let exitCode = 0;
+  const program = createProgram(SUBCOMMANDS, version, terminal, locale, (code) => (exitCode = code));
   try {
-    if (command === undefined) throw new UsageError('no-command');
-    if (!Object.hasOwn(COMMANDS, command)) throw new UsageError('unknown-command', { value: command });
-    return await COMMANDS[command as keyof typeof COMMANDS](rest, terminal);
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
   } catch (error) {
-    if (error instanceof CommandError) {
-      const { errors, seeHelp } = commandMessages(locale);
-      terminal.err(`ura: ${fillIn(errors[error.code], locale, error.values)}\n`);
-      if (!(error instanceof UsageError)) return 1;
-      terminal.err(`${fillIn(seeHelp, locale)}\n`);
-      return 2;
-    }
-    throw error;
+    // Commander throws after it has shown the help or the version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof CommandError)) throw error;
+    const named = SUBCOMMANDS.find(({ name }) => args.includes(name));
+    printError(error, named ? `ura ${named.name}` : 'ura', args, locale, terminal);
+    return 2;
   }
 }

@@ -149,7 +149,7 @@ describe('the command', () => {
 
   test('is installed and prints help', async () => {
     const { stdout } = await ura('--help');
-    expect(stdout).toMatch(/^ura: .*\n\n {2}ura check .*/);
+    expect(stdout).toMatch(/^Usage: ura <command>\n[^]*\n {2}check <file> .*/);
     expect((await ura('--version')).stdout).toBe(`${version}\n`);
   });
 

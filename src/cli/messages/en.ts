@@ -2,32 +2,63 @@
 // Text in braces is filled in.
 export const en = {
   help: {
-    tagline: 'civil-society data, written once and shown everywhere',
-    check: 'reports problems in a data file (a path or URL) and how to fix them',
-    render: 'writes a widget with its content as one line of static HTML',
-    checkLocale:
-      'the language: `sq`, `sq-AL`, `sr-Latn`, `sr-Cyrl` or `en`. Default: the language of the system, or English',
-    json: 'prints the findings as JSON',
-    now: 'as if it were that moment, such as `2026-11-22T12:00:00Z`',
-    checkExit: 'Exit code: 0, or 1 if there is an error.',
-    record: 'the record of a card',
-    attribute: 'any other attribute of the widget, such as `--municipality xk-gjilan`',
-    locale: 'the language. Default: the language of the data',
-    form: '`element`; `div`, for editors that strip unknown elements; `none`, for the content only, as in email. Default: `element`',
-    src: 'where the page finds the data file. Default: the file or URL given',
-    pageLinks: 'the page of each record on your site: `https://example.org/{noun}/{id}`',
-    jsonLd: 'adds a script for search engines before the line (`schema.org`)',
-    crumb: 'a page above the page of the record, from the home page down; may be repeated. With `--json-ld`',
+    tagline: 'Civil-society data, written once and shown everywhere',
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    attributes: 'Widgets and their attributes:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+    exit0: 'all is well',
+    exit1: 'the data has errors',
+    exit2: 'the command line is wrong, or a file cannot be read or written',
     help: 'shows this text',
+    helpCommand: 'shows the help of a command',
     version: 'shows the version',
-    exit: 'Exit code 1: the data cannot be read, or has no such record. 2: the command line is wrong.',
-    daily: 'Re-run `ura render` daily, for example with `cron`: statuses are as of the day of rendering.',
+  },
+  // Descriptions that several commands share.
+  options: {
+    file: 'the data file: a path or a URL',
+    locale:
+      'the language: `sq`, `sq-AL`, `sr-Latn`, `sr-Cyrl` or `en`. Default: the language of the system, or English',
+    now: 'as if it were that moment, such as `2026-11-22T12:00:00Z`',
+    json: 'prints JSON, also for errors',
+    out: 'writes to a file. An existing file is kept, unless you add `--force`',
+    force: 'replaces an existing file',
+  },
+  commands: {
+    check: {
+      summary: 'Reports problems in a data file and how to fix them.',
+      examples: [
+        'problems in the language of the system',
+        'problems in Albanian',
+        'problems of a published file, for a program',
+      ],
+    },
+    render: {
+      summary: 'Writes a widget with its content as one line of static HTML.',
+      note: 'Run it daily, for example with `cron`: statuses are as of the day of rendering.',
+      widget: 'the widget, as listed below',
+      record: 'the record of a card',
+      locale: 'the language. Default: the language of the data',
+      form: '`element`; `div`, for editors that strip unknown elements; `none`, for the content only, as in email. Default: `element`',
+      src: 'where the page finds the data file. Default: the file or URL given',
+      pageLinks: 'the page of each record on your site: `https://example.org/{noun}/{id}`',
+      jsonLd: 'adds a script for search engines before the line (`schema.org`)',
+      crumb:
+        'a page above the page of the record, from the home page down; may be repeated. With `--json-ld`',
+      examples: [
+        'the element of one call',
+        'the open calls in English, for an email',
+        'replaces a file; it keeps its content if the data cannot be read',
+      ],
+    },
   },
   errors: {
-    'no-command': 'No command given. Use `check` or `render`.',
-    'unknown-command': 'Unknown command "{value}". Use `check` or `render`.',
-    'no-file': 'No data file given. Pass a path or a URL.',
-    'several-files': 'Only one data file is allowed. Unexpected: {value}',
+    'unknown-command': 'Unknown command "{value}".',
+    'argument-missing': 'Missing argument: <{value}>',
+    'arguments-unexpected': 'Unexpected arguments: {value}',
     'unknown-language': 'Unknown language "{value}". Use `sq`, `sq-AL`, `sr-Latn`, `sr-Cyrl` or `en`.',
     'bad-now':
       '`--now` must be a date and time with an offset, such as `2026-11-22T12:00:00Z` (got "{value}").',
@@ -46,9 +77,12 @@ export const en = {
     'bad-status': '{source} could not be read: the server returned {status}.',
     'not-json': '{source} is not JSON: {reason}',
     'not-a-dataset': '{source} is valid JSON, but not an Ura dataset. Run: `ura check {source}`',
+    'file-exists': '{path} exists already. Add `--force` to replace it.',
+    'not-written': '{path} could not be written: {reason}',
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
   },
-  seeHelp: 'See: `ura --help`',
+  didYouMean: 'Did you mean {value}?',
+  seeHelp: 'See: `{command} --help`',
 };
 
 /** The texts of the command in one language. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../../language/locale.ts';
 import { transliterate } from '../../language/transliterate.ts';
+import { ownValue } from '../../language/own-value.ts';
 import { en, type CommandMessages } from './en.ts';
 import { sq } from './sq.ts';
 import { srLatn } from './sr-latn.ts';
@@ -33,5 +34,5 @@ export function fillIn(
       : text;
   return written
     .replaceAll('`', '')
-    .replace(/\{(\w+)\}/g, (braces, name: string) => (name in values ? String(values[name]) : braces));
+    .replace(/\{(\w+)\}/g, (braces, name: string) => String(ownValue(values, name) ?? braces));
 }

@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
+import { run, SUBCOMMANDS } from '../../../src/cli/run.ts';
 import { commandMessages, fillIn, type ErrorCode } from '../../../src/cli/messages/messages.ts';
-import { STATIC_WIDGETS } from '../../../src/cli/rendered-widgets.ts';
+import { STATIC_WIDGETS } from '../../../src/cli/commands/rendered-widgets.ts';
+import type { OptionFlags } from '../../../src/cli/subcommand.ts';
 import { misplaced, parseHtml } from '../formats/parse-html.ts';
 import { read } from '../data/example.ts';
 
@@ -28,6 +29,8 @@ async function uraIn(language: string | undefined, ...args: string[]) {
 
 const ura = (...args: string[]) => uraIn('sr_RS.UTF-8@latin', ...args);
 const english = (...args: string[]) => uraIn('en_GB.UTF-8', ...args);
+
+const flagsOf = (option: OptionFlags) => (typeof option === 'string' ? option : option.flags);
 
 let folder: string;
 let server: Server;
@@ -54,22 +57,38 @@ const file = (text: string) => {
 };
 
 describe('ura', () => {
-  test('prints help that lists every widget it can render', async () => {
-    for (const args of [['--help'], ['-h'], ['render', '--help']]) {
+  test('prints help that lists the subcommands, and help of each with examples and exit codes', async () => {
+    for (const args of [['--help'], ['-h'], ['help']]) {
       const { code, out } = await english(...args);
       expect(code).toBe(0);
-      expect(out).toMatch(/^ura: /);
-      for (const widget of STATIC_WIDGETS) expect(out).toContain(widget.slice(4));
+      expect(out).toMatch(/^Usage: ura <command>\n/);
+      for (const { name } of SUBCOMMANDS) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     }
+    for (const { name, examples, options } of SUBCOMMANDS) {
+      for (const args of [
+        [name, '--help'],
+        ['help', name],
+      ]) {
+        const { code, out } = await english(...args);
+        expect(code).toBe(0);
+        expect(out).toMatch(new RegExp(`^Usage: ura ${name} `));
+        for (const each of [...examples, ...Object.values(options).map(flagsOf)]) expect(out).toContain(each);
+        expect(out).toMatch(/Exit codes:\n {2}0 .*\n( {2}1 .*\n)? {2}2 .*\n$/);
+        expect(out).not.toContain('undefined');
+      }
+    }
+    const { out } = await english('render', '--help');
+    for (const widget of STATIC_WIDGETS) expect(out).toContain(widget.slice(4));
     expect(await english('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });
   });
 
   test.each([
-    [[], 'No command given.'],
-    [['frob'], 'Unknown command "frob"'],
+    [['frob'], 'Unknown command "frob".'],
+    [['chekc'], 'Did you mean check?'],
+    [['check', FILE, '--jsn'], 'Did you mean --json?'],
     [['constructor'], 'Unknown command "constructor"'],
-    [['check'], 'No data file given.'],
-    [['check', 'a', 'b'], 'Only one data file is allowed. Unexpected: b'],
+    [['check'], 'Missing argument: <file>'],
+    [['check', 'a', 'b'], 'Unexpected arguments: b'],
     [['check', FILE, '--locale', 'xx'], 'Unknown language "xx"'],
     [['check', FILE, '--now', 'yesterday'], '--now must be a date and time with an offset'],
     [['render', FILE], 'Missing --widget, for example --widget call-list.'],
@@ -88,11 +107,17 @@ describe('ura', () => {
   ])('prints an error and exits with 2 for the arguments %j', async (args, text) => {
     const { code, out, err } = await english(...args);
     expect(err).toContain(text);
-    expect(err).toContain('ura --help');
+    expect(err).toMatch(/\nSee: ura (check |render )?--help\n$/);
     expect([code, out]).toEqual([2, '']);
   });
 
-  test('exits with 1 when the data cannot be read', async () => {
+  test('prints its help as an error and exits with 2 without a subcommand', async () => {
+    const { code, out, err } = await english();
+    expect(err).toMatch(/^Usage: ura <command>\n/);
+    expect([code, out]).toEqual([2, '']);
+  });
+
+  test('exits with 2 when the data cannot be read', async () => {
     for (const [source, text] of [
       [join(folder, 'none.json'), 'could not be read: ENOENT'],
       [`${origin}/other.json`, 'the server returned 404'],
@@ -104,12 +129,12 @@ describe('ura', () => {
       ]) {
         const { code, out, err } = await english(...args);
         expect(err).toContain(text);
-        expect([code, out]).toEqual([1, '']);
+        expect([code, out]).toEqual([2, '']);
       }
     }
-    expect(await english('render', file('[1]'), '--widget', 'call-list')).toMatchObject({ code: 1, out: '' });
+    expect(await english('render', file('[1]'), '--widget', 'call-list')).toMatchObject({ code: 2, out: '' });
     const { code, err } = await english('render', FILE, '--widget', 'grant-call', '--record', 'none');
-    expect([code, err]).toEqual([1, 'ura: There is no record "none" in calls.\n']);
+    expect([code, err]).toEqual([2, 'ura: There is no record "none" in calls.\n']);
   });
 
   test.each([
@@ -124,11 +149,11 @@ describe('ura', () => {
   });
 
   test.each([
-    ['sq', 'Komanda "frob" nuk njihet. Përdorni check ose render.\nShihni: ura --help'],
-    ['sq-AL', 'Komanda "frob" nuk njihet. Përdorni check ose render.\nShihni: ura --help'],
-    ['sr-Latn', 'Komanda "frob" nije poznata. Upotrebite check ili render.\nVideti: ura --help'],
-    ['sr-Cyrl', 'Команда "frob" није позната. Употребите check или render.\nВидети: ura --help'],
-    ['en', 'Unknown command "frob". Use check or render.\nSee: ura --help'],
+    ['sq', 'Komanda "frob" nuk njihet.\nShihni: ura --help'],
+    ['sq-AL', 'Komanda "frob" nuk njihet.\nShihni: ura --help'],
+    ['sr-Latn', 'Komanda "frob" nije poznata.\nVideti: ura --help'],
+    ['sr-Cyrl', 'Команда "frob" није позната.\nВидети: ura --help'],
+    ['en', 'Unknown command "frob".\nSee: ura --help'],
   ])('speaks %s', async (locale, text) => {
     expect((await uraIn(undefined, 'frob', '--locale', locale)).err).toBe(`ura: ${text}\n`);
     expect((await uraIn(locale, 'frob')).err).toBe(`ura: ${text}\n`);
@@ -136,16 +161,15 @@ describe('ura', () => {
   });
 
   test.each(['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const)('has help and every error in %s', async (locale) => {
-    const { out } = await uraIn(locale, '--help');
-    for (const code of [
-      'ura check <file>',
-      '--json-ld',
-      '--crumb <name=URL>',
-      'https://example.org/{noun}/{id}',
-    ])
+    const all = [await uraIn(locale, '--help')];
+    for (const { name } of SUBCOMMANDS) all.push(await uraIn(locale, name, '--help'));
+    for (const { out } of all) {
+      expect(out).not.toMatch(/`|undefined/);
+      if (locale !== 'en') expect(out).not.toMatch(/Usage|Options|Arguments|Commands|default:/);
+    }
+    const { out } = await uraIn(locale, 'render', '--help');
+    for (const code of ['--json-ld', '--crumb <name=URL>', 'https://example.org/{noun}/{id}'])
       expect(out).toContain(code);
-    expect(out).not.toContain('`');
-    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(120);
     const { errors } = commandMessages(locale);
     for (const [code, text] of Object.entries(errors)) {
       const english = commandMessages('en').errors[code as ErrorCode];
@@ -202,7 +226,85 @@ describe('ura check', () => {
   });
 });
 
+describe('control characters', () => {
+  const EVIL = '\u001b]0;owned\u0007\u009b2J\u202e';
+  const none = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/;
+
+  test('of values, field names and unknown lists are shown by check, as text and as JSON', async () => {
+    const path = file(
+      JSON.stringify({ ura: '1', title: EVIL, language: EVIL, [EVIL]: 1, calls: [{ id: EVIL, [EVIL]: 1 }] }),
+    );
+    for (const more of [[], ['--json']]) {
+      const { out } = await english('check', path, ...more);
+      expect(out).toContain('\\u001b]0;owned\\u0007');
+      expect(out).not.toMatch(none);
+    }
+  });
+
+  test('of parse errors and arguments are shown', async () => {
+    for (const args of [
+      ['check', file(`{"a": ${EVIL}}`)],
+      ['check', join(folder, EVIL)],
+      ['check', join(folder, EVIL), '--json'],
+      ['check', FILE, `--${EVIL}`],
+      ['check', FILE, EVIL],
+      ['check', FILE, '--locale', EVIL],
+      [EVIL],
+    ]) {
+      const { code, out, err } = await english(...args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/\\u001b\]0;owned/);
+      expect(err).not.toMatch(none);
+    }
+  });
+
+  test('of data are not in what render writes', async () => {
+    const organisations = [{ id: 'a', name: `x${EVIL}`, kind: 'ngo', website: `https://x.org/${EVIL}` }];
+    const path = file(
+      JSON.stringify({ ura: '1', title: 'x', publisher: 'a', language: 'en', organisations }),
+    );
+    const { code, out } = await english(
+      ...['render', path, '--widget', 'organisation-card', '--record', 'a', '--json-ld', '--src', EVIL],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(']0;owned');
+    expect(out).not.toMatch(none);
+  });
+});
+
+describe('errors as JSON', () => {
+  test('have a code, a sentence and the values', async () => {
+    const { err } = await english('check', file('<html>'), '--json');
+    expect(JSON.parse(err)).toEqual({
+      error: {
+        code: 'not-json',
+        message: expect.stringMatching(/ is not JSON: /) as string,
+        source: expect.any(String) as string,
+        reason: expect.any(String) as string,
+      },
+    });
+  });
+});
+
 describe('ura render', () => {
+  test('writes to a file, and never replaces one without --force', async () => {
+    const path = join(folder, 'calls.html');
+    const args = ['render', FILE, '--widget', 'call-list', '--out', path, ...NOW];
+    expect(await english(...args)).toEqual({ code: 0, out: '', err: '' });
+    const written = readFileSync(path, 'utf8');
+    expect(written).toBe((await english('render', FILE, '--widget', 'call-list', ...NOW)).out);
+    expect(await english(...args)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--force') as string,
+    });
+    writeFileSync(path, 'old');
+    expect(await english(...args, '--force')).toMatchObject({ code: 0 });
+    expect(readFileSync(path, 'utf8')).toBe(written);
+    const missing = ['render', join(folder, 'none.json'), '--widget', 'call-list', '--out', path, '--force'];
+    expect(await english(...missing)).toMatchObject({ code: 2 });
+    expect(readFileSync(path, 'utf8')).toBe(written);
+  });
+
   test('writes an element with its content on one line', async () => {
     const { code, out } = await ura(
       'render',

@@ -1,24 +1,24 @@
-import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
-import { searchArticles } from '../dataset/search/search-articles.ts';
-import { searchCalls } from '../dataset/search/search-calls.ts';
-import { searchEvents } from '../dataset/search/search-events.ts';
-import { searchGrants } from '../dataset/search/search-grants.ts';
-import { searchMembers } from '../dataset/search/search-members.ts';
-import { searchOrganisations } from '../dataset/search/search-organisations.ts';
-import { searchProjects } from '../dataset/search/search-projects.ts';
-import { searchServices } from '../dataset/search/search-services.ts';
-import { compareDates } from '../time/spans.ts';
-import type { ComputedWidget } from '../formats/html/widget-to-html.ts';
-import type { WidgetName } from '../formats/snippet/widget-attributes.ts';
-import type { Locale } from '../language/locale.ts';
-import type { AnyRecord } from '../model/dataset.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Noun } from '../model/noun.ts';
-import type { Clock } from '../time/clock.ts';
-import { eventStatus } from '../time/event-status.ts';
-import { resolveZone, today } from '../time/zones.ts';
-import { CREDIT_NOUNS } from '../view/funder-credit.ts';
-import { InputError, UsageError } from './arguments.ts';
+import type { LinkedDataset } from '../../dataset/link/link-dataset.ts';
+import { searchArticles } from '../../dataset/search/search-articles.ts';
+import { searchCalls } from '../../dataset/search/search-calls.ts';
+import { searchEvents } from '../../dataset/search/search-events.ts';
+import { searchGrants } from '../../dataset/search/search-grants.ts';
+import { searchMembers } from '../../dataset/search/search-members.ts';
+import { searchOrganisations } from '../../dataset/search/search-organisations.ts';
+import { searchProjects } from '../../dataset/search/search-projects.ts';
+import { searchServices } from '../../dataset/search/search-services.ts';
+import { compareDates } from '../../time/spans.ts';
+import type { ComputedWidget } from '../../formats/html/widget-to-html.ts';
+import type { WidgetName } from '../../formats/snippet/widget-attributes.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { AnyRecord } from '../../model/dataset.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Noun } from '../../model/noun.ts';
+import type { Clock } from '../../time/clock.ts';
+import { eventStatus } from '../../time/event-status.ts';
+import { resolveZone, today } from '../../time/zones.ts';
+import { CREDIT_NOUNS } from '../../view/funder-credit.ts';
+import { InputError, UsageError } from '../errors.ts';
 
 /** A widget with its attributes, and the data that it shows. */
 export interface WidgetRequest {
