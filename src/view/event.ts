@@ -20,10 +20,11 @@ import { exampleMark, municipalityNames, optionalText, organisationLinks, record
 /** The content of an event. */
 export interface EventFacts {
   readonly title: RecordContent;
-  /** A notice that it does not take place as announced. */
-  readonly notice: string | undefined;
+  /** A notice that it does not take place as announced, and the status of the event. */
+  readonly notice: { readonly code: string; readonly text: string } | undefined;
   readonly time: Content;
-  readonly place: Content;
+  /** Where it takes place, and whether it is online. */
+  readonly place: readonly Content[];
   /** Its kind, organiser, series and languages, and the mark of an example. */
   readonly about: readonly Content[];
   readonly summary: TextContent | undefined;
@@ -56,42 +57,58 @@ export function eventNotice(
   }
 }
 
-const struck = (content: Content, isStruck: boolean): Content =>
+/** Strikes out what no longer applies. */
+export const struck = (content: Content, isStruck: boolean): Content =>
   isStruck && !isEmpty(content) ? { kind: 'struck', content } : content;
 
-/** The period of an event, with its zone. */
-export function eventTime(event: PublicEvent, { linked, locale }: ViewContext, when?: DateTense): Content {
+/** The dates of an event, with hours if they are known. */
+export function eventDates(event: PublicEvent, { locale }: ViewContext, when?: DateTense): Content {
   const { from, to } = eventSpan(event);
   if (!from) return undefined;
   const text = formatRange(from, to ?? from, locale);
-  const zone = resolveZone(event.zone, linked.dataset.zone);
-  return [
-    struck({ kind: 'time', datetime: from, text, when }, isCalledOff(event)),
-    from.length > 10 ? { kind: 'note', name: 'zone', content: formatZone(zone, locale) } : undefined,
-  ];
+  return struck({ kind: 'time', datetime: from, text, when }, isCalledOff(event));
 }
 
+/**
+ * The zone of an event that has hours.
+ *
+ * @param usual the zone that needs no name
+ */
+export function eventZone(event: PublicEvent, { linked, locale }: ViewContext, usual?: string): Content {
+  const { from } = eventSpan(event);
+  const zone = resolveZone(event.zone, linked.dataset.zone);
+  return from && from.length > 10 && zone !== usual
+    ? { kind: 'note', name: 'zone', content: formatZone(zone, locale) }
+    : undefined;
+}
+
+/** The dates of an event, with its zone. */
+export const eventTime = (event: PublicEvent, context: ViewContext, when?: DateTense): Content => [
+  eventDates(event, context, when),
+  eventZone(event, context),
+];
+
 /** The place of an event. If it was moved online, the former place is struck through. */
-export function eventPlace(event: PublicEvent, context: ViewContext): Content {
+function eventPlace(event: PublicEvent, context: ViewContext): readonly Content[] {
   const isElsewhere = event.status === 'moved-online';
   const place = join([optionalText(event.venue, context), municipalityNames([event.municipality], context)]);
-  return join(
-    [
-      struck(place, isElsewhere),
-      event.onlineUrl || isElsewhere ? eventMessages(context.locale).online : undefined,
-    ],
-    ' · ',
-  );
+  return [
+    struck(place, isElsewhere),
+    event.onlineUrl || isElsewhere ? eventMessages(context.locale).online : undefined,
+  ];
 }
 
 const labelled = (label: string, value: Content): Content =>
   isEmpty(value) ? undefined : [`${label}: `, value];
 
-const titleOf = (event: PublicEvent, context: ViewContext): RecordContent =>
-  recordLink('events', event, event.title, event.url, context);
+const titleOf = (
+  event: PublicEvent,
+  context: ViewContext,
+  link: RecordContent['link'] = 'select',
+): RecordContent => recordLink('events', event, event.title, event.url, context, link);
 
 /** The kind, organiser, series and languages of an event. */
-export function eventAbout(event: PublicEvent, context: ViewContext): readonly Content[] {
+function eventAbout(event: PublicEvent, context: ViewContext): readonly Content[] {
   const { linked, locale } = context;
   const messages = eventMessages(locale);
   const { kind, organiser, languages = [] } = event;
@@ -123,20 +140,30 @@ function actionsOf({ event, status, part }: AgendaEntry, { locale }: ViewContext
 }
 
 /** Returns the content of an event in the locale of the context. */
-export function eventFacts(event: PublicEvent, context: ViewContext): EventFacts {
-  const entry = agendaOf(context.linked, context.clock).entries.get(event)!;
+export const eventFacts = (event: PublicEvent, context: ViewContext): EventFacts =>
+  entryFacts(agendaOf(context.linked, context.clock).entries.get(event)!, context);
+
+/**
+ * Returns the content of an entry of an agenda.
+ *
+ * @param usualZone the zone that needs no name
+ */
+export function entryFacts(entry: AgendaEntry, context: ViewContext, usualZone?: string): EventFacts {
+  const { event } = entry;
+  const notice = eventNotice(entry, context);
+  const time = (each: PublicEvent) => [eventDates(each, context), eventZone(each, context, usualZone)];
   return {
     title: titleOf(event, context),
-    notice: eventNotice(entry, context),
-    time: eventTime(event, context),
+    notice: notice === undefined ? undefined : { code: event.status!, text: notice },
+    time: time(event),
     place: eventPlace(event, context),
     about: eventAbout(event, context),
     summary: optionalText(event.summary, context),
     acknowledgement: optionalText(event.acknowledgement, context),
     actions: actionsOf(entry, context),
     dates: entry.dates.map((each) => ({
-      title: eventTime(each, context),
-      notes: [titleOf(each, context)],
+      title: time(each),
+      notes: [titleOf(each, context, 'none')],
     })),
   };
 }

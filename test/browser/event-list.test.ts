@@ -178,9 +178,9 @@ describe('an agenda', () => {
       true,
       false,
     ]);
-    expect(isStruck(off.querySelector('.when span'))).to.equal(true);
+    expect(isStruck(off.querySelector('.when s'))).to.equal(true);
     expect(part(home, 'when')).to.equal('Gjilan · Online');
-    expect(isStruck(home.querySelector('.when span'))).to.equal(true);
+    expect(isStruck(home.querySelector('.when s'))).to.equal(true);
     // A cancelled or postponed event has no registration and no calendar entry.
     expect(off.querySelector('[part=action]')).to.equal(null);
     expect(later.querySelector('[part=action]')).to.equal(null);
@@ -421,7 +421,7 @@ describe('an agenda on an open page', () => {
     wakeUp();
     await widget.updateComplete;
     expect(agenda(widget)).to.deep.equal(['# Date to be announced', 'later', '# 1 past event']);
-    expect(isStruck(rowOf(widget, 'later').querySelector('.when span'))).to.equal(true);
+    expect(isStruck(rowOf(widget, 'later').querySelector('.when s'))).to.equal(true);
     expect(part(rowOf(widget, 'later'), 'when')).to.equal('22 November 2026, 10:00');
   });
 });

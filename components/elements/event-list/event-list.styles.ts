@@ -24,6 +24,7 @@ export const eventListStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  s,
   .struck,
   .struck .day,
   .struck .weekday {
@@ -66,6 +67,9 @@ export const eventListStyles = css`
   .links > * {
     min-block-size: 1.75em;
     line-height: 1.75;
+  }
+  .links a {
+    display: inline-block;
   }
   .links .quiet {
     padding-inline: 0;

@@ -11,6 +11,7 @@ import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import type { PublicEvent } from '../../../src/model/public-event.ts';
 import { agendaOf, sortAgenda, type AgendaEntry } from '../../../src/view/agenda.ts';
+import { groupByMonth, groupHeading } from '../../../src/view/event-months.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { Download, ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
@@ -18,12 +19,12 @@ import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import type { RenderContext } from '../../templates/render-context.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { eventColumns } from './event-columns.ts';
 import { eventFilter, type EventFilter } from './event-filters.ts';
 import { eventListStyles } from './event-list.styles.ts';
-import { groupByMonth, groupHeading } from './event-months.ts';
-import { renderEventRow, type EventContext } from './event-row.ts';
+import { renderEventRow } from './event-row.ts';
 import { pastDisplay, type PastDisplay } from './past-display.ts';
 
 /** The past events of a search, which its rows leave out while they are folded. */
@@ -170,7 +171,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     marked: boolean,
     all: readonly AgendaEntry[],
   ): TemplateResult {
-    const context = this.eventContext(linked, marked);
+    const context = this.renderContext(linked, marked);
     const current = items.filter((entry) => !isOver(entry));
     const past = items.slice(current.length);
     const { display } = this.result!.past;
@@ -209,13 +210,6 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     </div>`;
   }
 
-  private eventContext(linked: LinkedDataset, marksExamples: boolean): EventContext {
-    return {
-      ...this.renderContext(linked),
-      view: { ...this.viewContext(linked), marksExamples },
-    };
-  }
-
   private pastHeading(): TemplateResult | typeof nothing {
     const { count, display } = this.result!.past;
     if (!count || display === 'none') return nothing;
@@ -250,7 +244,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
 /** Entries grouped under headings. */
 const renderMonths = (
   entries: readonly AgendaEntry[],
-  context: EventContext,
+  context: RenderContext,
   below: number,
 ): TemplateResult =>
   html`${repeat(

@@ -1,8 +1,8 @@
-import { groupBy } from '../../dataset/group-by.ts';
-import { formatDate } from '../../language/dates.ts';
 import { eventMessages } from '../../language/messages/events.ts';
 import type { PublicEvent } from '../../model/public-event.ts';
 import { agendaOf, sortAgenda, type AgendaEntry } from '../../view/agenda.ts';
+import { groupByMonth, groupHeading } from '../../view/event-months.ts';
+import { eventRow } from '../../view/event-row.ts';
 import { eventFacts, type EventFacts } from '../../view/event.ts';
 import type { HtmlContext } from './html-context.ts';
 import { list, markup, NOTHING, type Markup } from './markup.ts';
@@ -19,8 +19,8 @@ import {
 /** Renders everything but the title. */
 const renderBody = (view: EventFacts, context: HtmlContext): Markup =>
   markup`
-    ${renderParagraph(view.notice, context)}
-    ${renderLine([view.time, view.place], context)}
+    ${renderParagraph(view.notice?.text, context)}
+    ${renderLine([view.time, ...view.place], context)}
     ${renderLine(view.about, context)}
     ${renderParagraph(view.summary, context)}
     ${renderParagraph(view.acknowledgement, context)}
@@ -37,25 +37,6 @@ export function eventCard(event: PublicEvent, context: HtmlContext): Markup {
   </article>`;
 }
 
-const capital = (text: string) => (text[0] ?? '').toUpperCase() + text.slice(1);
-
-/**
- * The heading of an event in the agenda: the month if it is upcoming, else the name of its part.
- */
-function headingOf({ part, event }: AgendaEntry, { locale }: HtmlContext): string {
-  const messages = eventMessages(locale);
-  switch (part) {
-    case 'now':
-      return messages.statuses.now;
-    case 'series':
-      return messages.seriesWithDates;
-    case 'undated':
-      return messages.dateToCome;
-    default:
-      return capital(formatDate(event.starts!.slice(0, 7), locale));
-  }
-}
-
 /**
  * Renders events as an agenda: current events, upcoming ones by month, series and events without a
  * date, and past events, collapsed, the latest first.
@@ -65,16 +46,13 @@ export function eventList(events: readonly PublicEvent[], context: HtmlContext):
   const agenda = sortAgenda(events.flatMap((event) => entries.get(event) ?? []));
   const over = agenda.filter(({ part }) => part === 'past');
   const rows = (part: readonly AgendaEntry[]) =>
-    renderRecords(part, ({ event }) => {
-      const view = eventFacts(event, context);
+    renderRecords(part, (entry) => {
+      const view = eventRow(entry, context);
       return markup`${renderHeading(view.title, context, 1)}${renderBody(view, context)}`;
     });
-  const groups = groupBy(
-    agenda.filter(({ part }) => part !== 'past'),
-    (entry) => headingOf(entry, context),
-  );
+  const groups = groupByMonth(agenda.filter(({ part }) => part !== 'past'));
   return markup`
-    ${[...groups].map(([heading, part]) => markup`${renderHeading(heading, context)}${rows(part)}`)}
+    ${[...groups.values()].map((part) => markup`${renderHeading(groupHeading(part[0]!, context.locale), context)}${rows(part)}`)}
     ${
       over.length
         ? markup`<details><summary>${eventMessages(context.locale).pastCount(over.length)}</summary>${rows(over)}</details>`

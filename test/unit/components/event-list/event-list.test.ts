@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { eventColumns } from '../../../../components/elements/event-list/event-columns.ts';
-import { groupByMonth, groupHeading } from '../../../../components/elements/event-list/event-months.ts';
 import { pastDisplay } from '../../../../components/elements/event-list/past-display.ts';
 import { datasetTexts } from '../../../../src/dataset/dataset-texts.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { agendaOf, sortAgenda } from '../../../../src/view/agenda.ts';
 import type { ViewContext } from '../../../../src/view/context.ts';
+import { groupByMonth, groupHeading } from '../../../../src/view/event-months.ts';
 import { fileWith, linkedFrom } from '../../dataset/sample.ts';
 
 const clock = fixedClock('2026-11-22T12:00:00Z');

@@ -1,9 +1,9 @@
-import { groupBy } from '../../../src/dataset/group-by.ts';
-import { capitalise } from '../../../src/language/capitalise.ts';
-import { formatDate } from '../../../src/language/dates.ts';
-import type { Locale } from '../../../src/language/locale.ts';
-import { eventMessages } from '../../../src/language/messages/events.ts';
-import type { AgendaEntry } from '../../../src/view/agenda.ts';
+import { groupBy } from '../dataset/group-by.ts';
+import { capitalise } from '../language/capitalise.ts';
+import { formatDate } from '../language/dates.ts';
+import type { Locale } from '../language/locale.ts';
+import { eventMessages } from '../language/messages/events.ts';
+import type { AgendaEntry } from './agenda.ts';
 
 /** The month of an event, as `2026-11`. */
 const monthOf = ({ event: { starts, ends } }: AgendaEntry) => (starts ?? ends ?? '').slice(0, 7);
