@@ -6,6 +6,8 @@ export { checkIdentifier, type IdentifierDoubt } from './model/check-identifier.
 export * from './model/contact.ts';
 export { Dataset, type AnyRecord } from './model/dataset.ts';
 export * from './model/dates.ts';
+export { FIELD_GROUPS, type FieldGroup } from './model/field-groups.ts';
+export type { FieldKind, FieldOwner, FieldShape } from './model/field-shapes.ts';
 export type * from './model/finding.ts';
 export * from './model/grant.ts';
 export * from './model/grant-call.ts';
@@ -55,6 +57,7 @@ export type {
   Overrides,
   WholeLanguage,
 } from './language/language.ts';
+export { fieldsOf, type Field, type FieldChoice, type Translated } from './language/fields-of.ts';
 export { formatList } from './language/lists.ts';
 export {
   LOCALES,

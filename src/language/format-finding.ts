@@ -2,6 +2,7 @@ import type { FindingMessages } from './en/findings.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingMessages } from './messages/findings.ts';
 import type { Locale } from './locale.ts';
+import { ownValue } from './own-value.ts';
 
 /**
  * The path in the file, with items counted from 1, and the name of the field: `deadlines › 1 › at
@@ -9,8 +10,8 @@ import type { Locale } from './locale.ts';
  */
 function formatField(path: readonly (string | number)[], { fields }: FindingMessages): string {
   const keys = path.map((key) => (typeof key === 'number' ? key + 1 : key));
-  const last = path.filter((key) => typeof key === 'string').at(-1);
-  const name = last === undefined ? undefined : fields[last];
+  const names = path.filter((key) => typeof key === 'string');
+  const name = ownValue(fields, names.join('.')) ?? ownValue(fields, names.at(-1) ?? '');
   return keys.join(' › ') + (name ? ` (${name})` : '');
 }
 

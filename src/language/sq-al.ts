@@ -8,6 +8,7 @@ import type { MapMessages } from './en/maps.ts';
 import type { ProgrammeMessages } from './en/programmes.ts';
 import type { GrantMessages } from './en/grants.ts';
 import type { EventMessages } from './en/events.ts';
+import type { FieldWords } from './en/field-words.ts';
 import type { FindingMessages } from './en/findings.ts';
 import type { Overrides } from './language.ts';
 import { number } from './sq/number.ts';
@@ -89,5 +90,14 @@ export const findings: Overrides<FindingMessages> = {
     'no-place': 'Askush nuk e di ku mbahet ngjarja. Shtoni bashkinë dhe vendin, ose adresën online.',
   },
   nouns: { municipalities: 'Bashkia' },
-  fields: { municipality: 'Bashkia', municipalities: 'Bashkitë', currency: 'Monedha' },
+  fields: {
+    municipality: 'Bashkia',
+    municipalities: 'Bashkitë',
+    currency: 'Monedha',
+    'eligibility.text': 'Kriteret e përshtatshmërisë',
+  },
+};
+
+export const fieldWords: Overrides<FieldWords> = {
+  roles: { lead: 'Organizatë drejtuese' },
 };

@@ -137,6 +137,8 @@ const writing = fc.record({
 
 /** The arguments of each exported function. */
 const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
+  // fields
+  fieldsOf: [fc.oneof(fc.constantFrom(...NOUNS), text)],
   // formatting
   compareText: [locale],
   initialLetter: [text, locale],

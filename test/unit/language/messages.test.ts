@@ -152,8 +152,8 @@ function fieldsOf(schema: Schema, found = new Set<string>()): Set<string> {
 }
 
 it.each(LOCALES)('has a name for every field of the model in %s', (locale) => {
-  const named = Object.keys(findingMessages(locale).fields).sort();
-  expect(named).toEqual([...fieldsOf(Dataset as unknown as Schema)].sort());
+  const named = Object.keys(findingMessages(locale).fields).filter((key) => !/\W/.test(key));
+  expect(named.sort()).toEqual([...fieldsOf(Dataset as unknown as Schema)].sort());
 });
 
 describe('a counted message', () => {

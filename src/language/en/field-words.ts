@@ -1,0 +1,27 @@
+import type { Role } from '../../model/party.ts';
+import type { ResultKind } from '../../model/project.ts';
+
+/** Words about fields that only editors see: forms, headings of a workbook, the reference. */
+export interface FieldWords {
+  /** The value of a choice, as a drop-down list shows it. */
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly resultKinds: Readonly<Record<ResultKind, string>>;
+  /** The status of an event that takes place as announced. */
+  readonly scheduled: string;
+}
+
+export const fieldWords: FieldWords = {
+  roles: {
+    funder: 'Funder',
+    lead: 'Lead organisation',
+    implementer: 'Implementer',
+    partner: 'Partner',
+    founder: 'Founder',
+    host: 'Host',
+    secretariat: 'Secretariat',
+    regranter: 'Sub-granting organisation',
+    beneficiary: 'Beneficiary',
+  },
+  resultKinds: { output: 'Output', outcome: 'Outcome', impact: 'Impact' },
+  scheduled: 'As planned',
+};

@@ -1,0 +1,17 @@
+import type { FieldWords } from '../en/field-words.ts';
+
+export const fieldWords: FieldWords = {
+  roles: {
+    funder: 'Financues',
+    lead: 'Organizatë bartëse',
+    implementer: 'Zbatues',
+    partner: 'Partner',
+    founder: 'Themelues',
+    host: 'Mikpritës',
+    secretariat: 'Sekretariat',
+    regranter: 'Rigrantues',
+    beneficiary: 'Përfitues',
+  },
+  resultKinds: { output: 'Produkt', outcome: 'Efekt', impact: 'Ndikim' },
+  scheduled: 'Sipas planit',
+};
