@@ -16,7 +16,10 @@ const meta: Meta<Attributes> = {
     'heading-level': HEADING_LEVEL,
     view: { control: 'select', options: ['cards', 'table', 'timeline'] },
     group: { control: 'select', options: ['', 'programme'] },
-    sort: { control: 'select', options: ['start', 'end', 'title'] },
+    sort: {
+      control: 'select',
+      options: ['start', 'end', 'title', 'status', 'run-by', 'funder', 'municipality', 'budget'],
+    },
     status: {
       control: 'select',
       options: ['', 'in-progress', 'planned', 'completed', 'suspended', 'cancelled', 'unknown'],

@@ -11,4 +11,4 @@ export interface FilterDeclaration<Name extends string> {
 }
 
 /** What the `lock` attribute can hide: a control, or a filter, which then keeps its preset. */
-export type Lockable<Name extends string> = Name | 'search' | 'view' | 'download';
+export type Lockable<Name extends string> = Name | 'search' | 'view' | 'sort' | 'download';

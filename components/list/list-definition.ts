@@ -7,6 +7,7 @@ import { stateMessages } from '../../src/language/messages/states.ts';
 import type { PickedText } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Noun } from '../../src/model/noun.ts';
+import type { Column } from '../../src/view/table.ts';
 import { isExample } from '../../src/model/provenance.ts';
 import { UraElement } from '../base/ura-element.ts';
 import type { Download, ExportColumn } from './export-menu.ts';
@@ -91,6 +92,14 @@ export abstract class ListDefinition<
 
   /** The columns of the spreadsheet. */
   protected abstract columns(linked: LinkedDataset): readonly ExportColumn<Item>[];
+
+  /** The columns of the table, by which a visitor can sort the list. */
+  protected tableColumns(_linked: LinkedDataset): readonly Column<Item>[] {
+    return [];
+  }
+
+  /** The order if the author sets none, or one that the list does not have. */
+  protected readonly defaultSort: string | undefined = undefined;
 
   /** Files to download besides the spreadsheet and JSON. */
   protected downloads(_items: readonly Item[], _linked: LinkedDataset): readonly Download[] {

@@ -23,6 +23,7 @@ import { MunicipalityLink } from './municipality-link.ts';
 import { renderPrintNote } from './print-note.ts';
 import { QueryController } from './query-controller.ts';
 import { SearchInput } from './search-input.ts';
+import { SortController } from './sort-controller.ts';
 import { renderViewSwitch, type View } from './view-switch.ts';
 
 /** Rows rendered at first, and added by each "show more". */
@@ -41,8 +42,8 @@ export abstract class ListElement<
   Result extends SearchResult<Item, Name> = SearchResult<Item, Name>,
 > extends ListDefinition<Item, Name, Result> {
   /**
-   * What is hidden from visitors, separated by spaces: `search`, `download`, `view`, and names of
-   * filters, which then keep their values.
+   * What visitors must not use, separated by spaces: `search`, `download`, `view`, `sort`, and
+   * names of filters, which then keep their values.
    */
   @property() lock?: string;
 
@@ -64,6 +65,17 @@ export abstract class ListElement<
     filters: () => this.filters,
     lock: () => this.lock,
     changed: () => this.requestUpdate(),
+  });
+  protected readonly sorting = new SortController({
+    columns: () => (this.linked ? this.tableColumns(this.linked) : []),
+    presets: () => [(this as { sort?: string }).sort, this.defaultSort],
+    isLocked: () => this.isLocked('sort'),
+    locale: () => this.locale,
+    changed: () => {
+      this.pages = 1;
+      this.requestUpdate();
+      this.announceSoon(() => this.sorting.text);
+    },
   });
   private readonly link = new MunicipalityLink(this.queries);
   private readonly announcer = new Announcer(this);
@@ -349,11 +361,13 @@ export abstract class ListElement<
     this.announceSoon();
   }
 
-  private announceSoon(): void {
+  private announceSoon(
+    message = () => this.linked && this.countOf(this.results.search('matches', this.linked).items.length),
+  ): void {
     this.announcer.announce(() => {
       this.isTyping = false;
       this.writeAddress();
-      return this.linked && this.countOf(this.results.search('matches', this.linked).items.length);
+      return message();
     });
   }
 
@@ -363,6 +377,7 @@ export abstract class ListElement<
     for (const name of this.filterNames)
       if (this.link.isShared(name)) this.shared?.choose(this.queries.value(name));
     this.chosenView = this.isLocked('view') ? undefined : stated.get('view');
+    this.sorting.restore(stated.get('sort'));
     this.pages = 1;
     if (this.hasUpdated) this.announceSoon();
   }
@@ -371,6 +386,8 @@ export abstract class ListElement<
     const stated = this.queries.changes;
     const view = this.currentView;
     if (view && view !== this.defaultView(this.views(this.found))?.name) stated.set('view', view);
+    const { stated: sort } = this.sorting;
+    if (sort) stated.set('sort', sort);
     this.address.write(stated);
   }
 }

@@ -42,6 +42,8 @@ function renderNote({ name, content }: NoteContent, host: ViewHost): TemplateRes
       return html` <span class="label">(${note})</span>`;
     case 'derived':
       return html`<br /><span class="derived">${note}</span>`;
+    case 'rest':
+      return html`<span class="rest">${note}</span>`;
     case 'detail':
       return html`<span class="label">${note}</span>`;
   }

@@ -47,10 +47,13 @@ export interface TimeContent {
 /** Whether a date has passed, is today, or is still ahead. */
 export type DateTense = 'past' | 'today' | 'ahead';
 
-/** A note in smaller type, such as the zone of a time or that a date has passed. */
+/**
+ * A note in smaller type, such as the zone of a time, that a date has passed, or how many more
+ * names there are.
+ */
 export interface NoteContent {
   readonly kind: 'note';
-  readonly name: 'zone' | 'when' | 'derived' | 'detail';
+  readonly name: 'zone' | 'when' | 'derived' | 'detail' | 'rest';
   readonly content: Content;
 }
 

@@ -238,7 +238,7 @@ describe('projects as a table', () => {
 
   it('have a caption, column and row headers, and aligned facts', async () => {
     const widget = await show(tag('view="table"'), 'en');
-    expect(textIn(widget, 'caption')).to.equal('8 projects');
+    expect($(widget, 'table')!.getAttribute('aria-label')).to.equal('8 projects');
     expect(
       $$(widget, 'thead th').map((th) => [th.getAttribute('scope'), words(th.textContent)]),
     ).to.deep.equal(
@@ -259,7 +259,7 @@ describe('projects as a table', () => {
       '€18,400',
     ]);
     expect(cells(row(widget, 'The Voice of the River'))[2]).to.equal(
-      '30/11/2027 calculated from the duration',
+      '30/11/2027calculated from the duration',
     );
   });
 
@@ -267,22 +267,22 @@ describe('projects as a table', () => {
     const place = put(`<div style="width: 300px">${tag('view="table"')}</div>`, 'sq');
     const widget = place.querySelector<UraProjectList>('ura-project-list')!;
     await settled(widget);
-    expect(isVisible($(widget, 'thead'))).to.equal(false);
+    expect($(widget, 'thead th')!.getBoundingClientRect().width).to.be.below(150);
     expect(isVisible($(widget, '[part=row] .label'))).to.equal(true);
     expect($(widget, '[part=list]')!.getAttribute('role')).to.equal('table');
     expect($(widget, '.root')!.scrollWidth).to.be.at.most(300);
     (place.firstElementChild as HTMLElement).style.width = '1200px';
-    await until(() => isVisible($(widget, 'thead')));
-    expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
+    await until(() => !isVisible($(widget, '[part=row] .label')));
+    expect($(widget, 'thead th')!.getBoundingClientRect().width).to.be.above(200);
     expect($(widget, '.root')!.scrollWidth).to.be.at.most(1200);
   });
 
   for (const lang of ['sq', 'sr-Latn', 'en']) {
     it(`keep each word within its column at the narrowest table width (${lang})`, async () => {
-      const place = put(`<div style="width: 1000px">${tag('view="table"')}</div>`, lang);
+      const place = put(`<div style="width: 1030px">${tag('view="table"')}</div>`, lang);
       const widget = place.querySelector<UraProjectList>('ura-project-list')!;
       await settled(widget);
-      expect(isVisible($(widget, 'thead'))).to.equal(true);
+      expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
       for (const cell of $$(widget, 'th, [part=row] > td')) {
         const content = document.createRange();
         content.selectNodeContents(cell);
@@ -293,6 +293,74 @@ describe('projects as a table', () => {
       }
     });
   }
+});
+
+describe('a sorted table of projects', () => {
+  afterEach(tidy);
+  const some = [
+    dated('b', '2024-05', '2026', { budget: { amount: 500, currency: 'EUR' } }),
+    dated('cc', '2025', '2025', { title: 'ç', budget: { amount: 900_000, currency: 'ALL' } }),
+    dated('c', '2024', '2027', { budget: { amount: 20, currency: 'EUR' } }),
+    dated('a'),
+  ];
+  const sorter = (widget: UraProjectList, label: string) =>
+    $$(widget, 'thead button').find(({ textContent }) => words(textContent) === label)!;
+  const state = (widget: UraProjectList) =>
+    $$(widget, 'thead th[aria-sort]').map((th) => [words(th.textContent), th.getAttribute('aria-sort')]);
+  const press = async (widget: UraProjectList, label: string) => {
+    sorter(widget, label).focus();
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+  };
+
+  it('says by which column, and is sorted by another with the keyboard, without losing the focus', async () => {
+    const widget = await renderList(some, 'view="table"', 'en');
+    expect(state(widget)).to.deep.equal([['Start', 'descending']]);
+    await press(widget, 'Project');
+    expect(state(widget)).to.deep.equal([['Project', 'ascending']]);
+    expect(names(widget).join('')).to.equal('abcç');
+    expect(widget.shadowRoot!.activeElement).to.equal(sorter(widget, 'Project'));
+    await press(widget, 'Project');
+    expect(names(widget).join('')).to.equal('çcba');
+    await press(widget, 'Project');
+    expect(state(widget), 'back to the order of the author').to.deep.equal([['Start', 'descending']]);
+  });
+
+  it('keeps currencies apart, and missing amounts last in both directions', async () => {
+    const widget = await renderList(some, 'view="table"', 'sq');
+    await press(widget, 'Buxheti');
+    expect(names(widget).join('')).to.equal('bcça');
+    await press(widget, 'Buxheti');
+    expect(names(widget).join('')).to.equal('cbça');
+  });
+
+  it('keeps the order in the other views, and announces it', async () => {
+    const widget = await renderList(some, 'view="table"', 'en');
+    await press(widget, 'End');
+    await until(() => textIn(widget, '[role=status]') === 'Sort by: End, descending');
+    $$(widget, '[part=views] button')[0]!.click();
+    await widget.updateComplete;
+    expect(names(widget).join('')).to.equal('cbça');
+  });
+
+  it('is not offered if the author locks it', async () => {
+    const widget = await renderList(some, 'view="table" lock="sort" sort="title"', 'en');
+    expect($$(widget, 'thead button')).to.have.length(0);
+    expect(state(widget)).to.deep.equal([['Project', 'ascending']]);
+  });
+
+  it('is kept in the address with url-state', async () => {
+    const address = location.href;
+    const markup = 'view="table" url-state="p"';
+    const widget = await renderList(some, markup, 'en');
+    await press(widget, 'End');
+    await press(widget, 'End');
+    await until(() => location.search.includes('p.sort='));
+    expect(new URLSearchParams(location.search).get('p.sort')).to.equal('end-ascending');
+    const again = await renderList(some, markup, 'en');
+    expect(state(again)).to.deep.equal([['End', 'ascending']]);
+    history.replaceState(null, '', address);
+  });
 });
 
 describe('projects on a timeline', () => {

@@ -2,20 +2,10 @@ import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { projectMessages } from '../../../src/language/messages/projects.ts';
-import type { ProjectStatusCode } from '../../../src/time/project-status.ts';
+import { PROJECT_STATUSES } from '../../../src/view/project-table.ts';
 import { codeNames, type FilterField } from '../../list/filter-form.ts';
 
 export type ProjectFilter = 'status' | 'programme' | 'funder' | 'municipality' | 'year';
-
-/** The statuses in the order in which readers look for them. */
-export const STATUSES: readonly ProjectStatusCode[] = [
-  'in-progress',
-  'planned',
-  'completed',
-  'suspended',
-  'cancelled',
-  'unknown',
-];
 
 /**
  * The field of a filter: its label and the names of its values.
@@ -37,7 +27,7 @@ export function projectFilter(
         label: messages.status,
         all: messages.allStatuses,
         nameOf: codeNames(statuses, locale),
-        order: STATUSES,
+        order: PROJECT_STATUSES,
       };
     }
     case 'programme':

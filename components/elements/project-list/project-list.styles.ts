@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tableBlockStyles } from '../../list/table.styles.ts';
 
 export const projectListStyles = css`
   .opener {
@@ -116,117 +117,25 @@ export const projectListStyles = css`
 
   /* Table */
   .table {
-    position: relative;
-    inline-size: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
-    text-align: start;
   }
-  .table th,
-  .table td {
-    padding-inline: 0;
-    font-weight: inherit;
-    text-align: start;
+  .column-title {
+    inline-size: 20%;
   }
-  .table thead th {
-    inline-size: 12.2%;
-    padding-block: 0.35em;
-    color: var(--_muted);
-    vertical-align: bottom;
+  .column-status {
+    inline-size: 12.5%;
   }
-  .table thead .first {
-    inline-size: 16.2%;
+  .column-start {
+    inline-size: 9.5%;
   }
-  .table thead .state {
-    inline-size: 14%;
-  }
-  .table thead .date {
+  .column-end {
     inline-size: 10.5%;
   }
-  .table thead th,
-  .table .row > td {
-    font-size: 0.875em;
+  .column-budget {
+    inline-size: 10.5%;
   }
-  .table .label {
-    display: none;
-  }
-  .table .row > * {
-    padding-block: 0.65em;
-    border-block-start: 1px solid var(--_line);
-    vertical-align: top;
-  }
-  .table thead th + th,
-  .table .row > td {
-    padding-inline: 1em 0;
-  }
-  .table .row > td > div {
-    padding-block-start: 0.15em;
-  }
-  .table .status {
-    font-size: inherit;
-  }
-  .table time,
-  .table .amount {
-    white-space: nowrap;
-    font-variant-numeric: tabular-nums;
-  }
-  .table .amount {
-    text-align: end;
-  }
-  .table .row .derived {
-    display: block;
-    font-size: inherit;
-    line-height: 1.35;
-  }
-  .table .sheet > td {
-    padding-block: 0 0.5em;
-  }
-  /* Without room for eight columns, each row is a block, and each cell has its header beside it. */
-  @container (max-width: 62em) {
-    .table,
-    .table tbody,
-    .table .row > *,
-    .table .sheet,
-    .table .sheet > * {
-      display: block;
-    }
-    .table thead {
-      display: none;
-    }
-    .table .row {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-      gap: 0.1em 1.5em;
-      padding-block: 0.65em;
-      border-block-start: 1px solid var(--_line);
-    }
-    .table .row > * {
-      min-inline-size: 0;
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    .table .row > th {
-      grid-column: 1 / -1;
-      margin-block-end: 0.1em;
-    }
-    .table .row > td {
-      display: grid;
-      padding: 0;
-      grid-template-columns: 7em minmax(0, 1fr);
-      column-gap: 0.5em;
-      align-items: baseline;
-    }
-    .table .row > td > div {
-      padding: 0;
-    }
-    .table .row > .none {
-      display: none;
-    }
-    .table .label {
-      display: inline;
-      font-size: inherit;
-    }
+  @container (max-width: 64em) {
+    ${tableBlockStyles}
   }
 
   /* Timeline */

@@ -9,6 +9,8 @@ import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { projectMessages } from '../../../src/language/messages/projects.ts';
 import type { PlainDate } from '../../../src/model/plain-date.ts';
 import type { Project } from '../../../src/model/project.ts';
+import { projectTable } from '../../../src/view/project-table.ts';
+import type { Column } from '../../../src/view/table.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
@@ -17,11 +19,12 @@ import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
+import { tableStyles } from '../../list/table.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { projectCardStyles } from '../project-card/project-card.styles.ts';
 import { projectColumns } from './project-columns.ts';
 import { projectFilter, type ProjectFilter } from './project-filters.ts';
-import { sortByDate, timelineOrder } from './project-order.ts';
+import { timelineOrder } from './project-order.ts';
 import { projectListStyles } from './project-list.styles.ts';
 import { axisOf } from './timeline-geometry.ts';
 import { renderCards } from './views/cards.ts';
@@ -48,6 +51,7 @@ import { renderTimeline } from './views/timeline.ts';
  * @csspart views - the switch between views
  * @csspart list - the cards, the table, or the rows of the timeline
  * @csspart row - one project
+ * @csspart sort - the buttons in the headers of the table
  * @csspart name - its title
  * @csspart status - the status in words
  * @csspart details - the open fact sheet
@@ -70,7 +74,7 @@ import { renderTimeline } from './views/timeline.ts';
  * </ura-project-list>
  */
 export class UraProjectList extends ListElement<Project, ProjectFilter> {
-  static override styles = [baseStyles, listStyles, projectCardStyles, projectListStyles];
+  static override styles = [baseStyles, listStyles, tableStyles, projectCardStyles, projectListStyles];
 
   /**
    * Only projects of this status: `planned`, `in-progress`, `completed`, `suspended`, `cancelled`
@@ -98,7 +102,11 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
    */
   @property({ attribute: 'organisation' }) participant?: string;
 
-  /** The order: `start` or `end`, latest first; or `title`. Default: `start`. */
+  /**
+   * The order: `start`, `end` or `budget`, the latest or largest first; `title`, `status`,
+   * `run-by`, `funder` or `municipality`. `start-ascending` and the like give the other direction.
+   * Visitors can change it in the table unless `sort` is locked. Default: `start`.
+   */
   @property() sort = 'start';
 
   /**
@@ -111,6 +119,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   @property() group?: string;
 
   protected override readonly nouns = ['projects'] as const;
+  protected override readonly defaultSort = 'start';
   protected override readonly filters = [
     { name: 'status', preset: () => this.status },
     { name: 'programme', preset: () => this.programme },
@@ -124,6 +133,10 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   protected override searchLabel() {
     const { search, searchPlaceholder } = projectMessages(this.locale);
     return { label: search, placeholder: searchPlaceholder };
+  }
+
+  protected override tableColumns(linked: LinkedDataset): readonly Column<Project>[] {
+    return projectTable(this.viewContext(linked));
   }
 
   protected override filter(name: ProjectFilter, linked: LinkedDataset): FilterField {
@@ -167,7 +180,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   }
 
   protected override cacheKey(): unknown {
-    return [this.participant, this.sort, this.currentView, this.group];
+    return [this.participant, this.sorting.stated, this.sort, this.currentView, this.group];
   }
 
   protected override countOf(count: number): string {
@@ -187,7 +200,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
     const context = this.projectContext(linked, marked);
     switch (this.currentView) {
       case 'table':
-        return renderTable(items, context, this.countOf(all.length));
+        return renderTable(items, context, this.countOf(all.length), this.tableColumns(linked), this.sorting);
       case 'timeline': {
         const day = this.today(linked);
         return renderTimeline(items, context, axisOf(all, day), day, this.group === 'programme');
@@ -215,8 +228,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   }
 
   private inOrder(found: readonly Project[], linked: LinkedDataset): readonly Project[] {
-    // The search returns them by title already.
-    const sorted = this.sort === 'title' ? found : sortByDate(found, this.sort === 'end' ? 'end' : 'start');
+    const sorted = this.sorting.apply(found, this.tableColumns(linked));
     return this.currentView === 'timeline'
       ? timelineOrder(sorted, linked, datasetTexts(linked, this.locale), this.group === 'programme')
       : sorted;

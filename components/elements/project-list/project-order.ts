@@ -2,21 +2,7 @@ import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { compareText } from '../../../src/language/collation.ts';
 import type { Project } from '../../../src/model/project.ts';
-import { isDated, spanOf } from './timeline-geometry.ts';
-
-/**
- * Sorts projects by their start or end, the latest first. Projects without that date come last, in
- * their old order.
- */
-export function sortByDate(projects: readonly Project[], by: 'start' | 'end'): readonly Project[] {
-  // Read once, since sorting compares each many times.
-  const dates = new Map(projects.map((project) => [project, spanOf(project)[by]]));
-  return [...projects].sort((a, b) => {
-    const [one, other] = [dates.get(a), dates.get(b)];
-    // Valid dates sort as text: a year comes before its months, and a month before its days.
-    return one && other ? (one < other ? 1 : one > other ? -1 : 0) : Number(!one) - Number(!other);
-  });
-}
+import { isDated } from './timeline-geometry.ts';
 
 /** Sorts projects by the names of their programmes. Projects without a programme come last. */
 function sortByProgramme(

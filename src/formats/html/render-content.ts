@@ -55,7 +55,7 @@ export function renderContent(content: Content, context: HtmlContext): MarkupVal
       return markup`<time datetime="${content.datetime}">${content.text}</time>`;
     case 'note': {
       const note = renderContent(content.content, context);
-      return content.name === 'detail' ? note : [' (', note, ')'];
+      return content.name === 'detail' || content.name === 'rest' ? note : [' (', note, ')'];
     }
     case 'struck':
       return markup`<s>${renderContent(content.content, context)}</s>`;

@@ -63,6 +63,9 @@ function allowedWords(widget: string, name: string): readonly string[] | undefin
 /** Attributes that also accept other words: a call can be in any language and currency. */
 const OPEN_LISTS = ['language', 'currency'];
 
+/** A sort can name its direction. */
+const DIRECTION = /-(ascending|descending)$/;
+
 interface ReadAttributes {
   readonly attributes: Record<string, string>;
   readonly src: string | undefined;
@@ -110,7 +113,7 @@ function attributesIn(tag: Tag, widget: string, faults: SnippetFault[]): ReadAtt
     const parts =
       typeof takes === 'object' && 'wordsOf' in takes ? value.split(/\s+/).filter(Boolean) : [value];
     for (const word of parts) {
-      if (!words || words.includes(word)) continue;
+      if (!words || words.includes(name === 'sort' ? word.replace(DIRECTION, '') : word)) continue;
       const meant = suggest(word, words);
       faults.push({
         code: 'unknown-value',

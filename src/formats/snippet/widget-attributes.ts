@@ -59,9 +59,9 @@ export const WIDGET_ATTRIBUTES = {
     status: one('planned', 'in-progress', 'completed', 'suspended', 'cancelled', 'unknown'),
     year: 'year',
     view: one('cards', 'table', 'timeline'),
-    sort: one('start', 'end', 'title'),
+    sort: one('start', 'end', 'title', 'status', 'run-by', 'funder', 'municipality', 'budget'),
     group: one('programme'),
-    ...list('view', 'status', 'programme', 'funder', 'municipality', 'year'),
+    ...list('view', 'sort', 'status', 'programme', 'funder', 'municipality', 'year'),
   },
   'ura-organisation-card': { record: record('organisations') },
   'ura-member-directory': {

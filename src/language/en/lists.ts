@@ -13,6 +13,11 @@ export interface ListMessages {
   readonly download: string;
   /** Label before the views. */
   readonly view: string;
+  /** Label before the columns by which a table can be sorted, and before the chosen one. */
+  readonly sortBy: string;
+  /** The direction of a sort, after the name of its column and a comma. */
+  readonly ascending: string;
+  readonly descending: string;
   readonly municipality: string;
   readonly allMunicipalities: string;
   readonly kind: string;
@@ -41,6 +46,9 @@ export const lists: ListMessages = {
   noResultsHint: 'Try other words or filters.',
   download: 'Download the list',
   view: 'View',
+  sortBy: 'Sort by',
+  ascending: 'ascending',
+  descending: 'descending',
   municipality: 'Municipality',
   allMunicipalities: 'All municipalities',
   kind: 'Type',

@@ -163,6 +163,7 @@ export const bs: LanguageVariety = {
 
   lists: {
     noResultsHint: 'Pokušajte s drugim riječima ili filterima.',
+    sortBy: 'Poredaj po',
     municipality: 'Općina',
     allMunicipalities: 'Sve općine',
     noMunicipality: 'Bez navedene općine',

@@ -5,9 +5,9 @@ import { formatDate } from '../../../../src/language/dates.ts';
 import { projectMessages } from '../../../../src/language/messages/projects.ts';
 import type { PlainDate } from '../../../../src/model/plain-date.ts';
 import type { Project } from '../../../../src/model/project.ts';
+import { PROJECT_STATUSES } from '../../../../src/view/project-table.ts';
 import { renderHeading } from '../../../templates/heading.ts';
 import { renderText } from '../../../templates/text.ts';
-import { STATUSES } from '../project-filters.ts';
 import {
   barOf,
   featuresOf,
@@ -116,7 +116,7 @@ function renderLegend(
     beyond: messages.beyondYears,
   };
   return html`<ul class="legend" part="legend" aria-label=${messages.legend}>
-    ${STATUSES.filter((status) => statuses.has(status)).map(
+    ${PROJECT_STATUSES.filter((status) => statuses.has(status)).map(
       (status) => html`<li>${drawBar(PLAIN_SAMPLE, status, 'swatch')}${messages.statuses[status]}</li>`,
     )}
     ${(Object.keys(SAMPLES) as BarFeature[])

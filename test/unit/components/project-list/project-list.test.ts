@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { projectColumns } from '../../../../components/elements/project-list/project-columns.ts';
 import { projectFilter } from '../../../../components/elements/project-list/project-filters.ts';
-import { sortByDate, timelineOrder } from '../../../../components/elements/project-list/project-order.ts';
+import { timelineOrder } from '../../../../components/elements/project-list/project-order.ts';
 import { datasetTexts } from '../../../../src/dataset/dataset-texts.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { fileWith, linkedFrom } from '../../dataset/sample.ts';
@@ -71,11 +71,6 @@ describe('the order', () => {
     projectWith(undefined, '2028', { id: 'd', programme: 'gardhi' }),
   ];
   const ids = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id).join('');
-
-  test('by date lists the latest first and undated projects last', () => {
-    expect(ids(sortByDate(projects, 'start'))).toBe('bcad');
-    expect(ids(sortByDate(projects, 'end'))).toBe('dcba');
-  });
 
   test('of a timeline lists undated projects last, and projects without a programme after all programmes', () => {
     expect(ids(timelineOrder(projects, linked, texts, false))).toBe('bcda');
