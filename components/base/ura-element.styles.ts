@@ -11,6 +11,12 @@ export const baseStyles = css`
     /* Default colours of the statuses. */
     --_open: var(--ura-open, #0b7a3e);
     --_soon: var(--ura-soon, #a8480a);
+    --_planned: var(--ura-planned, #2b5fb3);
+    --_completed: var(--ura-completed, #2f6f73);
+    --_suspended: var(--ura-suspended, #80600f);
+    --_cancelled: var(--ura-cancelled, #b0304a);
+    --_closed: var(--ura-closed, #666666);
+    --_unknown: var(--ura-unknown, #6f6479);
     --_line: var(--ura-line, #8886);
     --_muted: var(--ura-muted, currentColor);
     --_tint: var(--ura-tint, #8881);
@@ -151,43 +157,116 @@ export const baseStyles = css`
   .steps > li + li {
     margin-block-start: 0.25em;
   }
+  /*
+   * Each status has a colour and a mark of its own. Its text is mixed with the text colour to stay
+   * readable and quieter than the title.
+   */
   .status {
+    --_status: var(--_unknown);
+    margin-block-end: 0.35em;
+    color: var(--_status);
+    color: color-mix(in oklab, var(--_status) 44%, currentColor);
     font-size: 0.875em;
     font-weight: 600;
-    margin-block-end: 0.35em;
   }
   .status::before {
     content: '';
     display: inline-block;
     box-sizing: border-box;
-    inline-size: 0.62em;
-    block-size: 0.62em;
+    inline-size: 0.7em;
+    block-size: 0.7em;
     margin-inline-end: 0.5em;
-    border: 0.14em solid currentColor;
-    border-radius: 50%;
+    color: var(--_status);
+    color: color-mix(in oklab, var(--_status) 60%, currentColor);
     background: currentColor;
   }
   .status.open,
-  .status.in-progress,
-  .status.rolling {
-    color: var(--_open);
-    color: color-mix(in oklab, var(--_open) 72%, currentColor);
+  .status.rolling,
+  .status.in-progress {
+    --_status: var(--_open);
   }
   .status.closing-soon {
-    color: var(--_soon);
-    color: color-mix(in oklab, var(--_soon) 72%, currentColor);
+    --_status: var(--_soon);
+  }
+  .status.planned,
+  .status.forecast,
+  .status.moved-online {
+    --_status: var(--_planned);
+  }
+  .status.completed {
+    --_status: var(--_completed);
+  }
+  .status.suspended,
+  .status.postponed {
+    --_status: var(--_suspended);
+  }
+  .status.cancelled {
+    --_status: var(--_cancelled);
+  }
+  .status.closed {
+    --_status: var(--_closed);
+  }
+  .status.completed,
+  .status.closed,
+  .status.unknown {
+    font-weight: 400;
+  }
+  /* Discs and rings: full, with a dot, half, empty, dotted. */
+  .status.open::before,
+  .status.rolling::before,
+  .status.closing-soon::before,
+  .status.planned::before,
+  .status.forecast::before,
+  .status.unknown::before {
+    border: 0.14em solid currentColor;
+    border-radius: 50%;
+  }
+  .status.rolling::before {
+    background: radial-gradient(currentColor 32%, transparent 38%);
   }
   .status.closing-soon::before {
     background: linear-gradient(to right, currentColor 50%, transparent 50%);
   }
-  .status.forecast::before,
   .status.planned::before,
-  .status.closed::before,
-  .status.completed::before,
-  .status.cancelled::before,
-  .status.suspended::before,
+  .status.forecast::before,
   .status.unknown::before {
     background: none;
+  }
+  .status.unknown::before {
+    border-style: dotted;
+  }
+  /* A triangle, a tick, two bars, a cross, an arrow and a square. */
+  .status.in-progress::before {
+    clip-path: polygon(10% 0, 100% 50%, 10% 100%);
+  }
+  .status.completed::before {
+    clip-path: polygon(0 56%, 15% 40%, 38% 62%, 85% 10%, 100% 24%, 39% 94%);
+  }
+  .status.suspended::before,
+  .status.postponed::before {
+    background: linear-gradient(to right, currentColor 36%, transparent 36% 64%, currentColor 64%);
+  }
+  .status.cancelled::before {
+    clip-path: polygon(
+      17% 0,
+      50% 33%,
+      83% 0,
+      100% 17%,
+      67% 50%,
+      100% 83%,
+      83% 100%,
+      50% 67%,
+      17% 100%,
+      0 83%,
+      33% 50%,
+      0 17%
+    );
+  }
+  .status.moved-online::before {
+    clip-path: polygon(0 38%, 55% 38%, 55% 8%, 100% 50%, 55% 92%, 55% 62%, 0 62%);
+  }
+  .status.closed::before {
+    scale: 0.85;
   }
   a {
     color: var(--_accent);
@@ -196,6 +275,10 @@ export const baseStyles = css`
   }
   a:hover {
     text-decoration-thickness: 0.12em;
+  }
+  /* A target of 24 pixels, which moves no line. */
+  a:not(.action) {
+    padding-block: calc(12.5px - 0.55em);
   }
   button,
   input,
@@ -231,7 +314,7 @@ export const baseStyles = css`
     box-shadow: 0 0 0 1px var(--_accent);
   }
   button.quiet {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0 0.25em;
     border: 0;
     font-weight: inherit;
@@ -247,6 +330,80 @@ export const baseStyles = css`
   button.quiet:hover {
     box-shadow: none;
     text-decoration-thickness: 0.12em;
+  }
+  /* What opens and closes: words that look like a link, and a chevron beside the last one. */
+  .opener {
+    display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    list-style: none;
+    cursor: pointer;
+    --_chevron: max(24px, 1.4em);
+  }
+  .opener::-webkit-details-marker {
+    display: none;
+  }
+  .opener > .words {
+    /* Keeps the chevron on the line of the last word. */
+    padding-inline-end: calc(var(--_chevron) + 0.4em);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .opener:hover {
+    box-shadow: none;
+  }
+  .opener:hover > .words {
+    text-decoration-thickness: 0.12em;
+  }
+  .chevron {
+    display: inline-grid;
+    place-items: center;
+    inline-size: var(--_chevron);
+    block-size: var(--_chevron);
+    margin-block: calc((1.2em - var(--_chevron)) / 2);
+    margin-inline-start: calc(-1 * var(--_chevron));
+    border-radius: 50%;
+    background: var(--_tint);
+    vertical-align: middle;
+  }
+  .opener:hover > .chevron {
+    background: var(--_line);
+  }
+  .chevron::before {
+    content: '';
+    box-sizing: border-box;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    translate: 0 -0.1em;
+    rotate: 45deg;
+  }
+  .opener[aria-expanded='true'] > .chevron::before,
+  [open] > .opener > .chevron::before {
+    translate: 0 0.12em;
+    rotate: 225deg;
+  }
+  /* Fingers need more room than a mouse. */
+  @media (pointer: coarse) {
+    .action,
+    .actions > button {
+      min-block-size: 44px;
+      padding-block: calc((44px - 1.4em) / 2 - 1px);
+    }
+    button.quiet,
+    .opener {
+      min-block-size: 32px;
+    }
   }
   :focus-visible {
     outline: 0.16em solid var(--ura-focus, currentColor);
@@ -290,8 +447,13 @@ export const baseStyles = css`
   @media print {
     .actions,
     .quiet,
-    button {
+    .chevron,
+    button:not(.opener) {
       display: none;
+    }
+    .opener > .words {
+      padding: 0;
+      text-decoration: none;
     }
   }
 `;

@@ -28,6 +28,12 @@ import { DataElement } from './data-element.ts';
  * @cssprop [--ura-on-accent=Canvas] - the text on the main button, which is filled with the accent
  * @cssprop [--ura-open=#0b7a3e] - open or in progress; mixed with the text colour to stay readable
  * @cssprop [--ura-soon=#a8480a] - closing soon; mixed in the same way
+ * @cssprop [--ura-planned=#2b5fb3] - planned or announced; mixed in the same way
+ * @cssprop [--ura-completed=#2f6f73] - completed; mixed in the same way
+ * @cssprop [--ura-suspended=#80600f] - suspended or postponed; mixed in the same way
+ * @cssprop [--ura-cancelled=#b0304a] - cancelled; mixed in the same way
+ * @cssprop [--ura-closed=#666666] - a closed call; mixed in the same way
+ * @cssprop [--ura-unknown=#6f6479] - an unknown status; mixed in the same way
  * @cssprop [--ura-muted=color-mix(in srgb, currentColor 80%, transparent)] - labels and notes
  * @cssprop [--ura-line=color-mix(in srgb, currentColor 24%, transparent)] - lines between things
  * @cssprop [--ura-tint=color-mix(in srgb, currentColor 6%, transparent)] - quiet surfaces

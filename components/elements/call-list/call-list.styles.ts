@@ -17,38 +17,6 @@ export const callListStyles = css`
   .name {
     font-size: 1.0625em;
   }
-  .name button {
-    display: flex;
-    justify-content: space-between;
-    gap: 0.75em;
-    inline-size: 100%;
-    min-block-size: 24px;
-    padding: 0 0 0.1em;
-    border: 0;
-    background: none;
-    color: inherit;
-    font-weight: inherit;
-    line-height: 1.3;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .name button:hover {
-    box-shadow: none;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  .name button::after {
-    content: '+';
-    content: '+' / '';
-    flex: none;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .name button[aria-expanded='true']::after {
-    content: '–';
-    content: '–' / '';
-  }
   .row > .by a {
     display: inline-block;
     padding-block: 0.25em; /* a target of 24 pixels */
@@ -97,21 +65,10 @@ export const callListStyles = css`
     margin-block-start: var(--_space);
   }
   .over summary {
-    min-block-size: 1.75em;
     font-weight: var(--ura-heading-weight, 650);
-    cursor: pointer;
   }
   .over .number {
     color: var(--_muted);
     font-weight: 400;
-  }
-  @media print {
-    .name button {
-      display: inline;
-    }
-    .name button::after,
-    .name button[aria-expanded='true']::after {
-      content: none;
-    }
   }
 `;

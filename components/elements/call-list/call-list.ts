@@ -22,6 +22,7 @@ import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
+import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { comingDeadlines, deadlineEntry } from '../grant-call/call-texts.ts';
 import { callColumns } from './call-columns.ts';
@@ -241,9 +242,11 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       ?open=${isClosedGroupOpen}
       @toggle=${(event: Event) => (this.isClosedGroupOpen = (event.target as HTMLDetailsElement).open)}
     >
-      <summary>
-        ${callGroupName('closed', locale)}
-        <span class="number">(${formatNumber(closed.length, locale)})</span>
+      <summary class="opener">
+        ${openerLabel(
+          html`${callGroupName('closed', locale)}
+            <span class="number">(${formatNumber(closed.length, locale)})</span>`,
+        )}
       </summary>
       ${isClosedGroupOpen ? renderList(shown, this.rowContext(linked, marked)) : nothing}
       ${isClosedGroupOpen && more > 0

@@ -7,6 +7,7 @@ import type { CallEntry } from '../../../src/view/call-groups.ts';
 import type { ViewContext } from '../../../src/view/context.ts';
 import { download } from '../../core/download-file.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { openerLabel } from '../../templates/opener.ts';
 import { renderContent, renderFacts, renderLine, type ViewHost } from '../../templates/view.ts';
 import { deadlineEntry } from '../grant-call/call-texts.ts';
 
@@ -35,11 +36,12 @@ export function renderCallRow(entry: CallEntry, context: CallRowContext): Templa
     ${renderHeading(
       html`<button
         type="button"
+        class="opener"
         aria-expanded=${isOpen}
         aria-controls=${id}
         @click=${() => context.toggle(call)}
       >
-        ${renderContent(title.name, host)}
+        ${openerLabel(renderContent(title.name, host))}
       </button>`,
       'name',
       context,

@@ -75,17 +75,7 @@ export const dataHealthStyles = css`
   }
   .rest > summary {
     margin-block-start: 0.25em;
-    inline-size: fit-content;
-    min-block-size: 1.75em;
-    line-height: 1.75em;
     font-size: 0.875em;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-  }
-  .rest > summary:hover {
-    text-decoration-thickness: 0.12em;
   }
   /* The record on the left and its findings on the right, if there is room for both. */
   @container (min-inline-size: 42em) {

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../src/language/numbers.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import { isExample } from '../../../src/model/provenance.ts';
+import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderText } from '../../templates/text.ts';
 import { capitalise } from '../../../src/language/capitalise.ts';
@@ -40,7 +41,7 @@ export function renderFindingGroup(
       ${renderList(findings.slice(0, SHOWN_FINDINGS))}
       ${rest.length
         ? html`<details class="rest" ?open=${isUnfolded}>
-            <summary>${stateMessages(context.locale).more(rest.length)}</summary>
+            <summary class="opener">${openerLabel(stateMessages(context.locale).more(rest.length))}</summary>
             ${renderList(rest)}
           </details>`
         : nothing}

@@ -31,14 +31,8 @@ export const eventListStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 0.06em;
   }
-  .name a {
-    color: inherit;
-  }
   .event .status {
     margin-block-end: 0;
-  }
-  .status.postponed::before {
-    background: none;
   }
   .section .status {
     font-size: inherit;
@@ -76,45 +70,12 @@ export const eventListStyles = css`
   }
   .past {
     margin-block-start: calc(1.5 * var(--_space));
-  }
-  .fold {
-    display: flex;
-    gap: 0.5em;
-    inline-size: 100%;
-    padding-inline: 0;
-    border: 0;
-    text-align: start;
-  }
-  .fold:hover {
-    box-shadow: none;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  .fold::before {
-    content: '+';
-    content: '+' / '';
-    inline-size: 0.75em;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .fold[aria-expanded='true']::before {
-    content: '–';
-    content: '–' / '';
+    font-weight: 600;
   }
   @container (max-width: 26em) {
     .event {
       grid-template-columns: 4.75em minmax(0, 1fr);
       column-gap: 0.75em;
-    }
-  }
-  @media print {
-    .fold {
-      display: flex;
-    }
-    .fold::before,
-    .fold[aria-expanded='true']::before {
-      content: none;
     }
   }
 `;

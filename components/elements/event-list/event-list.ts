@@ -18,6 +18,7 @@ import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
+import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { calendarEntry } from './calendar-entry.ts';
@@ -219,11 +220,11 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
         ? label
         : html`<button
             type="button"
-            class="fold"
+            class="fold opener"
             aria-expanded=${display === 'open'}
             @click=${() => void this.togglePast()}
           >
-            ${label}
+            ${openerLabel(label)}
           </button>`,
       'past',
       { headingLevel: Number(this.headingLevel) },

@@ -42,47 +42,11 @@ export const memberDirectoryStyles = css`
     min-block-size: 24px;
     padding-block-end: 0.15em;
   }
-  button.name {
-    display: flex;
-    justify-content: space-between;
-    gap: 0.75em;
-    inline-size: 100%;
-    padding: 0 0 0.15em;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-  button.name:hover {
-    box-shadow: none;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  button.name::after {
-    content: '+';
-    content: '+' / '';
-    flex: none;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  button.name[aria-expanded='true']::after {
-    content: '–';
-    content: '–' / '';
-  }
   .details {
     margin-block: 0.35em 0.25em;
   }
   .details .facts {
     margin-block-start: 0.5em;
     gap: 0.5em 1.5em;
-  }
-  @media print {
-    button.name {
-      display: inline;
-    }
-    button.name::after,
-    button.name[aria-expanded='true']::after {
-      content: none;
-    }
   }
 `;

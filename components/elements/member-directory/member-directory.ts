@@ -34,6 +34,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { openerLabel } from '../../templates/opener.ts';
 import { renderPicked, renderText } from '../../templates/text.ts';
 import {
   organisationDetails,
@@ -355,13 +356,13 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     const logo = renderLogo(organisation.name, organisation.logo?.src, context, this.images);
     const name = html`<button
       type="button"
-      class="name"
+      class="name opener"
       part="name"
       aria-expanded=${open}
       aria-controls=${id}
       @click=${() => this.details.toggle(organisation)}
     >
-      ${renderText(organisation.name, context)}
+      ${openerLabel(renderText(organisation.name, context))}
     </button>`;
     const details = html`<div class="details" part="details" id=${id} ?hidden=${!open}>
       ${open ? organisationDetails(organisation, context, membership?.since) : nothing}

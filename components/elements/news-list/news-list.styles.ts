@@ -13,38 +13,6 @@ export const newsListStyles = css`
     text-wrap: balance;
     hyphens: auto;
   }
-  .name a {
-    color: inherit;
-  }
-  .name button {
-    display: flex;
-    justify-content: space-between;
-    gap: 0.75em;
-    inline-size: 100%;
-    min-block-size: max(1.3em, 24px);
-    padding: 0;
-    border: 0;
-    font-weight: inherit;
-    text-align: start;
-    line-height: inherit;
-  }
-  .name button:hover {
-    box-shadow: none;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  .name button::after {
-    content: '+';
-    content: '+' / '';
-    flex: none;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .name button[aria-expanded='true']::after {
-    content: '–';
-    content: '–' / '';
-  }
   .text > .prose,
   .details {
     margin-block-start: 0.2em;
@@ -79,15 +47,6 @@ export const newsListStyles = css`
       inline-size: 100%;
       margin-inline-start: 0;
       margin-block-end: 0.5em;
-    }
-  }
-  @media print {
-    .name button {
-      display: inline;
-    }
-    .name button::after,
-    .name button[aria-expanded='true']::after {
-      content: none;
     }
   }
 `;

@@ -21,6 +21,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { imageAddress } from '../../templates/image-address.ts';
+import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderLine, renderProse } from '../../templates/view.ts';
 import { newsListStyles } from './news-list.styles.ts';
@@ -164,11 +165,12 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     const headline = opensHere
       ? html`<button
           type="button"
+          class="opener"
           aria-expanded=${isOpen}
           aria-controls=${bodyId}
           @click=${() => this.details.toggle(article)}
         >
-          ${title}
+          ${openerLabel(title)}
         </button>`
       : title;
     const src = this.pictures.usable(image && imageAddress(image.src, context));

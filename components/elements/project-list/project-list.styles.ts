@@ -2,39 +2,6 @@ import { css } from 'lit';
 import { tableBlockStyles } from '../../list/table.styles.ts';
 
 export const projectListStyles = css`
-  .opener {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.75em;
-    inline-size: 100%;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    color: inherit;
-    font-weight: inherit;
-    line-height: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .opener:hover {
-    box-shadow: none;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  .opener::after {
-    content: '+';
-    content: '+' / '';
-    flex: none;
-    align-self: start;
-    color: var(--_muted);
-    font-weight: 400;
-  }
-  .opener[aria-expanded='true']::after {
-    content: '–';
-    content: '–' / '';
-  }
   .rest,
   /* As an inline block, so that the line breaks before it rather than within. */
   .derived {
@@ -330,13 +297,6 @@ export const projectListStyles = css`
     }
   }
   @media print {
-    .opener {
-      display: inline;
-    }
-    .opener::after,
-    .opener[aria-expanded='true']::after {
-      content: none;
-    }
     .brief {
       display: block;
     }

@@ -4,9 +4,6 @@ export const serviceListStyles = css`
   .list > .row {
     padding-block: 0.85em;
   }
-  .name a {
-    color: inherit;
-  }
   .row > .prose {
     margin-block-start: 0.35em;
   }

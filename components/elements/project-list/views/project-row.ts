@@ -7,6 +7,7 @@ import type { LocalText } from '../../../../src/model/local-text.ts';
 import type { Project } from '../../../../src/model/project.ts';
 import type { ComputedProjectStatus } from '../../../../src/time/project-status.ts';
 import { projectSheet } from '../../../../src/view/project.ts';
+import { openerLabel } from '../../../templates/opener.ts';
 import type { RenderContext } from '../../../templates/render-context.ts';
 import { renderPicked, renderText, withCommas } from '../../../templates/text.ts';
 import { renderFactSheet, renderProjectImage } from '../../project-card/fact-sheet.ts';
@@ -85,7 +86,7 @@ export function renderOpener(project: Project, context: ProjectContext): Templat
     aria-controls=${isOpen ? `sheet-${project.id}` : nothing}
     @click=${() => context.toggle(project)}
   >
-    ${renderText(project.title, context)}
+    ${openerLabel(renderText(project.title, context))}
   </button>`;
 }
 
