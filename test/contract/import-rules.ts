@@ -17,7 +17,13 @@ export const SOURCE_FOLDERS = [
 const COMPONENT_FOLDERS = ['core', 'controllers', 'templates', 'base', 'list', 'elements'];
 
 /** Only entry points may re-export. */
-const ENTRY_POINTS = ['src/index.ts', 'src/deprecated.ts', 'components/index.ts', 'components/visitors.ts'];
+const ENTRY_POINTS = [
+  'src/index.ts',
+  'src/deprecated.ts',
+  'src/spreadsheet.ts',
+  'components/index.ts',
+  'components/visitors.ts',
+];
 
 /** The single-file script imports an entry point. */
 const SINGLE_FILE_SCRIPT = 'components/loader/all.ts';
