@@ -1,3 +1,4 @@
+import { groupBy } from '../dataset/group-by.ts';
 import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { callMessages } from '../language/messages/calls.ts';
 import { formatNumber } from '../language/numbers.ts';
@@ -28,7 +29,7 @@ const GROUP_OF: Readonly<Record<CallStatusCode, CallGroup>> = {
 
 export const callGroupOf = ({ status }: CallEntry): CallGroup => GROUP_OF[status.status];
 
-export function callGroupName(group: CallGroup, locale: Locale): string {
+function callGroupName(group: CallGroup, locale: Locale): string {
   const messages = callMessages(locale);
   switch (group) {
     case 'open':
@@ -56,32 +57,31 @@ export function compareCalls(a: CallEntry, b: CallEntry): number {
   return (group === 'closed' ? right - left : left - right) || 0; // Infinity - Infinity is NaN
 }
 
-/** Groups the calls of a list, with a sentence in case none is open. */
-export function callGroups(
+/** Calls with their current statuses, in the order of a list. */
+export const callEntries = (
   calls: readonly GrantCall[],
-  { linked, locale, clock }: ViewContext,
-): {
-  readonly nothingOpen: string | undefined;
-  readonly groups: readonly {
-    readonly label: string;
-    /** Whether the group is collapsed, as closed calls are. */
-    readonly isFolded: boolean;
-    readonly calls: readonly GrantCall[];
-  }[];
-} {
-  const entries = calls
-    .map((call): CallEntry => ({ call, status: statusOfCall(call, clock, linked.dataset.zone) }))
-    .sort(compareCalls);
-  return {
-    nothingOpen: entries.some((entry) => callGroupOf(entry) === 'open')
-      ? undefined
-      : callMessages(locale).noOpenCalls,
-    groups: CALL_GROUPS.flatMap((group) => {
-      const own = entries.filter((entry) => callGroupOf(entry) === group).map(({ call }) => call);
-      const isFolded = group === 'closed';
-      const name = callGroupName(group, locale);
-      const label = isFolded ? `${name} (${formatNumber(own.length, locale)})` : name;
-      return own.length ? [{ label, isFolded, calls: own }] : [];
-    }),
-  };
+  { linked, clock }: Pick<ViewContext, 'linked' | 'clock'>,
+): readonly CallEntry[] =>
+  calls.map((call) => ({ call, status: statusOfCall(call, clock, linked.dataset.zone) })).sort(compareCalls);
+
+/** The calls of a list under one heading. */
+export interface CallGroupFacts {
+  readonly group: CallGroup;
+  readonly heading: string;
+  /** The number of its calls. */
+  readonly count: string;
+  readonly entries: readonly CallEntry[];
 }
+
+/** Groups sorted entries. */
+export const callGroups = (entries: readonly CallEntry[], locale: Locale): readonly CallGroupFacts[] =>
+  Array.from(groupBy(entries, callGroupOf), ([group, own]) => ({
+    group,
+    heading: callGroupName(group, locale),
+    count: formatNumber(own.length, locale),
+    entries: own,
+  }));
+
+/** The sentence that no call is open, if so. */
+export const noOpenCalls = (entries: readonly CallEntry[], locale: Locale): string | undefined =>
+  entries.some((entry) => callGroupOf(entry) === 'open') ? undefined : callMessages(locale).noOpenCalls;

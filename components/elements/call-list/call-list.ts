@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
-import { groupBy } from '../../../src/dataset/group-by.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchCalls } from '../../../src/dataset/search/search-calls.ts';
 import { statusOfCall } from '../../../src/dataset/search/status-of-call.ts';
@@ -12,8 +11,13 @@ import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
-import { canApply } from '../../../src/view/call.ts';
-import { callGroupName, callGroupOf, compareCalls, type CallEntry } from '../../../src/view/call-groups.ts';
+import {
+  callEntries,
+  callGroupOf,
+  callGroups,
+  noOpenCalls,
+  type CallEntry,
+} from '../../../src/view/call-groups.ts';
 import { statusTextChangesAt } from '../../../src/view/call-status-text.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
@@ -163,10 +167,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       this.locale,
       this.clock,
     );
-    const { zone } = linked.dataset;
-    const entries = items
-      .map((call): CallEntry => ({ call, status: statusOfCall(call, this.clock, zone) }))
-      .sort(compareCalls);
+    const entries = callEntries(items, { linked, clock: this.clock });
     // A visitor who filters by status sees closed calls without opening their group.
     const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
     // Inherits the facets, so that each is still counted only when it is read.
@@ -213,16 +214,14 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     all: readonly CallEntry[],
   ): TemplateResult {
     const context = this.rowContext(linked, marked);
-    return html`${this.isNothingOpen(all, linked)
-      ? html`<p class="nothing" part="message">${callMessages(this.locale).noOpenCalls}</p>`
-      : nothing}${repeat(
-      groupBy(items, callGroupOf),
-      ([group]) => group,
-      ([group, entries]) =>
-        html`${renderHeading(callGroupName(group, this.locale), 'section', context)}${renderList(
-          entries,
-          context,
-        )}`,
+    const { text, ...filters } = this.query;
+    const asksForOthers = Boolean(text?.trim()) || Object.values(filters).some(Boolean);
+    const nothingOpen = asksForOthers ? undefined : noOpenCalls(all, this.locale);
+    return html`${nothingOpen ? html`<p class="nothing" part="message">${nothingOpen}</p>` : nothing}${repeat(
+      callGroups(items, this.locale),
+      ({ group }) => group,
+      ({ heading, entries }) =>
+        html`${renderHeading(heading, 'section', context)}${renderList(entries, context)}`,
     )}`;
   }
 
@@ -231,11 +230,12 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     linked: LinkedDataset,
     marked: boolean,
   ): TemplateResult | typeof nothing {
-    const closed = this.query.status ? [] : this.result!.entries.filter(isOver);
-    if (!closed.length) return nothing;
     const { locale, isClosedGroupOpen } = this;
-    const shown = closed.slice(0, this.closedRows);
-    const more = Math.min(CLOSED_ROWS, closed.length - shown.length);
+    const [closed] = this.query.status ? [] : callGroups(this.result!.entries.filter(isOver), locale);
+    if (!closed) return nothing;
+    const { heading, count, entries } = closed;
+    const shown = entries.slice(0, this.closedRows);
+    const more = Math.min(CLOSED_ROWS, entries.length - shown.length);
     return html`<details
       class="over"
       part="closed"
@@ -243,10 +243,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       @toggle=${(event: Event) => (this.isClosedGroupOpen = (event.target as HTMLDetailsElement).open)}
     >
       <summary class="opener">
-        ${openerLabel(
-          html`${callGroupName('closed', locale)}
-            <span class="number">(${formatNumber(closed.length, locale)})</span>`,
-        )}
+        ${openerLabel(html`${heading} <span class="number">(${count})</span>`)}
       </summary>
       ${isClosedGroupOpen ? renderList(shown, this.rowContext(linked, marked)) : nothing}
       ${isClosedGroupOpen && more > 0
@@ -303,18 +300,9 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     );
   };
 
-  /** Whether no call is open, and the query does not ask for other ones. */
-  private isNothingOpen(all: readonly CallEntry[], { dataset }: LinkedDataset): boolean {
-    const { query } = this;
-    const isUnfiltered = !query.text?.trim() && this.filterNames.every((name) => !query[name]);
-    return isUnfiltered && dataset.calls.length > 0 && !all.some(({ status }) => canApply(status));
-  }
-
   private rowContext(linked: LinkedDataset, marksExamples: boolean): CallRowContext {
     return {
-      view: { ...this.viewContext(linked), marksExamples },
-      host: this.renderContext(linked),
-      headingLevel: Number(this.headingLevel),
+      ...this.renderContext(linked, marksExamples),
       isOpen: (call) => this.details.isOpen(call),
       toggle: (call) => this.details.toggle(call),
     };

@@ -2,36 +2,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
-import { callDates, callRow, keyDateFact, type CallActions, type CallRow } from '../../../src/view/call.ts';
+import { callRow, type CallActions } from '../../../src/view/call.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
-import type { ViewContext } from '../../../src/view/context.ts';
 import { download } from '../../core/download-file.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { openerLabel } from '../../templates/opener.ts';
-import { renderContent, renderFacts, renderLine, type ViewHost } from '../../templates/view.ts';
+import type { RenderContext } from '../../templates/render-context.ts';
+import { renderContent, renderFacts, renderLine } from '../../templates/view.ts';
 import { deadlineEntry } from '../grant-call/call-texts.ts';
 
 /** What the call list provides to its rows. */
-export interface CallRowContext {
-  readonly view: ViewContext;
-  readonly host: ViewHost;
-  /** The level of the list's own headings, 1 to 6; `NaN` for none. */
-  readonly headingLevel: number;
+export interface CallRowContext extends RenderContext {
   readonly isOpen: (call: GrantCall) => boolean;
   readonly toggle: (call: GrantCall) => void;
 }
 
 /** A call in the list: a button that opens the whole call, and a summary while it is closed. */
-export function renderCallRow(entry: CallEntry, context: CallRowContext): TemplateResult {
-  const { call, status: computed } = entry;
-  const { view, host } = context;
-  const row = callRow(call, view);
-  const { title, status } = row;
+export function renderCallRow(
+  { call, status: computed }: CallEntry,
+  context: CallRowContext,
+): TemplateResult {
+  const { title, status, by, facts, actions } = callRow(call, context);
+  // The first fact of an announced call is when it opens. The heading of its group says already
+  // that it is announced.
+  const opening = computed.status === 'forecast' ? facts[0] : undefined;
   const isOpen = context.isOpen(call);
   const id = `details-${call.id}`;
   return html`<li class="row" part="row" data-record=${call.id}>
     <p class="status ${status.code}" part="status" data-status=${status.code}>
-      ${computed.status === 'forecast' ? renderOpening(entry, context) : status.text}
+      ${opening
+        ? html`${renderContent(opening.label, context)}: ${renderContent(opening.value, context)}`
+        : status.text}
     </p>
     ${renderHeading(
       html`<button
@@ -41,48 +42,33 @@ export function renderCallRow(entry: CallEntry, context: CallRowContext): Templa
         aria-controls=${id}
         @click=${() => context.toggle(call)}
       >
-        ${openerLabel(renderContent(title.name, host))}
+        ${openerLabel(renderContent(title.name, context))}
       </button>`,
       'name',
       context,
       1,
     )}
-    ${isOpen ? nothing : renderSummary(entry, row, context)}
+    ${isOpen
+      ? nothing
+      : html`<p class="by">${renderLine(by, context)}</p>
+          <dl class="facts">${renderFacts(opening ? facts.slice(1) : facts, context)}</dl>
+          ${renderActions(call, actions, context)}`}
     <div class="details" part="details" id=${id} ?hidden=${!isOpen}>
       ${isOpen ? renderDetails(call, context) : nothing}
     </div>
   </li>`;
 }
 
-/** When an announced call opens. The heading of its group says already that it is announced. */
-function renderOpening({ call, status }: CallEntry, { view, host }: CallRowContext): TemplateResult {
-  const [opening] = callDates(call, status, view);
-  const [label, time] = keyDateFact(opening!);
-  return html`${label}: ${renderContent(time, host)}`;
-}
-
-/** What a row shows while it is closed. */
-function renderSummary(
-  { call, status }: CallEntry,
-  { by, facts, actions }: CallRow,
-  { view, host }: CallRowContext,
-): TemplateResult {
-  // The status line of an announced call says when it opens.
-  const shown = status.status === 'forecast' ? facts.slice(1) : facts;
-  return html`<p class="by">${renderLine(by, host)}</p>
-    <dl class="facts">${renderFacts(shown, host)}</dl>
-    ${renderActions(call, actions, view)}`;
-}
-
 /** The whole call. The styles leave out what its row says already. */
-function renderDetails(call: GrantCall, { view, headingLevel }: CallRowContext): TemplateResult {
+function renderDetails(call: GrantCall, context: CallRowContext): TemplateResult {
+  const { linked, clock, headingLevel, marksExamples } = context;
   const isolate = (event: Event) => event.stopPropagation(); // the page hears these events from the list
   return html`<ura-grant-call
-    class=${view.marksExamples ? 'marked' : ''}
+    class=${marksExamples ? 'marked' : ''}
     record=${call.id}
     heading-level=${headingLevel ? Math.min(headingLevel + 1, 6) : 'none'}
-    .data=${view.linked.dataset}
-    .clock=${view.clock}
+    .data=${linked.dataset}
+    .clock=${clock}
     @ura-load=${isolate}
     @ura-error=${isolate}
   ></ura-grant-call>`;
@@ -91,7 +77,7 @@ function renderDetails(call: GrantCall, { view, headingLevel }: CallRowContext):
 function renderActions(
   call: GrantCall,
   { apply, calendar }: CallActions,
-  { linked, locale, clock }: ViewContext,
+  { linked, locale, clock }: RenderContext,
 ): TemplateResult | typeof nothing {
   if (!apply && !calendar) return nothing;
   const save = () =>

@@ -1,4 +1,4 @@
-import { callGroups } from '../../view/call-groups.ts';
+import { callEntries, callGroups, noOpenCalls } from '../../view/call-groups.ts';
 import { callFacts, callRow, keyDateFact, type CallActions, type CallRow } from '../../view/call.ts';
 import { facts } from '../../view/content.ts';
 import type { GrantCall } from '../../model/grant-call.ts';
@@ -42,11 +42,12 @@ const renderRow = ({ title, status, by, facts, actions }: CallRow, context: Html
 
 /** Renders calls in groups: open ones first, closed ones collapsed. */
 export function callList(calls: readonly GrantCall[], context: HtmlContext): Markup {
-  const { groups, nothingOpen } = callGroups(calls, context);
-  return markup`${paragraph(nothingOpen)}${groups.map(({ label, isFolded, calls: own }) => {
-    const rows = renderRecords(own, (call) => renderRow(callRow(call, context), context));
-    return isFolded
-      ? markup`<details><summary>${label}</summary>${rows}</details>`
-      : markup`${renderHeading(label, context)}${rows}`;
-  })}`;
+  const all = callEntries(calls, context);
+  const groups = callGroups(all, context.locale).map(({ group, heading, count, entries }) => {
+    const rows = renderRecords(entries, ({ call }) => renderRow(callRow(call, context), context));
+    return group === 'closed'
+      ? markup`<details><summary>${heading} (${count})</summary>${rows}</details>`
+      : markup`${renderHeading(heading, context)}${rows}`;
+  });
+  return markup`${paragraph(noOpenCalls(all, context.locale))}${groups}`;
 }
