@@ -22,7 +22,7 @@ const meta: Meta<Attributes> = {
     programme: { control: 'select', options: ['', 'programi-lagjja'] },
     municipality: { control: 'select', options: ['', 'xk-gjilan', 'xk-prizren', 'al-vlore'] },
     year: { control: 'select', options: ['', '2025', '2026'] },
-    sort: { control: 'select', options: ['date', 'amount', 'title', 'recipient'] },
+    sort: { control: 'select', options: ['date', 'amount', 'title', 'recipient', 'funder', 'municipality'] },
     chart: { control: 'select', options: ['year', 'funder', 'municipality', 'none'] },
     lock: {
       control: 'select',

@@ -1,4 +1,4 @@
-import { groupBy } from '../dataset/group-by.ts';
+import { groupByCurrency } from '../dataset/group-by-currency.ts';
 import { sumMoney } from '../dataset/sum-money.ts';
 import { grantMessages } from '../language/messages/grants.ts';
 import { listMessages } from '../language/messages/lists.ts';
@@ -80,20 +80,6 @@ export function grantFactList(view: GrantFacts, { locale }: ViewContext): readon
   return facts(fields.map((field) => [labels[field], view[field]]));
 }
 
-/** The columns of a table of grants, after the column of their titles. */
-export const GRANT_COLUMNS = ['recipient', 'funders', 'municipality', 'amount', 'awarded'] as const;
-
-/**
- * The grants of each currency, the one with most grants first. Grants without an amount are left
- * out.
- */
-export const byCurrency = (
-  grants: readonly Grant[],
-): readonly [currency: string, grants: readonly Grant[]][] =>
-  [...groupBy(grants, ({ amount }) => amount?.currency ?? '')]
-    .filter(([currency]) => currency)
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
-
 /** The total of some grants by currency. */
 export interface GrantTotals {
   readonly label: string;
@@ -116,7 +102,7 @@ export function grantTotals(
   const without = grants.filter(({ amount }) => !amount).length;
   return {
     label: messages.total,
-    sums: byCurrency(grants)
+    sums: groupByCurrency(grants, ({ amount }) => amount)
       .flatMap(([, some]) => sumMoney(some.map(({ amount }) => amount)))
       .map((sum) => formatMoney(sum, locale)),
     without: without ? messages.withoutAmount(without) : undefined,

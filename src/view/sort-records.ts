@@ -1,4 +1,4 @@
-import { groupBy } from '../dataset/group-by.ts';
+import { groupByCurrency } from '../dataset/group-by-currency.ts';
 import { compareText } from '../language/collation.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Money } from '../model/money.ts';
@@ -18,12 +18,6 @@ export type SortKey<Item> =
 /** The direction that readers expect first: names from A, the latest date, the largest amount. */
 export const firstDirection = ({ kind }: SortKey<never>): SortDirection =>
   kind === 'date' || kind === 'money' ? 'descending' : 'ascending';
-
-/** The records of each currency, those of the most frequent currency first. */
-const byCurrency = <Item>(entries: readonly (readonly [Item, Money])[]) =>
-  [...groupBy(entries, ([, { currency }]) => currency)].sort(
-    ([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1),
-  );
 
 /**
  * Sorts records by a value, in either direction. Records without the value come last in both, and
@@ -66,8 +60,8 @@ export function sortRecords<Item>(
       return sorted(key.of, (a, b) => a - b);
     case 'money': {
       const { there, missing } = read(key.of);
-      const known = byCurrency(there).flatMap(([, own]) =>
-        own.sort(([, a], [, b]) => sign * (a.amount - b.amount)).map(([item]) => item),
+      const known = groupByCurrency(there, ([, money]) => money).flatMap(([, own]) =>
+        [...own].sort(([, a], [, b]) => sign * (a.amount - b.amount)).map(([item]) => item),
       );
       return [...known, ...missing];
     }

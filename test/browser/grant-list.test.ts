@@ -29,7 +29,7 @@ const tag = (attributes = '', inside = '') =>
 const rows = (widget: Element) => $$(widget, '[part=row]');
 const names = (widget: Element) => $$(widget, '[part=name]').map(({ textContent }) => words(textContent));
 const cells = (row: Element) =>
-  [...row.querySelectorAll('td > span:last-child')].map(({ textContent }) => words(textContent));
+  [...row.querySelectorAll('td > div')].map(({ textContent }) => words(textContent));
 const sums = (widget: Element) => $$(widget, '[part=totals] dd').map(({ textContent }) => words(textContent));
 const choices = (widget: Element) => $$<HTMLButtonElement>(widget, '[part=views] button');
 const choose = async (widget: UraGrantList, index: number) => {
@@ -144,13 +144,12 @@ describe('a list of grants', () => {
     const widget = place.querySelector<UraGrantList>('ura-grant-list')!;
     await settled(widget);
     expect($(widget, '[part=list]')!.getAttribute('role')).to.equal('table');
-    expect(isVisible($(widget, '[part=list] thead'))).to.equal(false);
+    expect($(widget, '[part=list] thead')!.getBoundingClientRect().height).to.be.above(30);
     expect(isVisible($(widget, '[part=row] .label'))).to.equal(true);
     for (const row of rows(widget)) expect(row.scrollWidth).to.be.at.most(row.clientWidth);
     expect(widget.scrollWidth).to.be.at.most(320);
     (place.firstElementChild as HTMLElement).style.width = '1000px';
-    await until(() => isVisible($(widget, '[part=list] thead')));
-    expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
+    await until(() => !isVisible($(widget, '[part=row] .label')));
   });
 
   it('does not overlap labels and values of a narrow list, even with wide letter spacing', async () => {
@@ -208,6 +207,38 @@ describe('the order of grants', () => {
     widget.sort = 'amount';
     await widget.updateComplete;
     expect(names(widget).join('')).to.equal('dçac');
+  });
+});
+
+describe('a sorted table of grants', () => {
+  afterEach(tidy);
+  const sorted = (widget: Element) =>
+    $$(widget, 'thead th[aria-sort]').map((th) => `${words(th.textContent)} ${th.getAttribute('aria-sort')}`);
+
+  it('shows the order of the author in its headers, and changes it with one of them', async () => {
+    const widget = await show<UraGrantList>(tag('sort="amount"'), 'en');
+    expect(sorted(widget)).to.deep.equal(['Amount descending']);
+    $(widget, '.column-amount button')!.click();
+    await widget.updateComplete;
+    expect(sorted(widget)).to.deep.equal(['Amount ascending']);
+    const amounts = rows(widget).map((row) => cells(row)[3]!);
+    const isEuro = amounts.map((text) => text.startsWith('€'));
+    expect(isEuro.lastIndexOf(true), 'euros first').to.be.below(isEuro.indexOf(false));
+    $(widget, '.column-amount button')!.click();
+    await widget.updateComplete;
+    expect(sorted(widget)).to.deep.equal(['Amount descending']);
+  });
+
+  it('takes over the order of the address, and ignores one that it does not have', async () => {
+    const address = location.href;
+    for (const [stated, expected] of [
+      ['recipient-descending', 'Recipient descending'],
+      ['constructor', 'Awarded descending'],
+    ] as const) {
+      history.replaceState(null, '', `?g.sort=${stated}`);
+      expect(sorted(await show(tag('url-state="g"'), 'en'))).to.deep.equal([expected]);
+    }
+    history.replaceState(null, '', address);
   });
 });
 

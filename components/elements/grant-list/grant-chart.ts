@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { groupBy } from '../../../src/dataset/group-by.ts';
+import { groupByCurrency } from '../../../src/dataset/group-by-currency.ts';
 import { sumMoney } from '../../../src/dataset/sum-money.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
@@ -7,7 +8,6 @@ import type { Locale } from '../../../src/language/locale.ts';
 import { formatMoney } from '../../../src/language/money.ts';
 import type { Grant } from '../../../src/model/grant.ts';
 import type { Money } from '../../../src/model/money.ts';
-import { byCurrency } from '../../../src/view/grant.ts';
 
 /** What a chart sums by. */
 export type ChartBy = 'year' | 'funder' | 'municipality';
@@ -64,7 +64,7 @@ const bySum = (a: Bar, b: Bar) => b.sum.amount - a.sum.amount;
 
 /** Sums up grants by currency. Years start with the newest, other bars with the largest sum. */
 export const chartsOf = (grants: readonly Grant[], by: ChartBy): readonly Chart[] =>
-  byCurrency(grants).map(([currency, ofCurrency]) => {
+  groupByCurrency(grants, ({ amount }) => amount).map(([currency, ofCurrency]) => {
     const groups = groupBy(ofCurrency, (grant) => KEYS[by](grant) ?? '');
     const keys = by === 'year' ? withYearsBetween([...groups.keys()]) : [...groups.keys()];
     const barOf = (key: string): Bar => ({ key, sum: sumOf(groups.get(key) ?? [], currency) });

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tableBlockStyles } from '../../list/table.styles.ts';
 
 export const grantListStyles = css`
   /* Static HTML has neither controls nor a chart, so reserve room for them. */
@@ -33,12 +34,12 @@ export const grantListStyles = css`
     gap: var(--_space) calc(2.5 * var(--_space));
     margin-block: 0.25em calc(1.25 * var(--_space));
   }
-  table {
+  .chart {
     inline-size: 100%;
     border-collapse: collapse;
     text-align: start;
   }
-  th {
+  .chart th {
     font-weight: inherit;
     text-align: start;
   }
@@ -99,83 +100,24 @@ export const grantListStyles = css`
     fill: var(--_accent);
     opacity: 0.7;
   }
-  .list .label {
-    display: none;
+  .column-title {
+    inline-size: 30%;
   }
-  .list tr > * {
-    padding-block: 0.65em;
-    padding-inline: 1.25em 0;
+  .column-date {
+    white-space: nowrap;
   }
-  .list tr > :first-child {
-    padding-inline-start: 0;
-  }
-  .list thead th {
-    padding-block: 0.35em;
-    padding-inline-start: calc(1.25em / 0.875);
-    color: var(--_muted);
-    font-size: 0.875em;
-    vertical-align: bottom;
-  }
-  .list .row > * {
-    border-block-start: 1px solid var(--_line);
-    vertical-align: top;
+  .table .row > * {
     overflow-wrap: anywhere;
   }
   /* Names of places are short, so they do not break when the names beside them are long. */
-  .list .row > .place {
+  .table .row > .place {
     overflow-wrap: break-word;
   }
   .row .by {
     display: block;
   }
-  .list .amount {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .row .amount,
-  .row .date {
-    white-space: nowrap;
-  }
-  /* Without room for six columns, each row is a block, and each cell has its header beside it. */
-  @container (max-width: 46em) {
-    .list,
-    .list tbody,
-    .list .row > * {
-      display: block;
-    }
-    .list thead {
-      display: none;
-    }
-    .list .row {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-      gap: 0.1em 1.5em;
-      padding-block: 0.65em;
-      border-block-start: 1px solid var(--_line);
-    }
-    .list .row > * {
-      min-inline-size: 0;
-      padding: 0;
-      border: 0;
-      text-align: start;
-    }
-    .list .row > th {
-      grid-column: 1 / -1;
-      margin-block-end: 0.2em;
-    }
-    .list .row > td {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      column-gap: 0.5em;
-      align-items: baseline;
-    }
-    .list .row > .none {
-      display: none;
-    }
-    .list .label {
-      display: inline;
-      white-space: normal;
-    }
+  @container (max-width: 52em) {
+    ${tableBlockStyles}
   }
   @media print {
     .chart {

@@ -1,25 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchGrants } from '../../../src/dataset/search/search-grants.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
-import { compareText } from '../../../src/language/collation.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import type { Grant } from '../../../src/model/grant.ts';
-import { compareDates } from '../../../src/time/spans.ts';
 import { isEmpty, join } from '../../../src/view/content.ts';
-import {
-  byCurrency,
-  GRANT_COLUMNS,
-  grantFacts,
-  grantLabels,
-  grantTotals,
-  isSummed,
-  recipientName,
-} from '../../../src/view/grant.ts';
+import { grantColumns } from '../../../src/view/grant-table.ts';
+import { grantFacts, grantTotals, isSummed, recipientName } from '../../../src/view/grant.ts';
+import type { Column } from '../../../src/view/table.ts';
 import { municipalityNames, organisationLinks } from '../../../src/view/parts.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
@@ -27,6 +18,8 @@ import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
+import { renderTable } from '../../list/table.ts';
+import { tableStyles } from '../../list/table.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent } from '../../templates/view.ts';
@@ -36,13 +29,6 @@ import { grantListStyles } from './grant-list.styles.ts';
 type Facet = 'funder' | 'municipality' | 'programme' | 'year';
 
 const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
-
-/** The classes of the columns that need a style of their own. */
-const CLASSES: { readonly [Column in (typeof GRANT_COLUMNS)[number]]?: string } = {
-  municipality: 'place',
-  amount: 'amount',
-  awarded: 'date',
-};
 
 /**
  * Awarded grants: a table with search and filters, the sum of each currency, and a small chart.
@@ -67,6 +53,7 @@ const CLASSES: { readonly [Column in (typeof GRANT_COLUMNS)[number]]?: string } 
  * @csspart bar - one row of a chart
  * @csspart list - the table
  * @csspart row - one grant
+ * @csspart sort - the buttons in the headers of the table
  * @csspart name - its title
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
@@ -80,7 +67,7 @@ const CLASSES: { readonly [Column in (typeof GRANT_COLUMNS)[number]]?: string } 
  * </ura-grant-list>
  */
 export class UraGrantList extends ListElement<Grant, Facet> {
-  static override styles = [baseStyles, listStyles, grantListStyles];
+  static override styles = [baseStyles, listStyles, tableStyles, grantListStyles];
 
   /** Only the grants of this funder, by its id. Visitors can change it unless it is locked. */
   @property() funder?: string;
@@ -98,8 +85,9 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   @property() year?: string;
 
   /**
-   * The order: `date`, newest first; `amount`, largest first within each currency; `title`;
-   * `recipient`. Default: `date`.
+   * The order: `date`, the newest first; `amount`, the largest first within each currency; `title`,
+   * `recipient`, `funder` or `municipality`. `amount-ascending` and the like give the other
+   * direction. Visitors can change it unless `sort` is locked. Default: `date`.
    */
   @property() sort = 'date';
 
@@ -110,6 +98,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   @property() chart = 'year';
 
   protected override readonly nouns = ['grants'] as const;
+  protected override readonly defaultSort = 'date';
   protected override readonly filters = [
     { name: 'year', preset: () => this.year },
     { name: 'funder', preset: () => this.funder },
@@ -120,6 +109,10 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   protected override searchLabel() {
     const { search, searchPlaceholder } = grantMessages(this.locale);
     return { label: search, placeholder: searchPlaceholder };
+  }
+
+  protected override tableColumns(linked: LinkedDataset): readonly Column<Grant>[] {
+    return grantColumns(this.renderContext(linked));
   }
 
   protected override filter(name: Facet, linked: LinkedDataset): FilterField {
@@ -150,11 +143,11 @@ export class UraGrantList extends ListElement<Grant, Facet> {
 
   protected override find(linked: LinkedDataset, query: Query<Facet>): SearchResult<Grant, Facet> {
     const found = searchGrants(linked, { ...query, recipient: this.recipient }, this.locale);
-    return { ...found, items: this.inOrder(found.items, linked) };
+    return { ...found, items: this.sorting.apply(found.items, this.tableColumns(linked)) };
   }
 
   protected override cacheKey(): unknown {
-    return [this.recipient, this.sort];
+    return [this.recipient, this.sort, this.sorting.stated];
   }
 
   protected override countOf(count: number): string {
@@ -194,29 +187,17 @@ export class UraGrantList extends ListElement<Grant, Facet> {
     all: readonly Grant[],
   ): TemplateResult {
     const context = this.renderContext(linked, marked);
-    const labels = grantLabels(this.locale);
     const by = this.currentView;
     return html`${by && by !== 'none' ? this.charts(all, by as ChartBy, context) : nothing}
-      <table class="list" part="list" role="table" aria-label=${this.countOf(all.length)}>
-        <thead>
-          <tr role="row">
-            <th role="columnheader" scope="col">${labels.title}</th>
-            ${GRANT_COLUMNS.map(
-              (column) =>
-                html`<th role="columnheader" scope="col" class=${CLASSES[column] ?? ''}>
-                  ${labels[column]}
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            items,
-            ({ id }) => id,
-            (grant) => this.row(grant, context),
-          )}
-        </tbody>
-      </table>`;
+    ${renderTable(items, {
+      columns: grantColumns(context),
+      caption: this.countOf(all.length),
+      sort: this.sorting.current,
+      press: this.sorting.press,
+      host: context,
+      idOf: ({ id }) => id,
+      renderCell: ({ name }, grant) => (name === 'title' ? renderTitle(grant, context) : undefined),
+    })}`;
   }
 
   protected override columns(linked: LinkedDataset): readonly ExportColumn<Grant>[] {
@@ -260,7 +241,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
         : html`<div class="charts">
             <div class="chart">${lines(30)}<br />${lines(100, 100)}<br />${lines(80, 100)}</div>
           </div>`}
-      <table class="list">
+      <table class="list table">
         <tbody>
           ${Array.from(
             { length: count },
@@ -272,29 +253,6 @@ export class UraGrantList extends ListElement<Grant, Facet> {
           )}
         </tbody>
       </table>`;
-  }
-
-  private inOrder(grants: readonly Grant[], linked: LinkedDataset): readonly Grant[] {
-    switch (this.sort) {
-      case 'title':
-        return grants; // in the order of the search
-      case 'recipient': {
-        const compare = compareText(this.locale);
-        const context = { linked, locale: this.locale };
-        const names = new Map(grants.map((grant) => [grant, recipientName(grant, context)]));
-        return [...grants].sort((a, b) => compare(names.get(a)!, names.get(b)!));
-      }
-      case 'amount': {
-        const largest = byCurrency(grants).flatMap(([, ofCurrency]) =>
-          [...ofCurrency].sort((a, b) => b.amount!.amount - a.amount!.amount),
-        );
-        return [...largest, ...grants.filter(({ amount }) => !amount)];
-      }
-      default:
-        return [...grants].sort(
-          (a, b) => Number(!a.awardedOn) - Number(!b.awardedOn) || compareDates(b.awardedOn, a.awardedOn),
-        );
-    }
   }
 
   private charts(grants: readonly Grant[], by: ChartBy, context: RenderContext): TemplateResult {
@@ -312,25 +270,15 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       ${chartsOf(grants, by).map((chart) => renderChart(chart, by, this.locale, nameOf))}
     </div>`;
   }
+}
 
-  private row(grant: Grant, context: RenderContext): TemplateResult {
-    const view = grantFacts(grant, context);
-    const labels = grantLabels(context.locale);
-    const { title, mark, summary } = view;
-    return html`<tr class="row" part="row" role="row">
-      <th scope="row" role="rowheader">
-        <span class="name" part="name">${renderContent(title, context)}</span>${mark ? ` · ${mark}` : nothing}
-        ${summary ? html`<span class="by">${renderContent(summary, context)}</span>` : nothing}
-      </th>
-      ${GRANT_COLUMNS.map((column) => {
-        const content = view[column];
-        return html`<td role="cell" class="${CLASSES[column] ?? ''} ${isEmpty(content) ? 'none' : ''}">
-          <span class="label" aria-hidden="true">${labels[column]}</span>
-          <span>${renderContent(content, context)}</span>
-        </td>`;
-      })}
-    </tr>`;
-  }
+/** The title of a grant, with its summary. */
+function renderTitle(grant: Grant, context: RenderContext): TemplateResult {
+  const { title, mark, summary } = grantFacts(grant, context);
+  return html`<span class="name" part="name">${renderContent(title, context)}</span>${mark
+      ? ` · ${mark}`
+      : nothing}
+    ${summary ? html`<span class="by">${renderContent(summary, context)}</span>` : nothing}`;
 }
 
 declare global {

@@ -79,9 +79,9 @@ export const WIDGET_ATTRIBUTES = {
     recipient: record('organisations'),
     municipality: 'municipality',
     year: 'year',
-    sort: one('date', 'amount', 'title', 'recipient'),
+    sort: one('date', 'amount', 'title', 'recipient', 'funder', 'municipality'),
     chart: one('year', 'funder', 'municipality', 'none'),
-    ...list('view', 'funder', 'programme', 'municipality', 'year'),
+    ...list('view', 'sort', 'funder', 'programme', 'municipality', 'year'),
   },
   'ura-programme': { record: record('programmes') },
   'ura-municipality-map': {
