@@ -277,7 +277,7 @@ export const baseStyles = css`
     text-decoration-thickness: 0.12em;
   }
   /* A target of 24 pixels, which moves no line. */
-  a:not(.action) {
+  a {
     padding-block: calc(12.5px - 0.55em);
   }
   button,

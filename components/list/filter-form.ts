@@ -6,6 +6,7 @@ import { listMessages } from '../../src/language/messages/lists.ts';
 import { formatNumber } from '../../src/language/numbers.ts';
 import { ownValue } from '../../src/language/own-value.ts';
 import type { PickedText } from '../../src/language/text.ts';
+import { openerLabel } from '../templates/opener.ts';
 
 /** A filter as a visitor sees it. */
 export interface FilterField {
@@ -72,6 +73,9 @@ export interface FormState {
   readonly fields: readonly FieldState[];
   readonly isUnfolded: boolean;
   readonly unfold: (isOpen: boolean) => void;
+  /** Whether the filters are shown on a small screen, where they stand behind a button. */
+  readonly isShown: boolean;
+  readonly show: (isShown: boolean) => void;
   /** The visitor is about to open a select. */
   readonly open: () => void;
 }
@@ -84,21 +88,38 @@ export function renderFilterForm(form: FormState): TemplateResult | typeof nothi
       .map((state) => (state.field.all === undefined ? renderNumberField(state) : renderSelect(state, form)));
   const [first, folded] = [fields(false), fields(true)];
   if (!form.search && !first.length && !folded.length) return nothing;
-  return html`<div class="controls" part="controls" role="search" aria-label=${form.label}>
-    ${renderSearchField(form)}${first}${folded.length > 1 ? renderFolded(folded, form) : folded}
+  // One filter alone needs no button in front of it.
+  const hasButton = form.fields.length > (form.search ? 0 : 1);
+  const look = hasButton && !form.isShown ? 'behind' : '';
+  return html`<div class="controls ${look}" part="controls" role="search" aria-label=${form.label}>
+    ${renderSearchField(form)}${form.search && form.fields.length
+      ? renderFiltersButton(form)
+      : nothing}${first}${folded.length > 1 ? renderFolded(folded, form) : folded}
   </div>`;
+}
+
+/** `Filters (2)`: shows the filters on a small screen. Elsewhere they are always shown. */
+const renderFiltersButton = ({ fields, isShown, show, locale }: FormState): TemplateResult =>
+  html`<button type="button" class="opener filters" aria-expanded=${isShown} @click=${() => show(!isShown)}>
+    ${openerLabel(listMessages(locale).filters + numberSet(fields, locale))}
+  </button>`;
+
+/** ` (2)`: how many filters are set, or nothing if none is. */
+function numberSet(fields: readonly FieldState[], locale: Locale): string {
+  const set = fields.filter(({ value }) => value).length;
+  return set ? ` (${formatNumber(set, locale)})` : '';
 }
 
 /** Folded filters. They are open while one of them is set; if closed, their number is shown. */
 function renderFolded(fields: readonly TemplateResult[], form: FormState): TemplateResult {
-  const set = form.fields.filter(({ isFolded, value }) => isFolded && value).length;
+  const folded = form.fields.filter(({ isFolded }) => isFolded);
   return html`<details
     class="folded"
-    ?open=${form.isUnfolded || set > 0}
+    ?open=${form.isUnfolded || folded.some(({ value }) => value)}
     @toggle=${(event: Event) => form.unfold((event.target as HTMLDetailsElement).open)}
   >
-    <summary>
-      ${listMessages(form.locale).moreFilters}${set ? html` (${formatNumber(set, form.locale)})` : nothing}
+    <summary class="opener">
+      ${openerLabel(listMessages(form.locale).moreFilters + numberSet(folded, form.locale))}
     </summary>
     <div class="controls">${fields}</div>
   </details>`;

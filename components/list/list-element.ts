@@ -58,6 +58,7 @@ export abstract class ListElement<
 
   @state() private pages = 1;
   @state() private isUnfolded = false;
+  @state() private showsFilters = false;
   /** The view that the visitor chose. */
   @state() protected chosenView: string | undefined;
 
@@ -278,6 +279,8 @@ export abstract class ListElement<
       fields,
       isUnfolded: this.isUnfolded,
       unfold: (isOpen) => (this.isUnfolded = isOpen),
+      isShown: this.showsFilters,
+      show: (isShown) => (this.showsFilters = isShown),
       open: this.updateCounts,
     });
   }

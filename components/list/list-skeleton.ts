@@ -23,10 +23,10 @@ const field = (name: string): TemplateResult =>
 export const renderListSkeleton = (shape: ListShape): TemplateResult =>
   html`<div class="to-come" aria-hidden="true">
     ${shape.fields || shape.hasSearch
-      ? html`<div class="controls">
-          ${shape.hasSearch ? field('search') : nothing}${Array.from({ length: shape.fields }, () =>
-            field(''),
-          )}
+      ? html`<div class="controls behind">
+          ${shape.hasSearch ? field('search') : nothing}${shape.fields
+            ? html`<div class="filters">${lines(25)}</div>`
+            : nothing}${Array.from({ length: shape.fields }, () => field(''))}
         </div>`
       : nothing}
     ${shape.beforeCount}

@@ -25,16 +25,31 @@ export const listStyles = css`
   .control.search {
     grid-column: span 2;
   }
-  @container (inline-size < 17em) {
+  .filters {
+    display: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  /* On a small screen the filters stand one under the other, behind a button. */
+  @container (inline-size < 30em) {
+    .controls {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .control.search {
       grid-column: auto;
+    }
+    .filters {
+      display: block;
+    }
+    .controls.behind > :not(.search, .filters) {
+      display: none;
     }
   }
   /*
    * The search field fills the rest of the first line, so that no filter is alone on the last. On a
    * wide screen all fit on one line.
    */
-  @container (17em <= inline-size < 39.5em) {
+  @container (30em <= inline-size < 39.5em) {
     .search ~ .control:nth-of-type(even):last-of-type {
       grid-column: span 2;
     }
@@ -71,11 +86,8 @@ export const listStyles = css`
     grid-column: 1 / -1;
   }
   .folded > summary {
-    inline-size: fit-content;
-    min-block-size: 1.75em;
     color: var(--_muted);
     font-size: 0.875em;
-    cursor: pointer;
   }
   .folded > .controls {
     margin-block-start: 0.25em;

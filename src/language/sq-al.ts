@@ -28,7 +28,6 @@ export const calls: Overrides<CallMessages> = {
   municipalities: 'Bashkitë',
   conditions: 'Kriteret e përshtatshmërisë',
   currency: 'Monedha',
-  allCurrencies: 'Të gjitha monedhat',
 };
 
 export const projects: Overrides<ProjectMessages> = {
@@ -39,7 +38,6 @@ export const projects: Overrides<ProjectMessages> = {
 
 export const lists: Overrides<ListMessages> = {
   municipality: 'Bashkia',
-  allMunicipalities: 'Të gjitha bashkitë',
   noMunicipality: 'Pa bashki të shënuar',
 };
 

@@ -189,13 +189,9 @@ describe('a list of findings', () => {
 
   it('filters by severity and list, counts the results of each option, and sends ura-filter', async () => {
     const widget = await show<UraDataHealth>(CIVIL, 'en');
-    expect(options(widget, 'severity')).to.deep.equal([
-      'All findings (63)',
-      'Warnings (1)',
-      'Suggestions (62)',
-    ]);
+    expect(options(widget, 'severity')).to.deep.equal(['All (63)', 'Warnings (1)', 'Suggestions (62)']);
     expect(options(widget, 'noun')).to.deep.equal([
-      'All records (63)',
+      'All (63)',
       'Organisations (37)',
       'Programmes (1)',
       'Projects (7)',
@@ -205,11 +201,7 @@ describe('a list of findings', () => {
     const received = next(widget, 'ura-filter') as unknown as Promise<UraFilterEvent>;
     await choose(widget, 'noun', 'projects');
     expect((await received).detail).to.deep.equal({ filters: { noun: 'projects' }, count: 7 });
-    expect(options(widget, 'severity')).to.deep.equal([
-      'All findings (7)',
-      'Warnings (1)',
-      'Suggestions (6)',
-    ]);
+    expect(options(widget, 'severity')).to.deep.equal(['All (7)', 'Warnings (1)', 'Suggestions (6)']);
     expect(textIn(widget, '[part=count] span')).to.equal('7 findings');
     await until(() => textIn(widget, '[role=status]') === '7 findings');
   });

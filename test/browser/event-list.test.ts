@@ -355,7 +355,7 @@ describe('past events', () => {
     expect(names(widget)).to.deep.equal(['a', 'b', 'c']);
     expect($(widget, '[part=past]')).to.equal(null);
     expect($$(widget, 'option').map(({ textContent }) => words(textContent))).to.deep.equal([
-      'All types',
+      'All',
       'Training (1)',
       'Workshop (1)',
       textIn(widget, '.control:nth-of-type(3) option'),

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../components/elements/data/data.define.ts';
 import '../../components/elements/grant-list/grant-list.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
@@ -39,7 +40,7 @@ describe('the controls of a list', () => {
       for (let width = 288; width < 1280; width += 16) {
         widget.parentElement!.style.width = `${width}px`;
         const lines = new Map<number, number>();
-        for (const control of $$(widget, '.control')) {
+        for (const control of $$(widget, '.control').filter((each) => each.checkVisibility())) {
           const { bottom, right } = control.getBoundingClientRect();
           lines.set(Math.round(bottom / 10), right);
         }
@@ -48,6 +49,44 @@ describe('the controls of a list', () => {
       }
       expect(problems).to.deep.equal([]);
     });
+});
+
+describe('the filters on a small screen', () => {
+  afterEach(tidy);
+
+  const shown = (widget: Element) => $$(widget, '.control').filter((control) => control.checkVisibility());
+
+  it('are behind one button, which says how many are set', async () => {
+    const widget = await show(`<ura-grant-list year="2025" src="${CIVIL_SOCIETY}"></ura-grant-list>`, 'en');
+    widget.parentElement!.style.width = '320px';
+    const button = $<HTMLButtonElement>(widget, '.filters')!;
+    expect([words(button.textContent), button.ariaExpanded]).to.deep.equal(['Filters (1)', 'false']);
+    expect(shown(widget)).to.have.length(1); // the search field
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => button.ariaExpanded === 'true');
+    const filters = shown(widget);
+    expect(filters.length).to.be.greaterThan(3);
+    const box = $(widget, '[part=controls]')!.getBoundingClientRect();
+    for (const filter of filters) expect(filter.getBoundingClientRect().width).to.be.closeTo(box.width, 1);
+    await choose(widget, 'Year', '');
+    expect(words(button.textContent)).to.equal('Filters');
+  });
+
+  it('are shown without a button where there is room', async () => {
+    const widget = await show(`<ura-grant-list src="${CIVIL_SOCIETY}"></ura-grant-list>`, 'en');
+    widget.parentElement!.style.width = '600px';
+    expect($(widget, '.filters')!.checkVisibility()).to.equal(false);
+    expect(shown(widget)).to.have.length($$(widget, '.control').length);
+  });
+
+  it('call the option that does not filter "All", which is never cut off', async () => {
+    const widget = await show(`<ura-grant-list src="${CIVIL_SOCIETY}"></ura-grant-list>`, 'en');
+    const firsts = $$<HTMLSelectElement>(widget, 'select').map((select) =>
+      words(select.options[0]!.textContent),
+    );
+    expect(new Set(firsts)).to.deep.equal(new Set(['All']));
+  });
 });
 
 describe('filters in the URL', () => {

@@ -208,12 +208,12 @@ describe('future news', () => {
     );
     const years = () => $$(widget, 'option').map(({ textContent }) => words(textContent));
     expect(names(widget)).to.deep.equal(['today', 'old']);
-    expect(years()).to.deep.equal(['All years', '2025 (1)', '2026 (1)']);
+    expect(years()).to.deep.equal(['All', '2025 (1)', '2026 (1)']);
     clock.set('2026-11-22T23:00:00Z'); // midnight in Prishtina
     wakeUp();
     await widget.updateComplete;
     expect(names(widget)).to.deep.equal(['tomorrow', 'today', 'old']);
-    expect(years()).to.deep.equal(['All years', '2025 (1)', '2026 (2)']);
+    expect(years()).to.deep.equal(['All', '2025 (1)', '2026 (2)']);
   });
 });
 

@@ -584,7 +584,7 @@ describe('searching and filtering projects', () => {
   it('counts projects by status, with those in progress first', async () => {
     const widget = await show<UraProjectList>(tag(), 'en');
     expect(options(widget, 'Status')).to.deep.equal([
-      'All statuses',
+      'All',
       'In progress (2)',
       'Planned (1)',
       'Completed (2)',
@@ -598,7 +598,7 @@ describe('searching and filtering projects', () => {
 
   it('lists the latest year first', async () => {
     const widget = await show(tag(), 'en');
-    expect(options(widget, 'Year').slice(0, 3)).to.deep.equal(['All years', '2027 (3)', '2026 (4)']);
+    expect(options(widget, 'Year').slice(0, 3)).to.deep.equal(['All', '2027 (3)', '2026 (4)']);
   });
 
   it('finds projects by municipality in any script, and shows a message if none matches', async () => {
@@ -641,7 +641,7 @@ describe('searching and filtering projects', () => {
       'en',
       { programmes: [{ id: 'prog', title: 'Programi' }] },
     );
-    expect(options(widget, 'Funder')).to.deep.equal(['All funders', 'Fondi (1)', 'Programi (1)']);
+    expect(options(widget, 'Funder')).to.deep.equal(['All', 'Fondi (1)', 'Programi (1)']);
   });
 });
 

@@ -41,6 +41,7 @@ export const funderCreditStyles = css`
     inline-size: 6em;
     max-inline-size: 100%;
     block-size: 3.5em;
+    padding: 0;
   }
   .mark img {
     inline-size: auto;
@@ -53,6 +54,7 @@ export const funderCreditStyles = css`
     display: flex;
     align-items: center;
     min-block-size: 3.5em;
+    padding: 0;
     max-inline-size: 14em;
     font-weight: var(--ura-heading-weight, 650);
     line-height: 1.25;

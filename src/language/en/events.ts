@@ -72,7 +72,7 @@ export const events: EventMessages = {
   pastCount: (n) => count(n, 'past event'),
   series: 'Series',
   organiser: 'Organiser',
-  allOrganisers: 'All organisers',
+  allOrganisers: 'All',
   languages: 'Languages',
   online: 'Online',
   register: 'Register',

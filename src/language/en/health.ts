@@ -30,9 +30,9 @@ export const health: HealthMessages = {
     advice: (n) => count(n, 'suggestion'),
   },
   severity: 'Severity',
-  allSeverities: 'All findings',
+  allSeverities: 'All',
   noun: 'Records',
-  allNouns: 'All records',
+  allNouns: 'All',
   file: 'The file itself',
   what: 'What’s wrong and how to fix it',
 };

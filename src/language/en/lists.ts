@@ -1,8 +1,10 @@
 /**
- * Messages of all lists. Labels of filters have no colon; the option that does not filter starts
- * with "all".
+ * Messages of all lists. Labels of filters have no colon; the option that does not filter is
+ * "all", in the gender and number of its label.
  */
 export interface ListMessages {
+  /** A button that shows the filters on a small screen, with the number of those that are set. */
+  readonly filters: string;
   /** Heading of the less common filters. */
   readonly moreFilters: string;
   /** A button. */
@@ -41,6 +43,7 @@ export interface ListMessages {
 }
 
 export const lists: ListMessages = {
+  filters: 'Filters',
   moreFilters: 'More filters',
   clearFilters: 'Clear filters',
   noResultsHint: 'Try other words or filters.',
@@ -50,18 +53,18 @@ export const lists: ListMessages = {
   ascending: 'ascending',
   descending: 'descending',
   municipality: 'Municipality',
-  allMunicipalities: 'All municipalities',
+  allMunicipalities: 'All',
   kind: 'Type',
-  allKinds: 'All types',
+  allKinds: 'All',
   status: 'Status',
-  allStatuses: 'All statuses',
+  allStatuses: 'All',
   funder: 'Funder',
-  allFunders: 'All funders',
+  allFunders: 'All',
   programme: 'Programme',
-  allProgrammes: 'All programmes',
+  allProgrammes: 'All',
   year: 'Year',
-  allYears: 'All years',
-  allLanguages: 'All languages',
+  allYears: 'All',
+  allLanguages: 'All',
   list: 'List',
   cards: 'Cards',
   byLetter: 'By first letter',

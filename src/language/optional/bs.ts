@@ -152,7 +152,6 @@ export const bs: LanguageVariety = {
     kinds: { information: 'Informiranje' },
     channels: { online: 'Online' },
     fee: 'Cijena',
-    allProviders: 'Svi pružatelji',
     provider: 'Pružatelj',
   },
 
@@ -165,7 +164,6 @@ export const bs: LanguageVariety = {
     noResultsHint: 'Pokušajte s drugim riječima ili filterima.',
     sortBy: 'Poredaj po',
     municipality: 'Općina',
-    allMunicipalities: 'Sve općine',
     noMunicipality: 'Bez navedene općine',
   },
 

@@ -31,7 +31,7 @@ export const events: EventMessages = {
   pastCount: (n) => (n === 1 ? '1 ngjarje e kaluar' : `${number(n)} ngjarje të kaluara`),
   series: 'Seria',
   organiser: 'Organizatori',
-  allOrganisers: 'Të gjithë organizatorët',
+  allOrganisers: 'Të gjithë',
   languages: 'Gjuhët',
   online: 'Online',
   register: 'Regjistrohuni',

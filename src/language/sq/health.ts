@@ -10,9 +10,9 @@ export const health: HealthMessages = {
     advice: (n) => `${number(n)} ${n === 1 ? 'këshillë' : 'këshilla'}`,
   },
   severity: 'Lloji i gjetjes',
-  allSeverities: 'Të gjitha gjetjet',
+  allSeverities: 'Të gjitha',
   noun: 'Shënimet',
-  allNouns: 'Të gjitha shënimet',
+  allNouns: 'Të gjitha',
   file: 'Vetë skedari',
   what: 'Çfarë nuk shkon dhe si ndreqet',
 };

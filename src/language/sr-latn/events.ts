@@ -32,7 +32,7 @@ export const events: EventMessages = {
   pastCount: (n) => `${number(n)} ${few(n, 'prošli događaj', 'prošla događaja', 'prošlih događaja')}`,
   series: 'Serija',
   organiser: 'Organizator',
-  allOrganisers: 'Svi organizatori',
+  allOrganisers: 'Svi',
   languages: 'Jezici',
   online: 'Onlajn',
   register: 'Prijavite se',

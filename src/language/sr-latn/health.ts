@@ -11,9 +11,9 @@ export const health: HealthMessages = {
     advice: (n) => `${number(n)} ${few(n, 'savet', 'saveta', 'saveta')}`,
   },
   severity: 'Vrsta nalaza',
-  allSeverities: 'Svi nalazi',
+  allSeverities: 'Svi',
   noun: 'Zapisi',
-  allNouns: 'Svi zapisi',
+  allNouns: 'Svi',
   file: 'Sama datoteka',
   what: 'Šta nije u redu i kako se ispravlja',
 };
