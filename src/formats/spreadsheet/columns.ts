@@ -12,8 +12,8 @@ import type { FieldOwner } from '../../model/field-shapes.ts';
  * - a text in several languages has a column for each, `Name (sq)`; a text that is a plain string
  *   has one without a language
  * - a list of objects has columns for each item, `Deadline 2: date and time`
- * - a list of values is one cell with a value in each line. A list of texts in several languages has
- *   a column for each language, with the items in the same order; `∅` stands where an item is
+ * - a list of values is one cell with a value in each line. A list of texts in several languages
+ *   has a column for each language, with the items in the same order; `∅` stands where an item is
  *   missing in one of them
  */
 export interface Column {
@@ -36,7 +36,7 @@ export const hasValue = ({ kind }: Field): boolean => kind !== 'object' && kind 
 /** Whether a field is inside a list of objects. */
 export const isInList = ({ path }: Field): boolean => path.includes('[].');
 
-/** Names a column by the path of its field: `name@sq`, `deadlines[2].at`. Items count from 1. */
+/** Names a column by the path of its field: `name@sq`, `deadlines[2].at`. */
 export const columnKey = ({ field, place = 1, language }: Column): string =>
   field.path.replace('[].', `[${place}].`) + (language === undefined ? '' : `@${language}`);
 

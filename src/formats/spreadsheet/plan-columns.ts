@@ -18,7 +18,7 @@ function* languagesOf(value: unknown): Generator<string> {
 
 const hasLanguages = ({ kind }: Field) => kind === 'localized-text' || kind === 'codes';
 
-/** Puts the columns in the order of the model: the first item of a list with its parts, then the second. */
+/** Puts the columns in the order of the model: an item of a list with its parts, then the next. */
 function arrange(owner: FieldOwner, uses: Uses, places: ReadonlyMap<string, number>): Column[] {
   const columnsOf = (field: Field, place?: number): Column[] => {
     const languages = uses.get(field);

@@ -37,6 +37,25 @@ export function fromSerial(serial: number, precision: DatePrecision, is1904 = fa
   return precision === 'moment' && minutes ? `${date.slice(0, 10)}T${time}` : date.slice(0, 10);
 }
 
+/**
+ * The reverse of {@link fromSerial} in the 1900 system.
+ *
+ * @param date a day or a moment
+ * @returns `undefined` for a year or a month, for midnight, which a cell does not tell from a day,
+ *   and for days before March 1900, which spreadsheets count differently
+ * @example
+ * toSerial('2022-12-15'); // 44910
+ * toSerial('2022-12'); // undefined
+ */
+export function toSerial(date: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/.exec(date);
+  if (!parts || date < '1900-03-01') return undefined;
+  const [year = 0, month = 0, day = 0, hour, minute = 0] = parts.slice(1).map((part) => Number(part ?? NaN));
+  const days = (Date.UTC(year, month - 1, day) - EPOCH_1900) / DAY;
+  if (hour === undefined || Number.isNaN(hour)) return days;
+  return hour || minute ? days + (hour * 60 + minute) / 1440 : undefined;
+}
+
 /** The formats without a code of their own. Source: ECMA-376, 18.8.30. */
 const BUILT_IN: Readonly<Record<number, DatePrecision>> = {
   14: 'day',
