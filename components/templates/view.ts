@@ -38,7 +38,7 @@ function renderNote({ name, content }: NoteContent, host: ViewHost): TemplateRes
   switch (name) {
     case 'zone':
       return html` <span class="zone">(${note})</span>`;
-    case 'when':
+    case 'remark':
       return html` <span class="label">(${note})</span>`;
     case 'derived':
       return html`<br /><span class="derived">${note}</span>`;

@@ -1,5 +1,6 @@
 import type { Deadline, GrantCall } from '../model/grant-call.ts';
 import type { Zone } from '../model/moment.ts';
+import { isUnreadable } from '../model/statements.ts';
 import type { Clock } from './clock.ts';
 import {
   type StatusDefaults,
@@ -71,6 +72,15 @@ export interface CallStatusDefaults extends StatusDefaults {
   readonly closingSoonDays?: number | undefined;
 }
 
+/** The fields without which a status is not certain. */
+const DOUBTS: Readonly<Partial<Record<CallStatusCode, readonly string[]>>> = {
+  forecast: ['cancelledOn'],
+  open: ['cancelledOn', 'opens'],
+  'closing-soon': ['cancelledOn', 'opens'],
+  rolling: ['cancelledOn', 'opens'],
+  closed: ['rolling'],
+};
+
 /**
  * Computes the status of a call from its dates.
  *
@@ -81,7 +91,8 @@ export interface CallStatusDefaults extends StatusDefaults {
  * - **Rolling** if it is declared so. Its deadlines are dates of assessment and do not close it.
  * - **Open** or **closing soon** before a deadline. With several stages the next deadline applies,
  *   so a call can be closing soon for the concept note and open again for the full proposal.
- * - **Unknown** otherwise: a call that has opened and has no deadline may or may not be over.
+ * - **Unknown** otherwise: a call that has opened and has no deadline may or may not be over. Also
+ *   if the check could not read a date that could change the status.
  *
  * Deadlines are read in their own zone; `opens` and `cancelledOn` in that of the first deadline,
  * else of the dataset. Unknown zones and unreadable values are ignored.
@@ -142,6 +153,11 @@ export function callStatus(
     if (!rolling) status = soon ? 'closing-soon' : 'open';
   }
 
+  // A field that could not be read may say that the call is not open, or not closed.
+  if (isUnreadable(call, ...(DOUBTS[status] ?? []))) {
+    const deadline = applicable && { deadline: applicable.deadline };
+    return { status: 'unknown', ...opens, ...deadline, ...firstAfter(now, changes) };
+  }
   return {
     status,
     ...opens,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../model/plain-date.ts';
 import type { DeclaredStatus, Project } from '../model/project.ts';
+import { isUnreadable } from '../model/statements.ts';
 import type { Clock } from './clock.ts';
 import { endOfSpan, readDate } from './spans.ts';
 import { type StatusDefaults, dayNumberAt, resolveZone, startOfDayNumber } from './zones.ts';
@@ -66,6 +67,9 @@ export function projectSpan(
  * - `in-progress` and `planned`, if the dates allow it and an end or a start will show when it is
  *   over. So a project without dates that was declared `in-progress` is `unknown`.
  *
+ * If the check could not read the declared status, it may have been `cancelled`: then the status is
+ * `unknown`.
+ *
  * @param project a project; unreadable values in unchecked data are ignored, and it never throws
  * @param clock `systemClock`, or `fixedClock(...)` for another moment
  * @param defaults the zone of the dataset
@@ -107,6 +111,7 @@ export function projectStatus(
       (declared === 'completed' && mayBeOver && !over) ||
       (declared === 'in-progress' && endAhead && !begun && !future) ||
       (declared === 'planned' && starts && !future && !begun);
+    if (isUnreadable(project, 'declaredStatus')) return { status: 'unknown', from: 'dates' };
     if (declared && applies) return { status: declared, from: 'declared' };
 
     const contradicted =

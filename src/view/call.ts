@@ -1,14 +1,8 @@
 import { statusOfCall } from '../dataset/search/status-of-call.ts';
-import { formatApplicants } from '../language/applicants.ts';
-import { formatDurationRange } from '../language/durations.ts';
-import { formatList } from '../language/lists.ts';
 import { callMessages } from '../language/messages/calls.ts';
 import { partyRole } from '../language/messages/party-roles.ts';
-import { formatMoney, formatMoneyRange } from '../language/money.ts';
-import { countryName } from '../language/names.ts';
-import { formatNumber, formatPercent } from '../language/numbers.ts';
 import type { Contact } from '../model/contact.ts';
-import type { Funding, GrantCall } from '../model/grant-call.ts';
+import type { GrantCall } from '../model/grant-call.ts';
 import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
 import { resolveZone } from '../time/zones.ts';
 import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
@@ -27,6 +21,7 @@ import {
   type TextContent,
   type TimeContent,
 } from './content.ts';
+import { callTerms, eligibleApplicants, perGrant } from './call-terms.ts';
 import type { ViewContext } from './context.ts';
 import { infoSessions, type InfoSession } from './info-session.ts';
 import {
@@ -35,10 +30,10 @@ import {
   documentList,
   emailLink,
   exampleMark,
-  languageNames,
+  incompleteNote,
+  known,
   linked as linkTo,
   moment,
-  municipalityNames,
   optionalText,
   organisationLink,
   organisationLinks,
@@ -166,33 +161,6 @@ function stages(
   });
 }
 
-/** The minimum and maximum for one applicant. */
-export function perGrant(funding: Funding | undefined, { locale }: ViewContext): string | undefined {
-  if (!funding) return undefined;
-  const { currency, min, max } = funding;
-  const money = (amount: number | undefined) => (amount === undefined ? undefined : { amount, currency });
-  return formatMoneyRange(money(min), money(max), locale) || undefined;
-}
-
-function fundingFacts(
-  funding: Funding | undefined,
-  context: ViewContext,
-): readonly (readonly [string, Content])[] {
-  if (!funding) return [];
-  const { locale } = context;
-  const messages = callMessages(locale);
-  const { currency, total, awards, coFinancingPercent } = funding;
-  return [
-    [messages.perGrant, perGrant(funding, context)],
-    [messages.total, total === undefined ? undefined : formatMoney({ amount: total, currency }, locale)],
-    [messages.awards, awards === undefined ? undefined : formatNumber(awards, locale)],
-    [
-      messages.coFinancing,
-      coFinancingPercent === undefined ? undefined : formatPercent(coFinancingPercent, locale),
-    ],
-  ];
-}
-
 function contactList(contact: Contact | undefined, context: ViewContext): Block | undefined {
   if (!contact) return undefined;
   const { name, url, email, phone } = contact;
@@ -217,6 +185,7 @@ function callSections(
     [
       'requirements',
       messages.requirements,
+      incompleteNote(call, 'requirements', context),
       { kind: 'bullets', items: requirements.map(({ text: what, url }) => linkTo(text(what, context), url)) },
     ],
     [
@@ -224,6 +193,7 @@ function callSections(
       messages.steps,
       // A step may send applicants to an info session.
       areOver && steps.length ? paragraph(messages.sessionsOver) : undefined,
+      incompleteNote(call, 'steps', context),
       { kind: 'steps', items: steps.map((step) => text(step, context)) },
     ],
     [
@@ -270,7 +240,6 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   // A publisher who is also the only funder is named once.
   const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
   const funders = isNamed ? [] : organisationLinks(call.funders ?? [], context);
-  const { eligibility, projectMonths, funding } = call;
   const status = callStatusOf(computed, context);
   const sessions = infoSessions(call, context);
   return {
@@ -284,23 +253,9 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
     stages: stages(call, computed, context),
     summary: optionalText(call.summary, context),
     facts: facts([
-      ...fundingFacts(funding, context),
-      [messages.whoCanApply, formatApplicants(eligibility?.applicants, locale)],
-      [messages.municipalities, municipalityNames(eligibility?.municipalities, context)],
-      [
-        messages.countries,
-        formatList(
-          (eligibility?.countries ?? []).map((code) => countryName(code, locale)),
-          locale,
-        ),
-      ],
-      [
-        messages.projectLength,
-        projectMonths && formatDurationRange(projectMonths.min, projectMonths.max, 'months', locale),
-      ],
-      [messages.applicationLanguages, languageNames(call.applicationLanguages, locale)],
+      ...callTerms(call, context),
       [partyRole('funder', funders.length, locale), join(funders)],
-      [messages.results, dueDate(call.resultsOn, context)],
+      [messages.results, known(call, ['resultsOn'], dueDate(call.resultsOn, context), context)],
       [messages.reference, call.reference],
     ]),
     sections: callSections(call, sessions, context),
@@ -340,8 +295,8 @@ export function callRow(call: GrantCall, context: ViewContext): CallRow {
     by: [publisher && organisationLink(publisher, context), exampleMark(call, context)],
     facts: facts([
       ...callDates(call, computed, context).map(keyDateFact),
-      [messages.perGrant, perGrant(call.funding, context)],
-      [messages.whoCanApply, formatApplicants(call.eligibility?.applicants, context.locale)],
+      [messages.perGrant, perGrant(call, context)],
+      [messages.whoCanApply, eligibleApplicants(call, context)],
     ]),
     actions: callActions(call, computed, context),
   };

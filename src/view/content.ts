@@ -53,7 +53,7 @@ export type DateTense = 'past' | 'today' | 'ahead';
  */
 export interface NoteContent {
   readonly kind: 'note';
-  readonly name: 'zone' | 'when' | 'derived' | 'detail' | 'rest';
+  readonly name: 'zone' | 'remark' | 'derived' | 'detail' | 'rest';
   readonly content: Content;
 }
 

@@ -2,6 +2,7 @@ import { formatRange } from '../language/dates.ts';
 import { eventMessages } from '../language/messages/events.ts';
 import { formatZone, languageName } from '../language/names.ts';
 import type { PublicEvent } from '../model/public-event.ts';
+import { isUnreadable } from '../model/statements.ts';
 import { eventSpan } from '../time/event-span.ts';
 import { resolveZone } from '../time/zones.ts';
 import { agendaOf, type AgendaEntry } from './agenda.ts';
@@ -15,7 +16,16 @@ import {
   type TextContent,
 } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { exampleMark, municipalityNames, optionalText, organisationLinks, recordLink } from './parts.ts';
+import {
+  complete,
+  exampleMark,
+  known,
+  municipalityNames,
+  optionalText,
+  organisationLinks,
+  recordLink,
+  remark,
+} from './parts.ts';
 
 /** The content of an event. */
 export interface EventFacts {
@@ -53,7 +63,7 @@ export function eventNotice(
     case 'moved-online':
       return part === 'past' ? undefined : messages.movedOnline;
     default:
-      return undefined;
+      return isUnreadable(event, 'status') && part !== 'past' ? messages.unknownStatus : undefined;
   }
 }
 
@@ -64,7 +74,7 @@ export const struck = (content: Content, isStruck: boolean): Content =>
 /** The dates of an event, with hours if they are known. */
 export function eventDates(event: PublicEvent, { locale }: ViewContext, when?: DateTense): Content {
   const { from, to } = eventSpan(event);
-  if (!from) return undefined;
+  if (!from) return known(event, ['starts'], undefined, { locale });
   const text = formatRange(from, to ?? from, locale);
   return struck({ kind: 'time', datetime: from, text, when }, isCalledOff(event));
 }
@@ -91,7 +101,8 @@ export const eventTime = (event: PublicEvent, context: ViewContext, when?: DateT
 /** The place of an event. If it was moved online, the former place is struck through. */
 function eventPlace(event: PublicEvent, context: ViewContext): readonly Content[] {
   const isElsewhere = event.status === 'moved-online';
-  const place = join([optionalText(event.venue, context), municipalityNames([event.municipality], context)]);
+  const parts = [optionalText(event.venue, context), municipalityNames([event.municipality], context)];
+  const place = complete(event, ['venue', 'municipality'], join(parts), context);
   return [
     struck(place, isElsewhere),
     event.onlineUrl || isElsewhere ? eventMessages(context.locale).online : undefined,
@@ -123,7 +134,7 @@ function eventAbout(event: PublicEvent, context: ViewContext): readonly Content[
 }
 
 function actionsOf({ event, status, part }: AgendaEntry, { locale }: ViewContext): readonly Content[] {
-  if (part === 'past' || isCalledOff(event)) return [];
+  if (part === 'past' || isCalledOff(event) || isUnreadable(event, 'status')) return [];
   const messages = eventMessages(locale);
   const { registrationUrl, registrationCloses: closes, onlineUrl } = event;
   const isClosed = status.registration === 'closed';
@@ -131,6 +142,7 @@ function actionsOf({ event, status, part }: AgendaEntry, { locale }: ViewContext
     registrationUrl && !isClosed
       ? [
           { kind: 'link', url: registrationUrl, content: messages.register },
+          isUnreadable(event, 'registrationCloses') ? remark(messages.unknownStatus) : undefined,
           closes && [' ', { kind: 'time', datetime: closes, text: formatRange(undefined, closes, locale) }],
         ]
       : undefined,
@@ -154,7 +166,7 @@ export function entryFacts(entry: AgendaEntry, context: ViewContext, usualZone?:
   const time = (each: PublicEvent) => [eventDates(each, context), eventZone(each, context, usualZone)];
   return {
     title: titleOf(event, context),
-    notice: notice === undefined ? undefined : { code: event.status!, text: notice },
+    notice: notice === undefined ? undefined : { code: event.status ?? 'unknown', text: notice },
     time: time(event),
     place: eventPlace(event, context),
     about: eventAbout(event, context),

@@ -9,6 +9,7 @@ import { facts, join, type Content, type Fact, type RecordContent, type TextCont
 import type { DataContext, ViewContext } from './context.ts';
 import {
   exampleMark,
+  known,
   municipalityNames,
   optionalText,
   organisationLink,
@@ -59,8 +60,8 @@ export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
     funders: join(organisationLinks(grant.funders, context)),
     programme: programme && programmeName(programme, context),
     municipality: municipalityNames([grant.municipality], context),
-    amount: grant.amount && formatMoney(grant.amount, locale),
-    awarded: pastDate(grant.awardedOn, context),
+    amount: known(grant, ['amount'], grant.amount && formatMoney(grant.amount, locale), context),
+    awarded: known(grant, ['awardedOn'], pastDate(grant.awardedOn, context), context),
   };
 }
 

@@ -2,16 +2,18 @@ import { organisationKind } from '../language/messages/organisation-kinds.ts';
 import { organisationMessages } from '../language/messages/organisations.ts';
 import { countryName } from '../language/names.ts';
 import type { Office, Organisation } from '../model/organisation.ts';
-import {
-  isEmpty,
-  join,
-  type AddressContent,
-  type Content,
-  type LinkContent,
-  type TextContent,
-} from './content.ts';
+import { municipalityName } from '../places/gazetteer.ts';
+import { join, type AddressContent, type Content, type LinkContent, type TextContent } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
-import { emailLink, municipalityNames, optionalText, phoneLink, text, websiteLink } from './parts.ts';
+import {
+  complete,
+  emailLink,
+  municipalityNames,
+  optionalText,
+  phoneLink,
+  text,
+  websiteLink,
+} from './parts.ts';
 
 /** An office, line by line. */
 export interface OfficeFacts {
@@ -29,10 +31,11 @@ export function organisationKindAndSeat(
   { kind, municipality, country }: Organisation,
   context: DataContext,
 ): readonly Content[] {
-  const seat = municipalityNames([municipality], context);
+  const { linked, locale } = context;
+  const seat = municipality && municipalityName(municipality, locale, linked.places);
   return [
-    organisationKind(kind, context.locale),
-    isEmpty(seat) ? country && countryName(country, context.locale) : seat,
+    organisationKind(kind, locale),
+    seat || !country ? municipalityNames([municipality], context) : countryName(country, locale),
   ];
 }
 
@@ -60,14 +63,17 @@ export function contactFacts(
 }
 
 /** Returns the content of an office. */
-export function officeFacts(
-  { name, address, municipality, phone, email, hours }: Office,
-  context: DataContext,
-): OfficeFacts {
+export function officeFacts(office: Office, context: DataContext): OfficeFacts {
+  const { name, address, municipality, phone, email, hours } = office;
   const place = municipalityNames([municipality], context);
   return {
     name: name ? text(name, context) : place,
-    address: join([optionalText(address, context), name ? place : undefined]),
+    address: complete(
+      office,
+      ['address', 'municipality'],
+      join([optionalText(address, context), name ? place : undefined]),
+      context,
+    ),
     phone: phoneLink(phone),
     email: emailLink(email),
     hours:

@@ -1,10 +1,17 @@
 import { organisationMessages } from '../language/messages/organisations.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { PlainDate } from '../model/plain-date.ts';
 import { facts, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
-import { date, exampleMark, municipalityNames, optionalText, organisationLink, text } from './parts.ts';
+import {
+  date,
+  exampleMark,
+  known,
+  municipalityNames,
+  optionalText,
+  organisationLink,
+  text,
+} from './parts.ts';
 import { contactFacts, shortName, organisationKindAndSeat } from './organisation-parts.ts';
 
 /**
@@ -14,15 +21,15 @@ import { contactFacts, shortName, organisationKindAndSeat } from './organisation
 export function organisationRowFacts(
   organisation: Organisation,
   context: DataContext,
-  since?: PlainDate,
+  membership?: Pick<Membership, 'since'>,
 ): readonly Fact[] {
   const messages = organisationMessages(context.locale);
   const { founded, offices = [] } = organisation;
   const places = offices.map(({ municipality }) => municipality);
   return facts([
     ...contactFacts(organisation, context),
-    [messages.founded, date(founded, context)],
-    [messages.memberSince, date(since, context)],
+    [messages.founded, known(organisation, ['founded'], date(founded, context), context)],
+    [messages.memberSince, known(membership, ['since'], date(membership?.since, context), context)],
     [messages.offices, municipalityNames(places, context)],
   ]);
 }
@@ -38,7 +45,7 @@ export interface OrganisationRow {
 export const organisationRow = (
   organisation: Organisation,
   context: ViewContext,
-  since?: PlainDate,
+  membership?: Membership,
 ): OrganisationRow => ({
   title: organisationLink(organisation, context),
   about: [
@@ -47,14 +54,12 @@ export const organisationRow = (
     exampleMark(organisation, context),
   ],
   summary: optionalText(organisation.summary, context),
-  facts: organisationRowFacts(organisation, context, since),
+  facts: organisationRowFacts(organisation, context, membership),
 });
 
 /** A member in the list of a network, or `undefined` if the data has no such organisation. */
-export function memberRow(
-  { member, since, role }: Membership,
-  context: ViewContext,
-): OrganisationRow | undefined {
+export function memberRow(membership: Membership, context: ViewContext): OrganisationRow | undefined {
+  const { member, role } = membership;
   if (typeof member === 'object')
     return {
       title: text(member.individual, context),
@@ -63,5 +68,5 @@ export function memberRow(
       facts: [],
     };
   const organisation = context.linked.get('organisations', member);
-  return organisation && organisationRow(organisation, context, since);
+  return organisation && organisationRow(organisation, context, membership);
 }

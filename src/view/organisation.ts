@@ -7,6 +7,7 @@ import { registerName } from '../language/messages/registers.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { isUnreadable } from '../model/statements.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { isMemberOn } from '../time/is-member-on.ts';
 import { endOfDay, resolveZone } from '../time/zones.ts';
@@ -26,10 +27,12 @@ import {
 } from './content.ts';
 import { dayOf, type ViewContext } from './context.ts';
 import {
+  complete,
   date,
   exampleMark,
   image,
   inside,
+  known,
   languageNames,
   optionalText,
   organisationLink,
@@ -86,9 +89,9 @@ function factsOf(organisation: Organisation, context: ViewContext): readonly Fac
   return facts([
     ...contactFacts(organisation, context),
     [messages.social, { kind: 'values', items: social.map((url) => websiteLink(url)) }],
-    [messages.languages, languageNames(languages, locale)],
-    [messages.founded, pastDate(founded, context)],
-    [messages.dissolved, pastDate(dissolved, context)],
+    [messages.languages, complete(organisation, ['languages'], languageNames(languages, locale), context)],
+    [messages.founded, known(organisation, ['founded'], pastDate(founded, context), context)],
+    [messages.dissolved, known(organisation, ['dissolved'], pastDate(dissolved, context), context)],
     [messages.partOf, whole && organisationLink(whole, context)],
     [messages.alsoKnownAs, join(alternateNames.map((name) => text(name, context)))],
     [
@@ -120,7 +123,12 @@ function networkLines({ id }: Organisation, context: ViewContext): readonly Line
         title: organisationLink(network, context),
         notes: [
           optionalText(role, context),
-          since && [`${organisationMessages(locale).memberSince}: `, date(since, context)],
+          since || isUnreadable(membership, 'since')
+            ? [
+                `${organisationMessages(locale).memberSince}: `,
+                known(membership, ['since'], date(since, context), context),
+              ]
+            : undefined,
         ],
       },
     ];

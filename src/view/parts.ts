@@ -14,11 +14,13 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Party } from '../model/party.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { isExample } from '../model/provenance.ts';
+import { isUnreadable } from '../model/statements.ts';
 import type { Programme } from '../model/programme.ts';
 import { municipalityName } from '../places/gazetteer.ts';
 import { endOfDay, firstAfter, instantOf, resolveZone, startOfDay } from '../time/zones.ts';
 import { displayUrl, phoneUrl } from './addresses.ts';
 import {
+  isEmpty,
   join,
   type AddressContent,
   type Block,
@@ -39,6 +41,33 @@ export const text = (value: LocalText, { linked, locale }: DataContext): TextCon
   kind: 'text',
   ...pickText(value, locale, linked.dataset.language),
 });
+
+/** A note in brackets. */
+export const remark = (content: string): Content => ({ kind: 'note', name: 'remark', content });
+
+/** A value, or the word for "unknown" if the check could not read a field that it depends on. */
+export const known = <Value extends Content>(
+  owner: object | undefined,
+  fields: readonly string[],
+  value: Value,
+  { locale }: Pick<DataContext, 'locale'>,
+): Value | string => (isUnreadable(owner, ...fields) ? stateMessages(locale).unknown : value);
+
+/** A value of several parts, with a note if the check could not read one of them. */
+export function complete(
+  owner: object | undefined,
+  fields: readonly string[],
+  value: Content,
+  { locale }: Pick<DataContext, 'locale'>,
+): Content {
+  if (!isUnreadable(owner, ...fields)) return value;
+  const messages = stateMessages(locale);
+  return isEmpty(value) ? messages.unknown : [value, remark(messages.incomplete)];
+}
+
+/** A paragraph before a list of which the check could not read an entry. */
+export const incompleteNote = (owner: object, field: string, { locale }: DataContext): Block | undefined =>
+  isUnreadable(owner, field) ? paragraph(`(${stateMessages(locale).incomplete})`) : undefined;
 
 /** A text from the data, if there is one. */
 export const optionalText = (value: LocalText | undefined, context: DataContext): TextContent | undefined =>
@@ -68,17 +97,18 @@ export const organisationLinks = (ids: readonly string[], context: DataContext):
     return organisation ? [organisationLink(organisation, context)] : [];
   });
 
-/** The names of some municipalities, in the order of the file. Unknown ids are skipped. */
-export const municipalityNames = (
+/** The names of some municipalities, in the order of the file. A note says if an id is unknown. */
+export function municipalityNames(
   ids: readonly (string | undefined)[] | undefined,
   { linked, locale }: DataContext,
-): Content =>
-  join(
-    (ids ?? []).map((id): Content => {
-      const name = id === undefined ? undefined : municipalityName(id, locale, linked.places);
-      return name && { kind: 'text', ...name };
-    }),
-  );
+): Content {
+  const given = (ids ?? []).filter((id) => id !== undefined);
+  const names = given.flatMap((id) => municipalityName(id, locale, linked.places) ?? []);
+  const list = join(names.map((name): Content => ({ kind: 'text', ...name })));
+  if (names.length === given.length) return list;
+  const messages = stateMessages(locale);
+  return names.length ? [list, remark(messages.incomplete)] : messages.unknown;
+}
 
 /** The parties of a record by role, in the usual order. */
 export const partyFacts = (
@@ -146,11 +176,8 @@ export function pastDate(on: PlainDate | undefined, context: ViewContext): Conte
   return [date(on, context), when === 'ahead' ? whenNote(when, context) : undefined];
 }
 
-const whenNote = (when: DateTense, { locale }: DataContext): Content => ({
-  kind: 'note',
-  name: 'when',
-  content: stateMessages(locale).dateNotes[when],
-});
+const whenNote = (when: DateTense, { locale }: DataContext): Content =>
+  remark(stateMessages(locale).dateNotes[when]);
 
 /** A note that a date has passed or is today. Static HTML would still say "today" tomorrow. */
 export const dueNote = (when: DateTense | undefined, context: ViewContext): Content =>

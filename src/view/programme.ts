@@ -1,8 +1,10 @@
 import { sumMoney } from '../dataset/sum-money.ts';
 import { formatRange } from '../language/dates.ts';
 import { programmeMessages } from '../language/messages/programmes.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Programme } from '../model/programme.ts';
+import { isUnreadable } from '../model/statements.ts';
 import { callLines, type CallLine } from './call.ts';
 import {
   BREAK,
@@ -23,6 +25,7 @@ import {
 import type { ViewContext } from './context.ts';
 import {
   bullets,
+  complete,
   exampleMark,
   inside,
   municipalityNames,
@@ -72,8 +75,12 @@ export interface ProgrammeFacts {
 const titleOf = (programme: Programme, context: ViewContext): RecordContent =>
   recordLink('programmes', programme, programme.title, programme.url, context);
 
-const period = ({ dates }: Programme, { locale }: ViewContext): string =>
-  formatRange(dates?.actualStart ?? dates?.start, dates?.actualEnd ?? dates?.end, locale);
+function period(programme: Programme, { locale }: ViewContext): string {
+  const { dates } = programme;
+  return isUnreadable(programme, 'dates') || isUnreadable(dates, 'start')
+    ? stateMessages(locale).unknown
+    : formatRange(dates?.actualStart ?? dates?.start, dates?.actualEnd ?? dates?.end, locale);
+}
 
 /** The total of the grants by currency, and their number. */
 function grantTotals({ id }: Programme, { linked, locale }: ViewContext): Content {
@@ -147,10 +154,15 @@ export function programmeFacts(programme: Programme, context: ViewContext): Prog
       messages.municipalities,
       places
         .filter(({ municipalities }) => municipalities.length)
-        .map(({ label, municipalities }) => ({
-          label: optionalText(label, context),
-          ids: municipalities,
-          municipalities: municipalityNames(municipalities, context),
+        .map((place) => ({
+          label: optionalText(place.label, context),
+          ids: place.municipalities,
+          municipalities: complete(
+            place,
+            ['municipalities'],
+            municipalityNames(place.municipalities, context),
+            context,
+          ),
         })),
     ),
     calls: group(messages.calls, calls),

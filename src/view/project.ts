@@ -1,8 +1,10 @@
 import { statusOfProject } from '../dataset/search/status-of-project.ts';
 import { formatDuration } from '../language/durations.ts';
 import { projectMessages } from '../language/messages/projects.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Project, Result } from '../model/project.ts';
+import { isUnreadable } from '../model/statements.ts';
 import type { ComputedProjectStatus, ProjectStatusCode } from '../time/project-status.ts';
 import {
   BREAK,
@@ -21,10 +23,12 @@ import {
 import type { DataContext, ViewContext } from './context.ts';
 import {
   bullets,
+  complete,
   date,
   documentList,
   exampleMark,
   image,
+  known,
   municipalityNames,
   optionalText,
   partyFacts,
@@ -76,11 +80,19 @@ function programmeOf(project: Project, context: DataContext): Content {
 
 /** The period of a project, with the planned dates if the actual ones differ. */
 function dateFacts(
-  { dates: written }: Project,
+  project: Project,
   { start, end, derivedEnd }: ComputedProjectStatus,
   context: DataContext,
 ): readonly (readonly [string, Content])[] {
   const messages = projectMessages(context.locale);
+  const { dates: written } = project;
+  if (isUnreadable(project, 'dates') || isUnreadable(written, 'start')) {
+    const { unknown } = stateMessages(context.locale);
+    return [
+      [messages.start, unknown],
+      [messages.end, unknown],
+    ];
+  }
   const planned = (day: string | undefined, actual: string | undefined) =>
     actual && day !== actual ? date(day, context) : undefined;
   return [
@@ -152,9 +164,20 @@ export function projectSheet(
     facts: facts([
       ...partyFacts(project.parties, context),
       ...dateFacts(project, computed, context),
-      [messages.duration, duration && formatDuration({ months: duration.months }, locale)],
-      [messages.municipalities, municipalityNames(project.municipalities, context)],
-      [messages.budget, budget && formatMoney(budget, locale)],
+      [
+        messages.duration,
+        known(
+          project,
+          ['duration'],
+          duration && formatDuration({ months: duration.months }, locale),
+          context,
+        ),
+      ],
+      [
+        messages.municipalities,
+        complete(project, ['municipalities'], municipalityNames(project.municipalities, context), context),
+      ],
+      [messages.budget, known(project, ['budget'], budget && formatMoney(budget, locale), context)],
     ]),
     sections: projectSections(project, context),
     acknowledgement: optionalText(project.acknowledgement, context),

@@ -18,6 +18,7 @@ import {
 import type { DataContext, ViewContext } from './context.ts';
 import { officeFacts, type OfficeFacts } from './organisation-parts.ts';
 import {
+  complete,
   emailLink,
   exampleMark,
   linked as linkTo,
@@ -107,9 +108,17 @@ export function serviceFacts(service: Service, context: ViewContext): ServiceFac
     audience:
       audience === undefined ? undefined : { label: messages.audience, text: text(audience, context) },
     facts: facts([
-      [messages.channel, join(channelNames(service, context).map((text) => ({ kind: 'unbroken', text })))],
+      [
+        messages.channel,
+        complete(
+          service,
+          ['channels'],
+          join(channelNames(service, context).map((text) => ({ kind: 'unbroken', text }))),
+          context,
+        ),
+      ],
       [messages.fee, optionalText(fee, context)],
-      [messages.languages, serviceLanguages(service, context)],
+      [messages.languages, complete(service, ['languages'], serviceLanguages(service, context), context)],
       [messages.contact, contact && contactOf(contact, context)],
     ]),
     offices: group(

@@ -365,7 +365,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
       ${openerLabel(renderText(organisation.name, context))}
     </button>`;
     const details = html`<div class="details" part="details" id=${id} ?hidden=${!open}>
-      ${open ? organisationDetails(organisation, context, membership?.since) : nothing}
+      ${open ? organisationDetails(organisation, context, membership) : nothing}
     </div>`;
     if (this.currentView === 'cards') {
       return html`<li class="row" part="row">

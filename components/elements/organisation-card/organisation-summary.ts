@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { organisationMessages } from '../../../src/language/messages/organisations.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
+import type { Membership } from '../../../src/model/membership.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
-import type { PlainDate } from '../../../src/model/plain-date.ts';
 import { isExample } from '../../../src/model/provenance.ts';
 import { facts } from '../../../src/view/content.ts';
 import { organisationRowFacts } from '../../../src/view/organisation-row.ts';
@@ -33,12 +33,12 @@ export const organisationLine = (
  * The details of an organisation under its row in a list: summary, names, contacts, membership,
  * place.
  *
- * @param since when it joined the network of the list
+ * @param membership its membership in the network of the list
  */
 export const organisationDetails = (
   organisation: Organisation,
   context: RenderContext,
-  since?: PlainDate,
+  membership?: Membership,
 ): TemplateResult =>
   html`${renderProse(optionalText(organisation.summary, context), context)}
     <dl class="facts">
@@ -47,7 +47,7 @@ export const organisationDetails = (
           ...facts([
             [organisationMessages(context.locale).alsoKnownAs, optionalText(organisation.shortName, context)],
           ]),
-          ...organisationRowFacts(organisation, context, since),
+          ...organisationRowFacts(organisation, context, membership),
         ],
         context,
       )}

@@ -1,6 +1,7 @@
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Grant } from '../../model/grant.ts';
 import type { GrantCall } from '../../model/grant-call.ts';
+import { isUnreadable } from '../../model/statements.ts';
 import { instantOf, resolveZone } from '../../time/zones.ts';
 import type { RecordOf } from '../link/link-dataset.ts';
 import { sumMoney } from '../sum-money.ts';
@@ -81,6 +82,7 @@ export const callRules: Rules<GrantCall> = {
     'warning',
     (call, { callStatus }) =>
       !call.deadlines?.length &&
+      !isUnreadable(call, 'deadlines') &&
       call.rolling !== true &&
       callStatus(call).status !== 'cancelled' &&
       at('deadlines'),

@@ -28,6 +28,8 @@ const emptyResult = (): ValidationResult => ({ faults: [], references: [], unkno
  *
  * - An invalid optional value is omitted. A record with an invalid required value is omitted, and
  *   so is a second record with the same id.
+ * - What would say something else without an omitted value is omitted too, such as the start of a
+ *   period without its end. `unreadable` of their owner names such fields.
  * - Unknown fields are kept, with an advice, so that files of a newer version still show.
  * - A reference without a target is kept, with a warning. Following it yields `undefined`.
  * - Without them in the file, title and publisher are empty and the language is `sq`.

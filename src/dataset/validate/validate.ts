@@ -1,5 +1,6 @@
 import type { FindingCode, Path } from '../../model/finding.ts';
 import type { Part, Rule, Shape, Target } from '../../model/shape.ts';
+import { MEANINGFUL, STATEMENTS, WHOLE_LISTS } from '../../model/statements.ts';
 import { isObject, jsonCopy, TooDeep, UNREADABLE } from './safe-read.ts';
 
 /** A fault of a value. */
@@ -121,6 +122,9 @@ function texts(value: object, shape: Shape, path: (string | number)[], result: V
 
 const NONE: readonly string[] = [];
 
+const isStringList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
 function fields(value: object, shape: Shape, path: (string | number)[], result: ValidationResult): unknown {
   const { faults } = result;
   const before = faults.length;
@@ -128,6 +132,10 @@ function fields(value: object, shape: Shape, path: (string | number)[], result: 
   for (const key of Object.keys(value)) {
     const entry = (value as Record<string, unknown>)[key];
     if (entry === undefined) continue;
+    if (key === 'unreadable' && isStringList(entry)) {
+      copy[key] = [...entry]; // noted by an earlier check
+      continue;
+    }
     const field = shape.fields![key];
     // The key "constructor" finds an inherited function, which is not a shape.
     const valid = field?.type
@@ -135,15 +143,53 @@ function fields(value: object, shape: Shape, path: (string | number)[], result: 
       : unknownField(entry, key, path, result);
     if (valid !== undefined) copy[key] = valid;
   }
+  const dropped = faults.length > before ? dropIncomplete(value as Record<string, unknown>, copy) : NONE;
   let isComplete = true;
   for (const key of shape.required ?? NONE) {
     if (copy[key] !== undefined) continue;
     isComplete = false;
     // An invalid field has been reported already; an absent one is missing.
-    if (!faults.slice(before).some((fault) => fault.path[path.length] === key))
+    if (!dropped.includes(key) && !faults.slice(before).some((fault) => fault.path[path.length] === key))
       validateNested(undefined, shape.fields![key]!, key, path, result);
   }
   return isComplete ? copy : undefined;
+}
+
+/** Whether a value means "none", as spreadsheets and databases write it. */
+const isBlank = (value: unknown) => value === null || (typeof value === 'string' && !value.trim());
+
+/** Whether a field was given, and its copy is missing or has fewer items. */
+function isLost(given: unknown, copy: unknown): boolean {
+  if (Array.isArray(given) && Array.isArray(copy))
+    return copy.length < given.filter((item) => !isBlank(item)).length;
+  return copy === undefined && given !== undefined && !isBlank(given);
+}
+
+/**
+ * Drops what would say something else without the fields that were dropped, and lists in
+ * `unreadable` the fields whose absence has a meaning.
+ *
+ * @returns the fields that it lists
+ */
+function dropIncomplete(
+  given: Readonly<Record<string, unknown>>,
+  copy: Record<string, unknown>,
+): readonly string[] {
+  const lost = new Set(
+    Object.keys(given).filter((key) => MEANINGFUL.has(key) && isLost(given[key], copy[key])),
+  );
+  for (const list of WHOLE_LISTS) if (lost.has(list)) delete copy[list];
+  for (const statement of STATEMENTS) {
+    if (!statement.some((key) => lost.has(key))) continue;
+    for (const key of statement) {
+      if (copy[key] !== undefined) lost.add(key);
+      delete copy[key];
+    }
+  }
+  if (!lost.size) return NONE;
+  const before = copy['unreadable'];
+  copy['unreadable'] = [...new Set([...(Array.isArray(before) ? (before as string[]) : []), ...lost])];
+  return [...lost];
 }
 
 /** Copies a field of a newer model, if it is JSON. `__proto__` is never a field. */

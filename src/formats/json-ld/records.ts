@@ -9,6 +9,7 @@ import type { Programme } from '../../model/programme.ts';
 import type { Project } from '../../model/project.ts';
 import type { PublicEvent } from '../../model/public-event.ts';
 import type { Service } from '../../model/service.ts';
+import { isUnreadable } from '../../model/statements.ts';
 import { serviceMessages } from '../../language/messages/services.ts';
 import { pickText } from '../../language/text.ts';
 import { municipalityName } from '../../places/gazetteer.ts';
@@ -132,7 +133,9 @@ function event(record: PublicEvent, context: Context): JsonLdNode {
     url: pageUrl('events', record, record.url, context) ?? webUrl(record.registrationUrl),
     startDate: from && withOffset(from, zone, 'start'),
     endDate: to && withOffset(to, zone, 'end'),
-    eventStatus: `https://schema.org/${EVENT_STATUSES[record.status ?? 'scheduled']}`,
+    eventStatus: isUnreadable(record, 'status')
+      ? undefined
+      : `https://schema.org/${EVENT_STATUSES[record.status ?? 'scheduled']}`,
     eventAttendanceMode: mode && `https://schema.org/${mode}EventAttendanceMode`,
     location: oneOrMany([
       ...(isOnsite

@@ -15,6 +15,8 @@ export interface EventMessages {
   >;
   /** Declared changes of an event that still takes place. */
   readonly movedOnline: string;
+  /** Its status could not be read, so it may not take place. */
+  readonly unknownStatus: string;
   /** Follows the word for a postponed event, in the same line. */
   readonly newDate: string;
   /** Heading of events without a date. */
@@ -66,6 +68,7 @@ export const events: EventMessages = {
     undated: 'No date yet',
   },
   movedOnline: 'Moved online',
+  unknownStatus: 'Status unknown',
   newDate: 'new date to be announced',
   dateToCome: 'Date to be announced',
   seriesWithDates: 'Event series',

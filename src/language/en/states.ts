@@ -34,6 +34,10 @@ export interface StateMessages {
   readonly source: string;
   /** A button. */
   readonly showMore: string;
+  /** In place of a value that could not be read. */
+  readonly unknown: string;
+  /** Follows a list of which a part could not be read, in brackets. */
+  readonly incomplete: string;
   /** Follows a date, in brackets: it has passed, is today, or is still ahead. */
   readonly dateNotes: Readonly<Record<'past' | 'today' | 'ahead', string>>;
   /** The number of records not shown. */
@@ -56,6 +60,8 @@ export const states: StateMessages = {
   generated: 'Example: computer-generated data.',
   source: 'Source:',
   showMore: 'Show more',
+  unknown: 'unknown',
+  incomplete: 'incomplete',
   dateNotes: { past: 'past', today: 'today', ahead: 'in the future' },
   more: (n) => count(n, 'more', 'more'),
 };

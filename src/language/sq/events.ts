@@ -25,6 +25,7 @@ export const events: EventMessages = {
     undated: 'Pa datë',
   },
   movedOnline: 'E zhvendosur online',
+  unknownStatus: 'Status i panjohur',
   newDate: 'data e re do të njoftohet',
   dateToCome: 'Data do të njoftohet',
   seriesWithDates: 'Seritë e ngjarjeve',

@@ -18,6 +18,8 @@ export const states: StateMessages = {
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',
   source: 'Burimi:',
   showMore: 'Shfaq më shumë',
+  unknown: 'nuk dihet',
+  incomplete: 'jo e plotë',
   dateNotes: { past: 'ka kaluar', today: 'sot', ahead: 'në të ardhmen' },
   more: (n) => `edhe ${number(n)}`,
 };

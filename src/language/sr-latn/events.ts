@@ -26,6 +26,7 @@ export const events: EventMessages = {
     undated: 'Bez datuma',
   },
   movedOnline: 'Premešten onlajn',
+  unknownStatus: 'Status nepoznat',
   newDate: 'novi datum biće objavljen',
   dateToCome: 'Datum će biti objavljen',
   seriesWithDates: 'Serije događaja',

@@ -19,6 +19,8 @@ export const states: StateMessages = {
   generated: 'Primer: ove podatke je napravio program.',
   source: 'Izvor:',
   showMore: 'Prikaži više',
+  unknown: 'nepoznato',
+  incomplete: 'nepotpuno',
   dateNotes: { past: 'prošlo', today: 'danas', ahead: 'u budućnosti' },
   more: (n) => `još ${number(n)}`,
 };
