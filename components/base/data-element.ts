@@ -3,7 +3,14 @@ import { property } from 'lit/decorators.js';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { noSource, PROVIDES, sourceOfAddress, sourceOfText, sourceOfValue } from '../core/data-source.ts';
+import {
+  noSource,
+  PROVIDES,
+  sourceOfAddress,
+  sourceOfText,
+  sourceOfValue,
+  type SourceLimits,
+} from '../core/data-source.ts';
 import type { DataSource, DataState, SharedMunicipality } from '../core/data-state.ts';
 import { isDefined, whenDefined } from '../core/define.ts';
 import { send } from '../core/events.ts';
@@ -22,6 +29,10 @@ type ChosenSource =
 
 /** How long an element waits for a source, in milliseconds. */
 const PATIENCE = 10_000;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const isAmount = (value: number | undefined): value is number => value !== undefined && value >= 0;
 
 const NO_DATA: DataState = { state: 'failed', reason: 'no-data' };
 
@@ -54,6 +65,15 @@ export abstract class DataElement extends LitElement {
 
   /** How long to wait for the data file, in milliseconds. Default: 10,000. */
   @property({ type: Number }) timeout?: number;
+
+  /** The maximum size of the data file in bytes, after decompression. Default: 50,000,000. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes?: number;
+
+  /**
+   * For how many days the last good copy of the data may be shown when the file cannot be loaded.
+   * Default: 30. 0 for never.
+   */
+  @property({ type: Number, attribute: 'max-age' }) maxAge?: number;
 
   private chosen: ChosenSource = { from: 'around' };
   private source: DataSource = noSource;
@@ -173,16 +193,26 @@ export abstract class DataElement extends LitElement {
     this.sourceChanged();
   }
 
+  /** The limits that are set. An attribute that is not a number is ignored. */
+  private limits(): SourceLimits {
+    const { timeout, maxBytes, maxAge } = this;
+    return {
+      ...(isAmount(timeout) && { timeout }),
+      ...(isAmount(maxBytes) && { limit: maxBytes }),
+      ...(isAmount(maxAge) && { maxAge: maxAge * DAY }),
+    };
+  }
+
   private chosenSource(): DataSource | undefined {
     if (this.chosen.from === 'property') return sourceOfValue(this.chosen.value);
-    if (this.chosen.from === 'src') return sourceOfAddress(this.chosen.address, this.timeout);
+    if (this.chosen.from === 'src') return sourceOfAddress(this.chosen.address, this.limits());
     const inline = this.querySelector(':scope > script[type="application/json"]');
     if (inline?.textContent?.trim()) return sourceOfText(inline.textContent);
     const provider = this.nearestProvider();
     if (provider && isProvider(provider)) return provider[PROVIDES];
     // A provider with another protocol cannot share its data, but its address can be used.
     const address = provider?.getAttribute('src');
-    if (address && isDefined('ura-data')) return sourceOfAddress(address, this.timeout);
+    if (address && isDefined('ura-data')) return sourceOfAddress(address, this.limits());
     // The script of the <ura-data> may not have run yet, so search again once it is defined.
     // Elements of other libraries are never providers.
     if (provider)

@@ -2,6 +2,12 @@ import type { CacheStore } from '../../src/dataset/load/load-dataset.ts';
 
 const NAME = 'ura-1';
 const SAVED_AT = 'x-ura-saved-at';
+const STORED_AT = 'x-ura-stored-at';
+const BYTES = 'x-ura-bytes';
+
+/** The most that is kept for a site. The oldest copies are deleted first. */
+const MAX_COPIES = 20;
+const MAX_BYTES = 50_000_000;
 
 /** How long to wait for an idle page before a copy is stored, in milliseconds. */
 const PATIENCE = 3000;
@@ -17,6 +23,18 @@ const idle = () =>
     setTimeout(done, knowsIdle ? PATIENCE : PATIENCE / 3);
   });
 
+/** Deletes the oldest copies that are too many. A copy that is written again is the newest. */
+async function removeOldest(cache: Cache): Promise<void> {
+  let copies = 0;
+  let bytes = 0;
+  for (const request of [...(await cache.keys())].reverse()) {
+    const size = Number((await cache.match(request))?.headers.get(BYTES));
+    copies += 1;
+    bytes += size;
+    if (copies > MAX_COPIES || bytes > MAX_BYTES) await cache.delete(request);
+  }
+}
+
 /**
  * Keeps the last good copy of each data file in the browser's Cache API. It stores nothing about
  * the visitor and works only in a secure context. Where storage is denied, every call rejects, as
@@ -26,12 +44,24 @@ export const browserCache: CacheStore = {
   async read(url) {
     const response = await (await caches.open(NAME)).match(url);
     const savedAt = response?.headers.get(SAVED_AT);
-    return response && savedAt ? { text: await response.text(), savedAt } : undefined;
+    if (!response || !savedAt) return undefined;
+    const storedAt = response.headers.get(STORED_AT) ?? savedAt;
+    return { text: await response.text(), savedAt, storedAt };
   },
-  async write(url, { text, savedAt }) {
-    const headers = { 'content-type': 'application/json', [SAVED_AT]: savedAt };
+  async write(url, { text, savedAt, storedAt = savedAt }) {
     const cache = await caches.open(NAME); // rejects at once where storage is denied
     await idle();
-    await cache.put(url, new Response(text, { headers }));
+    const body = new Blob([text]);
+    const headers = {
+      'content-type': 'application/json',
+      [SAVED_AT]: savedAt,
+      [STORED_AT]: storedAt,
+      [BYTES]: String(body.size),
+    };
+    await cache.put(url, new Response(body, { headers }));
+    await removeOldest(cache);
+  },
+  async remove(url) {
+    await (await caches.open(NAME)).delete(url);
   },
 };

@@ -6,6 +6,7 @@ import {
   type Fetch,
   type Loaded,
   type LoadFailure,
+  type LoadOptions,
 } from '../../src/dataset/load/load-dataset.ts';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
 import { systemClock } from '../../src/time/clock.ts';
@@ -77,8 +78,14 @@ function stateOf(loaded: Loaded, base: string): DataState {
   return { ...rest, linked, base };
 }
 
-/** The source of a dataset at an address: one request per address and page. */
-export function sourceOfAddress(address: string, timeout: number | undefined): DataSource {
+/** The limits of a request, as attributes set them. */
+export type SourceLimits = Pick<LoadOptions, 'timeout' | 'limit' | 'maxAge'>;
+
+/**
+ * The source of a dataset at an address: one request per address and page. If several widgets name
+ * it, the limits of the first one count.
+ */
+export function sourceOfAddress(address: string, limits: SourceLimits = {}): DataSource {
   let url: string;
   try {
     url = new URL(address, document.baseURI).href;
@@ -104,7 +111,7 @@ export function sourceOfAddress(address: string, timeout: number | undefined): D
       clock: systemClock,
       copies: browserCache,
       pause: yieldIfBusy,
-      ...(timeout !== undefined && { timeout }),
+      ...limits,
     }).then((loaded) => {
       if (loaded.state !== 'ready') {
         const status = loaded.state === 'failed' && loaded.status ? ` ${loaded.status}` : '';
@@ -142,6 +149,6 @@ const EXPLANATIONS: Record<LoadFailure, string> = {
   http: 'the server refused.',
   'not-json': 'the answer is not JSON. Is it a page instead of the data file?',
   'not-a-dataset': 'the answer is JSON, but not a dataset.',
-  'too-large': 'the file is too large.',
+  'too-large': 'the file is larger than max-bytes allows.',
   aborted: 'given up.',
 };

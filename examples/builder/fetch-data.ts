@@ -1,10 +1,10 @@
 // Fetches a data file, or finds out why it cannot be fetched.
+import { BodyError, readText } from '../../src/dataset/load/read-body.ts';
 import { diagnoseText, urlOf, type Cause, type TextDiagnosis } from './doctor.ts';
 
 /** In milliseconds. */
 const TIMEOUT = 10_000;
-/** In characters. */
-const MAX_LENGTH = 50_000_000;
+const LIMITS = { maxBytes: 50_000_000, silence: TIMEOUT };
 
 export interface FetchedData extends TextDiagnosis {
   /** The URL after redirects. */
@@ -28,11 +28,12 @@ export async function fetchData(given: string): Promise<FetchedData> {
   try {
     const response = await fetch(url, { ...init, headers: { accept: 'application/json' } });
     if (!response.ok) return failed('http', { status: response.status });
-    const text = await response.text();
-    if (text.length > MAX_LENGTH) return failed('too-large');
+    const text = response.body ? await readText(response.body, LIMITS) : '';
     return { ...diagnoseText(text), base: response.url || url.href };
-  } catch {
-    if (abort.signal.aborted) return failed('timeout', { count: TIMEOUT / 1000 });
+  } catch (error) {
+    if (error instanceof BodyError && error.reason === 'too-large') return failed('too-large');
+    if (error instanceof BodyError || abort.signal.aborted)
+      return failed('timeout', { count: TIMEOUT / 1000 });
     try {
       // An opaque answer means that the server is there, but does not allow this site (CORS).
       await fetch(url, { ...init, mode: 'no-cors' });

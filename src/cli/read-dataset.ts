@@ -1,39 +1,29 @@
-import { readFile } from 'node:fs/promises';
 import { checkDataset, type CheckedDataset } from '../dataset/validate/check-dataset.ts';
+import type { Locale } from '../language/locale.ts';
 import { InputError } from './errors.ts';
+import { createProgress } from './progress.ts';
+import { readSource } from './read-source.ts';
+import type { Terminal } from './terminal.ts';
 
-/** Whether a data file is fetched from a URL rather than read from disk. */
-export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
-
-/** How long a server may take to answer, in milliseconds. */
-const TIMEOUT = 30_000;
-
-async function readText(source: string): Promise<string> {
-  if (!isUrl(source)) return readFile(source, 'utf8');
-  const response = await fetch(source, {
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(TIMEOUT),
-  });
-  if (!response.ok) throw new InputError('bad-status', { source, status: response.status });
-  return response.text();
-}
+const MEGABYTE = 1e6;
 
 /**
- * Reads and checks a data file.
+ * Reads and checks a data file. Shows progress while a large one is read.
  *
  * @throws InputError if it cannot be read or is not JSON
  */
-export async function readDataset(source: string): Promise<CheckedDataset> {
-  let text;
-  try {
-    text = await readText(source);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw new InputError('not-read', { source, reason: (error as Error).message });
-  }
+export async function readDataset(
+  source: string,
+  terminal: Terminal,
+  locale: Locale,
+): Promise<CheckedDataset> {
+  const progress = createProgress(terminal, locale);
+  const bytes = await readSource(source, (count) =>
+    progress.show('megabytes', Math.round(count / MEGABYTE)),
+  ).finally(progress.end);
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
+    data = JSON.parse(new TextDecoder().decode(bytes)); // without its byte order mark
   } catch (error) {
     throw new InputError('not-json', { source, reason: (error as Error).message });
   }

@@ -56,6 +56,26 @@ describe('The data of a widget', () => {
     expect(card.data).to.equal(undefined);
   });
 
+  it('is refused when it is larger than max-bytes, after decompression', async () => {
+    const url = faulty('bomb');
+    const card = mount(`<ura-project-card src="${url}" record="v4d" max-bytes="1000000"></ura-project-card>`);
+    expect((await next(card, 'ura-error')).detail).to.deep.equal({ reason: 'too-large' });
+    expect(log.warnings.join()).to.match(/^\[ura:too-large\]/);
+  });
+
+  it('is not read on when it has no end', async () => {
+    const url = faulty('endless');
+    const card = mount(`<ura-project-card src="${url}" record="v4d" max-bytes="4000000"></ura-project-card>`);
+    expect((await next(card, 'ura-error')).detail).to.deep.equal({ reason: 'too-large' });
+    const sent = async () =>
+      (await (await fetch(`/__faults/sent?url=${encodeURIComponent(url)}`)).json()) as {
+        bytes: number;
+        closed: boolean;
+      };
+    while (!(await sent()).closed) await nextTask();
+    expect((await sent()).bytes).to.be.below(64_000_000); // what the system and the browser buffer
+  });
+
   it('comes from the nearest ura-data, at any depth', async () => {
     const card = await show(
       `<ura-data src="${CIVIL_SOCIETY}"><div><p><ura-project-card record="v4d"></ura-project-card></p></div></ura-data>`,

@@ -3,6 +3,7 @@
 // The longest delay is thirty seconds.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { contentType, findFile } from '../../scripts/serve.mjs';
 
 const LONGEST = 30_000;
@@ -15,6 +16,7 @@ const LONGEST = 30_000;
  * @property {URLSearchParams} query
  * @property {Buffer} body the content of the file; empty if it does not exist
  * @property {number} turn how many times this address was requested before
+ * @property {Map<string, number>} bytes what endless answers have sent, by address
  */
 
 /** @param {Fault} fault */
@@ -67,6 +69,27 @@ const FAULTS = {
   /** The file for the first `?times=` requests (1), then a server error. */
   tired: (fault) =>
     fault.turn < Number(fault.query.get('times') ?? 1) ? whole(fault) : FAULTS['500']?.(fault),
+  /** The file the first time, then the error of `?status=`. */
+  withdrawn: (fault) =>
+    fault.turn ? fault.response.writeHead(Number(fault.query.get('status'))).end() : whole(fault),
+  /** Gzip that unpacks to sixty-four megabytes of spaces. */
+  bomb: ({ response, path }) =>
+    response
+      .writeHead(200, { 'content-type': contentType(path), 'content-encoding': 'gzip' })
+      .end(gzipSync(Buffer.alloc(64 << 20, ' '))),
+  /** Spaces without end. Its bytes are counted. */
+  endless({ response, path, address, bytes }) {
+    response.writeHead(200, { 'content-type': contentType(path) });
+    const block = Buffer.alloc(1 << 20, ' ');
+    const more = () => {
+      while (!response.destroyed) {
+        bytes.set(address, (bytes.get(address) ?? 0) + block.length);
+        if (!response.write(block)) return void response.once('drain', more);
+      }
+    };
+    response.once('close', () => bytes.set(`${address} closed`, 1));
+    more();
+  },
   /** A redirect to the same address. */
   loop: ({ response, address }) => response.writeHead(302, { location: address }).end(),
   /** The file, with the strictest content security policy. */
@@ -91,7 +114,8 @@ const FAULTS = {
 
 /**
  * A handler for requests below `/__faults/`, for scripts/serve.mjs and other servers in Node.
- * `/__faults/count?url=/__faults/counted/…` returns how many times an address was requested.
+ * `/__faults/count?url=/__faults/counted/…` returns how many times an address was requested, and
+ * `/__faults/sent?url=/__faults/endless/…` how much was sent, and whether the connection is closed.
  *
  * @param {{ root: string }} options
  * @returns {import('../../scripts/serve.mjs').Handler}
@@ -99,6 +123,8 @@ const FAULTS = {
 export function faults({ root }) {
   /** @type {Map<string, number>} */
   const turns = new Map();
+  /** @type {Map<string, number>} */
+  const bytes = new Map();
   return async (request, response) => {
     const url = request.url ?? '/';
     const [, kind = '', path = '/'] = /^\/__faults\/([\w-]+)(\/[^?]*)?/.exec(url) ?? [];
@@ -108,6 +134,12 @@ export function faults({ root }) {
     if (kind === 'count') {
       const count = turns.get(searchParams.get('url') ?? '') ?? 0;
       response.writeHead(200, { 'content-type': 'application/json' }).end(String(count));
+      return true;
+    }
+    if (kind === 'sent') {
+      const address = searchParams.get('url') ?? '';
+      const sent = { bytes: bytes.get(address) ?? 0, closed: bytes.has(`${address} closed`) };
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(sent));
       return true;
     }
     const fault = FAULTS[kind];
@@ -121,7 +153,7 @@ export function faults({ root }) {
     turns.set(url, turn + 1);
     const file = await findFile(root, path);
     const body = file && file !== 'folder' ? await readFile(file.path) : Buffer.alloc(0);
-    await fault({ response, path, address: url, query: searchParams, body, turn });
+    await fault({ response, path, address: url, query: searchParams, body, turn, bytes });
     return true;
   };
 }

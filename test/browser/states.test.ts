@@ -382,6 +382,12 @@ describe('the last good copy', () => {
 
   const copyOf = async (url: string) => (await caches.open('ura-1')).match(new URL(url, location.href).href);
 
+  /** The headers of a copy that was stored just now. */
+  const storedNow = (savedAt: string) => ({
+    'x-ura-saved-at': savedAt,
+    'x-ura-stored-at': new Date().toISOString(),
+  });
+
   /** Waits for the copy, which is saved when the page is idle. */
   async function isKept(url: string) {
     while (!(await copyOf(url))) await nextTask();
@@ -415,7 +421,7 @@ describe('the last good copy', () => {
     const url = new URL(faulty('500'), location.href).href;
     const text = await (await fetch(CIVIL_SOCIETY)).text();
     const cache = await caches.open('ura-1');
-    await cache.put(url, new Response(text, { headers: { 'x-ura-saved-at': '2026-11-21T23:05:00.000Z' } }));
+    await cache.put(url, new Response(text, { headers: storedNow('2026-11-21T23:05:00.000Z') }));
     for (const [lang, date] of [
       ['sq', '22 nëntor 2026, ora 00:05'],
       ['sr-Latn', '22. novembar 2026. u 00:05'],
@@ -433,7 +439,7 @@ describe('the last good copy', () => {
     const old = (await (await fetch(CIVIL_SOCIETY)).text()).replaceAll('Nisma Barabar', 'Nisma e vjetër');
     await (
       await caches.open('ura-1')
-    ).put(url, new Response(old, { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
+    ).put(url, new Response(old, { headers: storedNow('2026-11-01T10:00:00.000Z') }));
     const { widget } = await visit(url);
     expect(textIn(widget, '[part=title]')).to.include('Nisma e vjetër');
     const fresh = next(widget, 'ura-load');
@@ -446,11 +452,67 @@ describe('the last good copy', () => {
     expect($(widget, '[part=message]')).to.equal(null);
   });
 
+  for (const status of ['401', '403', '404', '410', '451'])
+    it(`is deleted when the server answers with ${status}`, async () => {
+      const url = faulty('withdrawn', CIVIL_SOCIETY, `status=${status}`);
+      await visit(url);
+      await isKept(url);
+      tidy();
+      const { widget, event } = await visit(url);
+      expect((event as UraErrorEvent).detail).to.deep.equal({ reason: 'http', status: Number(status) });
+      expect(textIn(widget, '[part=title]')).to.equal('');
+      while (await copyOf(url)) await nextTask();
+    });
+
+  it('is not shown when it is older than max-age', async () => {
+    const url = new URL(faulty('500'), location.href).href;
+    const cache = await caches.open('ura-1');
+    const day = new Date(Date.now() - 86_400_000).toISOString();
+    for (const [maxAge, type] of [
+      ['', 'ura-load'],
+      ['max-age="2"', 'ura-load'],
+      ['max-age="0.5"', 'ura-error'],
+    ] as const) {
+      const text = await (await fetch(CIVIL_SOCIETY)).text();
+      await cache.put(
+        url,
+        new Response(text, { headers: { 'x-ura-saved-at': day, 'x-ura-stored-at': day } }),
+      );
+      const { event } = await visit(url, 'ura-project-card', `record="barabar" ${maxAge}`);
+      expect(event.type, maxAge).to.equal(type);
+      tidy();
+    }
+  });
+
+  it('is one of at most twenty, and the oldest go', async () => {
+    const cache = await caches.open('ura-1');
+    for (let index = 0; index < 30; index++)
+      await cache.put(`/old-${index}`, new Response('{}', { headers: { 'x-ura-bytes': '2' } }));
+    const url = faulty('counted');
+    await visit(url);
+    await isKept(url);
+    while ((await cache.keys()).length > 20) await nextTask();
+    const kept = (await cache.keys()).map((request) => request.url);
+    expect(kept.at(-1)).to.equal(new URL(url, location.href).href);
+    expect(kept[0]).to.match(/\/old-11$/);
+  });
+
+  it('is deleted when newer ones need its space', async () => {
+    const cache = await caches.open('ura-1');
+    const headers = { 'x-ura-bytes': '30000000' };
+    for (const name of ['a', 'b']) await cache.put(`/${name}`, new Response('{}', { headers }));
+    const url = faulty('counted');
+    await visit(url);
+    await isKept(url);
+    while (await cache.match('/a')) await nextTask();
+    expect(await cache.match('/b')).not.to.equal(undefined);
+  });
+
   it('is ignored when it is damaged itself', async () => {
-    const url = new URL(faulty('404'), location.href).href;
+    const url = new URL(faulty('500'), location.href).href;
     await (
       await caches.open('ura-1')
-    ).put(url, new Response('{"ura":', { headers: { 'x-ura-saved-at': '2026-11-01T10:00:00.000Z' } }));
+    ).put(url, new Response('{"ura":', { headers: storedNow('2026-11-01T10:00:00.000Z') }));
     const { event } = await visit(url);
     expect((event as UraErrorEvent).detail.reason).to.equal('http');
   });

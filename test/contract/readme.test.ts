@@ -157,7 +157,7 @@ describe('names', () => {
     }));
     expect(sorted(rows.map(({ tag }) => tag))).toEqual(sorted(elements.keys()));
     const everywhere = code(/^\*\*Data\*\*[^]*?\n\n/m.exec(readme)?.[0] ?? '').filter((name) =>
-      ['src', 'heading-level', 'timeout'].includes(name),
+      ['src', 'heading-level', 'timeout', 'max-bytes', 'max-age'].includes(name),
     );
     for (const { tag, attributes } of rows) {
       const own = names(elements.get(tag)!.attributes).filter((name) => !everywhere.includes(name));

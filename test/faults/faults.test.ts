@@ -231,6 +231,22 @@ class Case {
     await visit.close();
   }
 
+  /** The file is withdrawn: its copy is neither shown nor kept. */
+  async isWithdrawn(code: string, withdraws: Change): Promise<void> {
+    const { elsewhere } = this;
+    withdraws(elsewhere);
+    const visit = await this.open();
+    await this.isFailed('a visit after the file is gone', visit, code);
+    await this.isQuiet('a visit after the file is gone', visit, code);
+    await visit.close();
+    elsewhere.gives = '500';
+    const later = await this.open();
+    await this.isFailed('a visit when the server fails', later, 'http');
+    repair(elsewhere);
+    await this.recovers('a retry after the file is back', later, 'http');
+    await later.close();
+  }
+
   async serverFails(...fault: [code: string, breaks: Change, timeout?: number]): Promise<void> {
     await this.firstVisit(...fault);
     await this.nextVisit(...fault);
@@ -328,7 +344,8 @@ const FAULTS: readonly (readonly [what: string, scenario: Scenario])[] = [
   [
     'the file is missing (404)',
     async (each) => {
-      await each.serverFails('http', gives('404'));
+      await each.firstVisit('http', gives('404'));
+      await each.isWithdrawn('http', gives('404'));
       for (const lang of LOCALES)
         if (lang !== each.lang)
           await each.inLanguage(lang, (other) => other.reportsFault('http', gives('404')));

@@ -22,6 +22,8 @@ const FOLDED: readonly string[] = [
   'lock',
   'url-state',
   'timeout',
+  'max-bytes',
+  'max-age',
 ];
 
 function attributeView(name: string, state: State, words: Words, actions: Actions) {

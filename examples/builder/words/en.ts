@@ -216,6 +216,8 @@ export const en = {
     severity: 'Severity',
     'heading-level': 'Heading level',
     timeout: 'Timeout, in milliseconds',
+    'max-bytes': 'Largest data file, in bytes',
+    'max-age': 'Show the last copy for, in days',
   },
   values: {
     cards: 'Cards',

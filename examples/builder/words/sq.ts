@@ -216,6 +216,8 @@ export const sq: Words = {
     severity: 'Lloji i gjetjes',
     'heading-level': 'Niveli i titujve',
     timeout: 'Koha e pritjes, në milisekonda',
+    'max-bytes': 'Skedari më i madh i të dhënave, në bajte',
+    'max-age': 'Kopja e fundit shfaqet për, në ditë',
   },
   values: {
     cards: 'Kartela',

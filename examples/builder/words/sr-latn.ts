@@ -212,6 +212,8 @@ export const srLatn: Words = {
     severity: 'Vrsta nalaza',
     'heading-level': 'Nivo naslova',
     timeout: 'Vreme čekanja, u milisekundama',
+    'max-bytes': 'Najveća datoteka sa podacima, u bajtovima',
+    'max-age': 'Poslednja kopija se prikazuje, u danima',
   },
   values: {
     cards: 'Kartice',

@@ -28,7 +28,7 @@ export const check: Subcommand = {
   exitCodes: [0, 1, 2],
   async run({ terminal, locale, args: [source], text, has }) {
     const clock = readClock(text('now'));
-    const { dataset, findings: checked } = await readDataset(source!);
+    const { dataset, findings: checked } = await readDataset(source!, terminal, locale);
     const inspected = checked.some(({ code }) => code === 'not-a-dataset')
       ? []
       : remapIndices(inspectDataset(linkDataset(dataset), clock), checked);

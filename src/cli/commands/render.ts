@@ -9,7 +9,8 @@ import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from '../../formats/
 import { resolveLocale } from '../../language/locale.ts';
 import type { Noun } from '../../model/noun.ts';
 import { InputError, UsageError } from '../errors.ts';
-import { isUrl, readDataset } from '../read-dataset.ts';
+import { readDataset } from '../read-dataset.ts';
+import { isUrl } from '../read-source.ts';
 import { readClock, type Invocation, type Subcommand } from '../subcommand.ts';
 import { escapeControls } from '../terminal.ts';
 import { assertWritable, writeOutput } from '../write-file.ts';
@@ -109,7 +110,7 @@ export const render: Subcommand = {
       if (!command.options.some(({ long }) => long === `--${name}`))
         command.addOption(new Option(`--${name} <value>`).hideHelp());
   },
-  async run({ terminal, chosenLocale, args: [file], text, texts, has }) {
+  async run({ terminal, locale: errorLocale, chosenLocale, args: [file], text, texts, has }) {
     const source = file!;
     const widget = readWidget(text('widget'));
     const attributes = readAttributes(widget, text);
@@ -124,7 +125,7 @@ export const render: Subcommand = {
     const target = { path: text('out'), force: has('force') };
     await assertWritable(target);
 
-    const { dataset, findings } = await readDataset(source);
+    const { dataset, findings } = await readDataset(source, terminal, errorLocale);
     if (findings.some(({ code }) => code === 'not-a-dataset'))
       throw new InputError('not-a-dataset', { source });
     const linked = linkDataset(dataset);

@@ -55,6 +55,11 @@ export const en = {
       ],
     },
   },
+  progress: {
+    megabytes: '{count} MB read',
+    rowsRead: '{count} rows read',
+    rowsWritten: '{count} rows written',
+  },
   errors: {
     'unknown-command': 'Unknown command "{value}".',
     'argument-missing': 'Missing argument: <{value}>',
@@ -75,6 +80,8 @@ export const en = {
     'bad-crumb': '`--crumb` must be `name=URL`, such as `"Home=https://example.org/"` (got "{value}").',
     'not-read': '{source} could not be read: {reason}',
     'bad-status': '{source} could not be read: the server returned {status}.',
+    'too-large': '{source} is larger than {megabytes} MB.',
+    timeout: '{source} could not be read: the server took too long.',
     'not-json': '{source} is not JSON: {reason}',
     'not-a-dataset': '{source} is valid JSON, but not an Ura dataset. Run: `ura check {source}`',
     'file-exists': '{path} exists already. Add `--force` to replace it.',

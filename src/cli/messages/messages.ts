@@ -8,6 +8,9 @@ import { srLatn } from './sr-latn.ts';
 /** The errors of the command, by code. */
 export type ErrorCode = keyof CommandMessages['errors'];
 
+/** What a line of progress counts. */
+export type ProgressCode = keyof CommandMessages['progress'];
+
 /** The texts of the command in a language. Other languages than the built-in ones get English. */
 export function commandMessages(locale: Locale): CommandMessages {
   if (locale === 'sq' || locale === 'sq-AL') return sq;

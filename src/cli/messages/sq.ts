@@ -53,6 +53,11 @@ export const sq: CommandMessages = {
       ],
     },
   },
+  progress: {
+    megabytes: 'Të lexuara: {count} MB',
+    rowsRead: 'Rreshta të lexuar: {count}',
+    rowsWritten: 'Rreshta të shkruar: {count}',
+  },
   errors: {
     'unknown-command': 'Komanda "{value}" nuk njihet.',
     'argument-missing': 'Mungon argumenti: <{value}>',
@@ -74,6 +79,8 @@ export const sq: CommandMessages = {
     'bad-crumb': '`--crumb` duhet të jetë `emri=URL`, si `"Ballina=https://example.org/"` (u dha "{value}").',
     'not-read': '{source} nuk u lexua dot: {reason}',
     'bad-status': '{source} nuk u lexua dot: serveri u përgjigj me {status}.',
+    'too-large': '{source} është më i madh se {megabytes} MB.',
+    timeout: '{source} nuk u lexua dot: serveri vonoi shumë.',
     'not-json': '{source} nuk është JSON: {reason}',
     'not-a-dataset':
       '{source} është JSON i vlefshëm, por jo grup të dhënash i Urës. Ekzekutoni: `ura check {source}`',

@@ -53,6 +53,11 @@ export const srLatn: CommandMessages = {
       ],
     },
   },
+  progress: {
+    megabytes: 'Pročitano: {count} `MB`',
+    rowsRead: 'Pročitanih redova: {count}',
+    rowsWritten: 'Napisanih redova: {count}',
+  },
   errors: {
     'unknown-command': 'Komanda "{value}" nije poznata.',
     'argument-missing': 'Nedostaje argument: <{value}>',
@@ -76,6 +81,8 @@ export const srLatn: CommandMessages = {
       '`--crumb` mora da bude `naziv=URL`, na primer `"Početna=https://example.org/"` (navedeno: "{value}").',
     'not-read': '{source} se ne može pročitati: {reason}',
     'bad-status': '{source} se ne može pročitati: server je odgovorio sa {status}.',
+    'too-large': 'Datoteka {source} je veća od {megabytes} `MB`.',
+    timeout: '{source} se ne može pročitati: serveru je trebalo previše vremena.',
     'not-json': '{source} nije `JSON`: {reason}',
     'not-a-dataset':
       '{source} jeste ispravan `JSON`, ali nije Urin skup podataka. Pokrenite: `ura check {source}`',

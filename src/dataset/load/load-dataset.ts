@@ -5,6 +5,7 @@ import type { Clock } from '../../time/clock.ts';
 import { checkParsedTask, type CheckedDataset } from '../validate/check-dataset.ts';
 import { isObject } from '../validate/safe-read.ts';
 import { runSliced, type Pause } from '../cooperative-task.ts';
+import { BodyError, readText, type ByteStream } from './read-body.ts';
 
 // `src` is compiled without the DOM types. Every browser, worker and server has these three.
 interface Signal {
@@ -27,7 +28,9 @@ export type Fetch = (
     /** A header of the answer, or `null`. */
     get(name: string): string | null;
   };
-  /** The body of the answer. */
+  /** The body of the answer, which is counted while it is read. */
+  readonly body?: ByteStream | null;
+  /** The body as a whole. Used only if there is no `body`. */
   text(): Promise<string>;
 }>;
 
@@ -40,12 +43,14 @@ export interface CachedCopy {
    * instant.
    */
   readonly savedAt: string;
+  /** When it was stored, by our clock: an ISO 8601 instant. Default: `savedAt`. */
+  readonly storedAt?: string;
   /** The `ETag` of this version, if any. */
   readonly etag?: string;
 }
 
 /** The response of a server, and its `Date` header. */
-type Answer = Omit<CachedCopy, 'savedAt'> & { readonly date: string | null };
+type Answer = Omit<CachedCopy, 'savedAt' | 'storedAt'> & { readonly date: string | null };
 
 /** Stores the last valid copies. If it fails, there is no copy. */
 export interface CacheStore {
@@ -53,6 +58,8 @@ export interface CacheStore {
   read(url: string): Promise<CachedCopy | undefined>;
   /** Replaces the copy of an address. */
   write(url: string, copy: CachedCopy): Promise<void>;
+  /** Deletes the copy of an address, because its owner withdrew the file or it is too old. */
+  remove?(url: string): Promise<void>;
 }
 
 /** Why a dataset could not be loaded. */
@@ -96,17 +103,23 @@ export interface LoadOptions {
   readonly signal?: Signal;
   /** The time limit for all attempts together, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
+  /**
+   * How long the server may be silent while it sends the file, in milliseconds. Default: 10,000.
+   */
+  readonly silence?: number;
   /** The number of retries after a network or server error. Default: 1. */
   readonly retries?: number;
   /** The delay before the first retry, in milliseconds; it doubles each time. Default: 500. */
   readonly backoff?: number;
-  /**
-   * The maximum length of the file, in bytes if the server declares it, and in characters. Default:
-   * 50 million.
-   */
+  /** The maximum size of the file in bytes, after decompression. Default: 50 million. */
   readonly limit?: number;
-  /** The store of the last valid copy. Without it, there is no copy. */
+  /**
+   * The store of the last valid copy. Without it, there is no copy. An answer of 401, 403, 404, 410
+   * or 451 deletes the copy: what an owner withdraws is not shown any longer.
+   */
   readonly copies?: CacheStore;
+  /** The maximum age of a copy that is shown, in milliseconds. Default: 30 days. */
+  readonly maxAge?: number;
   /**
    * Whether to send the `ETag` of the copy, so that the server sends only a changed file. Default:
    * no. It is for programs without an HTTP cache: in a browser it adds a CORS preflight, and the
@@ -129,6 +142,11 @@ class Failure extends Error {
     this.status = status;
   }
 }
+
+/** The answers that say that the file is not, or no longer, for us. */
+const WITHDRAWN: readonly number[] = [401, 403, 404, 410, 451];
+
+const MAX_AGE = 30 * 24 * 60 * 60 * 1000;
 
 /** The maximum delay of a timer. A longer one would fire at once. */
 const LONGEST = 2 ** 31 - 1;
@@ -178,6 +196,8 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     retries = 1,
     backoff = 500,
     limit = 50_000_000,
+    silence = 10_000,
+    maxAge = MAX_AGE,
     pause = () => undefined,
   } = options;
   const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
@@ -213,13 +233,26 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   /** Saves the copy in the background. */
   const saveCopy = async ({ date, ...copy }: Answer) => {
     try {
+      const storedAt = clock.now().toISOString();
       // The clock of a server is more reliable than that of a visitor.
-      const savedAt = new Date(Date.parse(date ?? '') || clock.now()).toISOString();
-      await copies?.write(url, { ...copy, savedAt });
+      const savedAt = new Date(Date.parse(date ?? '') || storedAt).toISOString();
+      await copies?.write(url, { ...copy, savedAt, storedAt });
     } catch {
       // Without a store there is no copy.
     }
   };
+  const removeCopy = async () => {
+    try {
+      await copies?.remove?.(url);
+    } catch {
+      // A store that cannot delete is asked again at the next answer.
+    }
+  };
+  /** Whether a copy is too old by both clocks. That of a visitor may be years off. */
+  const isTooOld = ({ savedAt, storedAt = savedAt }: CachedCopy) =>
+    [savedAt, storedAt].every(
+      (instant) => !(Math.abs(clock.now().getTime() - Date.parse(instant)) <= maxAge),
+    );
 
   const once = async (cached: CachedCopy | undefined): Promise<Answer> => {
     const headers = { accept: 'application/json', ...(cached?.etag && { 'if-none-match': cached.etag }) };
@@ -232,7 +265,9 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     if (response.status === 304 && cached) return { ...cached, date };
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
-    const text = await response.text();
+    const text = response.body
+      ? await readText(response.body, { maxBytes: limit, silence })
+      : await response.text();
     if (text.length > limit) throw new Failure('too-large');
     const etag = response.headers.get('etag');
     return { text, date, ...(etag && { etag }) };
@@ -245,7 +280,10 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
       try {
         return await once(cached);
       } catch (error) {
-        const failure = error instanceof Failure ? error : new Failure('network');
+        const failure =
+          error instanceof Failure
+            ? error
+            : new Failure(error instanceof BodyError ? error.reason : 'network');
         if (cause || attempt >= retries || !worthRetrying(failure)) throw failure;
         await sleep(backoff * 2 ** attempt);
         if (cause) throw failure; // the caller has given up
@@ -277,8 +315,13 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   } catch (error) {
     const { reason, status } = error as Failure;
     abort.abort(); // cancels the rest of a refused response
+    if (status !== undefined && WITHDRAWN.includes(status)) {
+      void removeCopy();
+      return { state: 'failed', reason, status };
+    }
     const copy = reason === 'aborted' ? undefined : await readCopy();
-    if (copy) {
+    if (copy && isTooOld(copy)) void removeCopy();
+    else if (copy) {
       try {
         return { state: 'stale', ...(await check(copy.text, pause)), savedAt: copy.savedAt, reason };
       } catch {

@@ -31,9 +31,9 @@ const list = (...filters: string[]) => ({
 });
 
 /**
- * The attributes of each widget, in the order of a snippet, and what each accepts. `src`,
- * `heading-level` and `timeout` are not listed: every widget has them. A test compares this table
- * with the manifest of the elements.
+ * The attributes of each widget, in the order of a snippet, and what each accepts. `src` and the
+ * shared attributes are not listed: every widget has them. A test compares this table with the
+ * manifest of the elements.
  *
  * @example Object.keys(WIDGET_ATTRIBUTES['ura-grant-call']) // ['record']
  */
@@ -148,18 +148,24 @@ export type WidgetName = keyof typeof WIDGET_ATTRIBUTES;
 export const SHARED_ATTRIBUTES = {
   'heading-level': { oneOf: ['2', '3', '4', '5', '6', 'none'] },
   timeout: 'number',
+  'max-bytes': 'number',
+  'max-age': 'number',
 } as const satisfies Readonly<Record<string, AttributeValue>>;
+
+const { 'heading-level': _, ...DATA_ATTRIBUTES } = SHARED_ATTRIBUTES;
 
 /**
  * All attributes of a widget except `src`, in the order of a snippet.
  *
  * @returns an empty object for an unknown widget
- * @example Object.keys(attributesOf('ura-grant-call')) // ['record', 'heading-level', 'timeout']
+ * @example
+ * Object.keys(attributesOf('ura-grant-call'))
+ * // ['record', 'heading-level', 'timeout', 'max-bytes', 'max-age']
  */
 export function attributesOf(widget: string): Readonly<Record<string, AttributeValue>> {
   if (!Object.hasOwn(WIDGET_ATTRIBUTES, widget)) return {};
   return {
     ...WIDGET_ATTRIBUTES[widget as WidgetName],
-    ...(widget === 'ura-data' ? { timeout: SHARED_ATTRIBUTES.timeout } : SHARED_ATTRIBUTES),
+    ...(widget === 'ura-data' ? DATA_ATTRIBUTES : SHARED_ATTRIBUTES),
   };
 }

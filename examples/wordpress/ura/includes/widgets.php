@@ -37,5 +37,5 @@ function ura_widgets() {
  * @return string[]
  */
 function ura_common_attributes() {
-	return array( 'src', 'heading-level', 'lang', 'timeout' );
+	return array( 'src', 'heading-level', 'lang', 'timeout', 'max-bytes', 'max-age' );
 }

@@ -41,6 +41,7 @@ const answers = (...all: (Answer | Error | Promise<never>)[]) => {
 const storeOf = (copy?: CachedCopy) => ({
   read: vi.fn<CacheStore['read']>(() => Promise.resolve(copy)),
   write: vi.fn<CacheStore['write']>(() => Promise.resolve()),
+  remove: vi.fn<NonNullable<CacheStore['remove']>>(() => Promise.resolve()),
 });
 const copy: CachedCopy = {
   text: JSON.stringify({ ...fileWith(), title: 'Old' }),
@@ -88,6 +89,7 @@ describe('a valid file', () => {
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
       text: good,
       savedAt: '2026-11-22T12:00:00.000Z',
+      storedAt: '2026-11-22T12:00:00.000Z',
       etag: '"7"',
     });
     expect(copies.read).not.toHaveBeenCalled();
@@ -100,7 +102,11 @@ describe('a valid file', () => {
   ])('is cached with the date that %s', async (_, date, savedAt) => {
     const copies = storeOf();
     await loaded(answers(answer(good, { headers: { ...(date && { date }) } })), { copies });
-    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, { text: good, savedAt });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
+      text: good,
+      savedAt,
+      storedAt: '2026-11-22T12:00:00.000Z',
+    });
   });
 
   test('is read without aborting the fetch', async () => {
@@ -187,7 +193,7 @@ describe('an unusable answer', () => {
 
   test('falls back to the last good copy, with its date and the reason', async () => {
     const copies = storeOf(copy);
-    expect(await loaded(answers(answer('', { status: 404 })), { copies })).toMatchObject({
+    expect(await loaded(answers(answer('', { status: 400 })), { copies })).toMatchObject({
       state: 'stale',
       dataset: { title: 'Old' },
       findings: [],
@@ -195,6 +201,44 @@ describe('an unusable answer', () => {
       reason: 'http',
     });
     expect(copies.write).not.toHaveBeenCalled();
+    expect(copies.remove).not.toHaveBeenCalled();
+  });
+
+  test.each([401, 403, 404, 410, 451])('deletes the copy of a file that is withdrawn: %i', async (status) => {
+    const copies = storeOf(copy);
+    const withdrawn = answers(answer('', { status }));
+    expect(await loaded(withdrawn, { copies })).toEqual({ state: 'failed', reason: 'http', status });
+    expect(copies.remove).toHaveBeenCalledExactlyOnceWith(URL);
+    for (const store of [
+      { read: copies.read, write: copies.write },
+      { ...storeOf(copy), remove: () => Promise.reject(new Error('denied')) },
+      { ...storeOf(copy), remove: () => never },
+    ])
+      expect((await loaded(withdrawn, { copies: store })).state).toBe('failed');
+  });
+
+  test.each([
+    ['is shown at 30 days', '2026-10-23T12:00:00Z', undefined, 'stale'],
+    ['is deleted when it is older than 30 days', '2026-10-23T11:59:59Z', undefined, 'failed'],
+    ['is shown as long as requested', '2026-11-15T12:00:00Z', 7, 'stale'],
+    ['is deleted when it is older than requested', '2026-11-15T11:59:59Z', 7, 'failed'],
+    ['is never shown with a maximum age of 0', '2026-11-22T11:59:59Z', 0, 'failed'],
+    ['is deleted when it is from the far future', '2027-11-22T12:00:00Z', undefined, 'failed'],
+    ['is deleted when its date is none', 'yesterday', undefined, 'failed'],
+  ])('a copy %s', async (_, savedAt, days, state) => {
+    const copies = storeOf({ ...copy, savedAt });
+    const maxAge = days === undefined ? {} : { maxAge: days * 86_400_000 };
+    expect((await loaded(answers(answer('', { status: 500 })), { copies, ...maxAge })).state).toBe(state);
+    expect(copies.remove).toHaveBeenCalledTimes(state === 'stale' ? 0 : 1);
+  });
+
+  test.each([
+    ['2025-11-22T12:00:00Z', '2026-11-22T11:00:00Z', 'stale'],
+    ['2026-11-22T11:00:00Z', '2027-11-22T12:00:00Z', 'stale'],
+    ['2026-08-22T12:00:00Z', '2026-08-22T12:00:00Z', 'failed'],
+  ])('shows a copy of %s, stored at %s, if one of the clocks is right', async (savedAt, storedAt, state) => {
+    const copies = storeOf({ ...copy, savedAt, storedAt });
+    expect((await loaded(answers(answer('', { status: 500 })), { copies })).state).toBe(state);
   });
 
   test.each<[string, Partial<CacheStore>]>([
@@ -366,6 +410,7 @@ describe('revalidation', () => {
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
       ...tagged,
       savedAt: '2026-11-22T12:00:00.000Z',
+      storedAt: '2026-11-22T12:00:00.000Z',
     });
   });
 
@@ -376,6 +421,7 @@ describe('revalidation', () => {
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, {
       ...tagged,
       savedAt: '2026-11-22T11:00:07.000Z',
+      storedAt: '2026-11-22T12:00:00.000Z',
     });
   });
 
@@ -384,7 +430,11 @@ describe('revalidation', () => {
     expect(await loaded(answers(answer(good)), { copies, revalidate: true })).toMatchObject({
       dataset: { title: 'Rrjeti' },
     });
-    expect(copies.write.mock.calls[0]![1]).toEqual({ text: good, savedAt: '2026-11-22T12:00:00.000Z' });
+    expect(copies.write.mock.calls[0]![1]).toEqual({
+      text: good,
+      savedAt: '2026-11-22T12:00:00.000Z',
+      storedAt: '2026-11-22T12:00:00.000Z',
+    });
   });
 
   test('sends no tag unless requested and the copy has one', async () => {
