@@ -1,3 +1,4 @@
+import { groupBy } from '../dataset/group-by.ts';
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
 import { statusOfEvent } from '../dataset/search/status-of-event.ts';
 import type { PublicEvent } from '../model/public-event.ts';
@@ -56,14 +57,10 @@ function makeAgenda(linked: LinkedDataset, clock: Clock, now: number): Agenda {
     status: statusOfEvent(event, clock, dataset.zone),
   }));
 
-  const ofSeries = new Map<string, typeof statuses>();
-  for (const member of statuses) {
-    const { series } = member.event;
-    if (!series || (member.status.status !== 'upcoming' && member.status.status !== 'now')) continue;
-    const members = ofSeries.get(series);
-    if (members) members.push(member);
-    else ofSeries.set(series, [member]);
-  }
+  const ofSeries = groupBy(
+    statuses.filter(({ status }) => status.status === 'upcoming' || status.status === 'now'),
+    ({ event }) => event.series,
+  );
 
   const entries = new Map<PublicEvent, AgendaEntry>();
   for (const { event, status } of statuses) {

@@ -1,4 +1,5 @@
 import type { Counting } from '../language/en/maps.ts';
+import { groupBy } from '../dataset/group-by.ts';
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { GrantCall } from '../model/grant-call.ts';
@@ -36,14 +37,15 @@ interface Counted {
 
 /** The different municipalities that each record of a noun refers to. */
 function placesByRecord(linked: LinkedDataset, noun: Noun): Map<AnyRecord, string[]> {
-  const places = new Map<AnyRecord, string[]>();
-  for (const id of linked.places.keys())
-    for (const record of linked.inMunicipality(noun, id)) {
-      const existing = places.get(record);
-      if (existing) existing.push(id);
-      else places.set(record, [id]);
-    }
-  return places;
+  const pairs = [...linked.places.keys()].flatMap((id) =>
+    linked.inMunicipality(noun, id).map((record: AnyRecord) => ({ record, id })),
+  );
+  return new Map(
+    Array.from(
+      groupBy(pairs, ({ record }) => record),
+      ([record, own]) => [record, own.map(({ id }) => id)],
+    ),
+  );
 }
 
 /**

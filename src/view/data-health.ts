@@ -1,6 +1,7 @@
 import { runSync } from '../dataset/cooperative-task.ts';
 import { inspectDatasetTask } from '../dataset/inspect/inspect-dataset.ts';
 import { remapIndices } from '../dataset/validate/remap-indices.ts';
+import { capitalise } from '../language/capitalise.ts';
 import { formatFindingParts } from '../language/format-finding.ts';
 import { formatList } from '../language/lists.ts';
 import type { Locale } from '../language/locale.ts';
@@ -32,9 +33,6 @@ export interface FindingFacts {
   readonly where: string;
 }
 
-/** The first letter as a capital. */
-export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
-
 /** Describes the record of a group, so that an editor can find it. */
 export function findingGroupFacts(group: FindingGroup, context: DataContext): FindingGroupFacts {
   const { linked, locale } = context;
@@ -58,7 +56,7 @@ export function findingGroupFacts(group: FindingGroup, context: DataContext): Fi
 
 export function findingFacts(finding: Finding, locale: Locale): FindingFacts {
   const { what, where, values } = formatFindingParts(finding, locale);
-  return { what, where: `${capital(where)}${where && values ? '. ' : ''}${values}` };
+  return { what, where: `${capitalise(where)}${where && values ? '. ' : ''}${values}` };
 }
 
 /** The number of findings by severity, as in "2 errors and 1 warning". */

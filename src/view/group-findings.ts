@@ -1,3 +1,4 @@
+import { groupBy } from '../dataset/group-by.ts';
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
 import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { statusOfEvent } from '../dataset/search/status-of-event.ts';
@@ -27,30 +28,21 @@ export interface FindingGroup {
 
 /** Groups findings by severity and record, in the order of the file. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<string, FindingGroup & { readonly findings: Finding[] }>();
-  for (const finding of findings) {
-    const { severity, record } = finding;
-    const key = `${severity} ${record ? `${record.noun} ${record.index}` : ''}`;
-    const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else
-      groups.set(key, {
-        key,
-        severity,
-        noun: record?.noun,
-        index: record?.index,
-        id: record?.id,
-        name: record?.name,
-        findings: [finding],
-      });
-  }
+  const groups = groupBy(
+    findings,
+    ({ severity, record }) => `${severity} ${record ? `${record.noun} ${record.index}` : ''}`,
+  );
   // The file comes first, then the lists in the order of the model, municipalities last.
   const lists: readonly (string | undefined)[] = [undefined, ...NOUNS];
   const place = ({ severity, noun }: FindingGroup) => {
     const list = lists.indexOf(noun);
     return SEVERITIES.indexOf(severity) * 100 + (list < 0 ? lists.length : list);
   };
-  return [...groups.values()].sort((a, b) => place(a) - place(b) || (a.index ?? 0) - (b.index ?? 0));
+  return Array.from(groups, ([key, own]): FindingGroup => {
+    const { severity, record } = own[0]!;
+    const { noun, index, id, name } = record ?? {};
+    return { key, severity, noun, index, id, name, findings: own };
+  }).sort((a, b) => place(a) - place(b) || (a.index ?? 0) - (b.index ?? 0));
 }
 
 /**

@@ -18,8 +18,8 @@ export interface MapPlace {
 export interface MapCountry extends Group<MapPlace> {
   /** Its ISO 3166-1 alpha-2 code, in lower case. */
   readonly code: string;
-  /** All of its municipalities. `items` has those with a count, the largest first. */
-  readonly places: readonly MapPlace[];
+  /** All of its municipalities by id. `items` has those with a count, the largest first. */
+  readonly places: ReadonlyMap<string, MapPlace>;
   /** The number of municipalities without any, as text. */
   readonly empty: string | undefined;
 }
@@ -33,7 +33,7 @@ export interface MapFacts {
 }
 
 /** What can be counted. The first is the default. */
-export const COUNTED: readonly Counting[] = [
+const COUNTED: readonly Counting[] = [
   'organisations',
   'members',
   'projects',
@@ -103,7 +103,7 @@ export function municipalityMapFacts(
     return {
       code,
       heading: countryName(code.toUpperCase(), locale),
-      places,
+      places: new Map(places.map((place) => [place.id, place])),
       items,
       empty: empty ? messages.emptyPlaces(empty) : undefined,
     };

@@ -5,13 +5,14 @@ import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { inspectDatasetTask } from '../../../src/dataset/inspect/inspect-dataset.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { remapIndices } from '../../../src/dataset/validate/remap-indices.ts';
-import { formatList } from '../../../src/language/lists.ts';
 import { findingMessages } from '../../../src/language/messages/findings.ts';
 import { healthMessages } from '../../../src/language/messages/health.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import type { Finding, Severity } from '../../../src/model/finding.ts';
+import { findingSummary } from '../../../src/view/data-health.ts';
+import { changesAt, SEVERITIES } from '../../../src/view/group-findings.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
@@ -34,7 +35,6 @@ import {
 } from './finding-filters.ts';
 import { renderFindingGroup } from './finding-row.ts';
 import { findingsCsv } from './findings-csv.ts';
-import { changesAt, SEVERITIES } from '../../../src/view/group-findings.ts';
 
 /** Records rendered at first, and added by each "show more". */
 const ROWS = 50;
@@ -130,15 +130,7 @@ export class UraDataHealth extends UraElement {
     const context = this.renderContext(linked);
     const count = isPrinting ? groups.length : this.pages * this.rowsPerPage;
     const shown = groups.slice(0, count);
-    return html`<p class="summary" part="summary">
-        ${formatList(
-          SEVERITIES.flatMap((severity) => {
-            const count = counts.get(severity);
-            return count ? [messages.counts[severity](count)] : [];
-          }),
-          locale,
-        )}
-      </p>
+    return html`<p class="summary" part="summary">${findingSummary(counts, locale)}</p>
       ${all.length > 1
         ? html`<div class="controls" part="controls">
             ${FINDING_FILTERS.map((filter) => this.renderField(filter, choices[filter]))}

@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatFindingParts } from '../../../src/language/format-finding.ts';
-import { findingMessages } from '../../../src/language/messages/findings.ts';
-import { healthMessages } from '../../../src/language/messages/health.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
-import { formatNumber } from '../../../src/language/numbers.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import type { LocalText } from '../../../src/model/local-text.ts';
-import { isExample } from '../../../src/model/provenance.ts';
+import { findingFacts, findingGroupFacts } from '../../../src/view/data-health.ts';
+import type { FindingGroup } from '../../../src/view/group-findings.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { renderText } from '../../templates/text.ts';
-import { capitalise } from '../../../src/language/capitalise.ts';
-import { editAddress, recordOf, type FindingGroup } from '../../../src/view/group-findings.ts';
+import { renderContent } from '../../templates/view.ts';
 
 /** How many findings of a record are shown; the others are folded. */
 const SHOWN_FINDINGS = 3;
@@ -51,37 +45,23 @@ export function renderFindingGroup(
 
 /** The name of a record, its noun, number and id, and the link for editing it. */
 function renderHead(group: FindingGroup, context: RenderContext): TemplateResult {
-  const { locale, linked } = context;
-  const { noun, index, id } = group;
-  const { nouns, edit } = findingMessages(locale);
-  if (noun === undefined || index === undefined)
-    return html`<div class="head">
-      <p class="name" part="name" tabindex="-1">${healthMessages(locale).file}</p>
-    </div>`;
-  const record = recordOf(linked, group) as
-    | { readonly title?: LocalText; readonly name?: LocalText; readonly tags?: readonly string[] }
-    | undefined;
-  const title = record?.title ?? record?.name;
-  const label = `${nouns[noun as keyof typeof nouns] ?? noun} ${formatNumber(index + 1, locale)}`;
-  const name = title === undefined ? (group.name ?? id ?? label) : renderText(title, context);
-  const address = editAddress(linked.dataset.editUrl, noun, id);
-  const about = [label, id, isExample(record?.tags) ? stateMessages(locale).example : undefined];
+  const { name, by, edit } = findingGroupFacts(group, context);
   return html`<div class="head">
-    <p class="name" part="name" tabindex="-1">${name}</p>
-    <p class="by">${about.filter(Boolean).join(' · ')}</p>
-    ${address
-      ? html`<a class="edit" part="edit" href=${address} aria-label="${edit}: ${group.name ?? id ?? label}"
-          >${edit}</a
+    <p class="name" part="name" tabindex="-1">${renderContent(name, context)}</p>
+    ${by.length ? html`<p class="by">${by.join(' · ')}</p>` : nothing}
+    ${edit
+      ? html`<a class="edit" part="edit" href=${edit.url} aria-label=${edit.accessibleLabel}
+          >${edit.label}</a
         >`
       : nothing}
   </div>`;
 }
 
 function renderFinding(finding: Finding, { locale }: RenderContext): TemplateResult {
-  const { what, where, values } = formatFindingParts(finding, locale);
+  const { what, where } = findingFacts(finding, locale);
   return html`<li class="fault" part="finding" data-code=${finding.code}>
     ${keepWords(what)}
-    <span class="where">${keepWords(`${capitalise(where)}${where && values ? '. ' : ''}${values}`)}</span>
+    <span class="where">${keepWords(where)}</span>
   </li>`;
 }
 

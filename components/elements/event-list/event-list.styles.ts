@@ -62,9 +62,6 @@ export const eventListStyles = css`
     min-block-size: 1.75em;
     line-height: 1.75;
   }
-  .links a {
-    display: inline-block;
-  }
   .links .quiet {
     padding-inline: 0;
   }

@@ -5,7 +5,6 @@ import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import { mapMessages } from '../../../src/language/messages/maps.ts';
-import { countryName } from '../../../src/language/names.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
@@ -15,29 +14,32 @@ import {
   type MunicipalityCounts,
   type Question,
 } from '../../../src/view/counts-by-municipality.ts';
+import {
+  countingOf,
+  municipalityMapFacts,
+  type MapCountry,
+  type MapFacts,
+  type MapPlace,
+} from '../../../src/view/municipality-map.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
 import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
-import { SHADES, tileMap, tilePicture, tileStyles, type CountTile } from '../../templates/tile-map.ts';
+import {
+  SHADES,
+  tileMap,
+  tilePicture,
+  tilesOf,
+  tileStyles,
+  type CountTile,
+  type MapTile,
+} from '../../templates/tile-map.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderPicked } from '../../templates/text.ts';
 import { classShade, colourClasses, type ColourClass } from './colour-classes.ts';
-import { countriesToShow, countryPlaces, type CountedPlace, type CountryPlaces } from './country-places.ts';
-import { renderLegend, renderMapNotes } from './map-notes.ts';
+import { renderLegend } from './map-legend.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
-
-const COUNTED: readonly Counting[] = [
-  'organisations',
-  'members',
-  'projects',
-  'calls',
-  'grants',
-  'services',
-  'events',
-  'programmes',
-];
 
 /** With more municipalities than this, maps are not placed side by side. */
 const LONG = 24;
@@ -107,7 +109,9 @@ export class UraMunicipalityMap extends UraElement {
         readonly counts: MunicipalityCounts;
         readonly locale: Locale;
         readonly wanted: string | undefined;
-        readonly countries: readonly CountryPlaces[];
+        readonly facts: MapFacts;
+        /** The tiles of each country. */
+        readonly tiles: ReadonlyMap<string, readonly MapTile[]>;
       }
     | undefined;
   private offer: { readonly place: SharedMunicipality; readonly withdraw: () => void } | undefined;
@@ -155,8 +159,7 @@ export class UraMunicipalityMap extends UraElement {
   }
 
   private get counting(): Counting {
-    const counting = COUNTED.find((each) => each === this.count) ?? 'organisations';
-    return counting === 'members' && !this.network ? 'organisations' : counting;
+    return countingOf(this.count, this.network);
   }
 
   protected override missingRecord(linked: LinkedDataset): string | undefined {
@@ -170,17 +173,11 @@ export class UraMunicipalityMap extends UraElement {
     this.layOut(this.countRecords(linked), linked);
   }
 
-  protected override content(linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
+  protected override content(_linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
     const { counting, locale } = this;
     const { counts } = this.counted!;
-    const { countries } = this.laidOut!;
-    const notes = html`${renderMapNotes(
-      counts,
-      countries.map(({ country }) => country),
-      counting,
-      linked.places,
-      locale,
-    )}${partialNote(
+    const { title, countries, remarks } = this.laidOut!.facts;
+    const notes = html`${remarks.map((remark) => html`<p class="note">${remark}</p>`)}${partialNote(
       findings,
       counting === 'members' ? ['organisations', 'memberships'] : [counting],
       locale,
@@ -189,7 +186,7 @@ export class UraMunicipalityMap extends UraElement {
       return html`<p part="message">${stateMessages(locale).empty}</p>
         ${notes}`;
     const classes = colourClasses(counts.at.values(), SHADES);
-    return html`${countries.length ? renderLegend(classes, counting, locale) : nothing}
+    return html`${countries.length ? renderLegend(title, classes, locale) : nothing}
       <div class="countries ${counts.at.size > LONG ? 'long' : ''}">
         ${countries.map((country) => this.map(country, classes))}
       </div>
@@ -236,23 +233,23 @@ export class UraMunicipalityMap extends UraElement {
   }
 
   /** Finds the countries and their places, unless nothing has changed. */
-  private layOut(counts: MunicipalityCounts, { places }: LinkedDataset): void {
-    const { locale, country: wanted } = this;
+  private layOut(counts: MunicipalityCounts, linked: LinkedDataset): void {
+    const { locale, counting, country: wanted } = this;
     const last = this.laidOut;
     if (last?.counts === counts && last.locale === locale && last.wanted === wanted) return;
-    const countries = countriesToShow(wanted, counts.at, places).map((country) =>
-      countryPlaces(country, counts.at, places, locale),
-    );
-    this.laidOut = { counts, locale, wanted, countries };
+    const facts = municipalityMapFacts(counts, counting, wanted, { linked, locale });
+    const tiles = new Map(facts.countries.map(({ code }) => [code, tilesOf(code, linked.places)]));
+    this.laidOut = { counts, locale, wanted, facts, tiles };
   }
 
-  private map(shown: CountryPlaces, classes: readonly ColourClass[]): TemplateResult {
-    const messages = mapMessages(this.locale);
-    const countText = messages.counts[this.counting];
+  private map(
+    { code, heading, places, items, empty }: MapCountry,
+    classes: readonly ColourClass[],
+  ): TemplateResult {
+    const countText = mapMessages(this.locale).counts[this.counting];
+    const { facts, tiles: tilesByCountry } = this.laidOut!;
     const { selected } = this;
-    const { country, places, listed } = shown;
-    const named = countryName(country.toUpperCase(), this.locale);
-    const tiles = shown.tiles.map((tile): CountTile => {
+    const tiles = tilesByCountry.get(code)!.map((tile): CountTile => {
       const place = places.get(tile.id)!;
       const { count } = place;
       return {
@@ -268,33 +265,27 @@ export class UraMunicipalityMap extends UraElement {
         selected: tile.id === selected,
       };
     });
-    const empty = places.size - listed.length;
     return html`<section class="country">
-      ${renderHeading(named, 'section', { headingLevel: Number(this.headingLevel) })}
+      ${renderHeading(heading, 'section', { headingLevel: Number(this.headingLevel) })}
       <div class="sides">
         ${tiles.length
           ? html`<div class="map" part="map">
               ${this.isLocked
                 ? tilePicture(tiles)
-                : html`${tileMap(
-                    tiles,
-                    `${messages.titles[this.counting]}: ${named}`,
-                    this.tabStopOf(country, tiles),
-                    {
-                      pointed: (id) => (this.pointed = id),
-                      reached: (id) => (this.tabStops = { ...this.tabStops, [country]: id }),
-                      pressed: (id) => this.toggle(id),
-                    },
-                  )}${this.currentPlace(places, countText)}`}
+                : html`${tileMap(tiles, `${facts.title}: ${heading}`, this.tabStopOf(code, tiles), {
+                    pointed: (id) => (this.pointed = id),
+                    reached: (id) => (this.tabStops = { ...this.tabStops, [code]: id }),
+                    pressed: (id) => this.toggle(id),
+                  })}${this.currentPlace(places, countText)}`}
             </div>`
           : nothing}
         <div class="places">
-          ${listed.length
+          ${items.length
             ? html`<ul class="list" part="list">
-                ${listed.map((place) => this.row(place, tiles))}
+                ${items.map((place) => this.row(place, tiles))}
               </ul>`
             : nothing}
-          ${empty ? html`<p class="note">${messages.emptyPlaces(empty)}</p>` : nothing}
+          ${empty ? html`<p class="note">${empty}</p>` : nothing}
         </div>
       </div>
     </section>`;
@@ -318,7 +309,7 @@ export class UraMunicipalityMap extends UraElement {
    * one. It is hidden from screen readers, which read the tile.
    */
   private currentPlace(
-    places: ReadonlyMap<string, CountedPlace>,
+    places: ReadonlyMap<string, MapPlace>,
     countText: (n: number) => string,
   ): TemplateResult {
     const messages = mapMessages(this.locale);
@@ -335,7 +326,7 @@ export class UraMunicipalityMap extends UraElement {
     </p>`;
   }
 
-  private row(place: CountedPlace, tiles: readonly CountTile[]): TemplateResult {
+  private row(place: MapPlace, tiles: readonly CountTile[]): TemplateResult {
     const label = tiles.find(({ id }) => id === place.id)?.label;
     const selected = place.id === this.selected;
     const content = html`<span class="code" aria-hidden="true">${label}</span>
@@ -355,7 +346,7 @@ export class UraMunicipalityMap extends UraElement {
     </li>`;
   }
 
-  private nameOf({ name }: CountedPlace): TemplateResult | string {
+  private nameOf({ name }: MapPlace): TemplateResult | string {
     return renderPicked(name, { locale: this.locale });
   }
 
