@@ -162,6 +162,10 @@ export {
   type LoadFailure,
   type LoadOptions,
 } from './dataset/load/load-dataset.ts';
+export { decodeText, type DecodedText, type TextEncoding } from './dataset/load/decode-text.ts';
+export { readDataFile, type DataFile } from './dataset/load/read-data-file.ts';
+export type { JsonError, JsonMistake, Position } from './dataset/load/scan-json.ts';
+export { suggestCorrections } from './dataset/validate/suggest-corrections.ts';
 export { searchArticles, type ArticleFacet } from './dataset/search/search-articles.ts';
 export { searchCalls, type CallFacet, type CallQuery } from './dataset/search/search-calls.ts';
 export { searchEvents, type EventFacet } from './dataset/search/search-events.ts';

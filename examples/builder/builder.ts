@@ -220,8 +220,8 @@ const actions: Actions = {
   async readFile(file) {
     const request = ++requests;
     set({ reading: true, causes: [], data: undefined });
-    const text = await file.text();
-    if (request === requests) useData(diagnoseText(text), 'file');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (request === requests) useData(diagnoseText(bytes), 'file');
   },
   readExample() {
     requests++;

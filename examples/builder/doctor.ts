@@ -1,14 +1,12 @@
 // Finds out why a widget is not shown. Pure: takes texts, returns codes; words.ts has the
 // sentences.
-import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
+import { readDataFile } from '../../src/dataset/load/read-data-file.ts';
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { readSnippet, type SnippetFaultCode } from '../../src/formats/snippet/read-snippet.ts';
 import type { Snippet } from '../../src/formats/snippet/snippet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { NOUNS } from '../../src/model/noun.ts';
 import { CARD_NOUNS } from './card-nouns.ts';
-import { locateJsonError } from './json-error.ts';
 
 export type CauseCode =
   | SnippetFaultCode
@@ -36,6 +34,7 @@ export type CauseCode =
   | 'html-instead'
   | 'empty'
   | 'not-json'
+  | 'other-format'
   | 'not-a-dataset'
   | 'too-large'
   | 'record-not-in-data'
@@ -305,28 +304,31 @@ export interface TextDiagnosis {
   readonly findings?: readonly Finding[];
 }
 
-/** Reports what is wrong with a data file as a whole. Findings report what is wrong inside it. */
-export function diagnoseText(given: string): TextDiagnosis {
-  const text = given.replace(/^\ufeff/, '');
-  if (!text.trim()) return { causes: [cause('empty')] };
-  if (/^\s*<(!doctype|html|\?xml|!--|head|body|script)/i.test(text))
-    return { causes: [cause('html-instead')] };
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch {
-    const { line, column, reason } = locateJsonError(text);
-    return { causes: [cause('not-json', { line, column, reason })] };
+/**
+ * Reports what is wrong with a data file as a whole. Findings report what is wrong inside it.
+ *
+ * @param given the bytes of the file, or its text
+ */
+export function diagnoseText(given: Uint8Array | string): TextDiagnosis {
+  const file = readDataFile(given);
+  switch (file.state) {
+    case 'dataset': {
+      const { value: input, dataset, findings } = file;
+      const causes = findings.length
+        ? [cause('findings', { count: findings.length })]
+        : [cause('data-sound')];
+      return { causes, input, dataset, findings };
+    }
+    case 'not-json': {
+      const { line, column, reason, found } = file.error;
+      return { causes: [cause('not-json', { line, column, reason, ...(found && { value: found }) })] };
+    }
+    case 'other-format':
+      if (file.format === 'HTML') return { causes: [cause('html-instead')] };
+      return { causes: [cause('other-format', { value: file.format })] };
+    default:
+      return { causes: [cause(file.state)] };
   }
-  const { dataset, findings } = checkDataset(input);
-  const isOurs =
-    typeof input === 'object' &&
-    input !== null &&
-    ('ura' in input || dataset.publisher || NOUNS.some((noun) => dataset[noun].length));
-  if (!isOurs || findings.some(({ code }) => code === 'not-a-dataset'))
-    return { causes: [cause('not-a-dataset')] };
-  const causes = findings.length ? [cause('findings', { count: findings.length })] : [cause('data-sound')];
-  return { causes, input, dataset, findings };
 }
 
 /** Reports if the data lacks the record of a line. */

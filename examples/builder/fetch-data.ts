@@ -1,5 +1,5 @@
 // Fetches a data file, or finds out why it cannot be fetched.
-import { BodyError, readText } from '../../src/dataset/load/read-body.ts';
+import { BodyError, readBytes } from '../../src/dataset/load/read-body.ts';
 import { diagnoseText, urlOf, type Cause, type TextDiagnosis } from './doctor.ts';
 
 /** In milliseconds. */
@@ -28,8 +28,8 @@ export async function fetchData(given: string): Promise<FetchedData> {
   try {
     const response = await fetch(url, { ...init, headers: { accept: 'application/json' } });
     if (!response.ok) return failed('http', { status: response.status });
-    const text = response.body ? await readText(response.body, LIMITS) : '';
-    return { ...diagnoseText(text), base: response.url || url.href };
+    const bytes = response.body ? await readBytes(response.body, LIMITS) : '';
+    return { ...diagnoseText(bytes), base: response.url || url.href };
   } catch (error) {
     if (error instanceof BodyError && error.reason === 'too-large') return failed('too-large');
     if (error instanceof BodyError || abort.signal.aborted)

@@ -1,4 +1,5 @@
-import { checkDataset, type CheckedDataset } from '../dataset/validate/check-dataset.ts';
+import { readDataFile } from '../dataset/load/read-data-file.ts';
+import type { CheckedDataset } from '../dataset/validate/check-dataset.ts';
 import type { Locale } from '../language/locale.ts';
 import { InputError } from './errors.ts';
 import { createProgress } from './progress.ts';
@@ -7,10 +8,19 @@ import type { Terminal } from './terminal.ts';
 
 const MEGABYTE = 1e6;
 
+/** The error of a text that is not JSON. */
+const JSON_ERRORS = {
+  comma: 'json-comma',
+  quote: 'json-quote',
+  comment: 'json-comment',
+  end: 'json-end',
+  unexpected: 'json-unexpected',
+} as const;
+
 /**
  * Reads and checks a data file. Shows progress while a large one is read.
  *
- * @throws InputError if it cannot be read or is not JSON
+ * @throws InputError if it cannot be read, is not JSON or is of another standard
  */
 export async function readDataset(
   source: string,
@@ -21,11 +31,18 @@ export async function readDataset(
   const bytes = await readSource(source, (count) =>
     progress.show('megabytes', Math.round(count / MEGABYTE)),
   ).finally(progress.end);
-  let data: unknown;
-  try {
-    data = JSON.parse(new TextDecoder().decode(bytes)); // without its byte order mark
-  } catch (error) {
-    throw new InputError('not-json', { source, reason: (error as Error).message });
+  const file = readDataFile(bytes);
+  switch (file.state) {
+    case 'dataset':
+    case 'not-a-dataset':
+      return file;
+    case 'empty':
+      throw new InputError('empty', { source });
+    case 'other-format':
+      throw new InputError('other-format', { source, format: file.format });
+    case 'not-json': {
+      const { line, column, reason, found } = file.error;
+      throw new InputError(JSON_ERRORS[reason], { source, line, column, found });
+    }
   }
-  return checkDataset(data);
 }

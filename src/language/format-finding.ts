@@ -38,8 +38,17 @@ function formatLocation({ path, record, cell }: Finding, messages: FindingMessag
   return parts.join(', ');
 }
 
-/** Parameters written without quotation marks: lists of codes, and dates. */
-const UNQUOTED: readonly string[] = ['options', 'missing', 'start', 'date'];
+/** Parameters written without quotation marks: lists of codes, dates, positions and examples. */
+const UNQUOTED: readonly string[] = [
+  'options',
+  'missing',
+  'start',
+  'date',
+  'encoding',
+  'place',
+  'firstPlace',
+  'example',
+];
 
 function formatParams(
   { params, code }: Finding,

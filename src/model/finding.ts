@@ -48,6 +48,7 @@ export type InspectionCode =
   // texts
   | 'one-language'
   | 'wrong-script'
+  | 'garbled-text'
   | 'lost-diacritics'
   | 'capitals'
   | 'double-space'
@@ -124,8 +125,11 @@ export type InspectionCode =
   | 'article-about-nothing'
   | 'no-article-text';
 
+/** The codes that only `readDataFile` reports, which sees the file before it is parsed. */
+export type FileCode = 'wrong-encoding' | 'text-around' | 'duplicate-key';
+
 /** The code of a finding. `formatFinding` returns its message in all languages. */
-export type FindingCode = CheckCode | InspectionCode;
+export type FindingCode = FileCode | CheckCode | InspectionCode;
 
 /**
  * How serious a finding is. An `error` cannot be right, or was omitted; a `warning` is probably

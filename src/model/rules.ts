@@ -32,6 +32,17 @@ export function isZone(zone: string): boolean {
   }
 }
 
+/**
+ * The name of a zone in its usual case: `europe/tirane` becomes `Europe/Tirane`. A name in mixed
+ * case is returned as it is.
+ */
+export const normalizeZone = (zone: string): string =>
+  /^[a-z]|^[A-Z/_]{4,}$/.test(zone)
+    ? zone.toLowerCase() === 'utc'
+      ? 'UTC'
+      : zone.toLowerCase().replace(/(^|[/_-])[a-z]/g, (start) => start.toUpperCase())
+    : zone;
+
 /** Whether an amount has at most two decimals. Exact below 7e13. */
 export const hasCents = (amount: number): boolean => Math.round(amount * 100) / 100 === amount;
 

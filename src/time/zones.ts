@@ -1,5 +1,6 @@
 import type { Moment, Zone } from '../model/moment.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { normalizeZone } from '../model/rules.ts';
 import type { Clock } from './clock.ts';
 import { DAY, dateOfDay, readDate } from './spans.ts';
 
@@ -83,18 +84,19 @@ function offsetAt(instant: number, zone: string): number {
 }
 
 /**
- * The instant of a local time, which is given in milliseconds as if it were UTC. `second` chooses
- * between two.
+ * The instant of a local time, which is given in milliseconds as if it were UTC. `wanted` chooses
+ * between two, or says that it is the start of a day.
  */
-function instantOfLocal(local: number, zone: string, second: boolean): number {
+function instantOfLocal(local: number, zone: string, wanted: 'first' | 'second' | 'day'): number {
   // A zone changes its clocks at most once in two days, so only these two offsets can apply.
   const [low, high] = [-DAY, DAY]
     .map((away) => local - offsetAt(local + away, zone))
     .sort((a, b) => a - b) as [number, number];
   const holds = (instant: number) => instant + offsetAt(instant, zone) === local;
-  if (low === high || (holds(low) && !(second && holds(high)))) return low;
-  if (holds(high)) return high;
-  // The clocks skip this time. Bisect to the first instant after the change.
+  if (low === high || (holds(low) && !(wanted === 'second' && holds(high)))) return low;
+  // A time that the clocks skip counts with the offset before the change: RFC 5545, 3.3.5.
+  if (wanted !== 'day' || holds(high)) return high;
+  // A day whose midnight is skipped begins with the change. Bisect to it.
   const offset = offsetAt(low, zone);
   let [before, after] = [low, high];
   while (after - before > 1) {
@@ -105,10 +107,12 @@ function instantOfLocal(local: number, zone: string, second: boolean): number {
   return after;
 }
 
-/** Returns the first known zone, or {@link DEFAULT_ZONE}. It never throws. */
+/** Returns the first known zone, in its usual case, or {@link DEFAULT_ZONE}. It never throws. */
 export function resolveZone(...zones: readonly unknown[]): Zone {
-  for (const zone of zones) {
-    if (typeof zone === 'string' && (zone === 'UTC' || EUROPEAN.test(zone) || formatterOf(zone))) return zone;
+  for (const given of zones) {
+    if (typeof given !== 'string') continue;
+    const zone = normalizeZone(given);
+    if (zone === 'UTC' || EUROPEAN.test(zone) || formatterOf(zone)) return zone;
   }
   return DEFAULT_ZONE;
 }
@@ -121,7 +125,7 @@ export interface StatusDefaults {
 
 /** Returns the first instant of a day, given by its number. */
 export function startOfDayNumber(day: number, zone: string): number {
-  return instantOfLocal(day * DAY, zone, false);
+  return instantOfLocal(day * DAY, zone, 'day');
 }
 
 /**
@@ -168,8 +172,9 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
 /**
  * Returns the instant of a moment in a zone.
  *
- * A time in the hour that the clocks skip in spring becomes the first instant after it. In the hour
- * that they repeat in autumn, a start takes the first and an end the second.
+ * A time in the hour that the clocks skip in spring counts with the offset before the change, so
+ * 02:30 is 03:30 (RFC 5545, 3.3.5). In the hour that they repeat in autumn, a start takes the first
+ * and an end the second.
  *
  * @param moment a day, or a day and a time, by the clock of the zone
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
@@ -188,7 +193,7 @@ export function instantOf(moment: Moment, zone: string, edge: 'start' | 'end' = 
   return instantOfLocal(
     day.first * DAY + Number(clock[1]) * HOUR + Number(clock[2]) * 60_000,
     zone,
-    edge === 'end',
+    edge === 'end' ? 'second' : 'first',
   );
 }
 
@@ -232,6 +237,18 @@ export function wallClock(instant: number, zone: string): WallClock | undefined 
     time: clock(((minute % 1440) + 1440) % 1440),
     offset: (ahead < 0 ? '-' : '+') + clock(away),
   };
+}
+
+/**
+ * Returns a moment as the clocks of its zone show it: a time that they skip becomes the one that it
+ * is read as. Anything else is returned as it is.
+ *
+ * @example existingMoment('2026-03-29T02:30', 'Europe/Belgrade') // '2026-03-29T03:30'
+ */
+export function existingMoment(moment: Moment, zone: string): Moment {
+  const instant = moment.length > 10 ? instantOf(moment, zone) : undefined;
+  const clock = instant === undefined ? undefined : wallClock(instant, zone);
+  return clock ? `${clock.date}T${clock.time}` : moment;
 }
 
 /**

@@ -4,7 +4,7 @@ import { partyRole } from '../language/messages/party-roles.ts';
 import type { Contact } from '../model/contact.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
-import { resolveZone } from '../time/zones.ts';
+import { existingMoment, resolveZone } from '../time/zones.ts';
 import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
 import {
   earliest,
@@ -115,7 +115,7 @@ export function callDates(
   const keyDate = (label: string, at: string, isPast: boolean, more: Partial<KeyDate> = {}): KeyDate => ({
     label,
     stage: undefined,
-    time: moment(at, context, true),
+    time: moment(existingMoment(at, zone), context, true),
     note: zoneNote(at, zone, context),
     isPast,
     ...more,
@@ -127,10 +127,15 @@ export function callDates(
   const isPast = closesAt !== undefined && closesAt <= clock.now().getTime();
   return [
     ...opens,
-    keyDate(isPast ? messages.closed : messages.deadline, deadline.at, isPast, {
-      stage: optionalText(deadline.stage, context),
-      note: zoneNote(deadline.at, deadline.zone, context) ?? (isPast ? undefined : messages.endOfDay),
-    }),
+    keyDate(
+      isPast ? messages.closed : messages.deadline,
+      existingMoment(deadline.at, deadline.zone),
+      isPast,
+      {
+        stage: optionalText(deadline.stage, context),
+        note: zoneNote(deadline.at, deadline.zone, context) ?? (isPast ? undefined : messages.endOfDay),
+      },
+    ),
   ];
 }
 
@@ -152,7 +157,7 @@ function stages(
     return {
       content: [
         stage && [text(stage, context), ': '],
-        { ...moment(at, context), when },
+        { ...moment(existingMoment(at, zone), context), when },
         note && { kind: 'note', name: 'zone', content: note },
         dueNote(when, context),
       ],

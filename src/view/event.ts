@@ -4,7 +4,7 @@ import { formatZone, languageName } from '../language/names.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import { isUnreadable } from '../model/statements.ts';
 import { eventSpan } from '../time/event-span.ts';
-import { resolveZone } from '../time/zones.ts';
+import { existingMoment, resolveZone } from '../time/zones.ts';
 import { agendaOf, type AgendaEntry } from './agenda.ts';
 import {
   isEmpty,
@@ -72,10 +72,12 @@ export const struck = (content: Content, isStruck: boolean): Content =>
   isStruck && !isEmpty(content) ? { kind: 'struck', content } : content;
 
 /** The dates of an event, with hours if they are known. */
-export function eventDates(event: PublicEvent, { locale }: ViewContext, when?: DateTense): Content {
-  const { from, to } = eventSpan(event);
-  if (!from) return known(event, ['starts'], undefined, { locale });
-  const text = formatRange(from, to ?? from, locale);
+export function eventDates(event: PublicEvent, { linked, locale }: ViewContext, when?: DateTense): Content {
+  const span = eventSpan(event);
+  if (!span.from) return known(event, ['starts'], undefined, { locale });
+  const zone = resolveZone(event.zone, linked.dataset.zone);
+  const from = existingMoment(span.from, zone);
+  const text = formatRange(from, existingMoment(span.to ?? from, zone), locale);
   return struck({ kind: 'time', datetime: from, text, when }, isCalledOff(event));
 }
 

@@ -46,7 +46,7 @@ export function causesView(causes: readonly Cause[], words: Words) {
       const advice = fix.includes('{meant}') && !params['meant'] ? words.noGuess : fix;
       const good = code === 'page-sound' || code === 'data-sound';
       return html`<li data-code=${code} class=${good ? 'good' : ''}>
-        <p class="cause">${sentence(problem, params)}</p>
+        <p class="cause">${sentence(problem, { value: '…', ...params })}</p>
         ${advice ? html`<p>${reason ?? sentence(advice, params)}</p>` : nothing}
       </li>`;
     })}

@@ -370,7 +370,14 @@ export const en = {
       'The address leads to a page about the file, a login or an error page. Use the address of the file itself.',
     ],
     empty: ['The file is empty.', 'Upload it again.'],
-    'not-json': ['The file is no longer valid JSON from line {line}, column {column}.', '{reason}'],
+    'not-json': [
+      'The file is no longer valid JSON from line {line}, column {column}. There: `{value}`',
+      '{reason}',
+    ],
+    'other-format': [
+      'This is a file in another format: {value}.',
+      'Ura needs a file of its own, with `"ura": "1"` and lists such as `"organisations"`. Copy the data into one.',
+    ],
     'not-a-dataset': [
       'That is valid JSON, but not an Ura data file.',
       'The file needs `"ura": "1"` and lists such as `"organisations"`.',

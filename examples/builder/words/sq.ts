@@ -373,7 +373,14 @@ export const sq: Words = {
       'Adresa çon te një faqe për skedarin, te një hyrje me fjalëkalim ose te një faqe gabimi. Merrni adresën e vetë skedarit.',
     ],
     empty: ['Skedari është bosh.', 'Ngarkojeni përsëri.'],
-    'not-json': ['Skedari pushon së qeni JSON në rreshtin {line}, kolona {column}.', '{reason}'],
+    'not-json': [
+      'Skedari pushon së qeni JSON në rreshtin {line}, kolona {column}. Aty: `{value}`',
+      '{reason}',
+    ],
+    'other-format': [
+      'Ky është skedar në një format tjetër: {value}.',
+      'Urës i duhet skedari i vet, me `"ura": "1"` dhe lista si `"organisations"`. Kopjojini të dhënat në të.',
+    ],
     'not-a-dataset': [
       'Ky është JSON, por jo skedar të dhënash i Urës.',
       'Skedarit i duhen `"ura": "1"` dhe lista si `"organisations"`.',

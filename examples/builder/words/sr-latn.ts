@@ -363,7 +363,14 @@ export const srLatn: Words = {
       'Adresa vodi na stranicu o datoteci, na prijavu ili na stranicu sa greškom. Uzmite adresu same datoteke.',
     ],
     empty: ['Datoteka je prazna.', 'Postavite je ponovo.'],
-    'not-json': ['Datoteka prestaje da bude JSON u redu {line}, u koloni {column}.', '{reason}'],
+    'not-json': [
+      'Datoteka prestaje da bude JSON u redu {line}, u koloni {column}. Tu stoji: `{value}`',
+      '{reason}',
+    ],
+    'other-format': [
+      'To je datoteka u drugom formatu: {value}.',
+      'Uri treba njena datoteka, sa `"ura": "1"` i listama kao `"organisations"`. Prepišite podatke u nju.',
+    ],
     'not-a-dataset': [
       'To jeste JSON, ali nije datoteka sa podacima za Uru.',
       'Datoteci trebaju `"ura": "1"` i liste kao `"organisations"`.',

@@ -82,7 +82,18 @@ export const en = {
     'bad-status': '{source} could not be read: the server returned {status}.',
     'too-large': '{source} is larger than {megabytes} MB.',
     timeout: '{source} could not be read: the server took too long.',
-    'not-json': '{source} is not JSON: {reason}',
+    empty: '{source} is empty.',
+    'other-format': '{source} is {format}, not an Ura data file.',
+    'json-comma':
+      '{source} is not JSON from line {line}, column {column} on ("{found}"): a comma is missing or extra.',
+    'json-quote':
+      '{source} is not JSON from line {line}, column {column} on ("{found}"): the quotation mark is wrong or never closed. JSON knows only straight double ones.',
+    'json-comment':
+      '{source} is not JSON from line {line}, column {column} on ("{found}"): JSON has no comments.',
+    'json-end':
+      '{source} is not JSON: it ends at line {line}, column {column}, before its last bracket is closed.',
+    'json-unexpected':
+      '{source} is not JSON from line {line}, column {column} on: "{found}" is not allowed there.',
     'not-a-dataset': '{source} is valid JSON, but not an Ura dataset. Run: `ura check {source}`',
     'file-exists': '{path} exists already. Add `--force` to replace it.',
     'not-written': '{path} could not be written: {reason}',

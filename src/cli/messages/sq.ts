@@ -81,7 +81,18 @@ export const sq: CommandMessages = {
     'bad-status': '{source} nuk u lexua dot: serveri u përgjigj me {status}.',
     'too-large': '{source} është më i madh se {megabytes} MB.',
     timeout: '{source} nuk u lexua dot: serveri vonoi shumë.',
-    'not-json': '{source} nuk është JSON: {reason}',
+    empty: '{source} është bosh.',
+    'other-format': '{source} është {format}, jo skedar të dhënash i Urës.',
+    'json-comma':
+      '{source} nuk është JSON nga rreshti {line}, kolona {column} ("{found}"): mungon një presje ose ka një të tepërt.',
+    'json-quote':
+      '{source} nuk është JSON nga rreshti {line}, kolona {column} ("{found}"): thonjëza është e gabuar ose nuk mbyllet. JSON-i njeh vetëm thonjëzat e drejta të dyfishta.',
+    'json-comment':
+      '{source} nuk është JSON nga rreshti {line}, kolona {column} ("{found}"): JSON-i nuk ka komente.',
+    'json-end':
+      '{source} nuk është JSON: mbaron në rreshtin {line}, kolona {column}, para se të mbyllet kllapa e fundit.',
+    'json-unexpected':
+      '{source} nuk është JSON nga rreshti {line}, kolona {column}: aty nuk lejohet "{found}".',
     'not-a-dataset':
       '{source} është JSON i vlefshëm, por jo grup të dhënash i Urës. Ekzekutoni: `ura check {source}`',
     'file-exists': '{path} ekziston. Shtoni `--force` për ta zëvendësuar.',

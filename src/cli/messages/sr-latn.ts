@@ -83,7 +83,17 @@ export const srLatn: CommandMessages = {
     'bad-status': '{source} se ne može pročitati: server je odgovorio sa {status}.',
     'too-large': 'Datoteka {source} je veća od {megabytes} `MB`.',
     timeout: '{source} se ne može pročitati: serveru je trebalo previše vremena.',
-    'not-json': '{source} nije `JSON`: {reason}',
+    empty: 'Datoteka je prazna: {source}',
+    'other-format': '{source} je {format}, a ne datoteka sa podacima za Uru.',
+    'json-comma':
+      '{source} nije `JSON` od reda {line}, kolone {column} ("{found}"): jedan zarez nedostaje ili je viška.',
+    'json-quote':
+      '{source} nije `JSON` od reda {line}, kolone {column} ("{found}"): navodnik je pogrešan ili se ne zatvara. `JSON` zna samo za ravne dvostruke.',
+    'json-comment':
+      '{source} nije `JSON` od reda {line}, kolone {column} ("{found}"): `JSON` nema komentare.',
+    'json-end':
+      '{source} nije `JSON`: završava se u redu {line}, u koloni {column}, pre nego što je zatvorena poslednja zagrada.',
+    'json-unexpected': '{source} nije `JSON` od reda {line}, kolone {column}: tu nije dozvoljeno "{found}".',
     'not-a-dataset':
       '{source} jeste ispravan `JSON`, ali nije Urin skup podataka. Pokrenite: `ura check {source}`',
     'file-exists': '{path} već postoji. Dodajte `--force` da je zamenite.',

@@ -1,4 +1,5 @@
 import type { Path } from '../../model/finding.ts';
+import { findGarbled } from '../load/decode-text.ts';
 import { at, type Rules } from './rule.ts';
 
 /** One text of a record in one language. */
@@ -62,6 +63,16 @@ export const textRules: Rules<Text> = {
         ? latin >= MUCH_LATIN && latin > 2 * cyrillic
         : cyrillic >= MUCH_CYRILLIC && cyrillic > latin;
       return wrong && at(path, { language });
+    },
+  ],
+  /** The text was read in another encoding than it was written in. */
+  'garbled-text': [
+    'warning',
+    ({ text, path }) => {
+      const { found, suggestion } = findGarbled(text) ?? {};
+      return (
+        found !== undefined && at(path, { value: found, ...(suggestion !== undefined && { suggestion }) })
+      );
     },
   ],
   /** A long text has none of the special letters of its language. */

@@ -74,3 +74,20 @@ export async function readText(body: ByteStream, limits: BodyLimits): Promise<st
   for await (const chunk of readChunks(body, limits)) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
 }
+
+/**
+ * Reads a body as bytes, with the limits of {@link readChunks}.
+ *
+ * @throws BodyError if a limit is reached
+ */
+export async function readBytes(body: ByteStream, limits: BodyLimits): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of readChunks(body, limits)) chunks.push(chunk);
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

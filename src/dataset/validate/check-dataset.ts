@@ -133,7 +133,7 @@ function* checkList(
     return;
   }
   const isValid = compileFastValidator(shapes[list]);
-  const { faults, references, unknownFields } = result;
+  const { faults, references } = result;
   for (let index = 0; index < input.length; index++) {
     if (index % STEP === STEP - 1) yield;
     const item: unknown = input[index];
@@ -142,17 +142,12 @@ function* checkList(
       continue;
     }
     const referencesBefore = references.length;
-    const unknownBefore = unknownFields.length;
     const record = validate(item, shapes[list], [list, index], result) as AnyRecord | undefined;
     const first = record && rows.get(record.id);
     if (faults.length || first) reportRecord(list, index, item, record, first, faults, findings);
     faults.length = 0;
-    if (record && !first) {
-      rows.set(record.id, { index, record });
-    } else {
-      references.length = referencesBefore;
-      unknownFields.length = unknownBefore;
-    }
+    if (record && !first) rows.set(record.id, { index, record });
+    else references.length = referencesBefore;
   }
 }
 

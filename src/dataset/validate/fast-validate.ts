@@ -1,3 +1,4 @@
+import { isZone, normalizeZone } from '../../model/rules.ts';
 import type { Part, Shape, Target } from '../../model/shape.ts';
 import { isObject } from './safe-read.ts';
 import { isOfType, obeys } from './validate.ts';
@@ -65,10 +66,13 @@ function compile(shape: Shape): FastValidator {
           if (value[required[index]!] === undefined) return false;
         return obeysAll(value);
       };
-    default:
+    default: {
+      const isOfZone = rules.some(([test]) => test === isZone);
       return (value, isKnown) =>
         isOfType(value, shape) &&
         obeysAll(value) &&
+        !(isOfZone && normalizeZone(value as string) !== value) &&
         (target === undefined || isKnown(target, value as string));
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { FindingCode, Path } from '../../model/finding.ts';
+import { isZone, normalizeZone } from '../../model/rules.ts';
 import type { Part, Rule, Shape, Target } from '../../model/shape.ts';
 import { MEANINGFUL, STATEMENTS, WHOLE_LISTS } from '../../model/statements.ts';
 import { isObject, jsonCopy, TooDeep, UNREADABLE } from './safe-read.ts';
@@ -24,7 +25,7 @@ export interface ValidationResult {
   readonly faults: Fault[];
   /** The references in what is kept. */
   readonly references: Reference[];
-  /** The fields that are kept although the model does not know them. */
+  /** The fields that the model does not know, also in what is omitted: they often say why. */
   readonly unknownFields: Path[];
 }
 
@@ -86,6 +87,7 @@ export function validate(
       return undefined;
     }
   }
+  if (rules?.some(([test]) => test === isZone)) return normalizeZone(copy as string);
   // The id of a record is no reference.
   if (target && path[path.length - 1] !== 'id')
     result.references.push({ target, id: copy as string, path: [...path] });
@@ -219,16 +221,12 @@ function validateNested(
   path: (string | number)[],
   result: ValidationResult,
 ): unknown {
-  const { references, unknownFields } = result;
+  const { references } = result;
   const referencesBefore = references.length;
-  const unknownBefore = unknownFields.length;
   path.push(key);
   const valid = validate(value, shape, path, result);
   path.pop();
-  if (valid === undefined) {
-    references.length = referencesBefore;
-    unknownFields.length = unknownBefore;
-  }
+  if (valid === undefined) references.length = referencesBefore;
   return valid;
 }
 

@@ -66,6 +66,12 @@ export const findings: FindingMessages = {
       'This number or its register is probably wrong. Compare it with the registration document.',
     'bad-value': 'This value cannot be used. Correct it or remove it.',
     'not-a-dataset': 'The file is not a dataset: a JSON object is expected. Check that it is the right file.',
+    'wrong-encoding':
+      'The file is not in UTF-8. It was read all the same; save it in UTF-8, so that every program reads its letters.',
+    'text-around':
+      'There is something before or after the data, such as a notice of the server or a comment. Remove it: a data file is only JSON.',
+    'duplicate-key':
+      'This field is in the same object twice, and only the last value counts. Remove one of the two.',
     'unknown-version': 'The format version is not known. Write "ura": "1".',
     'unknown-field': 'This field is not known. Check its spelling or remove it.',
     'duplicate-id': 'This ID is already in use. Give this record another one.',
@@ -88,6 +94,8 @@ export const findings: FindingMessages = {
     'one-language': 'The text is in one language only, while most of the file has several. Add the others.',
     'wrong-script':
       'The text is not in the script of its language. Put it under the right language, or write it in the other script.',
+    'garbled-text':
+      'The text has garbled letters: it was opened in the wrong encoding and saved. Write the letters again, and save the file in UTF-8.',
     'lost-diacritics':
       'This long text has none of its language’s special letters: they were probably lost. Write ë and ç, or č, ć, š, ž and đ.',
     capitals: 'The name is in capitals, which reads as shouting. Write it in lower case; acronyms may stay.',
@@ -229,6 +237,10 @@ export const findings: FindingMessages = {
     first: 'Position of the first record',
     count: 'Other findings',
     suggestion: 'Perhaps you meant',
+    encoding: 'Encoding',
+    place: 'Line and column',
+    firstPlace: 'Line and column of the first',
+    example: 'Example',
     start: 'Start',
     date: 'Date',
     other: 'The other record',

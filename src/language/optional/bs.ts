@@ -204,6 +204,10 @@ export const bs: LanguageVariety = {
       'bad-value': 'Ova vrijednost nije prihvatljiva. Ispravite je ili obrišite.',
       'not-a-dataset':
         'Datoteka nije skup podataka: očekuje se objekat JSON. Provjerite da li je to prava datoteka.',
+      'text-around':
+        'Prije ili poslije podataka stoji nešto drugo, kao što je obavještenje servera ili komentar. Uklonite to: datoteka s podacima je samo JSON.',
+      'duplicate-key':
+        'Ovo polje je dva puta u istom objektu i važi samo posljednja vrijednost. Uklonite jedno od njih.',
       'unknown-field': 'Ovo polje nije poznato. Provjerite kako je napisano ili ga obrišite.',
       'duplicate-id': 'Ova oznaka je već upotrijebljena. Dajte ovom zapisu drugu oznaku.',
       'unknown-place':
@@ -296,7 +300,7 @@ export const bs: LanguageVariety = {
       'projectMonths.min': 'Minimalno trajanje projekta u mjesecima',
     },
     types: { int: 'cijeli broj' },
-    params: { value: 'Vrijednost', suggestion: 'Možda ste htjeli napisati' },
+    params: { value: 'Vrijednost', suggestion: 'Možda ste htjeli napisati', example: 'Primjer' },
     quote: (text) => `„${text}”`,
   },
 };

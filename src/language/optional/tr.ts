@@ -590,6 +590,12 @@ export const tr: WholeLanguage = {
       'bad-value': 'Bu değer kullanılamaz. Düzeltin ya da silin.',
       'not-a-dataset':
         'Dosya bir veri kümesi değil: bir JSON nesnesi bekleniyor. Doğru dosya olup olmadığını kontrol edin.',
+      'wrong-encoding':
+        'Dosya UTF-8 değil. Yine de okundu; her programın harfleri okuyabilmesi için UTF-8 olarak kaydedin.',
+      'text-around':
+        'Verilerden önce ya da sonra sunucu bildirimi ya da yorum gibi başka bir şey var. Kaldırın: veri dosyası yalnızca JSON olmalıdır.',
+      'duplicate-key':
+        'Bu alan aynı nesnede iki kez var ve yalnızca son değer geçerli. İkisinden birini kaldırın.',
       'unknown-version': 'Biçimin sürümü bilinmiyor. "ura": "1" yazın.',
       'unknown-field': 'Bu alan bilinmiyor. Yazımını kontrol edin ya da alanı silin.',
       'duplicate-id': 'Bu kimlik zaten kullanılıyor. Bu kayda başka bir kimlik verin.',
@@ -612,6 +618,8 @@ export const tr: WholeLanguage = {
       'one-language': 'Metin yalnızca bir dilde, oysa dosyanın çoğu birkaç dilde. Diğerlerini ekleyin.',
       'wrong-script':
         'Metin, dilinin alfabesinde değil. Doğru dilin altına koyun ya da öteki alfabeyle yazın.',
+      'garbled-text':
+        'Metinde bozuk harfler var: yanlış kodlamayla açılıp kaydedilmiş. Harfleri yeniden yazın ve dosyayı UTF-8 olarak kaydedin.',
       'lost-diacritics':
         'Özel harflerinden hiçbiri olmayan uzun bir metin: harfler büyük olasılıkla kaybolmuş. ë ve ç ya da č, ć, š, ž ve đ yazın.',
       capitals:
@@ -917,6 +925,10 @@ export const tr: WholeLanguage = {
       first: 'İlk kaydın sırası',
       count: 'Diğer bulgular',
       suggestion: 'Belki de kastedilen',
+      encoding: 'Kodlama',
+      place: 'Satır ve sütun',
+      firstPlace: 'İlkinin satırı ve sütunu',
+      example: 'Örnek',
       start: 'Başlangıç',
       date: 'Tarih',
       other: 'Öteki kayıt',

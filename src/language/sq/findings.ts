@@ -35,6 +35,12 @@ export const findings: FindingMessages = {
     'bad-value': 'Kjo vlerë nuk pranohet. Korrigjojeni ose fshijeni.',
     'not-a-dataset':
       'Skedari nuk është një grup të dhënash: pritet një objekt JSON. Kontrolloni a është skedari i duhur.',
+    'wrong-encoding':
+      'Skedari nuk është në UTF-8. U lexua megjithatë; ruajeni në UTF-8, që çdo program t’i lexojë shkronjat.',
+    'text-around':
+      'Para ose pas të dhënave ka diçka tjetër, si një njoftim i serverit ose një koment. Hiqeni: skedari i të dhënave është vetëm JSON.',
+    'duplicate-key':
+      'Kjo fushë është dy herë në të njëjtin objekt dhe vlen vetëm vlera e fundit. Hiqni njërën prej tyre.',
     'unknown-version': 'Versioni i formës nuk njihet. Shkruani "ura": "1".',
     'unknown-field': 'Kjo fushë nuk njihet. Kontrolloni drejtshkrimin ose fshijeni.',
     'duplicate-id': 'Kjo id është përdorur tashmë. Jepini këtij shënimi një id tjetër.',
@@ -57,6 +63,8 @@ export const findings: FindingMessages = {
     'one-language': 'Teksti është vetëm në një gjuhë, ndërsa shumica e skedarit ka disa. Shtoni të tjerat.',
     'wrong-script':
       'Teksti është me alfabet tjetër nga ai i gjuhës së vet. Vendoseni nën gjuhën e duhur, ose shkruajeni me alfabetin tjetër.',
+    'garbled-text':
+      'Teksti ka shkronja të prishura: u hap me kodim të gabuar dhe u ruajt. Shkruani shkronjat përsëri dhe ruajeni skedarin në UTF-8.',
     'lost-diacritics':
       'Një tekst i gjatë pa asnjë shkronjë të veçantë: ndoshta ato kanë humbur. Shkruani ë dhe ç, ose č, ć, š, ž dhe đ.',
     capitals:
@@ -203,6 +211,10 @@ export const findings: FindingMessages = {
     first: 'Numri rendor i shënimit të parë',
     count: 'Gjetje të tjera',
     suggestion: 'Ndoshta deshët të shkruani',
+    encoding: 'Kodimi',
+    place: 'Rreshti dhe kolona',
+    firstPlace: 'Rreshti dhe kolona e të parës',
+    example: 'Shembull',
     start: 'Fillimi',
     date: 'Data',
     other: 'Shënimi tjetër',

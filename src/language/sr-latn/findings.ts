@@ -37,6 +37,12 @@ export const findings: FindingMessages = {
     'bad-value': 'Ova vrednost nije prihvatljiva. Ispravite je ili obrišite.',
     'not-a-dataset':
       'Datoteka nije skup podataka: očekuje se objekat JSON. Proverite da li je to prava datoteka.',
+    'wrong-encoding':
+      'Datoteka nije u kodiranju UTF-8. Ipak je pročitana; sačuvajte je u UTF-8, da bi svaki program pročitao njena slova.',
+    'text-around':
+      'Pre ili posle podataka stoji nešto drugo, kao što je obaveštenje servera ili komentar. Uklonite to: datoteka s podacima je samo JSON.',
+    'duplicate-key':
+      'Ovo polje je dva puta u istom objektu i važi samo poslednja vrednost. Uklonite jedno od njih.',
     'unknown-version': 'Verzija oblika nije poznata. Napišite "ura": "1".',
     'unknown-field': 'Ovo polje nije poznato. Proverite kako je napisano ili ga obrišite.',
     'duplicate-id': 'Ova oznaka je već upotrebljena. Dajte ovom zapisu drugu oznaku.',
@@ -59,6 +65,8 @@ export const findings: FindingMessages = {
     'one-language': 'Tekst je samo na jednom jeziku, a veći deo datoteke je na više njih. Dodajte ostale.',
     'wrong-script':
       'Tekst nije na pismu svog jezika. Stavite ga pod pravi jezik ili ga napišite na drugom pismu.',
+    'garbled-text':
+      'Tekst ima iskvarena slova: otvoren je u pogrešnom kodiranju i sačuvan. Napišite slova ponovo i sačuvajte datoteku u UTF-8.',
     'lost-diacritics':
       'Dugačak tekst bez ijednog posebnog slova: verovatno su se izgubila. Napišite "č, ć, š, ž, đ", odnosno "ë" i "ç".',
     capitals:
@@ -197,6 +205,10 @@ export const findings: FindingMessages = {
     first: 'Redni broj prvog zapisa',
     count: 'Ostali nalazi',
     suggestion: 'Možda ste hteli da napišete',
+    encoding: 'Kodiranje',
+    place: 'Red i kolona',
+    firstPlace: 'Red i kolona prvog',
+    example: 'Primer',
     start: 'Početak',
     date: 'Datum',
     other: 'Drugi zapis',

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagnosePage, diagnoseRecord, diagnoseText } from '../../../examples/builder/doctor.ts';
-import { locateJsonError } from '../../../examples/builder/json-error.ts';
 import { read } from '../data/example.ts';
 
 const built = {
@@ -109,6 +107,7 @@ describe('diagnoseText', () => {
     ['an HTML page', '<!DOCTYPE html><title>404</title>', 'html-instead'],
     ['an empty file', ' \n', 'empty'],
     ['invalid JSON', '{"ura": "1",}', 'not-json'],
+    ['a calendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'other-format'],
     ['JSON that is not a dataset', '{"name": "x", "version": "1"}', 'not-a-dataset'],
     ['a list', '[1]', 'not-a-dataset'],
   ])('recognises %s', (_, text, code) => expect(codes(text)).toEqual([code]));
@@ -133,34 +132,6 @@ describe('diagnoseText', () => {
           params: { value: 'grante-te-vogla-2062', meant: 'grante-te-vogla-2026' },
         },
       ] as never),
-    );
-  });
-});
-
-describe('locateJsonError', () => {
-  test.each([
-    ['{\n  "a": 1,\n}', 2, 9, 'comma'],
-    ['[1, 2,]', 1, 6, 'comma'],
-    ['{"a": 1 "b": 2}', 1, 9, 'comma'],
-    ['{"a": “x”}', 1, 7, 'quote'],
-    ["{'a': 1}", 1, 2, 'quote'],
-    ['{"a": "x\n"}', 1, 7, 'quote'],
-    ['// x\n{}', 1, 1, 'comment'],
-    ['{"a": [1', 1, 9, 'end'],
-    ['{"a": 1}}', 1, 9, 'unexpected'],
-    ['{"a": 01}', 1, 7, 'unexpected'],
-    ['{"a"\n: tru}', 2, 3, 'unexpected'],
-  ])('locates the error in %j', (text, line, column, reason) => {
-    expect(locateJsonError(text)).toEqual({ line, column, reason });
-  });
-
-  test('reports the end after valid JSON, and the first character that follows it', () => {
-    fc.assert(
-      fc.property(fc.json(), fc.nat(3), (text, indent) => {
-        const pretty = JSON.stringify(JSON.parse(text), undefined, indent);
-        expect(locateJsonError(pretty).reason).toBe('end');
-        expect(locateJsonError(`${pretty}?`).reason).toBe('unexpected');
-      }),
     );
   });
 });

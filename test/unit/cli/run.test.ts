@@ -121,7 +121,12 @@ describe('ura', () => {
     for (const [source, text] of [
       [join(folder, 'none.json'), 'could not be read: ENOENT'],
       [`${origin}/other.json`, 'the server returned 404'],
-      [file('<html>'), 'is not JSON'],
+      [file('<html>'), 'is HTML, not an Ura data file.'],
+      [file('{"ura": "1",\n "title": „x“}'), 'is not JSON from line 2, column 11 on ("„x“}"): the quotation'],
+      [file('{"ura": "1",'), 'it ends at line 1, column 13, before its last bracket is closed'],
+      [file('BEGIN:VCALENDAR'), 'is iCalendar, not an Ura data file.'],
+      [file('{"type": "FeatureCollection"}'), 'is GeoJSON, not an Ura data file.'],
+      [file(''), 'is empty'],
     ] as const) {
       for (const args of [
         ['check', source],
@@ -274,13 +279,15 @@ describe('control characters', () => {
 
 describe('errors as JSON', () => {
   test('have a code, a sentence and the values', async () => {
-    const { err } = await english('check', file('<html>'), '--json');
+    const { err } = await english('check', file('{"ura": x}'), '--json');
     expect(JSON.parse(err)).toEqual({
       error: {
-        code: 'not-json',
-        message: expect.stringMatching(/ is not JSON: /) as string,
+        code: 'json-unexpected',
+        message: expect.stringMatching(/ is not JSON from line 1, column 9 on: "x" is not allowed/) as string,
         source: expect.any(String) as string,
-        reason: expect.any(String) as string,
+        line: 1,
+        column: 9,
+        found: 'x',
       },
     });
   });

@@ -93,9 +93,9 @@ describe('a deadline in the night of a clock change', () => {
     expect(status('2026-10-25T02:30', '2026-10-25T01:30:00Z')).toBe('closed');
   });
 
-  it('in the skipped hour is valid until that hour would have begun', () => {
-    expect(status('2026-03-29T02:30', '2026-03-29T00:59:59.999Z')).toBe('closing-soon');
-    expect(status('2026-03-29T02:30', '2026-03-29T01:00:00Z')).toBe('closed');
+  it('in the skipped hour is valid until as long after the change', () => {
+    expect(status('2026-03-29T02:30', '2026-03-29T01:29:59.999Z')).toBe('closing-soon');
+    expect(status('2026-03-29T02:30', '2026-03-29T01:30:00Z')).toBe('closed');
   });
 
   it('without an hour lasts as long as the day, 23 or 25 hours', () => {

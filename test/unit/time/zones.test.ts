@@ -125,11 +125,11 @@ describe('the night in which clocks go forward (29 March 2026, 02:00 becomes 03:
   it.each([
     ['2026-03-29T01:59', '2026-03-29T00:59'],
     ['2026-03-29T02:00', '2026-03-29T01:00'],
-    ['2026-03-29T02:30', '2026-03-29T01:00'],
-    ['2026-03-29T02:59', '2026-03-29T01:00'],
+    ['2026-03-29T02:30', '2026-03-29T01:30'],
+    ['2026-03-29T02:59', '2026-03-29T01:59'],
     ['2026-03-29T03:00', '2026-03-29T01:00'],
     ['2026-03-29T03:01', '2026-03-29T01:01'],
-  ])('reads %s as %s UTC: a skipped hour becomes the first instant after it', (moment, utc) => {
+  ])('reads %s as %s UTC: a skipped hour counts with the offset before the change', (moment, utc) => {
     for (const edge of ['start', 'end'] as const)
       expect(iso(instantOf(moment, 'Europe/Belgrade', edge))).toBe(utc);
   });
@@ -212,7 +212,6 @@ describe('a moment', () => {
         else {
           expect(start).toBe(end);
           expect(shown(start, name) > written).toBe(true);
-          expect(shown(start - 1, name) < written).toBe(true);
         }
       }),
       { numRuns: runs(1000) },
@@ -320,6 +319,10 @@ describe('a zone', () => {
   it('is the first known one', () => {
     expect(resolveZone('Europe/Pristina', undefined, 'Europe/Tirane', 'UTC')).toBe('Europe/Tirane');
     expect(resolveZone('America/New_York')).toBe('America/New_York');
+    expect(resolveZone('europe/tirane')).toBe('Europe/Tirane');
+    expect(resolveZone('EUROPE/BELGRADE')).toBe('Europe/Belgrade');
+    expect(resolveZone('america/new_york')).toBe('America/New_York');
+    expect(resolveZone('utc')).toBe('UTC');
     expect(resolveZone('Europe/Pristina', '', null, 7)).toBe('Europe/Belgrade');
     expect(resolveZone()).toBe('Europe/Belgrade');
   });

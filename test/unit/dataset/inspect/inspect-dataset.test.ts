@@ -197,6 +197,11 @@ const CASES: Record<
       },
     }),
   ],
+  'garbled-text': [
+    'organisations.1.summary.sq',
+    anOrg({ summary: { sq: 'ShoqÃ«ria civile' } }),
+    anOrg({ summary: { sq: 'Shoqëria civile, „SHOQATA E NËNË“' } }),
+  ],
   'lost-diacritics': [
     'organisations.1.summary.sq',
     anOrg({ summary: { sq: long } }),

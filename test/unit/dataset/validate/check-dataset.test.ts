@@ -555,6 +555,18 @@ describe('references', () => {
   });
 });
 
+describe('a time zone', () => {
+  test('in another case is written as usual, and anything else about its record stays', () => {
+    const { dataset, findings } = checkDataset({
+      ...call({ deadlines: [{ at: '2026-12-04T16:00', zone: 'EUROPE/TIRANE' }] }),
+      zone: 'europe/belgrade',
+    });
+    expect(findings).toEqual([]);
+    expect(dataset.zone).toBe('Europe/Belgrade');
+    expect(dataset.calls[0]?.deadlines).toEqual([{ at: '2026-12-04T16:00', zone: 'Europe/Tirane' }]);
+  });
+});
+
 describe('unknown fields', () => {
   test('are kept and reported as advice at every depth', () => {
     const file = {
@@ -576,6 +588,21 @@ describe('unknown fields', () => {
       colour: 'red',
       calls: [{ deadlines: [{ note: { any: [1, 'x', null, true] } }], extra: 1 }],
     });
+  });
+
+  test('are reported in values and records that are left out, since they often say why', () => {
+    const file = fileWith({
+      calls: [
+        { id: 'c', name: 'C', publisher: 'rrjeti' },
+        { id: 'd', title: 'D', publisher: 'rrjeti', deadlines: [{ date: '2026-12-04' }] },
+      ],
+    });
+    expect(findingsOf(file)).toEqual([
+      'missing error calls.0.title record',
+      'missing error calls.1.deadlines.0.at value',
+      'unknown-field advice calls.0.name',
+      'unknown-field advice calls.1.deadlines.0.date',
+    ]);
   });
 
   test('are not confused with inherited properties', () => {

@@ -1,0 +1,97 @@
+import type { Finding } from '../../model/finding.ts';
+import { NOUNS } from '../../model/noun.ts';
+import { checkDataset, type CheckedDataset } from '../validate/check-dataset.ts';
+import { isObject } from '../validate/safe-read.ts';
+import { suggestCorrections } from '../validate/suggest-corrections.ts';
+import { decodeText } from './decode-text.ts';
+import { detectFormat } from './detect-format.ts';
+import { scanJson, type JsonError, type Position } from './scan-json.ts';
+
+/** What a data file is: a checked dataset, or why it cannot be read. */
+export type DataFile =
+  | ({
+      readonly state: 'dataset';
+      /** The value of the file, before the check. */
+      readonly value: unknown;
+    } & CheckedDataset)
+  /** A file of another standard, such as GeoJSON. */
+  | { readonly state: 'other-format'; readonly format: string }
+  | { readonly state: 'not-json'; readonly error: JsonError }
+  /** JSON, but neither a dataset nor of a standard that is recognised. */
+  | ({ readonly state: 'not-a-dataset' } & CheckedDataset)
+  | { readonly state: 'empty' };
+
+const written = ({ line, column }: Position) => `${line}:${column}`;
+
+/** The findings of keys that an object has twice. */
+function duplicateKeys(text: string, value: unknown): Finding[] {
+  return scanJson(text).duplicates.map(({ path, first, second }) => {
+    const [noun, index] = path;
+    const list = isObject(value) && typeof noun === 'string' ? value[noun] : undefined;
+    const record: unknown = Array.isArray(list) ? list[index as number] : undefined;
+    const id = isObject(record) ? record['id'] : undefined;
+    return {
+      code: 'duplicate-key',
+      severity: 'error',
+      path,
+      ...(isObject(record) && {
+        record: { noun: noun as string, index: index as number, ...(typeof id === 'string' && { id }) },
+      }),
+      dropped: 'value',
+      params: { field: String(path.at(-1)), firstPlace: written(first), place: written(second) },
+    };
+  });
+}
+
+/** Parses the object in a text that has something else around it, such as a notice of a server. */
+function parseInside(text: string): unknown {
+  const inside = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+  try {
+    return inside === text.trim() ? undefined : JSON.parse(inside);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a data file as an editor wants it read: recognises its encoding, says where it is not JSON,
+ * names files of other standards, finds keys that are there twice, checks it, and suggests
+ * corrections.
+ *
+ * Widgets use `loadDataset`, which is smaller and faster and says less.
+ *
+ * @param file the bytes of the file, or its text
+ * @example
+ * readDataFile('{"type": "FeatureCollection"}'); // { state: 'other-format', format: 'GeoJSON' }
+ */
+export function readDataFile(file: Uint8Array | string): DataFile {
+  const { text: whole, encoding } =
+    typeof file === 'string' ? { text: file, encoding: 'utf-8' } : decodeText(file);
+  const text = whole.replace(/^\ufeff/, '');
+  if (!text.trim()) return { state: 'empty' };
+  const findings: Finding[] = [];
+  if (encoding !== 'utf-8') {
+    const params = { encoding };
+    findings.push({ code: 'wrong-encoding', severity: 'warning', path: [], params });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = parseInside(text);
+    if (!isObject(value) || !('ura' in value)) {
+      const format = detectFormat(text);
+      if (format !== undefined) return { state: 'other-format', format };
+      return { state: 'not-json', error: scanJson(text).error! };
+    }
+    findings.push({ code: 'text-around', severity: 'warning', path: [], params: {} });
+  }
+  const format = detectFormat(text, value);
+  if (format !== undefined) return { state: 'other-format', format };
+  const { dataset, findings: checked } = checkDataset(value);
+  const isOurs =
+    isObject(value) && ('ura' in value || dataset.publisher || NOUNS.some((noun) => dataset[noun].length));
+  if (!isOurs) return { state: 'not-a-dataset', dataset, findings: checked };
+  findings.push(...duplicateKeys(text, value), ...checked);
+  return { state: 'dataset', value, dataset, findings: suggestCorrections(findings) };
+}
