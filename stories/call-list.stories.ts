@@ -21,6 +21,11 @@ const meta: Meta<Attributes> = {
     language: { control: 'select', options: ['', 'sq', 'sr', 'en'] },
     programme: { control: 'select', options: ['', 'programi-lagjja'] },
     status: { control: 'select', options: ['', 'closing-soon', 'open', 'rolling', 'forecast', 'closed'] },
+    view: { control: 'select', options: ['list', 'table'] },
+    sort: {
+      control: 'select',
+      options: ['', 'deadline', 'amount', 'title', 'status', 'publisher', 'applicant'],
+    },
     lock: {
       control: 'select',
       options: [
@@ -44,6 +49,8 @@ const meta: Meta<Attributes> = {
       language=${ifDefined(args['language'] || undefined)}
       programme=${ifDefined(args['programme'] || undefined)}
       status=${ifDefined(args['status'] || undefined)}
+      view=${ifDefined(args['view'])}
+      sort=${ifDefined(args['sort'] || undefined)}
       lock=${ifDefined(args['lock'] || undefined)}
       limit=${ifDefined(args['limit'])}
       url-state=${ifDefined(args['url-state'] || undefined)}

@@ -51,11 +51,15 @@ const instantOf = ({ call, status: { opensAt, closesAt } }: CallEntry, group: Ca
  */
 export function compareCalls(a: CallEntry, b: CallEntry): number {
   const group = callGroupOf(a);
-  const groups = CALL_GROUPS.indexOf(group) - CALL_GROUPS.indexOf(callGroupOf(b));
+  const groups = compareGroups(a, b);
   if (groups) return groups;
   const [left, right] = [instantOf(a, group), instantOf(b, group)];
   return (group === 'closed' ? right - left : left - right) || 0; // Infinity - Infinity is NaN
 }
+
+/** Compares calls by group only. */
+export const compareGroups = (a: CallEntry, b: CallEntry): number =>
+  CALL_GROUPS.indexOf(callGroupOf(a)) - CALL_GROUPS.indexOf(callGroupOf(b));
 
 /** Calls with their current statuses, in the order of a list. */
 export const callEntries = (

@@ -426,3 +426,67 @@ describe('the downloads of a list of calls', () => {
     expect(lines[3]).to.include(',6000,12000,120000,EUR,');
   });
 });
+
+describe('calls as a table', () => {
+  afterEach(tidy);
+  const TABLE = withAttributes('view="table"');
+  const sorted = (widget: Element) =>
+    $$(widget, 'thead th[aria-sort]').map((th) => `${words(th.textContent)} ${th.getAttribute('aria-sort')}`);
+  const press = async (widget: UraCallList, column: string) => {
+    $(widget, `.column-${column} button`)!.click();
+    await widget.updateComplete;
+  };
+
+  it('have the order of the list until the visitor sorts, and again after the third press', async () => {
+    const widget = await show<UraCallList>(TABLE, 'en');
+    const usual = titles(widget);
+    expect(sorted(widget)).to.deep.equal([]);
+    expect($$(widget, '[part=section]')).to.have.length(0);
+    await press(widget, 'amount');
+    expect(sorted(widget)).to.deep.equal(['Amount per grant descending']);
+    expect(titles(widget)).to.deep.equal([
+      'Young Voices 2027',
+      'Small Grants for Neighbourhoods',
+      'Quick Support',
+      'Coast and Highlands: Culture and Environment',
+    ]);
+    await press(widget, 'amount');
+    await press(widget, 'amount');
+    expect(titles(widget)).to.deep.equal(usual);
+  });
+
+  it('have the next deadline first, and calls without one last', async () => {
+    const widget = await show<UraCallList>(withAttributes('view="table" sort="deadline"'), 'en');
+    expect(titles(widget).at(0)).to.equal('Coast and Highlands: Culture and Environment');
+    expect(titles(widget).at(-1)).to.equal('Quick Support');
+  });
+
+  it('open under their row', async () => {
+    const widget = await show<UraCallList>(TABLE, 'en');
+    $(widget, '.row button')!.click();
+    await widget.updateComplete;
+    const [row, details] = $$(widget, 'tbody tr');
+    expect(row!.querySelector('button')!.getAttribute('aria-expanded')).to.equal('true');
+    expect(details!.querySelector('ura-grant-call')).not.to.equal(null);
+  });
+
+  it('keep closed calls folded, in a table of their own', async () => {
+    const widget = await show<UraCallList>(TABLE, 'en');
+    summary(widget).click();
+    await until(() => $(widget, '.over table'));
+    expect($$(widget, '.over .name').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Youth on the Move 2025',
+    ]);
+  });
+
+  it('keep their groups when a sorted list is shown as a list', async () => {
+    const widget = await show<UraCallList>(withAttributes('sort="title-descending"'), 'en');
+    expect(groups(widget)).to.deep.equal(['Open calls', 'Forthcoming']);
+    expect(titles(widget)).to.deep.equal([
+      'Small Grants for Neighbourhoods',
+      'Quick Support',
+      'Coast and Highlands: Culture and Environment',
+      'Young Voices 2027',
+    ]);
+  });
+});

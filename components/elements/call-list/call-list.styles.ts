@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tableBlockStyles } from '../../list/table.styles.ts';
 
 export const callListStyles = css`
   .root.reserves {
@@ -60,6 +61,22 @@ export const callListStyles = css`
   ura-grant-call::part(title),
   ura-grant-call:not(.marked)::part(provenance) {
     display: none;
+  }
+  .column-title {
+    inline-size: 25%;
+  }
+  .column-status {
+    inline-size: 13%;
+  }
+  .table .row > * {
+    overflow-wrap: anywhere;
+  }
+  .table .status {
+    margin: 0;
+    overflow-wrap: break-word;
+  }
+  @container (max-width: 64em) {
+    ${tableBlockStyles}
   }
   .over {
     margin-block-start: var(--_space);

@@ -9,15 +9,19 @@ import { statusOfCall } from '../../../src/dataset/search/status-of-call.ts';
 import type { FacetCounts, SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import {
   callEntries,
   callGroupOf,
+  compareGroups,
   callGroups,
   noOpenCalls,
   type CallEntry,
 } from '../../../src/view/call-groups.ts';
+import { callTable } from '../../../src/view/call-table.ts';
+import type { Column } from '../../../src/view/table.ts';
 import { statusTextChangesAt } from '../../../src/view/call-status-text.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
@@ -25,6 +29,8 @@ import type { Download, ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
+import { tableStyles } from '../../list/table.styles.ts';
+import type { View } from '../../list/view-switch.ts';
 import { lines } from '../../templates/data-states.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
@@ -32,7 +38,8 @@ import { comingDeadlines, deadlineEntry } from '../grant-call/call-texts.ts';
 import { callColumns } from './call-columns.ts';
 import { callFilter, type CallFilter } from './call-filters.ts';
 import { callListStyles } from './call-list.styles.ts';
-import { renderCallRow, type CallRowContext } from './call-row.ts';
+import { renderList, type CallRowContext } from './call-row.ts';
+import { renderCallTable } from './call-table.ts';
 import { parseAmount } from './parse-amount.ts';
 
 /** Closed calls that are shown when their group is opened, and with each "show more". */
@@ -49,7 +56,8 @@ interface CallListResult extends SearchResult<CallEntry, CallFilter> {
 const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
 
 /**
- * Calls for applications: open calls by deadline, then announced ones. Closed calls are folded.
+ * Calls for applications as a list or a table: open calls by deadline, then announced ones. Closed
+ * calls are folded.
  *
  * The status of a call is computed from its dates, and updates on the open page at the deadline. A
  * call that does not restrict who can apply, or where, matches every applicant and municipality.
@@ -68,6 +76,7 @@ const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
  * @csspart closed - the group of closed calls
  * @csspart list - the list of a group
  * @csspart row - one call
+ * @csspart sort - the buttons in the headers of the table
  * @csspart status - the status in words
  * @csspart name - its title
  * @csspart details - what opens under a row
@@ -84,7 +93,7 @@ const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
  * </ura-call-list>
  */
 export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResult> {
-  static override styles = [baseStyles, listStyles, callListStyles];
+  static override styles = [baseStyles, listStyles, tableStyles, callListStyles];
 
   /**
    * Only calls for this kind of applicant, as `ngo` or `individual`. Visitors can change it unless
@@ -125,6 +134,17 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
    * it unless it is locked.
    */
   @property() status?: string;
+
+  /** The initial view: `list` or `table`. Visitors can change it unless `view` is locked. */
+  @property() view = 'list';
+
+  /**
+   * The order: `deadline`, the next first; `amount`, the largest first within each currency;
+   * `title`, `status`, `publisher` or `applicant`. `amount-ascending` and the like give the other
+   * direction. The list keeps its groups. Visitors can change it in the table unless `sort` is
+   * locked. Default: by group, then by date.
+   */
+  @property() sort?: string;
 
   @state() private isClosedGroupOpen = false;
   @state() private closedRows = CLOSED_ROWS;
@@ -167,12 +187,36 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       this.locale,
       this.clock,
     );
-    const entries = callEntries(items, { linked, clock: this.clock });
+    const sorted = this.sorting.apply(
+      callEntries(items, { linked, clock: this.clock }),
+      this.tableColumns(linked),
+    );
+    const entries = this.isTable ? sorted : [...sorted].sort(compareGroups);
     // A visitor who filters by status sees closed calls without opening their group.
     const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
     // Inherits the facets, so that each is still counted only when it is read.
     const counts = Object.create(facets, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
     return { items: shown, entries, facets: counts, changesAt, prepare };
+  }
+
+  protected override cacheKey(): unknown {
+    return [this.sort, this.sorting.stated, this.isTable];
+  }
+
+  private get isTable(): boolean {
+    return this.currentView === 'table';
+  }
+
+  protected override views(): readonly View[] {
+    const { list, table } = listMessages(this.locale);
+    return [
+      { name: 'list', label: list },
+      { name: 'table', label: table },
+    ];
+  }
+
+  protected override tableColumns(linked: LinkedDataset): readonly Column<CallEntry>[] {
+    return callTable(this.renderContext(linked));
   }
 
   protected override countOf(count: number): string {
@@ -217,7 +261,16 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     const { text, ...filters } = this.query;
     const asksForOthers = Boolean(text?.trim()) || Object.values(filters).some(Boolean);
     const nothingOpen = asksForOthers ? undefined : noOpenCalls(all, this.locale);
-    return html`${nothingOpen ? html`<p class="nothing" part="message">${nothingOpen}</p>` : nothing}${repeat(
+    const message = nothingOpen ? html`<p class="nothing" part="message">${nothingOpen}</p>` : nothing;
+    if (this.isTable)
+      return html`${message}${renderCallTable(
+        items,
+        context,
+        this.countOf(all.length),
+        this.sorting.current,
+        this.sorting.press,
+      )}`;
+    return html`${message}${repeat(
       callGroups(items, this.locale),
       ({ group }) => group,
       ({ heading, entries }) =>
@@ -245,7 +298,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       <summary class="opener">
         ${openerLabel(html`${heading} <span class="number">(${count})</span>`)}
       </summary>
-      ${isClosedGroupOpen ? renderList(shown, this.rowContext(linked, marked)) : nothing}
+      ${isClosedGroupOpen ? this.renderClosed(shown, heading, this.rowContext(linked, marked)) : nothing}
       ${isClosedGroupOpen && more > 0
         ? html`<p class="actions">
             <button type="button" part="more" @click=${this.showMoreClosed}>
@@ -254,6 +307,16 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
           </p>`
         : nothing}
     </details>`;
+  }
+
+  private renderClosed(
+    entries: readonly CallEntry[],
+    heading: string,
+    context: CallRowContext,
+  ): TemplateResult {
+    return this.isTable
+      ? renderCallTable(entries, context, heading, this.sorting.current, undefined)
+      : renderList(entries, context);
   }
 
   protected override skeleton(): TemplateResult {
@@ -321,15 +384,6 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     );
   }
 }
-
-const renderList = (entries: readonly CallEntry[], context: CallRowContext): TemplateResult =>
-  html`<ul class="list" part="list">
-    ${repeat(
-      entries,
-      ({ call }) => call.id,
-      (entry) => renderCallRow(entry, context),
-    )}
-  </ul>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callRow, type CallActions } from '../../../src/view/call.ts';
+import type { RecordContent } from '../../../src/view/content.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
 import { download } from '../../core/download-file.ts';
 import { renderHeading } from '../../templates/heading.ts';
@@ -17,50 +19,61 @@ export interface CallRowContext extends RenderContext {
   readonly toggle: (call: GrantCall) => void;
 }
 
+/** Calls as a list. */
+export const renderList = (entries: readonly CallEntry[], context: CallRowContext): TemplateResult =>
+  html`<ul class="list" part="list">
+    ${repeat(
+      entries,
+      ({ call }) => call.id,
+      (entry) => renderCallRow(entry, context),
+    )}
+  </ul>`;
+
 /** A call in the list: a button that opens the whole call, and a summary while it is closed. */
-export function renderCallRow(
-  { call, status: computed }: CallEntry,
-  context: CallRowContext,
-): TemplateResult {
+function renderCallRow({ call, status: computed }: CallEntry, context: CallRowContext): TemplateResult {
   const { title, status, by, facts, actions } = callRow(call, context);
   // The first fact of an announced call is when it opens. The heading of its group says already
   // that it is announced.
   const opening = computed.status === 'forecast' ? facts[0] : undefined;
   const isOpen = context.isOpen(call);
-  const id = `details-${call.id}`;
   return html`<li class="row" part="row" data-record=${call.id}>
     <p class="status ${status.code}" part="status" data-status=${status.code}>
       ${opening
         ? html`${renderContent(opening.label, context)}: ${renderContent(opening.value, context)}`
         : status.text}
     </p>
-    ${renderHeading(
-      html`<button
-        type="button"
-        class="opener"
-        aria-expanded=${isOpen}
-        aria-controls=${id}
-        @click=${() => context.toggle(call)}
-      >
-        ${openerLabel(renderContent(title.name, context))}
-      </button>`,
-      'name',
-      context,
-      1,
-    )}
+    ${renderHeading(renderOpener(call, title, context), 'name', context, 1)}
     ${isOpen
       ? nothing
       : html`<p class="by">${renderLine(by, context)}</p>
           <dl class="facts">${renderFacts(opening ? facts.slice(1) : facts, context)}</dl>
           ${renderActions(call, actions, context)}`}
-    <div class="details" part="details" id=${id} ?hidden=${!isOpen}>
+    <div class="details" part="details" id=${detailsId(call)} ?hidden=${!isOpen}>
       ${isOpen ? renderDetails(call, context) : nothing}
     </div>
   </li>`;
 }
 
+const detailsId = ({ id }: GrantCall) => `details-${id}`;
+
+/** The title as a button that opens the whole call. */
+export const renderOpener = (
+  call: GrantCall,
+  { name }: RecordContent,
+  context: CallRowContext,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="opener"
+    aria-expanded=${context.isOpen(call)}
+    aria-controls=${detailsId(call)}
+    @click=${() => context.toggle(call)}
+  >
+    ${openerLabel(renderContent(name, context))}
+  </button>`;
+
 /** The whole call. The styles leave out what its row says already. */
-function renderDetails(call: GrantCall, context: CallRowContext): TemplateResult {
+export function renderDetails(call: GrantCall, context: CallRowContext): TemplateResult {
   const { linked, clock, headingLevel, marksExamples } = context;
   const isolate = (event: Event) => event.stopPropagation(); // the page hears these events from the list
   return html`<ura-grant-call

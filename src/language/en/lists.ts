@@ -36,6 +36,7 @@ export interface ListMessages {
   /** Names of views. */
   readonly list: string;
   readonly cards: string;
+  readonly table: string;
   /** Accessible name of the row of letters. */
   readonly byLetter: string;
   /** Heading of records without a municipality. */
@@ -67,6 +68,7 @@ export const lists: ListMessages = {
   allLanguages: 'All',
   list: 'List',
   cards: 'Cards',
+  table: 'Table',
   byLetter: 'By first letter',
   noMunicipality: 'No municipality given',
 };

@@ -303,6 +303,7 @@ export const mk: WholeLanguage = {
     allLanguages: 'Сите',
     list: 'Листа',
     cards: 'Картички',
+    table: 'Табела',
     byLetter: 'По почетна буква',
     noMunicipality: 'Без наведена општина',
   },

@@ -311,6 +311,7 @@ export const tr: WholeLanguage = {
     allLanguages: 'Tümü',
     list: 'Liste',
     cards: 'Kartlar',
+    table: 'Tablo',
     byLetter: 'İlk harfe göre',
     noMunicipality: 'Belediye belirtilmemiş',
   },

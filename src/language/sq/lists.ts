@@ -24,6 +24,7 @@ export const lists: ListMessages = {
   allLanguages: 'Të gjitha',
   list: 'Listë',
   cards: 'Kartela',
+  table: 'Tabelë',
   byLetter: 'Sipas shkronjës',
   noMunicipality: 'Pa komunë të shënuar',
 };

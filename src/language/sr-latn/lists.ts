@@ -24,6 +24,7 @@ export const lists: ListMessages = {
   allLanguages: 'Svi',
   list: 'Lista',
   cards: 'Kartice',
+  table: 'Tabela',
   byLetter: 'Po početnom slovu',
   noMunicipality: 'Bez navedene opštine',
 };
