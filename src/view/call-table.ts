@@ -5,8 +5,9 @@ import { listMessages } from '../language/messages/lists.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { Money } from '../model/money.ts';
 import type { CallStatusCode } from '../time/call-status.ts';
-import { callStatusOf, perGrant } from './call.ts';
+import { callStatusOf } from './call.ts';
 import type { CallEntry } from './call-groups.ts';
+import { eligibleApplicants, perGrant } from './call-terms.ts';
 import { join } from './content.ts';
 import type { ViewContext } from './context.ts';
 import { exampleMark, moment, organisationLink, recordLink } from './parts.ts';
@@ -73,13 +74,13 @@ export function callTable(context: ViewContext): readonly Column<CallEntry>[] {
       name: 'amount',
       label: messages.perGrant,
       look: 'amount',
-      cell: ({ call }) => perGrant(call.funding, context),
+      cell: ({ call }) => perGrant(call, context),
       sort: { kind: 'money', of: ({ call }) => amountOf(call) },
     },
     {
       name: 'applicant',
       label: messages.whoCanApply,
-      cell: applicants,
+      cell: ({ call }) => eligibleApplicants(call, context),
       sort: { kind: 'text', of: applicants },
     },
   ];

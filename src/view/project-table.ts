@@ -9,10 +9,11 @@ import type { PickedText } from '../language/text.ts';
 import type { Role } from '../model/party.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Project } from '../model/project.ts';
+import { isUnreadable } from '../model/statements.ts';
 import { projectSpan, type ProjectStatusCode } from '../time/project-status.ts';
 import { join, type Content } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { exampleMark, recordLink } from './parts.ts';
+import { complete, exampleMark, known, recordLink } from './parts.ts';
 import type { Column } from './table.ts';
 
 /** The statuses in the order in which readers look for them. */
@@ -24,6 +25,10 @@ export const PROJECT_STATUSES: readonly ProjectStatusCode[] = [
   'cancelled',
   'unknown',
 ];
+
+/** Whether dates of a project could not be read, which makes its span unknown. */
+const areDatesUnreadable = (project: Project): boolean =>
+  isUnreadable(project, 'dates') || isUnreadable(project.dates, 'start');
 
 /** A cell names at most this many; the fact sheet names all. */
 const NAMES = 3;
@@ -56,6 +61,11 @@ export function projectTable(context: ViewContext): readonly Column<Project>[] {
   const day = (on: PlainDate | undefined): Content =>
     on && { kind: 'time', datetime: on, text: formatDate(on, locale, { style: 'numeric' }) };
 
+  /** The span of a project; empty if its dates could not be read. */
+  const spanOf = (project: Project) => (areDatesUnreadable(project) ? undefined : projectSpan(project));
+  const dateCell = (project: Project, content: Content): Content =>
+    areDatesUnreadable(project) ? stateMessages(locale).unknown : content;
+
   return [
     {
       name: 'title',
@@ -73,8 +83,8 @@ export function projectTable(context: ViewContext): readonly Column<Project>[] {
       name: 'start',
       label: messages.start,
       look: 'date',
-      cell: (project) => day(projectSpan(project).start),
-      sort: { kind: 'date', of: (project) => projectSpan(project).start },
+      cell: (project) => dateCell(project, day(spanOf(project)?.start)),
+      sort: { kind: 'date', of: (project) => spanOf(project)?.start },
     },
     {
       name: 'end',
@@ -82,11 +92,10 @@ export function projectTable(context: ViewContext): readonly Column<Project>[] {
       look: 'date',
       cell: (project) => {
         const { end, derivedEnd } = projectSpan(project);
-        return derivedEnd
-          ? [day(end), { kind: 'note', name: 'derived', content: messages.derivedEnd }]
-          : day(end);
+        const note: Content = derivedEnd && { kind: 'note', name: 'derived', content: messages.derivedEnd };
+        return dateCell(project, [day(end), note]);
       },
-      sort: { kind: 'date', of: (project) => projectSpan(project).end },
+      sort: { kind: 'date', of: (project) => spanOf(project)?.end },
     },
     {
       name: 'run-by',
@@ -104,14 +113,15 @@ export function projectTable(context: ViewContext): readonly Column<Project>[] {
       name: 'municipality',
       label: messages.municipalities,
       look: 'place',
-      cell: (project) => few(places(project)),
+      cell: (project) => complete(project, ['municipalities'], few(places(project)), context),
       sort: { kind: 'text', of: (project) => plain(places(project)) },
     },
     {
       name: 'budget',
       label: messages.budget,
       look: 'amount',
-      cell: ({ budget }) => budget && formatMoney(budget, locale),
+      cell: (project) =>
+        known(project, ['budget'], project.budget && formatMoney(project.budget, locale), context),
       sort: { kind: 'money', of: ({ budget }) => budget },
     },
   ];
