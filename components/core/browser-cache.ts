@@ -4,6 +4,7 @@ const NAME = 'ura-1';
 const SAVED_AT = 'x-ura-saved-at';
 const STORED_AT = 'x-ura-stored-at';
 const BYTES = 'x-ura-bytes';
+const FROM = 'x-ura-url';
 
 /** The most that is kept for a site. The oldest copies are deleted first. */
 const MAX_COPIES = 20;
@@ -46,9 +47,10 @@ export const browserCache: CacheStore = {
     const savedAt = response?.headers.get(SAVED_AT);
     if (!response || !savedAt) return undefined;
     const storedAt = response.headers.get(STORED_AT) ?? savedAt;
-    return { text: await response.text(), savedAt, storedAt };
+    const from = response.headers.get(FROM);
+    return { text: await response.text(), savedAt, storedAt, ...(from && { url: from }) };
   },
-  async write(url, { text, savedAt, storedAt = savedAt }) {
+  async write(url, { text, savedAt, storedAt = savedAt, url: from = url }) {
     const cache = await caches.open(NAME); // rejects at once where storage is denied
     await idle();
     const body = new Blob([text]);
@@ -57,6 +59,7 @@ export const browserCache: CacheStore = {
       [SAVED_AT]: savedAt,
       [STORED_AT]: storedAt,
       [BYTES]: String(body.size),
+      [FROM]: from,
     };
     await cache.put(url, new Response(body, { headers }));
     await removeOldest(cache);

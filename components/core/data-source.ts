@@ -8,7 +8,9 @@ import {
   type LoadFailure,
   type LoadOptions,
 } from '../../src/dataset/load/load-dataset.ts';
+import { isDataset, parseJson } from '../../src/dataset/load/parse-json.ts';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCache } from './browser-cache.ts';
 import type { DataSource, DataState } from './data-state.ts';
@@ -36,9 +38,28 @@ function rememberChecked(ready: Extract<DataState, { state: 'ready' }>): typeof 
   return ready;
 }
 
-function stateOfValue(value: unknown, isOurs = false): DataState {
+/** The name of a dataset in the page, for the console. */
+const INLINE = 'the JSON in the page';
+
+/** Tells the developer how many errors the data has. */
+function reportFindings(findings: readonly Finding[], name: string): void {
+  const count = findings.filter(({ severity }) => severity === 'error').length;
+  if (count)
+    report(
+      'data',
+      `${name}: errors in the data: ${count}. What is wrong is left out. The command "ura check", the builder and <ura-data-health> list them.`,
+    );
+  if (findings.some(({ code }) => code === 'text-around'))
+    report('data', `${name}: there is something before or after the JSON, which is ignored. Remove it.`);
+}
+
+function stateOfValue(value: unknown, isParsed = false): DataState {
+  const name = isParsed ? INLINE : '.data';
   try {
-    const { dataset, findings } = isOurs ? runSync(checkParsedTask(value)) : checkDataset(value);
+    const { dataset, findings } = isParsed ? runSync(checkParsedTask(value)) : checkDataset(value);
+    if (!isDataset(value, dataset))
+      report('not-a-dataset', `${name} is not a dataset: it has neither "ura": "1" nor lists of records.`);
+    else reportFindings(findings, name);
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
       return rememberChecked({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
   } catch {
@@ -60,15 +81,18 @@ export function sourceOfValue(value: unknown): DataSource {
 /** The source of a dataset that is in the page as JSON. */
 export function sourceOfText(text: string): DataSource {
   try {
-    return constant(stateOfValue(JSON.parse(text), true));
-  } catch {
+    const { value, findings } = parseJson(text);
+    reportFindings(findings, INLINE);
+    return constant(stateOfValue(value, true));
+  } catch (error) {
+    report('not-json', `${INLINE}: ${EXPLANATIONS['not-json']} ${String(error)}`);
     return constant({ state: 'failed', reason: 'not-json' });
   }
 }
 
-function stateOf(loaded: Loaded, base: string): DataState {
+function stateOf(loaded: Loaded): DataState {
   if (loaded.state === 'failed') return loaded;
-  const { dataset, ...rest } = loaded;
+  const { dataset, url: base, ...rest } = loaded;
   const { linked } = rememberChecked({
     state: 'ready',
     linked: linkDataset(dataset),
@@ -114,11 +138,15 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
       ...limits,
     }).then((loaded) => {
       if (loaded.state !== 'ready') {
-        const status = loaded.state === 'failed' && loaded.status ? ` ${loaded.status}` : '';
-        report(loaded.reason, `${url}:${status} ${EXPLANATIONS[loaded.reason]}`);
+        const { status = '', detail = '' } = loaded.state === 'failed' ? loaded : {};
+        report(
+          loaded.reason,
+          [`${url}:`, status, EXPLANATIONS[loaded.reason], detail].filter(Boolean).join(' '),
+        );
       }
+      if (loaded.state !== 'failed') reportFindings(loaded.findings, url);
       busy = false;
-      set(stateOf(loaded, url));
+      set(stateOf(loaded));
     });
   };
   const source: DataSource = {

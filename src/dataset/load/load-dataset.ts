@@ -1,9 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
-import { NOUNS } from '../../model/noun.ts';
 import type { Clock } from '../../time/clock.ts';
 import { checkParsedTask, type CheckedDataset } from '../validate/check-dataset.ts';
-import { isObject } from '../validate/safe-read.ts';
+import { isDataset, parseJson, type ParsedJson } from './parse-json.ts';
 import { runSliced, type Pause } from '../cooperative-task.ts';
 import { BodyError, readText, type ByteStream } from './read-body.ts';
 
@@ -24,6 +23,8 @@ export type Fetch = (
 ) => Promise<{
   readonly ok: boolean;
   readonly status: number;
+  /** The address of the answer, after redirects. */
+  readonly url?: string;
   readonly headers: {
     /** A header of the answer, or `null`. */
     get(name: string): string | null;
@@ -47,6 +48,8 @@ export interface CachedCopy {
   readonly storedAt?: string;
   /** The `ETag` of this version, if any. */
   readonly etag?: string;
+  /** The address that it came from, after redirects. Default: the address that was asked. */
+  readonly url?: string;
 }
 
 /** The response of a server, and its `Date` header. */
@@ -77,11 +80,19 @@ export type LoadFailure =
  * failure.
  */
 export type Loaded =
-  | { readonly state: 'ready'; readonly dataset: Dataset; readonly findings: readonly Finding[] }
+  | {
+      readonly state: 'ready';
+      readonly dataset: Dataset;
+      readonly findings: readonly Finding[];
+      /** The address of the file, after redirects. Relative addresses in it start there. */
+      readonly url: string;
+    }
   | {
       readonly state: 'stale';
       readonly dataset: Dataset;
       readonly findings: readonly Finding[];
+      /** The address that the copy came from, after redirects. */
+      readonly url: string;
       /** When the server sent the copy. */
       readonly savedAt: string;
       readonly reason: LoadFailure;
@@ -91,6 +102,8 @@ export type Loaded =
       readonly reason: LoadFailure;
       /** The HTTP status, if the reason is `http`. */
       readonly status?: number;
+      /** What the parser says of a file that is not JSON, in English. */
+      readonly detail?: string;
     };
 
 /** The platform functions that loading needs, and its limits. */
@@ -136,10 +149,12 @@ export interface LoadOptions {
 class Failure extends Error {
   readonly reason: LoadFailure;
   readonly status: number | undefined;
-  constructor(reason: LoadFailure, status?: number) {
+  readonly detail: string | undefined;
+  constructor(reason: LoadFailure, status?: number, detail?: string) {
     super(reason);
     this.reason = reason;
     this.status = status;
+    this.detail = detail;
   }
 }
 
@@ -154,26 +169,20 @@ const LONGEST = 2 ** 31 - 1;
 const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST)));
 
-/** Parses a file, without its byte order mark. */
-function parse(text: string): unknown {
+/** Parses a file, and says why it cannot be. */
+function parse(text: string): ParsedJson {
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch {
-    throw new Failure('not-json');
+    return parseJson(text);
+  } catch (error) {
+    throw new Failure('not-json', undefined, (error as Error).message);
   }
 }
 
 async function check(text: string, pause: Pause): Promise<CheckedDataset> {
-  const file = parse(text);
-  const checked = await runSliced(checkParsedTask(file), pause);
-  const { dataset } = checked;
-  // A JSON file without the version and without any list is another format, such as an API error.
-  const isOurs =
-    (isObject(file) && 'ura' in file) ||
-    dataset.publisher ||
-    [...NOUNS, 'municipalities' as const].some((list) => dataset[list].length);
-  if (!isOurs) throw new Failure('not-a-dataset');
-  return checked;
+  const { value, findings } = parse(text);
+  const checked = await runSliced(checkParsedTask(value), pause);
+  if (!isDataset(value, checked.dataset)) throw new Failure('not-a-dataset');
+  return { dataset: checked.dataset, findings: findings.concat(checked.findings) };
 }
 
 /**
@@ -262,7 +271,8 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
       headers,
     });
     const date = response.headers.get('date');
-    if (response.status === 304 && cached) return { ...cached, date };
+    const from = response.url ? { url: response.url } : {};
+    if (response.status === 304 && cached) return { ...cached, ...from, date };
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
     const text = response.body
@@ -270,7 +280,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
       : await response.text();
     if (text.length > limit) throw new Failure('too-large');
     const etag = response.headers.get('etag');
-    return { text, date, ...(etag && { etag }) };
+    return { text, date, ...from, ...(etag && { etag }) };
   };
   const worthRetrying = ({ reason, status = 0 }: Failure) =>
     reason === 'network' || status >= 500 || status === 429;
@@ -311,9 +321,9 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   try {
     const { answer, checked } = await Promise.race([load(), stopped]);
     void saveCopy(answer);
-    return { state: 'ready', ...checked };
+    return { state: 'ready', ...checked, url: answer.url ?? url };
   } catch (error) {
-    const { reason, status } = error as Failure;
+    const { reason, status, detail } = error as Failure;
     abort.abort(); // cancels the rest of a refused response
     if (status !== undefined && WITHDRAWN.includes(status)) {
       void removeCopy();
@@ -323,12 +333,18 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     if (copy && isTooOld(copy)) void removeCopy();
     else if (copy) {
       try {
-        return { state: 'stale', ...(await check(copy.text, pause)), savedAt: copy.savedAt, reason };
+        const { text, savedAt, url: from = url } = copy;
+        return { state: 'stale', ...(await check(text, pause)), url: from, savedAt, reason };
       } catch {
         // A damaged copy is no copy.
       }
     }
-    return { state: 'failed', reason, ...(status !== undefined && { status }) };
+    return {
+      state: 'failed',
+      reason,
+      ...(status !== undefined && { status }),
+      ...(detail !== undefined && { detail }),
+    };
   } finally {
     clearTimeout(timer as never);
     signal?.removeEventListener('abort', onAbort);

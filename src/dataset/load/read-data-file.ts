@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
-import { NOUNS } from '../../model/noun.ts';
 import { checkDataset, type CheckedDataset } from '../validate/check-dataset.ts';
 import { isObject } from '../validate/safe-read.ts';
 import { suggestCorrections } from '../validate/suggest-corrections.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
+import { isDataset, parseJson } from './parse-json.ts';
 import { scanJson, type JsonError, type Position } from './scan-json.ts';
 
 /** What a data file is: a checked dataset, or why it cannot be read. */
@@ -43,16 +43,6 @@ function duplicateKeys(text: string, value: unknown): Finding[] {
   });
 }
 
-/** Parses the object in a text that has something else around it, such as a notice of a server. */
-function parseInside(text: string): unknown {
-  const inside = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
-  try {
-    return inside === text.trim() ? undefined : JSON.parse(inside);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Reads a data file as an editor wants it read: recognises its encoding, says where it is not JSON,
  * names files of other standards, finds keys that are there twice, checks it, and suggests
@@ -76,22 +66,18 @@ export function readDataFile(file: Uint8Array | string): DataFile {
   }
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    const parsed = parseJson(text);
+    findings.push(...parsed.findings);
+    ({ value } = parsed);
   } catch {
-    value = parseInside(text);
-    if (!isObject(value) || !('ura' in value)) {
-      const format = detectFormat(text);
-      if (format !== undefined) return { state: 'other-format', format };
-      return { state: 'not-json', error: scanJson(text).error! };
-    }
-    findings.push({ code: 'text-around', severity: 'warning', path: [], params: {} });
+    const other = detectFormat(text);
+    if (other !== undefined) return { state: 'other-format', format: other };
+    return { state: 'not-json', error: scanJson(text).error! };
   }
   const format = detectFormat(text, value);
   if (format !== undefined) return { state: 'other-format', format };
   const { dataset, findings: checked } = checkDataset(value);
-  const isOurs =
-    isObject(value) && ('ura' in value || dataset.publisher || NOUNS.some((noun) => dataset[noun].length));
-  if (!isOurs) return { state: 'not-a-dataset', dataset, findings: checked };
+  if (!isDataset(value, dataset)) return { state: 'not-a-dataset', dataset, findings: checked };
   findings.push(...duplicateKeys(text, value), ...checked);
   return { state: 'dataset', value, dataset, findings: suggestCorrections(findings) };
 }

@@ -78,6 +78,33 @@ describe('a valid file', () => {
     expect((await loaded(answers(answer('\ufeff' + good)))).state).toBe('ready');
   });
 
+  test('says where it came from, so that relative addresses start there', async () => {
+    const moved = 'https://cdn.example.org/v2/network.json';
+    const copies = storeOf();
+    expect(await loaded(answers({ ...answer(good), url: moved }), { copies })).toMatchObject({ url: moved });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, expect.objectContaining({ url: moved }));
+    expect(await loaded(answers(answer(good)))).toMatchObject({ url: URL });
+
+    const offline = answers(new Error('offline'));
+    const kept = { ...copy, savedAt: '2026-11-21T00:00:00.000Z' };
+    expect(await loaded(offline, { copies: storeOf({ ...kept, url: moved }) })).toMatchObject({
+      state: 'stale',
+      url: moved,
+    });
+    expect(await loaded(offline, { copies: storeOf(kept) })).toMatchObject({ state: 'stale', url: URL });
+  });
+
+  test.each([
+    ['a notice of the server', `<br /><b>Notice</b>: x ${good}`],
+    ['a comment', `/* data */ ${good} // end`],
+  ])('is found inside %s, with a warning', async (_, text) => {
+    expect(await loaded(answers(answer(text)))).toMatchObject({
+      state: 'ready',
+      dataset: { title: 'Rrjeti' },
+      findings: [{ code: 'text-around', severity: 'warning' }],
+    });
+  });
+
   test('may have findings, which are in the result', async () => {
     const result = await loaded(answers(answer(JSON.stringify(fileWith({ projects: [0] })))));
     expect(result).toMatchObject({ state: 'ready', findings: [{ code: 'wrong-type' }] });
@@ -143,9 +170,13 @@ describe('an unusable answer', () => {
   test.each<[string, Answer, object]>([
     ['404', answer('', { status: 404 }), { reason: 'http', status: 404 }],
     ['an unrequested 304', answer('', { status: 304 }), { reason: 'http', status: 304 }],
-    ['an HTML page', answer('<!doctype html>'), { reason: 'not-json' }],
-    ['a truncated file', answer(good.slice(0, -1)), { reason: 'not-json' }],
-    ['an empty file', answer(''), { reason: 'not-json' }],
+    ['an HTML page', answer('<!doctype html>'), { reason: 'not-json', detail: expect.any(String) as string }],
+    [
+      'a truncated file',
+      answer(good.slice(0, -1)),
+      { reason: 'not-json', detail: expect.any(String) as string },
+    ],
+    ['an empty file', answer(''), { reason: 'not-json', detail: expect.any(String) as string }],
     ['null', answer('null'), { reason: 'not-a-dataset' }],
     ['a list', answer('[{"id":"a"}]'), { reason: 'not-a-dataset' }],
     ['a package.json', answer('{"name":"x","version":"1","files":["dist"]}'), { reason: 'not-a-dataset' }],
@@ -187,6 +218,7 @@ describe('an unusable answer', () => {
       expect(await loaded(answers(answer('')), { copies: storeOf(bad) })).toEqual({
         state: 'failed',
         reason: 'not-json',
+        detail: 'Unexpected end of JSON input',
       });
     },
   );
@@ -256,6 +288,7 @@ describe('an unusable answer', () => {
     expect(await loaded(answers(answer('')), { copies: { ...storeOf(copy), ...store } })).toEqual({
       state: 'failed',
       reason: 'not-json',
+      detail: 'Unexpected end of JSON input',
     });
   });
 });
