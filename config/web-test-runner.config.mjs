@@ -122,6 +122,22 @@ const transform = modules.transform?.bind(modules);
 modules.transform = (/** @type {any} */ context) =>
   bundles.has(context.path) ? undefined : transform?.(context);
 
+/**
+ * A command for tests: the accessibility tree of the page, which only Chromium can report.
+ *
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    const client = await /** @type {any} */ (session.browser).getPage(session.id).createCDPSession();
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    await client.detach();
+    return nodes;
+  },
+};
+
 const answerFaults = faults({ root: process.cwd() });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -134,6 +150,7 @@ export default {
   plugins: [
     bundles,
     modules,
+    accessibilityTree,
     // The server does not know these types, and browsers refuse some files with a wrong type.
     {
       name: 'types',
