@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import { datasetTexts } from '../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
+import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import type { PickedText } from '../../src/language/text.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
@@ -126,6 +126,11 @@ export abstract class ListDefinition<
   /** All matches of a result, including folded ones. */
   protected allMatches({ items }: Result): readonly Item[] {
     return items;
+  }
+
+  /** The values that the filters offer, as keys. Those without a count are hidden. */
+  protected filterValues({ facets }: Result): FacetCounts<Name> {
+    return facets;
   }
 
   /** The views of the list. */

@@ -6,6 +6,7 @@ import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { resolveMunicipality } from '../../src/places/resolve-municipality.ts';
 import { Announcer } from '../controllers/announcer.ts';
 import { PrintController } from '../controllers/print.ts';
 import { UrlState } from '../controllers/url-state.ts';
@@ -65,6 +66,8 @@ export abstract class ListElement<
   private readonly queries = new QueryController<Name>({
     filters: () => this.filters,
     lock: () => this.lock,
+    resolve: (name, text) =>
+      name === 'municipality' ? resolveMunicipality(text, this.linked?.places) : text,
     changed: () => this.requestUpdate(),
   });
   protected readonly sorting = new SortController({
@@ -86,6 +89,7 @@ export abstract class ListElement<
     find: (linked, query) => this.find(linked, query),
     key: () => [this.locale, this.cacheKey()],
     now: () => this.clock.now().getTime(),
+    values: (all) => this.filterValues(all),
     tags: (result) => this.allMatches(result).map((item) => this.tagsOf(item)),
   });
   private readonly searchInput = new SearchInput(
@@ -266,7 +270,7 @@ export abstract class ListElement<
       const state = { field, value, isFolded, change };
       if (field.all === undefined) return [{ ...state, options: [], counts: new Map() }];
       // A filter that is or was set keeps its field, even if there is nothing to choose from.
-      if (all.facets[name].size < 2 && !value && !queries.preset(name)) return [];
+      if (this.filterValues(all)[name].size < 2 && !value && !queries.preset(name)) return [];
       const options = this.results.optionsOf(name, field, all);
       return [{ ...state, options, counts: this.results.countsOf(name) }];
     });

@@ -1,5 +1,5 @@
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
+import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import { sharedProvenance } from '../../src/model/provenance.ts';
 import { filterOptions, type FilterField, type FilterOption } from './filter-form.ts';
@@ -15,6 +15,8 @@ interface ResultsHost<Name extends string, Result> {
   /** Whatever else `find` depends on, besides data, query and time; serialisable as JSON. */
   readonly key: () => readonly [locale: Locale, ...others: unknown[]];
   readonly now: () => number;
+  /** The values that the filters offer, as keys. */
+  readonly values: (all: Result) => FacetCounts<Name>;
   /** The tags of each listed record. */
   readonly tags: (result: Result) => readonly (readonly string[])[];
 }
@@ -79,7 +81,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
   /** The values of a filter with their names, including the visitor's if it is not in the data. */
   optionsOf(name: Name, field: FilterField, all: Result): readonly FilterOption[] {
     const [locale] = this.host.key();
-    const values = all.facets[name];
+    const values = this.host.values(all)[name];
     const value = this.queries.value(name);
     if (value && !values.has(value)) return filterOptions([...values.keys(), value], field, locale);
     const known = this.options.get(name);

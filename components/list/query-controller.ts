@@ -8,6 +8,8 @@ interface QueryHost<Name extends string> {
   readonly filters: () => readonly FilterDeclaration<Name>[];
   /** What the author locked, separated by spaces. */
   readonly lock: () => string | undefined;
+  /** Returns the value that a text means: the id of a municipality of which it is a name. */
+  readonly resolve?: (name: Name, text: string) => string;
   readonly changed: () => void;
 }
 
@@ -37,7 +39,12 @@ export class QueryController<Name extends string> {
   }
 
   value(name: Name): string | undefined {
-    return this.values[name] || undefined;
+    return this.resolved(name, this.values[name]);
+  }
+
+  private resolved(name: Name, text: string | undefined): string | undefined {
+    const given = text?.trim();
+    return given ? (this.host.resolve?.(name, given) ?? given) : undefined;
   }
 
   set(name: Name, value: string | undefined): void {
@@ -46,10 +53,8 @@ export class QueryController<Name extends string> {
   }
 
   preset(name: Name): string | undefined {
-    return this.host
-      .filters()
-      .find((filter) => filter.name === name)
-      ?.preset();
+    const filter = this.host.filters().find((each) => each.name === name);
+    return this.resolved(name, filter?.preset());
   }
 
   isLocked(control: Lockable<Name>): boolean {
@@ -58,7 +63,7 @@ export class QueryController<Name extends string> {
 
   /** The query of the visitor. */
   get query(): Query<Name> {
-    return { text: this.words || undefined, ...this.values } as Query<Name>;
+    return { text: this.words || undefined, ...this.fromFilters((name) => this.value(name)) } as Query<Name>;
   }
 
   /** The query if the visitor cleared everything: only locked filters stay. */

@@ -15,6 +15,8 @@ export interface Question {
   readonly programme: string | undefined;
   /** The day on which memberships must be in force. */
   readonly on: PlainDate | undefined;
+  /** The ids of records that are left out, such as calls that are over. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /** The number of records by municipality. */
@@ -68,7 +70,8 @@ function inProgramme(linked: LinkedDataset, id: string): Set<AnyRecord> {
   );
 }
 
-function counted(linked: LinkedDataset, { counting, network, programme, on }: Question): Counted[] {
+function counted(linked: LinkedDataset, question: Question): Counted[] {
+  const { counting, network, programme, on, without = [] } = question;
   const members = network
     ? linked.membersOf(network).filter(({ membership }) => !on || isMemberOn(membership, on))
     : [];
@@ -111,8 +114,10 @@ function counted(linked: LinkedDataset, { counting, network, programme, on }: Qu
   const places = placesByRecord(linked, counting);
   if (counting === 'calls')
     for (const call of linked.dataset.calls) if (!places.has(call)) places.set(call, openTo(linked, call));
+  const left = new Set<string>(without);
   return (linked.dataset[counting] as readonly AnyRecord[])
     .filter((record) => (!belongs || belongs.has(record)) && (!listed || listed.has(record)))
+    .filter(({ id }) => !left.has(id))
     .map((record) => ({ tags: record.tags ?? [], places: places.get(record) ?? [] }));
 }
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { searchCalls } from '../../../src/dataset/search/search-calls.ts';
+import { searchCalls, type CallFacet } from '../../../src/dataset/search/search-calls.ts';
 import { statusOfCall } from '../../../src/dataset/search/status-of-call.ts';
 import type { FacetCounts, SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
@@ -20,6 +20,7 @@ import {
   noOpenCalls,
   type CallEntry,
 } from '../../../src/view/call-groups.ts';
+import type { Clock } from '../../../src/time/clock.ts';
 import { callTable } from '../../../src/view/call-table.ts';
 import type { Column } from '../../../src/view/table.ts';
 import { statusTextChangesAt } from '../../../src/view/call-status-text.ts';
@@ -51,9 +52,14 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 /** The calls that a query matches: without closed ones as its items, and all of them. */
 interface CallListResult extends SearchResult<CallEntry, CallFilter> {
   readonly entries: readonly CallEntry[];
+  /** The facets of all calls, closed ones included. */
+  readonly values: FacetCounts<CallFacet>;
 }
 
 const isOver = (entry: CallEntry) => callGroupOf(entry) === 'closed';
+
+const isOverNow = (call: GrantCall, { dataset }: LinkedDataset, clock: Clock) =>
+  isOver({ call, status: statusOfCall(call, clock, dataset.zone) });
 
 /**
  * Calls for applications as a list or a table: open calls by deadline, then announced ones. Closed
@@ -181,12 +187,9 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
   }
 
   protected override find(linked: LinkedDataset, query: Query<CallFilter>): CallListResult {
-    const { items, facets, changesAt, prepare } = searchCalls(
-      linked,
-      { ...query, amount: parseAmount(query.amount ?? '') },
-      this.locale,
-      this.clock,
-    );
+    const { locale, clock } = this;
+    const question = { ...query, amount: parseAmount(query.amount ?? '') };
+    const { items, facets, changesAt, prepare } = searchCalls(linked, question, locale, clock);
     const sorted = this.sorting.apply(
       callEntries(items, { linked, clock: this.clock }),
       this.tableColumns(linked),
@@ -194,9 +197,16 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     const entries = this.isTable ? sorted : [...sorted].sort(compareGroups);
     // A visitor who filters by status sees closed calls without opening their group.
     const shown = query.status ? entries : entries.filter((entry) => !isOver(entry));
+    // Calls in the closed group are in no count, except that of their status.
+    const counted = query.status
+      ? facets
+      : searchCalls(linked, question, locale, clock, (call) => !isOverNow(call, linked, clock)).facets;
     // Inherits the facets, so that each is still counted only when it is read.
-    const counts = Object.create(facets, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
-    return { items: shown, entries, facets: counts, changesAt, prepare };
+    const counts = Object.create(counted, {
+      amount: { value: NO_COUNTS },
+      status: { get: () => facets.status },
+    }) as FacetCounts<CallFilter>;
+    return { items: shown, entries, facets: counts, values: facets, changesAt, prepare };
   }
 
   protected override cacheKey(): unknown {
@@ -221,6 +231,10 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
 
   protected override countOf(count: number): string {
     return callMessages(this.locale).callCount(count);
+  }
+
+  protected override filterValues({ values }: CallListResult): FacetCounts<CallFilter> {
+    return Object.create(values, { amount: { value: NO_COUNTS } }) as FacetCounts<CallFilter>;
   }
 
   protected override allMatches({ entries }: CallListResult): readonly CallEntry[] {
@@ -332,11 +346,10 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     const { found, dataState } = this; // as last rendered
     this.focusedCall = this.shadowRoot?.activeElement?.closest<HTMLElement>('.row')?.dataset['record'];
     if ('linked' in dataState) {
-      const { zone } = dataState.linked.dataset;
       const closesNow = (entry: CallEntry) =>
         !isOver(entry) &&
         this.details.isOpen(entry.call) &&
-        isOver({ call: entry.call, status: statusOfCall(entry.call, this.clock, zone) });
+        isOverNow(entry.call, dataState.linked, this.clock);
       // A call that closes while it is open on the page moves to the closed calls, which must not
       // hide it.
       if (found.some(closesNow)) this.isClosedGroupOpen = true;

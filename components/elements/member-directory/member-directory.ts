@@ -229,7 +229,9 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     _items: readonly DirectoryEntry[],
     linked: LinkedDataset,
   ): TemplateResult {
-    const stated = linked.get('organisations', this.network)?.statedMembers;
+    // The stated number is that of all members, so it does not stand above a part of them.
+    const isWhole = Object.values(this.query).every((value) => !value);
+    const stated = isWhole ? linked.get('organisations', this.network)?.statedMembers : undefined;
     return html`${this.group === 'letter' ? this.letters(linked) : nothing}${stated
       ? html`<p class="note" part="stated">
           ${organisationMessages(this.locale).statedMembers(

@@ -21,6 +21,8 @@ import {
   type MapFacts,
   type MapPlace,
 } from '../../../src/view/municipality-map.ts';
+import { resolveMunicipality } from '../../../src/places/resolve-municipality.ts';
+import { overCalls } from '../../../src/view/over-calls.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
@@ -151,11 +153,14 @@ export class UraMunicipalityMap extends UraElement {
   }
 
   private get selected(): string | undefined {
-    return this.isLocked
+    const { dataState } = this;
+    const places = 'linked' in dataState ? dataState.linked.places : undefined;
+    const chosen = this.isLocked
       ? this.municipality
       : this.sharedMunicipality
         ? this.sharedMunicipality.municipality
         : this.ownChoice;
+    return chosen && resolveMunicipality(chosen, places);
   }
 
   private get counting(): Counting {
@@ -170,6 +175,7 @@ export class UraMunicipalityMap extends UraElement {
   protected override compute(linked: LinkedDataset): void {
     const day = this.network && this.today(linked);
     this.updateAt(day ? endOfDay(day, resolveZone(linked.dataset.zone)) : undefined);
+    if (this.counting === 'calls') this.updateAt(overCalls(linked, this.clock).changesAt);
     this.layOut(this.countRecords(linked), linked);
   }
 
@@ -220,7 +226,13 @@ export class UraMunicipalityMap extends UraElement {
   /** Counts, unless the last counts are still valid. */
   private countRecords(linked: LinkedDataset): MunicipalityCounts {
     const { counting, network, programme } = this;
-    const question: Question = { counting, network, programme, on: network ? this.today(linked) : undefined };
+    const question: Question = {
+      counting,
+      network,
+      programme,
+      on: network ? this.today(linked) : undefined,
+      without: counting === 'calls' ? overCalls(linked, this.clock).ids : undefined,
+    };
     const key = JSON.stringify(question);
     if (this.counted?.linked !== linked || this.counted.question !== key)
       this.counted = { linked, question: key, counts: countsByMunicipality(linked, question) };

@@ -68,10 +68,9 @@ export function search<Item, Facet extends string>(
   const facets = {} as Record<Facet, ReadonlyMap<string, number>>;
   names.forEach((name, facet) => {
     let counts: ReadonlyMap<string, number> | undefined;
-    const isFiltered = filters.some((filter) => filter.facet === facet);
     Object.defineProperty(facets, name, {
       enumerable: true,
-      get: () => (counts ??= countFacet(index, scan, facet, isFiltered, now)),
+      get: () => (counts ??= countFacet(index, scan, facet, query[name] || undefined, now)),
     });
   });
   return {
@@ -126,13 +125,13 @@ function countFacet<Item, Facet extends string>(
   index: SearchIndex<Item, Facet>,
   { matches, excluded }: Scan<Item>,
   facet: number,
-  isFiltered: boolean,
+  selected: string | undefined,
   now: number | undefined,
 ): ReadonlyMap<string, number> {
   const hasOpenEntries = index.hasOpenEntries(facet);
   const totals = index.totalsOf(facet);
   if (totals && !hasOpenEntries && matches.length === index.entries.length) return totals;
-  const counted = isFiltered ? [...matches, ...excluded[facet]!] : matches;
+  const counted = selected !== undefined ? [...matches, ...excluded[facet]!] : matches;
   const counts = new Map<string, number>();
   for (const entry of counted) {
     for (const value of index.valuesOf(entry, facet, now)) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -142,5 +141,7 @@ function countFacet<Item, Facet extends string>(
     for (const [value, count] of counts)
       counts.set(value, count + open.filter((entry) => index.isOpenTo(entry, facet, value, now)).length);
   }
+  // A value of no entry may find some that are open to all values.
+  if (selected !== undefined && matches.length) counts.set(selected, matches.length);
   return counts;
 }

@@ -83,6 +83,7 @@ const gives =
  *
  * @param clock tells the time for the status; `changesAt` of the result says when to search again.
  *   Without it, no call has a status, and a filter on it finds nothing
+ * @param accepts limits the search to some calls; the others are in no count
  * @example
  * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id);
  * // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']
@@ -96,8 +97,12 @@ export const searchCalls = (
   query: CallQuery,
   locale: Locale,
   clock?: Clock,
+  accepts: (call: GrantCall) => boolean = () => true,
 ): SearchResult<GrantCall, CallFacet> => {
   const amount = query.amount?.trim() ? Number(query.amount) : NaN;
-  const accepts = Number.isFinite(amount) ? gives(amount) : undefined;
-  return search(calls, linked, query, locale, { clock, accepts });
+  const fits = Number.isFinite(amount) ? gives(amount) : undefined;
+  return search(calls, linked, query, locale, {
+    clock,
+    accepts: fits ? (call) => fits(call) && accepts(call) : accepts,
+  });
 };

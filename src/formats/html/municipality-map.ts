@@ -2,6 +2,7 @@ import { stateMessages } from '../../language/messages/states.ts';
 import { formatNumber } from '../../language/numbers.ts';
 import { dayOf } from '../../view/context.ts';
 import { countsByMunicipality } from '../../view/counts-by-municipality.ts';
+import { overCalls } from '../../view/over-calls.ts';
 import { countingOf, municipalityMapFacts, type MapCountry } from '../../view/municipality-map.ts';
 import { asOf, type HtmlContext } from './html-context.ts';
 import { markup, NOTHING, paragraph, type Markup } from './markup.ts';
@@ -41,7 +42,13 @@ export function municipalityMap(question: MapQuestion, context: HtmlContext): Ma
   const { network, programme } = question;
   const counting = countingOf(question.count, network);
   const on = network ? dayOf(context) : undefined;
-  const counts = countsByMunicipality(context.linked, { counting, network, programme, on });
+  const counts = countsByMunicipality(context.linked, {
+    counting,
+    network,
+    programme,
+    on,
+    without: counting === 'calls' ? overCalls(context.linked, context.clock).ids : undefined,
+  });
   const view = municipalityMapFacts(counts, counting, question.country, context);
   const table = counts.total
     ? view.countries.map((country) => renderCountry(country, view.title, context))
