@@ -1,4 +1,4 @@
-import { isServer, LitElement, type PropertyValues } from 'lit';
+import { isServer, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
@@ -11,6 +11,7 @@ import {
   sourceOfValue,
   type SourceLimits,
 } from '../core/data-source.ts';
+import { adoptStylesIn } from '../core/adopt-styles.ts';
 import type { DataSource, DataState, SharedMunicipality } from '../core/data-state.ts';
 import { isDefined, whenDefined } from '../core/define.ts';
 import { send } from '../core/events.ts';
@@ -103,7 +104,20 @@ export abstract class DataElement extends LitElement {
   /** Discards what a server rendered, since the time and the page around it may differ. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (!isServer) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    // Lit would throw in another document than that of the script.
+    if (isServer || this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStylesIn(root, this.styles);
+    return root;
+  }
+
+  /** Called when the element has moved to another document, which takes its styles away. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesIn(this.shadowRoot, this.styles);
+  }
+
+  private get styles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   override connectedCallback(): void {
@@ -227,7 +241,7 @@ export abstract class DataElement extends LitElement {
       const found: Element | null | undefined = node.parentElement?.closest('ura-data');
       if (found) return found;
       const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
+      node = (root as Partial<ShadowRoot>).host ?? null; // `instanceof` fails in another document
     }
     return undefined;
   }

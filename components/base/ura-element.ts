@@ -186,8 +186,8 @@ export abstract class UraElement extends DataElement {
   private hasFallback(): boolean {
     if (isServer) return true; // its children are not known there
     return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? node.localName !== 'script' && node.localName !== 'template'
+      node.nodeType === Node.ELEMENT_NODE
+        ? !/^(script|template)$/i.test(node.nodeName)
         : node.textContent?.trim() && node.nodeType === Node.TEXT_NODE,
     );
   }

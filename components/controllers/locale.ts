@@ -7,7 +7,7 @@ function declaredLanguage(element: Element): string | undefined {
     const declared: Element | null = node.closest('[lang]:not([lang=""])');
     if (declared) return declared.getAttribute('lang') ?? undefined;
     const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+    node = (root as Partial<ShadowRoot>).host ?? null; // `instanceof` fails in another document
   }
   return undefined;
 }
@@ -47,7 +47,7 @@ export class LocaleController implements ReactiveController {
     this.read();
     for (let root: Node | null = this.host.getRootNode(); root; ) {
       this.stops.push(watch(root, () => this.read()));
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : null;
+      root = (root as Partial<ShadowRoot>).host?.getRootNode() ?? null;
     }
   }
 

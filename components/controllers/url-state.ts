@@ -67,10 +67,14 @@ export class UrlState implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.read);
+    // Also `history.pushState` of the page, in browsers with the Navigation API.
+    globalThis.navigation?.addEventListener('currententrychange', this.read);
+    this.read();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.read);
+    globalThis.navigation?.removeEventListener('currententrychange', this.read);
   }
 
   /** Starts to use another name, or none. */
@@ -95,9 +99,9 @@ export class UrlState implements ReactiveController {
     const search = writeFilters(location.search, this.name, stated);
     if (search === location.search) return;
     const [path = ''] = location.href.split(/[?#]/);
+    this.known = JSON.stringify([...stated]); // first, because the change is heard at once
     try {
       history.replaceState(history.state, '', path + search + location.hash);
-      this.known = JSON.stringify([...stated]);
     } catch {
       // Throws in a cross-origin frame, and in Safari after a hundred changes in thirty seconds.
     }

@@ -86,9 +86,9 @@ export function watchPlaces(meet: (element: Element) => void = () => {}): void {
   const start = () => {
     new MutationObserver((changes) => {
       for (const { addedNodes, attributeName, target } of changes) {
-        if (attributeName && target instanceof HTMLElement && target.dataset['ura'] !== undefined) {
-          if (attributeName === 'data-ura') fill(target);
-          else handOn(target, attributeName);
+        if (target instanceof HTMLElement && target.dataset['ura'] !== undefined) {
+          if (attributeName && attributeName !== 'data-ura') handOn(target, attributeName);
+          else fill(target); // Turbo, htmx and the like may have reset its children
         }
         for (const node of addedNodes) {
           if (!(node instanceof Element)) continue;

@@ -106,6 +106,18 @@ describe('filters in the URL', () => {
     await until(() => location.search === '?other=1&m.kind=ngo');
   });
 
+  it('follow an address that the page writes with pushState', async () => {
+    const widget = await show(
+      `<ura-member-directory network="rrjeti-harku" url-state="m" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
+    );
+    expect($$(widget, '.row')).to.have.length(14);
+    history.pushState(null, '', '?m.kind=media');
+    await until(() => $$(widget, '.row').length === 1);
+    expect(selectOf(widget, 'Lloji').value).to.equal('media');
+    history.pushState(null, '', '?');
+    await until(() => $$(widget, '.row').length === 14);
+  });
+
   it('are ignored without the url-state attribute', async () => {
     history.replaceState(null, '', '?m.kind=media');
     const widget = await show(

@@ -62,6 +62,25 @@ describe('the loader', () => {
     directory.click();
   });
 
+  it('fills a placeholder again whose children the page resets', async () => {
+    const markup = '<a href="#calls">Thirrjet</a>';
+    const place = put(
+      `<div data-ura="project-card" data-src="${CIVIL_SOCIETY}" data-record="barabar">${markup}</div>`,
+    );
+    const div = place.firstElementChild!;
+    const first = await elementIn(div, 'ura-project-card');
+    for (const html of [markup, '']) {
+      div.innerHTML = html;
+      await until(() => div.querySelector('ura-project-card'));
+      const again = div.querySelector('ura-project-card')!;
+      expect(again).not.to.equal(first);
+      expect(again.getAttribute('record')).to.equal('barabar');
+      expect(again.innerHTML).to.equal(html);
+      expect(div.children.length).to.equal(1);
+      await until(() => textIn(again as HTMLElement, '[part=title]').includes('Nisma Barabar'));
+    }
+  });
+
   it('moves the children into the element as its fallback', async () => {
     const place = put(
       '<div data-ura="grant-call" data-src="/nuk-ekziston.json" data-record="x"><a href="#x">Thirrja</a> tekst<!-- k --></div>',
