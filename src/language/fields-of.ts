@@ -1,3 +1,4 @@
+import { fieldExamples } from '../model/field-examples.ts';
 import { fieldGroup, type FieldGroup } from '../model/field-groups.ts';
 import { fieldShapes, type FieldOwner, type FieldShape } from '../model/field-shapes.ts';
 import type { ApplicantKind } from '../model/grant-call.ts';
@@ -27,6 +28,13 @@ export interface FieldChoice {
 export interface Field extends FieldShape {
   /** Its name, unique among the fields of its noun that hold a value: `Deadline: date and time`. */
   readonly label: Translated;
+  /** What to write in it, in one or two sentences. */
+  readonly help: Translated;
+  /**
+   * An example of one value, in the words of the data file: a code, a date, an id. Texts have one
+   * in each language. Objects have none.
+   */
+  readonly example?: Translated | string | number | boolean;
   /** The name of one item, for a list of objects: `Deadline`. */
   readonly itemLabel?: Translated;
   /** The choices, in the order of the model. */
@@ -54,12 +62,25 @@ function choiceLabel(owner: FieldOwner, key: string, value: string, locale: Buil
   return organisationKind(value as ApplicantKind, locale);
 }
 
+/** The entry for a field of a noun, or for the same field of all nouns. */
+const entryFor = <Entry>(table: Readonly<Record<string, Entry>>, owner: FieldOwner, path: string) =>
+  table[`${owner}:${path}`] ?? table[path];
+
+function exampleOf(owner: FieldOwner, path: string): Field['example'] {
+  const own = entryFor(fieldExamples, owner, path);
+  if (own !== undefined || entryFor(fieldWords('en').examples, owner, path) === undefined) return own;
+  // Quotation marks only keep names from being written in Cyrillic.
+  return translated((locale) => entryFor(fieldWords(locale).examples, owner, path)!.replace(/"/g, ''));
+}
+
 function describe(owner: FieldOwner, shape: FieldShape): Field {
   const { path, keys, kind, isList, values } = shape;
+  const example = exampleOf(owner, path);
   const label = (at: string) => translated((locale) => fieldLabel(findingMessages(locale).fields, at));
   return {
     ...shape,
     label: label(path),
+    help: translated((locale) => entryFor(fieldWords(locale).help, owner, path) ?? ''),
     ...(kind === 'object' && isList && { itemLabel: label(`${path}[]`) }),
     ...(values && {
       choices: values.map((value) => ({
@@ -68,6 +89,7 @@ function describe(owner: FieldOwner, shape: FieldShape): Field {
       })),
     }),
     group: fieldGroup(keys[0]!),
+    ...(example !== undefined && { example }),
   };
 }
 

@@ -97,5 +97,31 @@ export const findings: Overrides<FindingMessages> = {
 };
 
 export const fieldWords: Overrides<FieldWords> = {
+  help: {
+    country: 'Shteti. Duhet vetëm kur nuk dihet bashkia.',
+    municipality: 'Bashkia. Zgjidhni nga lista.',
+    'organisations:municipality': 'Bashkia ku është selia. Zgjidhni nga lista.',
+    'offices[].municipality': 'Bashkia e zyrës.',
+    places: 'Bashkitë që i mbulon, në grupe.',
+    'places[].municipalities': 'Bashkitë e grupit, një në çdo rresht.',
+    municipalities: 'Ku zhvillohet, një bashki në çdo rresht.',
+    'eligibility.municipalities': 'Ku duhet ta kenë selinë aplikuesit, një bashki në çdo rresht.',
+    neighbours: 'Bashkitë fqinje në të njëjtin shtet, një në çdo rresht.',
+    'forms.indefinite': 'Tiranë',
+    'forms.definite': 'Tirana',
+    'forms.genitive': 'Tiranës',
+    'forms.official': 'Bashkia Tiranë',
+    'budget.currency': 'Monedha e buxhetit: EUR, ALL, …',
+    'amount.currency': 'Monedha: EUR, ALL, …',
+    'funding.currency': 'Monedha e të gjitha shumave të thirrjes: EUR, ALL, …',
+  },
+  examples: {
+    'organisations:summary': 'Ndihmon të rinjtë e bashkisë të mësojnë një zanat.',
+    'programmes:summary': 'Mbështet nismat e të rinjve në tri bashki.',
+    'forms.indefinite': 'Tiranë',
+    'forms.definite': 'Tirana',
+    'forms.genitive': 'Tiranës',
+    'forms.official': 'Bashkia Tiranë',
+  },
   roles: { lead: 'Organizatë drejtuese' },
 };

@@ -1,6 +1,10 @@
 import type { FieldWords } from '../en/field-words.ts';
+import { fieldExamples } from './field-examples.ts';
+import { fieldHelp } from './field-help.ts';
 
 export const fieldWords: FieldWords = {
+  help: fieldHelp,
+  examples: fieldExamples,
   roles: {
     funder: 'Financues',
     lead: 'Organizatë bartëse',

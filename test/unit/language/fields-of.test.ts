@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod/mini';
 import { fieldLabel } from '../../../src/language/field-label.ts';
 import { fieldsOf } from '../../../src/language/fields-of.ts';
 import { LOCALES } from '../../../src/language/locale.ts';
+import { fieldWords } from '../../../src/language/messages/field-words.ts';
 import { findingMessages } from '../../../src/language/messages/findings.ts';
 import { datasetFields, recordSchemas } from '../../../src/model/dataset.ts';
 import { FIELD_GROUPS, fieldGroup } from '../../../src/model/field-groups.ts';
@@ -66,6 +68,21 @@ function* walk(shape: Readonly<Record<string, Schema>>, prefix = ''): Generator<
   }
 }
 
+/** The schema of a field. */
+function schemaAt(owner: FieldOwner, path: string): z.ZodMiniType {
+  let shape = MODEL[owner];
+  let found: Schema | undefined;
+  for (const key of path.replaceAll('[]', '').split('.')) {
+    found = shape[key]!;
+    let inner = found;
+    while (inner._zod.def.innerType ?? inner._zod.def.element)
+      inner = inner._zod.def.innerType ?? inner._zod.def.element!;
+    shape =
+      [inner, ...(inner._zod.def.options ?? [])].find(({ _zod }) => _zod.def.shape)?._zod.def.shape ?? {};
+  }
+  return found as unknown as z.ZodMiniType;
+}
+
 describe.each(OWNERS)('the fields of %s', (owner) => {
   const fields = fieldsOf(owner);
 
@@ -106,6 +123,28 @@ describe.each(OWNERS)('the fields of %s', (owner) => {
     }
   });
 
+  it.each(LOCALES)('say in %s what to write', (locale) => {
+    for (const { path, help } of fields) {
+      expect([path, help[locale]]).toEqual([path, expect.stringMatching(/^["\p{Lu}].*[\p{L}.…]"?$/u)]);
+      expect([path, help[locale].length]).toEqual([
+        path,
+        expect.toSatisfy((length: number) => length <= 120),
+      ]);
+    }
+  });
+
+  it('have an example that the model accepts, or only parts', () => {
+    for (const { path, kind, isList, example, values, required } of fields) {
+      expect([path, example !== undefined]).toEqual([path, kind !== 'object' && kind !== 'money']);
+      if (example === undefined) continue;
+      const schema = schemaAt(owner, path);
+      const value = typeof example === 'object' && kind !== 'localized-text' ? example.sq : example;
+      const whole = kind === 'codes' ? { lau: value } : isList ? [value] : value;
+      expect([path, required, z.safeParse(schema, whole).error]).toEqual([path, required, undefined]);
+      if (values) expect(values).toContain(example);
+    }
+  });
+
   it('have a name for the items of every list of objects', () => {
     for (const { kind, isList, itemLabel } of fields) {
       expect(itemLabel !== undefined).toBe(kind === 'object' && isList);
@@ -125,6 +164,19 @@ test('no label names a field or a part that the model does not have', () => {
     );
     expect(unknown.sort()).toEqual([...lists, 'articles', 'events'].sort());
   }
+});
+
+test('no help is for a field that the model does not have', () => {
+  const known = OWNERS.flatMap((owner) => fieldsOf(owner).flatMap(({ path }) => [path, `${owner}:${path}`]));
+  for (const locale of LOCALES)
+    expect(Object.keys(fieldWords(locale).help).filter((key) => !known.includes(key))).toEqual([]);
+});
+
+test('helps write codes in Latin script, and all else in Cyrillic', () => {
+  const latin = OWNERS.flatMap((owner) => fieldsOf(owner)).flatMap(
+    ({ help }) => help['sr-Cyrl'].replace(/"[^"]*"|https:\/\/|\b(EUR|ALL)\b/g, '').match(/[A-Za-z]+/g) ?? [],
+  );
+  expect([...new Set(latin)]).toEqual([]);
 });
 
 test.each([

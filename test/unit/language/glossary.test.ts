@@ -4,11 +4,12 @@ import { en as enBuilder } from '../../../examples/builder/words/en.ts';
 import { sq as sqBuilder } from '../../../examples/builder/words/sq.ts';
 import { srLatn as srBuilder } from '../../../examples/builder/words/sr-latn.ts';
 import { addLanguage } from '../../../src/language/add-language.ts';
-import type { Locale } from '../../../src/language/locale.ts';
+import { LOCALES, type Locale } from '../../../src/language/locale.ts';
 import { articleMessages } from '../../../src/language/messages/articles.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import { creditMessages } from '../../../src/language/messages/credit.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
+import { fieldWords } from '../../../src/language/messages/field-words.ts';
 import { findingMessages } from '../../../src/language/messages/findings.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { healthMessages } from '../../../src/language/messages/health.ts';
@@ -44,6 +45,7 @@ const GROUPS: readonly ((locale: Locale) => unknown)[] = [
   stateMessages,
   (locale) =>
     OrganisationKind.options.map((kind) => [organisationKind(kind, locale), organisationKinds(kind, locale)]),
+  (locale) => LOCALES.filter((each) => each === locale).map((each) => fieldWords(each)),
   (locale) => Role.options.flatMap((role) => [partyRole(role, 1, locale), partyRole(role, 2, locale)]),
 ];
 
