@@ -380,13 +380,35 @@ describe('projects on a timeline', () => {
   it('have years above the bars and a labelled line for today', async () => {
     const widget = await show(tag('view="timeline"'), 'sq');
     const figures = $$(widget, '[part=axis] text').map(({ textContent }) => words(textContent));
-    expect(figures).to.include.members(['2016', '2027', 'Sot']);
+    expect(figures).to.include.members(['2022', '2027', 'Sot']);
     expect($$(widget, '[part=row] line.today')).to.have.length(8);
     expect(textIn(widget, '[part=legend]')).to.include('Sot: 22 nëntor 2026');
   });
 
+  it('have the years in which most projects are, and all years at the press of a button', async () => {
+    const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
+    const figures = () =>
+      $$(widget, '[part=axis] text:not(.today)').map(({ textContent }) => Number(textContent));
+    const legend = () => textIn(widget, '[part=legend]');
+    const button = $<HTMLButtonElement>(widget, '[part=years]')!;
+    expect(figures()).to.deep.equal([2022, 2023, 2024, 2025, 2026, 2027]);
+    expect(legend()).to.include('Continues outside the years shown');
+    expect(legend(), 'of marks that are drawn').not.to.include('Status unknown');
+    expect(words(button.textContent)).to.equal('All years: 2016–2027');
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    button.click();
+    await widget.updateComplete;
+    expect(figures()[0]).to.equal(2016);
+    expect(legend()).to.include('Status unknown');
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+    const even = await renderList([dated('p', '2025', '2026')], 'view="timeline"');
+    expect($(even, '[part=years]'), 'no button if no year is left out').to.equal(null);
+  });
+
   it('have a pattern for each status and a legend for the statuses shown', async () => {
     const widget = await show<UraProjectList>(tag('view="timeline"'), 'en');
+    $<HTMLButtonElement>(widget, '[part=years]')!.click();
+    await widget.updateComplete;
     const bars = rows(widget).map((each) => each.querySelector('[part=bar]')!.classList[1]);
     expect(bars).to.have.members([
       'planned',

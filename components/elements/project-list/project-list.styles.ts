@@ -127,6 +127,16 @@ export const projectListStyles = css`
     block-size: 1.5em;
     margin-inline-end: 0.8em;
   }
+  .widen {
+    margin-block-start: 0.25em;
+    font-size: 0.875em;
+  }
+  .widen button {
+    padding-inline: 0;
+  }
+  .widen button[aria-pressed='true'] {
+    font-weight: 600;
+  }
   .axis,
   .timeline > .row {
     display: grid;

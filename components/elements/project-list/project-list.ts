@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchProjects } from '../../../src/dataset/search/search-projects.ts';
@@ -30,7 +30,7 @@ import { axisOf } from './timeline-geometry.ts';
 import { renderCards } from './views/cards.ts';
 import type { ProjectContext } from './views/project-row.ts';
 import { renderTable } from './views/table.ts';
-import { renderTimeline } from './views/timeline.ts';
+import { renderTimeline, type TimelineYears } from './views/timeline.ts';
 
 /**
  * Projects as cards, a table or a timeline, with search and filters. Each opens a fact sheet.
@@ -60,6 +60,7 @@ import { renderTimeline } from './views/timeline.ts';
  * @csspart section - the headings in it, and those of groups of the timeline
  * @csspart acknowledgement - the acknowledgement that its funder requires
  * @csspart axis - the years over the bars
+ * @csspart years - the button for all years, if the timeline leaves some out
  * @csspart bar - the bar of a project, and of the legend
  * @csspart legend - what the bars mean
  * @csspart more - the button for more rows
@@ -127,6 +128,9 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
     { name: 'municipality', preset: () => this.municipality },
     { name: 'year', preset: () => this.year },
   ] as const;
+
+  /** Whether the timeline has all years, not only those in which most projects are. */
+  @state() private showsAllYears = false;
 
   private readonly sheets = new DisclosureController(this, 'projects', 'open');
 
@@ -203,7 +207,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
         return renderTable(items, context, this.countOf(all.length), this.tableColumns(linked), this.sorting);
       case 'timeline': {
         const day = this.today(linked);
-        return renderTimeline(items, context, axisOf(all, day), day, this.group === 'programme');
+        return renderTimeline(items, context, this.yearsOf(all, day), day, this.group === 'programme');
       }
       default:
         return renderCards(items, context);
@@ -221,6 +225,17 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
         ${Array.from({ length: 4 }, () => html`<li class="row">${lines(25, 70, 95, 85, 60, 60)}</li>`)}
       </ul>
     </div>`;
+  }
+
+  private yearsOf(projects: readonly Project[], day: PlainDate | undefined): TimelineYears {
+    const [most, whole] = [axisOf(projects, day), axisOf(projects, day, true)];
+    const hasMore = most?.years !== whole?.years;
+    return {
+      axis: this.showsAllYears ? whole : most,
+      whole: hasMore ? whole : undefined,
+      showsAll: this.showsAllYears,
+      toggle: () => (this.showsAllYears = !this.showsAllYears),
+    };
   }
 
   private today({ dataset }: LinkedDataset): PlainDate | undefined {

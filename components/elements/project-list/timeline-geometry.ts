@@ -45,11 +45,8 @@ export interface Bar {
 /** What a bar shows besides the status, as the legend explains it. */
 export type BarFeature = 'inexact' | 'open' | 'derived' | 'beyond';
 
-/**
- * The shortest gap, in years, at which the axis may leave out a few distant projects. It must also
- * be at least half of all years.
- */
-const GAP = 10;
+/** The shortest gap, in years, that the axis may leave out. */
+const GAP = 3;
 
 const spans = new WeakMap<Project, Span>();
 
@@ -83,34 +80,44 @@ export function isDated(project: Project): boolean {
 }
 
 /**
- * The first year of an axis (`sign` 1), or its last (-1). At most a tenth of the projects are left
- * outside, if a large gap separates them from the others.
+ * The first year of an axis (`sign` 1), or its last (-1). It leaves out at most a fifth of the
+ * projects, and only those that take up more than twice their share of all years.
  */
 function outermost(years: readonly number[], sign: 1 | -1): number {
   const sorted = [...years].sort((a, b) => sign * (a - b));
   const extent = Math.abs(sorted.at(-1)! - sorted[0]!);
-  const most = sorted.length < 6 ? 0 : Math.max(1, Math.floor(sorted.length / 10));
-  for (let outside = most; outside > 0; outside--) {
-    const gap = Math.abs(sorted[outside]! - sorted[outside - 1]!);
-    if (gap >= GAP && gap * 2 >= extent) return sorted[outside]!;
+  for (let outside = Math.floor(sorted.length / 5); outside > 0; outside--) {
+    const saved = Math.abs(sorted[outside]! - sorted[0]!);
+    if (saved >= GAP && saved / extent > (2 * outside) / sorted.length) return sorted[outside]!;
   }
   return sorted[0]!;
 }
 
 /**
- * The axis for some projects: their years and the current one.
+ * The axis for some projects: the years in which most of them are, and the current year if it is
+ * near.
  *
+ * @param isWhole whether it has the years of all projects, and the current one
  * @returns undefined if no project has a date
  */
-export function axisOf(projects: readonly Project[], today: PlainDate | undefined): Axis | undefined {
+export function axisOf(
+  projects: readonly Project[],
+  today: PlainDate | undefined,
+  isWhole = false,
+): Axis | undefined {
   const now = intervalOf(today)?.[0];
   const dated = projects.filter(isDated).map(spanOf);
   if (!dated.length) return undefined;
-  const current = now === undefined ? [] : [Math.floor(now)];
   const firsts = dated.map(({ begins, ends }) => Math.floor((begins ?? ends)![0]));
   const lasts = dated.map(({ begins, ends }) => Math.ceil((ends ?? begins)![1]) - 1);
-  const first = outermost([...firsts, ...current], 1);
-  const last = Math.max(first, outermost([...lasts, ...current], -1));
+  let first = isWhole ? Math.min(...firsts) : outermost(firsts, 1);
+  let last = Math.max(first, isWhole ? Math.max(...lasts) : outermost(lasts, -1));
+  if (now !== undefined) {
+    const current = Math.floor(now);
+    const distance = Math.max(first - current, current - last);
+    if (isWhole || distance <= Math.max(GAP, last - first + 1))
+      [first, last] = [Math.min(first, current), Math.max(last, current)];
+  }
   const years = last - first + 1;
   const position = now === undefined ? undefined : ((now - first) / years) * 100;
   const isOnAxis = position !== undefined && position >= 0 && position <= 100;
@@ -150,6 +157,10 @@ export function barOf({ begins, ends, derivedEnd }: Span, { first, years }: Axis
     ...(derivedEnd && ends && isOnAxis(to) && { derivedEnd: percent(to) }),
   };
 }
+
+/** Whether any part of a bar is on the axis. Of another bar, only an arrow at the edge is shown. */
+export const isOnAxis = ({ certain, inexact, openStart, openEnd }: Bar): boolean =>
+  Boolean(certain) || inexact.length > 0 || openStart !== undefined || openEnd !== undefined;
 
 /** The features of a bar that the legend must explain. */
 export const featuresOf = ({

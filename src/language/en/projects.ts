@@ -47,6 +47,8 @@ export interface ProjectMessages {
   readonly withoutDates: string;
   /** Heading of projects without a programme. */
   readonly withoutProgramme: string;
+  /** Button that widens the timeline. The first and the last year follow it. */
+  readonly allYears: string;
   /** Legend of the timeline. */
   readonly legend: string;
   readonly inexactDate: string;
@@ -95,6 +97,7 @@ export const projects: ProjectMessages = {
   today: 'Today',
   withoutDates: 'Without clear dates',
   withoutProgramme: 'Outside programmes',
+  allYears: 'All years',
   legend: 'What the bars mean',
   inexactDate: 'Only the month or year is known',
   openEnd: 'Start or end not known',

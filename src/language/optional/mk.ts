@@ -244,6 +244,7 @@ export const mk: WholeLanguage = {
     today: 'Денес',
     withoutDates: 'Без јасни датуми',
     withoutProgramme: 'Надвор од програмите',
+    allYears: 'Сите години',
     legend: 'Што значат лентите',
     inexactDate: 'Познат е само месецот или годината',
     openEnd: 'Почетокот или завршетокот не е познат',

@@ -252,6 +252,7 @@ export const tr: WholeLanguage = {
     today: 'Bugün',
     withoutDates: 'Tarihi belli olmayanlar',
     withoutProgramme: 'Programlar dışında',
+    allYears: 'Tüm yıllar',
     legend: 'Çubukların anlamı',
     inexactDate: 'Yalnızca ayı veya yılı biliniyor',
     openEnd: 'Başlangıcı veya bitişi bilinmiyor',

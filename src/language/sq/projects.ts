@@ -43,6 +43,7 @@ export const projects: ProjectMessages = {
   today: 'Sot',
   withoutDates: 'Pa data të qarta',
   withoutProgramme: 'Jashtë programeve',
+  allYears: 'Të gjitha vitet',
   legend: 'Çfarë tregojnë shiritat',
   inexactDate: 'Dihet vetëm muaji ose viti',
   openEnd: 'Fillimi ose përfundimi nuk dihet',

@@ -44,6 +44,7 @@ export const projects: ProjectMessages = {
   today: 'Danas',
   withoutDates: 'Bez jasnih datuma',
   withoutProgramme: 'Van programa',
+  allYears: 'Sve godine',
   legend: 'Šta znače trake',
   inexactDate: 'Poznat je samo mesec ili godina',
   openEnd: 'Početak ili završetak nije poznat',

@@ -11,6 +11,7 @@ import { renderText } from '../../../templates/text.ts';
 import {
   barOf,
   featuresOf,
+  isOnAxis,
   isDated,
   spanOf,
   type Axis,
@@ -29,20 +30,30 @@ const SAMPLES: Readonly<Record<BarFeature, Bar>> = {
 };
 const PLAIN_SAMPLE: Bar = { certain: [2, 98], inexact: [], beyondStart: false, beyondEnd: false };
 
+/** The years of a timeline, and how a visitor changes them. */
+export interface TimelineYears {
+  /** Undefined if no project has dates. */
+  readonly axis: Axis | undefined;
+  /** All years, if the axis leaves some out or did before the visitor asked for all. */
+  readonly whole: Axis | undefined;
+  readonly showsAll: boolean;
+  readonly toggle: () => void;
+}
+
 /**
  * Projects on a timeline, with a legend. Projects without dates are listed under it.
  *
  * @param projects those with dates first
- * @param axis undefined if no project has dates
  * @param isGrouped whether they are grouped by programme
  */
 export function renderTimeline(
   projects: readonly Project[],
   context: ProjectContext,
-  axis: Axis | undefined,
+  years: TimelineYears,
   today: PlainDate | undefined,
   isGrouped: boolean,
 ): TemplateResult {
+  const { axis } = years;
   const messages = projectMessages(context.locale);
   const dated = projects.filter(isDated);
   const undated = projects.slice(dated.length);
@@ -56,6 +67,7 @@ export function renderTimeline(
       )}
     </ul>`;
   return html`${axis ? renderLegend(dated, axis, today, context) : nothing}
+  ${renderYears(years, messages.allYears)}
   ${axis
     ? repeat(
         groupBy(dated, (project) => (isGrouped ? programmeOf(project) : undefined)),
@@ -79,6 +91,16 @@ export function renderTimeline(
     ? html`${renderHeading(messages.withoutDates, 'section', context)}${renderList(undated, 1)}`
     : nothing}`;
 }
+
+/** The button for all years, as in `All years: 2016–2027`. */
+const renderYears = ({ whole, showsAll, toggle }: TimelineYears, label: string) =>
+  whole
+    ? html`<p class="widen">
+        <button type="button" class="quiet" part="years" aria-pressed=${showsAll} @click=${toggle}>
+          ${label}: ${whole.first}–${whole.first + whole.years - 1}
+        </button>
+      </p>`
+    : nothing;
 
 function renderRow(
   project: Project,
@@ -107,8 +129,11 @@ function renderLegend(
   context: ProjectContext,
 ): TemplateResult {
   const messages = projectMessages(context.locale);
-  const statuses = new Set(projects.map((project) => context.statusOf(project).status));
-  const features = new Set(projects.flatMap((project) => featuresOf(barOf(spanOf(project), axis)!)));
+  const bars = projects.map((project) => ({ project, bar: barOf(spanOf(project), axis)! }));
+  const statuses = new Set(
+    bars.filter(({ bar }) => isOnAxis(bar)).map(({ project }) => context.statusOf(project).status),
+  );
+  const features = new Set(bars.flatMap(({ bar }) => featuresOf(bar)));
   const labels: Readonly<Record<BarFeature, string>> = {
     inexact: messages.inexactDate,
     open: messages.openEnd,

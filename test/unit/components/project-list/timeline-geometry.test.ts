@@ -78,7 +78,7 @@ describe('an axis', () => {
   test('spans from the first year to the last and includes today', () => {
     expect(years(['2022-12-15', '2023-06-14'])).toEqual([2022, 2026]);
     expect(years(['2025', '2029'])).toEqual([2025, 2029]);
-    expect(years(['2030', '2031'])).toEqual([2026, 2031]);
+    expect(years(['2028', '2031'])).toEqual([2026, 2031]);
     expect(axisOf(projects(['2026-01-01', '2026-12-31']), '2026-07-02')!.today).toBeCloseTo(50, 0);
   });
 
@@ -87,8 +87,29 @@ describe('an axis', () => {
     expect(years(...recent, ['1987', '1991'])).toEqual([2020, 2026]);
     expect(years(...recent, ['2202', '2203'])).toEqual([2020, 2026]);
     expect(years(...recent, ['1987', '1991'], ['1988', '1990'])).toEqual([1987, 2026]);
-    expect(years(...recent, ['2013', '2014'])).toEqual([2013, 2026]);
+    expect(years(...recent, ['2018', '2019'])).toEqual([2018, 2026]);
+    expect(years(...recent, ['2013', '2014'])).toEqual([2020, 2026]);
     expect(years(['1987', '1991'], ['2024', '2025'])).toEqual([1987, 2026]);
+  });
+
+  test('leaves out a current year that is far from the projects', () => {
+    expect(years(['2005', '2008'])).toEqual([2005, 2008]);
+    expect(years(['2034', '2035'])).toEqual([2034, 2035]);
+  });
+
+  test('has all years, and the current one, if a visitor asks for them', () => {
+    const all = axisOf(
+      projects(['1987', '1991'], ['2005'], ['2006'], ['2007'], ['2008']),
+      '2026-11-22',
+      true,
+    )!;
+    expect([all.first, all.first + all.years - 1]).toEqual([1987, 2026]);
+  });
+
+  test('keeps all projects that are spread evenly', () => {
+    expect(years(...Array.from({ length: 20 }, (_, index) => [`${2007 + index}`] as const))).toEqual([
+      2007, 2026,
+    ]);
   });
 
   test('does not exist if no project has dates', () => {
