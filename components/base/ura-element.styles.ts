@@ -415,6 +415,12 @@ export const baseStyles = css`
     gap: 0.6em;
     margin-block-start: calc(1.25 * var(--_space));
   }
+  .more {
+    margin-block-start: var(--_space);
+  }
+  .more > .opener {
+    font-weight: 600;
+  }
   .line {
     display: block;
     inline-size: 100%;

@@ -27,7 +27,7 @@ export const WIDGETS = [
  * `onclick`.
  */
 const ATTRIBUTES =
-  'about amount applicant channel chart count country currency figures funder group heading-level kind lang language letter limit lock max-age max-bytes municipality network noun organisation organiser past programme project provider recipient record series severity sort src status timeout url-state view year'
+  'about amount applicant channel chart count country currency details figures funder group heading-level kind lang language letter limit lock max-age max-bytes municipality network noun organisation organiser past programme project provider recipient record series severity sort src status timeout url-state view year'
     .split(' ')
     .map((name) => `data-${name}`);
 

@@ -4,13 +4,17 @@ import {
   type AddressContent,
   type Block,
   type Content,
+  type Details,
   type Fact,
   type NoteContent,
   type RecordContent,
   type Section,
   type Status,
 } from '../../src/view/content.ts';
+import { stateMessages } from '../../src/language/messages/states.ts';
+import type { FoldedDetails } from '../controllers/folded-details.ts';
 import { renderSectionHeading } from './heading.ts';
+import { openerLabel } from './opener.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderPicked } from './text.ts';
 
@@ -135,6 +139,29 @@ export const renderSections = (
     ({ heading, blocks }) =>
       html`${renderSectionHeading(heading, host, below)}${blocks.map((block) => renderBlock(block, host))}`,
   );
+
+/**
+ * The details of a record, folded if they are long.
+ *
+ * @param fold how they are folded, or nothing to show them
+ */
+export function renderDetails(
+  { facts, sections, isLong }: Details,
+  host: ViewHost,
+  fold: Pick<FoldedDetails, 'isOpen' | 'toggled'> | undefined,
+  below = 1,
+): TemplateResult {
+  const content = html`${facts.length
+    ? html`<dl class="facts" part="facts">${renderFacts(facts, host)}</dl>`
+    : nothing}
+  ${renderSections(sections, host, below)}`;
+  return isLong && fold
+    ? html`<details class="more" part="details" ?open=${fold.isOpen} @toggle=${fold.toggled}>
+        <summary class="opener">${openerLabel(stateMessages(host.locale).allDetails)}</summary>
+        ${content}
+      </details>`
+    : content;
+}
 
 /**
  * The status of a record, in words. The space stands between its mark and its text.

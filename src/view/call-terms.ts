@@ -57,11 +57,23 @@ function projectLength(call: GrantCall, context: ViewContext): string | undefine
   );
 }
 
-/** The funding, eligibility, duration and languages of a call. */
-export function callTerms(call: GrantCall, context: ViewContext): readonly Row[] {
+/** The amount, who can apply, and where. */
+export function mainTerms(call: GrantCall, context: ViewContext): readonly Row[] {
+  const messages = callMessages(context.locale);
+  const { eligibility } = call;
+  const municipalities = municipalityNames(eligibility?.municipalities, context);
+  return [
+    [messages.perGrant, perGrant(call, context)],
+    [messages.whoCanApply, eligibleApplicants(call, context)],
+    [messages.municipalities, complete(eligibility, ['municipalities'], municipalities, context)],
+  ];
+}
+
+/** The other funds, countries, duration and languages of a call. */
+export function otherTerms(call: GrantCall, context: ViewContext): readonly Row[] {
   const { locale } = context;
   const messages = callMessages(locale);
-  const { municipalities, countries = [] } = call.eligibility ?? {};
+  const { countries = [] } = call.eligibility ?? {};
   const list = (owner: object | undefined, field: string, value: Content) =>
     complete(owner, [field], value, context);
   const countryNames = formatList(
@@ -70,13 +82,7 @@ export function callTerms(call: GrantCall, context: ViewContext): readonly Row[]
   );
   const languages = languageNames(call.applicationLanguages, locale);
   return [
-    [messages.perGrant, perGrant(call, context)],
     ...fundingRows(call, context),
-    [messages.whoCanApply, eligibleApplicants(call, context)],
-    [
-      messages.municipalities,
-      list(call.eligibility, 'municipalities', municipalityNames(municipalities, context)),
-    ],
     [messages.countries, list(call.eligibility, 'countries', countryNames)],
     [messages.projectLength, projectLength(call, context)],
     [messages.applicationLanguages, list(call, 'applicationLanguages', languages)],

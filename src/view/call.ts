@@ -7,12 +7,14 @@ import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../ti
 import { existingMoment, resolveZone } from '../time/zones.ts';
 import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
 import {
+  details,
   earliest,
   facts,
   join,
   sections,
   type Block,
   type Content,
+  type Details,
   type Fact,
   type Line,
   type RecordContent,
@@ -21,7 +23,7 @@ import {
   type TextContent,
   type TimeContent,
 } from './content.ts';
-import { callTerms, eligibleApplicants, perGrant } from './call-terms.ts';
+import { eligibleApplicants, mainTerms, otherTerms, perGrant } from './call-terms.ts';
 import type { ViewContext } from './context.ts';
 import { infoSessions, type InfoSession } from './info-session.ts';
 import {
@@ -67,8 +69,10 @@ export interface CallFacts {
   /** All deadlines, if there are several. */
   readonly stages: readonly { readonly content: Content; readonly isPast: boolean }[];
   readonly summary: TextContent | undefined;
+  /** The amount, who can apply, and where. */
   readonly facts: readonly Fact[];
-  readonly sections: readonly Section[];
+  /** Everything else. */
+  readonly more: Details;
   readonly actions: CallActions;
   /** The next instant at which any of it changes. */
   readonly changesAt: number | undefined;
@@ -257,13 +261,16 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
     dates: callDates(call, computed, context),
     stages: stages(call, computed, context),
     summary: optionalText(call.summary, context),
-    facts: facts([
-      ...callTerms(call, context),
-      [partyRole('funder', funders.length, locale), join(funders)],
-      [messages.results, known(call, ['resultsOn'], dueDate(call.resultsOn, context), context)],
-      [messages.reference, call.reference],
-    ]),
-    sections: callSections(call, sessions, context),
+    facts: facts(mainTerms(call, context)),
+    more: details(
+      [
+        ...otherTerms(call, context),
+        [partyRole('funder', funders.length, locale), join(funders)],
+        [messages.results, known(call, ['resultsOn'], dueDate(call.resultsOn, context), context)],
+        [messages.reference, call.reference],
+      ],
+      callSections(call, sessions, context),
+    ),
     actions: callActions(call, computed, context),
     changesAt: earliest([
       status.changesAt,

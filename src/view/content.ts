@@ -121,6 +121,14 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What a card shows of a record after its summary and most important facts. */
+export interface Details {
+  readonly facts: readonly Fact[];
+  readonly sections: readonly Section[];
+  /** Whether it is long enough to be folded. */
+  readonly isLong: boolean;
+}
+
 /** The status of a record: a code for styles and tests, and a text. */
 export interface Status {
   readonly code: string;
@@ -175,6 +183,15 @@ export function join(items: readonly Content[], separator: Content = ', '): Cont
 /** Facts, except those without a value. */
 export const facts = (rows: readonly (readonly [label: Content, value: Content])[]): readonly Fact[] =>
   rows.flatMap(([label, value]) => (isEmpty(value) ? [] : [{ label, value }]));
+
+/** Facts and sections. More than two facts, or one section, are long. */
+export function details(
+  rows: readonly (readonly [label: Content, value: Content])[],
+  shown: readonly Section[],
+): Details {
+  const own = facts(rows);
+  return { facts: own, sections: shown, isLong: own.length + 2 * shown.length > 2 };
+}
 
 const hasContent = (block: Block): boolean =>
   block.kind === 'paragraph' ? !isEmpty(block.content) : block.items.length > 0;

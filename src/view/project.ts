@@ -3,15 +3,18 @@ import { formatDuration } from '../language/durations.ts';
 import { projectMessages } from '../language/messages/projects.ts';
 import { stateMessages } from '../language/messages/states.ts';
 import { formatMoney } from '../language/money.ts';
+import type { Role } from '../model/party.ts';
 import type { Project, Result } from '../model/project.ts';
 import { isUnreadable } from '../model/statements.ts';
 import type { ComputedProjectStatus, ProjectStatusCode } from '../time/project-status.ts';
 import {
   BREAK,
+  details,
   facts,
   join,
   sections,
   type Content,
+  type Details,
   type Fact,
   type Image,
   type Line,
@@ -43,8 +46,10 @@ export interface ProjectSheet {
   /** The programme and component that it belongs to. */
   readonly programme: Content;
   readonly summary: TextContent | undefined;
+  /** Who funds and runs it, when, where, and its budget. */
   readonly facts: readonly Fact[];
-  readonly sections: readonly Section[];
+  /** Everything else. */
+  readonly more: Details;
   /** The acknowledgement that the funder requires. */
   readonly acknowledgement: TextContent | undefined;
 }
@@ -78,7 +83,7 @@ function programmeOf(project: Project, context: DataContext): Content {
   ];
 }
 
-/** The period of a project, with the planned dates if the actual ones differ. */
+/** The period of a project. */
 function dateFacts(
   project: Project,
   { start, end, derivedEnd }: ComputedProjectStatus,
@@ -93,11 +98,8 @@ function dateFacts(
       [messages.end, unknown],
     ];
   }
-  const planned = (day: string | undefined, actual: string | undefined) =>
-    actual && day !== actual ? date(day, context) : undefined;
   return [
     [messages.start, date(start, context)],
-    [messages.plannedStart, planned(written?.start, written?.actualStart)],
     [
       messages.end,
       end && [
@@ -105,9 +107,24 @@ function dateFacts(
         derivedEnd ? { kind: 'note', name: 'derived', content: messages.derivedEnd } : undefined,
       ],
     ],
+  ];
+}
+
+/** The planned dates of a project, if the actual ones differ. */
+function plannedFacts(project: Project, context: DataContext): readonly (readonly [string, Content])[] {
+  const messages = projectMessages(context.locale);
+  const { dates: written } = project;
+  if (isUnreadable(project, 'dates') || isUnreadable(written, 'start')) return [];
+  const planned = (day: string | undefined, actual: string | undefined) =>
+    actual && day !== actual ? date(day, context) : undefined;
+  return [
+    [messages.plannedStart, planned(written?.start, written?.actualStart)],
     [messages.plannedEnd, planned(written?.end, written?.actualEnd)],
   ];
 }
+
+/** The roles that are named in the short form. The other ones are details. */
+const MAIN_ROLES: readonly Role[] = ['funder', 'lead', 'implementer'];
 
 /** A result with its indicators. */
 function resultItem({ text: result, indicators = [] }: Result, context: DataContext): Content {
@@ -156,30 +173,32 @@ export function projectSheet(
 ): ProjectSheet {
   const { locale } = context;
   const messages = projectMessages(locale);
-  const { duration, budget } = project;
+  const { duration, budget, parties } = project;
+  const [main, others] = [true, false].map((isMain) =>
+    parties.filter(({ role }) => MAIN_ROLES.includes(role) === isMain),
+  );
+  const length = duration && formatDuration({ months: duration.months }, locale);
   return {
     image: image(project.image, context),
     programme: programmeOf(project, context),
     summary: optionalText(project.summary, context),
     facts: facts([
-      ...partyFacts(project.parties, context),
+      ...partyFacts(main, context),
       ...dateFacts(project, computed, context),
-      [
-        messages.duration,
-        known(
-          project,
-          ['duration'],
-          duration && formatDuration({ months: duration.months }, locale),
-          context,
-        ),
-      ],
       [
         messages.municipalities,
         complete(project, ['municipalities'], municipalityNames(project.municipalities, context), context),
       ],
       [messages.budget, known(project, ['budget'], budget && formatMoney(budget, locale), context)],
     ]),
-    sections: projectSections(project, context),
+    more: details(
+      [
+        ...partyFacts(others, context),
+        ...plannedFacts(project, context),
+        [messages.duration, known(project, ['duration'], length, context)],
+      ],
+      projectSections(project, context),
+    ),
     acknowledgement: optionalText(project.acknowledgement, context),
   };
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../components/index.ts';
 import type { UraGrantCall } from '../../components/index.ts';
 import { callMessages } from '../../src/language/messages/calls.ts';
@@ -66,6 +67,12 @@ function catchDownloads() {
   };
 }
 
+/** The facts of a call, also those in its details. */
+const factsIn = (widget: Element) =>
+  $$(widget, 'dl')
+    .map(({ textContent }) => words(textContent))
+    .join(' ');
+
 describe('a call', () => {
   const log = watchConsole();
   beforeEach(() => log.start());
@@ -82,7 +89,7 @@ describe('a call', () => {
     expect(words($(widget, '[part=deadline]')!.textContent)).to.match(
       /^Application deadline Friday,? 4 December 2026,? (at )?16:00 \(.+\)$/,
     );
-    const facts = textIn(widget, 'dl');
+    const facts = factsIn(widget);
     expect(facts)
       .to.include('€1,000')
       .and.to.include('€5,000')
@@ -92,6 +99,47 @@ describe('a call', () => {
     expect(facts).to.include('Albanian, Serbian and English');
     expect(facts).to.include('ZYMBYL/2026/02');
     expect($<HTMLTimeElement>(widget, '[part=deadline] time')!.dateTime).to.equal('2026-12-04T16:00');
+  });
+
+  it('has its actions right under the deadline, above everything else', async () => {
+    const widget = await show(SMALL, 'en');
+    const order = $$(widget, 'article > *').map(({ className, localName }) => className || localName);
+    expect(order.map((each) => words(each))).to.deep.equal([
+      'status open',
+      'title',
+      'by',
+      'deadline',
+      'actions',
+      'prose summary',
+      'facts',
+      'more',
+      'note',
+    ]);
+  });
+
+  it('folds its details, which open by keyboard and on paper', async () => {
+    const widget = await show(SMALL, 'en');
+    const details = $<HTMLDetailsElement>(widget, '[part=details]')!;
+    expect([details.open, textIn(widget, 'summary')]).to.deep.equal([false, 'All details']);
+    dispatchEvent(new Event('beforeprint'));
+    expect(details.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(details.open).to.equal(false);
+    $(widget, 'summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => details.open);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(details.open).to.equal(true);
+  });
+
+  it('shows its details at once if the author says so, or if there are few', async () => {
+    const widget = await show(SMALL.replace('<ura-grant-call', '<ura-grant-call details="show"'), 'en');
+    expect($(widget, '[part=details]')).to.equal(null);
+    expect(factsIn(widget)).to.include('ZYMBYL/2026/02');
+    const short = await renderCall({ reference: 'A-1', resultsOn: '2027-01-01' }, NOON, 'en');
+    expect($(short, '[part=details]')).to.equal(null);
+    expect(factsIn(short)).to.include('A-1');
   });
 
   for (const [what, parts, iso, expected] of [
@@ -252,7 +300,7 @@ describe('a call', () => {
     [{ currency: 'EUR', coFinancingPercent: 0 }, 'en', /Co-financing ?0%/],
   ] as const) {
     it(`formats ${JSON.stringify(funding)} in ${lang}`, async () => {
-      expect(textIn(await renderCall({ funding }, NOON, lang), 'dl')).to.match(expected);
+      expect(factsIn(await renderCall({ funding }, NOON, lang))).to.match(expected);
     });
   }
 
@@ -267,7 +315,7 @@ describe('a call', () => {
       'en',
     );
     expect(textIn(widget, '.by')).to.equal('Harku Network');
-    expect(textIn(widget, 'dl')).to.include('Zymbyl Fund, Ketri Development Agency');
+    expect(factsIn(widget)).to.include('Zymbyl Fund, Ketri Development Agency');
   });
 
   it('has headings for criteria, requirements, steps, sessions, documents and contact', async () => {

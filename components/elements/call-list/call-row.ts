@@ -79,6 +79,7 @@ export function renderDetails(call: GrantCall, context: CallRowContext): Templat
   return html`<ura-grant-call
     class=${marksExamples ? 'marked' : ''}
     record=${call.id}
+    details="show"
     heading-level=${headingLevel ? Math.min(headingLevel + 1, 6) : 'none'}
     .data=${linked.dataset}
     .clock=${clock}

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const grantCallStyles = css`
+  /* The usual height, with folded details. */
+  .root.waits {
+    min-block-size: 27em;
+  }
+  @media (width < 30em) {
+    .root.waits {
+      min-block-size: 44em;
+    }
+  }
   .deadline {
     margin-block-start: calc(0.75 * var(--_space));
     font-size: 1.125em;
@@ -17,6 +26,12 @@ export const grantCallStyles = css`
   .deadline .zone {
     color: var(--_muted);
     font-size: 0.78em;
+  }
+  .deadline + .actions {
+    margin-block-start: calc(0.75 * var(--_space));
+  }
+  article > .facts {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 26%)), 1fr));
   }
   .stages {
     margin-block-start: calc(0.5 * var(--_space));

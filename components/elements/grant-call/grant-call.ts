@@ -5,14 +5,15 @@ import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callFacts, type CallFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
+import { FoldedDetails } from '../../controllers/folded-details.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { download } from '../../core/download-file.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
 import {
   renderContent,
+  renderDetails,
   renderFacts,
   renderProse,
-  renderSections,
   renderStatus,
   type ViewHost,
 } from '../../templates/view.ts';
@@ -36,7 +37,8 @@ import { grantCallStyles } from './grant-call.styles.ts';
  * @csspart deadline - the day, time and zone of the next deadline
  * @csspart facts - the list of facts
  * @csspart section - the headings of its sections
- * @csspart action - the link and the button at its end
+ * @csspart action - the link and the button under the deadline
+ * @csspart details - the folded details
  * @csspart message - a message about the state of the data
  * @csspart button - the button in that message
  * @csspart provenance - the note that records are invented or generated
@@ -51,6 +53,12 @@ export class UraGrantCall extends UraElement {
   /** The id of the call. */
   @property() record?: string;
 
+  /**
+   * How long details are shown: `fold`, behind "All details", or `show`. Default: `fold`.
+   */
+  @property() details = 'fold';
+
+  private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: CallFacts | undefined;
 
   protected override missingRecord(linked: LinkedDataset): string | undefined {
@@ -69,7 +77,7 @@ export class UraGrantCall extends UraElement {
     return html`<article>
       ${renderStatus(view.status)}${renderHeading(renderContent(view.title, host), 'title', host)}
       <p class="by">${renderContent(view.by, host)}</p>
-      ${view.dates.map((date) => renderKeyDate(date, host))}
+      ${view.dates.map((date) => renderKeyDate(date, host))} ${this.actions(call, view.actions, linked)}
       ${view.stages.length
         ? html`<ol class="steps stages">
             ${view.stages.map(
@@ -78,14 +86,22 @@ export class UraGrantCall extends UraElement {
             )}
           </ol>`
         : nothing}${renderProse(view.summary, host, 'summary')}
-      <dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>
-      ${renderSections(view.sections, host)}
-      ${this.actions(call, view.actions, linked)}${provenanceNote(call.tags, this.locale)}
+      ${view.facts.length
+        ? html`<dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>`
+        : nothing}
+      ${renderDetails(view.more, host, this.details === 'show' ? undefined : this.fold)}${provenanceNote(
+        call.tags,
+        this.locale,
+      )}
     </article>`;
   }
 
+  protected override get isTall(): boolean {
+    return this.details === 'show';
+  }
+
   protected override skeleton(): TemplateResult {
-    return cardLines(9, 5);
+    return cardLines(3, 1);
   }
 
   private actions(

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const projectCardStyles = css`
+  /* The usual height, with folded details. */
+  .root.waits {
+    min-block-size: 28em;
+  }
+  @media (width < 30em) {
+    .root.waits {
+      min-block-size: 36em;
+    }
+  }
   .summary {
     margin-block-start: calc(0.75 * var(--_space));
   }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { projectFacts, type ProjectFacts } from '../../../src/view/project.ts';
+import { FoldedDetails } from '../../controllers/folded-details.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
 import { renderContent, renderStatus } from '../../templates/view.ts';
@@ -25,6 +26,7 @@ import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
  * @csspart status - the status in words
  * @csspart title - the title
  * @csspart facts - the list of facts
+ * @csspart details - the folded details
  * @csspart section - the headings of its sections
  * @csspart acknowledgement - the acknowledgement that the funder requires
  * @csspart message - a message about the state of the data
@@ -41,6 +43,12 @@ export class UraProjectCard extends UraElement {
   /** The id of the project. */
   @property() record?: string;
 
+  /**
+   * How long details are shown: `fold`, behind "All details", or `show`. Default: `fold`.
+   */
+  @property() details = 'fold';
+
+  private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: ProjectFacts | undefined;
 
   protected override missingRecord(linked: LinkedDataset): string | undefined {
@@ -58,13 +66,18 @@ export class UraProjectCard extends UraElement {
     const host = this.renderContext(linked);
     return html`<article>
       ${renderProjectImage(view, host)} ${renderStatus(view.status)}
-      ${renderHeading(renderContent(view.title, host), 'title', host)} ${renderFactSheet(view, host)}
+      ${renderHeading(renderContent(view.title, host), 'title', host)}
+      ${renderFactSheet(view, host, this.details === 'show' ? undefined : this.fold)}
       ${provenanceNote(project.tags, this.locale)}
     </article>`;
   }
 
+  protected override get isTall(): boolean {
+    return this.details === 'show';
+  }
+
   protected override skeleton(): TemplateResult {
-    return cardLines(7, 3);
+    return cardLines(6, 1);
   }
 }
 

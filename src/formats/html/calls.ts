@@ -6,13 +6,13 @@ import { asOf, type HtmlContext } from './html-context.ts';
 import { anchor, markup, orderedList, paragraph, type Markup } from './markup.ts';
 import {
   renderContent,
+  renderDetails,
   renderFacts,
   renderHeading,
   renderLine,
   renderParagraph,
   renderProvenance,
   renderRecords,
-  renderSections,
 } from './render-content.ts';
 
 const renderApply = ({ apply }: CallActions): Markup => paragraph(apply && anchor(apply.url, apply.label));
@@ -24,11 +24,12 @@ export function callCard(call: GrantCall, context: HtmlContext): Markup {
     ${renderHeading(view.title, context)}
     ${renderLine([view.status.text, asOf(context)], context)}
     ${renderParagraph(view.by, context)}
-    ${renderParagraph(view.summary, context)}
-    ${renderFacts([...facts(view.dates.map(keyDateFact)), ...view.facts], context)}
+    ${renderFacts(facts(view.dates.map(keyDateFact)), context)}
+    ${renderApply(view.actions)}
     ${orderedList(view.stages.map(({ content }) => renderContent(content, context)))}
-    ${renderSections(view.sections, context)}
-    ${renderApply(view.actions)}${renderProvenance(call.tags, context)}
+    ${renderParagraph(view.summary, context)}
+    ${renderFacts(view.facts, context)}
+    ${renderDetails(view.more, context)}${renderProvenance(call.tags, context)}
   </article>`;
 }
 

@@ -4,6 +4,7 @@ import { projectFacts } from '../../view/project.ts';
 import { asOf, type HtmlContext } from './html-context.ts';
 import { markup, type Markup } from './markup.ts';
 import {
+  renderDetails,
   renderFacts,
   renderHeading,
   renderImage,
@@ -11,7 +12,6 @@ import {
   renderParagraph,
   renderProvenance,
   renderRecords,
-  renderSections,
 } from './render-content.ts';
 
 /** Renders the card of a project. */
@@ -24,7 +24,7 @@ export function projectCard(project: Project, context: HtmlContext): Markup {
     ${renderParagraph(view.programme, context)}
     ${renderParagraph(view.summary, context)}
     ${renderFacts(view.facts, context)}
-    ${renderSections(view.sections, context)}
+    ${renderDetails(view.more, context)}
     ${renderParagraph(view.acknowledgement, context)}${renderProvenance(project.tags, context)}
   </article>`;
 }

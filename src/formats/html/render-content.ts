@@ -3,6 +3,7 @@ import {
   join,
   type Block,
   type Content,
+  type Details,
   type Fact,
   type Group,
   type Image,
@@ -103,6 +104,14 @@ export const renderSections = (sections: readonly Section[], context: HtmlContex
   sections.map(
     ({ heading, blocks }) => markup`${renderHeading(heading, context, 1)}${renderBlocks(blocks, context)}`,
   );
+
+/** Renders details, folded if they are long. */
+export function renderDetails({ facts, sections, isLong }: Details, context: HtmlContext): MarkupValue {
+  const content = [renderFacts(facts, context), ...renderSections(sections, context)];
+  return isLong
+    ? markup`<details><summary>${stateMessages(context.locale).allDetails}</summary>${content}</details>`
+    : content;
+}
 
 /**
  * Renders a heading.

@@ -35,10 +35,10 @@ const list = (...filters: string[]) => ({
  * shared attributes are not listed: every widget has them. A test compares this table with the
  * manifest of the elements.
  *
- * @example Object.keys(WIDGET_ATTRIBUTES['ura-grant-call']) // ['record']
+ * @example Object.keys(WIDGET_ATTRIBUTES['ura-grant-call']) // ['record', 'details']
  */
 export const WIDGET_ATTRIBUTES = {
-  'ura-grant-call': { record: record('calls') },
+  'ura-grant-call': { record: record('calls'), details: one('fold', 'show') },
   'ura-call-list': {
     programme: record('programmes'),
     funder: record('organisations'),
@@ -63,7 +63,7 @@ export const WIDGET_ATTRIBUTES = {
       'language',
     ),
   },
-  'ura-project-card': { record: record('projects') },
+  'ura-project-card': { record: record('projects'), details: one('fold', 'show') },
   'ura-project-list': {
     programme: record('programmes'),
     organisation: record('organisations'),
@@ -173,7 +173,7 @@ const { 'heading-level': _, ...DATA_ATTRIBUTES } = SHARED_ATTRIBUTES;
  * @returns an empty object for an unknown widget
  * @example
  * Object.keys(attributesOf('ura-grant-call'))
- * // ['record', 'heading-level', 'timeout', 'max-bytes', 'max-age']
+ * // ['record', 'details', 'heading-level', 'timeout', 'max-bytes', 'max-age']
  */
 export function attributesOf(widget: string): Readonly<Record<string, AttributeValue>> {
   if (!Object.hasOwn(WIDGET_ATTRIBUTES, widget)) return {};

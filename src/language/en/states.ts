@@ -32,6 +32,8 @@ export interface StateMessages {
   readonly generated: string;
   /** Label with a colon. */
   readonly source: string;
+  /** What opens the folded part of a card. */
+  readonly allDetails: string;
   /** A button. */
   readonly showMore: string;
   /** In place of a value that could not be read. */
@@ -59,6 +61,7 @@ export const states: StateMessages = {
   example: 'example',
   generated: 'Example: computer-generated data.',
   source: 'Source:',
+  allDetails: 'All details',
   showMore: 'Show more',
   unknown: 'unknown',
   incomplete: 'incomplete',

@@ -99,11 +99,11 @@ describe('a call', () => {
       '<article><h3>Small grants</h3>' +
         '<p>Open · Data as of: <time datetime="2026-11-22">22 November 2026</time></p>' +
         '<p><a href="https://fondi.example/">Fund</a></p>' +
+        '<dl><dt>Application deadline</dt><dd><time datetime="2026-12-04T16:00">Friday, 4 December 2026, 16:00</time> (Kosovo time)</dd></dl>' +
+        '<p><a href="https://fondi.example/apply?a=1&amp;b=2">Apply</a></p>' +
         '<p><span lang="sq">Vetëm shqip &amp; &quot;thonjëza&quot;.</span></p>' +
-        '<dl><dt>Application deadline</dt><dd><time datetime="2026-12-04T16:00">Friday, 4 December 2026, 16:00</time> (Kosovo time)</dd>' +
-        '<dt>Amount per grant</dt><dd>up to €5,000</dd>' +
-        '<dt>Who can apply</dt><dd>Non-governmental organisations (NGOs) and informal groups</dd></dl>' +
-        '<p><a href="https://fondi.example/apply?a=1&amp;b=2">Apply</a></p></article>',
+        '<dl><dt>Amount per grant</dt><dd>up to €5,000</dd>' +
+        '<dt>Who can apply</dt><dd>Non-governmental organisations (NGOs) and informal groups</dd></dl></article>',
     );
   });
 

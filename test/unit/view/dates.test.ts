@@ -49,7 +49,7 @@ const cardAt = (now: string, session: Partial<PublicEvent> = {}, isLive = true) 
   const clock = fixedClock(now);
   const context = { linked, locale: 'en', clock, isLive, marksExamples: false } as const;
   const view = callFacts(linked.get('calls', 'call')!, context);
-  const section = (key: string) => view.sections.find((each) => each.key === key);
+  const section = (key: string) => view.more.sections.find((each) => each.key === key);
   return {
     ...view,
     sessions: viewTexts(section('info-sessions')).join('|'),
@@ -120,7 +120,7 @@ describe('other dates in a card', () => {
   });
 
   test('results that were due say so', () => {
-    const due = (now: string) => viewTexts(cardAt(now).facts.find(({ label }) => label === 'Results'));
+    const due = (now: string) => viewTexts(cardAt(now).more.facts.find(({ label }) => label === 'Results'));
     expect(due('2026-11-28T11:00:00Z')).not.toContain('past');
     expect(due('2027-01-15T11:00:00Z')).toContain('today');
     expect(due('2027-01-16T11:00:00Z')).toContain('past');

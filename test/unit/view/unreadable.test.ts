@@ -42,7 +42,9 @@ const CALL = { id: 'call', title: { en: 'Grants' }, publisher: 'us', applyUrl: '
 function callWith(fields: object, checks = 1) {
   const context = contextOf('calls', { ...CALL, ...fields }, checks);
   const call = first(context, 'calls');
-  return { view: callFacts(call, context), row: callRow(call, context) };
+  const card = callFacts(call, context);
+  const view = { ...card, facts: [...card.facts, ...card.more.facts] };
+  return { view, row: callRow(call, context) };
 }
 
 const value = (facts: readonly Fact[], label: string) =>
@@ -120,7 +122,7 @@ describe.each([1, 2])('what is left of a call after %i checks', (checks) => {
       { steps: [{ en: 'Write.' }, 5], requirements: [{ text: { en: 'Statute' } }, {}] },
       checks,
     );
-    expect(viewTexts(view.sections).filter((text) => text === '(incomplete)')).toHaveLength(2);
+    expect(viewTexts(view.more.sections).filter((text) => text === '(incomplete)')).toHaveLength(2);
   });
 
   test('takes null and blank texts as "none", as spreadsheets write it', () => {
@@ -138,7 +140,8 @@ describe('what is left of other records', () => {
       parties: [{ organisation: 'us', role: 'lead' }],
       ...fields,
     });
-    return projectFacts(first(context, 'projects'), context);
+    const card = projectFacts(first(context, 'projects'), context);
+    return { ...card, facts: [...card.facts, ...card.more.facts] };
   };
 
   test('a project without a readable end has no dates and no status', () => {

@@ -114,7 +114,7 @@ export function renderSheet(
   if (!context.isOpen(project)) return nothing;
   const sheet = projectSheet(project, context.statusOf(project), context);
   return html`<div class="details" part="details" id="sheet-${project.id}">
-    ${renderProjectImage(sheet, context)}${renderFactSheet(sheet, context, below)}
+    ${renderProjectImage(sheet, context)}${renderFactSheet(sheet, context, undefined, below)}
     ${project.url
       ? html`<p class="page"><a href=${project.url}>${projectMessages(context.locale).website}</a></p>`
       : nothing}
