@@ -102,6 +102,12 @@ function stateOf(loaded: Loaded): DataState {
   return { ...rest, linked, base };
 }
 
+/**
+ * How many datasets a page keeps that no widget shows at the moment. A page that changes addresses
+ * without end, as `?n=1`, `?n=2`, must not keep them all.
+ */
+const MAX_UNUSED = 20;
+
 /** The limits of a request, as attributes set them. */
 export type SourceLimits = Pick<LoadOptions, 'timeout' | 'limit' | 'maxAge'>;
 
@@ -155,7 +161,10 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
     },
     subscribe(changed) {
       listeners.add(changed);
-      return () => listeners.delete(changed);
+      return () => {
+        listeners.delete(changed);
+        if (!listeners.size && loads.size > MAX_UNUSED) loads.delete(url);
+      };
     },
     retry() {
       if (busy) return;

@@ -22,7 +22,7 @@ function formatField(path: readonly (string | number)[], { fields }: FindingMess
 function formatRecord({ record }: Finding, { nouns, quote }: FindingMessages): string {
   if (!record) return '';
   const name = record.name ?? record.id;
-  const noun = nouns[record.noun as keyof typeof nouns] ?? record.noun;
+  const noun = ownValue<string>(nouns, record.noun) ?? record.noun;
   return `${noun} ${record.index + 1}${name ? ' ' + quote(name) : ''}`;
 }
 
@@ -55,11 +55,12 @@ function formatParams(
   { params: labels, types, nouns, quote }: FindingMessages,
 ): string[] {
   return Object.entries(labels).flatMap(([name, label]) => {
-    const value = params[name];
+    const value = ownValue(params, name);
     if (value === undefined || value === '') return [];
-    if (name === 'expected' || name === 'found') return `${label}: ${types[value] ?? value}.`;
+    if (name === 'expected' || name === 'found')
+      return `${label}: ${ownValue(types, String(value)) ?? value}.`;
     if (name === 'noun')
-      return code === 'unknown-place' ? [] : `${label}: ${nouns[value as keyof typeof nouns] ?? value}.`;
+      return code === 'unknown-place' ? [] : `${label}: ${ownValue<string>(nouns, String(value)) ?? value}.`;
     return `${label}: ${typeof value === 'string' && !UNQUOTED.includes(name) ? quote(value) : value}.`;
   });
 }
@@ -95,7 +96,7 @@ export function formatFindingParts(finding: Finding, locale: Locale): FindingTex
   return {
     record: formatRecord(finding, messages),
     where: formatLocation(finding, messages),
-    what: messages.sentences[finding.code] ?? finding.code,
+    what: ownValue<string>(messages.sentences, finding.code) ?? finding.code,
     values: values.join(' '),
   };
 }

@@ -2,11 +2,12 @@ import type { Money } from '../model/money.ts';
 import type { Locale } from './locale.ts';
 import { figuresOf } from './numbers.ts';
 import { writeNumber, type Figures } from './number-format.ts';
+import { ownValue } from './own-value.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { EUR: '€', GBP: '£', USD: 'US$' };
 
 function join(amount: string, currency: string, { signs, signFirst }: Figures): string {
-  const sign = signs[currency] ?? SIGNS[currency] ?? currency;
+  const sign = ownValue(signs, currency) ?? ownValue(SIGNS, currency) ?? currency;
   if (!signFirst) return `${amount}\u00a0${sign}`;
   const spaced = sign === currency ? sign + '\u00a0' : sign;
   return amount[0] === '-' ? '-' + spaced + amount.slice(1) : spaced + amount;

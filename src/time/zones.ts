@@ -35,13 +35,20 @@ function lastSunday(year: number, month: number): number {
   return last - new Date(last).getUTCDay() * DAY;
 }
 
+/** The formatters of zones, by the name in lower case: a formatter takes about 40 KB. */
 const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
+const MAX_FORMATTERS = 64;
+/** No name in the IANA database is longer. */
+const LONGEST_NAME = 40;
 
 /**
  * Returns the cached formatter of a zone, or `undefined` if this machine does not know the zone.
+ * Data may have any number of spellings, so the oldest formatters are dropped.
  */
 function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!formatters.has(timeZone)) {
+  if (typeof timeZone !== 'string' || timeZone.length > LONGEST_NAME) return undefined;
+  const key = timeZone.toLowerCase();
+  if (!formatters.has(key)) {
     let formatter: Intl.DateTimeFormat | undefined;
     try {
       formatter = new Intl.DateTimeFormat('en-US', {
@@ -52,14 +59,15 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
         minute: 'numeric',
         second: 'numeric',
         hourCycle: 'h23',
-        timeZone: String(timeZone), // `undefined` would mean the zone of the machine
+        timeZone,
       });
     } catch {
       // An unknown zone is an error in the data, not in the program.
     }
-    formatters.set(timeZone, formatter);
+    if (formatters.size >= MAX_FORMATTERS) formatters.delete(formatters.keys().next().value!);
+    formatters.set(key, formatter);
   }
-  return formatters.get(timeZone);
+  return formatters.get(key);
 }
 
 /** The offset of a zone from UTC at an instant, in milliseconds. */

@@ -16,6 +16,7 @@ import type { Content } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
 import { editAddress, recordOf, SEVERITIES, type FindingGroup } from './group-findings.ts';
 import { text } from './parts.ts';
+import { ownValue } from '../language/own-value.ts';
 
 /** A record with findings: its name, noun, number and id, and the link to edit it. */
 export interface FindingGroupFacts {
@@ -44,7 +45,7 @@ export function findingGroupFacts(group: FindingGroup, context: DataContext): Fi
     | { readonly title?: LocalText; readonly name?: LocalText; readonly tags?: readonly string[] }
     | undefined;
   const called = record?.title ?? record?.name;
-  const label = `${nouns[noun as keyof typeof nouns] ?? noun} ${formatNumber(index + 1, locale)}`;
+  const label = `${ownValue<string>(nouns, noun) ?? noun} ${formatNumber(index + 1, locale)}`;
   const plain = group.name ?? id ?? label;
   const url = editAddress(linked.dataset.editUrl, noun, id);
   return {

@@ -63,6 +63,23 @@ describe('The data of a widget', () => {
     expect(log.warnings.join()).to.match(/^\[ura:too-large\]/);
   });
 
+  it('is forgotten when no widget shows it and many others came', async () => {
+    const addresses = Array.from({ length: 40 }, () => faulty('counted'));
+    for (const url of addresses) {
+      const card = await show(`<ura-project-card src="${url}" record="v4d"></ura-project-card>`);
+      card.remove();
+    }
+    const kept = (globalThis as { [key: symbol]: { loads: Map<string, unknown> } })[Symbol.for('ura@1')]!;
+    expect(kept.loads.size).to.be.at.most(21);
+    // One that widgets show is kept, and requested once.
+    const used = await show(`<ura-project-card src="${addresses[0]}" record="v4d"></ura-project-card>`);
+    for (const url of addresses.slice(1, 30))
+      (await show(`<ura-project-card src="${url}" record="v4d"></ura-project-card>`)).remove();
+    const second = await show(`<ura-project-card src="${addresses[0]}" record="v4d"></ura-project-card>`);
+    expect(titleOf(second)).to.equal(titleOf(used));
+    expect(await countOf(addresses[0]!)).to.equal(1);
+  });
+
   it('is not read on when it has no end', async () => {
     const url = faulty('endless');
     const card = mount(`<ura-project-card src="${url}" record="v4d" max-bytes="4000000"></ura-project-card>`);

@@ -10,7 +10,8 @@ import { healthMessages } from '../../../src/language/messages/health.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
-import type { Finding, Severity } from '../../../src/model/finding.ts';
+import { ownValue } from '../../../src/language/own-value.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { findingSummary } from '../../../src/view/data-health.ts';
 import { changesAt, SEVERITIES } from '../../../src/view/group-findings.ts';
 import { UraElement } from '../../base/ura-element.ts';
@@ -222,8 +223,8 @@ export class UraDataHealth extends UraElement {
     const { severity, allSeverities, noun, allNouns, headings, file } = healthMessages(locale);
     const { fields } = findingMessages(locale);
     const nameOf = (value: string) => {
-      if (filter === 'severity') return headings[value as Severity] ?? value;
-      return value === FILE ? file : (fields[value] ?? value);
+      if (filter === 'severity') return ownValue<string>(headings, value) ?? value;
+      return value === FILE ? file : (ownValue(fields, value) ?? value);
     };
     const chosen = this.filters[filter] ?? '';
     const option = (value: string, text: string, count: number) =>

@@ -7,6 +7,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { capitalise } from '../../../src/language/capitalise.ts';
 import { editAddress, groupFindings } from '../../../src/view/group-findings.ts';
+import { ownValue } from '../../../src/language/own-value.ts';
 
 /** Findings as CSV, in display order. {@link toCsv} neutralises formulas. */
 export function findingsCsv(findings: readonly Finding[], { editUrl }: Dataset, locale: Locale): string {
@@ -22,7 +23,7 @@ export function findingsCsv(findings: readonly Finding[], { editUrl }: Dataset, 
         const parts = formatFindingParts(finding, locale);
         return [
           severities[group.severity],
-          noun === undefined ? file : (nouns[noun as keyof typeof nouns] ?? noun),
+          noun === undefined ? file : (ownValue<string>(nouns, noun) ?? noun),
           index === undefined ? undefined : index + 1,
           id,
           name,

@@ -14,16 +14,24 @@ export interface CsvOptions {
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫]/u;
 
+/**
+ * A separator after which another reader starts a cell with a formula. Albanian and Serbian Excel
+ * split at semicolons, and then also inside quotes, which for them are not at the start of a cell.
+ */
+const FORMULA_INSIDE = /([;\t\r\n])(?=[\s"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫])/gu;
+
 function write(cell: CsvCell): string {
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = FORMULA.test(cell ?? '') ? `'${cell}` : (cell ?? '');
+  const inside = (cell ?? '').replace(FORMULA_INSIDE, "$1'");
+  const text = FORMULA.test(inside) ? `'${inside}` : inside;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /**
  * Writes a table as CSV: commas, quotes only where needed, lines end with CRLF. Source: RFC 4180.
  *
- * No spreadsheet runs a cell as a formula: text that starts like one gets an apostrophe in front.
+ * No spreadsheet runs a cell as a formula: text that starts like one gets an apostrophe in front,
+ * and so does what follows a semicolon, tab or line break, where other readers split.
  * Numbers are written unchanged, also negative ones, so that a spreadsheet can add them up. Never
  * throws.
  *

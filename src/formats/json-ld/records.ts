@@ -18,6 +18,7 @@ import { withOffset } from '../../time/with-offset.ts';
 import { resolveZone } from '../../time/zones.ts';
 import { imageUrl, pageUrl, textOf, webUrl, type Context } from './context.ts';
 import { isEmpty, node, oneOrMany, type JsonLdNode } from './node.ts';
+import { ownValue } from '../../language/own-value.ts';
 
 const ORGANISATION_TYPES: { readonly [Kind in OrganisationKind]?: string } = {
   ngo: 'NGO',
@@ -53,7 +54,7 @@ const areasServed = (ids: readonly string[] | undefined, context: Context) =>
 /** A short form of an organisation, for records that refer to it. Nothing for an example. */
 function organisationRef(record: Organisation | undefined, context: Context): JsonLdNode | undefined {
   return record && !isExample(record.tags)
-    ? node(ORGANISATION_TYPES[record.kind] ?? 'Organization', {
+    ? node(ownValue<string>(ORGANISATION_TYPES, record.kind) ?? 'Organization', {
         name: textOf(record.name, context),
         url: webUrl(record.website),
       })
@@ -79,7 +80,7 @@ function organisation(record: Organisation, context: Context): JsonLdNode {
       address: postalAddress(office.municipality, office.address, context),
     }),
   );
-  return node(ORGANISATION_TYPES[record.kind] ?? 'Organization', {
+  return node(ownValue<string>(ORGANISATION_TYPES, record.kind) ?? 'Organization', {
     name: textOf(record.name, context),
     alternateName: oneOrMany(
       [record.shortName, ...(record.alternateNames ?? [])].flatMap((name) => textOf(name, context) ?? []),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { callStatus } from '../../../src/time/call-status.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import {
@@ -306,6 +306,44 @@ describe('wallClock', () => {
   it('returns undefined for an invalid instant', () => {
     for (const at of [NaN, Infinity, -Infinity, 8.65e15, undefined as unknown as number, -7e13])
       expect(wallClock(at, 'Europe/Belgrade')).toBeUndefined();
+  });
+});
+
+describe('formatters', () => {
+  it('are bounded, however many spellings of zones the data has', () => {
+    const made: string[] = [];
+    const { DateTimeFormat } = Intl;
+    const spy = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(function (locale, options) {
+      made.push(options!.timeZone!);
+      return new DateTimeFormat(locale, options);
+    } as typeof DateTimeFormat);
+    try {
+      const NOON = Date.UTC(2026, 10, 22, 12);
+      const NAME = 'america/argentina/buenos_aires';
+      // Every other spelling of one name shares its formatter.
+      for (let bits = 0; bits < 5000; bits++)
+        wallClock(
+          NOON,
+          NAME.replace(/[a-z]/g, (letter, at: number) =>
+            bits & (1 << at % 20) ? letter.toUpperCase() : letter,
+          ),
+        );
+      expect(made.length).toBeLessThanOrEqual(1);
+      // Zones that differ push the oldest out: it is made again, the newest is not.
+      const offset = (minutes: number) =>
+        `+${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+      for (let minutes = 1; minutes <= 1000; minutes++) wallClock(NOON, offset(minutes));
+      made.length = 0;
+      wallClock(NOON, offset(1000));
+      wallClock(NOON, offset(1000 - 63));
+      expect(made).toEqual([]);
+      wallClock(NOON, offset(1000 - 64));
+      expect(made).toEqual([offset(1000 - 64)]);
+      wallClock(NOON, `${'x'.repeat(1_000_000)}`);
+      expect(made).toHaveLength(1);
+    } finally {
+      spy.mockRestore();
+    }
   });
 });
 

@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import '../../components/index.ts';
+import { attributesOf, WIDGET_ATTRIBUTES } from '../../src/formats/snippet/widget-attributes.ts';
+import { civilSociety, forgetPage, mount, settled, textIn, tidy, watchConsole } from './helpers.ts';
+
+// Names that every JavaScript object has are ordinary words in addresses, attributes and data: a
+// widget shows what it shows for a word that nobody knows.
+const WORDS = ['constructor', '__proto__', 'hasOwnProperty', 'toString', 'valueOf'];
+const UNKNOWN = 'zzz';
+
+const NAMES = (Object.keys(WIDGET_ATTRIBUTES) as (keyof typeof WIDGET_ATTRIBUTES)[]).filter(
+  (name) => name !== 'ura-data',
+);
+const RECORDS: Readonly<Record<string, string>> = {
+  'ura-grant-call': 'grante-te-vogla-2026',
+  'ura-project-card': 'barabar',
+  'ura-organisation-card': 'd4d',
+  'ura-programme': 'akt-ls',
+  'ura-funder-credit': 'barabar',
+};
+
+describe('names that JavaScript owns', () => {
+  const log = watchConsole();
+  const address = location.href;
+  let data: unknown;
+  before(async () => (data = await civilSociety()));
+  beforeEach(() => log.start());
+  afterEach(() => {
+    history.replaceState(null, '', address);
+    tidy();
+    expect(log.errors).to.deep.equal([]);
+    expect(log.warnings.filter((each) => each.includes('internal'))).to.deep.equal([]);
+    log.stop();
+  });
+
+  /** The words that a widget shows, sorted, because another word has another place in a list. */
+  async function shown(name: string, attributes: string, word: string, shownData = data): Promise<string> {
+    forgetPage();
+    const widget = mount(`<${name} ${attributes}></${name}>`, 'en');
+    widget.data = shownData;
+    const event = await settled(widget);
+    await widget.updateComplete;
+    const text = `${event.type} ${textIn(widget)}`.toLowerCase().replaceAll(word.toLowerCase(), UNKNOWN);
+    tidy();
+    return text.split(' ').sort().join(' ');
+  }
+
+  for (const name of NAMES) {
+    const record = RECORDS[name] ? `record="${RECORDS[name]}"` : '';
+    it(`are ordinary values of the attributes of ${name}`, async () => {
+      for (const attribute of Object.keys(attributesOf(name))) {
+        if (attribute === 'url-state') continue;
+        const rest = attribute === 'record' ? '' : record;
+        const expected = await shown(name, `${rest} ${attribute}="${UNKNOWN}"`, UNKNOWN);
+        for (const word of WORDS)
+          expect(await shown(name, `${rest} ${attribute}="${word}"`, word), attribute).to.equal(expected);
+      }
+    });
+
+    if (!('url-state' in attributesOf(name))) continue;
+    it(`are ordinary in the address of ${name}, as filters and as values`, async () => {
+      const visit = async (query: string, word: string, state = 'e') => {
+        history.replaceState(null, '', query);
+        return shown(name, `url-state="${state}"`, word);
+      };
+      for (const filter of [...Object.keys(attributesOf(name)), 'text', 'view', 'sort', UNKNOWN]) {
+        const expected = await visit(`?e.${filter}=${UNKNOWN}`, UNKNOWN);
+        for (const word of WORDS)
+          expect(await visit(`?e.${filter}=${word}`, word), `${filter}=${word}`).to.equal(expected);
+      }
+      const expected = await visit(`?e.${UNKNOWN}=1`, UNKNOWN);
+      for (const word of WORDS) {
+        expect(await visit(`?e.${word}=1`, word), word).to.equal(expected);
+        expect(await visit(`?${word}.kind=1`, word, word), word).to.equal(
+          await visit(`?${UNKNOWN}.kind=1`, UNKNOWN, UNKNOWN),
+        );
+      }
+    });
+  }
+
+  it('are ordinary ids and codes of records', async () => {
+    /** The data with a word in place of each value that is an id or a code. */
+    const withWord = (word: string) => {
+      const ids = new Map<string, string>();
+      const visit = (value: unknown, key = ''): unknown => {
+        if (Array.isArray(value)) return value.map((inner) => visit(inner, key));
+        if (typeof value === 'object' && value)
+          return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, visit(inner, name)]));
+        if (
+          typeof value !== 'string' ||
+          !/^(kind|role|currency|scheme|channels|status|stage|tags)$/.test(key)
+        )
+          return value;
+        ids.set(value, word);
+        return word;
+      };
+      return visit(data);
+    };
+    for (const name of NAMES) {
+      const record = RECORDS[name] ? `record="${RECORDS[name]}"` : '';
+      const expected = await shown(name, record, UNKNOWN, withWord(UNKNOWN));
+      for (const word of WORDS)
+        expect(await shown(name, record, word, withWord(word)), name).to.equal(expected);
+    }
+  });
+});
