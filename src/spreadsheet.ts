@@ -10,3 +10,19 @@ export {
   type WorkbookLimits,
 } from './formats/spreadsheet/workbook.ts';
 export { joinList, splitList } from './formats/spreadsheet/list-cell.ts';
+export { formatSheetFinding, formatSheetFindingParts } from './formats/spreadsheet/format-sheet-finding.ts';
+export {
+  locateFindings,
+  type OriginColumn,
+  type OriginRecord,
+  type Origins,
+  type OriginTable,
+} from './formats/spreadsheet/origins.ts';
+export type { UnknownColumn } from './formats/spreadsheet/read-sheet.ts';
+export {
+  readTable,
+  readWorkbook,
+  type DatasetHeader,
+  type ReadOptions,
+  type ReadWorkbook,
+} from './formats/spreadsheet/read-workbook.ts';

@@ -26,12 +26,22 @@ function formatRecord({ record }: Finding, { nouns, quote }: FindingMessages): s
   return `${noun} ${record.index + 1}${name ? ' ' + quote(name) : ''}`;
 }
 
+/** A cell as a spreadsheet names it: `Anëtarët!C14`. A row or column alone is named in words. */
+function formatCell({ sheet, row, column }: NonNullable<Finding['cell']>, messages: FindingMessages): string {
+  if (row !== undefined && column !== undefined) return `${sheet ? sheet + '!' : ''}${column}${row}`;
+  const parts = [
+    sheet && `${messages.sheet} ${messages.quote(sheet)}`,
+    row !== undefined && `${messages.row} ${row}`,
+    column !== undefined && `${messages.column} ${column}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
 /** The cell and the field of a finding. */
 function formatLocation({ path, record, cell }: Finding, messages: FindingMessages): string {
   const parts: string[] = [];
   if (cell) {
-    if (cell.sheet) parts.push(`${messages.sheet} ${messages.quote(cell.sheet)}`);
-    parts.push(`${messages.row} ${cell.row}`, `${messages.column} ${cell.column}`);
+    parts.push(formatCell(cell, messages));
   }
   const inRecord = record ? path.slice(2) : path;
   if (inRecord.length) parts.push(`${messages.field} ${formatField(inRecord, messages)}`);
@@ -48,6 +58,8 @@ const UNQUOTED: readonly string[] = [
   'place',
   'firstPlace',
   'example',
+  'candidates',
+  'read',
 ];
 
 function formatParams(
@@ -80,23 +92,32 @@ export interface FindingText {
   readonly values: string;
 }
 
+/** Sentences and labels of findings that widgets never show, which are in files of their own. */
+export interface MoreMessages {
+  readonly sentences?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, string>>;
+}
+
 /**
  * Formats the parts of a finding.
  *
+ * @param more the messages of codes that `findingMessages` does not have
  * @example
  * const path = ['grants', 0, 'awardedOn'];
  * const params = { value: '1.2.2026' };
  * const finding = { code: 'bad-date', severity: 'error', path, params } as const;
  * formatFindingParts(finding, 'en').values // 'Value: “1.2.2026”.'
  */
-export function formatFindingParts(finding: Finding, locale: Locale): FindingText {
+export function formatFindingParts(finding: Finding, locale: Locale, more: MoreMessages = {}): FindingText {
   const messages = findingMessages(locale);
-  const values = formatParams(finding, messages);
+  const params = { ...messages.params, ...more.params };
+  const sentences: Readonly<Record<string, string>> = { ...messages.sentences, ...more.sentences };
+  const values = formatParams(finding, { ...messages, params });
   if (finding.dropped) values.push(messages.dropped[finding.dropped]);
   return {
     record: formatRecord(finding, messages),
     where: formatLocation(finding, messages),
-    what: ownValue<string>(messages.sentences, finding.code) ?? finding.code,
+    what: ownValue(sentences, finding.code) ?? finding.code,
     values: values.join(' '),
   };
 }

@@ -19,6 +19,7 @@ import type { ServiceMessages } from './en/services.ts';
 import type { ArticleMessages } from './en/articles.ts';
 import type { FindingMessages } from './en/findings.ts';
 import type { HealthMessages } from './en/health.ts';
+import type { SpreadsheetMessages } from './en/spreadsheets.ts';
 import type { BuiltInLocale } from './locale.ts';
 import type { PluralCategory } from './plural-category.ts';
 import type { Figures } from './number-format.ts';
@@ -48,6 +49,7 @@ export interface LanguageGroups {
   readonly articles: ArticleMessages;
   readonly findings: FindingMessages;
   readonly health: HealthMessages;
+  readonly spreadsheets: SpreadsheetMessages;
 }
 
 /**

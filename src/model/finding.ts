@@ -128,8 +128,54 @@ export type InspectionCode =
 /** The codes that only `readDataFile` reports, which sees the file before it is parsed. */
 export type FileCode = 'wrong-encoding' | 'text-around' | 'duplicate-key';
 
-/** The code of a finding. `formatFinding` returns its message in all languages. */
-export type FindingCode = FileCode | CheckCode | InspectionCode;
+/** The codes that `readWorkbook` and `readTable` report for a file, a sheet, a row or a cell. */
+export type SpreadsheetCode =
+  // The file
+  | 'file-not-a-workbook'
+  | 'file-old-format'
+  | 'file-encrypted'
+  | 'file-damaged'
+  | 'file-too-large'
+  | 'file-unsafe'
+  | 'file-without-tables'
+  | 'file-without-header'
+  | 'file-encoding'
+  // Sheets, columns and rows
+  | 'sheet-unknown'
+  | 'sheet-hidden'
+  | 'sheet-columns-left-out'
+  | 'column-unknown'
+  | 'column-twice'
+  | 'column-missing'
+  | 'column-filled-in'
+  | 'row-hidden'
+  | 'row-total'
+  | 'row-open-quote'
+  // Cells
+  | 'cell-choice'
+  | 'cell-date'
+  | 'cell-digits-lost'
+  | 'cell-formula-error'
+  | 'cell-id-changed'
+  | 'cell-moment'
+  | 'cell-month-first'
+  | 'cell-municipality'
+  | 'cell-municipality-ambiguous'
+  | 'cell-municipality-near'
+  | 'cell-name-ambiguous'
+  | 'cell-name-unknown'
+  | 'cell-not-computed'
+  | 'cell-number'
+  | 'cell-phone-number'
+  | 'cell-several'
+  | 'cell-time'
+  | 'cell-yes-no';
+
+/**
+ * The code of a finding. `formatFinding` returns its message in all languages; those of
+ * spreadsheets need `formatSheetFinding` of `ura/spreadsheet`.
+ */
+export type FindingCode = FileCode | CheckCode | InspectionCode | SpreadsheetCode;
 
 /**
  * How serious a finding is. An `error` cannot be right, or was omitted; a `warning` is probably
@@ -167,8 +213,11 @@ export interface Finding {
     readonly index: number;
     readonly name?: string;
   };
-  /** The cell, if the data comes from a spreadsheet. Rows count from 1. */
-  readonly cell?: { readonly sheet?: string; readonly row: number; readonly column: string };
+  /**
+   * The cell, if the data comes from a spreadsheet, as people see it: the name of the sheet, the
+   * row from 1 and the letters of the column. A finding about a whole row or column has one.
+   */
+  readonly cell?: { readonly sheet?: string; readonly row?: number; readonly column?: string };
   /** What was omitted, if anything. */
   readonly dropped?: Dropped;
   /** The parameters of the message: the value, what was expected, suggestions. */

@@ -29,3 +29,6 @@ export function joinList(values: readonly string[]): string {
     .map((value) => (/[;\n\r]|^\s|\s$|^"/.test(value) ? `"${value.replace(/"/g, '""')}"` : value))
     .join('\n');
 }
+
+/** Stands for an item that a list of texts does not have in the language of the column. */
+export const NO_ITEM = '∅';

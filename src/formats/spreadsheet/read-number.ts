@@ -17,7 +17,8 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/₺|try/iu, 'TRY'],
 ];
 
-const currencyOf = (text: string): string | undefined =>
+/** The ISO 4217 code of a currency, from its sign, name or code. */
+export const readCurrency = (text: string): string | undefined =>
   /^[A-Z]{3}$/.test(text)
     ? text
     : CURRENCIES.find(([names]) => new RegExp(`^(?:${names.source})$`, 'iu').test(text))?.[1];
@@ -60,7 +61,7 @@ export function readNumber(text: string): ReadNumber | undefined {
   const [, before = '', sign, digits = '', after = ''] = parts;
   const isPercent = after === '%' || /^(përqind|procenata?|percent)$/iu.test(after.trim());
   const words = [before.trim(), isPercent ? '' : after.trim()].filter(Boolean);
-  const currency = words.length === 1 ? currencyOf(words[0]!) : undefined;
+  const currency = words.length === 1 ? readCurrency(words[0]!) : undefined;
   if (words.length > 1 || (words.length === 1 && !currency)) return undefined;
   const plain = plainDigits(digits.trim());
   if (plain === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity, Dropped } from '../../model/finding.ts';
+import type { Dropped, FindingCode, Severity, SpreadsheetCode } from '../../model/finding.ts';
 import type { Noun } from '../../model/noun.ts';
 import type { Counted } from '../counted.ts';
 import { fields } from './fields.ts';
@@ -10,7 +10,7 @@ export interface FindingMessages {
    * What is wrong and how to fix it, by code. Values follow with labels and are never part of the
    * sentence.
    */
-  readonly sentences: Readonly<Record<FindingCode, string>>;
+  readonly sentences: Readonly<Record<Exclude<FindingCode, SpreadsheetCode>, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Says what was left out. */
   readonly dropped: Readonly<Record<Dropped, string>>;

@@ -946,4 +946,74 @@ export const tr: WholeLanguage = {
     findingCount: (n) => (n ? count(n, 'bulgu') : 'Bulgu yok'),
     edit: 'Düzenle',
   },
+
+  spreadsheets: {
+    sentences: {
+      'file-not-a-workbook': 'Bu bir hesap tablosu değil. .xlsx, .ods veya .csv olarak kaydedin.',
+      'file-old-format': 'Bu, eski Excel biçimi .xls. Dosyayı açıp .xlsx olarak kaydedin.',
+      'file-encrypted': 'Dosya parolayla korunuyor. Parolasız bir kopya kaydedin.',
+      'file-damaged': 'Dosya bozuk veya eksik. Excel veya LibreOffice ile açıp yeniden kaydedin.',
+      'file-too-large': 'Dosya okunamayacak kadar büyük. Bölün veya gerekmeyen sayfaları ve resimleri silin.',
+      'file-unsafe':
+        'Dosyada okunması güvenli olmayan içerik var. Excel veya LibreOffice ile yeni bir kopya kaydedin.',
+      'file-without-tables':
+        'Hiçbir sayfada bilinen sütun başlıkları yok. Bir satıra Ad, Tür ve Belediye gibi başlıklar yazın.',
+      'file-without-header':
+        'Tabloda verileri kimin yayımladığı yazmıyor. Yayımlamadan önce başlığı ve yayıncıyı ekleyin.',
+      'file-encoding': 'Dosya UTF-8 değil. Uyan kodlamayla okundu; ë, ç, č ve đ gibi harfleri kontrol edin.',
+      'sheet-unknown':
+        'Bu sayfa atlandı, çünkü başlıkları bilinmiyor. Veri içeriyorsa başlıkları değiştirin.',
+      'sheet-hidden': 'Bu sayfa gizli ve atlandı. Verileri gerekliyse sayfayı gösterin.',
+      'sheet-columns-left-out': 'Sayfada çok fazla sütun var. Son sütunlar atlandı; gerekmeyenleri kaldırın.',
+      'column-unknown':
+        'Bu sütun bilinmiyor ve atlandı. Başlığını değiştirin veya yalnızca sizin içinse bırakın.',
+      'column-twice':
+        'İki sütun aynı anlamda; yalnızca ilki okundu. Birini kaldırın veya yeniden adlandırın.',
+      'column-missing':
+        'Zorunlu bir sütun eksik, bu yüzden satırlar kullanılamıyor. Sütunu ekleyip doldurun.',
+      'column-filled-in':
+        'Zorunlu bir sütun eksik, bu yüzden her satıra aynı değer verildi. Değerler farklıysa sütunu ekleyin.',
+      'row-hidden': 'Bazı satırlar gizli; onlar da okundu. Verilere ait olmayanları silin.',
+      'row-total': 'Bu satır bir toplam ve atlandı. Veriyse ilk hücresini değiştirin.',
+      'row-open-quote': 'Bir tırnak işareti açılmış ve kapatılmamış. Kapatın veya kaldırın.',
+      'cell-choice': 'Bu değer izin verilenlerden biri değil. Birini seçin.',
+      'cell-date': 'Bu bir tarih değil veya öyle bir gün yok. 4.12.2026, 12.2026 veya 2026 yazın.',
+      'cell-digits-lost':
+        'Program bu sayıyı kısaltılmış biçime çevirdi, bu yüzden rakamları kayboldu. Hücreyi metin olarak biçimlendirip yeniden yazın.',
+      'cell-formula-error': 'Bu hücredeki formülde hata var. Düzeltin veya değeri yazın.',
+      'cell-id-changed':
+        'Kimlikte yalnızca a ile z arası küçük harfler, rakamlar ve tireler bulunur. Bu biçime çevrildi.',
+      'cell-moment': 'Bu, saatli veya saatsiz bir gün değil. 4.12.2026 veya 4.12.2026 16:00 yazın.',
+      'cell-month-first': 'Tarih, ay önce gelecek biçimde okundu. Önce günü yazın: 4.12.2026.',
+      'cell-municipality': 'Bu adda bir belediye yok. Resmî adını yazın: Gjilan veya Shkodër gibi.',
+      'cell-municipality-ambiguous': 'Birkaç belediye kastedilmiş olabilir. Birini yazın.',
+      'cell-municipality-near': 'Böyle yazılan bir belediye yok; en yakını alındı. Adı düzeltin.',
+      'cell-name-ambiguous': 'Birkaç kayıt bu adı taşıyor. Doğru olanın kimliğini yazın.',
+      'cell-name-unknown': 'Bu ad veya kimlikle bir kayıt yok. Kaydı ekleyin veya adı düzeltin.',
+      'cell-not-computed':
+        'Bu hücredeki formül hiç hesaplanmamış. Dosyayı açın, hesaplanmasını bekleyin ve kaydedin.',
+      'cell-number': 'Bu bir sayı değil. Yalnızca rakam yazın: 12500 veya 12500,50 gibi.',
+      'cell-phone-number':
+        'Program bu telefonu sayı sandı. + ve 0 kalsın diye hücreyi metin olarak biçimlendirin.',
+      'cell-several':
+        'Tek değer olması gereken hücrede birkaç değer var. Yalnızca ilki okundu; birini bırakın.',
+      'cell-time': 'Bu bir saat değil. 16:00 gibi yazın.',
+      'cell-yes-no': 'Bu ne evet ne hayır. Evet veya hayır yazın.',
+    },
+    params: {
+      heading: 'Başlık',
+      read: 'Şöyle okundu',
+      candidates: 'Belki',
+      encoding: 'Kodlama',
+      rows: 'Satır',
+    },
+    list: {
+      sheet: 'Bulgular',
+      cell: 'Hücre',
+      severity: 'Önem',
+      record: 'Kayıt',
+      what: 'Sorun ve çözümü',
+      values: 'Değerler',
+    },
+  },
 };

@@ -52,7 +52,7 @@ describe('formatFinding', () => {
 
   it('names the spreadsheet cell', () => {
     const text = formatFinding({ ...finding, cell: { sheet: 'OJQ', row: 7, column: 'D' } }, 'sq');
-    expect(text).toContain('fleta “OJQ”, rreshti 7, kolona D, fusha website');
+    expect(text).toContain('OJQ!D7, fusha website');
   });
 
   it('shows the expected type, the allowed values and a suggestion', () => {

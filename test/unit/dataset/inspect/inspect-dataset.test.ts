@@ -645,7 +645,7 @@ describe('each rule', () => {
       const finding = inspect(faulty).find((each) => each.code === code)!;
       for (const locale of LOCALES) {
         const text = formatFinding(finding, locale);
-        expect(text).toContain(findingMessages(locale).sentences[finding.code]);
+        expect(text).toContain(findingMessages(locale).sentences[code as InspectionCode]);
         expect(text).not.toMatch(/undefined|NaN|\[object/);
       }
       for (const name of Object.keys(finding.params))

@@ -1,0 +1,113 @@
+import { recordOf, shown } from '../../dataset/validate/findings.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Finding } from '../../model/finding.ts';
+import { NOUNS, type Noun } from '../../model/noun.ts';
+import { columnOfFault, type Origins } from './origins.ts';
+import type { ReadRow, RowFault } from './read-row.ts';
+import { valueAt } from './record-builder.ts';
+import { columnName } from './workbook.ts';
+
+/** The findings of cells, in the order of their records. */
+export function cellFindings(
+  rows: ReadonlyMap<Noun, readonly ReadRow[]>,
+  resolved: ReadonlyMap<ReadRow, readonly RowFault[]>,
+  origins: Origins,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const [noun, list] of rows) {
+    for (const [index, row] of list.entries()) {
+      const origin = origins.records[noun]?.[index];
+      if (!origin) continue;
+      for (const fault of [...row.faults, ...(resolved.get(row) ?? [])]) {
+        const { code, severity, params, value, place } = fault;
+        const column = columnOfFault(origins, origin, fault);
+        const { sheet } = origins.tables[origin.table]!;
+        findings.push({
+          code,
+          severity,
+          path: [noun, index, ...place],
+          record: recordOf(noun, index, row.record),
+          cell: {
+            ...(sheet && { sheet }),
+            row: origin.row,
+            ...(column !== undefined && { column: columnName(column) }),
+          },
+          ...(severity === 'error' && code !== 'cell-name-ambiguous' && { dropped: 'value' as const }),
+          params: { value: shown(value), ...params },
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+interface Context {
+  readonly rows: ReadonlyMap<Noun, readonly ReadRow[]>;
+  /** The required fields for which a sheet has no column, which were reported for the sheet. */
+  readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly hasHeader: boolean;
+  readonly known?: Dataset | undefined;
+}
+
+/** How many findings a reader gets; more are counted. */
+const MOST_FINDINGS = 2000;
+
+/**
+ * Joins the findings of the cells with those of the check, without what both report: a value that
+ * could not be read is missing for the check.
+ */
+export function withoutEchoes(
+  own: readonly Finding[],
+  checked: readonly Finding[],
+  { rows, missing, hasHeader, known }: Context,
+): readonly Finding[] {
+  const reported = new Map<string, number>();
+  const all = [...own];
+  for (const [index, { path, severity }] of own.entries())
+    if (severity === 'error' && path.length > 2) reported.set(path.slice(0, 3).join('/'), index);
+  for (const finding of checked) {
+    const { code, path, record } = finding;
+    if (!hasHeader && code === 'missing' && path.length === 1) continue;
+    if (code === 'missing' || code === 'too-few' || code === 'party-needs-one') {
+      // A record without an id has no name to make one from, which is reported.
+      if (code === 'missing' && record && path[2] === 'id' && record.noun !== 'municipalities') continue;
+      if (record && missing.get(record.noun)?.has(String(path[2]))) continue;
+      const echo = reported.get(path.slice(0, 3).join('/'));
+      if (echo !== undefined && path.length > 2) {
+        if (finding.dropped === 'record') all[echo] = { ...all[echo]!, dropped: 'record' };
+        continue;
+      }
+    }
+    if (code === 'dangling-reference') {
+      const located = asWritten(finding, rows, known);
+      if (located) all.push(located);
+      continue;
+    }
+    all.push(finding);
+  }
+  if (all.length <= MOST_FINDINGS) return all;
+  const params = { count: all.length - MOST_FINDINGS };
+  return [
+    ...all.slice(0, MOST_FINDINGS),
+    { code: 'too-many-findings', severity: 'warning', path: [], params },
+  ];
+}
+
+/** A dangling reference as the cell writes it, unless the known dataset has its target. */
+function asWritten(
+  finding: Finding,
+  rows: ReadonlyMap<Noun, readonly ReadRow[]>,
+  known: Dataset | undefined,
+): Finding | undefined {
+  const { record, path } = finding;
+  const row = record && rows.get(record.noun as Noun)?.[record.index];
+  const place = path.slice(2);
+  const id = row ? valueAt(row.record, place) : finding.params['value'];
+  const isKnown = known && NOUNS.some((noun) => known[noun].some((each) => each.id === id));
+  if (isKnown) return undefined;
+  const reference = row?.references.find((each) => each.place.join('.') === place.join('.'));
+  if (!reference || reference.text === id) return finding;
+  const { noun: target = '' } = finding.params;
+  const params = { noun: target, value: shown(reference.text) };
+  return { ...finding, code: 'cell-name-unknown', params };
+}

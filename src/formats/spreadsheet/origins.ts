@@ -1,0 +1,93 @@
+import type { Finding } from '../../model/finding.ts';
+import type { RowFault } from './read-row.ts';
+import type { Place } from './record-builder.ts';
+import { columnName } from './workbook.ts';
+
+/** A column that fills in a field. */
+export interface OriginColumn {
+  /** From 0. */
+  readonly column: number;
+  /** The path of its field: `deadlines[].at`. */
+  readonly path: string;
+  /** The number of the item from 0, for a field inside a list. */
+  readonly item?: number;
+  readonly language?: string;
+}
+
+/** The table that a record comes from. */
+export interface OriginTable {
+  readonly sheet: string;
+  readonly columns: readonly OriginColumn[];
+}
+
+/** The row that a record comes from. */
+export interface OriginRecord {
+  /** The position of its table. */
+  readonly table: number;
+  /** The row as the spreadsheet numbers it. */
+  readonly row: number;
+  /** The columns of values whose place the headings do not tell, by their path. */
+  readonly columns?: Readonly<Record<string, number>>;
+  /** The numbers that items had before gaps in their list were closed. */
+  readonly moved?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Where the records of a dataset come from: plain data, for {@link locateFindings}. */
+export interface Origins {
+  readonly tables: readonly OriginTable[];
+  /** The records of each list, in the order in which the dataset was checked. */
+  readonly records: Readonly<Record<string, readonly OriginRecord[]>>;
+}
+
+/** The column of a place in a record, from 0. */
+export function columnOf(origins: Origins, origin: OriginRecord, place: Place): number | undefined {
+  for (let length = place.length; length > 0; length--) {
+    const own = origin.columns?.[place.slice(0, length).join('.')];
+    if (own !== undefined) return own;
+  }
+  const keys = place.filter((key) => typeof key === 'string');
+  const at = place.findIndex((key) => typeof key === 'number');
+  const list = place.slice(0, at).join('.');
+  const index = at < 0 ? undefined : (place[at] as number);
+  const item = index === undefined ? undefined : (origin.moved?.[list]?.[index] ?? index);
+  let best: number | undefined;
+  let bestScore = 0;
+  for (const column of origins.tables[origin.table]?.columns ?? []) {
+    const own = column.path.replace('[]', '').split('.');
+    const shared = own.findIndex((key, depth) => key !== keys[depth]);
+    const common = shared < 0 ? own.length : shared;
+    // A column of the whole, of the part, or of a part of what is missing.
+    if (common < own.length && common < keys.length) continue;
+    if (column.path.includes('[].') && item !== undefined && (column.item ?? 0) !== item) continue;
+    const score = common * 2 + (column.language !== undefined && place.includes(column.language) ? 1 : 0);
+    if (score > bestScore) [best, bestScore] = [column.column, score];
+  }
+  return best;
+}
+
+/**
+ * Adds to findings about a dataset the cells that it comes from: those of `checkDataset` and of
+ * `inspectDataset`.
+ *
+ * @param findings with the indices that records had when the dataset was checked
+ * @param origins as `readWorkbook` returns them
+ */
+export function locateFindings(findings: readonly Finding[], origins: Origins): readonly Finding[] {
+  return findings.map((finding) => {
+    const { record, path } = finding;
+    const origin = record && origins.records[record.noun]?.[record.index];
+    if (!origin || finding.cell) return finding;
+    const column = columnOf(origins, origin, path.slice(2));
+    const { sheet } = origins.tables[origin.table]!;
+    const cell = {
+      ...(sheet && { sheet }),
+      row: origin.row,
+      ...(column !== undefined && { column: columnName(column) }),
+    };
+    return { ...finding, cell };
+  });
+}
+
+/** The column of a fault, which the id of a record does not know. */
+export const columnOfFault = (origins: Origins, origin: OriginRecord, fault: RowFault): number | undefined =>
+  fault.column >= 0 ? fault.column : columnOf(origins, origin, fault.place);
