@@ -245,9 +245,12 @@ const actions: Actions = {
       linkText: snippet.fallback.text,
       linkAddress: snippet.fallback.href,
       form: snippet.form,
+      // The script of another host is named in the faults, and is not carried over.
       ...(snippet.script && {
         script: snippet.script.integrity ? 'all' : 'loader',
-        folder: snippet.script.src.replace(/[^/]*$/, ''),
+        ...(!old.faults.some(({ code }) => code === 'foreign-script') && {
+          folder: snippet.script.src.replace(/[^/]*$/, ''),
+        }),
       }),
       copied: undefined,
     });

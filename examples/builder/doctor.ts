@@ -2,6 +2,7 @@
 // sentences.
 import { readDataFile } from '../../src/dataset/load/read-data-file.ts';
 import { suggest } from '../../src/dataset/validate/suggest.ts';
+import { tagsIn } from '../../src/formats/snippet/read-tags.ts';
 import { readSnippet, type SnippetFaultCode } from '../../src/formats/snippet/read-snippet.ts';
 import type { Snippet } from '../../src/formats/snippet/snippet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -75,27 +76,11 @@ export function urlOf(address: string, base?: string): URL | undefined {
   }
 }
 
-/** The attributes of every tag with a name. */
-function tagAttributes(html: string, name: string): Map<string, string>[] {
-  const pattern = new RegExp(
-    `<${name}\\b((?:\\s+[^\\s=>]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s>]+))?)*)\\s*/?>`,
-    'gi',
-  );
-  return [...html.replace(/<!--[^]*?-->/g, '').matchAll(pattern)].map(
-    ([, text = '']) =>
-      new Map(
-        [...text.matchAll(/([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/g)].map(
-          ([, key = '', double, single, bare]) => [
-            key.toLowerCase(),
-            (double ?? single ?? bare ?? '')
-              .replaceAll('&amp;', '&')
-              .replaceAll('&#039;', "'")
-              .replaceAll('&quot;', '"'),
-          ],
-        ),
-      ),
-  );
-}
+/** The attributes of every tag with a name, in lower case. Comments are skipped. */
+const tagAttributes = (html: string, name: string): readonly ReadonlyMap<string, string>[] =>
+  tagsIn(html, new RegExp(`^${name}[\\s>/]`, 'i'))
+    .filter(({ closed }) => closed)
+    .map(({ attributes }) => attributes);
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
@@ -272,7 +257,9 @@ export interface PageDiagnosis {
 
 /** Finds out why the widget of a page or of a pasted line is not shown. */
 export function diagnosePage({ html, headers, address, built }: PageInput): PageDiagnosis {
-  const { snippet, faults } = readSnippet(html);
+  const { snippet, faults: all } = readSnippet(html);
+  // It is for those who take over an old line. The owner of a page has chosen the script.
+  const faults = all.filter(({ code }) => code !== 'foreign-script');
   const page = urlOf(address || pageUrlIn(html) || '');
   const policies = policiesOf(html, headers);
   const causes: Cause[] = faults.map(({ code, params }) =>

@@ -303,6 +303,10 @@ export const en = {
       'Without the script, visitors see nothing there. Put a link inside.',
     ],
     several: ['There are {count} elements; the first one was read.', ''],
+    'foreign-script': [
+      'The line loads its script from another site: {host}.',
+      'That site can change everything on your page. Use the script only if you trust it; the new line does not contain it.',
+    ],
     'no-script': [
       'The Ura script is missing.',
       'Add the script line once, to the page or to the template of the site. An editor may have removed it.',

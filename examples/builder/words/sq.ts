@@ -303,6 +303,10 @@ export const sq: Words = {
       'Pa skriptin, vizitorët nuk shohin asgjë aty. Vendosni një lidhje brenda.',
     ],
     several: ['Elemente gjithsej: {count}; u lexua i pari.', ''],
+    'foreign-script': [
+      'Rreshti e ngarkon skriptin nga një sajt tjetër: {host}.',
+      'Ai sajt mund të ndryshojë gjithçka në faqen tuaj. Përdoreni skriptin vetëm nëse i besoni; rreshti i ri nuk e përmban.',
+    ],
     'no-script': [
       'Skripti i Urës nuk është aty.',
       'Vendoseni rreshtin me skriptin një herë në faqe ose në shabllonin e sajtit. Mund ta ketë hequr editori.',

@@ -296,6 +296,10 @@ export const srLatn: Words = {
     'no-address': ['Red ne kaže gde su podaci.', 'Dodajte `src` sa adresom datoteke sa podacima.'],
     'no-link': ['U elementu nema veze.', 'Bez skripta posetioci tu ne vide ništa. Stavite vezu unutra.'],
     several: ['Ukupno elemenata: {count}; pročitan je prvi.', ''],
+    'foreign-script': [
+      'Red učitava skript sa drugog sajta: {host}.',
+      'Taj sajt može da promeni sve na vašoj stranici. Koristite skript samo ako mu verujete; novi red ga ne sadrži.',
+    ],
     'no-script': [
       'Skripta Ure nema.',
       'Stavite red sa skriptom jednom na stranicu ili u šablon sajta. Možda ga je izbacio uređivač.',

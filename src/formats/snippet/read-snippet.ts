@@ -25,7 +25,9 @@ export type SnippetFaultCode =
   | 'no-address'
   | 'no-link'
   /** There are several widgets, and only the first was read. */
-  | 'several';
+  | 'several'
+  /** The script comes from another host, which can change the page at will. */
+  | 'foreign-script';
 
 /** A fault in a pasted line. */
 export interface SnippetFault {
@@ -124,6 +126,10 @@ function attributesIn(tag: Tag, widget: string, faults: SnippetFault[]): ReadAtt
   return { attributes, src: src || undefined, language: tag.attributes.get('lang') || undefined };
 }
 
+/** The host of a URL, or nothing for a path on the same site. Browsers read `\` as `/`. */
+const hostOf = (url: string): string | undefined =>
+  /^[\u0000-\u0020]*(?:[a-z][a-z\d+.-]*:)?[\\/]{2,}([^\\/?#]+)/i.exec(url)?.[1];
+
 /** The script of Ura in a text, if there is one. */
 function scriptIn(html: string): Snippet['script'] | undefined {
   for (const { attributes } of tagsIn(html, /^script[\s>]/i)) {
@@ -159,6 +165,13 @@ function readShortcode(inside: string): ReadSnippet {
   };
 }
 
+/** What is in the first shortcode of a text. */
+function shortcodeIn(html: string): string | undefined {
+  const start = html.search(/\[ura\s/);
+  const end = start < 0 ? -1 : html.indexOf(']', start);
+  return end < 0 ? undefined : html.slice(start + '[ura '.length, end);
+}
+
 const NEEDS_RECORD = ['ura-grant-call', 'ura-project-card', 'ura-organisation-card', 'ura-programme'];
 
 /**
@@ -190,7 +203,7 @@ export function readSnippet(text: string): ReadSnippet {
     name.startsWith('ura-') ? name : `ura-${attributes.get('data-ura')}`;
   const widgets = tags.filter((tag) => nameOf(tag) !== 'ura-data');
   const tag = widgets[0] ?? tags[0];
-  const shortcode = tag ? undefined : /\[ura\s([^\]]*)\]/.exec(html)?.[1];
+  const shortcode = tag ? undefined : shortcodeIn(html);
   if (shortcode !== undefined) return readShortcode(shortcode);
   if (!tag) {
     const link = linkIn(html);
@@ -225,6 +238,8 @@ export function readSnippet(text: string): ReadSnippet {
   const end = rest.search(form === 'div' ? /<\/div\s*>/i : new RegExp(`</${given}\\s*>`, 'i'));
   const link = linkIn(end < 0 ? rest : rest.slice(0, end));
   const script = scriptIn(html);
+  const host = script && hostOf(script.src);
+  if (host) faults.push({ code: 'foreign-script', params: { host } });
   if (!src) faults.push({ code: 'no-address', params: {} });
   if (NEEDS_RECORD.includes(widget) && !attributes['record']) faults.push({ code: 'no-record', params: {} });
   if (!link && widget !== 'ura-data') faults.push({ code: 'no-link', params: {} });

@@ -1,3 +1,5 @@
+import { ownValue } from '../../language/own-value.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -13,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Decodes the character references in a text. */
 export const decode = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,5}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[String(name)] ?? whole;
+    if (name !== undefined) return ownValue(ENTITIES, String(name)) ?? whole;
     const code = decimal === undefined ? parseInt(String(hex), 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
@@ -39,6 +41,13 @@ const CURLY_REFERENCE = /^&(?:#8220|#8221|#8222|#8243|ldquo|rdquo|bdquo|quot);/i
 const CURLY_END = /[“”„‟″«»"]|&(?:#822[012]|#8243|[lr]dquo|bdquo|quot);/i;
 const SPACE = /[\s\u00a0\u200b\ufeff]/;
 
+/** Joins a value where an editor tore it. Trimming is linear; `/\s*<br>/` in a pattern is not. */
+const joinPieces = (pieces: readonly string[]): string =>
+  pieces
+    .map((piece, index) => (index ? piece.trimStart() : piece))
+    .map((piece, index) => (index < pieces.length - 1 ? piece.trimEnd() : piece))
+    .join('');
+
 interface Value {
   readonly value: string;
   /** The index after it. */
@@ -62,9 +71,8 @@ function valueAt(html: string, start: number): Value {
     const close = html.indexOf(open, start + 1);
     const value = html.slice(start + 1, close < 0 ? html.length : close);
     const end = close < 0 ? html.length : close + 1;
-    return /<\/?(?:br|p)\s*\/?>/i.test(value)
-      ? { value: value.replace(/\s*<\/?(?:br|p)\s*\/?>\s*/gi, ''), end, torn: true }
-      : { value, end };
+    const pieces = value.split(/<\/?(?:br|p)\s*\/?>/i);
+    return pieces.length > 1 ? { value: joinPieces(pieces), end, torn: true } : { value, end };
   }
   let end = start;
   while (end < html.length && !/[\s>]/.test(html[end]!)) end++;

@@ -48,6 +48,20 @@ export const escape = (text: string) =>
     .replaceAll('"', '&quot;')
     .replace(/[\n\v\f\r\u2028\u2029]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+// A scheme hides behind characters that browsers drop, as in `java\nscript:`.
+const DROPPED = /[\u0000-\u0020\u007f-\u009f]/g;
+
+/** A URL, or nothing if its scheme is not one of these, as `javascript:`. */
+function allowedUrl(url: string | undefined, schemes: RegExp): string | undefined {
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(url?.replace(DROPPED, '') ?? '')?.[0];
+  return scheme === undefined || schemes.test(scheme) ? url : undefined;
+}
+const LINK_SCHEMES = /^(?:https?|mailto|tel):$/i;
+const FILE_SCHEMES = /^(?:https?|file):$/i;
+
+/** The name of an element. Anything else would be markup of its own. */
+const ELEMENT = /^ura-[a-z][a-z\d-]*$/;
+
 /** Attributes as HTML; those without a value are left out. */
 const attributesHtml = (
   attributes: readonly (readonly [name: string, value: string | number | undefined])[],
@@ -59,8 +73,9 @@ const attributesHtml = (
 
 /**
  * Writes the line that a webmaster pastes: always a single line, with everything escaped, the
- * attributes in a fixed order, and a link inside. Attributes that the widget does not have are left
- * out.
+ * attributes in a fixed order, and a link inside. Left out are attributes that the widget does not
+ * have, and URLs that could run a script, as `javascript:`. If the name is not one of an element,
+ * only the link is written.
  *
  * @param snippet the parts of the line
  * @returns HTML without line breaks
@@ -71,9 +86,11 @@ const attributesHtml = (
  * // '<div data-ura="grant-call" data-src="/n.json" data-record="grante"><a href="/thirrja">Grante të vogla</a></div>'
  */
 export function toSnippet(snippet: Snippet): string {
-  const { widget, form, src, attributes = {}, language, fallback, script } = snippet;
-  const link = `<a${attributesHtml([['href', fallback.href]])}>${escape(fallback.text)}</a>`;
-  if (form === 'link') return link;
+  const { widget, form, attributes = {}, language, fallback } = snippet;
+  const src = allowedUrl(snippet.src, FILE_SCHEMES);
+  const href = allowedUrl(fallback.href, LINK_SCHEMES);
+  const link = `<a${attributesHtml([['href', href]])}>${escape(fallback.text)}</a>`;
+  if (form === 'link' || !ELEMENT.test(widget)) return link;
   const own = Object.keys(attributesOf(widget)).map(
     (name) => [name, Object.hasOwn(attributes, name) ? attributes[name] : undefined] as const,
   );
@@ -83,7 +100,7 @@ export function toSnippet(snippet: Snippet): string {
       ['widget', widget.replace(/^ura-/, '')],
       ...all,
       ['lang', language],
-      ['link', fallback.href],
+      ['link', href],
       ['text', fallback.text],
     ]);
     // A bracket would end the shortcode, also inside a value.
@@ -97,6 +114,7 @@ export function toSnippet(snippet: Snippet): string {
           ...all.map(([name, value]) => [`data-${name}`, value] as const),
           ['lang', language],
         ])}>${link}</div>`;
+  const script = snippet.script && allowedUrl(snippet.script.src, FILE_SCHEMES) ? snippet.script : undefined;
   if (!script) return tag;
   // The loader fetches files from its own folder, so it must be a module. The others also work as
   // plain scripts.

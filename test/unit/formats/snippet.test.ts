@@ -6,6 +6,7 @@ import { SNIPPET_HOSTS } from '../../../src/formats/snippet/snippet-hosts.ts';
 import { toSnippet, type Snippet } from '../../../src/formats/snippet/snippet.ts';
 import { attributesOf, WIDGET_ATTRIBUTES } from '../../../src/formats/snippet/widget-attributes.ts';
 import { runs } from '../../tier.mjs';
+import { parseHtml } from './parse-html.ts';
 
 const call: Snippet = {
   widget: 'ura-grant-call',
@@ -47,16 +48,18 @@ const text = fc
     }),
   )
   .filter((value) => !value.includes('\0'));
+/** Any address without a scheme. */
+const address = text.filter((value) => !value.includes(':'));
 const snippets: fc.Arbitrary<Snippet> = fc.constantFrom(...widgets).chain((widget) =>
   fc
     .record({
       form: fc.constantFrom('element' as const, 'div' as const),
-      src: text,
+      src: address,
       attributes: fc.dictionary(fc.constantFrom(...Object.keys(attributesOf(widget))), text, {
         noNullPrototype: true,
       }),
       language: fc.option(fc.constantFrom('sq', 'sr-Latn', 'en'), { nil: undefined }),
-      fallback: fc.record({ href: text, text }),
+      fallback: fc.record({ href: address, text }),
       script: fc.option(
         fc.record({ src: fc.constant('/ura/ura.js'), integrity: fc.option(text, { nil: undefined }) }),
         { nil: undefined },
@@ -258,8 +261,95 @@ describe('readSnippet reports', () => {
         return true;
       }),
     );
+    for (const piece of ['[ura ', '[ura', '<ura-x a=“', '&#60;ura-x ', '<a href=x></a', '<ura-x a="<br'])
+      readSnippet(piece.repeat(100_000));
+    const spaces = ' '.repeat(200_000);
+    for (const [before, after] of [
+      ['<ura-x a="<br>', '"'],
+      ['<ura-x a="', '<br>"'],
+      ['<ura-x a="<br', '"'],
+      ['<ura-x a', '="'],
+      ['<ura-x a="b"></ura-x', ''],
+      ['<a href="x"></a', ''],
+      ['[ura ', ''],
+      ['<br', '<ura-x'],
+    ] as const)
+      for (const times of [1, 20]) readSnippet(`${before}${spaces}${after}`.repeat(times));
     for (const piece of ['<ura-data ', '<!--', '<a ', '<ura-x a="', '&lt;ura-', '<div data-ura=“'])
       readSnippet(piece.repeat(20_000));
+  });
+});
+
+describe('a line is safe', () => {
+  const safe = { ...call, script: { src: '/ura/ura.js' } };
+  const EVIL = '"><img src=x onerror=alert(1)>';
+
+  test.each(['element', 'div', 'shortcode', 'link'] as const)('in every part of the form %s', (form) => {
+    const parts: readonly Partial<Snippet>[] = [
+      { widget: `ura-x ${EVIL}` },
+      { widget: EVIL },
+      { widget: 'ura-x onclick=alert(1)' },
+      { widget: 'script' },
+      { src: EVIL },
+      { language: EVIL },
+      { attributes: { record: EVIL, [EVIL]: EVIL } },
+      { fallback: { href: EVIL, text: EVIL } },
+      { script: { src: EVIL, integrity: EVIL } },
+    ];
+    for (const part of parts) {
+      const written = toSnippet({ ...safe, form, ...part });
+      const { elements } = parseHtml(written);
+      expect(
+        elements.map(({ name }) => name).filter((name) => !/^(ura-grant-call|div|a|script)$/.test(name)),
+      ).toEqual([]);
+      for (const { attributes } of elements)
+        expect(Object.keys(attributes).filter((name) => /^on/.test(name))).toEqual([]);
+      if (form !== 'element') continue;
+      expect(
+        elements
+          .filter(({ name }) => name === 'script')
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe('');
+    }
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'vbscript:x',
+    'data:text/html,x',
+  ])('and has no address %j', (evil) => {
+    for (const form of ['element', 'div', 'shortcode', 'link'] as const) {
+      const fallback = { href: evil, text: 'x' };
+      const written = toSnippet({ ...call, form, src: evil, fallback, script: { src: evil } });
+      expect(written).not.toMatch(/script|data:/i);
+    }
+  });
+
+  test.each(['https://x.org/a b.json', 'mailto:a@b.org', 'tel:+38344', '/a:b', 'a.html?x=javascript:'])(
+    'and keeps the link %j',
+    (href) => {
+      const fallback = { href, text: 'x' };
+      expect(readSnippet(toSnippet({ ...call, fallback })).snippet?.fallback.href).toBe(href);
+    },
+  );
+
+  test.each([
+    ['https://evil.example/ura.js', 'evil.example'],
+    ['//evil.example/ura.js', 'evil.example'],
+    ['\\\\evil.example/ura.js', 'evil.example'],
+    ['https:\\\\evil.example/ura.js', 'evil.example'],
+    ['/ura/ura.js', undefined],
+    ['ura.js', undefined],
+  ])('and says that its script is from another host: %j', (src, host) => {
+    const { faults } = readSnippet(`<script src="${src}"></script>${line}`);
+    expect(faults.filter(({ code }) => code === 'foreign-script')).toEqual(
+      host ? [{ code: 'foreign-script', params: { host } }] : [],
+    );
   });
 });
 
