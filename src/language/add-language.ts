@@ -1,6 +1,6 @@
 import { localeRegistry } from './locale-registry.ts';
 import { merge } from './message-resolver.ts';
-import type { Language, LanguageGroups, Overrides } from './language.ts';
+import type { Language, LanguageGroups } from './language.ts';
 import { addedTags, LOCALES, resolveLocale, type Locale } from './locale.ts';
 
 const languages = /*@__PURE__*/ new Map<string, Language>();
@@ -8,11 +8,11 @@ const languages = /*@__PURE__*/ new Map<string, Language>();
 /** The locale of each tag of an added language. Tags are in lower case. */
 const tags = /*@__PURE__*/ new Map<string, Locale>();
 
-/** The message groups used so far of each language, merged with those of its base. */
-const mergedGroups = /*@__PURE__*/ new WeakMap<
-  Language,
-  { -readonly [Group in keyof LanguageGroups]?: LanguageGroups[Group] }
->();
+/**
+ * The messages used so far of each language, merged with those of its base, by the function that
+ * returns those of the base.
+ */
+const mergedMessages = /*@__PURE__*/ new WeakMap<Language, Map<(locale: Locale) => unknown, unknown>>();
 
 /**
  * Omits undefined and null values, which an untyped program may pass, so that they do not override
@@ -35,20 +35,17 @@ function find(subtags: readonly string[]): Locale | undefined {
   return undefined;
 }
 
-function messages<Group extends keyof LanguageGroups>(
-  group: Group,
+function messages<Messages>(
+  group: keyof LanguageGroups,
   locale: Locale,
-  builtIn: (locale: Locale) => LanguageGroups[Group],
-): LanguageGroups[Group] | undefined {
+  builtIn: (locale: Locale) => Messages,
+): Messages | undefined {
   const language = languages.get(locale);
-  const groups = language && mergedGroups.get(language);
-  return (
-    groups &&
-    (groups[group] ??= merge(
-      builtIn(language.base ?? 'en'),
-      withoutNullish((language[group] ?? {}) as Overrides<LanguageGroups[Group]>),
-    ))
-  );
+  const merged = language && mergedMessages.get(language);
+  if (!merged) return undefined;
+  if (!merged.has(builtIn))
+    merged.set(builtIn, merge(builtIn(language.base ?? 'en'), withoutNullish(language[group] ?? {})));
+  return merged.get(builtIn) as Messages;
 }
 
 /**
@@ -88,5 +85,5 @@ export function addLanguage(language: Language): void {
   }
   if (languages.get(locale) === language) return;
   languages.set(locale, language);
-  mergedGroups.set(language, {});
+  mergedMessages.set(language, new Map());
 }

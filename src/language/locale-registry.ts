@@ -6,11 +6,11 @@ export interface LocaleRegistry {
   /** The language that was added under a locale. */
   readonly get: (locale: Locale | undefined) => Language | undefined;
   /** A group of messages of an added language, completed with those of its base. */
-  readonly messages: <Group extends keyof LanguageGroups>(
-    group: Group,
+  readonly messages: <Messages>(
+    group: keyof LanguageGroups,
     locale: Locale,
-    builtIn: (locale: Locale) => LanguageGroups[Group],
-  ) => LanguageGroups[Group] | undefined;
+    builtIn: (locale: Locale) => Messages,
+  ) => Messages | undefined;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { OrganisationKindNames } from './en/organisation-kinds.ts';
 import type { PartyRoleLabels } from './en/party-roles.ts';
-import type { CallMessages } from './en/calls.ts';
-import type { ProjectMessages } from './en/projects.ts';
+import type { CallFactMessages, CallListMessages } from './en/calls.ts';
+import type { ProjectFactMessages, ProjectListMessages } from './en/projects.ts';
 import type { ListMessages } from './en/lists.ts';
 import type { KeyFigureMessages } from './en/key-figures.ts';
 import type { MapMessages } from './en/maps.ts';
 import type { ProgrammeMessages } from './en/programmes.ts';
 import type { GrantMessages } from './en/grants.ts';
-import type { EventMessages } from './en/events.ts';
+import type { EventFactMessages } from './en/events.ts';
 import type { FieldWords } from './en/field-words.ts';
 import type { FindingMessages } from './en/findings.ts';
 import type { Overrides } from './language.ts';
@@ -24,14 +24,20 @@ export const partyRoles: Overrides<PartyRoleLabels> = {
   lead: ['Organizata drejtuese', 'Organizatat drejtuese'],
 };
 
-export const calls: Overrides<CallMessages> = {
+export const calls: Overrides<CallFactMessages> = {
   municipalities: 'Bashkitë',
   conditions: 'Kriteret e përshtatshmërisë',
+};
+
+export const callList: Overrides<CallListMessages> = {
   currency: 'Monedha',
 };
 
-export const projects: Overrides<ProjectMessages> = {
+export const projects: Overrides<ProjectFactMessages> = {
   municipalities: 'Bashkitë',
+};
+
+export const projectList: Overrides<ProjectListMessages> = {
   runBy: 'Drejtuesi',
   currency: 'Monedha',
 };
@@ -72,7 +78,7 @@ export const grants: Overrides<GrantMessages> = {
   charts: { municipality: 'Sipas bashkisë' },
 };
 
-export const events: Overrides<EventMessages> = {
+export const events: Overrides<EventFactMessages> = {
   kinds: { workshop: 'Workshop' },
 };
 

@@ -1,4 +1,4 @@
-import { callMessages } from '../language/messages/calls.ts';
+import { callFactMessages } from '../language/messages/calls.ts';
 import type { Locale } from '../language/locale.ts';
 import type { ComputedCallStatus } from '../time/call-status.ts';
 
@@ -36,7 +36,7 @@ export const statusTextChangesAt = (status: ComputedCallStatus, now: number): nu
  */
 export function callStatusText(computed: ComputedCallStatus, now: number, locale: Locale): string {
   const { status, daysLeft, deadline } = computed;
-  const messages = callMessages(locale);
+  const messages = callFactMessages(locale);
   const time = deadline?.at.slice(11);
   if (status === 'closing-soon' && daysLeft === 0) {
     const rest = restOfDay(computed, now);

@@ -1,7 +1,7 @@
 import { formatApplicants } from '../language/applicants.ts';
 import { formatDurationRange } from '../language/durations.ts';
 import { formatList } from '../language/lists.ts';
-import { callMessages } from '../language/messages/calls.ts';
+import { callFactMessages } from '../language/messages/calls.ts';
 import { formatMoney, formatMoneyRange } from '../language/money.ts';
 import { countryName } from '../language/names.ts';
 import { formatNumber, formatPercent } from '../language/numbers.ts';
@@ -29,7 +29,7 @@ export function perGrant(call: GrantCall, context: ViewContext): string | undefi
 function fundingRows({ funding }: GrantCall, context: ViewContext): readonly Row[] {
   if (!funding) return [];
   const { locale } = context;
-  const messages = callMessages(locale);
+  const messages = callFactMessages(locale);
   const { currency } = funding;
   const row = (
     label: string,
@@ -59,7 +59,7 @@ function projectLength(call: GrantCall, context: ViewContext): string | undefine
 
 /** The amount, who can apply, and where. */
 export function mainTerms(call: GrantCall, context: ViewContext): readonly Row[] {
-  const messages = callMessages(context.locale);
+  const messages = callFactMessages(context.locale);
   const { eligibility } = call;
   const municipalities = municipalityNames(eligibility?.municipalities, context);
   return [
@@ -72,7 +72,7 @@ export function mainTerms(call: GrantCall, context: ViewContext): readonly Row[]
 /** The other funds, countries, duration and languages of a call. */
 export function otherTerms(call: GrantCall, context: ViewContext): readonly Row[] {
   const { locale } = context;
-  const messages = callMessages(locale);
+  const messages = callFactMessages(locale);
   const { countries = [] } = call.eligibility ?? {};
   const list = (owner: object | undefined, field: string, value: Content) =>
     complete(owner, [field], value, context);

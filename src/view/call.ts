@@ -1,5 +1,5 @@
 import { statusOfCall } from '../dataset/search/status-of-call.ts';
-import { callMessages } from '../language/messages/calls.ts';
+import { callFactMessages } from '../language/messages/calls.ts';
 import { partyRole } from '../language/messages/party-roles.ts';
 import type { Contact } from '../model/contact.ts';
 import type { GrantCall } from '../model/grant-call.ts';
@@ -93,7 +93,7 @@ const statusOf = (call: GrantCall, { linked, clock }: ViewContext): ComputedCall
   statusOfCall(call, clock, linked.dataset.zone);
 
 const label = (status: CallStatusCode, { locale, isLive }: ViewContext): string =>
-  callMessages(locale).statuses[status === 'closing-soon' && !isLive ? 'open' : status];
+  callFactMessages(locale).statuses[status === 'closing-soon' && !isLive ? 'open' : status];
 
 /** The status of a call, with the time left if the view is kept up to date. */
 export function callStatusOf(computed: ComputedCallStatus, context: ViewContext): Status {
@@ -113,7 +113,7 @@ export function callDates(
   context: ViewContext,
 ): readonly KeyDate[] {
   const { linked, locale, clock } = context;
-  const messages = callMessages(locale);
+  const messages = callFactMessages(locale);
   // All dates of a call are read in one zone.
   const zone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
   const keyDate = (label: string, at: string, isPast: boolean, more: Partial<KeyDate> = {}): KeyDate => ({
@@ -186,7 +186,7 @@ function callSections(
   sessions: readonly InfoSession[],
   context: ViewContext,
 ): readonly Section[] {
-  const messages = callMessages(context.locale);
+  const messages = callFactMessages(context.locale);
   const { eligibility, requirements = [], steps = [], documents, contact } = call;
   const areOver = sessions.length > 0 && !sessions.some(({ isAhead }) => isAhead);
   return sections([
@@ -223,7 +223,7 @@ export function callActions(
 ): CallActions {
   const isOpen = canApply(computed);
   return {
-    apply: applyUrl && isOpen ? { url: applyUrl, label: callMessages(locale).apply } : undefined,
+    apply: applyUrl && isOpen ? { url: applyUrl, label: callFactMessages(locale).apply } : undefined,
     calendar: isOpen || computed.status === 'forecast' ? computed.deadline : undefined,
   };
 }
@@ -242,7 +242,7 @@ const titleOf = (call: GrantCall, context: ViewContext): RecordContent =>
  */
 export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   const { linked, locale } = context;
-  const messages = callMessages(locale);
+  const messages = callFactMessages(locale);
   const computed = statusOf(call, context);
   const publisher = linked.get('organisations', call.publisher);
   const programme = linked.get('programmes', call.programme);
@@ -298,7 +298,7 @@ export const keyDateFact = ({ label, stage, time, note }: KeyDate): readonly [st
 ];
 
 export function callRow(call: GrantCall, context: ViewContext): CallRow {
-  const messages = callMessages(context.locale);
+  const messages = callFactMessages(context.locale);
   const computed = statusOf(call, context);
   const publisher = context.linked.get('organisations', call.publisher);
   return {
@@ -337,7 +337,7 @@ const LINE_ORDER: readonly CallStatusCode[] = [
 ];
 
 export function callLines(calls: readonly GrantCall[], context: ViewContext): readonly CallLine[] {
-  const messages = callMessages(context.locale);
+  const messages = callFactMessages(context.locale);
   return calls
     .map((call) => ({ call, computed: statusOf(call, context) }))
     .sort(

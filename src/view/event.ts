@@ -1,5 +1,5 @@
 import { formatRange } from '../language/dates.ts';
-import { eventMessages } from '../language/messages/events.ts';
+import { eventMessages, eventStatusMessages } from '../language/messages/events.ts';
 import { formatZone, languageName } from '../language/names.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import { isUnreadable } from '../model/statements.ts';
@@ -54,7 +54,7 @@ export function eventNotice(
   { event, part }: Pick<AgendaEntry, 'event' | 'part'>,
   { locale }: ViewContext,
 ): string | undefined {
-  const messages = eventMessages(locale);
+  const messages = eventStatusMessages(locale);
   switch (event.status) {
     case 'cancelled':
       return messages.statuses.cancelled;

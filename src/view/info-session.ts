@@ -1,5 +1,5 @@
 import { statusOfEvent } from '../dataset/search/status-of-event.ts';
-import { eventMessages } from '../language/messages/events.ts';
+import { eventStatusMessages } from '../language/messages/events.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import { earliest, type Content } from './content.ts';
@@ -32,7 +32,9 @@ function sessionOf(session: PublicEvent, context: ViewContext): InfoSession {
       recordLink('events', session, session.title, register ?? session.url, context, 'plain'),
       time && [', ', time],
       isCalledOff(session) ? undefined : dueNote(when, context),
-      isOngoing ? { kind: 'note', name: 'remark', content: eventMessages(locale).statuses.now } : undefined,
+      isOngoing
+        ? { kind: 'note', name: 'remark', content: eventStatusMessages(locale).statuses.now }
+        : undefined,
       notice && { kind: 'note', name: 'remark', content: notice },
     ],
     isAhead,

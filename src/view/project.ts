@@ -1,6 +1,6 @@
 import { statusOfProject } from '../dataset/search/status-of-project.ts';
 import { formatDuration } from '../language/durations.ts';
-import { projectMessages } from '../language/messages/projects.ts';
+import { projectFactMessages } from '../language/messages/projects.ts';
 import { stateMessages } from '../language/messages/states.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Role } from '../model/party.ts';
@@ -65,7 +65,7 @@ const statusOf = (project: Project, { linked, clock }: ViewContext): ComputedPro
 
 const status = ({ status: code, changesAt }: ComputedProjectStatus, { locale }: ViewContext): Status => ({
   code,
-  text: projectMessages(locale).statuses[code],
+  text: projectFactMessages(locale).statuses[code],
   changesAt,
 });
 
@@ -77,7 +77,7 @@ function programmeOf(project: Project, context: DataContext): Content {
   if (!programme) return undefined;
   const component = programme.components?.find(({ id }) => id === project.component);
   return [
-    `${projectMessages(context.locale).programme}: `,
+    `${projectFactMessages(context.locale).programme}: `,
     programmeName(programme, context),
     component && [' · ', text(component.title, context)],
   ];
@@ -89,7 +89,7 @@ function dateFacts(
   { start, end, derivedEnd }: ComputedProjectStatus,
   context: DataContext,
 ): readonly (readonly [string, Content])[] {
-  const messages = projectMessages(context.locale);
+  const messages = projectFactMessages(context.locale);
   const { dates: written } = project;
   if (isUnreadable(project, 'dates') || isUnreadable(written, 'start')) {
     const { unknown } = stateMessages(context.locale);
@@ -112,7 +112,7 @@ function dateFacts(
 
 /** The planned dates of a project, if the actual ones differ. */
 function plannedFacts(project: Project, context: DataContext): readonly (readonly [string, Content])[] {
-  const messages = projectMessages(context.locale);
+  const messages = projectFactMessages(context.locale);
   const { dates: written } = project;
   if (isUnreadable(project, 'dates') || isUnreadable(written, 'start')) return [];
   const planned = (day: string | undefined, actual: string | undefined) =>
@@ -133,12 +133,12 @@ function resultItem({ text: result, indicators = [] }: Result, context: DataCont
     indicators.map((indicator) => text(indicator, context)),
     '; ',
   );
-  const content = [`${projectMessages(context.locale).indicators}: `, reached];
+  const content = [`${projectFactMessages(context.locale).indicators}: `, reached];
   return [text(result, context), BREAK, { kind: 'note', name: 'detail', content }];
 }
 
 function projectSections(project: Project, context: DataContext): readonly Section[] {
-  const messages = projectMessages(context.locale);
+  const messages = projectFactMessages(context.locale);
   const { results = [] } = project;
   return sections([
     ['goals', messages.goals, bullets(project.goals, context)],
@@ -172,7 +172,7 @@ export function projectSheet(
   context: DataContext,
 ): ProjectSheet {
   const { locale } = context;
-  const messages = projectMessages(locale);
+  const messages = projectFactMessages(locale);
   const { duration, budget, parties } = project;
   const [main, others] = [true, false].map((isMain) =>
     parties.filter(({ role }) => MAIN_ROLES.includes(role) === isMain),

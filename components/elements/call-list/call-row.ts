@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
-import { callMessages } from '../../../src/language/messages/calls.ts';
+import { callFactMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callRow, type CallActions } from '../../../src/view/call.ts';
 import type { RecordContent } from '../../../src/view/content.ts';
@@ -104,7 +104,7 @@ function renderActions(
     ${apply ? html`<a part="action" href=${apply.url}>${apply.label}</a>` : nothing}
     ${calendar
       ? html`<button type="button" class="quiet" part="action" @click=${save}>
-          ${callMessages(locale).addToCalendar}
+          ${callFactMessages(locale).addToCalendar}
         </button>`
       : nothing}
   </p>`;

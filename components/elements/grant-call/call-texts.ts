@@ -1,6 +1,6 @@
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CalendarEntry } from '../../../src/formats/icalendar/icalendar.ts';
-import { callMessages } from '../../../src/language/messages/calls.ts';
+import { callFactMessages } from '../../../src/language/messages/calls.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import { pickText } from '../../../src/language/text.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
@@ -36,7 +36,7 @@ export function deadlineEntry(
   const instant = at.length > 10 ? instantOf(at, zone, 'end') : undefined;
   return {
     uid: `${linked.dataset.publisher}-${call.id}-${index}@ura`,
-    summary: `${callMessages(locale).deadline}: ${plain(call.title)}${stage ? ` · ${plain(stage)}` : ''}`,
+    summary: `${callFactMessages(locale).deadline}: ${plain(call.title)}${stage ? ` · ${plain(stage)}` : ''}`,
     start: instant ?? at,
     description: call.summary && plain(call.summary),
     url: call.applyUrl,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
-import { callMessages } from '../../../src/language/messages/calls.ts';
+import { callFactMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callFacts, type CallFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
 import { FoldedDetails } from '../../controllers/folded-details.ts';
@@ -121,7 +121,7 @@ export class UraGrantCall extends UraElement {
         ? html`<a class="action primary" part="action" href=${apply.url}><span>${apply.label}</span></a>`
         : nothing}${calendar
         ? html`<button type="button" part="action" @click=${save}>
-            ${callMessages(this.locale).addToCalendar}
+            ${callFactMessages(this.locale).addToCalendar}
           </button>`
         : nothing}
     </p>`;

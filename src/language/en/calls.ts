@@ -2,10 +2,10 @@ import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
 /**
- * Messages of the call widgets. Labels have no colon and are shown above their value; a whole line
- * is a function.
+ * Messages of one call: its status, its facts and sections. Labels have no colon and are shown
+ * above their value; a whole line is a function.
  */
-export interface CallMessages {
+export interface CallFactMessages {
   /** The status, in the gender of the word for a call. */
   readonly statuses: Readonly<
     Record<'forecast' | 'open' | 'closing-soon' | 'closed' | 'cancelled' | 'rolling' | 'unknown', string>
@@ -50,6 +50,10 @@ export interface CallMessages {
   /** Buttons. */
   readonly apply: string;
   readonly addToCalendar: string;
+}
+
+/** Messages of a list of calls: its search, groups, filters and columns. */
+export interface CallListMessages {
   /** The list of calls, and the number of calls found, including 0. */
   readonly search: string;
   readonly callCount: Counted;
@@ -69,7 +73,10 @@ export interface CallMessages {
   readonly summary: string;
 }
 
-export const calls: CallMessages = {
+/** All messages of calls. */
+export interface CallMessages extends CallFactMessages, CallListMessages {}
+
+export const calls: CallFactMessages = {
   statuses: {
     forecast: 'Forthcoming',
     open: 'Open',
@@ -110,6 +117,9 @@ export const calls: CallMessages = {
   reference: 'Reference number',
   apply: 'Apply',
   addToCalendar: 'Add to calendar',
+};
+
+export const callList: CallListMessages = {
   search: 'Search calls',
   callCount: (n) => (n ? count(n, 'call') : 'No calls'),
   noOpenCalls: 'There are no open calls at the moment.',

@@ -2,23 +2,13 @@ import type { Counted } from '../counted.ts';
 import type { EventKind } from '../../model/public-event.ts';
 import { count } from './number.ts';
 
-/** Messages of the event list. Labels have no colon. */
-export interface EventMessages {
+/** Messages of events other than their statuses. Labels have no colon. */
+export interface EventFactMessages {
   readonly search: string;
   readonly searchPlaceholder: string;
   /** The number found, including 0. */
   readonly eventCount: Counted;
   readonly kinds: Readonly<Record<EventKind, string>>;
-  /** The status, in the gender of the word for an event. */
-  readonly statuses: Readonly<
-    Record<'upcoming' | 'now' | 'past' | 'cancelled' | 'postponed' | 'undated', string>
-  >;
-  /** Declared changes of an event that still takes place. */
-  readonly movedOnline: string;
-  /** Its status could not be read, so it may not take place. */
-  readonly unknownStatus: string;
-  /** Follows the word for a postponed event, in the same line. */
-  readonly newDate: string;
   /** Heading of events without a date. */
   readonly dateToCome: string;
   /** Heading of series with future dates. */
@@ -45,7 +35,24 @@ export interface EventMessages {
   readonly summary: string;
 }
 
-export const events: EventMessages = {
+/** Messages of the status of an event. */
+export interface EventStatusMessages {
+  /** The status, in the gender of the word for an event. */
+  readonly statuses: Readonly<
+    Record<'upcoming' | 'now' | 'past' | 'cancelled' | 'postponed' | 'undated', string>
+  >;
+  /** Declared changes of an event that still takes place. */
+  readonly movedOnline: string;
+  /** Its status could not be read, so it may not take place. */
+  readonly unknownStatus: string;
+  /** Follows the word for a postponed event, in the same line. */
+  readonly newDate: string;
+}
+
+/** All messages of events. */
+export interface EventMessages extends EventFactMessages, EventStatusMessages {}
+
+export const events: EventFactMessages = {
   search: 'Search events',
   searchPlaceholder: 'Title, place or topic',
   eventCount: (n) => (n ? count(n, 'event') : 'No events'),
@@ -59,17 +66,6 @@ export const events: EventMessages = {
     'national-week': 'National week',
     other: 'Other event',
   },
-  statuses: {
-    upcoming: 'Upcoming',
-    now: 'On now',
-    past: 'Past',
-    cancelled: 'Cancelled',
-    postponed: 'Postponed',
-    undated: 'No date yet',
-  },
-  movedOnline: 'Moved online',
-  unknownStatus: 'Status unknown',
-  newDate: 'new date to be announced',
   dateToCome: 'Date to be announced',
   seriesWithDates: 'Event series',
   pastCount: (n) => count(n, 'past event'),
@@ -87,4 +83,18 @@ export const events: EventMessages = {
   ends: 'Ends',
   venue: 'Venue',
   summary: 'Summary',
+};
+
+export const eventStatuses: EventStatusMessages = {
+  statuses: {
+    upcoming: 'Upcoming',
+    now: 'On now',
+    past: 'Past',
+    cancelled: 'Cancelled',
+    postponed: 'Postponed',
+    undated: 'No date yet',
+  },
+  movedOnline: 'Moved online',
+  unknownStatus: 'Status unknown',
+  newDate: 'new date to be announced',
 };

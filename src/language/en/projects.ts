@@ -2,8 +2,11 @@ import type { DeclaredStatus, ResultKind } from '../../model/project.ts';
 import type { Counted } from '../counted.ts';
 import { count } from './number.ts';
 
-/** Messages of the project widgets. Labels have no colon; roles of parties are in `partyRole`. */
-export interface ProjectMessages {
+/**
+ * Messages of one project: its status and its facts. Labels have no colon; roles of parties are in
+ * `partyRole`.
+ */
+export interface ProjectFactMessages {
   /** The status, in the gender of the word for a project. */
   readonly statuses: Readonly<Record<DeclaredStatus | 'unknown', string>>;
   readonly status: string;
@@ -28,6 +31,10 @@ export interface ProjectMessages {
   readonly programme: string;
   readonly documents: string;
   readonly website: string;
+}
+
+/** Messages of a list of projects: its search, views and columns. */
+export interface ProjectListMessages {
   /** Column heading of the project. */
   readonly title: string;
   /** The leads and implementers. */
@@ -56,7 +63,10 @@ export interface ProjectMessages {
   readonly beyondYears: string;
 }
 
-export const projects: ProjectMessages = {
+/** All messages of projects. */
+export interface ProjectMessages extends ProjectFactMessages, ProjectListMessages {}
+
+export const projects: ProjectFactMessages = {
   statuses: {
     planned: 'Planned',
     'in-progress': 'In progress',
@@ -84,6 +94,9 @@ export const projects: ProjectMessages = {
   programme: 'Part of programme',
   documents: 'Documents',
   website: 'Project website',
+};
+
+export const projectList: ProjectListMessages = {
   title: 'Project',
   runBy: 'Run by',
   currency: 'Currency',

@@ -1,9 +1,30 @@
-import { messageResolver } from '../message-resolver.ts';
-import { calls as en, type CallMessages } from '../en/calls.ts';
+import {
+  callList as enList,
+  calls as en,
+  type CallFactMessages,
+  type CallListMessages,
+  type CallMessages,
+} from '../en/calls.ts';
 import type { Locale } from '../locale.ts';
-import { calls as sqAl } from '../sq-al.ts';
-import { calls as sq } from '../sq/calls.ts';
-import { calls as srLatn } from '../sr-latn/calls.ts';
+import { joinMessages, messageResolver } from '../message-resolver.ts';
+import { callList as sqAlList, calls as sqAl } from '../sq-al.ts';
+import { callList as sqList, calls as sq } from '../sq/calls.ts';
+import { callList as srLatnList, calls as srLatn } from '../sr-latn/calls.ts';
+
+/** The messages of one call. A card bundles only these. */
+export const callFactMessages: (locale: Locale) => CallFactMessages = /*@__PURE__*/ messageResolver('calls', {
+  sq,
+  sqAl,
+  srLatn,
+  en,
+});
+
+const listMessages: (locale: Locale) => CallListMessages = /*@__PURE__*/ messageResolver('calls', {
+  sq: sqList,
+  sqAl: sqAlList,
+  srLatn: srLatnList,
+  en: enList,
+});
 
 /**
  * The messages of calls for applications.
@@ -13,9 +34,7 @@ import { calls as srLatn } from '../sr-latn/calls.ts';
  * callMessages('sr-Latn').daysLeft(3) // 'Još 3 dana'
  * callMessages('sq').closesToday('16:00') // 'Mbyllet sot në orën 16:00'
  */
-export const callMessages: (locale: Locale) => CallMessages = /*@__PURE__*/ messageResolver('calls', {
-  sq,
-  sqAl,
-  srLatn,
-  en,
-});
+export const callMessages: (locale: Locale) => CallMessages = /*@__PURE__*/ joinMessages(
+  callFactMessages,
+  listMessages,
+);

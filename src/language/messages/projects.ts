@@ -1,9 +1,28 @@
-import { messageResolver } from '../message-resolver.ts';
-import { projects as en, type ProjectMessages } from '../en/projects.ts';
+import {
+  projectList as enList,
+  projects as en,
+  type ProjectFactMessages,
+  type ProjectListMessages,
+  type ProjectMessages,
+} from '../en/projects.ts';
 import type { Locale } from '../locale.ts';
-import { projects as sqAl } from '../sq-al.ts';
-import { projects as sq } from '../sq/projects.ts';
-import { projects as srLatn } from '../sr-latn/projects.ts';
+import { joinMessages, messageResolver } from '../message-resolver.ts';
+import { projectList as sqAlList, projects as sqAl } from '../sq-al.ts';
+import { projectList as sqList, projects as sq } from '../sq/projects.ts';
+import { projectList as srLatnList, projects as srLatn } from '../sr-latn/projects.ts';
+
+/** The messages of one project. A card bundles only these. */
+export const projectFactMessages: (locale: Locale) => ProjectFactMessages = /*@__PURE__*/ messageResolver(
+  'projects',
+  { sq, sqAl, srLatn, en },
+);
+
+const listMessages: (locale: Locale) => ProjectListMessages = /*@__PURE__*/ messageResolver('projects', {
+  sq: sqList,
+  sqAl: sqAlList,
+  srLatn: srLatnList,
+  en: enList,
+});
 
 /**
  * The messages of projects.
@@ -12,12 +31,7 @@ import { projects as srLatn } from '../sr-latn/projects.ts';
  * projectMessages('sq').statuses.completed // 'I përfunduar'
  * projectMessages('sq').resultKinds.output // 'Produktet'
  */
-export const projectMessages: (locale: Locale) => ProjectMessages = /*@__PURE__*/ messageResolver(
-  'projects',
-  {
-    sq,
-    sqAl,
-    srLatn,
-    en,
-  },
+export const projectMessages: (locale: Locale) => ProjectMessages = /*@__PURE__*/ joinMessages(
+  projectFactMessages,
+  listMessages,
 );

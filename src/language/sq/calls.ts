@@ -1,8 +1,8 @@
-import type { CallMessages } from '../en/calls.ts';
+import type { CallFactMessages, CallListMessages } from '../en/calls.ts';
 import { number } from './number.ts';
 
 // A call is "thirrja", feminine.
-export const calls: CallMessages = {
+export const calls: CallFactMessages = {
   statuses: {
     forecast: 'Së shpejti',
     open: 'E hapur',
@@ -43,6 +43,9 @@ export const calls: CallMessages = {
   reference: 'Numri i referencës',
   apply: 'Aplikoni',
   addToCalendar: 'Shto në kalendar',
+};
+
+export const callList: CallListMessages = {
   search: 'Kërko thirrje',
   callCount: (n) => (n ? `${number(n)} thirrje` : 'Asnjë thirrje'),
   noOpenCalls: 'Për momentin nuk ka thirrje të hapura.',

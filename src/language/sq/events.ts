@@ -1,8 +1,8 @@
-import type { EventMessages } from '../en/events.ts';
+import type { EventFactMessages, EventStatusMessages } from '../en/events.ts';
 import { number } from './number.ts';
 
 // An event is "ngjarja", feminine.
-export const events: EventMessages = {
+export const events: EventFactMessages = {
   search: 'Kërko ngjarje',
   searchPlaceholder: 'Titulli, vendi ose tema',
   eventCount: (n) => (n ? `${number(n)} ngjarje` : 'Asnjë ngjarje'),
@@ -16,17 +16,6 @@ export const events: EventMessages = {
     'national-week': 'Javë kombëtare',
     other: 'Ngjarje tjetër',
   },
-  statuses: {
-    upcoming: 'E ardhshme',
-    now: 'Po zhvillohet',
-    past: 'E kaluar',
-    cancelled: 'E anuluar',
-    postponed: 'E shtyrë',
-    undated: 'Pa datë',
-  },
-  movedOnline: 'E zhvendosur online',
-  unknownStatus: 'Status i panjohur',
-  newDate: 'data e re do të njoftohet',
   dateToCome: 'Data do të njoftohet',
   seriesWithDates: 'Seritë e ngjarjeve',
   pastCount: (n) => (n === 1 ? '1 ngjarje e kaluar' : `${number(n)} ngjarje të kaluara`),
@@ -44,4 +33,18 @@ export const events: EventMessages = {
   ends: 'Mbarimi',
   venue: 'Vendi i mbajtjes',
   summary: 'Përmbledhja',
+};
+
+export const eventStatuses: EventStatusMessages = {
+  statuses: {
+    upcoming: 'E ardhshme',
+    now: 'Po zhvillohet',
+    past: 'E kaluar',
+    cancelled: 'E anuluar',
+    postponed: 'E shtyrë',
+    undated: 'Pa datë',
+  },
+  movedOnline: 'E zhvendosur online',
+  unknownStatus: 'Status i panjohur',
+  newDate: 'data e re do të njoftohet',
 };

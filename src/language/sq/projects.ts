@@ -1,8 +1,8 @@
-import type { ProjectMessages } from '../en/projects.ts';
+import type { ProjectFactMessages, ProjectListMessages } from '../en/projects.ts';
 import { number } from './number.ts';
 
 // A project is "projekti", masculine.
-export const projects: ProjectMessages = {
+export const projects: ProjectFactMessages = {
   statuses: {
     planned: 'I planifikuar',
     'in-progress': 'Në zbatim',
@@ -30,6 +30,9 @@ export const projects: ProjectMessages = {
   programme: 'Pjesë e programit',
   documents: 'Dokumentet',
   website: 'Faqja e projektit',
+};
+
+export const projectList: ProjectListMessages = {
   title: 'Projekti',
   runBy: 'Bartësi',
   currency: 'Valuta',

@@ -1,9 +1,9 @@
-import type { CallMessages } from '../en/calls.ts';
+import type { CallFactMessages, CallListMessages } from '../en/calls.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 
 // A call is "poziv", masculine.
-export const calls: CallMessages = {
+export const calls: CallFactMessages = {
   statuses: {
     forecast: 'Uskoro',
     open: 'Otvoren',
@@ -44,6 +44,9 @@ export const calls: CallMessages = {
   reference: 'Referentni broj',
   apply: 'Prijavite se',
   addToCalendar: 'Dodaj u kalendar',
+};
+
+export const callList: CallListMessages = {
   search: 'Pretraži pozive',
   callCount: (n) => (n ? `${number(n)} ${few(n, 'poziv', 'poziva', 'poziva')}` : 'Nema poziva'),
   noOpenCalls: 'Trenutno nema otvorenih poziva.',

@@ -1,9 +1,9 @@
-import type { EventMessages } from '../en/events.ts';
+import type { EventFactMessages, EventStatusMessages } from '../en/events.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 
 // An event is "događaj", masculine.
-export const events: EventMessages = {
+export const events: EventFactMessages = {
   search: 'Pretraži događaje',
   searchPlaceholder: 'Naslov, mesto ili tema',
   eventCount: (n) => (n ? `${number(n)} ${few(n, 'događaj', 'događaja', 'događaja')}` : 'Nema događaja'),
@@ -17,17 +17,6 @@ export const events: EventMessages = {
     'national-week': 'Nacionalna nedelja',
     other: 'Drugi događaj',
   },
-  statuses: {
-    upcoming: 'Predstojeći',
-    now: 'U toku',
-    past: 'Prošli',
-    cancelled: 'Otkazan',
-    postponed: 'Odložen',
-    undated: 'Bez datuma',
-  },
-  movedOnline: 'Premešten onlajn',
-  unknownStatus: 'Status nepoznat',
-  newDate: 'novi datum biće objavljen',
   dateToCome: 'Datum će biti objavljen',
   seriesWithDates: 'Serije događaja',
   pastCount: (n) => `${number(n)} ${few(n, 'prošli događaj', 'prošla događaja', 'prošlih događaja')}`,
@@ -45,4 +34,18 @@ export const events: EventMessages = {
   ends: 'Kraj',
   venue: 'Mesto održavanja',
   summary: 'Sažetak',
+};
+
+export const eventStatuses: EventStatusMessages = {
+  statuses: {
+    upcoming: 'Predstojeći',
+    now: 'U toku',
+    past: 'Prošli',
+    cancelled: 'Otkazan',
+    postponed: 'Odložen',
+    undated: 'Bez datuma',
+  },
+  movedOnline: 'Premešten onlajn',
+  unknownStatus: 'Status nepoznat',
+  newDate: 'novi datum biće objavljen',
 };

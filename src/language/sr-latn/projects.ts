@@ -1,9 +1,9 @@
-import type { ProjectMessages } from '../en/projects.ts';
+import type { ProjectFactMessages, ProjectListMessages } from '../en/projects.ts';
 import { few } from '../plurals.ts';
 import { number } from './number.ts';
 
 // A project is "projekat", masculine.
-export const projects: ProjectMessages = {
+export const projects: ProjectFactMessages = {
   statuses: {
     planned: 'Planiran',
     'in-progress': 'U toku',
@@ -31,6 +31,9 @@ export const projects: ProjectMessages = {
   programme: 'Deo programa',
   documents: 'Dokumenti',
   website: 'Stranica projekta',
+};
+
+export const projectList: ProjectListMessages = {
   title: 'Projekat',
   runBy: 'Nosilac',
   currency: 'Valuta',
