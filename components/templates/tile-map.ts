@@ -1,5 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { groupBy } from '../../src/dataset/group-by.ts';
 import type { Gazetteer } from '../../src/places/gazetteer.ts';
 import { municipalityTile } from '../../src/places/tiles.ts';
 
@@ -100,17 +101,22 @@ export function tileTowards<Found extends MapTile>(
 }
 
 /**
- * Sets the position of a tile, or the number of columns of a map. A strict CSP refuses style
+ * Sets the position of a tile, of something that ends before another column, or the number of
+ * columns of a map. A strict CSP refuses style
  * attributes, so it is done by script.
  */
 class GridPosition extends Directive {
-  override render(_column: number, _row?: number): unknown {
+  override render(_column: number, _row?: number, _end?: number): unknown {
     return nothing;
   }
-  override update({ element }: ElementPart, [column, row]: [number, number?]): unknown {
+  override update({ element }: ElementPart, [column, row, end]: [number, number?, number?]): unknown {
     const { style } = element as HTMLElement;
     if (row === undefined) style.setProperty('--_columns', String(column));
-    else style.setProperty('grid-area', `${row + 1} / ${column + 1}`);
+    else
+      style.setProperty(
+        'grid-area',
+        `${row + 1} / ${column + 1} / auto / ${end === undefined ? 'auto' : end + 1}`,
+      );
     return nothing;
   }
 }
@@ -121,26 +127,30 @@ const columnsOf = (tiles: readonly MapTile[]) => Math.max(...tiles.map(({ column
 const tileIdOf = (event: Event) =>
   (event.target as Element | null)?.closest<HTMLElement>('[data-place]')?.dataset['place'];
 
+/** The state of a tile map, and what it reports. */
+export interface TileMapOptions {
+  /** The id of the tile in the tab order. */
+  readonly tabStop: string | undefined;
+  /** The words beside the tile with the pointer or the focus. */
+  readonly bubble: { readonly id: string; readonly content: TemplateResult } | undefined;
+  /** The pointer or the focus moved to a tile, or left it. */
+  readonly pointed: (id: string | undefined) => void;
+  /** A tile got the focus. */
+  readonly reached: (id: string) => void;
+  readonly pressed: (id: string) => void;
+}
+
 /**
- * A tile map whose tiles are toggle buttons. It has one tab stop; arrow keys move between tiles.
+ * A tile map whose tiles are toggle buttons. It is a grid with one tab stop, in which arrow keys
+ * move between tiles, and screen readers tell the row and the column.
  *
  * @param label the accessible name of the map
- * @param at the id of the tile in the tab order
- * @param callbacks `pointed`: the pointer or the focus moved to a tile, or left it; `reached`: a
- *   tile got the focus; `pressed`: a tile was pressed
  */
-export function tileMap(
-  tiles: readonly CountTile[],
-  label: string,
-  at: string | undefined,
-  callbacks: {
-    readonly pointed: (id: string | undefined) => void;
-    readonly reached: (id: string) => void;
-    readonly pressed: (id: string) => void;
-  },
-): TemplateResult {
+export function tileMap(tiles: readonly CountTile[], label: string, options: TileMapOptions): TemplateResult {
+  const { bubble } = options;
   const moveFocus = (event: KeyboardEvent) => {
     const from = tiles.find(({ id }) => id === tileIdOf(event));
+    if (event.key === 'Escape') options.pointed(undefined);
     if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
     const tile = tileTowards(tiles, from, event.key);
     // At the edge an arrow key does nothing; it must not scroll the page.
@@ -152,38 +162,72 @@ export function tileMap(
   };
   const focused = (event: Event) => {
     const id = tileIdOf(event);
-    callbacks.pointed(id);
-    if (id !== undefined) callbacks.reached(id);
+    options.pointed(id);
+    if (id !== undefined) options.reached(id);
+  };
+  // A finger leaves when it is lifted, and the name stays for it to be read.
+  const left = ({ pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') options.pointed(undefined);
   };
   return html`<div
     class="tiles"
-    role="toolbar"
+    role="grid"
     aria-label=${label}
+    aria-rowcount=${Math.max(...tiles.map(({ row }) => row)) + 1}
+    aria-colcount=${columnsOf(tiles)}
     ${gridPosition(columnsOf(tiles))}
     @keydown=${moveFocus}
     @focusin=${focused}
-    @focusout=${() => callbacks.pointed(undefined)}
-    @pointerover=${(event: Event) => callbacks.pointed(tileIdOf(event))}
-    @pointerleave=${() => callbacks.pointed(undefined)}
+    @focusout=${() => options.pointed(undefined)}
+    @pointerover=${(event: Event) => options.pointed(tileIdOf(event))}
+    @pointerleave=${left}
   >
-    ${tiles.map(
-      ({ id, column, row, label, name, figure, shade, selected }) =>
-        html`<button
-          type="button"
-          class="tile shade-${shade}"
-          part="tile"
-          data-place=${id}
-          aria-pressed=${selected}
-          tabindex=${id === at ? 0 : -1}
-          ${gridPosition(column, row)}
-          @click=${() => callbacks.pressed(id)}
-        >
-          <span aria-hidden="true">${label}</span>${figure === undefined
-            ? nothing
-            : html`<b aria-hidden="true">${figure}</b>`}<span class="visually-hidden">${name}</span>
-        </button>`,
-    )}
+    ${[...groupBy(tiles, ({ row }) => row)].map(
+      ([row, inRow]) =>
+        html`<div role="row" aria-rowindex=${row + 1}>
+          ${inRow.map(
+            (tile) =>
+              html`<div role="gridcell" aria-colindex=${tile.column + 1}>${renderTile(tile, options)}</div>`,
+          )}
+        </div>`,
+    )}${bubble && renderBubble(tiles, bubble)}
   </div>`;
+}
+
+const renderTile = (
+  { id, column, row, label, name, figure, shade, selected }: CountTile,
+  { tabStop, pressed }: TileMapOptions,
+): TemplateResult =>
+  html`<button
+    type="button"
+    class="tile shade-${shade}"
+    part="tile"
+    data-place=${id}
+    aria-pressed=${selected}
+    tabindex=${id === tabStop ? 0 : -1}
+    ${gridPosition(column, row)}
+    @click=${() => pressed(id)}
+  >
+    <span aria-hidden="true">${label}</span>${figure === undefined
+      ? nothing
+      : html`<b aria-hidden="true">${figure}</b>`}<span class="visually-hidden">${name}</span>
+  </button>`;
+
+/** The name beside a tile: above it, or below it in the first row; towards the middle. */
+function renderBubble(
+  tiles: readonly CountTile[],
+  { id, content }: NonNullable<TileMapOptions['bubble']>,
+): TemplateResult | typeof nothing {
+  const tile = tiles.find((each) => each.id === id);
+  if (!tile) return nothing;
+  const columns = columnsOf(tiles);
+  const isStart = tile.column * 2 < columns;
+  const [from, end] = isStart ? [tile.column, columns] : [0, tile.column + 1];
+  return html`<span class="beside" aria-hidden="true" ${gridPosition(from, tile.row, end)}
+    ><span class="bubble ${isStart ? 'start' : 'end'} ${tile.row ? 'above' : 'below'}" part="bubble"
+      >${content}</span
+    ></span
+  >`;
 }
 
 /** The same map as a picture, hidden from screen readers: the text beside it says the same. */
@@ -203,135 +247,3 @@ export function tilePicture(tiles: readonly (CountTile | GroupTile)[]): Template
     })}
   </div>`;
 }
-
-/** The styles of tiles, and of the swatches (`.swatch`) in their legends. */
-export const tileStyles = css`
-  :host {
-    --_shade-1: #8881;
-    --_shade-2: #8883;
-    --_shade-3: #8885;
-    --_shade-4: #8887;
-    --_stripe: #8886;
-  }
-  /* Light enough for text to be readable on the darkest. */
-  @supports (color: color-mix(in srgb, red, red)) {
-    :host {
-      --_shade-1: color-mix(in srgb, var(--_accent) 7%, transparent);
-      --_shade-2: color-mix(in srgb, var(--_accent) 16%, transparent);
-      --_shade-3: color-mix(in srgb, var(--_accent) 26%, transparent);
-      --_shade-4: color-mix(in srgb, var(--_accent) 38%, transparent);
-      --_stripe: color-mix(in srgb, currentColor 26%, transparent);
-    }
-  }
-  .tiles {
-    display: grid;
-    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
-    gap: 0.125em;
-    box-sizing: border-box;
-    max-inline-size: calc(var(--_columns) * var(--_tile, 2.75em));
-    container-type: inline-size;
-    contain-intrinsic-inline-size: calc(var(--_columns) * var(--_tile, 2.75em));
-    /* East is on the right, also on right-to-left pages. */
-    direction: ltr;
-  }
-  .tile,
-  .swatch {
-    box-sizing: border-box;
-    border: 1px solid var(--_line);
-    border-radius: min(var(--_radius), 0.3em);
-    background-color: transparent;
-    print-color-adjust: exact;
-  }
-  .tile {
-    display: grid;
-    position: relative;
-    align-content: center;
-    justify-items: center;
-    aspect-ratio: 1;
-    contain: size layout; /* its size comes from its column, not from its content */
-    min-inline-size: 0;
-    min-block-size: 0;
-    padding: 0;
-    color: inherit;
-    font-size: 0.6875em;
-    font-size: min(0.8125em, calc(100cqi / var(--_columns) * 0.3));
-    font-weight: inherit;
-    line-height: 1.15;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: normal;
-  }
-  .tile b {
-    font-weight: 700;
-    font-size: 1.08em;
-  }
-  .tile.shade-0 {
-    color: var(--_muted);
-  }
-  .shade-1 {
-    background-color: var(--_shade-1);
-  }
-  .shade-2 {
-    background-color: var(--_shade-2);
-  }
-  .shade-3 {
-    background-color: var(--_shade-3);
-  }
-  .shade-4 {
-    background-color: var(--_shade-4);
-  }
-  .pattern-0 {
-    background-color: var(--_shade-2);
-  }
-  .pattern-1 {
-    background-image: repeating-linear-gradient(45deg, var(--_stripe) 0 1px, transparent 1px 5px);
-  }
-  .pattern-2 {
-    background-image: radial-gradient(var(--_stripe) 1px, transparent 1.5px);
-    background-size: 5px 5px;
-  }
-  .pattern-3 {
-    background-image: repeating-linear-gradient(0deg, var(--_stripe) 0 1px, transparent 1px 5px);
-  }
-  .pattern-4 {
-    background-image: repeating-linear-gradient(-45deg, var(--_stripe) 0 3px, transparent 3px 7px);
-  }
-  .pattern-5 {
-    background-image: repeating-linear-gradient(90deg, var(--_stripe) 0 1px, transparent 1px 5px);
-  }
-  [class*='pattern-'] {
-    border-color: currentColor;
-  }
-  button.tile:hover {
-    border-color: currentColor;
-    box-shadow: none;
-  }
-  .tile.selected,
-  button.tile[aria-pressed='true'] {
-    border-color: currentColor;
-    box-shadow: inset 0 0 0 0.16em currentColor;
-  }
-  .tile:focus-visible {
-    z-index: 1;
-  }
-  @media (forced-colors: active) {
-    .tile,
-    .swatch {
-      border: 2px solid;
-    }
-    .tile.shade-0 {
-      border: 1px dashed GrayText;
-    }
-    .tile.selected,
-    button.tile[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-  }
-  @media print {
-    button.tile {
-      display: grid;
-    }
-  }
-`;

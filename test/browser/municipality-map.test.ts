@@ -402,7 +402,7 @@ describe('a map of municipalities', () => {
     const map = await show<UraMunicipalityMap>(
       KOSOVO.replace('>', ' municipality="xk-gjilan" lock="municipality">'),
     );
-    expect($$(map, 'button')).to.have.length(0);
+    expect($$(map, 'button:not(.unfold)')).to.have.length(0);
     expect($(map, '.tiles')!.getAttribute('aria-hidden')).to.equal('true');
     expect($$(map, '.tile.selected').map(({ textContent }) => words(textContent))).to.deep.equal(['GJL1']);
     expect(rowsOf(map)).to.have.length(12);
@@ -453,23 +453,117 @@ describe('a map of municipalities', () => {
     expect(parseFloat(style.outlineWidth)).to.be.at.least(1);
   });
 
-  it('names the hovered or focused municipality, or else the selected one', async () => {
+  it('names the municipality beside its tile on hover, focus and touch', async () => {
+    const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
+    const bubble = () => textIn(map, '[part=bubble]');
+    const send = async (target: Element, type: string, pointerType = 'mouse') => {
+      target.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType }));
+      await map.updateComplete;
+    };
+    expect($(map, '[part=bubble]')).to.equal(null);
+    await send(tile(map, 'xk-partesh'), 'pointerover');
+    expect(bubble()).to.equal('Partesh: 0 organisations');
+    const [box, place] = [$(map, '[part=bubble]')!, tile(map, 'xk-partesh')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(Math.abs(box!.bottom - place!.top), 'next to the tile').to.be.below(12);
+    await send($(map, '.tiles')!, 'pointerleave');
+    expect($(map, '[part=bubble]')).to.equal(null);
+    await send(tile(map, 'xk-gjilan'), 'pointerover', 'touch');
+    await send($(map, '.tiles')!, 'pointerleave', 'touch');
+    expect(bubble(), 'stays when the finger is lifted').to.equal('Gjilan: 1 organisation');
+    tile(map, 'xk-prishtine').focus();
+    await map.updateComplete;
+    expect(bubble()).to.equal('Pristina: 4 organisations');
+    await sendKeys({ press: 'Escape' });
+    await map.updateComplete;
+    expect($(map, '[part=bubble]')).to.equal(null);
+  });
+
+  it('has the bubble of each tile inside its widget, at 300 pixels too', async () => {
+    const place = put(`<div style="width: 300px">${KOSOVO}</div>`, 'en');
+    const map = place.querySelector<UraMunicipalityMap>('ura-municipality-map')!;
+    await settled(map);
+    const { left, right } = $(map, '.root')!.getBoundingClientRect();
+    for (const each of $$<HTMLButtonElement>(map, '.tile')) {
+      each.focus();
+      await map.updateComplete;
+      const box = $(map, '[part=bubble]')!.getBoundingClientRect();
+      expect(box.left, each.dataset['place']).to.be.at.least(left - 1);
+      expect(box.right, each.dataset['place']).to.be.at.most(right + 1);
+    }
+  });
+
+  it('says under the map which municipality is chosen', async () => {
     const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
     const line = () => textIn(map, '[part=named] [aria-hidden=true]');
     expect(line()).to.equal('Choose a municipality.');
-    tile(map, 'xk-partesh').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await map.updateComplete;
-    expect(line()).to.equal('Partesh: 0 organisations');
     tile(map, 'xk-gjilan').click();
-    $(map, '.tiles')!.dispatchEvent(new PointerEvent('pointerleave'));
     await map.updateComplete;
     expect(line()).to.equal('Gjilan: 1 organisation');
-    tile(map, 'xk-prishtine').focus();
+  });
+
+  it('announces a choice, and that it was cleared', async () => {
+    const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
+    const said = () => textIn(map, '[role=status]');
+    expect(said()).to.equal('');
+    tile(map, 'xk-prishtine').click();
+    await until(() => said() === 'Pristina: 4 organisations');
+    tile(map, 'xk-prishtine').click();
+    await until(() => /^Organisations by municipality: \d+ organisations$/.test(said()));
+  });
+
+  it('is a grid that tells the row and the column of each tile', async () => {
+    const map = await show<UraMunicipalityMap>(KOSOVO, 'en');
+    const grid = $(map, '[role=grid]')!;
+    expect([grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')]).to.deep.equal([
+      '9',
+      '8',
+    ]);
+    const cell = tile(map, 'xk-gjilan').parentElement!;
+    expect(cell.getAttribute('role')).to.equal('gridcell');
+    expect(cell.getAttribute('aria-colindex')).to.equal('7');
+    expect(cell.parentElement!.getAttribute('role')).to.equal('row');
+    expect(cell.parentElement!.getAttribute('aria-rowindex')).to.equal('6');
+  });
+
+  it('folds its list where it stands under the map, and shows it beside the map', async () => {
+    const place = put(`<div style="width: 340px">${KOSOVO}</div>`, 'en');
+    const map = place.querySelector<UraMunicipalityMap>('ura-municipality-map')!;
+    await settled(map);
+    const opener = $<HTMLButtonElement>(map, '.unfold')!;
+    expect(words(opener.textContent)).to.match(/^List \(\d+\)$/);
+    expect(isVisible($(map, '[part=list]'))).to.equal(false);
+    opener.click();
     await map.updateComplete;
-    expect(line()).to.equal('Pristina: 4 organisations');
-    tile(map, 'xk-prishtine').blur();
-    await map.updateComplete;
-    expect(line()).to.equal('Gjilan: 1 organisation');
+    expect(opener.getAttribute('aria-expanded')).to.equal('true');
+    expect(isVisible($(map, '[part=list]'))).to.equal(true);
+    opener.click();
+    (place.firstElementChild as HTMLElement).style.width = '900px';
+    await until(() => isVisible($(map, '[part=list]')));
+    expect(isVisible(opener)).to.equal(false);
+  });
+
+  it('folds a country without any beside one that has some', async () => {
+    const organisations = [organisation('fondi'), organisation('a', 'xk-gjilan')];
+    const map = await renderMap({ organisations }, 'country="xk al"');
+    const folded = $$<HTMLDetailsElement>(map, 'details.country');
+    expect(folded.map((each) => [each.open, textIn(each, 'summary')])).to.deep.equal([
+      [false, 'Albania: None in 61 municipalities.'],
+    ]);
+    const alone = await renderMap({ organisations }, 'country="al"');
+    expect($(alone, 'details.country')).to.equal(null);
+  });
+
+  it('has a legend for its shades only if there are several', async () => {
+    const one = await renderMap({ organisations: [organisation('a', 'xk-gjilan')] });
+    expect(textIn(one, '[part=legend]')).to.equal('Organisations by municipality');
+    const two = ['a', 'b', 'c'].map((id) => organisation(id, id === 'a' ? 'xk-peje' : 'xk-gjilan'));
+    const several = await renderMap({ organisations: two });
+    expect($$(several, '[part=legend] li').map(({ textContent }) => words(textContent))).to.deep.equal([
+      '1',
+      '2',
+    ]);
   });
 
   it('has tiles of at least 24 pixels in a narrow column, without overflow', async () => {
@@ -481,7 +575,8 @@ describe('a map of municipalities', () => {
         const place = put('', lang);
         place.style.width = `${width}px`;
         const map = await renderState(state, place);
-        for (const each of $$(map, '.tile, button.row')) {
+        for (const each of $$(map, '.tile, button.row, .unfold')) {
+          if (!isVisible(each)) continue;
           const { width: wide, height } = each.getBoundingClientRect();
           expect(Math.min(wide, height), `${state.name} ${each.textContent}`).to.be.at.least(24);
         }

@@ -36,6 +36,20 @@ export const municipalityMapStyles = css`
   }
   .country {
     min-inline-size: 0;
+    container: country / inline-size;
+  }
+  .unfold {
+    display: none;
+  }
+  /* The list stands under the map, which would otherwise be far from the next one. */
+  @container country (inline-size < 35em) {
+    .unfold {
+      display: block;
+      margin-block-end: 0.4em;
+    }
+    .places:not(.open) > .list {
+      display: none;
+    }
   }
   .country > .section {
     margin-block: var(--_space) 0.6em;
@@ -144,6 +158,10 @@ export const municipalityMapStyles = css`
     button.row {
       display: grid;
     }
+    .places:not(.open) > .list {
+      display: block;
+    }
+    .unfold,
     .named {
       display: none;
     }

@@ -5,7 +5,6 @@ import { prepareReferrers, type LinkedDataset } from '../../../src/dataset/link/
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import { mapMessages } from '../../../src/language/messages/maps.ts';
-import { formatNumber } from '../../../src/language/numbers.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
@@ -14,32 +13,19 @@ import {
   type MunicipalityCounts,
   type Question,
 } from '../../../src/view/counts-by-municipality.ts';
-import {
-  countingOf,
-  municipalityMapFacts,
-  type MapCountry,
-  type MapFacts,
-  type MapPlace,
-} from '../../../src/view/municipality-map.ts';
+import { countingOf, municipalityMapFacts, type MapFacts } from '../../../src/view/municipality-map.ts';
 import { resolveMunicipality } from '../../../src/places/resolve-municipality.ts';
 import { overCalls } from '../../../src/view/over-calls.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
+import { Announcer } from '../../controllers/announcer.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
 import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
-import {
-  SHADES,
-  tileMap,
-  tilePicture,
-  tilesOf,
-  tileStyles,
-  type CountTile,
-  type MapTile,
-} from '../../templates/tile-map.ts';
+import { SHADES, tilesOf, type MapTile } from '../../templates/tile-map.ts';
+import { tileStyles } from '../../templates/tile-map.styles.ts';
 import { UraElement } from '../../base/ura-element.ts';
-import { renderHeading } from '../../templates/heading.ts';
-import { renderPicked } from '../../templates/text.ts';
-import { classShade, colourClasses, type ColourClass } from './colour-classes.ts';
+import { colourClasses, type ColourClass } from './colour-classes.ts';
+import { renderCountry, type CountryMapContext } from './country-map.ts';
 import { renderLegend } from './map-legend.ts';
 import { municipalityMapStyles } from './municipality-map.styles.ts';
 
@@ -61,7 +47,8 @@ const LONG = 24;
  * @csspart section - the name of a country
  * @csspart map - the map of a country
  * @csspart tile - the square of a municipality
- * @csspart named - the line under a map that names the current place
+ * @csspart bubble - the name beside the tile with the pointer or the focus
+ * @csspart named - the line under a map that names the chosen place
  * @csspart list - the municipalities of a country, the largest numbers first
  * @csspart row - one municipality in the list
  * @csspart message - a message about the state of the data
@@ -105,6 +92,10 @@ export class UraMunicipalityMap extends UraElement {
   /** The id of the tile in the tab order, by country. */
   @state() private tabStops: Readonly<Record<string, string>> = {};
 
+  /** The countries whose lists are open where they are folded. */
+  @state() private openLists: readonly string[] = [];
+
+  private readonly announcer = new Announcer(this);
   private counted: { linked: LinkedDataset; question: string; counts: MunicipalityCounts } | undefined;
   private laidOut:
     | {
@@ -182,7 +173,8 @@ export class UraMunicipalityMap extends UraElement {
   protected override content(_linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
     const { counting, locale } = this;
     const { counts } = this.counted!;
-    const { title, countries, remarks } = this.laidOut!.facts;
+    const { tiles, facts } = this.laidOut!;
+    const { title, countries, remarks } = facts;
     const notes = html`${remarks.map((remark) => html`<p class="note">${remark}</p>`)}${partialNote(
       findings,
       counting === 'members' ? ['organisations', 'memberships'] : [counting],
@@ -192,9 +184,11 @@ export class UraMunicipalityMap extends UraElement {
       return html`<p part="message">${stateMessages(locale).empty}</p>
         ${notes}`;
     const classes = colourClasses(counts.at.values(), SHADES);
-    return html`${countries.length ? renderLegend(title, classes, locale) : nothing}
+    const context = this.countryContext(title, classes);
+    return html`<p class="visually-hidden" role="status">${this.announcer.message}</p>
+      ${countries.length ? renderLegend(title, classes, locale) : nothing}
       <div class="countries ${counts.at.size > LONG ? 'long' : ''}">
-        ${countries.map((country) => this.map(country, classes))}
+        ${countries.map((country) => renderCountry(country, tiles.get(country.code)!, context))}
       </div>
       ${notes}`;
   }
@@ -254,112 +248,28 @@ export class UraMunicipalityMap extends UraElement {
     this.laidOut = { counts, locale, wanted, facts, tiles };
   }
 
-  private map(
-    { code, heading, places, items, empty }: MapCountry,
-    classes: readonly ColourClass[],
-  ): TemplateResult {
-    const countText = mapMessages(this.locale).counts[this.counting];
-    const { facts, tiles: tilesByCountry } = this.laidOut!;
-    const { selected } = this;
-    const tiles = tilesByCountry.get(code)!.map((tile): CountTile => {
-      const place = places.get(tile.id)!;
-      const { count } = place;
-      return {
-        ...tile,
-        name: html`${this.nameOf(place)}, ${countText(count)}`,
-        figure: count ? formatNumber(count, this.locale) : undefined,
-        shade: count
-          ? classShade(
-              classes.findIndex(([, to]) => count <= to),
-              classes.length,
-            )
-          : 0,
-        selected: tile.id === selected,
-      };
-    });
-    return html`<section class="country">
-      ${renderHeading(heading, 'section', { headingLevel: Number(this.headingLevel) })}
-      <div class="sides">
-        ${tiles.length
-          ? html`<div class="map" part="map">
-              ${this.isLocked
-                ? tilePicture(tiles)
-                : html`${tileMap(tiles, `${facts.title}: ${heading}`, this.tabStopOf(code, tiles), {
-                    pointed: (id) => (this.pointed = id),
-                    reached: (id) => (this.tabStops = { ...this.tabStops, [code]: id }),
-                    pressed: (id) => this.toggle(id),
-                  })}${this.currentPlace(places, countText)}`}
-            </div>`
-          : nothing}
-        <div class="places">
-          ${items.length
-            ? html`<ul class="list" part="list">
-                ${items.map((place) => this.row(place, tiles))}
-              </ul>`
-            : nothing}
-          ${empty ? html`<p class="note">${empty}</p>` : nothing}
-        </div>
-      </div>
-    </section>`;
-  }
-
-  /**
-   * The tile in the tab order: where the visitor was, or the selected one, or the first with a
-   * count.
-   */
-  private tabStopOf(country: string, tiles: readonly CountTile[]): string | undefined {
-    const tile =
-      tiles.find(({ id }) => id === this.tabStops[country]) ??
-      tiles.find(({ selected }) => selected) ??
-      tiles.find(({ figure }) => figure !== undefined) ??
-      tiles[0];
-    return tile?.id;
-  }
-
-  /**
-   * The line under a map. It names the place with the pointer or the focus, or else the selected
-   * one. It is hidden from screen readers, which read the tile.
-   */
-  private currentPlace(
-    places: ReadonlyMap<string, MapPlace>,
-    countText: (n: number) => string,
-  ): TemplateResult {
-    const messages = mapMessages(this.locale);
-    const place = places.get(this.pointed ?? '') ?? places.get(this.selected ?? '');
-    return html`<p class="named" part="named">
-      <span aria-hidden="true">
-        ${place ? html`${this.nameOf(place)}: ${countText(place.count)}` : messages.choose}
-      </span>
-      ${places.has(this.selected ?? '')
-        ? html`<button type="button" class="quiet" part="button" @click=${() => this.clear()}>
-            ${messages.showAll}
-          </button>`
-        : nothing}
-    </p>`;
-  }
-
-  private row(place: MapPlace, tiles: readonly CountTile[]): TemplateResult {
-    const label = tiles.find(({ id }) => id === place.id)?.label;
-    const selected = place.id === this.selected;
-    const content = html`<span class="code" aria-hidden="true">${label}</span>
-      <span class="name">${this.nameOf(place)}<span class="visually-hidden">: </span></span>
-      <span class="figure">${formatNumber(place.count, this.locale)}</span>`;
-    return html`<li part="row">
-      ${this.isLocked
-        ? html`<span class="row ${selected ? 'selected' : ''}">${content}</span>`
-        : html`<button
-            type="button"
-            class="row"
-            aria-pressed=${selected}
-            @click=${() => this.toggle(place.id)}
-          >
-            ${content}
-          </button>`}
-    </li>`;
-  }
-
-  private nameOf({ name }: MapPlace): TemplateResult | string {
-    return renderPicked(name, { locale: this.locale });
+  private countryContext(title: string, classes: readonly ColourClass[]): CountryMapContext {
+    return {
+      locale: this.locale,
+      headingLevel: Number(this.headingLevel),
+      title,
+      countText: mapMessages(this.locale).counts[this.counting],
+      classes,
+      isLocked: this.isLocked,
+      selected: this.selected,
+      pointed: this.pointed,
+      foldsEmpty: this.laidOut!.facts.countries.length > 1,
+      point: (id) => (this.pointed = id),
+      press: (id) => this.toggle(id),
+      clear: () => this.clear(),
+      tabStop: (country) => this.tabStops[country],
+      reach: (country, id) => (this.tabStops = { ...this.tabStops, [country]: id }),
+      isListOpen: (country) => this.openLists.includes(country),
+      toggleList: (country) =>
+        (this.openLists = this.openLists.includes(country)
+          ? this.openLists.filter((each) => each !== country)
+          : [...this.openLists, country]),
+    };
   }
 
   private toggle(id: string): void {
@@ -370,9 +280,12 @@ export class UraMunicipalityMap extends UraElement {
     this.ownChoice = id;
     this.sharedMunicipality?.choose(id);
     const { counts } = this.counted!;
-    send(this, 'ura-filter', {
-      filters: id === undefined ? {} : { municipality: id },
-      count: id === undefined ? counts.total : (counts.at.get(id) ?? 0),
+    const count = id === undefined ? counts.total : (counts.at.get(id) ?? 0);
+    send(this, 'ura-filter', { filters: id === undefined ? {} : { municipality: id }, count });
+    this.announcer.announce(() => {
+      const { title, countries } = this.laidOut!.facts;
+      const name = countries.flatMap(({ places }) => places.get(id ?? '')?.name.text ?? [])[0];
+      return `${name ?? title}: ${mapMessages(this.locale).counts[this.counting](count)}`;
     });
   }
 

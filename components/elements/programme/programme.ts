@@ -16,7 +16,8 @@ import type { ProjectLine } from '../../../src/view/project.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { cardLines, provenanceNote } from '../../templates/data-states.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { PATTERNS, tilePicture, tilesOf, tileStyles, type GroupTile } from '../../templates/tile-map.ts';
+import { PATTERNS, tilePicture, tilesOf, type GroupTile } from '../../templates/tile-map.ts';
+import { tileStyles } from '../../templates/tile-map.styles.ts';
 import {
   renderBlock,
   renderContent,
