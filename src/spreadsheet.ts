@@ -8,6 +8,7 @@ export {
   type SheetRow,
   type Workbook,
   type WorkbookLimits,
+  WorkbookError,
 } from './formats/spreadsheet/workbook.ts';
 export { joinList, splitList } from './formats/spreadsheet/list-cell.ts';
 export { formatSheetFinding, formatSheetFindingParts } from './formats/spreadsheet/format-sheet-finding.ts';
@@ -26,3 +27,4 @@ export {
   type ReadOptions,
   type ReadWorkbook,
 } from './formats/spreadsheet/read-workbook.ts';
+export { markWorkbook, type MarkOptions } from './formats/spreadsheet/mark-workbook.ts';

@@ -1,4 +1,4 @@
-import { runSync, type CooperativeTask, type Pause } from '../../dataset/cooperative-task.ts';
+import { runSync, type CooperativeTask } from '../../dataset/cooperative-task.ts';
 import { checkParsedTask } from '../../dataset/validate/check-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
@@ -12,10 +12,8 @@ import type { ReadRow } from './read-row.ts';
 import { sheetFinding, type UnknownColumn } from './read-sheet.ts';
 import { readTables, type ReadTable } from './read-tables.ts';
 import { resolveRecords } from './resolve-records.ts';
+import { runTask, type TaskOptions } from './run-task.ts';
 import { Budget, WorkbookError, type WorkbookLimits } from './workbook.ts';
-
-// `src` is compiled without the DOM types. Browsers, workers and servers have it.
-declare const setTimeout: (run: () => void, milliseconds: number) => unknown;
 
 /** The fields of a dataset other than its lists. */
 export type DatasetHeader = Pick<Dataset, 'title' | 'language'> &
@@ -25,7 +23,7 @@ export type DatasetHeader = Pick<Dataset, 'title' | 'language'> &
   };
 
 /** How a spreadsheet is read. */
-export interface ReadOptions {
+export interface ReadOptions extends TaskOptions {
   /** The name of the file. For a CSV file it can say what the rows are: `projektet.csv`. */
   readonly name?: string;
   /** What the rows of every sheet are. Default: found by the headings and the sheet's name. */
@@ -41,10 +39,6 @@ export interface ReadOptions {
   readonly known?: Dataset;
   /** How much is read at most. */
   readonly limits?: Partial<WorkbookLimits>;
-  /** Stops reading: the promise is rejected with its reason. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
-  /** Called between steps of some milliseconds. Default: a turn of the event loop now and then. */
-  readonly pause?: Pause;
   /** Called from time to time with the number of rows of the sheet that were read. */
   readonly onRows?: (rows: number) => void;
 }
@@ -61,29 +55,6 @@ export interface ReadWorkbook {
   readonly unknownColumns: readonly UnknownColumn[];
 }
 
-/** Steps between two turns of the event loop. */
-const STEPS_PER_TURN = 16;
-
-/** Lets other work run after every sixteenth step. */
-export function turns(): Pause {
-  let steps = 0;
-  return () =>
-    ++steps % STEPS_PER_TURN ? undefined : new Promise<void>((resolve) => setTimeout(resolve, 0));
-}
-
-async function run<Result>(
-  task: CooperativeTask<Result>,
-  { signal, pause = turns() }: ReadOptions,
-): Promise<Result> {
-  for (;;) {
-    if (signal?.aborted) throw (signal.reason as Error | undefined) ?? new Error('Reading was stopped');
-    const step = task.next();
-    if (step.done) return step.value;
-    const wait = pause();
-    if (wait) await wait;
-  }
-}
-
 /**
  * Reads a spreadsheet into a dataset: `.xlsx`, `.ods` or CSV, told apart by their content.
  *
@@ -98,7 +69,7 @@ async function run<Result>(
  * @throws the reason of the signal, if it is aborted
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadWorkbook> {
-  return run(readTask(openFile(bytes, new Budget(options.limits)), options), options);
+  return runTask(readTask(openFile(bytes, new Budget(options.limits)), options), options);
 }
 
 /**
@@ -112,7 +83,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Prom
  * // [{ id: 'demokraci-per-zhvillim', name: 'Demokraci për Zhvillim', kind: 'ngo',
  * //   municipality: 'xk-prishtine' }]
  */
-export function readTable(text: string, options: Omit<ReadOptions, 'signal' | 'pause'> = {}): ReadWorkbook {
+export function readTable(text: string, options: Omit<ReadOptions, keyof TaskOptions> = {}): ReadWorkbook {
   return runSync(readTask(openText(text.replace(/^\ufeff/, ''), new Budget(options.limits)), options));
 }
 

@@ -39,18 +39,29 @@ function* readSharedStrings(parts: Package, name: string | undefined): Cooperati
   return texts;
 }
 
-interface SheetEntry {
+/** A sheet of cells in an `.xlsx` file. */
+export interface XlsxSheetPart {
   readonly name: string;
-  readonly id: string;
+  readonly part: string;
   readonly isHidden: boolean;
 }
 
-/** Reads the cells of an `.xlsx` file. Macros, pictures and charts are not looked at. */
-export function* readXlsx(bytes: Uint8Array, budget: Budget): CooperativeTask<Workbook> {
-  const parts = openPackage(bytes, listEntries(bytes), budget);
+/** The parts of a workbook. */
+export interface XlsxBook {
+  /** The part of the workbook itself. */
+  readonly main: string;
+  readonly sheets: readonly XlsxSheetPart[];
+  readonly styles: string | undefined;
+  readonly sharedStrings: string | undefined;
+  /** Whether its dates count from 1904. */
+  readonly is1904: boolean;
+}
+
+/** Finds the parts of a workbook. Sheets of charts and macros have no cells. */
+export function* openXlsx(parts: Package): CooperativeTask<XlsxBook> {
   const main = partOfType(yield* readRelationships(parts, ''), 'officeDocument') ?? 'xl/workbook.xml';
   if (!parts.has(main)) throw new WorkbookError('file-not-a-workbook');
-  const entries: SheetEntry[] = [];
+  const entries: { name: string; id: string; isHidden: boolean }[] = [];
   let is1904 = false;
   yield* parts.parse(main, {
     open(tag, { name = '', id = '', 'r:id': rid = id, state = 'visible', date1904 }) {
@@ -59,14 +70,27 @@ export function* readXlsx(bytes: Uint8Array, budget: Budget): CooperativeTask<Wo
     },
   });
   const relationships = yield* readRelationships(parts, main);
-  const styles = yield* readStyles(parts, partOfType(relationships, 'styles'));
-  const texts = yield* readSharedStrings(parts, partOfType(relationships, 'sharedStrings'));
+  return {
+    main,
+    sheets: entries.flatMap(({ name, id, isHidden }) => {
+      const part = relationships.get(id);
+      return part?.type === 'worksheet' ? [{ name, part: part.target, isHidden }] : [];
+    }),
+    styles: partOfType(relationships, 'styles'),
+    sharedStrings: partOfType(relationships, 'sharedStrings'),
+    is1904,
+  };
+}
+
+/** Reads the cells of an `.xlsx` file. Macros, pictures and charts are not looked at. */
+export function* readXlsx(bytes: Uint8Array, budget: Budget): CooperativeTask<Workbook> {
+  const parts = openPackage(bytes, listEntries(bytes), budget);
+  const book = yield* openXlsx(parts);
+  const styles = yield* readStyles(parts, book.styles);
+  const texts = yield* readSharedStrings(parts, book.sharedStrings);
   const sheets: Sheet[] = [];
-  for (const { name, id, isHidden } of entries) {
-    const part = relationships.get(id);
-    // Sheets of charts and macros have no cells.
-    if (part?.type !== 'worksheet') continue;
-    const context = { parts, part: part.target, texts, styles, is1904, budget };
+  for (const { name, part, isHidden } of book.sheets) {
+    const context = { parts, part, texts, styles, is1904: book.is1904, budget };
     sheets.push({ ...(yield* readXlsxSheet(context)), name, ...(isHidden && { isHidden }) });
   }
   return { sheets };
