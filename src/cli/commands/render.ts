@@ -133,7 +133,9 @@ export const render: Subcommand = {
     const shown = shownBy(widget, { linked, locale, clock, findings, attributes });
     const imageAt = imageResolver(src);
     const headingLevel = (level === 'none' ? level : Number(level)) as HeadingLevel;
-    const options = { linked, clock, headingLevel, pageOf, imageAt };
+    const { sort } = attributes;
+    const view = attributes['view'] === 'table' ? ('table' as const) : undefined;
+    const options = { linked, clock, headingLevel, pageOf, imageAt, view, sort };
     const html =
       'records' in shown
         ? toHtml(shown.records, locale, options)

@@ -7,7 +7,6 @@ import { searchMembers } from '../../dataset/search/search-members.ts';
 import { searchOrganisations } from '../../dataset/search/search-organisations.ts';
 import { searchProjects } from '../../dataset/search/search-projects.ts';
 import { searchServices } from '../../dataset/search/search-services.ts';
-import { compareDates } from '../../time/spans.ts';
 import type { ComputedWidget } from '../../formats/html/widget-to-html.ts';
 import type { WidgetName } from '../../formats/snippet/widget-attributes.ts';
 import type { Locale } from '../../language/locale.ts';
@@ -17,6 +16,9 @@ import type { Noun } from '../../model/noun.ts';
 import type { Clock } from '../../time/clock.ts';
 import { eventStatus } from '../../time/event-status.ts';
 import { resolveZone, today } from '../../time/zones.ts';
+import { projectSpan } from '../../time/project-status.ts';
+import { sortRecords } from '../../view/sort-records.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import { CREDIT_NOUNS } from '../../view/funder-credit.ts';
 import { InputError, UsageError } from '../errors.ts';
 
@@ -33,6 +35,13 @@ export interface WidgetRequest {
 type RecordFinder = (request: WidgetRequest) => AnyRecord | readonly AnyRecord[];
 
 type ComputedName = `ura-${ComputedWidget['widget']}`;
+
+/** The order of a list without `sort`. */
+const latestFirst = <Item>(
+  items: readonly Item[],
+  of: (item: Item) => PlainDate | undefined,
+  locale: Locale,
+): readonly Item[] => sortRecords(items, { kind: 'date', of }, 'descending', locale);
 
 /** Finds the record of a card. */
 const recordById =
@@ -55,7 +64,11 @@ const FINDERS: { readonly [Name in Exclude<WidgetName, ComputedName | 'ura-data'
   'ura-call-list': ({ linked, attributes, locale, clock }) =>
     searchCalls(linked, attributes, locale, clock).items,
   'ura-project-list': ({ linked, attributes, locale, clock }) =>
-    searchProjects(linked, attributes, locale, clock).items,
+    latestFirst(
+      searchProjects(linked, attributes, locale, clock).items,
+      (project) => projectSpan(project).start,
+      locale,
+    ),
   'ura-member-directory': (request) => {
     const { linked, attributes, locale } = request;
     return attributes['network']
@@ -65,9 +78,7 @@ const FINDERS: { readonly [Name in Exclude<WidgetName, ComputedName | 'ura-data'
       : searchOrganisations(linked, attributes, locale).items;
   },
   'ura-grant-list': ({ linked, attributes, locale }) =>
-    [...searchGrants(linked, attributes, locale).items].sort(
-      (a, b) => Number(!a.awardedOn) - Number(!b.awardedOn) || compareDates(b.awardedOn, a.awardedOn),
-    ),
+    latestFirst(searchGrants(linked, attributes, locale).items, ({ awardedOn }) => awardedOn, locale),
   'ura-event-list': ({ linked, attributes, locale, clock }) =>
     searchEvents(linked, attributes, locale, clock).items.filter(
       (event) => attributes['past'] !== 'hide' || eventStatus(event, clock, linked.dataset).status !== 'past',

@@ -1,4 +1,12 @@
-import { callEntries, callGroups, noOpenCalls } from '../../view/call-groups.ts';
+import { callMessages } from '../../language/messages/calls.ts';
+import {
+  callEntries,
+  callGroups,
+  compareGroups,
+  noOpenCalls,
+  type CallEntry,
+} from '../../view/call-groups.ts';
+import { callTable } from '../../view/call-table.ts';
 import { callFacts, callRow, keyDateFact, type CallActions, type CallRow } from '../../view/call.ts';
 import { facts } from '../../view/content.ts';
 import type { GrantCall } from '../../model/grant-call.ts';
@@ -14,6 +22,7 @@ import {
   renderProvenance,
   renderRecords,
 } from './render-content.ts';
+import { inOrder, renderTable } from './table.ts';
 
 const renderApply = ({ apply }: CallActions): Markup => paragraph(apply && anchor(apply.url, apply.label));
 
@@ -41,14 +50,27 @@ const renderRow = ({ title, status, by, facts, actions }: CallRow, context: Html
     ${renderFacts(facts, context)}
     ${renderApply(actions)}`;
 
-/** Renders calls in groups: open ones first, closed ones collapsed. */
+/** Renders calls in groups or as a table: open ones first, closed ones collapsed. */
 export function callList(calls: readonly GrantCall[], context: HtmlContext): Markup {
-  const all = callEntries(calls, context);
-  const groups = callGroups(all, context.locale).map(({ group, heading, count, entries }) => {
-    const rows = renderRecords(entries, ({ call }) => renderRow(callRow(call, context), context));
-    return group === 'closed'
-      ? markup`<details><summary>${heading} (${count})</summary>${rows}</details>`
-      : markup`${renderHeading(heading, context)}${rows}`;
-  });
-  return markup`${paragraph(noOpenCalls(all, context.locale))}${groups}`;
+  const { locale, view } = context;
+  const columns = callTable(context);
+  const all = inOrder(callEntries(calls, context), columns, context);
+  const grouped = callGroups([...all].sort(compareGroups), locale);
+  const closed = grouped.find(({ group }) => group === 'closed');
+  const others = all.filter((entry) => !closed?.entries.includes(entry));
+  const list = (entries: readonly CallEntry[], caption: string) =>
+    view === 'table'
+      ? renderTable(entries, columns, caption, context)
+      : renderRecords(entries, ({ call }) => renderRow(callRow(call, context), context));
+  return markup`${paragraph(noOpenCalls(all, locale))}${
+    view !== 'table'
+      ? grouped.map(
+          ({ group, heading, entries }) =>
+            group !== 'closed' && markup`${renderHeading(heading, context)}${list(entries, heading)}`,
+        )
+      : others.length > 0 && list(others, callMessages(locale).callCount(others.length))
+  }${
+    closed &&
+    markup`<details><summary>${closed.heading} (${closed.count})</summary>${list(closed.entries, closed.heading)}</details>`
+  }`;
 }

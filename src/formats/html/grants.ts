@@ -6,7 +6,7 @@ import { grantFactList, grantFacts, grantTotals } from '../../view/grant.ts';
 import type { HtmlContext } from './html-context.ts';
 import { markup, NOTHING, type Markup } from './markup.ts';
 import { renderFacts, renderHeading, renderParagraph, renderProvenance } from './render-content.ts';
-import { renderTable } from './table.ts';
+import { inOrder, renderTable } from './table.ts';
 
 /** Renders the card of a grant. */
 export function grantCard(grant: Grant, context: HtmlContext): Markup {
@@ -22,14 +22,15 @@ export function grantCard(grant: Grant, context: HtmlContext): Markup {
 /** Renders grants as a table, with their total above it. */
 export function grantTable(grants: readonly Grant[], context: HtmlContext): Markup {
   if (!grants.length) return NOTHING;
+  const columns = grantColumns(context);
   const totals = grantTotals(grants, context);
   return markup`${renderParagraph(
     totals && [`${totals.label}: `, join([...totals.sums, totals.without], ' · ')],
     context,
   )}
     ${renderTable(
-      grants,
-      grantColumns(context),
+      inOrder(grants, columns, context),
+      columns,
       grantMessages(context.locale).grantCount(grants.length),
       context,
     )}`;

@@ -19,6 +19,8 @@ export interface HtmlContext extends ViewContext {
   readonly pageOf: PageOf;
   /** Resolves the URL of a picture, which is relative to the data file. */
   readonly imageAt: (src: string) => string | undefined;
+  readonly view: 'table' | undefined;
+  readonly sort: string | undefined;
 }
 
 /** Options for rendering HTML. */
@@ -41,6 +43,13 @@ export interface HtmlOptions {
    * Default: unchanged.
    */
   readonly imageAt?: ((src: string) => string | undefined) | undefined;
+  /** `table` renders calls and projects as a table. Grants always are one. */
+  readonly view?: 'table' | undefined;
+  /**
+   * The order of calls, grants and projects, as the attribute `sort` of their lists: `amount`,
+   * `title-descending`. Default: calls by group and date, others as given.
+   */
+  readonly sort?: string | undefined;
 }
 
 /** The context of static HTML, which is not kept up to date and marks examples only in lists. */
@@ -55,6 +64,8 @@ export function htmlContext(locale: Locale, options: HtmlOptions): HtmlContext {
     level: headingLevel,
     pageOf,
     imageAt: options.imageAt ?? ((src) => src),
+    view: options.view,
+    sort: options.sort,
   };
 }
 

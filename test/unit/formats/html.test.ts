@@ -151,6 +151,27 @@ describe('a list', () => {
     expect(elements.filter(({ name }) => name === 'details')).toHaveLength(1);
   });
 
+  test.each([
+    ['projects', ['Project', 'Status', 'Start', 'End', 'Run by', 'Funder', 'Municipalities', 'Budget']],
+    [
+      'calls',
+      ['Title', 'Status', 'Application deadline', 'Published by', 'Amount per grant', 'Who can apply'],
+    ],
+  ] as const)('of %s is a table if asked, in the order asked', (noun, heads) => {
+    const linked = linkDataset(checkDataset(example).dataset);
+    const table = (sort: string) =>
+      toHtml(linked.dataset[noun], 'en', { linked, clock: NOON, view: 'table', sort });
+    expect([...table('title').matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, head]) => head)).toEqual(
+      noun === 'calls' ? [...heads, ...heads] : heads,
+    );
+    const titles = (html: string) =>
+      [...html.split('<details>')[0]!.matchAll(/<th scope="row">(?:<a[^>]*>)?(.*?)<\//g)].map(([, t]) => t);
+    const sorted = titles(table('title'));
+    expect(sorted.length).toBeGreaterThan(3);
+    expect(titles(table('title-descending'))).toEqual([...sorted].reverse());
+    expect(table('title')).not.toContain('<button');
+  });
+
   test('of grants is a table with totals by currency', () => {
     const linked = linkDataset(checkDataset(example).dataset);
     const html = toHtml(linked.dataset.grants, 'en', { linked, clock: NOON });
