@@ -21,7 +21,7 @@ const meta: Meta<Attributes> = {
     language: { control: 'select', options: ['', 'sq', 'sr', 'en'] },
     programme: { control: 'select', options: ['', 'programi-lagjja'] },
     status: { control: 'select', options: ['', 'closing-soon', 'open', 'rolling', 'forecast', 'closed'] },
-    view: { control: 'select', options: ['list', 'table'] },
+    view: { control: 'select', options: ['list', 'cards', 'table'] },
     sort: {
       control: 'select',
       options: ['', 'deadline', 'amount', 'title', 'status', 'publisher', 'applicant'],
@@ -66,6 +66,7 @@ type Story = StoryObj<Attributes>;
 const of = (name: string) => show('ura-call-list', name);
 
 export const Calls: Story = of('calls');
+export const Cards: Story = of('cards');
 export const One: Story = of('one');
 export const Many: Story = of('many');
 export const ForInformalGroups: Story = of('for-informal-groups');

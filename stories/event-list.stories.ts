@@ -26,6 +26,7 @@ const meta: Meta<Attributes> = {
     },
     series: { control: 'select', options: ['', 'forumi-i-harkut'] },
     past: { control: 'select', options: ['fold', 'show', 'hide'] },
+    view: { control: 'select', options: ['', 'list', 'cards'] },
     lock: {
       control: 'select',
       options: ['', 'search', 'organiser', 'search kind municipality organiser status download'],
@@ -42,6 +43,7 @@ const meta: Meta<Attributes> = {
       status=${ifDefined(args['status'] || undefined)}
       series=${ifDefined(args['series'] || undefined)}
       past=${ifDefined(args['past'] || undefined)}
+      view=${ifDefined(args['view'] || undefined)}
       lock=${ifDefined(args['lock'] || undefined)}
       limit=${ifDefined(args['limit'])}
       url-state=${ifDefined(args['url-state'] || undefined)}
@@ -57,6 +59,7 @@ type Story = StoryObj<Attributes>;
 const of = (name: string) => show('ura-event-list', name);
 
 export const Agenda: Story = of('agenda');
+export const Cards: Story = of('cards');
 export const One: Story = of('one');
 export const Many: Story = of('many');
 export const OnNow: Story = of('on-now');

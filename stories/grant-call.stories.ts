@@ -15,6 +15,7 @@ const meta: Meta<Attributes> = {
     ...COMMON,
     src: SOURCE,
     'heading-level': HEADING_LEVEL,
+    details: { control: 'select', options: ['fold', 'show'] },
     record: {
       control: 'select',
       options: [
@@ -31,6 +32,7 @@ const meta: Meta<Attributes> = {
     html`<ura-grant-call
       src=${ifDefined(args['src'])}
       record=${ifDefined(args['record'])}
+      details=${ifDefined(args['details'] || undefined)}
       heading-level=${ifDefined(args['heading-level'])}
       timeout=${ifDefined(args['timeout'])}
       .clock=${clock}

@@ -16,6 +16,7 @@ const meta: Meta<Attributes> = {
     'heading-level': HEADING_LEVEL,
     year: { control: 'select', options: ['', '2018', '2026'] },
     about: { control: 'select', options: ['', 'fondi-zymbyl', 'libri-udhetar', 'd4d'] },
+    view: { control: 'select', options: ['', 'list', 'cards'] },
     lock: { control: 'select', options: ['', 'search', 'year', 'search year download'] },
     limit: { control: { type: 'number', min: 1, max: 200 } },
   },
@@ -25,6 +26,7 @@ const meta: Meta<Attributes> = {
       src=${ifDefined(args['src'])}
       year=${ifDefined(args['year'] || undefined)}
       about=${ifDefined(args['about'] || undefined)}
+      view=${ifDefined(args['view'] || undefined)}
       lock=${ifDefined(args['lock'] || undefined)}
       limit=${ifDefined(args['limit'])}
       url-state=${ifDefined(args['url-state'] || undefined)}
@@ -40,6 +42,7 @@ type Story = StoryObj<Attributes>;
 const of = (name: string) => show('ura-news-list', name);
 
 export const News: Story = of('news');
+export const Cards: Story = of('cards');
 export const One: Story = of('one');
 export const Many: Story = of('many');
 export const Pictures: Story = of('pictures');

@@ -15,6 +15,7 @@ const meta: Meta<Attributes> = {
     ...COMMON,
     src: SOURCE,
     'heading-level': HEADING_LEVEL,
+    details: { control: 'select', options: ['fold', 'show'] },
     record: {
       control: 'select',
       options: [
@@ -34,6 +35,7 @@ const meta: Meta<Attributes> = {
     html`<ura-project-card
       src=${ifDefined(args['src'])}
       record=${ifDefined(args['record'])}
+      details=${ifDefined(args['details'] || undefined)}
       heading-level=${ifDefined(args['heading-level'])}
       timeout=${ifDefined(args['timeout'])}
       .clock=${clock}

@@ -157,6 +157,44 @@ export const listStyles = css`
     padding-block: 0.65em;
     border-block-start: 1px solid var(--_line);
   }
+  /* Cards: a frame, a picture or logo, a summary, the most important facts, and actions at the end. */
+  .list.cards {
+    --_card-radius: calc(2 * var(--_radius));
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
+    gap: var(--_space);
+    margin-block-start: 0.75em;
+    border: 0;
+  }
+  .list.cards > .row {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+  }
+  .cards > .open {
+    grid-column: 1 / -1;
+  }
+  .cards > .row > .links {
+    margin-block-start: auto;
+    padding-block-start: 0.6em;
+  }
+  .cards .name {
+    font-family: var(--ura-heading-font, inherit);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .brief {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    margin-block-start: 0.35em;
+    max-inline-size: 38em;
+    overflow-wrap: anywhere;
+  }
   .name {
     font-weight: var(--ura-heading-weight, 650);
     font-size: 1em;
@@ -197,6 +235,9 @@ export const listStyles = css`
     }
     .row {
       break-inside: avoid;
+    }
+    .brief {
+      display: block;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MunicipalityId, OrganisationId, PublicEventId } from './id.ts';
-import { Link } from './link.ts';
+import { Link, Picture } from './link.ts';
 import { LanguageTag, LocalText } from './local-text.ts';
 import { Moment, Zone } from './moment.ts';
 import { Party } from './party.ts';
@@ -65,6 +65,8 @@ export const PublicEvent = z.looseObject({
   series: z.optional(PublicEventId),
   /** A summary of the event. */
   summary: z.optional(LocalText),
+  /** A picture. */
+  image: z.optional(Picture),
   /** The languages in which it is held. */
   languages: optionalList(LanguageTag),
   /** The URL of a page about it. */

@@ -595,6 +595,7 @@ const publicEvent: Shape = {
     registrationCloses: moment,
     series: publicEventId,
     summary: localText,
+    image: picture,
     languages: { type: 'array', item: languageTag },
     url: link,
     source: source,

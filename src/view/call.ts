@@ -287,6 +287,7 @@ export interface CallRow {
   readonly title: RecordContent;
   /** The publisher, and the mark of an example. */
   readonly by: readonly Content[];
+  readonly summary: TextContent | undefined;
   readonly facts: readonly Fact[];
   readonly actions: CallActions;
 }
@@ -305,6 +306,7 @@ export function callRow(call: GrantCall, context: ViewContext): CallRow {
     status: callStatusOf(computed, context),
     title: titleOf(call, context),
     by: [publisher && organisationLink(publisher, context), exampleMark(call, context)],
+    summary: optionalText(call.summary, context),
     facts: facts([
       ...callDates(call, computed, context).map(keyDateFact),
       [messages.perGrant, perGrant(call, context)],

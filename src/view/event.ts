@@ -10,6 +10,7 @@ import {
   isEmpty,
   join,
   type Content,
+  type Image,
   type DateTense,
   type Line,
   type RecordContent,
@@ -19,6 +20,7 @@ import type { ViewContext } from './context.ts';
 import {
   complete,
   exampleMark,
+  image,
   known,
   municipalityNames,
   optionalText,
@@ -38,6 +40,7 @@ export interface EventFacts {
   /** Its kind, organiser, series and languages, and the mark of an example. */
   readonly about: readonly Content[];
   readonly summary: TextContent | undefined;
+  readonly image: Image | undefined;
   /** The acknowledgement that the funder requires. */
   readonly acknowledgement: TextContent | undefined;
   /** The links for registration and online participation, while they apply. */
@@ -173,6 +176,7 @@ export function entryFacts(entry: AgendaEntry, context: ViewContext, usualZone?:
     place: eventPlace(event, context),
     about: eventAbout(event, context),
     summary: optionalText(event.summary, context),
+    image: image(event.image, context),
     acknowledgement: optionalText(event.acknowledgement, context),
     actions: actionsOf(entry, context),
     dates: entry.dates.map((each) => ({

@@ -10,6 +10,11 @@ export const callListStates = rows(
       about: 'Open calls first, by deadline; then announced ones. One closed call is folded.',
       expects: { rows: 4 },
     },
+    cards: {
+      about: 'As cards: the logo of the publisher, a summary, two facts and the actions.',
+      attributes: { view: 'cards' },
+      expects: { rows: 4 },
+    },
     one: {
       about: 'One call, so there is no search.',
       change: (file) => {

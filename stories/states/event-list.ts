@@ -29,6 +29,18 @@ export const eventListStates = rows(
         'Upcoming events by month: one cancelled, one moved online, one of three days, one in another time zone. A series shows its next date; two others have none yet. Past events are behind a button.',
       expects: { rows: 9 },
     },
+    cards: {
+      about: 'As cards. One event has a picture.',
+      attributes: { view: 'cards' },
+      change: (file) =>
+        edit(file, 'events', 'sesion-informues-lagjet', {
+          image: {
+            src: 'logos/fondi-zymbyl.svg',
+            alt: { sq: 'Një lule me gjashtë petale', en: 'A flower with six petals' },
+          },
+        }),
+      expects: { rows: 9 },
+    },
     one: {
       about: 'One event, so there is no search.',
       attributes: { series: 'forumi-i-harkut' },

@@ -40,6 +40,15 @@ export const newsListStates = rows(
       },
       expects: { rows: 4 },
     },
+    cards: {
+      about: 'As cards, one with a picture.',
+      attributes: { view: 'cards' },
+      change: (file) =>
+        edit(file, 'articles', 'kopshti-mbushi-gjashte-muaj', {
+          image: { src: 'logos/shtepia-e-bozhures.svg' },
+        }),
+      expects: { rows: 4 },
+    },
     future: {
       about: 'An article dated tomorrow appears tomorrow, also on an open page.',
       change: (file) => edit(file, 'articles', 'libri-mberriti', { published: '2026-11-23' }),

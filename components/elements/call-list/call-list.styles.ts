@@ -5,10 +5,10 @@ export const callListStyles = css`
   .root.reserves {
     --_reserve: 8em;
   }
-  .list > .row {
+  .list:not(.cards) > .row {
     padding-block: 0.9em;
   }
-  .list > .row:first-child {
+  .list:not(.cards) > .row:first-child {
     border-block-start: 0;
     padding-block-start: 0.25em;
   }
@@ -39,6 +39,9 @@ export const callListStyles = css`
     display: inline-block;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  .row > .logo {
+    margin-block-end: 0.6em;
   }
   .links {
     display: flex;

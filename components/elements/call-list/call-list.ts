@@ -25,6 +25,8 @@ import { callTable } from '../../../src/view/call-table.ts';
 import type { Column } from '../../../src/view/table.ts';
 import { statusTextChangesAt } from '../../../src/view/call-status-text.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
+import { logoStyles } from '../../templates/logo.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
 import type { Download, ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
@@ -99,7 +101,7 @@ const isOverNow = (call: GrantCall, { dataset }: LinkedDataset, clock: Clock) =>
  * </ura-call-list>
  */
 export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResult> {
-  static override styles = [baseStyles, listStyles, tableStyles, callListStyles];
+  static override styles = [baseStyles, listStyles, logoStyles, tableStyles, callListStyles];
 
   /**
    * Only calls for this kind of applicant, as `ngo` or `individual`. Visitors can change it unless
@@ -141,7 +143,9 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
    */
   @property() status?: string;
 
-  /** The initial view: `list` or `table`. Visitors can change it unless `view` is locked. */
+  /**
+   * The initial view: `list`, `cards` or `table`. Visitors can change it unless `view` is locked.
+   */
   @property() view = 'list';
 
   /**
@@ -167,6 +171,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     { name: 'status', preset: () => this.status, placement: 'folded' },
   ] as const;
 
+  private readonly images = new ImageFallback(this);
   private readonly details = new DisclosureController(this, 'calls');
   /** The id of the call whose row has the focus before an update. */
   private focusedCall: string | undefined;
@@ -218,9 +223,10 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
   }
 
   protected override views(): readonly View[] {
-    const { list, table } = listMessages(this.locale);
+    const { list, cards, table } = listMessages(this.locale);
     return [
       { name: 'list', label: list },
+      { name: 'cards', label: cards },
       { name: 'table', label: table },
     ];
   }
@@ -379,6 +385,8 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
   private rowContext(linked: LinkedDataset, marksExamples: boolean): CallRowContext {
     return {
       ...this.renderContext(linked, marksExamples),
+      images: this.images,
+      isCard: this.currentView === 'cards',
       isOpen: (call) => this.details.isOpen(call),
       toggle: (call) => this.details.toggle(call),
     };

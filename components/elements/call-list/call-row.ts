@@ -6,22 +6,26 @@ import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callRow, type CallActions } from '../../../src/view/call.ts';
 import type { RecordContent } from '../../../src/view/content.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
+import type { ImageFallback } from '../../controllers/image-fallback.ts';
 import { download } from '../../core/download-file.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { renderLogo } from '../../templates/logo.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { renderContent, renderFacts, renderLine } from '../../templates/view.ts';
+import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 import { deadlineEntry } from '../grant-call/call-texts.ts';
 
 /** What the call list provides to its rows. */
 export interface CallRowContext extends RenderContext {
+  readonly images: ImageFallback;
+  readonly isCard: boolean;
   readonly isOpen: (call: GrantCall) => boolean;
   readonly toggle: (call: GrantCall) => void;
 }
 
 /** Calls as a list. */
 export const renderList = (entries: readonly CallEntry[], context: CallRowContext): TemplateResult =>
-  html`<ul class="list" part="list">
+  html`<ul class="list ${context.isCard ? 'cards' : ''}" part="list">
     ${repeat(
       entries,
       ({ call }) => call.id,
@@ -31,12 +35,13 @@ export const renderList = (entries: readonly CallEntry[], context: CallRowContex
 
 /** A call in the list: a button that opens the whole call, and a summary while it is closed. */
 function renderCallRow({ call, status: computed }: CallEntry, context: CallRowContext): TemplateResult {
-  const { title, status, by, facts, actions } = callRow(call, context);
+  const { title, status, by, summary, facts, actions } = callRow(call, context);
   // The first fact of an announced call is when it opens. The heading of its group says already
   // that it is announced.
   const opening = computed.status === 'forecast' ? facts[0] : undefined;
   const isOpen = context.isOpen(call);
-  return html`<li class="row" part="row" data-record=${call.id}>
+  return html`<li class="row ${isOpen ? 'open' : ''}" part="row" data-record=${call.id}>
+    ${context.isCard && !isOpen ? renderPublisherLogo(call, context) : nothing}
     <p class="status ${status.code}" part="status" data-status=${status.code}>
       ${opening
         ? html`${renderContent(opening.label, context)}: ${renderContent(opening.value, context)}`
@@ -46,12 +51,29 @@ function renderCallRow({ call, status: computed }: CallEntry, context: CallRowCo
     ${isOpen
       ? nothing
       : html`<p class="by">${renderLine(by, context)}</p>
-          <dl class="facts">${renderFacts(opening ? facts.slice(1) : facts, context)}</dl>
+          ${context.isCard ? renderProse(summary, context, 'brief') : nothing}
+          <dl class="facts">
+            ${renderFacts(
+              (opening ? facts.slice(1) : facts).slice(0, context.isCard ? 2 : undefined),
+              context,
+            )}
+          </dl>
           ${renderActions(call, actions, context)}`}
     <div class="details" part="details" id=${detailsId(call)} ?hidden=${!isOpen}>
       ${isOpen ? renderDetails(call, context) : nothing}
     </div>
   </li>`;
+}
+
+/** The logo of the publisher, whose name is beside it. */
+function renderPublisherLogo(
+  { publisher }: GrantCall,
+  context: CallRowContext,
+): TemplateResult | typeof nothing {
+  const organisation = context.linked.get('organisations', publisher);
+  return organisation
+    ? renderLogo(organisation.name, organisation.logo?.src, context, context.images)
+    : nothing;
 }
 
 const detailsId = ({ id }: GrantCall) => `details-${id}`;

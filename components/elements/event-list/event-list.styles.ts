@@ -9,6 +9,31 @@ export const eventListStyles = css`
     grid-template-columns: 6em minmax(0, 1fr);
     column-gap: 1em;
   }
+  /* Between the text and the end of the line, unless the list is narrow. */
+  .event:has(> .picture) {
+    grid-template-columns: 6em minmax(0, 1fr) auto;
+  }
+  .list.cards > .event {
+    gap: 0.6em;
+  }
+  .cards > .event > .date:empty {
+    display: none;
+  }
+  .cards > .event > .what {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+  }
+  .cards > .event .links {
+    margin-block-start: auto;
+    padding-block-start: 0.6em;
+  }
+  .cards .day {
+    display: inline;
+  }
+  .cards .weekday {
+    display: inline;
+  }
   .date {
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
@@ -70,7 +95,12 @@ export const eventListStyles = css`
     font-weight: 600;
   }
   @container (max-width: 26em) {
-    .event {
+    .list:not(.cards) .picture {
+      grid-area: 2 / 2;
+      margin-block-start: 0.5em;
+    }
+    .event,
+    .event:has(> .picture) {
       grid-template-columns: 4.75em minmax(0, 1fr);
       column-gap: 0.75em;
     }

@@ -8,6 +8,7 @@ import { searchEvents } from '../../../src/dataset/search/search-events.ts';
 import { statusOfEvent } from '../../../src/dataset/search/status-of-event.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
+import { listMessages } from '../../../src/language/messages/lists.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import type { PublicEvent } from '../../../src/model/public-event.ts';
 import { agendaOf, sortAgenda, type AgendaEntry } from '../../../src/view/agenda.ts';
@@ -16,16 +17,18 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { Download, ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
+import type { View } from '../../list/view-switch.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
+import { pictureStyles } from '../../templates/picture.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import type { RenderContext } from '../../templates/render-context.ts';
 import { calendarEntry } from './calendar-entry.ts';
 import { eventColumns } from './event-columns.ts';
 import { eventFilter, type EventFilter } from './event-filters.ts';
 import { eventListStyles } from './event-list.styles.ts';
-import { renderEventRow } from './event-row.ts';
+import { renderEventRow, type EventRowContext } from './event-row.ts';
 import { pastDisplay, type PastDisplay } from './past-display.ts';
 
 /** The past events of a search, which its rows leave out while they are folded. */
@@ -62,6 +65,7 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  * @csspart list - the events of a month
  * @csspart row - one event
  * @csspart date - its day, large, and the day of the week
+ * @csspart picture - the box of its picture
  * @csspart name - its title
  * @csspart status - the note that it is cancelled, postponed or moved online
  * @csspart when - its time and place
@@ -78,7 +82,7 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  * </ura-event-list>
  */
 export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventListResult> {
-  static override styles = [baseStyles, listStyles, eventListStyles];
+  static override styles = [baseStyles, listStyles, pictureStyles, eventListStyles];
 
   /** Only this kind of event, as `training`. Visitors can change it unless it is locked. */
   @property() kind?: string;
@@ -104,7 +108,12 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
    */
   @property() past = 'fold';
 
+  /** The view: `list` or `cards`. Visitors can switch between them if it is set and not locked. */
+  @property() view?: string;
+
   @state() private isPastOpen = false;
+
+  private readonly images = new ImageFallback(this);
 
   protected override readonly nouns = ['events'] as const;
   protected override readonly filters = [
@@ -154,6 +163,15 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     return { items: shown, past, facets, changesAt, prepare };
   }
 
+  protected override views(): readonly View[] {
+    if (!this.view) return [];
+    const { list, cards } = listMessages(this.locale);
+    return [
+      { name: 'list', label: list },
+      { name: 'cards', label: cards },
+    ];
+  }
+
   protected override cacheKey(): unknown {
     return [this.series, this.past, this.isPastOpen];
   }
@@ -172,7 +190,11 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     marked: boolean,
     all: readonly AgendaEntry[],
   ): TemplateResult {
-    const context = this.renderContext(linked, marked);
+    const context: EventRowContext = {
+      ...this.renderContext(linked, marked),
+      images: this.images,
+      isCard: this.currentView === 'cards',
+    };
     const current = items.filter((entry) => !isOver(entry));
     const past = items.slice(current.length);
     const { display } = this.result!.past;
@@ -245,7 +267,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
 /** Entries grouped under headings. */
 const renderMonths = (
   entries: readonly AgendaEntry[],
-  context: RenderContext,
+  context: EventRowContext,
   below: number,
 ): TemplateResult =>
   html`${repeat(
@@ -260,7 +282,7 @@ const renderMonths = (
           context,
           below,
         )}
-        <ul class="list" part="list">
+        <ul class="list ${context.isCard ? 'cards' : ''}" part="list">
           ${repeat(
             group,
             ({ event }) => event.id,

@@ -8,9 +8,17 @@ import { eventRow, type EventDays } from '../../../src/view/event-row.ts';
 import { isCalledOff } from '../../../src/view/event.ts';
 import { download } from '../../core/download-file.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import type { ImageFallback } from '../../controllers/image-fallback.ts';
+import { renderPicture } from '../../templates/picture.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderLine, renderProse } from '../../templates/view.ts';
 import { calendarEntry } from './calendar-entry.ts';
+
+/** What the event list provides to its rows. */
+export interface EventRowContext extends RenderContext {
+  readonly images: ImageFallback;
+  readonly isCard: boolean;
+}
 
 /** A row names at most this many dates of a series. */
 const SERIES_DATES = 3;
@@ -20,7 +28,7 @@ const SERIES_DATES = 3;
  *
  * @param below how many levels its title is below the headings of the list
  */
-export function renderEventRow(entry: AgendaEntry, context: RenderContext, below: number): TemplateResult {
+export function renderEventRow(entry: AgendaEntry, context: EventRowContext, below: number): TemplateResult {
   const view = eventRow(entry, context);
   const { title, notice, days, about, summary, acknowledgement } = view;
   const when = [days ? days.rest : view.time, ...view.place];
@@ -33,9 +41,11 @@ export function renderEventRow(entry: AgendaEntry, context: RenderContext, below
         : nothing}
       ${isEmpty(when) ? nothing : html`<p class="when" part="when">${renderLine(when, context)}</p>`}
       ${isEmpty(about) ? nothing : html`<p class="by">${renderLine(about, context)}</p>`}
-      ${renderProse(summary, context)} ${renderSeriesDates(view.dates, context)}
-      ${renderProse(acknowledgement, context, 'by')} ${renderActions(entry, view.actions, context)}
+      ${renderProse(summary, context, context.isCard ? 'brief' : '')}
+      ${renderSeriesDates(view.dates, context)} ${renderProse(acknowledgement, context, 'by')}
+      ${renderActions(entry, view.actions, context)}
     </div>
+    ${renderPicture(view.image, context, context.images)}
   </li>`;
 }
 

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const memberDirectoryStyles = css`
-  .member {
+  .member,
+  .list.cards > .member {
     display: grid;
     grid-template-columns: 2.75em minmax(0, 1fr);
     column-gap: 0.85em;
@@ -31,11 +32,6 @@ export const memberDirectoryStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 0.12em;
     text-underline-offset: 0.35em;
-  }
-  .list.cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: 0 calc(1.5 * var(--_space));
   }
   /* A target of at least 24 pixels, with the same gap under names of one and two lines. */
   .name {

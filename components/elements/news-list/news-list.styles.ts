@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const newsListStyles = css`
-  .list > .article {
+  .list:not(.cards) > .article {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     padding-block: 0.85em;
@@ -24,25 +24,14 @@ export const newsListStyles = css`
     max-inline-size: 44em;
     margin-block-start: 0.35em;
   }
-  .picture {
-    inline-size: 9em;
+  .list:not(.cards) .picture {
     margin-inline-start: calc(1.5 * var(--_space));
-    aspect-ratio: 3 / 2;
-    overflow: hidden;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .picture img {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
   }
   @container (max-width: 28em) {
-    .list > .article {
+    .list:not(.cards) > .article {
       grid-template-columns: minmax(0, 1fr);
     }
-    .picture {
+    .list:not(.cards) .picture {
       grid-row: 1;
       inline-size: 100%;
       margin-inline-start: 0;

@@ -16,11 +16,12 @@ import { DisclosureController } from '../../controllers/disclosure.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
+import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import { imageAddress } from '../../templates/image-address.ts';
+import { pictureStyles, renderPicture } from '../../templates/picture.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderLine, renderProse } from '../../templates/view.ts';
@@ -58,7 +59,7 @@ import { newsListStyles } from './news-list.styles.ts';
  * </ura-news-list>
  */
 export class UraNewsList extends ListElement<Article, 'year'> {
-  static override styles = [baseStyles, listStyles, newsListStyles];
+  static override styles = [baseStyles, listStyles, pictureStyles, newsListStyles];
 
   /** Only articles published in this year. Visitors can change it unless it is locked. */
   @property() year?: string;
@@ -68,6 +69,9 @@ export class UraNewsList extends ListElement<Article, 'year'> {
    * change it.
    */
   @property() about?: string;
+
+  /** The view: `list` or `cards`. Visitors can switch between them if it is set and not locked. */
+  @property() view?: string;
 
   /** How many articles are shown at first. Default: 10. */
   @property({ type: Number }) override limit = 10;
@@ -109,6 +113,15 @@ export class UraNewsList extends ListElement<Article, 'year'> {
     return this.about;
   }
 
+  protected override views(): readonly View[] {
+    if (!this.view) return [];
+    const { list, cards } = listMessages(this.locale);
+    return [
+      { name: 'list', label: list },
+      { name: 'cards', label: cards },
+    ];
+  }
+
   protected override countOf(count: number): string {
     return articleMessages(this.locale).articleCount(count);
   }
@@ -119,7 +132,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
 
   protected override rows(items: readonly Article[], linked: LinkedDataset, marked: boolean): TemplateResult {
     const context = this.renderContext(linked, marked);
-    return html`<ul class="list" part="list">
+    return html`<ul class="list ${this.currentView}" part="list">
       ${repeat(
         items,
         ({ id }) => id,
@@ -173,11 +186,11 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           ${openerLabel(title)}
         </button>`
       : title;
-    const src = this.pictures.usable(image && imageAddress(image.src, context));
-    return html`<li class="row article" part="row">
+    return html`<li class="row article ${isOpen ? 'open' : ''}" part="row">
       <div class="text">
         <p class="by" part="date">${renderLine(view.by, context)}</p>
-        ${renderHeading(headline, 'name', context)} ${renderProse(summary, context)}
+        ${renderHeading(headline, 'name', context)}
+        ${renderProse(summary, context, this.currentView === 'cards' && !isOpen ? 'brief' : '')}
         ${opensHere
           ? html`<div class="details" part="details" id=${bodyId} ?hidden=${!isOpen}>
               ${isOpen ? body.map((paragraph) => renderProse(paragraph, context)) : nothing}
@@ -187,19 +200,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           content ? html`<p class="by">${renderContent(content, context)}</p>` : nothing,
         )}
       </div>
-      ${src
-        ? html`<div class="picture" part="picture">
-            <img
-              src=${src}
-              alt=${image!.alt}
-              width="240"
-              height="160"
-              loading="lazy"
-              decoding="async"
-              @error=${this.pictures.failed}
-            />
-          </div>`
-        : nothing}
+      ${renderPicture(image, context, this.pictures)}
     </li>`;
   }
 }

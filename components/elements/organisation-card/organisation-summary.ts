@@ -85,18 +85,4 @@ export const summaryStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.85em;
   }
-  .brief {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    margin-block-start: 0.25em;
-    max-inline-size: 38em;
-    overflow-wrap: anywhere;
-  }
-  @media print {
-    .brief {
-      display: block;
-    }
-  }
 `;

@@ -37,32 +37,6 @@ export const projectListStyles = css`
   }
 
   /* Cards */
-  .list.cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: 0 calc(2 * var(--_space));
-  }
-  .cards > .row {
-    min-inline-size: 0;
-    padding-block: 0.75em 1.1em;
-  }
-  .cards > .open {
-    grid-column: 1 / -1;
-  }
-  .cards .name {
-    font-family: var(--ura-heading-font, inherit);
-    font-size: 1.125em;
-    line-height: 1.3;
-  }
-  .brief {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-    margin-block-start: 0.25em;
-    max-inline-size: 38em;
-    overflow-wrap: anywhere;
-  }
   .short {
     margin-block-start: 0.5em;
     font-size: 0.875em;
@@ -307,9 +281,6 @@ export const projectListStyles = css`
     }
   }
   @media print {
-    .brief {
-      display: block;
-    }
     .axis {
       break-after: avoid;
     }

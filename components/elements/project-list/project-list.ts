@@ -13,6 +13,7 @@ import { projectTable } from '../../../src/view/project-table.ts';
 import type { Column } from '../../../src/view/table.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
+import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
@@ -20,6 +21,7 @@ import { ListElement } from '../../list/list-element.ts';
 import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
+import { pictureStyles } from '../../templates/picture.ts';
 import { lines } from '../../templates/data-states.ts';
 import { projectCardStyles } from '../project-card/project-card.styles.ts';
 import { projectColumns } from './project-columns.ts';
@@ -55,6 +57,7 @@ import { renderTimeline, type TimelineYears } from './views/timeline.ts';
  * @csspart name - its title
  * @csspart status - the status in words
  * @csspart details - the open fact sheet
+ * @csspart picture - the box of the picture on a card
  * @csspart image - the picture in it
  * @csspart facts - the list of facts in it
  * @csspart section - the headings in it, and those of groups of the timeline
@@ -75,7 +78,14 @@ import { renderTimeline, type TimelineYears } from './views/timeline.ts';
  * </ura-project-list>
  */
 export class UraProjectList extends ListElement<Project, ProjectFilter> {
-  static override styles = [baseStyles, listStyles, tableStyles, projectCardStyles, projectListStyles];
+  static override styles = [
+    baseStyles,
+    listStyles,
+    pictureStyles,
+    tableStyles,
+    projectCardStyles,
+    projectListStyles,
+  ];
 
   /**
    * Only projects of this status: `planned`, `in-progress`, `completed`, `suspended`, `cancelled`
@@ -132,6 +142,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   /** Whether the timeline has all years, not only those in which most projects are. */
   @state() private showsAllYears = false;
 
+  private readonly images = new ImageFallback(this);
   private readonly sheets = new DisclosureController(this, 'projects', 'open');
 
   protected override searchLabel() {
@@ -252,6 +263,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   private projectContext(linked: LinkedDataset, marked: boolean): ProjectContext {
     return {
       ...this.renderContext(linked),
+      images: this.images,
       statusOf: (project) => statusOfProject(project, this.clock, linked.dataset.zone),
       exampleNote: (project) => this.mark(project, marked),
       isOpen: (project) => this.sheets.isOpen(project),

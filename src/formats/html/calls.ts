@@ -43,10 +43,11 @@ export function callCard(call: GrantCall, context: HtmlContext): Markup {
 }
 
 /** Renders a call in a list: its title, status, deadline, amount and applicants. */
-const renderRow = ({ title, status, by, facts, actions }: CallRow, context: HtmlContext): Markup =>
+const renderRow = ({ title, status, by, summary, facts, actions }: CallRow, context: HtmlContext): Markup =>
   markup`
     ${renderHeading(title, context, 1)}
     ${renderLine([status.text, ...by], context)}
+    ${renderParagraph(summary, context)}
     ${renderFacts(facts, context)}
     ${renderApply(actions)}`;
 

@@ -9,6 +9,7 @@ import { list, markup, NOTHING, type Markup } from './markup.ts';
 import {
   renderContent,
   renderHeading,
+  renderImage,
   renderLine,
   renderLines,
   renderParagraph,
@@ -22,6 +23,7 @@ const renderBody = (view: EventFacts, context: HtmlContext): Markup =>
     ${renderParagraph(view.notice?.text, context)}
     ${renderLine([view.time, ...view.place], context)}
     ${renderLine(view.about, context)}
+    ${renderImage(view.image, '180', context)}
     ${renderParagraph(view.summary, context)}
     ${renderParagraph(view.acknowledgement, context)}
     ${list(view.actions.map((action) => renderContent(action, context)))}

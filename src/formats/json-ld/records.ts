@@ -132,6 +132,7 @@ function event(record: PublicEvent, context: Context): JsonLdNode {
     name: textOf(record.title, context),
     description: textOf(record.summary, context),
     url: pageUrl('events', record, record.url, context) ?? webUrl(record.registrationUrl),
+    image: imageUrl(record.image, context),
     startDate: from && withOffset(from, zone, 'start'),
     endDate: to && withOffset(to, zone, 'end'),
     eventStatus: isUnreadable(record, 'status')

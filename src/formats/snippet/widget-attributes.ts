@@ -48,7 +48,7 @@ export const WIDGET_ATTRIBUTES = {
     language: one('sq', 'sr', 'en'),
     amount: 'number',
     currency: one('EUR', 'ALL'),
-    view: one('list', 'table'),
+    view: one('list', 'cards', 'table'),
     sort: one('deadline', 'amount', 'title', 'status', 'publisher', 'applicant'),
     ...list(
       'view',
@@ -112,6 +112,7 @@ export const WIDGET_ATTRIBUTES = {
     municipality: 'municipality',
     status: one('now', 'upcoming', 'postponed', 'cancelled', 'undated', 'past'),
     past: one('fold', 'show', 'hide'),
+    view: one('list', 'cards'),
     ...list('kind', 'municipality', 'organiser', 'status'),
   },
   'ura-service-list': {
@@ -124,6 +125,7 @@ export const WIDGET_ATTRIBUTES = {
   'ura-news-list': {
     about: record('organisations', 'programmes', 'projects', 'calls', 'events'),
     year: 'year',
+    view: one('list', 'cards'),
     ...list('year'),
   },
   'ura-key-figures': {

@@ -3,8 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listMessages } from '../../../../src/language/messages/lists.ts';
 import { projectMessages } from '../../../../src/language/messages/projects.ts';
 import type { Project } from '../../../../src/model/project.ts';
+import { image } from '../../../../src/view/parts.ts';
 import { renderFact } from '../../../templates/facts.ts';
 import { renderHeading } from '../../../templates/heading.ts';
+import { renderPicture } from '../../../templates/picture.ts';
 import { renderText } from '../../../templates/text.ts';
 import {
   renderFunders,
@@ -32,6 +34,7 @@ function renderCard(project: Project, context: ProjectContext): TemplateResult {
   const messages = projectMessages(locale);
   const isOpen = context.isOpen(project);
   return html`<li class="row ${isOpen ? 'open' : ''}" part="row">
+    ${isOpen ? nothing : renderPicture(image(project.image, context), context, context.images)}
     ${renderStatus(project, context)} ${renderHeading(renderOpener(project, context), 'name', context)}
     ${isOpen
       ? renderSheet(project, context, 1)

@@ -8,6 +8,7 @@ import type { Project } from '../../../../src/model/project.ts';
 import type { ComputedProjectStatus } from '../../../../src/time/project-status.ts';
 import { projectSheet } from '../../../../src/view/project.ts';
 import { openerLabel } from '../../../templates/opener.ts';
+import type { ImageFallback } from '../../../controllers/image-fallback.ts';
 import type { RenderContext } from '../../../templates/render-context.ts';
 import { renderPicked, renderText, withCommas } from '../../../templates/text.ts';
 import { renderFactSheet, renderProjectImage } from '../../project-card/fact-sheet.ts';
@@ -15,6 +16,7 @@ import { namesByRole } from '../names-by-role.ts';
 
 /** What the three views of the list need to render a project. */
 export interface ProjectContext extends RenderContext {
+  readonly images: ImageFallback;
   readonly statusOf: (project: Project) => ComputedProjectStatus;
   /** ` · example`, for an invented or generated record, if rows are marked one by one. */
   readonly exampleNote: (project: Project) => string | typeof nothing;
