@@ -1,9 +1,12 @@
 import { readDataFile } from '../dataset/load/read-data-file.ts';
 import type { CheckedDataset } from '../dataset/validate/check-dataset.ts';
+import type { ReadOptions } from '../formats/spreadsheet/read-workbook.ts';
+import { formatFinding } from '../language/format-finding.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Finding } from '../model/finding.ts';
 import { InputError } from './errors.ts';
 import { createProgress } from './progress.ts';
-import { readSource } from './read-source.ts';
+import { isUrl, readSource } from './read-source.ts';
 import type { Terminal } from './terminal.ts';
 
 const MEGABYTE = 1e6;
@@ -17,8 +20,29 @@ const JSON_ERRORS = {
   unexpected: 'json-unexpected',
 } as const;
 
+/** A checked dataset, and how its findings are written. */
+export interface ReadData extends CheckedDataset {
+  /** The sentence of a finding. That about a spreadsheet names the cell. */
+  readonly format: (finding: Finding, locale: Locale) => string;
+  /** Adds to findings of another inspection where they are in the file. */
+  readonly locate: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+/** How a spreadsheet is read. */
+export type SpreadsheetOptions = Pick<ReadOptions, 'noun' | 'known'>;
+
+/** Whether a file is a spreadsheet: a zip, an old Excel file, or a name of a table of text. */
+const isSpreadsheet = (bytes: Uint8Array, name: string): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) ||
+  (bytes[0] === 0xd0 && bytes[1] === 0xcf) ||
+  /\.(?:csv|tsv|txt|xlsx|ods)$/i.test(name);
+
+/** The name of a file or of the file at a URL. */
+const nameOf = (source: string) =>
+  (isUrl(source) ? new URL(source).pathname : source).replace(/^.*[\\/]/, '');
+
 /**
- * Reads and checks a data file. Shows progress while a large one is read.
+ * Reads and checks a data file or a spreadsheet. Shows progress while a large one is read.
  *
  * @throws InputError if it cannot be read, is not JSON or is of another standard
  */
@@ -26,11 +50,36 @@ export async function readDataset(
   source: string,
   terminal: Terminal,
   locale: Locale,
-): Promise<CheckedDataset> {
+  options: SpreadsheetOptions = {},
+): Promise<ReadData> {
   const progress = createProgress(terminal, locale);
-  const bytes = await readSource(source, (count) =>
-    progress.show('megabytes', Math.round(count / MEGABYTE)),
-  ).finally(progress.end);
+  try {
+    const bytes = await readSource(source, (count) =>
+      progress.show('megabytes', Math.round(count / MEGABYTE)),
+    );
+    const name = nameOf(source);
+    if (!isSpreadsheet(bytes, name))
+      return { ...readJson(bytes, source), format: formatFinding, locate: (findings) => findings };
+    // Loaded only when it is needed, since parsers of spreadsheets are large.
+    const [{ readWorkbook }, { formatSheetFinding }, { locateFindings }] = await Promise.all([
+      import('../formats/spreadsheet/read-workbook.ts'),
+      import('../formats/spreadsheet/format-sheet-finding.ts'),
+      import('../formats/spreadsheet/origins.ts'),
+    ]);
+    const onRows = (rows: number) => progress.show('rowsRead', rows);
+    const { dataset, findings, origins } = await readWorkbook(bytes, { ...options, name, onRows });
+    return {
+      dataset,
+      findings,
+      format: formatSheetFinding,
+      locate: (more) => locateFindings(more, origins),
+    };
+  } finally {
+    progress.end();
+  }
+}
+
+function readJson(bytes: Uint8Array, source: string): CheckedDataset {
   const file = readDataFile(bytes);
   switch (file.state) {
     case 'dataset':

@@ -19,7 +19,7 @@ export const en = {
   },
   // Descriptions that several commands share.
   options: {
-    file: 'the data file: a path or a URL',
+    file: 'the data file (`JSON`, `.xlsx`, `.ods` or `.csv`): a path or a URL',
     locale:
       'the language: `sq`, `sq-AL`, `sr-Latn`, `sr-Cyrl` or `en`. Default: the language of the system, or English',
     now: 'as if it were that moment, such as `2026-11-22T12:00:00Z`',
@@ -35,6 +35,15 @@ export const en = {
         'problems in Albanian',
         'problems of a published file, for a program',
       ],
+    },
+    convert: {
+      summary: 'Converts a spreadsheet into a data file.',
+      note: 'It reports every cell that it could not read, and writes the rest.',
+      in: 'the spreadsheet (`.xlsx`, `.ods` or `.csv`): a path or a URL',
+      out: 'the data file to write (`.json`)',
+      noun: 'what the rows are, if the headings do not say it: `organisations`, `projects` and so on',
+      known: 'a data file that the spreadsheet belongs to. It gives the title, the publisher and the ids',
+      examples: ['a workbook, with the report in Albanian', 'one list, for a network that has a data file'],
     },
     render: {
       summary: 'Writes a widget with its content as one line of static HTML.',
@@ -97,8 +106,12 @@ export const en = {
     'not-a-dataset': '{source} is valid JSON, but not an Ura dataset. Run: `ura check {source}`',
     'file-exists': '{path} exists already. Add `--force` to replace it.',
     'not-written': '{path} could not be written: {reason}',
+    'unknown-noun': 'Unknown kind of record "{value}". Use one of: {nouns}.',
+    'unknown-output': 'The name of the file to write must end with `.json` (got "{value}").',
+    'nothing-to-write': '{source} has no record that can be read. Nothing was written.',
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
   },
+  written: 'Records written to {path}: {count}.',
   didYouMean: 'Did you mean {value}?',
   seeHelp: 'See: `{command} --help`',
 };

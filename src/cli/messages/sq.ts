@@ -18,7 +18,7 @@ export const sq: CommandMessages = {
     version: 'shfaq versionin',
   },
   options: {
-    file: 'skedari i të dhënave: shteg ose URL',
+    file: 'skedari i të dhënave (`JSON`, `.xlsx`, `.ods` ose `.csv`): shteg ose URL',
     locale:
       'gjuha: `sq`, `sq-AL`, `sr-Latn`, `sr-Cyrl` ose `en`. Pa të: gjuha e sistemit, përndryshe anglishtja',
     now: 'sikur të ishte ai çast, për shembull `2026-11-22T12:00:00Z`',
@@ -34,6 +34,15 @@ export const sq: CommandMessages = {
         'problemet, në shqip',
         'problemet e një skedari të botuar, për një program',
       ],
+    },
+    convert: {
+      summary: 'E kthen një tabelë në skedar të dhënash.',
+      note: 'Tregon çdo qelizë që nuk e lexoi dot dhe shkruan pjesën tjetër.',
+      in: 'tabela (`.xlsx`, `.ods` ose `.csv`): shteg ose URL',
+      out: 'skedari i të dhënave që do të shkruhet (`.json`)',
+      noun: 'çfarë janë rreshtat, nëse titujt e kolonave nuk e tregojnë: `organisations`, `projects` e kështu me radhë',
+      known: 'skedari i të dhënave të cilit i përket tabela. Prej tij merren titulli, botuesi dhe id-të',
+      examples: ['një libër pune, me raportin në shqip', 'një listë, për një rrjet që ka skedar të dhënash'],
     },
     render: {
       summary: 'Shkruan një element me përmbajtjen e vet, si një rresht HTML statike.',
@@ -97,8 +106,12 @@ export const sq: CommandMessages = {
       '{source} është JSON i vlefshëm, por jo grup të dhënash i Urës. Ekzekutoni: `ura check {source}`',
     'file-exists': '{path} ekziston. Shtoni `--force` për ta zëvendësuar.',
     'not-written': '{path} nuk u shkrua dot: {reason}',
+    'unknown-noun': 'Lloji i shënimeve "{value}" nuk njihet. Përdorni një nga këto: {nouns}.',
+    'unknown-output': 'Emri i skedarit që do të shkruhet duhet të mbarojë me `.json` (u dha "{value}").',
+    'nothing-to-write': '{source} nuk ka asnjë shënim që lexohet. Nuk u shkrua asgjë.',
     'no-such-record': 'Nuk ka shënim "{id}" te `{noun}`.',
   },
+  written: '{path}: shënime të shkruara: {count}.',
   didYouMean: 'Mos deshët të shkruanit {value}?',
   seeHelp: 'Shihni: `{command} --help`',
 };

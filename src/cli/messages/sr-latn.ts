@@ -18,7 +18,7 @@ export const srLatn: CommandMessages = {
     version: 'prikazuje verziju',
   },
   options: {
-    file: 'datoteka sa podacima: putanja ili `URL`',
+    file: 'datoteka sa podacima (`JSON`, `.xlsx`, `.ods` ili `.csv`): putanja ili `URL`',
     locale:
       'jezik: `sq`, `sq-AL`, `sr-Latn`, `sr-Cyrl` ili `en`. Podrazumeva se jezik sistema, inače engleski',
     now: 'kao da je taj trenutak, na primer `2026-11-22T12:00:00Z`',
@@ -33,6 +33,18 @@ export const srLatn: CommandMessages = {
         'problemi na jeziku sistema',
         'problemi na albanskom',
         'problemi objavljene datoteke, za program',
+      ],
+    },
+    convert: {
+      summary: 'Pretvara tabelu u datoteku sa podacima.',
+      note: 'Navodi svaku ćeliju koju nije mogla da pročita, a ostalo piše.',
+      in: 'tabela (`.xlsx`, `.ods` ili `.csv`): putanja ili `URL`',
+      out: 'datoteka sa podacima koja se piše (`.json`)',
+      noun: 'šta su redovi, ako to ne kažu zaglavlja: `organisations`, `projects` i tako dalje',
+      known: 'datoteka sa podacima kojoj tabela pripada. Iz nje se uzimaju naslov, izdavač i oznake',
+      examples: [
+        'radna sveska, sa izveštajem na albanskom',
+        'jedan spisak, za mrežu koja ima datoteku sa podacima',
       ],
     },
     render: {
@@ -98,8 +110,12 @@ export const srLatn: CommandMessages = {
       '{source} jeste ispravan `JSON`, ali nije Urin skup podataka. Pokrenite: `ura check {source}`',
     'file-exists': '{path} već postoji. Dodajte `--force` da je zamenite.',
     'not-written': '{path} se ne može napisati: {reason}',
+    'unknown-noun': 'Vrsta zapisa "{value}" nije poznata. Upotrebite jednu od ovih: {nouns}.',
+    'unknown-output': 'Ime datoteke koja se piše mora da se završava sa `.json` (navedeno: "{value}").',
+    'nothing-to-write': 'Datoteka {source} nema nijedan zapis koji se može pročitati. Ništa nije napisano.',
     'no-such-record': 'Nema zapisa "{id}" u `{noun}`.',
   },
+  written: '{path}: napisanih zapisa: {count}.',
   didYouMean: 'Da li ste mislili na {value}?',
   seeHelp: 'Videti: `{command} --help`',
 };

@@ -1,0 +1,71 @@
+import { NOUNS, type Noun } from '../../model/noun.ts';
+import { InputError, UsageError } from '../errors.ts';
+import { exitCodeOf, printFindings } from '../findings.ts';
+import { commandMessages, fillIn } from '../messages/messages.ts';
+import { readDataset, type SpreadsheetOptions } from '../read-dataset.ts';
+import type { Invocation, Subcommand } from '../subcommand.ts';
+import { print, printJson } from '../terminal.ts';
+import { assertWritable, writeFileAtomic } from '../write-file.ts';
+
+function readNoun(name: string | undefined): Noun | undefined {
+  if (name === undefined) return undefined;
+  const noun = NOUNS.find((each) => each === name);
+  if (!noun) throw new UsageError('unknown-noun', { value: name, nouns: NOUNS.join(', ') });
+  return noun;
+}
+
+/** What the options say about the spreadsheet. */
+async function readOptions({ text, terminal, locale }: Invocation): Promise<SpreadsheetOptions> {
+  const noun = readNoun(text('noun'));
+  const known = text('known');
+  return {
+    ...(noun && { noun }),
+    ...(known !== undefined && { known: (await readDataset(known, terminal, locale)).dataset }),
+  };
+}
+
+/** Converts a spreadsheet into a data file. Reports what it cannot read, and writes the rest. */
+export const convert: Subcommand = {
+  name: 'convert',
+  arguments: ['<in>', '<out>'],
+  options: {
+    noun: '--noun <name>',
+    known: '--known <file>',
+    locale: '--locale <tag>',
+    json: '--json',
+    force: '--force',
+  },
+  examples: [
+    'ura convert network.xlsx network.json --locale sq',
+    'ura convert members.csv members.json --noun organisations --known network.json',
+  ],
+  exitCodes: [0, 1, 2],
+  async run(invocation) {
+    const { terminal, locale, args, has } = invocation;
+    const [source = '', path = ''] = args;
+    const force = has('force');
+    if (!/\.json$/i.test(path)) throw new UsageError('unknown-output', { value: path });
+    await assertWritable({ path, force });
+    const read = await readDataset(source, terminal, locale, await readOptions(invocation));
+    const { dataset, findings, format } = read;
+    const counts = NOUNS.flatMap((noun) =>
+      dataset[noun].length ? [[noun, dataset[noun].length] as const] : [],
+    );
+    const records = counts.reduce((sum, [, count]) => sum + count, 0);
+    // A file without a record has nothing worth writing over another one.
+    if (!records && exitCodeOf(findings)) {
+      printFindings(findings, format, locale, terminal);
+      throw new InputError('nothing-to-write', { source });
+    }
+    await writeFileAtomic(path, `${JSON.stringify(withoutEmptyLists(dataset), undefined, 2)}\n`, force);
+    if (has('json')) printJson(terminal, { path, records: Object.fromEntries(counts), findings });
+    else {
+      printFindings(findings, format, locale, terminal);
+      print(terminal, `${fillIn(commandMessages(locale).written, locale, { path, count: records })}\n`);
+    }
+    return exitCodeOf(findings);
+  },
+};
+
+const withoutEmptyLists = (dataset: object): object =>
+  Object.fromEntries(Object.entries(dataset).filter(([, value]) => !Array.isArray(value) || value.length));

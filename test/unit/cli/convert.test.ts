@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/run.ts';
+
+const WORKBOOK = 'test/unit/formats/spreadsheet/files/office.xlsx';
+const KNOWN = 'examples/data/civil-society.json';
+
+async function ura(...args: string[]) {
+  let [out, err] = ['', ''];
+  const code = await run(args, '1.2.3', {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    language: 'en',
+  });
+  return { code, out, err };
+}
+
+let folder: string;
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ura-convert-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = (name: string) => join(folder, name);
+const csv = (text: string) => {
+  writeFileSync(at('in.csv'), text);
+  return at('in.csv');
+};
+const json = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Record<string, unknown>;
+
+const ROWS = 'Emri;Lloji;Komuna\nDemokraci për Zhvillim;OJQ;Prishtinë\n';
+
+describe('ura convert', () => {
+  test('writes the records of a workbook and reports each cell that it could not read', async () => {
+    const { code, out } = await ura('convert', WORKBOOK, at('out.json'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^- Anëtarët!B6, Type, .*Value: “true”/m);
+    expect(out).toContain(`Records written to ${at('out.json')}: 2.`);
+    expect(json('out.json')['organisations']).toMatchObject([
+      { id: 'demokraci-per-zhvillim', kind: 'ngo', municipality: 'xk-prishtine' },
+      { id: 'ura-djakovica', kind: 'network' },
+    ]);
+  });
+
+  test('writes what ura check reads without an error', async () => {
+    const known = ['--noun', 'organisations', '--known', KNOWN];
+    expect(await ura('convert', csv(ROWS), at('out.json'), ...known)).toMatchObject({ code: 0 });
+    expect(json('out.json')).toMatchObject({ publisher: 'rrjeti-harku', language: 'sq' });
+    expect(await ura('check', at('out.json'))).toMatchObject({ code: 0 });
+  });
+
+  test('prints what it did as JSON', async () => {
+    const { code, out } = await ura(
+      'convert',
+      csv(ROWS),
+      at('out.json'),
+      '--noun',
+      'organisations',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ path: at('out.json'), records: { organisations: 1 } });
+  });
+
+  test('keeps an existing file unless it is forced', async () => {
+    writeFileSync(at('out.json'), 'old');
+    expect(await ura('convert', csv(ROWS), at('out.json'))).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(at('out.json'), 'utf8')).toBe('old');
+    expect((await ura('convert', csv(ROWS), at('out.json'), '--force')).code).toBe(0);
+    expect(json('out.json')['organisations']).toHaveLength(1);
+  });
+
+  test('writes nothing when no record can be read', async () => {
+    const damaged = at('in.xlsx');
+    writeFileSync(damaged, 'PK\u0003\u0004 damaged');
+    const { code, out, err } = await ura('convert', damaged, at('out.json'));
+    expect(code).toBe(2);
+    expect(out).toMatch(/^Errors\n- /);
+    expect(err).toContain('has no record that can be read');
+    expect(existsSync(at('out.json'))).toBe(false);
+  });
+
+  test.each([
+    [['--noun', 'people'], 'out.json', 'Unknown kind of record "people"'],
+    [[], 'out.pdf', 'must end with .json (got'],
+  ])('explains the mistake in %j', async (args, name, text) => {
+    const { code, err } = await ura('convert', csv(ROWS), at(name), ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(text)]);
+  });
+});
+
+test('ura check leads to the cells of a spreadsheet', async () => {
+  const { code, out } = await ura('check', WORKBOOK, '--locale', 'sq');
+  expect(code).toBe(1);
+  expect(out).toMatch(/^- Anëtarët!C6, Komuna, .*Asnjë komunë nuk ka këtë emër/m);
+  expect(out).toMatch(/^- Anëtarët!B5, Lloji, .*Askush nuk është anëtar i këtij rrjeti/m); // of the inspection
+});
