@@ -178,6 +178,14 @@ export { searchServices, type ServiceFacet } from './dataset/search/search-servi
 export type { FacetCounts, SearchResult, Query } from './dataset/search/types.ts';
 export { inspectDataset } from './dataset/inspect/inspect-dataset.ts';
 export { inspectIdentifiers } from './dataset/inspect/inspect-identifiers.ts';
+export {
+  mergeDatasets,
+  type ChangedRecord,
+  type MergedDatasets,
+  type MergedRecord,
+  type MergeOptions,
+  type UnresolvedRecord,
+} from './dataset/merge/merge-datasets.ts';
 export { migrate } from './dataset/validate/migrate.ts';
 export { addMoney, sumMoney } from './dataset/sum-money.ts';
 

@@ -114,15 +114,27 @@ function* namesOfChoice({ value, label }: FieldChoice): Generator<string> {
   yield* CHOICE_NAMES[value]?.split(',') ?? [];
 }
 
-function readChoice(text: string, { choices = [] }: Field): CellValue {
+const choiceNames = new WeakMap<Field, ReadonlyMap<string, FieldChoice>>();
+
+/** The choices of a field by their names, normalised. */
+function choicesByName(field: Field): ReadonlyMap<string, FieldChoice> {
+  const known = choiceNames.get(field);
+  if (known) return known;
+  const names = new Map<string, FieldChoice>();
+  for (const choice of field.choices ?? [])
+    for (const name of namesOfChoice(choice)) {
+      const key = normalizeSearch(name);
+      if (!names.has(key)) names.set(key, choice);
+    }
+  choiceNames.set(field, names);
+  return names;
+}
+
+function readChoice(text: string, field: Field): CellValue {
+  const { choices = [] } = field;
   if (choices.some(({ value }) => value === text)) return { value: text };
   const key = normalizeSearch(text);
-  const names = new Map<string, FieldChoice>();
-  for (const choice of choices)
-    for (const name of namesOfChoice(choice)) {
-      const normal = normalizeSearch(name);
-      if (!names.has(normal)) names.set(normal, choice);
-    }
+  const names = choicesByName(field);
   const found = names.get(key);
   if (found) return { value: found.value };
   const near = names.get(suggest(key, names.keys()) ?? '');

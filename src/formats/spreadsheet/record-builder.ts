@@ -10,6 +10,7 @@ export type Place = readonly (string | number)[];
  * @param item the number of the item from 0, for a field inside a list
  */
 export function placeOf(path: string, item = 0): (string | number)[] {
+  if (!path.includes('.')) return [path];
   return path.split('.').flatMap((key) => (key.endsWith('[]') ? [key.slice(0, -2), item] : [key]));
 }
 
