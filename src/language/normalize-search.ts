@@ -1,8 +1,16 @@
 import { isAscii, withoutStroke } from './letters.ts';
 import { transliterate } from './transliterate.ts';
 
+const withoutDots = (_all: string, before: string, acronym: string) => before + acronym.replaceAll('.', '');
+
+/** Joins the letters of `Q.K.M.F.`. Without a lookbehind, which older Safaris do not know. */
+const joinAcronyms = (lower: string) =>
+  lower.includes('.')
+    ? lower.replace(/(^|[^\p{L}\p{N}])((?:\p{L}\.){2,}\p{L}?)(?![\p{L}\p{N}])/gu, withoutDots)
+    : lower;
+
 const normalizeAscii = (lower: string) =>
-  lower
+  joinAcronyms(lower)
     .replace(/['`]/g, '')
     .replace(/[^a-z\d]+/g, ' ')
     .trim();
@@ -14,7 +22,7 @@ const withoutMarks = (lower: string) =>
   withoutStroke(
     lower
       .normalize('NFKD')
-      .replace(/[\p{M}'`‘’ʼʻ‛′´]/gu, '')
+      .replace(/[\p{M}\p{Cf}'`‘’ʼʻ‛′´]/gu, '')
       .replace(/[đð]/g, 'dj'),
   );
 
@@ -22,8 +30,9 @@ const withoutMarks = (lower: string) =>
  * Normalises a text for search, so that different spellings of a word match. Not for display.
  *
  * Lower case, no diacritics (`ë` becomes e, `š` s, `ı` i), Cyrillic as Latin, `đ` as `dj`.
- * Apostrophes are removed; other punctuation and white space become one space. Normalising twice
- * changes nothing.
+ * Apostrophes and invisible format characters, such as soft hyphens, are removed, and the dots of
+ * `Q.K.M.F.`; other punctuation and white space become one space. Normalising twice changes
+ * nothing.
  *
  * @example
  * normalizeSearch('Gjakovë') // 'gjakove'
@@ -58,5 +67,9 @@ function normalizeAny(text: string): string {
       .replace(/[ѓќѕ]/g, (letter) => MACEDONIAN[letter]!),
   );
   if (/[а-џ]/.test(lower)) lower = withoutMarks(transliterate(lower, 'Latn'));
-  return isAscii(lower) ? normalizeAscii(lower) : lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return isAscii(lower)
+    ? normalizeAscii(lower)
+    : joinAcronyms(lower)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
 }

@@ -3,6 +3,7 @@ import type { Municipality } from '../model/municipality.ts';
 import { albanianForms } from './albanian-forms.ts';
 import { gazetteer, type Gazetteer } from './gazetteer.ts';
 import { serbianCases } from './serbian-cases.ts';
+import { settlementNames } from './settlements.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /**
@@ -136,6 +137,9 @@ function buildIndex(places: Gazetteer): Index {
     if (seat) add(seat, 'alias', 'sq', Object.values(albanianForms(seat, seatDefinite)));
     for (const alias of other(spellings.sq)) add(alias, 'alias', 'sq', Object.values(albanianForms(alias)));
     for (const alias of other(spellings.sr)) add(alias, 'alias', 'sr', serbianCases(alias));
+    const towns = settlementNames().get(id);
+    for (const town of towns?.sq ?? []) add(town, 'alias', 'sq', Object.values(albanianForms(town)));
+    for (const town of towns?.sr ?? []) add(town, 'alias', 'sr', serbianCases(town));
     for (const alias of [...other(spellings.other), ...(municipality.aliases ?? [])]) add(alias, 'alias', '');
   }
   return index;

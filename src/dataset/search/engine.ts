@@ -1,9 +1,9 @@
 import type { Locale } from '../../language/locale.ts';
-import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Clock } from '../../time/clock.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { searchIndex, type Entry, type SearchIndex } from './search-index.ts';
+import { SearchTerms } from './search-terms.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 
 /** What else a search can depend on. */
@@ -62,7 +62,8 @@ export function search<Item, Facet extends string>(
   });
   // One instant for the whole result, even if its counts are read later.
   const now = clock?.now().getTime();
-  const scan = scanIndex(index, normalizeSearch(query.text ?? '').trim(), filters, accepts, now);
+  const terms = new SearchTerms(query.text ?? '', linked.places);
+  const scan = scanIndex(index, terms, filters, accepts, now);
 
   // Counted on first access: a caller that shows no facets does not pay for the counts.
   const facets = {} as Record<Facet, ReadonlyMap<string, number>>;
@@ -85,20 +86,21 @@ export function search<Item, Facet extends string>(
 
 function scanIndex<Item, Facet extends string>(
   index: SearchIndex<Item, Facet>,
-  text: string,
+  terms: SearchTerms,
   filters: readonly Filter[],
   accepts: ((item: Item) => boolean) | undefined,
   now: number | undefined,
 ): Scan<Item> {
-  const words = text ? text.split(' ') : [];
+  const { text, isHopeless } = terms;
   const [whole, start, word] = [`\n${text}\n`, `\n${text}`, ` ${text}`];
-  const ranked: Item[][] = [[], [], [], []];
+  const ranked: Item[][] = [[], [], [], [], []];
   const matches: Entry<Item>[] = [];
   const excluded = index.allFacets.map((): Entry<Item>[] => []);
-  entries: for (const entry of index.entries) {
+  entries: for (const entry of isHopeless ? [] : index.entries) {
     // Texts are normalised only when someone searches for words.
-    const entryText = words.length ? index.textOf(entry) : undefined;
-    for (const each of words) if (!entryText!.all.includes(each)) continue entries;
+    const entryText = text ? index.textOf(entry) : undefined;
+    const match = entryText ? terms.match(entryText.all) : 'exact';
+    if (!match) continue;
     if (accepts && !accepts(entry.item)) continue;
     let failed = -1;
     for (const { facet, value } of filters) {
@@ -112,9 +114,13 @@ function scanIndex<Item, Facet extends string>(
       continue;
     }
     matches.push(entry);
-    // The name equals the text, begins with it, has a word that does; otherwise it occurs anywhere.
+    // The name equals the text, begins with it, has a word that does; otherwise it occurs anywhere;
+    // last come matches with a typing error.
     const own = entryText?.names;
-    const rank = !own || own.includes(whole) ? 0 : own.includes(start) ? 1 : own.includes(word) ? 2 : 3;
+    let rank = 0;
+    if (match === 'near') rank = 4;
+    else if (own && !own.includes(whole))
+      rank = own.includes(start) ? 1 : own.includes(word) || terms.hasNamesake(own) ? 2 : 3;
     ranked[rank]!.push(entry.item);
   }
   return { ranked, matches, excluded };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../language/locale.ts';
-import { normalizeSearch } from '../../language/normalize-search.ts';
+import { searchSpellings } from '../../language/search-spellings.ts';
 import { pickText } from '../../language/text.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import { searchNames } from '../../places/search-names.ts';
@@ -33,8 +33,8 @@ export interface Entry<Item> {
 function normalizedLines(texts: readonly (LocalText | undefined)[]): string {
   let lines = '\n';
   for (const text of texts) {
-    if (typeof text === 'string') lines += normalizeSearch(text) + '\n';
-    else if (text) for (const value of Object.values(text)) lines += normalizeSearch(value) + '\n';
+    if (typeof text === 'string') lines += searchSpellings(text).join('\n') + '\n';
+    else if (text) for (const value of Object.values(text)) lines += searchSpellings(value).join('\n') + '\n';
   }
   return lines;
 }
@@ -44,10 +44,11 @@ function normalizedLines(texts: readonly (LocalText | undefined)[]): string {
  * Prizren.
  */
 function municipalityLines(names: readonly string[]): string {
-  const normalized = [...new Set(names.map(normalizeSearch))];
-  return normalizedLines(
-    normalized.filter((name) => !normalized.some((other) => other !== name && other.includes(name))),
+  const normalized = [...new Set(names.flatMap(searchSpellings))];
+  const longest = normalized.filter(
+    (name) => !normalized.some((other) => other !== name && other.includes(name)),
   );
+  return `\n${longest.join('\n')}\n`;
 }
 
 /** The items of one noun in alphabetical order, with what a search reads of them. */

@@ -13,7 +13,10 @@ export type FacetCounts<Facet extends string> = Readonly<Record<Facet, ReadonlyM
  * filter.
  */
 export type Query<Facet extends string> = { readonly [F in Facet]?: string | undefined } & {
-  /** Words in any script, with or without diacritics. All of them must occur. */
+  /**
+   * Words in any script, with or without diacritics. All of them must occur; in those of five
+   * letters and more, one may be wrong. Such matches come last.
+   */
   readonly text?: string | undefined;
 };
 

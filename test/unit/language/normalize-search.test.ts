@@ -19,6 +19,18 @@ describe('normalizeSearch', () => {
     ['dzep', ['Džep', 'Џеп', 'ǅep']],
     ['gjorce', ['Ѓорче', 'Gjorçe']],
     ['strasse', ['Straße']],
+    [
+      'komuniteti',
+      ['komu\u00adni\u00adteti', 'komu\u200bniteti', '\ufeffkomuniteti', 'komu\u2060ni\u200dteti'],
+    ],
+    ['gjakove', ['gja\u00adkovë', 'Gja\u200ekovë', 'gjak\u200cove']],
+    ['qkmf', ['Q.K.M.F.', 'q.k.m.f', 'QKMF', '(Q.K.M.F.)', 'Q.\u00adK.M.F.', 'Ç.K.M.F.'.replace('Ç', 'Q')]],
+    ['ojq ja', ['O.J.Q.-ja', 'OJQ-ja']],
+    ['skf', ['Š.K.F.', 'Ш.К.Ф.']],
+    ['a b com', ['a.b.com']],
+    ['neni 1 2 3', ['Neni 1.2.3']],
+    ['f kosove', ['F. Kosovë']],
+    ['', ['🎉', '.*', '\u00ad', '…', '«»']],
   ])('returns "%s" for each of %j', (folded, spellings) => {
     for (const spelling of spellings) expect(normalizeSearch(spelling)).toBe(folded);
   });

@@ -15,7 +15,7 @@ import { normalizeSearch } from '../../../../src/language/normalize-search.ts';
 import { LOCALES } from '../../../../src/language/locale.ts';
 import { pickText } from '../../../../src/language/text.ts';
 import type { LocalText } from '../../../../src/model/local-text.ts';
-import { searchNames } from '../../../../src/places/search-names.ts';
+import { namesakes, searchNames } from '../../../../src/places/search-names.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { checked } from '../../data/example.ts';
 import { fileWith, linkedFrom } from '../sample.ts';
@@ -257,9 +257,11 @@ describe('search text', () => {
     expect(ids(found)).toEqual([id]);
   });
 
-  test('of only punctuation and spaces matches everything', () => {
-    for (const text of ['', '   ', '—!', undefined])
+  test('of only spaces matches everything, and without a letter or digit nothing', () => {
+    for (const text of ['', '   ', undefined])
       expect(searchOrganisations(linked, { text }, 'sq').items.length).toBe(7);
+    for (const text of ['—!', '🎉', '.*', '\u00ad', '"'])
+      expect(searchOrganisations(linked, { text }, 'sq').items).toEqual([]);
   });
 });
 
@@ -664,7 +666,7 @@ describe('members', () => {
         ({ organisation, individual }) => organisation?.id ?? individual,
       );
     expect(names()).toEqual(['Arta e Qendrës', 'qendra', 'rinia']);
-    expect(names('qendra')).toEqual(['qendra', 'rinia']);
+    expect(names('qendra')).toEqual(['qendra', 'rinia', 'Arta e Qendrës']);
     expect(names('vullnetare')).toEqual(['Arta e Qendrës']);
     expect(names('treasurer')).toEqual(['rinia']);
     expect(names('shkoder')).toEqual(['rinia']);
@@ -698,6 +700,38 @@ describe('the index', () => {
   });
 });
 
+/** A text as it is normalised, and with `d` for `đ`. */
+const spellings = (text: string) => [
+  normalizeSearch(text),
+  normalizeSearch(text.replace(/[đðĐÐ]/g, 'd').replace(/[ђЂ]/g, 'д')),
+];
+
+/** Whether one letter was added, removed, changed or swapped with the next one, at most. */
+function isOneEdit(a: string, b: string): boolean {
+  if (a === b) return true;
+  for (let at = 0; at <= a.length; at++) {
+    const [before, after] = [a.slice(0, at), a.slice(at)];
+    if (before + after.slice(1) === b || before + (b[at] ?? '') + after === b) return true;
+    if (before + (b[at] ?? '') + after.slice(1) === b) return true;
+    if (after.length > 1 && before + after[1]! + after[0]! + after.slice(2) === b) return true;
+  }
+  return false;
+}
+
+/** Whether a text has a word with one typing error, and at most two more letters. */
+const isNear = (word: string, text: string) =>
+  word.length >= 5 &&
+  !/\d/.test(word) &&
+  text
+    .split(' ')
+    .some((other) =>
+      [0, 1, 2].some(
+        (ending) =>
+          Math.abs(other.length - ending - word.length) <= 1 &&
+          isOneEdit(word, other.slice(0, Math.max(0, other.length - ending))),
+      ),
+    );
+
 /** A simple reference implementation. */
 describe('compared with a simple reference implementation', () => {
   const { dataset } = checked('network-large.json');
@@ -730,8 +764,8 @@ describe('compared with a simple reference implementation', () => {
     return {
       record,
       facets,
-      names: texts(record.name).map(normalizeSearch),
-      folded: [...words, ...facets.municipality.flatMap((id) => searchNames(id))].map(normalizeSearch),
+      names: texts(record.name).flatMap(spellings),
+      folded: [...words, ...facets.municipality.flatMap((id) => searchNames(id))].flatMap(spellings),
     };
   });
   type Facet = 'kind' | 'municipality' | 'network' | 'tag';
@@ -742,18 +776,29 @@ describe('compared with a simple reference implementation', () => {
     locale: (typeof LOCALES)[number],
   ) {
     const text = normalizeSearch(query.text);
-    const rank = ({ names, folded }: (typeof known)[number]) =>
-      !text
-        ? 0
-        : !text.split(' ').every((word) => folded.some((value) => value.includes(word)))
-          ? undefined
-          : names.includes(text)
-            ? 0
-            : names.some((name) => name.startsWith(text))
-              ? 1
-              : names.some((name) => name.includes(` ${text}`))
-                ? 2
-                : 3;
+    const groups: { words: string[]; others: readonly string[] }[] = [];
+    for (let rest = text.split(' '); rest.length; ) {
+      const count = [4, 3, 2].find((n) => namesakes(rest.slice(0, n).join(' '), some.places).length) ?? 1;
+      const words = rest.slice(0, count);
+      groups.push({ words, others: namesakes(words.join(' '), some.places) });
+      rest = rest.slice(count);
+    }
+    const begins = (values: readonly string[], others: readonly string[]) =>
+      values.some((value) => others.some((other) => ` ${value}`.includes(` ${other}`)));
+    const rank = ({ names, folded }: (typeof known)[number]) => {
+      if (!text) return query.text.trim() ? undefined : 0;
+      const has = (word: string) => folded.some((value) => value.includes(word));
+      const near = (word: string) => has(word) || folded.some((value) => isNear(word, value));
+      const isExact = groups.every(({ words, others }) => words.every(has) || begins(folded, others));
+      if (!isExact)
+        return groups.every(({ words, others }) => words.every(near) || begins(folded, others))
+          ? 4
+          : undefined;
+      if (names.includes(text)) return 0;
+      if (names.some((name) => name.startsWith(text))) return 1;
+      if (names.some((name) => name.includes(` ${text}`))) return 2;
+      return groups.some(({ others }) => begins(names, others)) ? 2 : 3;
+    };
     const passes = (one: (typeof known)[number], but?: Facet) =>
       FACETS.every(
         (facet) => facet === but || !query[facet] || (one.facets[facet] as string[]).includes(query[facet]),
