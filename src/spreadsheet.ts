@@ -28,3 +28,10 @@ export {
   type ReadWorkbook,
 } from './formats/spreadsheet/read-workbook.ts';
 export { markWorkbook, type MarkOptions } from './formats/spreadsheet/mark-workbook.ts';
+export { writeTemplate, type TemplateOptions } from './formats/spreadsheet/write-template.ts';
+export {
+  writeWorkbook,
+  writeWorkbookInPieces,
+  type WriteOptions,
+  type WriteProgress,
+} from './formats/spreadsheet/write-workbook.ts';

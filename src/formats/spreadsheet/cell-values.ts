@@ -1,8 +1,8 @@
 import type { Locale } from '../../language/locale.ts';
 import { gazetteer, municipalityName, type Gazetteer } from '../../places/gazetteer.ts';
-import { NO_ITEM, valueAt, type Column } from './columns.ts';
+import { valueAt, type Column } from './columns.ts';
 import { knownValues } from './known-values.ts';
-import { joinList } from './list-cell.ts';
+import { joinList, NO_ITEM } from './list-cell.ts';
 import { toSerial } from './serial-date.ts';
 
 /** The value of a cell: text, a number, or the serial number of a day or a moment. */
@@ -72,7 +72,11 @@ function textIn(value: unknown, language = ''): string | undefined {
  * Text is never a formula: a workbook stores the two differently.
  */
 export function cellValue(record: unknown, column: Column, context: CellContext): CellValue | undefined {
-  const value = valueAt(record, column);
+  return cellOf(valueAt(record, column), column, context);
+}
+
+/** The cell of a value of the model. */
+export function cellOf(value: unknown, column: Column, context: CellContext): CellValue | undefined {
   if (value === undefined) return undefined;
   const { kind, isList } = column.field;
   if (isList) {

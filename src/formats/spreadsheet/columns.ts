@@ -27,9 +27,6 @@ export interface Column {
 /** The mark after the heading of a column that every row must fill in. */
 export const REQUIRED_MARK = '*';
 
-/** Stands for an item that a list of texts does not have in the language of the column. */
-export const NO_ITEM = '∅';
-
 /** Whether a field has a value of its own. Objects and amounts only have parts. */
 export const hasValue = ({ kind }: Field): boolean => kind !== 'object' && kind !== 'money';
 
@@ -42,10 +39,10 @@ export const columnKey = ({ field, place = 1, language }: Column): string =>
 
 /**
  * Whether every row must fill in a column. The parts of an object that may be missing need not be
- * filled in, nor all languages of a text.
+ * filled in, and an id is made from the name.
  */
 export function isRequired({ field, place = 1 }: Column, owner: FieldOwner): boolean {
-  if (!field.required || place > 1) return false;
+  if (!field.required || place > 1 || field.path === 'id') return false;
   const parent = field.parent && fieldsOf(owner).find(({ path }) => path === field.parent);
   // The other half of a union: a member is an organisation or a person.
   if (!parent || hasValue(parent)) return !parent;

@@ -28,7 +28,11 @@ function arrange(owner: FieldOwner, uses: Uses, places: ReadonlyMap<string, numb
     return [...languages].sort(plainFirst).map((language) => (language ? { ...placed, language } : placed));
   };
   const fields = fieldsOf(owner);
-  return fields.flatMap((field) => {
+  // People know a record by its name; the id comes last.
+  const [ids, others] = [true, false].map((wanted) =>
+    fields.filter(({ path }) => (path === 'id') === wanted),
+  );
+  return [...others!, ...ids!].flatMap((field) => {
     if (isInList(field)) return [];
     if (field.kind !== 'object' || !field.isList) return hasValue(field) ? columnsOf(field) : [];
     const parts = fields.filter(({ parent }) => parent === field.path);

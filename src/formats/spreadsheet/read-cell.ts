@@ -1,3 +1,5 @@
+import { LOCALES } from '../../language/locale.ts';
+import { knownValues } from './known-values.ts';
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Field, FieldChoice } from '../../language/fields-of.ts';
 import { suggest } from '../../dataset/validate/suggest.ts';
@@ -159,10 +161,23 @@ function readMunicipality(text: string, gazetteer: Gazetteer | undefined): CellV
   return { value: id, ...(fault && { fault }) };
 }
 
+/** The words for the languages and countries in the cells that Ura writes, normalised. */
+const writtenWords = new Map<Field['kind'], ReadonlyMap<string, string>>();
+
+function writtenWordsOf(field: Field): ReadonlyMap<string, string> {
+  let words = writtenWords.get(field.kind);
+  if (!words) {
+    const all = LOCALES.flatMap((locale) => knownValues(field, locale));
+    words = new Map(all.map(({ value, word }) => [normalizeSearch(word), value]));
+    writtenWords.set(field.kind, words);
+  }
+  return words;
+}
+
 /** A code from its name in any language, or the text itself, which the check then reports. */
-function fromNames(text: string, names: Readonly<Record<string, string>>): string {
+function fromNames(text: string, field: Field, names: Readonly<Record<string, string>>): string {
   const key = normalizeSearch(text);
-  return Object.hasOwn(names, key) ? names[key]! : text;
+  return writtenWordsOf(field).get(key) ?? (Object.hasOwn(names, key) ? names[key]! : text);
 }
 
 /**
@@ -201,9 +216,9 @@ export function readCell(cell: Cell, text: string, field: Field, gazetteer?: Gaz
     case 'currency':
       return { value: readCurrency(text) ?? text };
     case 'language':
-      return { value: fromNames(text, LANGUAGE_NAMES) };
+      return { value: fromNames(text, field, LANGUAGE_NAMES) };
     case 'country':
-      return { value: fromNames(text, COUNTRY_NAMES) };
+      return { value: fromNames(text, field, COUNTRY_NAMES) };
     case 'text':
       // A register number that became 3.83445E+11 cannot be mended.
       if (cell.kind !== 'text' && isScientific(text)) return error('cell-digits-lost');

@@ -7,6 +7,7 @@ import type { Table, TableColumn } from './find-table.ts';
 import { headingNames, type ColumnMeaning } from './headings.ts';
 import type { OriginColumn } from './origins.ts';
 import { cleanText } from './read-cell.ts';
+import { isTemplateRow } from './template-rows.ts';
 import { columnName, type SheetRow } from './workbook.ts';
 
 /** A column whose heading is not known, with its cells, so that nothing is lost. */
@@ -120,7 +121,6 @@ export function missingFields(owner: FieldOwner, columns: readonly TableColumn[]
 
 const TOTAL =
   /^(total|totali|gjithsej|shuma|shuma totale|ukupno|zbir|sveukupno|suma|sum|grand total|toplam|vkupno)$/;
-const EXAMPLE = /^(shembull|primer|primjer|example|ornek)\b/;
 
 /** Whether a row is a total: its first cell says so, and it has hardly more than numbers. */
 export function isTotal({ cells }: SheetRow): boolean {
@@ -131,10 +131,10 @@ export function isTotal({ cells }: SheetRow): boolean {
   return texts.length === 0;
 }
 
-/** Whether a row is the example of a template, which says so at its start. */
+/** Whether a row is the notes or the example of a template, which says so at its start. */
 export function isExampleRow({ cells }: SheetRow): boolean {
   const first = cells.find((cell) => cell !== undefined);
-  return first?.kind === 'text' && EXAMPLE.test(normalizeSearch(first.text));
+  return first?.kind === 'text' && isTemplateRow(first.text);
 }
 
 /** Whether a row repeats the headings, as printed tables do on each page. */

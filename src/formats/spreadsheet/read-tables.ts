@@ -18,6 +18,7 @@ import {
   sortColumns,
   type UnknownColumn,
 } from './read-sheet.ts';
+import { sheetsWithoutRecords } from './template-rows.ts';
 import { columnName, type Sheet, type SheetRow } from './workbook.ts';
 
 /** What the tables of a workbook are read with. */
@@ -93,6 +94,7 @@ function findTables(
   const found: FoundTable[] = [];
   for (const sheet of sheets) {
     if (!sheet.rows.length) continue;
+    if (sheetsWithoutRecords.includes(sheet.name)) continue;
     const title = sheet.name || (name.split(/[/\\]/).at(-1) ?? '');
     const table = findTable(sheet.rows, title, noun && [noun]);
     const pairs = !noun && ownersNamed(title).includes('dataset') ? pairsAsTable(sheet) : undefined;

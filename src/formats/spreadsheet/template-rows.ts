@@ -4,7 +4,7 @@ import type { FieldOwner } from '../../model/field-shapes.ts';
 import { workbookWords } from './words/words.ts';
 
 /** The mark in the first cell of the row that explains the headings. */
-export const NOTE_MARK = 'ⓘ';
+export const NOTE_MARK = '→';
 
 const isExample = new RegExp(
   `^(${LOCALES.map((locale) => workbookWords(locale).example).join('|')})\\s*:`,
@@ -17,7 +17,7 @@ const isExample = new RegExp(
  *
  * @param first the text of its first cell that is not empty
  * @example
- * isTemplateRow('ⓘ Emri zyrtar, si në certifikatë'); // true
+ * isTemplateRow('→ Emri zyrtar, si në certifikatë'); // true
  * isTemplateRow('Shembull: Shtëpia e Fushës'); // true
  * isTemplateRow('Shembulli i mirë'); // false
  */

@@ -103,7 +103,8 @@ function* sheetXml(sheet: WrittenSheet): Generator<string> {
   const { columns, frozen, dropDowns = [], colour, isPortrait } = sheet;
   yield HEAD + `<worksheet ${MAIN}><sheetPr>`;
   if (colour !== undefined) yield `<tabColor rgb="FF${colour}"/>`;
-  yield '<pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>';
+  if (isPortrait) yield '<pageSetUpPr fitToPage="1"/>';
+  yield '</sheetPr><sheetViews>';
   yield `<sheetView workbookViewId="0"${isPortrait ? ' showGridLines="0"' : ''}>`;
   if (frozen) {
     const { rows, columns: left } = frozen;
@@ -121,15 +122,29 @@ function* sheetXml(sheet: WrittenSheet): Generator<string> {
   yield '</sheetData>';
   if (dropDowns.length)
     yield `<dataValidations count="${dropDowns.length}">${dropDowns.map(dropDownXml).join('')}</dataValidations>`;
-  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" orientation="${isPortrait ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
+  // A wide sheet is printed page by page, with the names and headings on each.
+  yield isPortrait
+    ? '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/>'
+    : '<pageSetup paperSize="9" scale="70" pageOrder="overThenDown" orientation="landscape"/>';
+  yield '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
 }
 
 /** The reference to a range of cells in another sheet. Rows count from 1, columns from 0. */
 export function rangeIn(sheet: string, column: number, first: number, last: number): string {
   const name = columnName(column);
   return `'${sheet.replace(/'/g, "''")}'!$${name}$${first}:$${name}$${last}`;
+}
+
+/** The rows and columns that are printed on every page: those that stay in view. */
+function printTitles({ name, frozen, isHidden }: WrittenSheet): string | undefined {
+  if (!frozen || isHidden) return undefined;
+  const sheet = `'${name.replace(/'/g, "''")}'!`;
+  const ranges = [
+    frozen.columns && `${sheet}$A:$${columnName(frozen.columns - 1)}`,
+    frozen.rows && `${sheet}$1:$${frozen.rows}`,
+  ];
+  return escapeText(ranges.filter(Boolean).join(','));
 }
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -170,14 +185,12 @@ function* partsOf(sheets: readonly WrittenSheet[]): Generator<[name: string, xml
         ),
     ),
   ];
-  const repeated = sheets.flatMap(({ name, frozen, isHidden }, index) =>
-    frozen?.rows && !isHidden
-      ? [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">` +
-            `${escapeText(`'${name.replace(/'/g, "''")}'!$1:$${frozen.rows}`)}</definedName>`,
-        ]
-      : [],
-  );
+  const repeated = sheets.flatMap((sheet, index) => {
+    const titles = printTitles(sheet);
+    return titles
+      ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${titles}</definedName>`]
+      : [];
+  });
   yield [
     'xl/workbook.xml',
     [

@@ -17,8 +17,7 @@ export type CellStyle =
   | 'exampleMoment'
   | 'title'
   | 'step'
-  | 'stepText'
-  | 'legend';
+  | 'stepText';
 
 const INK = 'FF1F2A37';
 const MUTED = 'FF5B6675';
@@ -64,10 +63,18 @@ interface Look {
   readonly wraps?: true;
   readonly align?: 'left' | 'center';
   readonly middle?: true;
+  readonly indent?: true;
 }
 
-const example = { font: 'example', fill: 'example', hasLine: true } as const;
-const heading = { font: 'heading', hasLine: true, wraps: true, middle: true, align: 'left' } as const;
+const example = { font: 'example', fill: 'example', hasLine: true, align: 'left', indent: true } as const;
+const heading = {
+  font: 'heading',
+  hasLine: true,
+  wraps: true,
+  middle: true,
+  align: 'left',
+  indent: true,
+} as const;
 
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   plain: {},
@@ -80,15 +87,14 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   dayEntry: { format: 'dayEntry', align: 'left' },
   heading: { ...heading, fill: 'deep' },
   requiredHeading: { ...heading, fill: 'strong' },
-  note: { font: 'note', fill: 'note', hasLine: true, wraps: true },
+  note: { font: 'note', fill: 'note', hasLine: true, wraps: true, align: 'left', indent: true },
   exampleText: { ...example, format: 'text', wraps: true },
   exampleNumber: example,
-  exampleDay: { ...example, format: 'day', align: 'left' },
-  exampleMoment: { ...example, format: 'moment', align: 'left' },
+  exampleDay: { ...example, format: 'day' },
+  exampleMoment: { ...example, format: 'moment' },
   title: { font: 'title', middle: true },
   step: { font: 'step', align: 'center' },
   stepText: { wraps: true },
-  legend: { fill: 'strong', font: 'heading', align: 'center', middle: true },
 };
 
 const NAMES = Object.keys(LOOKS) as CellStyle[];
@@ -104,6 +110,7 @@ function formatXml({ font = 'plain', fill = 'none', format = 'general', ...look 
     look.align && ` horizontal="${look.align}"`,
     ` vertical="${look.middle ? 'center' : 'top'}"`,
     look.wraps && ' wrapText="1"',
+    look.indent && ' indent="1"',
   ];
   return (
     `<xf numFmtId="${FORMATS[format]}" fontId="${fonts}" fillId="${fillId}" borderId="${look.hasLine ? 1 : 0}" xfId="0"` +

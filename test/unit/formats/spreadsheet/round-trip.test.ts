@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
+import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { writeWorkbook } from '../../../../src/formats/spreadsheet/write-workbook.ts';
+import { fieldsOf, type Field } from '../../../../src/language/fields-of.ts';
+import { LOCALES } from '../../../../src/language/locale.ts';
+import { NOUNS, type Noun } from '../../../../src/model/noun.ts';
+import { municipalityIds } from '../../../../src/places/gazetteer.ts';
+import { isFull } from '../../../tier.mjs';
+import { read } from '../../data/example.ts';
+
+const writtenAndRead = async (
+  dataset: ReturnType<typeof checkDataset>['dataset'],
+  locale: (typeof LOCALES)[number],
+) => readWorkbook(writeWorkbook(dataset, { locale }));
+
+/** What a spreadsheet does not tell from nothing: empty lists and objects. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+    .filter(([, inner]) => typeof inner !== 'object' || inner === null || Object.keys(inner).length > 0);
+  return Object.fromEntries(entries);
+}
+
+test.each(LOCALES)('the example dataset comes back from a workbook in %s unchanged', async (locale) => {
+  const { dataset } = checkDataset(JSON.parse(read('civil-society.json')));
+  const { dataset: again, unknownColumns } = await writtenAndRead(dataset, locale);
+  expect(withoutEmpty(again)).toEqual(withoutEmpty(dataset));
+  expect(unknownColumns).toEqual([]);
+});
+
+// Texts as people write them, and as somebody would to make a formula of them.
+const text = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    '+383 38 123 456',
+    '-5',
+    '@cmd',
+    '00123',
+    '1e5',
+    '15.12.2022',
+    'po',
+    'a; b',
+    '"a"',
+    '"a"; b',
+    'një\ndy',
+    "'tre",
+    '_x0041_',
+    '<b>&amp;</b>',
+    'Ђаковица, ë ç č đ 🙂',
+    '→ shigjeta',
+  ),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+    .map((each) => each.replace(/\p{C}/gu, '').trim())
+    .filter((each) => each !== '' && each !== '∅'),
+);
+const slug = (prefix: string) => fc.integer({ min: 1, max: 3 }).map((n) => `${prefix}-${n}`);
+const localized = fc.oneof(text, fc.dictionary(fc.constantFrom('sq', 'en', 'sr-Latn'), text, { minKeys: 1 }));
+const day = fc
+  .date({ min: new Date('1850-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const PREFIX: Readonly<Record<string, string>> = { records: 'projects' };
+
+function valueOf({
+  kind,
+  choices = [],
+  refersTo = 'records',
+  path,
+}: Field): fc.Arbitrary<unknown> | undefined {
+  switch (kind) {
+    case 'localized-text':
+      return localized;
+    case 'choice':
+      return fc.constantFrom(...choices.map(({ value }) => value));
+    case 'date':
+      return fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
+    case 'moment':
+      return fc.tuple(day, fc.constantFrom(10, 16)).map(([date, length]) => date.slice(0, length));
+    case 'number':
+      return /amount|total|min$|max$/.test(path) && !path.startsWith('projectMonths')
+        ? fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100)
+        : fc.integer({ min: 1, max: 90 });
+    case 'yes-no':
+      return path === 'rolling' ? fc.boolean() : fc.constant(true);
+    case 'municipality':
+      return fc.constantFrom(...municipalityIds);
+    case 'reference':
+      return refersTo === 'components' || refersTo === 'offices'
+        ? undefined
+        : slug(PREFIX[refersTo] ?? refersTo);
+    case 'link':
+      return slug('https://example.org/');
+    case 'image':
+      return slug('logos/');
+    case 'email':
+      return slug('info').map((name) => `${name}@example.org`);
+    case 'phone':
+      return fc.constantFrom('+383 38 123 456', '038 123 456', '00383 44 123 456');
+    case 'language':
+      return fc.constantFrom('sq', 'en', 'sr-Latn', 'sr-Cyrl', 'sr', 'it', 'eo');
+    case 'country':
+      return fc.constantFrom('XK', 'AL', 'SE');
+    case 'currency':
+      return fc.constantFrom('EUR', 'ALL', 'NOK');
+    case 'zone':
+      return fc.constantFrom('Europe/Belgrade', 'Europe/Tirane', 'UTC');
+    case 'text':
+      return path.endsWith('scheme') ? fc.constantFrom('x-xk-ngo', 'AL-QKB') : text;
+    default:
+      return undefined;
+  }
+}
+
+/** Any object with the fields whose paths begin with a prefix. */
+function objectOf(noun: Noun, prefix: string): fc.Arbitrary<Record<string, unknown>> {
+  const fields = fieldsOf(noun).filter(
+    ({ path }) => path.startsWith(prefix) && !path.slice(prefix.length).includes('.'),
+  );
+  const values: Record<string, fc.Arbitrary<unknown>> = {};
+  const required: string[] = [];
+  for (const field of fields) {
+    const key = field.keys.at(-1)!;
+    if (field.path === 'id') continue;
+    const isObject = field.kind === 'object' || field.kind === 'money';
+    const one =
+      field.kind === 'id'
+        ? undefined
+        : isObject
+          ? objectOf(noun, `${field.path}${field.isList ? '[].' : '.'}`)
+          : valueOf(field);
+    if (!one) continue;
+    values[key] = field.isList ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
+    if (field.required) required.push(key);
+  }
+  return fc.record(values, { requiredKeys: required });
+}
+const datasets = fc
+  .record(Object.fromEntries(NOUNS.map((noun) => [noun, fc.array(objectOf(noun, ''), { maxLength: 3 })])))
+  .map((lists) => {
+    const numbered = Object.entries(lists).map(([noun, records]) => [
+      noun,
+      records.map((record, index) => ({ id: `${noun}-${index + 1}`, ...record })),
+    ]);
+    return checkDataset({
+      ura: '1',
+      title: 'Rrjeti',
+      publisher: 'organisations-1',
+      language: 'sq',
+      ...Object.fromEntries(numbered),
+    }).dataset;
+  });
+
+describe('a generated dataset', () => {
+  test('comes back from a workbook unchanged', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(datasets, fc.constantFrom(...LOCALES), async (dataset, locale) => {
+        const { dataset: again } = await writtenAndRead(dataset, locale);
+        expect(withoutEmpty(again)).toEqual(withoutEmpty(dataset));
+      }),
+      { numRuns: isFull ? 200 : 20 },
+    );
+  });
+});
