@@ -16,6 +16,7 @@ export function renderPicture(
         <img
           src=${src}
           alt=${image!.alt}
+          lang=${image!.lang ?? nothing}
           width="240"
           height="160"
           loading="lazy"

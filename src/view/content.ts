@@ -141,6 +141,8 @@ export interface Image {
   /** As in the data: a URL, or a path relative to the data file. */
   readonly src: string;
   readonly alt: string;
+  /** The language of `alt`, if it is not that of the context. */
+  readonly lang: string | undefined;
 }
 
 /** A name with short notes, as in a row of a list in a card. */

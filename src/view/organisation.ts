@@ -189,7 +189,7 @@ export function organisationFacts(organisation: Organisation, context: ViewConte
   const day = dayOf(context);
   return {
     title: organisationLink(organisation, context),
-    logo: image(logo, context, logo?.alt ? undefined : text(name, context).text),
+    logo: image(logo, context, logo?.alt ?? name),
     about: [shortName(organisation, context), ...organisationKindAndSeat(organisation, context)],
     summary: optionalText(organisation.summary, context),
     facts: factsOf(organisation, context),

@@ -220,8 +220,12 @@ export const documentList = (
 export const image = (
   picture: Picture | undefined,
   context: DataContext,
-  alt = picture?.alt ? text(picture.alt, context).text : '',
-): Image | undefined => picture && { src: picture.src, alt };
+  alternative = picture?.alt ?? '',
+): Image | undefined => {
+  if (!picture) return undefined;
+  const { text: alt, lang } = text(alternative, context);
+  return { src: picture.src, alt, lang: alt && lang !== context.locale && lang !== 'und' ? lang : undefined };
+};
 
 type Tagged = { readonly tags?: readonly string[] | undefined };
 

@@ -132,6 +132,22 @@ describe('in the accessibility tree', () => {
       });
     }
 
+  for (const width of [320, 1200])
+    for (const markup of WIDGETS) {
+      const name = markup.split(' ')[0]!;
+      it(`<${markup}> has controls of at least 24 pixels at ${width} px`, async function () {
+        if (!isChromium) return this.skip();
+        await setViewport({ width, height: 800 });
+        const widget = await show(`<${markup} src="${CIVIL_SOCIETY}"></${name}>`, 'sq');
+        const small = $$(widget, 'button, summary, select, input').flatMap((control) => {
+          const { width: across, height } = control.getBoundingClientRect();
+          const isTooSmall = across > 0 && Math.min(across, height) < 23.9;
+          return isTooSmall ? [`${control.textContent.trim()}: ${across} x ${height}`] : [];
+        });
+        expect(small).to.deep.equal([]);
+      });
+    }
+
   for (const width of [320, 1200]) {
     it(`the table of projects has as many columns in each row as headers at ${width} px`, async function () {
       if (!isChromium) return this.skip();

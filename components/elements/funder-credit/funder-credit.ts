@@ -154,12 +154,14 @@ export class UraFunderCredit extends UraElement {
   private mark(organisation: Organisation, context: RenderContext): TemplateResult {
     const { name, website } = organisation;
     const src = this.logoOf(organisation, context);
+    const alt = pickText(name, this.locale, context.linked.dataset.language);
     const content = src
       ? html`<img
           class="plate"
           part="logo"
           src=${src}
-          alt=${pickText(name, this.locale, context.linked.dataset.language).text}
+          alt=${alt.text}
+          lang=${alt.lang === this.locale ? nothing : alt.lang}
           decoding="async"
           @load=${fit}
           @error=${this.images.failed}

@@ -18,6 +18,7 @@ export function renderProjectImage(
         part="image"
         src=${address}
         alt=${image.alt}
+        lang=${image.lang ?? nothing}
         loading="lazy"
         decoding="async"
         @error=${hideBroken}

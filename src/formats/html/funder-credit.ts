@@ -8,7 +8,7 @@ import {
   creditRecord,
   type CreditQuestion,
 } from '../../view/funder-credit.ts';
-import { image, optionalText, organisationLink, programmeName, text } from '../../view/parts.ts';
+import { image, optionalText, organisationLink, programmeName } from '../../view/parts.ts';
 import { asOf, type HtmlContext } from './html-context.ts';
 import { anchor, list, markup, NOTHING, paragraph, type Markup, type MarkupValue } from './markup.ts';
 import { renderContent, renderImageInline, renderParagraph, renderProvenance } from './render-content.ts';
@@ -20,7 +20,7 @@ export interface FunderCreditQuestion extends CreditQuestion {
 
 /** Renders the logo of a funder with a link to its website, if there is a logo. */
 function renderLogo({ logo, name, website }: Organisation, context: HtmlContext): Markup {
-  const picture = renderImageInline(image(logo, context, text(name, context).text), '64', context);
+  const picture = renderImageInline(image(logo, context, name), '64', context);
   return picture === NOTHING ? NOTHING : markup`${anchor(website, picture)}`;
 }
 

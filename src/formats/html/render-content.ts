@@ -172,7 +172,8 @@ export function renderImageInline(
 ): Markup {
   const url = image && imageAt(image.src);
   if (!url || !isLinkable(url) || /^(mailto|tel):/i.test(url)) return NOTHING;
-  return markup`<img src="${url}" alt="${image.alt}" height="${height}" loading="lazy">`;
+  const lang = image.lang && markup` lang="${image.lang}"`;
+  return markup`<img src="${url}" alt="${image.alt}"${lang} height="${height}" loading="lazy">`;
 }
 
 /** As {@link renderImageInline}, in a paragraph of its own. */

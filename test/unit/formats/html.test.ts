@@ -51,6 +51,27 @@ function everything(
   ]);
 }
 
+const PARTIES = [{ organisation: 'fondi', role: 'lead' }];
+
+test('an alternative text has its language, unless it is that of the page', () => {
+  const linked = link({
+    projects: [
+      {
+        id: 'p',
+        title: 'P',
+        parties: PARTIES,
+        image: { src: 'a.jpg', alt: { sq: 'Kopshti', en: 'The garden' } },
+      },
+      { id: 'q', title: 'Q', parties: PARTIES, image: { src: 'b.jpg', alt: 'Lumi' } },
+    ],
+  });
+  const picture = (id: string, locale: 'sq' | 'en') =>
+    /<img[^>]*>/.exec(toHtml(linked.get('projects', id), locale, { linked, clock: NOON }))?.[0];
+  expect(picture('p', 'en')).toContain('alt="The garden" height');
+  expect(picture('q', 'en')).toContain('alt="Lumi" lang="sq" height');
+  expect(picture('q', 'sq')).toContain('alt="Lumi" height');
+});
+
 describe('a programme', () => {
   test('lists its municipalities under the labels of their groups, and the summary of a service under its name', () => {
     const linked = link({
