@@ -309,6 +309,26 @@ export const baseStyles = css`
   .action.primary > span {
     color: var(--ura-on-accent, Canvas);
   }
+  /*
+   * Black or white, by the luminance of the accent: of a dark page without color-scheme, Canvas is
+   * white. At 0.179 both have a contrast of 4.58. Browsers from before 2024 get Canvas.
+   */
+  @supports (color: color(from red xyz calc(clamp(0, (0.179 - y) * 9999, 1)) y z)) {
+    .action.primary > span {
+      --_on: clamp(0, (0.179 - y) * 9999, 1);
+      color: var(
+        --ura-on-accent,
+        color(
+          from var(--_accent) xyz calc(0.9505 * var(--_on)) calc(1 * var(--_on)) calc(1.089 * var(--_on)) / 1
+        )
+      );
+    }
+    @media (forced-colors: active) {
+      .action.primary > span {
+        color: inherit;
+      }
+    }
+  }
   button:hover,
   .action:hover {
     box-shadow: 0 0 0 1px var(--_accent);
