@@ -14,6 +14,7 @@ import {
 import { adoptStylesIn } from '../core/adopt-styles.ts';
 import type { DataSource, DataState, SharedMunicipality } from '../core/data-state.ts';
 import { isDefined, whenDefined } from '../core/define.ts';
+import { reportAttributes, reportSwallowed } from '../core/diagnose.ts';
 import { send } from '../core/events.ts';
 import { report } from '../core/report.ts';
 import { nextTask, yieldIfBusy } from '../core/yield-if-busy.ts';
@@ -28,8 +29,11 @@ type ChosenSource =
   | { readonly from: 'src'; readonly address: string }
   | { readonly from: 'around' };
 
-/** How long an element waits for a source, in milliseconds. */
-const PATIENCE = 10_000;
+/**
+ * How long an element waits for a source, in milliseconds: for what the page may still set, and if
+ * its address is misspelt.
+ */
+const PATIENCE = { usual: 3000, misspelt: 0 };
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -123,6 +127,16 @@ export abstract class DataElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.findSource();
+  }
+
+  /** Spaces around a value are never meant. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value && value.trim());
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.reportAttributes();
+    if (!isProvider(this)) reportSwallowed(this);
   }
 
   override disconnectedCallback(): void {
@@ -252,14 +266,23 @@ export abstract class DataElement extends LitElement {
       if (this.source === noSource && this.chosenSource()) this.findSource();
     });
     this.lateChildren.observe(this, { childList: true, characterData: true, subtree: true });
-    this.patience = setTimeout(() => {
-      this.gaveUp = true;
-      report(
-        'no-data',
-        `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`,
-      );
-      this.sourceChanged();
-    }, PATIENCE);
+    const isMisspelt = this.isConnected && this.reportAttributes().includes('src');
+    this.patience = setTimeout(
+      () => {
+        this.gaveUp = true;
+        report(
+          'no-data',
+          `<${this.localName}> has no data: give it src="…", put it inside <ura-data src="…">, or set its data property.`,
+        );
+        this.sourceChanged();
+      },
+      isMisspelt ? PATIENCE.misspelt : PATIENCE.usual,
+    );
+  }
+
+  /** Reports unknown attributes, and returns the names that were probably meant. */
+  private reportAttributes(): readonly string[] {
+    return reportAttributes(this, (this.constructor as typeof LitElement).observedAttributes);
   }
 
   /** Called whenever the state of the data changes. */

@@ -3,10 +3,11 @@ import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Noun } from '../../src/model/noun.ts';
+import { NOUNS, type Noun } from '../../src/model/noun.ts';
 import { systemClock, type Clock } from '../../src/time/clock.ts';
 import type { ViewContext } from '../../src/view/context.ts';
 import { DeadlineTimer } from '../controllers/deadline-timer.ts';
@@ -15,6 +16,7 @@ import { LayoutReservation } from '../controllers/layout-reservation.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
 import { send } from '../core/events.ts';
+import { didYouMean, reportValue } from '../core/diagnose.ts';
 import { report } from '../core/report.ts';
 import { failedState, missingState, staleNote } from '../templates/data-states.ts';
 import type { RenderContext } from '../templates/render-context.ts';
@@ -51,6 +53,9 @@ export abstract class UraElement extends DataElement {
 
   /** The clock, which tests and previews can replace. */
   @property({ attribute: false }) clock: Clock = systemClock;
+
+  /** The words that attributes take, for those that take only some. */
+  protected readonly knownValues: Readonly<Record<string, readonly string[]>> = {};
 
   private readonly localeController = new LocaleController(this);
   private readonly deadlineTimer = new DeadlineTimer(this);
@@ -136,7 +141,7 @@ export abstract class UraElement extends DataElement {
       report(
         'no-record',
         missing
-          ? `<${this.localName}>: there is no record "${missing}" in the data.`
+          ? `<${this.localName}>: there is no record "${missing}" in the data.${didYouMean(this.meantRecord())}`
           : `<${this.localName}> needs record="…".`,
       );
       send(this, 'ura-error', { reason: 'no-record' });
@@ -153,6 +158,24 @@ export abstract class UraElement extends DataElement {
     </div>`;
   }
 
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    const known = { 'heading-level': ['2', '3', '4', '5', '6', 'none'], ...this.knownValues };
+    for (const [name, words] of Object.entries(known))
+      for (const word of this.getAttribute(name)?.split(/\s+/) ?? [])
+        if (word && !words.includes(word)) reportValue(this, name, word, words);
+  }
+
+  /** The id that an unknown one is probably a typing error of. */
+  private meantRecord(): string | undefined {
+    const { linked, missing } = this;
+    if (!linked || !missing) return undefined;
+    return suggest(
+      missing.toLowerCase(),
+      NOUNS.flatMap((noun) => linked.dataset[noun].map(({ id }) => id)),
+    );
+  }
+
   private body(): TemplateResult {
     const state = this.dataState;
     if (state.state === 'loading') return this.hasFallback() ? html`<slot></slot>` : this.skeleton();
@@ -160,7 +183,9 @@ export abstract class UraElement extends DataElement {
     try {
       if (this.failure !== undefined) throw this.failure;
       const content =
-        this.missing === undefined ? this.content(state.linked, state.findings) : missingState(this.locale);
+        this.missing === undefined
+          ? this.content(state.linked, state.findings)
+          : missingState(this.locale, this.missing === '' || this.meantRecord() !== undefined);
       return state.state === 'stale'
         ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}`
         : html`${content}`;

@@ -145,10 +145,9 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
     }).then((loaded) => {
       if (loaded.state !== 'ready') {
         const { status = '', detail = '' } = loaded.state === 'failed' ? loaded : {};
-        report(
-          loaded.reason,
-          [`${url}:`, status, EXPLANATIONS[loaded.reason], detail].filter(Boolean).join(' '),
-        );
+        const isFile = loaded.reason === 'network' && location.protocol === 'file:';
+        const explanation = isFile ? FROM_DISK : EXPLANATIONS[loaded.reason];
+        report(loaded.reason, [`${url}:`, status, explanation, detail].filter(Boolean).join(' '));
       }
       if (loaded.state !== 'failed') reportFindings(loaded.findings, url);
       busy = false;
@@ -177,6 +176,9 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
   void load();
   return source;
 }
+
+const FROM_DISK =
+  'the page is opened from disk (file:), where browsers load no data. Open it through a web server, or put the data into the page.';
 
 /** For the developer's console, in English. Visitors read messages in their own language. */
 const EXPLANATIONS: Record<LoadFailure, string> = {

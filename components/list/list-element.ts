@@ -21,6 +21,7 @@ import { ListDefinition } from './list-definition.ts';
 import { ListResults } from './list-results.ts';
 import { renderListSkeleton } from './list-skeleton.ts';
 import { MunicipalityLink } from './municipality-link.ts';
+import { reportPresets } from './report-presets.ts';
 import { renderPrintNote } from './print-note.ts';
 import { QueryController } from './query-controller.ts';
 import { SearchInput } from './search-input.ts';
@@ -100,6 +101,8 @@ export abstract class ListElement<
     },
   );
   private preparedFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
+  /** The data for which mistakes in the presets were reported. */
+  private reportedFor: LinkedDataset | undefined;
   /** While the visitor types, only the rows update; facet counts follow when typing pauses. */
   private isTyping = false;
 
@@ -161,6 +164,7 @@ export abstract class ListElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     const preset = this.queries.readPresets();
+    if (preset.length) this.reportedFor = undefined;
     if (preset.length) this.pages = 1;
     for (const name of preset) if (this.link.isShared(name)) this.shared?.choose(this.queries.preset(name));
     if ((changed as Map<string, unknown>).has('urlState')) this.address.rename(this.urlState);
@@ -208,6 +212,18 @@ export abstract class ListElement<
     const { matches, all } = this.results.current!;
     this.updateAt(matches.changesAt);
     this.updateAt(all.changesAt);
+    if (this.reportedFor === linked) return;
+    this.reportedFor = linked;
+    reportPresets(this, {
+      filters: this.filters.map(({ name }) => ({
+        name,
+        value: this.queries.preset(name),
+        field: this.filter(name, linked),
+        present: () => all.facets[name],
+      })),
+      lock: this.lock,
+      columns: this.tableColumns(linked),
+    });
   }
 
   /** The filters in the form. */

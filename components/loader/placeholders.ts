@@ -1,7 +1,9 @@
 // Placeholders for editors that strip unknown elements: <div data-ura="grant-call"
 // data-record="…">. Both `ura.js` and `ura.all.js` put the element into them, also if they are
 // added later.
+import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { upgradeExisting } from '../core/define.ts';
+import { report } from '../core/report.ts';
 
 export const WIDGETS = [
   'call-list',
@@ -63,6 +65,13 @@ function fill(place: HTMLElement): void {
   made.set(place, element);
 }
 
+/** Reports a name that no widget has. */
+function reportUnknown(name: string, written: string): void {
+  if (WIDGETS.includes(name)) return;
+  const meant = suggest(name.replace(/^ura-/, ''), WIDGETS);
+  report('unknown', `there is no widget ${written}.${meant ? ` Did you mean "${meant}"?` : ''}`);
+}
+
 /** Forwards what a script of the page changes in a placeholder that has its element. */
 function handOn(place: HTMLElement, name: string): void {
   const element = elementIn(place);
@@ -79,8 +88,10 @@ function handOn(place: HTMLElement, name: string): void {
  */
 export function watchPlaces(meet: (element: Element) => void = () => {}): void {
   const look = (element: Element) => {
-    if (element instanceof HTMLElement && element.dataset['ura'] !== undefined) fill(element);
-    else meet(element);
+    if (element instanceof HTMLElement && element.dataset['ura'] !== undefined) {
+      reportUnknown(element.dataset['ura'], `data-ura="${element.dataset['ura']}"`);
+      fill(element);
+    } else meet(element);
   };
   const lookBelow = (root: ParentNode) => root.querySelectorAll(SELECTOR).forEach(look);
   const start = () => {
@@ -101,6 +112,8 @@ export function watchPlaces(meet: (element: Element) => void = () => {}): void {
       subtree: true,
       attributeFilter: ['data-ura', ...ATTRIBUTES],
     });
+    for (const { localName } of document.querySelectorAll('*'))
+      if (localName.startsWith('ura-')) reportUnknown(localName.slice(4), `<${localName}>`);
     upgradeExisting(() => lookBelow(document)); // after it, so that the elements created here are found too
   };
   // With `async`, the script may run while the page is parsed, when a placeholder may lack

@@ -20,10 +20,16 @@ export function failedState(reason: Failure, locale: Locale, retry?: () => void)
     <p class="note" part="message" role="status">${messages.failed(reason)}${retryButton(locale, retry)}</p>`;
 }
 
-/** The requested record is not in the data: the fallback stays, with a sentence. */
-export const missingState = (locale: Locale): TemplateResult =>
+/**
+ * The requested record is not in the data: the fallback stays, with a sentence.
+ *
+ * @param isMistake whether the author mistyped the id, so that nothing has left the data
+ */
+export const missingState = (locale: Locale, isMistake: boolean): TemplateResult =>
   html`<slot></slot>
-    <p class="note" part="message" role="status">${stateMessages(locale).notFound}</p>`;
+    <p class="note" part="message" role="status">
+      ${stateMessages(locale)[isMistake ? 'empty' : 'notFound']}
+    </p>`;
 
 /** Stale: the last good copy, with its date. */
 export function staleNote(savedAt: string, locale: Locale, retry: () => void): TemplateResult {

@@ -258,7 +258,7 @@ describe('a widget whose data does not load', () => {
       const { detail } = await next(widget, 'ura-error');
       await widget.updateComplete;
       expect(detail.reason).to.equal('no-record');
-      expect(textIn(widget)).to.equal(stateMessages('sq').notFound);
+      expect(textIn(widget)).to.equal(stateMessages('sq')[attributes ? 'notFound' : 'empty']);
       expect(isVisible(widget.querySelector('a'))).to.equal(true);
       expect($(widget, 'button')).to.equal(null);
       expect(log.warnings).to.have.length(1);

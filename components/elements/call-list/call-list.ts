@@ -156,6 +156,8 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
    */
   @property() sort?: string;
 
+  protected override readonly knownValues = { view: ['list', 'table'] };
+
   @state() private isClosedGroupOpen = false;
   @state() private closedRows = CLOSED_ROWS;
 

@@ -13,6 +13,7 @@ import { formatNumber } from '../../../src/language/numbers.ts';
 import { ownValue } from '../../../src/language/own-value.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { findingSummary } from '../../../src/view/data-health.ts';
+import { NOUNS } from '../../../src/model/noun.ts';
 import { changesAt, SEVERITIES } from '../../../src/view/group-findings.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
@@ -93,6 +94,8 @@ export class UraDataHealth extends UraElement {
    * Editors can change it.
    */
   @property() noun?: string;
+
+  protected override readonly knownValues = { severity: SEVERITIES, noun: ['file', ...NOUNS] };
 
   /** How many records are shown at first. Default: 50. */
   @property({ type: Number }) limit = ROWS;

@@ -111,6 +111,8 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
   /** The view: `list` or `cards`. Visitors can switch between them if it is set and not locked. */
   @property() view?: string;
 
+  protected override readonly knownValues = { past: ['fold', 'show', 'hide'], view: ['list', 'cards'] };
+
   @state() private isPastOpen = false;
 
   private readonly images = new ImageFallback(this);

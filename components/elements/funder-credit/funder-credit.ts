@@ -62,6 +62,8 @@ export class UraFunderCredit extends UraElement {
    */
   @property() noun?: string;
 
+  protected override readonly knownValues = { noun: ['projects', 'programmes', 'events', 'articles'] };
+
   /** The id of a project: the short form of `record`. */
   @property() project?: string;
 

@@ -97,6 +97,8 @@ export class UraGrantList extends ListElement<Grant, Facet> {
    */
   @property() chart = 'year';
 
+  protected override readonly knownValues = { chart: ['year', 'funder', 'municipality', 'none'] };
+
   protected override readonly nouns = ['grants'] as const;
   protected override readonly defaultSort = 'date';
   protected override readonly filters = [

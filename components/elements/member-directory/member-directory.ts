@@ -115,6 +115,11 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
    */
   @property() group?: Grouping;
 
+  protected override readonly knownValues = {
+    view: ['list', 'cards'],
+    group: ['letter', 'kind', 'municipality'],
+  };
+
   protected override readonly nouns = ['organisations', 'memberships'] as const;
   protected override readonly filters = [
     { name: 'kind', preset: () => this.kind },

@@ -71,6 +71,11 @@ export class UraMunicipalityMap extends UraElement {
    */
   @property() count?: string;
 
+  protected override readonly knownValues = {
+    country: ['xk', 'al'],
+    count: ['organisations', 'members', 'projects', 'calls', 'grants', 'services', 'events', 'programmes'],
+  };
+
   /** The id of the network whose members are counted. */
   @property() network?: string;
 

@@ -129,6 +129,8 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   /** What the timeline is grouped by: `programme`. Default: no groups. */
   @property() group?: string;
 
+  protected override readonly knownValues = { view: ['cards', 'table', 'timeline'], group: ['programme'] };
+
   protected override readonly nouns = ['projects'] as const;
   protected override readonly defaultSort = 'start';
   protected override readonly filters = [

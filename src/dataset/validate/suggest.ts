@@ -1,5 +1,5 @@
 /**
- * Counts the edits (changed, missing or extra letters) between two words, from index `i` and `j`
+ * Counts the edits (changed, missing, extra or swapped letters) between two words, from index `i` and `j`
  * on. Above `limit` the result is only known to be greater.
  */
 function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
@@ -9,9 +9,10 @@ function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
   }
   if (i >= a.length || j >= b.length) return a.length - i + b.length - j;
   if (!limit) return 1;
-  // With a limit of two this branches at most nine times, far less than a full distance table.
+  // With a limit of two this branches at most sixteen times, far less than a full distance table.
   const rest = (ahead: number, behind: number) => edits(a, b, limit - 1, i + ahead, j + behind);
-  return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1));
+  const isSwapped = a[i] === b[j + 1] && a[i + 1] === b[j];
+  return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1), isSwapped ? rest(2, 2) : limit);
 }
 
 /**
