@@ -128,18 +128,11 @@ const forLoader: RolldownOptions = {
   },
 };
 
-/** The loader. A module, because it finds the widgets beside itself by `import.meta.url`. */
-const loader: RolldownOptions = {
-  ...input,
-  input: { ura: 'components/loader/loader.ts' },
-  plugins: [input.plugins, terser],
-  output: { ...output, format: 'es' },
-};
-
 export default [
   // Each widget includes `ura-data`, so that a page needs only one script.
   ...Object.entries(widgets).map(([name, path]) => singleFile(name, path, DATA)),
   singleFile('ura.all', 'components/loader/all.ts'),
   forLoader,
-  loader,
+  // A function too, so that it also works without `type="module"`. It imports the widgets beside it.
+  singleFile('ura', 'components/loader/loader.ts'),
 ] satisfies ConfigExport;

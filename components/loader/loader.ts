@@ -1,4 +1,4 @@
-// The loader: <script type="module" src="…/ura.js"></script>. It finds the widgets of a page, also
+// The loader: <script type="module" src="…/ura.js"></script>, also without the type. It finds the widgets of a page, also
 // those that are added later, and fetches each one when it comes near the viewport.
 import { isDefined } from '../core/define.ts';
 import { pageRegistry } from '../core/page-registry.ts';
@@ -9,7 +9,8 @@ async function fetchFor({ localName }: Element): Promise<void> {
   const name = WIDGETS.find((each) => localName === `ura-${each}`);
   if (!name || isDefined(`ura-${name}`)) return; // another script has defined it
   try {
-    await import(new URL(`./widgets/ura-${name}.js`, import.meta.url).href);
+    // Relative to this script, whether it is a module or a classic script.
+    await import(`./widgets/ura-${name}.js`);
   } catch {
     report('script', `could not fetch the script of <ura-${name}>.`);
   }

@@ -14,7 +14,6 @@ export type CauseCode =
   | 'shortcode-as-text'
   // the script
   | 'no-script'
-  | 'script-not-module'
   | 'two-scripts'
   | 'div-needs-loader'
   | 'file-without-widget'
@@ -205,10 +204,6 @@ function causesOfScript(
       causes.push(cause('file-without-widget', { value: first.file, widget: snippet.widget }));
   }
   for (const { src, file, script } of scripts) {
-    // Only a module knows its own URL, which the loader needs. The other files also work as plain
-    // scripts.
-    if (file === 'ura.js' && script.get('type')?.toLowerCase() !== 'module')
-      causes.push(cause('script-not-module', { value: src }));
     const version = /(?:@|\/v?)(\d+\.\d+\.\d+(?:-[\w.]+)?)\//.exec(src)?.[1];
     const integrity = script.get('integrity');
     const builtIntegrity = built.files[file]?.integrity;

@@ -311,10 +311,6 @@ export const en = {
       'The Ura script is missing.',
       'Add the script line once, to the page or to the template of the site. An editor may have removed it.',
     ],
-    'script-not-module': [
-      'The script `{value}` is not loaded as a module.',
-      'Write `type="module"` in its tag.',
-    ],
     'two-scripts': ['The Ura script is there more than once: `{value}`.', 'Keep one and remove the others.'],
     'div-needs-loader': [
       'The `div` is filled by `ura.js` and `ura.all.js` alone, and the page has `{value}`.',

@@ -311,10 +311,6 @@ export const sq: Words = {
       'Skripti i Urës nuk është aty.',
       'Vendoseni rreshtin me skriptin një herë në faqe ose në shabllonin e sajtit. Mund ta ketë hequr editori.',
     ],
-    'script-not-module': [
-      'Skripti `{value}` nuk ngarkohet si modul.',
-      'Shkruani `type="module"` në etiketën e tij.',
-    ],
     'two-scripts': [
       'Skripti i Urës është aty më shumë se një herë: `{value}`.',
       'Lëreni njërin dhe hiqni të tjerët.',

@@ -304,10 +304,6 @@ export const srLatn: Words = {
       'Skripta Ure nema.',
       'Stavite red sa skriptom jednom na stranicu ili u šablon sajta. Možda ga je izbacio uređivač.',
     ],
-    'script-not-module': [
-      'Skript `{value}` se ne učitava kao modul.',
-      'Napišite `type="module"` u njegovoj oznaci.',
-    ],
     'two-scripts': ['Skript Ure je tu više puta: `{value}`.', 'Ostavite jedan, a ostale uklonite.'],
     'div-needs-loader': [
       '`div` popunjavaju samo `ura.js` i `ura.all.js`, a stranica ima `{value}`.',

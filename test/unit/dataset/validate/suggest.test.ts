@@ -12,7 +12,7 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1]));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        next[j] = Math.min(next[j], before[j - 2]! + 1);
+        next[j] = Math.min(next[j]!, before[j - 2]! + 1);
     }
     before = row;
     row = next;
