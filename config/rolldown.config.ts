@@ -133,6 +133,6 @@ export default [
   ...Object.entries(widgets).map(([name, path]) => singleFile(name, path, DATA)),
   singleFile('ura.all', 'components/loader/all.ts'),
   forLoader,
-  // A function too, so that it also works without `type="module"`. It imports the widgets beside it.
+  // A function too, so that it works without `type="module"`. It imports the widgets beside it.
   singleFile('ura', 'components/loader/loader.ts'),
 ] satisfies ConfigExport;

@@ -1,5 +1,6 @@
-// The loader: <script type="module" src="…/ura.js"></script>, also without the type. It finds the widgets of a page, also
-// those that are added later, and fetches each one when it comes near the viewport.
+// The loader: <script type="module" src="…/ura.js"></script>, also without the type. It finds the
+// widgets of a page, also those that are added later, and fetches each one when it comes near the
+// viewport.
 import { isDefined } from '../core/define.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
+import { WIDGET_ATTRIBUTES, type AttributeValue } from '../../src/formats/snippet/widget-attributes.ts';
 import { pageRegistry } from '../../components/core/page-registry.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import { CIVIL_SOCIETY, mount, put, settled, textIn, tidy, until, watchConsole } from './helpers.ts';
@@ -89,6 +90,28 @@ describe('the console names a mistake of the author', () => {
     ],
   ] as const)
     it(`such as ${mistake}`, () => warned(markup, pattern));
+
+  it('by the words that snippets know', () => {
+    for (const [name, attributes] of Object.entries(WIDGET_ATTRIBUTES)) {
+      const { knownValues = {}, filters = [] } = document.createElement(name) as unknown as {
+        knownValues?: Record<string, readonly string[]>;
+        filters?: { name: string }[];
+      };
+      // Filters are compared with the data, `sort` and `lock` with what the list has.
+      const others = [
+        'sort',
+        'lock',
+        'figures',
+        ...(Array.isArray(filters) ? filters.map((filter) => filter.name) : []),
+      ];
+      const expected = Object.entries<AttributeValue>(attributes).flatMap(([attribute, takes]) =>
+        typeof takes === 'object' && !('recordOf' in takes) && !others.includes(attribute)
+          ? [[attribute, 'oneOf' in takes ? takes.oneOf : takes.wordsOf]]
+          : [],
+      );
+      expect(knownValues, name).to.deep.equal(Object.fromEntries(expected));
+    }
+  });
 
   it('and is silent when there is none', async () => {
     const markup =

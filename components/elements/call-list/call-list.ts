@@ -156,7 +156,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
    */
   @property() sort?: string;
 
-  protected override readonly knownValues = { view: ['list', 'table'] };
+  protected override readonly knownValues = { view: ['list', 'cards', 'table'] };
 
   @state() private isClosedGroupOpen = false;
   @state() private closedRows = CLOSED_ROWS;

@@ -58,6 +58,8 @@ export class UraGrantCall extends UraElement {
    */
   @property() details = 'fold';
 
+  protected override readonly knownValues = { details: ['fold', 'show'] };
+
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: CallFacts | undefined;
 

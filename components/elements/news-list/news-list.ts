@@ -73,6 +73,8 @@ export class UraNewsList extends ListElement<Article, 'year'> {
   /** The view: `list` or `cards`. Visitors can switch between them if it is set and not locked. */
   @property() view?: string;
 
+  protected override readonly knownValues = { view: ['list', 'cards'] };
+
   /** How many articles are shown at first. Default: 10. */
   @property({ type: Number }) override limit = 10;
 

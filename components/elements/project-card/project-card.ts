@@ -48,6 +48,8 @@ export class UraProjectCard extends UraElement {
    */
   @property() details = 'fold';
 
+  protected override readonly knownValues = { details: ['fold', 'show'] };
+
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: ProjectFacts | undefined;
 
