@@ -7,7 +7,6 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { searchCalls, type CallFacet } from '../../../src/dataset/search/search-calls.ts';
 import { statusOfCall } from '../../../src/dataset/search/status-of-call.ts';
 import type { FacetCounts, SearchResult, Query } from '../../../src/dataset/search/types.ts';
-import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
@@ -37,7 +36,7 @@ import type { View } from '../../list/view-switch.ts';
 import { lines } from '../../templates/data-states.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import { comingDeadlines, deadlineEntry } from '../grant-call/call-texts.ts';
+import { calendarOf } from './call-calendar.ts';
 import { callColumns } from './call-columns.ts';
 import { callFilter, type CallFilter } from './call-filters.ts';
 import { callListStyles } from './call-list.styles.ts';
@@ -265,7 +264,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
 
   protected override downloads(items: readonly CallEntry[], linked: LinkedDataset): readonly Download[] {
     const ahead = items.filter((entry) => entry.status.deadline && !isOver(entry));
-    const text = () => this.calendar(ahead, linked);
+    const text = () => calendarOf(ahead, this.clock.now().getTime(), linked, this.locale);
     return ahead.length ? [{ label: 'iCalendar', ending: 'ics', type: 'text/calendar', text }] : [];
   }
 
@@ -392,19 +391,6 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       isOpen: (call) => this.details.isOpen(call),
       toggle: (call) => this.details.toggle(call),
     };
-  }
-
-  /** A calendar of all deadlines ahead, including those of later stages. */
-  private calendar(entries: readonly CallEntry[], linked: LinkedDataset): string {
-    const now = this.clock.now().getTime();
-    return toCalendar(
-      entries.flatMap(({ call }) =>
-        comingDeadlines(call, now, linked).map((deadline) =>
-          deadlineEntry(call, deadline, linked, this.locale),
-        ),
-      ),
-      now,
-    );
   }
 }
 
