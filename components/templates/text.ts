@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { pickText, type PickedText } from '../../src/language/text.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
-import { municipalityName } from '../../src/places/gazetteer.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
@@ -21,16 +20,3 @@ export const renderText = (text: LocalText, context: RenderContext): TemplateRes
 /** Items with commas between them. */
 export const withCommas = (items: readonly (TemplateResult | string)[]): TemplateResult =>
   html`${items.map((item, index) => (index ? html`, ${item}` : item))}`;
-
-/**
- * Names of municipalities with commas between them, in the given order; nothing if none is known.
- */
-export function renderMunicipalities(
-  ids: readonly string[] | undefined,
-  context: RenderContext,
-): TemplateResult | undefined {
-  const names = (ids ?? []).flatMap(
-    (id) => municipalityName(id, context.locale, context.linked.places) ?? [],
-  );
-  return names.length ? withCommas(names.map((name) => renderPicked(name, context))) : undefined;
-}

@@ -165,7 +165,7 @@ class Case {
    * other errors.
    */
   async isQuiet(step: string, visit: Visit, code?: string): Promise<void> {
-    const output = await visit.said();
+    const output = await visit.consoleLines();
     this.note(
       `${step}: the console`,
       (name) => output[name].map((line) => /^\[ura:([\w-]+)\] \S+: \S/.exec(line)?.[1]),

@@ -414,7 +414,7 @@ export class Visit {
   }
 
   /** Console messages of Ura for the data address of each widget. */
-  async said(): Promise<Record<WidgetName, string[]>> {
+  async consoleLines(): Promise<Record<WidgetName, string[]>> {
     const { lines } = await this.inside();
     return Object.fromEntries(
       this.names.map((name) => [
@@ -429,7 +429,7 @@ export class Visit {
    */
   async complaints(): Promise<string[]> {
     const { violations, blank } = await this.inside();
-    const own = Object.values(await this.said()).flat();
+    const own = Object.values(await this.consoleLines()).flat();
     const strange = this.lines.filter((line) => !own.includes(line) && !OF_CHROMIUM.test(line));
     return [...this.thrown, ...violations, ...blank.map((name) => `${name} was blank`), ...strange];
   }

@@ -15,15 +15,16 @@ import {
   partyName,
   type Credit,
 } from '../../../src/view/funder-credit.ts';
+import { organisationLink } from '../../../src/view/parts.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles } from '../../templates/logo.ts';
 import { lines, provenanceNote } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { imageAddress } from '../../templates/image-address.ts';
-import { renderOrganisation } from '../../templates/record-links.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderText, withCommas } from '../../templates/text.ts';
+import { renderContent } from '../../templates/view.ts';
 import { funderCreditStyles } from './funder-credit.styles.ts';
 
 /**
@@ -147,9 +148,9 @@ export class UraFunderCredit extends UraElement {
   /** A name in the sentence of names. It is a link where no logo is one. */
   private name(party: LinkedParty, context: RenderContext): TemplateResult {
     const { organisation } = party;
-    return organisation && !this.logoOf(organisation, context)
-      ? renderOrganisation(organisation, context)
-      : html`${renderText(partyName(party), context)}`;
+    return html`${organisation && !this.logoOf(organisation, context)
+      ? renderContent(organisationLink(organisation, context), context)
+      : renderText(partyName(party), context)}`;
   }
 
   /** The logo of a funder or, where there is none, its name in its place. */

@@ -57,7 +57,10 @@ describe.each(LOCALES)('static HTML in %s shows every text of the view of each',
   test.each(Object.keys(ROWS) as Noun[])('row of %s', (noun) => {
     const view = ROWS[noun] as View<Noun>;
     const shown = shownIn(toHtml(linked.dataset[noun], locale, { linked, clock }));
-    for (const record of linked.dataset[noun])
-      for (const text of viewTexts(view(record, context))) expect(shown).toContain(squeeze(text));
+    for (const record of linked.dataset[noun]) {
+      const texts = viewTexts(view(record, context));
+      expect(texts.length, record.id).toBeGreaterThan(0);
+      for (const text of texts) expect(shown, record.id).toContain(squeeze(text));
+    }
   });
 });
