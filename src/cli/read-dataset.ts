@@ -1,6 +1,6 @@
 import { readDataFile } from '../dataset/load/read-data-file.ts';
 import type { CheckedDataset } from '../dataset/validate/check-dataset.ts';
-import type { ReadOptions } from '../formats/spreadsheet/read-workbook.ts';
+import type { ReadOptions } from '../formats/spreadsheet/to-dataset.ts';
 import { formatFinding } from '../language/format-finding.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Finding } from '../model/finding.ts';

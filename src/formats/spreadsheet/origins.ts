@@ -17,6 +17,8 @@ export interface OriginColumn {
 /** The table that a record comes from. */
 export interface OriginTable {
   readonly sheet: string;
+  /** The row of the headings, as the spreadsheet numbers it. */
+  readonly headingRow: number;
   readonly columns: readonly OriginColumn[];
 }
 

@@ -38,8 +38,6 @@ export interface ReadTable extends OriginTable {
   readonly rows: readonly ReadRow[];
   /** The required fields without a column. */
   readonly missing: readonly string[];
-  /** The row of the headings, as the spreadsheet numbers it. */
-  readonly headingRow: number;
   /** The language of the headings, if they are labels of the model. */
   readonly headingLanguage?: string;
 }

@@ -119,12 +119,14 @@ function memberOf({ member }: PlainRecord): unknown {
  *
  * @param rows the rows of each noun; their records are changed
  * @param header the header of the dataset, whose publisher may be a name too; it is changed
+ * @param earlier the ids of records in earlier parts of the file
  * @returns the faults by row
  */
 export function resolveRecords(
   rows: ReadonlyMap<Noun, readonly ReadRow[]>,
   known: Dataset | undefined,
   header: Record<string, unknown> = {},
+  earlier: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<ReadRow, readonly RowFault[]> {
   const faults = new Map<ReadRow, RowFault[]>();
   const addFault = (row: ReadRow, fault: RowFault) => {
@@ -157,7 +159,10 @@ export function resolveRecords(
       } else if (id === undefined) {
         const name = mainText(record['name']) ?? mainText(record['title']);
         const same = name === undefined ? undefined : before.find(noun, name);
-        const made = same && !taken.has(same) ? same : idFor(noun, record, (each) => taken.has(each));
+        const made =
+          same && !taken.has(same)
+            ? same
+            : idFor(noun, record, (each) => taken.has(each) || earlier.has(each));
         if (made === undefined) continue;
         // The id comes first, as people write it.
         const rest = { ...record };
@@ -207,6 +212,8 @@ function findReference(
 ): string | null | undefined {
   if (target === 'components' || target === 'offices' || target === 'municipalities') return undefined;
   if (target !== 'records') return names.find(target, text);
+  // An id comes before the same word as the name of another record.
+  if (NOUNS.some((noun) => names.has(noun, text))) return text;
   const found = NOUNS.map((noun) => names.find(noun, text)).filter((id) => id !== undefined);
   return found.length > 1 && new Set(found).size > 1 ? null : found[0];
 }

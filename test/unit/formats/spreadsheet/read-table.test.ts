@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
-import { readTable, type ReadWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { readTable } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import type { ReadWorkbook } from '../../../../src/formats/spreadsheet/to-dataset.ts';
 
 const header = { title: 'Rrjeti', publisher: 'rrjeti', language: 'sq' } as const;
 const read = (lines: string, options = {}) => readTable(lines, { header, ...options });
