@@ -25,6 +25,7 @@ export { readTableRows, type Pieces, type TableBatch } from './formats/spreadshe
 export type { DatasetHeader, ReadOptions, ReadWorkbook } from './formats/spreadsheet/to-dataset.ts';
 export { markWorkbook, type MarkOptions } from './formats/spreadsheet/mark-workbook.ts';
 export { writeTemplate, type TemplateOptions } from './formats/spreadsheet/write-template.ts';
+export { writeTable, writeTableInPieces, type WriteTableOptions } from './formats/spreadsheet/write-table.ts';
 export {
   writeWorkbook,
   writeWorkbookInPieces,

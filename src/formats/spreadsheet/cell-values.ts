@@ -1,3 +1,4 @@
+import type { Field } from '../../language/fields-of.ts';
 import type { Locale } from '../../language/locale.ts';
 import { gazetteer, municipalityName, type Gazetteer } from '../../places/gazetteer.ts';
 import { valueAt, type Column } from './columns.ts';
@@ -30,7 +31,21 @@ function dateCell(value: string): CellValue {
 function wordFor({ field }: Column, value: unknown, { locale, places }: CellContext): string {
   const own = String(value);
   if (field.kind === 'municipality') return placeName(own, locale, places ?? gazetteer());
-  return knownValues(field, locale).find((known) => known.value === own)?.word ?? own;
+  return knownWords(field, locale).get(own) ?? own;
+}
+
+const wordsOf = new WeakMap<Field, Map<Locale, ReadonlyMap<string, string>>>();
+
+/** The words for the known values of a field, by value. */
+function knownWords(field: Field, locale: Locale): ReadonlyMap<string, string> {
+  let byLocale = wordsOf.get(field);
+  if (!byLocale) wordsOf.set(field, (byLocale = new Map()));
+  let words = byLocale.get(locale);
+  if (!words) {
+    words = new Map(knownValues(field, locale).map(({ value, word }) => [value, word]));
+    byLocale.set(locale, words);
+  }
+  return words;
 }
 
 /**

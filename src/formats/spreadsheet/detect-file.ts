@@ -1,3 +1,4 @@
+import { unguardFormula } from '../csv/guard-formula.ts';
 import type { CooperativeTask } from '../../dataset/cooperative-task.ts';
 import { decodeText, type TextEncoding } from '../../dataset/load/decode-text.ts';
 import { CsvReader, detectDialect } from './csv-rows.ts';
@@ -74,5 +75,5 @@ export function* openText(text: string, budget: Budget): CooperativeTask<OpenedF
 export function toCell(text: string, budget: Budget): Cell | undefined {
   if (text === '') return undefined;
   budget.addCell(text.length);
-  return { kind: 'text', text: text.replace(/^'(?=[\s\p{Cc}\p{Cf}]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫])/u, '') };
+  return { kind: 'text', text: unguardFormula(text) };
 }

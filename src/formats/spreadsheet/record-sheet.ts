@@ -5,7 +5,7 @@ import type { FieldOwner } from '../../model/field-shapes.ts';
 import { cellValue, type CellContext, type CellValue } from './cell-values.ts';
 import { columnHeading, isRequired, REQUIRED_MARK, type Column } from './columns.ts';
 import { extraCell, extraFields } from './extra-fields.ts';
-import { isTemplateRow, NOTE_MARK, sheetName } from './template-rows.ts';
+import { NOTE_MARK, sheetName, unmarked } from './template-rows.ts';
 import type { ListsSheet } from './lists-sheet.ts';
 import { workbookWords } from './words/words.ts';
 import { columnName } from './workbook.ts';
@@ -41,12 +41,6 @@ export interface SheetContext extends CellContext {
   /** Told of a text that is too long for a cell, and was cut off. */
   readonly onShortened?: ((sheet: string, cell: string) => void) | undefined;
 }
-
-/**
- * In front of a text that would make its row an example or a note. The reader removes it, as all
- * characters that nobody sees.
- */
-const UNMARKED = '\u200b';
 
 /** Empty rows that offer the drop-down lists too. */
 const SPARE_ROWS = 500;
@@ -150,8 +144,7 @@ function* rowsOf(plan: SheetPlan, context: SheetContext): Generator<WrittenRow> 
     });
     const first = cells.findIndex(Boolean);
     const begins = cells[first]?.value;
-    if (begins?.type === 'text' && isTemplateRow(begins.text))
-      cells[first] = say(UNMARKED + begins.text, cells[first]!.style);
+    if (begins?.type === 'text') cells[first] = say(unmarked(begins.text), cells[first]!.style);
     if (extras.length) {
       const own = new Map(extraFields(record, owner));
       for (const [at, name] of extras.entries()) {

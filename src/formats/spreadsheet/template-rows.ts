@@ -27,6 +27,12 @@ export const isTemplateRow = (first: string): boolean => {
 };
 
 /**
+ * The first text of a record, with a space of no width in front if it would make the row a note or
+ * an example. The reader removes it, as all characters that nobody sees.
+ */
+export const unmarked = (first: string): string => (isTemplateRow(first) ? `\u200b${first}` : first);
+
+/**
  * The name of the sheet of a noun, or of the header of the dataset.
  *
  * @example sheetName('organisations', 'sq'); // 'Organizatat'

@@ -55,11 +55,16 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 /** Characters of XML that are written before they are compressed. */
 const PIECE = 1 << 16;
 
+/** Texts without any of these characters, which are most, stay as they are. */
+const SPECIAL = /[\u0000-\u0008\u000b-\u001f&<>"_\ud800-\udfff\ufffe\uffff]/;
+
 /**
  * Escapes a text. Characters that XML does not allow are written as `_x0001_`, and what looks like
  * that as `_x005F_x0001_`. Source: ECMA-376, 22.9.2.19.
  */
-export const escapeText = (text: string): string =>
+export const escapeText = (text: string): string => (SPECIAL.test(text) ? escapeAll(text) : text);
+
+const escapeAll = (text: string): string =>
   text
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
@@ -79,10 +84,13 @@ function cellXml({ value, style }: StyledCell, reference: string): string {
   return `${start} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
+const columnNames: string[] = [];
+const nameOf = (index: number): string => (columnNames[index] ??= columnName(index));
+
 function rowXml({ cells, height }: WrittenRow, number: number): string {
   const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   let xml = `<row r="${number}"${size}>`;
-  for (const [index, cell] of cells.entries()) if (cell) xml += cellXml(cell, columnName(index) + number);
+  for (const [index, cell] of cells.entries()) if (cell) xml += cellXml(cell, nameOf(index) + number);
   return xml + '</row>';
 }
 

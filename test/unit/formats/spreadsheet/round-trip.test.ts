@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
-import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { readTable, readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { writeTable } from '../../../../src/formats/spreadsheet/write-table.ts';
 import { writeWorkbook } from '../../../../src/formats/spreadsheet/write-workbook.ts';
 import { fieldsOf, type Field } from '../../../../src/language/fields-of.ts';
 import { LOCALES } from '../../../../src/language/locale.ts';
@@ -164,4 +165,25 @@ describe('a generated dataset', () => {
       { numRuns: isFull ? 200 : 20 },
     );
   });
+
+  test.each([';', ',', '\t'] as const)(
+    'comes back from CSV files divided by %j unchanged',
+    { timeout: 60_000 },
+    (delimiter) => {
+      fc.assert(
+        fc.property(
+          datasets,
+          fc.constantFrom(...LOCALES),
+          fc.constantFrom(...NOUNS),
+          (known, locale, noun) => {
+            const table = writeTable(known, noun, { locale, delimiter });
+            const header = { title: 'Rrjeti', publisher: 'organisations-1', language: 'sq' } as const;
+            const { dataset } = readTable(table, { noun, header, known: { ...known, [noun]: [] } });
+            expect(withoutEmpty(dataset[noun])).toEqual(withoutEmpty(known[noun]));
+          },
+        ),
+        { numRuns: isFull ? 200 : 20 },
+      );
+    },
+  );
 });

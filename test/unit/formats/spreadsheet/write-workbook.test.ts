@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
 import { writeTemplate } from '../../../../src/formats/spreadsheet/write-template.ts';
-import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { readTable, readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { writeTable } from '../../../../src/formats/spreadsheet/write-table.ts';
 import {
   writeWorkbook,
   writeWorkbookInPieces,
@@ -110,6 +111,35 @@ describe('a workbook', () => {
     const { dataset: again } = await readWorkbook(bytes);
     expect(again.organisations[0]!.summary).toHaveLength(32_767);
   });
+});
+
+test('a record that is named like a note or an example is not taken for one', async () => {
+  for (const name of ['→ shigjeta', 'Example: A', 'Shembull: A']) {
+    const dataset = datasetWith({ name });
+    expect((await readWorkbook(writeWorkbook(dataset))).dataset.organisations[0]!.name).toBe(name);
+    const table = writeTable(dataset, 'organisations');
+    expect(readTable(table, { noun: 'organisations' }).dataset.organisations[0]!.name).toBe(name);
+  }
+});
+
+test('a CSV file has headings in its language, and neither formulas nor lost signs', () => {
+  const dataset = datasetWith({ phone: '+383 38 123 456', tags: ['a', '=1+1'], founded: '2014-03-01' });
+  const table = writeTable(dataset, 'organisations', { locale: 'sr-Latn' });
+  expect(table).toBe(
+    '\ufeffNaziv;Vrsta;Datum osnivanja;Telefon;Ključne reči;Oznaka\r\n' +
+      'A;Nevladina organizacija (NVO);2014-03-01;\'+383 38 123 456;"a\n\'=1+1";a\r\n',
+  );
+});
+
+test('the numbers of a CSV file have the decimal sign that goes with its delimiter', () => {
+  const { dataset } = checkDataset({
+    ...datasetWith({}),
+    municipalities: [{ id: 'mk-tetove', country: 'MK', name: { sq: 'Tetovë' }, areaKm2: 1080.125 }],
+  });
+  const written = (delimiter: ';' | ',') =>
+    writeTable(dataset, 'municipalities', { locale: 'en', delimiter });
+  expect(written(';')).toContain(';1080,1250;');
+  expect(written(',')).toContain(',1080.1250,');
 });
 
 test('escapeText leaves no character that XML does not allow', () => {
