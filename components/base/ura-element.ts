@@ -12,6 +12,7 @@ import { systemClock, type Clock } from '../../src/time/clock.ts';
 import type { ViewContext } from '../../src/view/context.ts';
 import { DeadlineTimer } from '../controllers/deadline-timer.ts';
 import { FocusRestore } from '../controllers/focus-restore.ts';
+import { ForeignNodes } from '../controllers/foreign-nodes.ts';
 import { LayoutReservation } from '../controllers/layout-reservation.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
@@ -27,7 +28,7 @@ import { DataElement } from './data-element.ts';
  * with time. Loading, failed and stale data look the same in all widgets.
  *
  * @cssprop [--ura-accent=currentColor] - links, and buttons with their frames
- * @cssprop [--ura-on-accent=Canvas] - the text on the main button, which is filled with the accent
+ * @cssprop [--ura-on-accent=black or white] - the text on the main button, on the accent
  * @cssprop [--ura-open=#0b7a3e] - open or in progress; mixed with the text colour to stay readable
  * @cssprop [--ura-soon=#a8480a] - closing soon; mixed in the same way
  * @cssprop [--ura-planned=#2b5fb3] - planned or announced; mixed in the same way
@@ -67,6 +68,7 @@ export abstract class UraElement extends DataElement {
 
   constructor() {
     super();
+    new ForeignNodes(this);
     new FocusRestore(this);
     new LayoutReservation(this);
   }
