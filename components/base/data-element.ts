@@ -16,6 +16,7 @@ import type { DataSource, DataState, SharedMunicipality } from '../core/data-sta
 import { isDefined, whenDefined } from '../core/define.ts';
 import { reportAttributes, reportSwallowed } from '../core/diagnose.ts';
 import { send } from '../core/events.ts';
+import { closest, createElement, importNode, parentOf } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
 import { nextTask, yieldIfBusy } from '../core/yield-if-busy.ts';
 import { scheduleRender } from '../controllers/render-scheduler.ts';
@@ -41,7 +42,14 @@ const isAmount = (value: number | undefined): value is number => value !== undef
 
 const NO_DATA: DataState = { state: 'failed', reason: 'no-data' };
 
-const isProvider = (element: Element): element is Element & { [PROVIDES]: DataSource } => PROVIDES in element;
+const isProvider = (element: Element): element is Element & { [PROVIDES]: DataSource } =>
+  typeof (element as { [PROVIDES]?: Partial<DataSource> })[PROVIDES]?.subscribe === 'function';
+
+/** The nearest element around another one, in the same tree. */
+const around = (element: Element, selector: string): Element | null => {
+  const parent = parentOf(element);
+  return parent && closest(parent, selector);
+};
 
 /**
  * An element with a dataset: set as a property, loaded from `src`, written inside it as JSON, or
@@ -88,6 +96,7 @@ export abstract class DataElement extends LitElement {
   private gaveUp = false;
   private announced: DataState | undefined;
   private hasNewData = false;
+  private fallbackSlot: HTMLElement | undefined;
 
   /** The state of the data. */
   protected get dataState(): DataState {
@@ -107,7 +116,10 @@ export abstract class DataElement extends LitElement {
 
   /** Discards what a server rendered, since the time and the page around it may differ. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!isServer) this.shadowRoot?.replaceChildren();
+    if (!isServer) {
+      this.shadowRoot?.replaceChildren();
+      this.renderOptions.creationScope = { importNode };
+    }
     // Lit would throw in another document than that of the script.
     if (isServer || this.ownerDocument === document) return super.createRenderRoot();
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -183,6 +195,22 @@ export abstract class DataElement extends LitElement {
     });
   }
 
+  /**
+   * An error while rendering never reaches the host page, whose properties may replace what Lit
+   * calls. The fallback is shown.
+   */
+  protected override performUpdate(): void {
+    this.fallbackSlot?.remove();
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (isServer) throw error;
+      report('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
+      this.fallbackSlot ??= createElement('slot');
+      this.renderRoot.append(this.fallbackSlot);
+    }
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const state = this.dataState;
     if (state === this.announced) return;
@@ -252,7 +280,7 @@ export abstract class DataElement extends LitElement {
 
   private nearestProvider(): Element | undefined {
     for (let node: Element | null = this; node; ) {
-      const found: Element | null | undefined = node.parentElement?.closest('ura-data');
+      const found: Element | null | undefined = around(node, 'ura-data');
       if (found) return found;
       const root: Node = node.getRootNode();
       node = (root as Partial<ShadowRoot>).host ?? null; // `instanceof` fails in another document

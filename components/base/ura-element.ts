@@ -18,6 +18,7 @@ import { LocaleController } from '../controllers/locale.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
 import { send } from '../core/events.ts';
 import { didYouMean, reportValue } from '../core/diagnose.ts';
+import { baseAddress } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
 import { failedState, missingState, staleNote } from '../templates/data-states.ts';
 import type { RenderContext } from '../templates/render-context.ts';
@@ -243,7 +244,7 @@ export abstract class UraElement extends DataElement {
       ...this.viewContext(linked),
       marksExamples,
       headingLevel: Number(this.headingLevel),
-      base: 'base' in state ? state.base : document.baseURI,
+      base: 'base' in state ? state.base : baseAddress(),
       select: (event, noun, record) => this.select(event, noun, record),
     };
   }

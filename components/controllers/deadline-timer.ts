@@ -1,3 +1,4 @@
+import { listen } from '../core/host-dom.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../src/time/clock.ts';
 
@@ -56,7 +57,7 @@ function armSoon(): void {
 export function scheduleAt(instant: number, clock: Clock, run: () => void): () => void {
   if (!isListening) {
     isListening = true;
-    for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, runDue);
+    for (const type of ['visibilitychange', 'resume']) listen(type, runDue);
     addEventListener('pageshow', runDue);
   }
   deadlines.set(run, { instant, clock });

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest, getAttribute } from '../core/host-dom.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 
 /** The language declared nearest to an element, across shadow roots. */
 function declaredLanguage(element: Element): string | undefined {
   for (let node: Element | null = element; node; ) {
-    const declared: Element | null = node.closest('[lang]:not([lang=""])');
-    if (declared) return declared.getAttribute('lang') ?? undefined;
+    const declared: Element | null = closest(node, '[lang]:not([lang=""])');
+    if (declared) return getAttribute(declared, 'lang') ?? undefined;
     const root: Node = node.getRootNode();
     node = (root as Partial<ShadowRoot>).host ?? null; // `instanceof` fails in another document
   }

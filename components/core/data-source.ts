@@ -13,6 +13,7 @@ import { runSync } from '../../src/dataset/cooperative-task.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCache } from './browser-cache.ts';
+import { baseAddress } from './host-dom.ts';
 import type { DataSource, DataState } from './data-state.ts';
 import { pageRegistry } from './page-registry.ts';
 import { report } from './report.ts';
@@ -27,7 +28,7 @@ const constant = (state: DataState): DataSource => ({ state, subscribe: () => ()
 export const noSource: DataSource = constant({ state: 'loading' });
 
 /** The base of relative addresses. A server has no page, so only absolute addresses work there. */
-const pageAddress = () => (isServer ? 'about:blank' : document.baseURI);
+const pageAddress = () => (isServer ? 'about:blank' : baseAddress());
 
 /** The sources of datasets given as values. */
 const given = new WeakMap<object, DataSource>();
@@ -118,7 +119,7 @@ export type SourceLimits = Pick<LoadOptions, 'timeout' | 'limit' | 'maxAge'>;
 export function sourceOfAddress(address: string, limits: SourceLimits = {}): DataSource {
   let url: string;
   try {
-    url = new URL(address, document.baseURI).href;
+    url = new URL(address, baseAddress()).href;
   } catch {
     report('network', `${address}: ${EXPLANATIONS.network}`);
     return constant({ state: 'failed', reason: 'network' });

@@ -1,7 +1,9 @@
+import { createElement } from './host-dom.ts';
+
 /** Saves a text as a file on the visitor's device. Nothing leaves the browser. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
+  const link = createElement('a') as HTMLAnchorElement;
   link.href = url;
   link.download = name;
   link.click();

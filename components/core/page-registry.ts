@@ -14,8 +14,15 @@ interface PageRegistry {
 
 const KEY = Symbol.for('ura@1');
 
+let own: PageRegistry | undefined;
+
 /** The only global of Ura. */
 export function pageRegistry(): PageRegistry {
   const root = globalThis as { [KEY]?: PageRegistry };
-  return (root[KEY] ??= { loads: new Map(), warned: new Set() });
+  const present = root[KEY];
+  // Another script may use the same key for something else.
+  if (present?.loads instanceof Map && present.warned instanceof Set) return present;
+  own ??= { loads: new Map(), warned: new Set() };
+  if (present === undefined) root[KEY] = own;
+  return own;
 }

@@ -2,6 +2,7 @@
 // widgets of a page, also those that are added later, and fetches each one when it comes near the
 // viewport.
 import { isDefined } from '../core/define.ts';
+import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
 import { SELECTOR, watchPlaces, WIDGETS } from './placeholders.ts';
@@ -41,5 +42,5 @@ if (!shared.loader) {
   shared.loader = true;
   watchPlaces(meet);
   // Printing includes the whole page.
-  addEventListener('beforeprint', () => document.querySelectorAll(SELECTOR).forEach(fetchFor));
+  addEventListener('beforeprint', () => queryAll(document, SELECTOR).forEach(fetchFor));
 }

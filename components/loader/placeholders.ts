@@ -3,6 +3,7 @@
 // added later.
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { upgradeExisting } from '../core/define.ts';
+import { createElement, listen, matches, queryAll } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
 
 export const WIDGETS = [
@@ -33,8 +34,10 @@ const ATTRIBUTES =
     .split(' ')
     .map((name) => `data-${name}`);
 
-/** Selects widgets and placeholders. */
-export const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + ',[data-ura]';
+const PLACEHOLDER = '[data-ura]:not(form)';
+
+/** Selects widgets and placeholders. A form is none: its fields replace its properties. */
+export const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + `,${PLACEHOLDER}`;
 
 /**
  * The elements created here, by placeholder. A cloned placeholder contains a clone, which is not in
@@ -57,7 +60,7 @@ function fill(place: HTMLElement): void {
   const former = made.get(place);
   if (former && former !== present && former.parentNode === place) former.replaceWith(...former.childNodes); // `data-ura` names another widget now
   if (present !== null) return;
-  const element = document.createElement(`ura-${place.dataset['ura']}`);
+  const element = createElement(`ura-${place.dataset['ura']}`);
   for (const { name, value } of place.attributes)
     if (ATTRIBUTES.includes(name)) element.setAttribute(name.slice(5), value);
   element.append(...place.childNodes);
@@ -88,22 +91,22 @@ function handOn(place: HTMLElement, name: string): void {
  */
 export function watchPlaces(meet: (element: Element) => void = () => {}): void {
   const look = (element: Element) => {
-    if (element instanceof HTMLElement && element.dataset['ura'] !== undefined) {
-      reportUnknown(element.dataset['ura'], `data-ura="${element.dataset['ura']}"`);
+    if (element instanceof HTMLElement && matches(element, PLACEHOLDER)) {
+      reportUnknown(element.dataset['ura']!, `data-ura="${element.dataset['ura']}"`);
       fill(element);
     } else meet(element);
   };
-  const lookBelow = (root: ParentNode) => root.querySelectorAll(SELECTOR).forEach(look);
+  const lookBelow = (root: Node) => queryAll(root, SELECTOR).forEach(look);
   const start = () => {
     new MutationObserver((changes) => {
       for (const { addedNodes, attributeName, target } of changes) {
-        if (target instanceof HTMLElement && target.dataset['ura'] !== undefined) {
+        if (target instanceof HTMLElement && matches(target, PLACEHOLDER)) {
           if (attributeName && attributeName !== 'data-ura') handOn(target, attributeName);
           else fill(target); // Turbo, htmx and the like may have reset its children
         }
         for (const node of addedNodes) {
           if (!(node instanceof Element)) continue;
-          if (node.matches(SELECTOR)) look(node);
+          if (matches(node, SELECTOR)) look(node);
           lookBelow(node);
         }
       }
@@ -118,6 +121,6 @@ export function watchPlaces(meet: (element: Element) => void = () => {}): void {
   };
   // With `async`, the script may run while the page is parsed, when a placeholder may lack
   // children.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  if (document.readyState === 'loading') listen('DOMContentLoaded', start);
   else start();
 }

@@ -3,7 +3,10 @@ import { LocalText } from './local-text.ts';
 
 // White space is refused everywhere: browsers drop tabs and newlines inside a scheme, so
 // "java\nscript:" would be dangerous.
-const LINK = /^(https?:\/\/[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+)$/i;
+// Control characters, and those that reorder a line, would hide where it leads. An e-mail address
+// has no fields such as `?bcc=`; a link may have a subject.
+const LINK =
+  /^(https?:\/\/[^\s\p{Cc}\p{Bidi_C}/?#][^\s\p{Cc}\p{Bidi_C}]*|mailto:[^\s\p{Cc}@?&%]+@[^\s\p{Cc}@?&%]+(\?subject=[^\s\p{Cc}?&]*)?|tel:\+?[\d.()-]+)$/iu;
 
 /**
  * A URL that is safe in `href`: http, https, mailto or tel. Everything else is refused.
@@ -23,11 +26,18 @@ export type Link = z.infer<typeof Link>;
  */
 export const ImageAddress = z
   .string()
-  .check(z.regex(/^(https?:\/\/[^\s/?#][^\s]*|(?!\/\/)[^\s:\\]+)$/i, 'bad-image'));
+  .check(
+    z.regex(
+      /^(https?:\/\/[^\s\p{Cc}\p{Bidi_C}/?#][^\s\p{Cc}\p{Bidi_C}]*|(?!\/\/)[^\s\p{Cc}\p{Bidi_C}:\\]+)$/iu,
+      'bad-image',
+    ),
+  );
 export type ImageAddress = z.infer<typeof ImageAddress>;
 
 /** An e-mail address, without `mailto:`. */
-export const Email = z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email'));
+export const Email = z
+  .string()
+  .check(z.regex(/^[^\s\p{Cc}@?%]+@[^\s\p{Cc}@?&%]+\.[^\s\p{Cc}@?&%]+$/u, 'bad-email'));
 export type Email = z.infer<typeof Email>;
 
 /** A telephone number in international format (ITU-T E.123), such as `+383 38 123 456`. */

@@ -80,7 +80,10 @@ const officeId: Shape = {
   target: 'offices',
 };
 const phone: Shape = { type: 'string', rules: [[/^\+?[\d\s()/.-]{5,24}$/, 'bad-phone']] };
-const email: Shape = { type: 'string', rules: [[/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email']] };
+const email: Shape = {
+  type: 'string',
+  rules: [[/^[^\s\p{Cc}@?%]+@[^\s\p{Cc}@?&%]+\.[^\s\p{Cc}@?&%]+$/u, 'bad-email']],
+};
 const office: Shape = {
   type: 'object',
   fields: {
@@ -96,11 +99,21 @@ const office: Shape = {
 };
 const link: Shape = {
   type: 'string',
-  rules: [[/^(https?:\/\/[^\s/?#][^\s]*|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.()-]+)$/i, 'bad-link']],
+  rules: [
+    [
+      /^(https?:\/\/[^\s\p{Cc}\p{Bidi_C}/?#][^\s\p{Cc}\p{Bidi_C}]*|mailto:[^\s\p{Cc}@?&%]+@[^\s\p{Cc}@?&%]+(\?subject=[^\s\p{Cc}?&]*)?|tel:\+?[\d.()-]+)$/iu,
+      'bad-link',
+    ],
+  ],
 };
 const imageAddress: Shape = {
   type: 'string',
-  rules: [[/^(https?:\/\/[^\s/?#][^\s]*|(?!\/\/)[^\s:\\]+)$/i, 'bad-image']],
+  rules: [
+    [
+      /^(https?:\/\/[^\s\p{Cc}\p{Bidi_C}/?#][^\s\p{Cc}\p{Bidi_C}]*|(?!\/\/)[^\s\p{Cc}\p{Bidi_C}:\\]+)$/iu,
+      'bad-image',
+    ],
+  ],
 };
 const picture: Shape = { type: 'object', fields: { src: imageAddress, alt: localText }, required: ['src'] };
 const languageTag: Shape = {

@@ -190,8 +190,11 @@ export const zoneNote = (at: string, zone: string, { locale }: DataContext): str
 export const websiteLink = (url: string | undefined): AddressContent | undefined =>
   url === undefined ? undefined : { kind: 'address', url, text: displayUrl(url) };
 
+/** An address as a link. Data that was not checked may hide fields in it, such as `?bcc=`. */
+const mailto = (email: string) => `mailto:${email.replace(/[?&#%]/g, encodeURIComponent)}`;
+
 export const emailLink = (email: string | undefined): AddressContent | undefined =>
-  email === undefined ? undefined : { kind: 'address', url: `mailto:${email}`, text: email };
+  email === undefined ? undefined : { kind: 'address', url: mailto(email), text: email };
 
 export const phoneLink = (phone: string | undefined): LinkContent | undefined =>
   phone === undefined ? undefined : { kind: 'link', url: phoneUrl(phone), content: phone };

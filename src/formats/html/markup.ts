@@ -71,13 +71,15 @@ export const orderedList = (items: readonly MarkupValue[]): Markup =>
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 // Browsers drop tabs inside a scheme, so "java\tscript:" is dangerous, and read a backslash as a
 // slash.
-const UNSAFE = /[\s\u0000-\u0020\u007f-\u009f\\]/;
+const UNSAFE = /[\s\p{Cc}\p{Bidi_C}\\]/u;
 
 /**
  * Whether a URL may be linked: http, https, mailto, tel, or a path on the same site.
  */
 export const isLinkable = (url: string): boolean =>
-  url !== '' && !UNSAFE.test(url) && (!SCHEME.test(url) || /^(https?:\/\/[^/?#]|mailto:.|tel:.)/i.test(url));
+  url !== '' &&
+  !UNSAFE.test(url) &&
+  (!SCHEME.test(url) || /^(https?:\/\/[^/?#]|mailto:[^?]+(\?subject=[^&]*)?$|tel:.)/i.test(url));
 
 /** Renders a link, or only its content if the URL may not be linked. */
 export const anchor = (url: string | undefined, content: MarkupValue): MarkupValue =>

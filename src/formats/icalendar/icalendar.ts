@@ -21,11 +21,11 @@ export interface CalendarEntry {
   readonly status?: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE' | undefined;
 }
 
-/** Escapes text (RFC 5545, 3.3.11). Control characters are not allowed and become spaces. */
+/** Escapes text (RFC 5545, 3.3.11). What some readers take for a line end becomes a space. */
 const escape = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n');
 
@@ -80,7 +80,10 @@ function dateLines({ start, end }: CalendarEntry): (string | undefined)[] | unde
   return from ? [from, end! > start ? instantProperty('DTEND', end) : undefined] : undefined;
 }
 
-function entryLines(item: CalendarEntry, stamp: string): (string | undefined)[] {
+const URL_VALUE = /^(?:https?|mailto|tel):[^\s\p{Cc}]+$/iu;
+const STATUSES: readonly string[] = ['CONFIRMED', 'CANCELLED', 'TENTATIVE'];
+
+function entryLines(item: CalendarEntry, stamp: string): (string | false | undefined)[] {
   const { uid, summary, description, location, url, status } = item;
   const dates = dateLines(item);
   if (!dates) return [];
@@ -92,9 +95,9 @@ function entryLines(item: CalendarEntry, stamp: string): (string | undefined)[] 
     `SUMMARY:${escape(summary)}`,
     description && `DESCRIPTION:${escape(description)}`,
     location && `LOCATION:${escape(location)}`,
-    // A URL is not escaped, so it must not contain line breaks.
-    url && `URL:${url.replace(/[\s\u0000-\u001f\u007f]/g, '')}`,
-    status && `STATUS:${status}`,
+    // Neither is escaped, so a line break in one would start a property of its own.
+    url && URL_VALUE.test(url) && `URL:${url}`,
+    status && STATUSES.includes(status) && `STATUS:${status}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

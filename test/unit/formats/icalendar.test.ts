@@ -126,7 +126,34 @@ describe('toCalendar', () => {
       }),
     );
     expect(lines.filter((line) => /^(BEGIN|END):VALARM/.test(line))).toEqual([]);
-    expect(lines.find((line) => line.startsWith('URL:'))).toBe('URL:https://x/BEGIN:VALARM');
+    expect(lines.find((line) => line.startsWith('URL:'))).toBe(undefined);
+  });
+
+  test.each<Partial<CalendarEntry>>([
+    { url: 'javascript:alert(1)' },
+    { url: 'https://x.org/\u0085ATTENDEE:mailto:a@b.org' },
+    { status: 'CONFIRMED\r\nATTENDEE:mailto:a@b.org' as 'CONFIRMED' },
+    { uid: 'a\r\nATTENDEE:mailto:a@b.org' },
+    { start: '2026-12-04\r\nATTENDEE:mailto:a@b.org' },
+    { summary: 'x\u2028ATTENDEE:mailto:a@b.org\u0085y' },
+  ])('writes no property that it was not asked for: %j', (entry) => {
+    const names = calendar(entry)
+      .split(/[\r\n\u0085\u2028\u2029]+/)
+      .filter((line) => line && !line.startsWith(' '))
+      .map((line) => line.split(/[:;]/)[0]);
+    const allowed = [
+      'BEGIN',
+      'END',
+      'VERSION',
+      'PRODID',
+      'UID',
+      'DTSTAMP',
+      'DTSTART',
+      'DTEND',
+      'SUMMARY',
+      'TRANSP',
+    ];
+    expect(names.filter((name) => !allowed.includes(name!))).toEqual([]);
   });
 
   test('folds lines by bytes and loses no text', () => {
