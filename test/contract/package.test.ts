@@ -170,6 +170,8 @@ describe('the command', () => {
       'grant-call',
       '--record',
       'grante-te-vogla-2026',
+      '--src',
+      '/data/network.json',
     );
     expect(stdout).toMatch(/^<ura-grant-call [^>]*lang="sq"><article><h3>.*<\/article><\/ura-grant-call>\n$/);
   });

@@ -43,14 +43,18 @@ function readAttributes(widget: WidgetName, text: Invocation['text']): Readonly<
   );
 }
 
-/** Resolves the URLs of images in the data: relative ones start at the data file. */
-function imageResolver(src: string): (image: string) => string | undefined {
+/**
+ * Resolves the URLs of images in the data: relative ones start at the data file. Without its
+ * address they are left out.
+ */
+function imageResolver(src: string | undefined): (image: string) => string | undefined {
   return (image) => {
     try {
-      if (isUrl(src)) return new URL(image, src).href;
+      if (src !== undefined && isUrl(src)) return new URL(image, src).href;
     } catch {
       return undefined;
     }
+    if (src === undefined) return isUrl(image) || image.startsWith('/') ? image : undefined;
     return isUrl(image) || image.startsWith('/') ? image : src.replace(/[^/]*$/, '') + image;
   };
 }
@@ -114,14 +118,16 @@ export const render: Subcommand = {
     const source = file!;
     const widget = readWidget(text('widget'));
     const attributes = readAttributes(widget, text);
-    const form = text('form') ?? 'element';
+    // A page cannot read a file from the disk of whoever wrote it.
+    const src = text('src') ?? (isUrl(source) ? source : undefined);
+    const form = text('form') ?? (src === undefined ? 'none' : 'element');
     if (!FORMS.includes(form)) throw new UsageError('bad-form', { value: form });
+    if (form !== 'none' && src === undefined) throw new UsageError('no-src', { value: form });
     const level = attributes['heading-level'] ?? '3';
     if (!/^([2-6]|none)$/.test(level)) throw new UsageError('bad-heading-level', { value: level });
     const clock = readClock(text('now'));
     const pageOf = readLinks(text('page-links'));
     const trail = texts('crumb').map(readCrumb);
-    const src = text('src') ?? source;
     const target = { path: text('out'), force: has('force') };
     await assertWritable(target);
 
@@ -145,7 +151,7 @@ export const render: Subcommand = {
         ? toJsonLdScript(shown.records, locale, { linked, pageOf, imageAt, trail })
         : '';
 
-    const all = [['src', src] as const, ...Object.entries(attributes)];
+    const all = [['src', src ?? ''] as const, ...Object.entries(attributes)];
     const write = (prefix: string) =>
       all.map(([name, value]) => ` ${prefix}${name}="${escape(value)}"`).join('');
     const line = {

@@ -51,8 +51,8 @@ export const en = {
       widget: 'the widget, as listed below',
       record: 'the record of a card',
       locale: 'the language. Default: the language of the data',
-      form: '`element`; `div`, for editors that strip unknown elements; `none`, for the content only, as in email. Default: `element`',
-      src: 'where the page finds the data file. Default: the file or URL given',
+      form: '`element`; `div`, for editors that strip unknown elements; `none`, for the content only, as in email. Default: `element`, or `none` for a file without `--src`',
+      src: 'where the page finds the data file. Default: the URL given. A file on your disk has no address for pages',
       pageLinks: 'the page of each record on your site: `https://example.org/{noun}/{id}`',
       jsonLd: 'adds a script for search engines before the line (`schema.org`)',
       crumb:
@@ -83,6 +83,8 @@ export const en = {
     'unknown-widget': 'Unknown widget "{value}".',
     'no-record': 'Missing `--record`, the ID of the record.',
     'not-static': '`<ura-data>` cannot be rendered as static HTML. Render the widgets that are inside it.',
+    'no-src':
+      '`--form {value}` needs `--src`, the address of the data file for the page: a page cannot read a file on your disk.',
     'bad-form': '`--form` must be one of `element`, `div`, `none` (got "{value}").',
     'bad-heading-level': '`--heading-level` must be `2` to `6`, or `none` (got "{value}").',
     'bad-page-links': '`--page-links` must contain `{id}`, and may contain `{noun}` (got "{value}").',

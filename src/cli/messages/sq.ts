@@ -50,8 +50,8 @@ export const sq: CommandMessages = {
       widget: 'elementi, si në listën më poshtë',
       record: 'shënimi i një kartele',
       locale: 'gjuha. Pa të: gjuha e të dhënave',
-      form: '`element`; `div`, për editorë që i heqin elementet e panjohura; `none`, vetëm përmbajtja, si në e-postë. Pa të: `element`',
-      src: 'ku e gjen faqja skedarin e të dhënave. Pa të: skedari ose URL-ja e dhënë',
+      form: '`element`; `div`, për editorë që i heqin elementet e panjohura; `none`, vetëm përmbajtja, si në e-postë. Pa të: `element`, ose `none` për një skedar pa `--src`',
+      src: 'ku e gjen faqja skedarin e të dhënave. Pa të: URL-ja e dhënë. Një skedar në diskun tuaj nuk ka adresë për faqet',
       pageLinks: 'faqja e secilit shënim në sajtin tuaj: `https://example.org/{noun}/{id}`',
       jsonLd: 'shton para rreshtit një skript për motorët e kërkimit (`schema.org`)',
       crumb: 'një faqe mbi faqen e shënimit, duke filluar nga ballina; mund të përsëritet. Me `--json-ld`',
@@ -81,6 +81,8 @@ export const sq: CommandMessages = {
     'unknown-widget': 'Elementi "{value}" nuk njihet.',
     'no-record': 'Mungon `--record`, id-ja e shënimit.',
     'not-static': '`<ura-data>` nuk mund të shkruhet si HTML statike. Shkruani elementet që janë brenda tij.',
+    'no-src':
+      '`--form {value}` kërkon `--src`, adresën e skedarit të të dhënave për faqen: faqja nuk e lexon dot një skedar në diskun tuaj.',
     'bad-form': '`--form` duhet të jetë `element`, `div` ose `none` (u dha "{value}").',
     'bad-heading-level': '`--heading-level` duhet të jetë `2` deri `6`, ose `none` (u dha "{value}").',
     'bad-page-links':

@@ -53,8 +53,8 @@ export const srLatn: CommandMessages = {
       widget: 'element, sa spiska ispod',
       record: 'zapis jedne kartice',
       locale: 'jezik. Podrazumeva se jezik podataka',
-      form: '`element`; `div`, za uređivače koji uklanjaju nepoznate elemente; `none`, samo sadržaj, kao u e-pošti. Podrazumeva se `element`',
-      src: 'gde stranica nalazi datoteku sa podacima. Podrazumeva se navedena datoteka ili `URL`',
+      form: '`element`; `div`, za uređivače koji uklanjaju nepoznate elemente; `none`, samo sadržaj, kao u e-pošti. Podrazumeva se `element`, a za datoteku bez `--src` `none`',
+      src: 'gde stranica nalazi datoteku sa podacima. Podrazumeva se navedeni `URL`. Datoteka na vašem disku nema adresu za stranice',
       pageLinks: 'stranica svakog zapisa na vašem sajtu: `https://example.org/{noun}/{id}`',
       jsonLd: 'dodaje ispred reda skript za pretraživače (`schema.org`)',
       crumb: 'stranica iznad stranice zapisa, počev od početne; može se ponoviti. Uz `--json-ld`',
@@ -85,6 +85,8 @@ export const srLatn: CommandMessages = {
     'unknown-widget': 'Element "{value}" nije poznat.',
     'no-record': 'Nedostaje `--record`, oznaka zapisa.',
     'not-static': '`<ura-data>` se ne može napisati kao statički `HTML`. Napišite elemente koji su u njemu.',
+    'no-src':
+      'Uz `--form {value}` je potreban `--src`, adresa datoteke sa podacima za stranicu: stranica ne može da čita datoteku na vašem disku.',
     'bad-form': '`--form` mora da bude `element`, `div` ili `none` (navedeno: "{value}").',
     'bad-heading-level': '`--heading-level` mora da bude od `2` do `6`, ili `none` (navedeno: "{value}").',
     'bad-page-links':

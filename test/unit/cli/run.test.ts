@@ -344,11 +344,24 @@ describe('ura render', () => {
       '2',
       ...NOW,
     ];
-    const { out } = await ura(...args, '--form', 'div');
+    const { out } = await ura(...args, '--form', 'div', '--src', '/n.json');
     expect(out).toMatch(
-      /^<div data-ura="call-list" data-src="examples\/data\/civil-society.json" data-municipality="al-kukes" data-heading-level="2" lang="sq"><h2>.*<\/div>\n$/,
+      /^<div data-ura="call-list" data-src="\/n.json" data-municipality="al-kukes" data-heading-level="2" lang="sq"><h2>.*<\/div>\n$/,
     );
     expect((await ura(...args, '--form', 'none')).out).toMatch(/^<h2>Thirrje të hapura<\/h2>.*<\/p>\n$/);
+  });
+
+  test('never writes the path of a file on disk', async () => {
+    const args = ['render', FILE, '--widget', 'organisation-card', '--record', 'rrjeti-harku', ...NOW];
+    const { out } = await ura(...args, '--json-ld');
+    expect(out).not.toContain('examples/');
+    expect(out).not.toMatch(/src="(?!https?:)/);
+    expect(out).not.toContain('<ura-');
+    for (const form of ['element', 'div']) {
+      const { code, err } = await english(...args, '--form', form);
+      expect(code).toBe(2);
+      expect(err).toContain(`--form ${form} needs --src, the address of the data file`);
+    }
   });
 
   test('fetches a URL and resolves images against the data file', async () => {

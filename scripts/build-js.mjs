@@ -1,0 +1,25 @@
+// Builds what runs: the library, the scripts for pages and the builder. Says what it does, because
+// `npm start` waits for it.
+//   node scripts/build-js.mjs
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+
+const STEPS = [
+  ['the library', 'tsup --silent'],
+  ['the scripts for pages', 'rolldown -c config/rolldown.config.ts --logLevel warn'],
+  ['their hashes', 'node scripts/cdn.mjs'],
+  ['the builder', 'node scripts/builder.mjs'],
+];
+
+const PATH = `${join('node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`;
+
+for (const [index, [what, command]] of STEPS.entries()) {
+  console.log(`Building ${what} (${index + 1} of ${STEPS.length}) …`);
+  const { status } = spawnSync(/** @type {string} */ (command), {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PATH },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
