@@ -33,7 +33,7 @@ export const tableStyles = css`
   }
   .table thead th + th,
   .table .row > td {
-    padding-inline: 1em 0;
+    padding-inline: 0.9em 0;
   }
   .table .row > td > div {
     padding-block-start: 0.15em;

@@ -28,12 +28,14 @@ export interface TableOptions<Item> {
  * roles. The headers then stand above them, so every cell keeps its header for screen readers.
  */
 export function renderTable<Item>(items: readonly Item[], options: TableOptions<Item>): TemplateResult {
-  const { columns, caption, idOf, renderDetails, press, host } = options;
+  const { columns, caption, idOf, renderDetails, host } = options;
+  // A single row has no order.
+  const press = items.length > 1 ? options.press : undefined;
   const name = press ? '' : 'fixed';
   return html`<table class="list table ${name}" part="list" role="table" aria-label=${caption}>
     <thead>
       <tr role="row" data-label=${`${listMessages(host.locale).sortBy}:`}>
-        ${columns.map((column) => renderHeader(column, options))}
+        ${columns.map((column) => renderHeader(column, options.sort, press))}
       </tr>
     </thead>
     <tbody>
@@ -54,7 +56,8 @@ export function renderTable<Item>(items: readonly Item[], options: TableOptions<
 
 function renderHeader<Item>(
   { name, label, look }: Column<Item>,
-  { sort, press }: TableOptions<Item>,
+  sort: Sort | undefined,
+  press: TableOptions<Item>['press'],
 ): TemplateResult {
   const direction = sort?.by === name ? sort.direction : undefined;
   return html`<th

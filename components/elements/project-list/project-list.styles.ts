@@ -61,21 +61,21 @@ export const projectListStyles = css`
     table-layout: fixed;
   }
   .column-title {
-    inline-size: 20%;
+    inline-size: 19.5%;
   }
   .column-status {
-    inline-size: 12.5%;
+    inline-size: 12%;
   }
   .column-start {
     inline-size: 9.5%;
   }
   .column-end {
-    inline-size: 10.5%;
+    inline-size: 10%;
   }
   .column-budget {
     inline-size: 10.5%;
   }
-  @container (max-width: 64em) {
+  @container (max-width: 60em) {
     ${tableBlockStyles}
   }
 
