@@ -49,6 +49,18 @@ interface Context {
   readonly known?: Dataset | undefined;
 }
 
+/** The ids that rows have, with their nouns, and without: a reference to any noun names none. */
+function idsOf(rows: Context['rows']): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [noun, list] of rows) {
+    for (const { record } of list) {
+      const id = String(record['id']);
+      ids.add(`${noun} ${id}`).add(` ${id}`);
+    }
+  }
+  return ids;
+}
+
 /** How many findings a reader gets; more are counted. */
 const MOST_FINDINGS = 2000;
 
@@ -65,8 +77,9 @@ export function withoutEchoes(
   const all = [...own];
   for (const [index, { path, severity }] of own.entries())
     if (severity === 'error' && path.length > 2) reported.set(path.slice(0, 3).join('/'), index);
+  const ids = idsOf(rows);
   for (const finding of checked) {
-    const { code, path, record } = finding;
+    const { code, path, record, params } = finding;
     if (!hasHeader && code === 'missing' && path.length === 1) continue;
     if (code === 'missing' || code === 'too-few' || code === 'party-needs-one') {
       // A record without an id has no name to make one from, which is reported.
@@ -79,6 +92,8 @@ export function withoutEchoes(
       }
     }
     if (code === 'dangling-reference') {
+      // Its target was left out, which is reported where the target is.
+      if (ids.has(`${params['noun'] ?? ''} ${params['value']}`)) continue;
       const located = asWritten(finding, rows, known);
       if (located) all.push(located);
       continue;
