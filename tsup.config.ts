@@ -12,7 +12,7 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   clean: false, // `npm run build` cleans
-  dts: false, // scripts/types.mjs: tsup would bundle types per entry, which takes ten times as long
+  dts: false, // scripts/types.mjs says why
   esbuildOptions(options) {
     options.charset = 'utf8'; // escapes would make Cyrillic three times as long
   },

@@ -1,5 +1,6 @@
-// A small file server for the demo site and for tests, with custom handlers and headers. Packages
-// such as sirv do not redirect folders to their slash, and follow links out of the root.
+// A small file server for the demo site and for tests. sirv 3.0, also inside `vite preview`, serves
+// links out of the folder and, unless it caches all files, hidden ones; and it never redirects
+// `/folder` to `/folder/`, so that the relative links of a page break.
 //   node scripts/serve.mjs [folder] [--port 8080] [--host 127.0.0.1] [--open-at /examples/]
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';

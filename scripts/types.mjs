@@ -1,5 +1,6 @@
-// Writes the declarations of dist/ and rewrites their imports: TypeScript keeps `.ts` in
-// declarations and does not map src/ to dist/.
+// Writes the declarations of dist/ with their imports pointed at dist/. TypeScript 6.0 rewrites
+// `.ts` in scripts (`rewriteRelativeImportExtensions`) but not in declarations, and tsup's `dts`,
+// which bundles the types of each entry, runs out of memory.
 //   node scripts/types.mjs
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

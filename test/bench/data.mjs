@@ -111,6 +111,7 @@ export async function cards(dist, count) {
       applyUrl: call.applyUrl,
       apply: messages.apply,
       addToCalendar: messages.addToCalendar,
+      allDetails: stateMessages(locale).allDetails,
       provenance: stateMessages(locale).generated,
     };
   });

@@ -73,7 +73,7 @@ function singleByteEncoding(bytes: Uint8Array): TextEncoding {
  * UTF-8, UTF-16 with and without byte order mark, and the Windows code pages. Never throws.
  *
  * A file that is mostly UTF-8 stays UTF-8: what cannot be decoded becomes U+FFFD, which
- * {@link findGarbled} finds.
+ * `findGarbled` finds.
  *
  * @param bytes the whole file
  * @example

@@ -15,8 +15,12 @@ export interface CardData {
   readonly applyUrl: string;
   readonly apply: string;
   readonly addToCalendar: string;
+  readonly allDetails: string;
   readonly provenance: string;
 }
+
+/** The facts that a card shows before its details are opened. */
+export const MAIN_FACTS = 2;
 
 let cards: readonly CardData[] | undefined;
 

@@ -1,6 +1,6 @@
 import { baseStyles } from '../../../components/base/ura-element.styles.ts';
 import { grantCallStyles } from '../../../components/elements/grant-call/grant-call.styles.ts';
-import { cardOf, type CardData } from './card-data.ts';
+import { cardOf, MAIN_FACTS, type CardData } from './card-data.ts';
 
 // The limit: what the platform itself costs for this card, without library, updates or languages.
 
@@ -18,6 +18,13 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+const facts = (all: CardData['facts']): HTMLElement =>
+  make(
+    'dl',
+    { class: 'facts', part: 'facts' },
+    ...all.map(({ label, value }) => make('div', {}, make('dt', {}, label), make('dd', {}, value))),
+  );
 
 const draw = (card: CardData, select: (event: Event) => void): HTMLElement => {
   const website = make('a', { href: card.website }, card.publisher);
@@ -46,14 +53,6 @@ const draw = (card: CardData, select: (event: Event) => void): HTMLElement => {
         ' ',
         make('span', { class: 'zone' }, card.zone),
       ),
-      make('p', { class: 'prose summary' }, card.summary),
-      make(
-        'dl',
-        { class: 'facts', part: 'facts' },
-        ...card.facts.map(({ label, value }) =>
-          make('div', {}, make('dt', {}, label), make('dd', {}, value)),
-        ),
-      ),
       make(
         'p',
         { class: 'actions' },
@@ -63,6 +62,19 @@ const draw = (card: CardData, select: (event: Event) => void): HTMLElement => {
           make('span', {}, card.apply),
         ),
         calendar,
+      ),
+      make('p', { class: 'prose summary' }, card.summary),
+      facts(card.facts.slice(0, MAIN_FACTS)),
+      make(
+        'details',
+        { class: 'more', part: 'details' },
+        make(
+          'summary',
+          { class: 'opener' },
+          make('span', { class: 'words' }, card.allDetails),
+          make('span', { class: 'chevron', 'aria-hidden': 'true' }),
+        ),
+        facts(card.facts.slice(MAIN_FACTS)),
       ),
       make('p', { class: 'note', part: 'provenance' }, card.provenance),
     ),

@@ -1,7 +1,18 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { baseStyles } from '../../../components/base/ura-element.styles.ts';
 import { grantCallStyles } from '../../../components/elements/grant-call/grant-call.styles.ts';
-import { cardOf } from './card-data.ts';
+import { cardOf, MAIN_FACTS, type CardData } from './card-data.ts';
+
+const renderFacts = (facts: CardData['facts']): TemplateResult =>
+  html`<dl class="facts" part="facts">
+    ${facts.map(
+      ({ label, value }) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
 
 /** The same card written with Lit alone, in one language and with all texts formatted. */
 class LitCard extends LitElement {
@@ -19,20 +30,18 @@ class LitCard extends LitElement {
           <time datetime=${card.deadlineAt}>${card.deadlineText}</time>
           <span class="zone">${card.zone}</span>
         </p>
-        <p class="prose summary">${card.summary}</p>
-        <dl class="facts" part="facts">
-          ${card.facts.map(
-            ({ label, value }) =>
-              html`<div>
-                <dt>${label}</dt>
-                <dd>${value}</dd>
-              </div>`,
-          )}
-        </dl>
         <p class="actions">
           <a class="action primary" part="action" href=${card.applyUrl}><span>${card.apply}</span></a>
           <button type="button" part="action" @click=${this.select}>${card.addToCalendar}</button>
         </p>
+        <p class="prose summary">${card.summary}</p>
+        ${renderFacts(card.facts.slice(0, MAIN_FACTS))}
+        <details class="more" part="details">
+          <summary class="opener">
+            <span class="words">${card.allDetails}</span><span class="chevron" aria-hidden="true"></span>
+          </summary>
+          ${renderFacts(card.facts.slice(MAIN_FACTS))}
+        </details>
         <p class="note" part="provenance">${card.provenance}</p>
       </article>
     </div>`;
