@@ -15,12 +15,13 @@ import { FocusRestore } from '../controllers/focus-restore.ts';
 import { ForeignNodes } from '../controllers/foreign-nodes.ts';
 import { LayoutReservation } from '../controllers/layout-reservation.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import { PageNote } from '../controllers/page-note.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
 import { send } from '../core/events.ts';
 import { didYouMean, reportValue } from '../core/diagnose.ts';
 import { baseAddress } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
-import { failedState, missingState, staleNote } from '../templates/data-states.ts';
+import { failedState, missingState, provenanceNote, staleNote } from '../templates/data-states.ts';
 import type { RenderContext } from '../templates/render-context.ts';
 import { DataElement } from './data-element.ts';
 
@@ -61,6 +62,7 @@ export abstract class UraElement extends DataElement {
 
   private readonly localeController = new LocaleController(this);
   private readonly deadlineTimer = new DeadlineTimer(this);
+  private readonly pageNote = new PageNote(this);
   private readonly upgradedLate = upgradedAfterPaint();
   /** The id of the requested record if it is not in the data; empty if no id was given. */
   private missing: string | undefined;
@@ -225,6 +227,14 @@ export abstract class UraElement extends DataElement {
    */
   protected select(event: Event, noun: Noun, record: AnyRecord): void {
     if (!send(this, 'ura-select', { noun, id: record.id, record })) event.preventDefault();
+  }
+
+  /** The note that records are invented or generated, unless another widget shows it. */
+  protected provenance(tags: readonly string[] | undefined): TemplateResult | typeof nothing {
+    const state = this.dataState;
+    const base = 'base' in state ? state.base : '';
+    // Other data on the page may be real, so the note is shown once for each file.
+    return provenanceNote(tags, this.locale, (tag) => this.pageNote.shows(`${tag} ${base}`));
   }
 
   /** The context for the functions of `src/view`. */

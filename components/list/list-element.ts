@@ -12,7 +12,7 @@ import { PrintController } from '../controllers/print.ts';
 import { UrlState } from '../controllers/url-state.ts';
 import type { SharedMunicipality } from '../core/data-state.ts';
 import { send } from '../core/events.ts';
-import { partialNote, provenanceNote } from '../templates/data-states.ts';
+import { partialNote } from '../templates/data-states.ts';
 import { csvDownload, jsonDownload, renderExportMenu, type Download } from './export-menu.ts';
 import type { FilterDeclaration, Lockable } from './filter-declaration.ts';
 import { renderFilterForm, type FieldState, type FilterField } from './filter-form.ts';
@@ -273,7 +273,7 @@ export abstract class ListElement<
       ${this.renderAfterRows(items, linked, marked)}${items.length && !this.isLocked('download')
         ? renderExportMenu(this.files(items, linked), this.nouns[0], locale)
         : nothing}
-      ${partialNote(findings, this.nouns, locale)}${provenanceNote(tag ? [tag] : [], locale)}
+      ${partialNote(findings, this.nouns, locale)}${this.provenance(tag ? [tag] : [])}
       ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`;
   }
 

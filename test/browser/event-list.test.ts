@@ -127,7 +127,9 @@ describe('an agenda', () => {
     expect(words(workshop.textContent)).to.include('Supported by the Zymbyl Fund.');
     const register = workshop.querySelector<HTMLAnchorElement>('[part=action] a')!;
     expect(register.href).to.equal('https://harku.example/punetori');
-    expect(part(workshop, 'action')).to.equal('Register until 30 November 2026 Add to calendar');
+    expect(part(workshop, 'action')).to.equal(
+      'Register until 30 November 2026 Add to calendar Calendar file Google Calendar Outlook',
+    );
   });
 
   it('names the time zone only if it differs from that of the dataset', async () => {
@@ -385,13 +387,15 @@ describe('an agenda on an open page', () => {
     );
     expect(agenda(widget)).to.deep.equal(['# November 2026', 'talk']);
     expect(part(rows(widget)[0]!, 'action')).to.equal(
-      'Register until 22 November 2026, 13:00 Add to calendar',
+      'Register until 22 November 2026, 13:00 Add to calendar Calendar file Google Calendar Outlook',
     );
 
     clock.set('2026-11-22T12:00:00Z');
     wakeUp();
     await widget.updateComplete;
-    expect(part(rows(widget)[0]!, 'action')).to.equal('Registration is closed Add to calendar');
+    expect(part(rows(widget)[0]!, 'action')).to.equal(
+      'Registration is closed Add to calendar Calendar file Google Calendar Outlook',
+    );
 
     clock.set('2026-11-22T13:00:00Z');
     wakeUp();

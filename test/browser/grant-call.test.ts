@@ -120,17 +120,33 @@ describe('a call', () => {
   it('folds its details, which open by keyboard and on paper', async () => {
     const widget = await show(SMALL, 'en');
     const details = $<HTMLDetailsElement>(widget, '[part=details]')!;
-    expect([details.open, textIn(widget, 'summary')]).to.deep.equal([false, 'All details']);
+    expect([details.open, textIn(widget, '[part=details] summary')]).to.deep.equal([false, 'All details']);
     dispatchEvent(new Event('beforeprint'));
     expect(details.open).to.equal(true);
     dispatchEvent(new Event('afterprint'));
     expect(details.open).to.equal(false);
-    $(widget, 'summary')!.focus();
+    details.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => details.open);
     widget.requestUpdate();
     await widget.updateComplete;
     expect(details.open).to.equal(true);
+  });
+
+  it('offers its deadline as a file, and as links that are requested only when they are followed', async () => {
+    const widget = await show(SMALL, 'en');
+    const menu = $<HTMLDetailsElement>(widget, '[part=calendar]')!;
+    menu.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => menu.open);
+    const links = [...menu.querySelectorAll<HTMLAnchorElement>('a')];
+    expect(links.map(({ textContent, hostname, rel }) => `${textContent} ${hostname} ${rel}`)).to.deep.equal([
+      'Google Calendar calendar.google.com noopener noreferrer',
+      'Outlook outlook.live.com noopener noreferrer',
+    ]);
+    expect(new URL(links[0]!.href).searchParams.get('dates')).to.equal('20261204T150000Z/20261204T150000Z');
+    const requested = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requested.filter((name) => /google|outlook/.test(name))).to.deep.equal([]);
   });
 
   it('shows its details at once if the author says so, or if there are few', async () => {

@@ -34,6 +34,7 @@ import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
 import type { View } from '../../list/view-switch.ts';
 import { lines } from '../../templates/data-states.ts';
+import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { calendarOf } from './call-calendar.ts';
@@ -88,6 +89,7 @@ const isOverNow = (call: GrantCall, { dataset }: LinkedDataset, clock: Clock) =>
  * @csspart name - its title
  * @csspart details - what opens under a row
  * @csspart action - the link and the button of a row
+ * @csspart calendar - the menu "Add to calendar" of a row
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart message - a message about the state of the data
@@ -100,7 +102,14 @@ const isOverNow = (call: GrantCall, { dataset }: LinkedDataset, clock: Clock) =>
  * </ura-call-list>
  */
 export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResult> {
-  static override styles = [baseStyles, listStyles, logoStyles, tableStyles, callListStyles];
+  static override styles = [
+    baseStyles,
+    listStyles,
+    calendarMenuStyles,
+    logoStyles,
+    tableStyles,
+    callListStyles,
+  ];
 
   /**
    * Only calls for this kind of applicant, as `ngo` or `individual`. Visitors can change it unless

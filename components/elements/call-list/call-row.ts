@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callFactMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callRow, type CallActions } from '../../../src/view/call.ts';
 import type { RecordContent } from '../../../src/view/content.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
 import type { ImageFallback } from '../../controllers/image-fallback.ts';
-import { download } from '../../core/download-file.ts';
+import { renderCalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderLogo } from '../../templates/logo.ts';
 import { openerLabel } from '../../templates/opener.ts';
@@ -113,21 +112,18 @@ export function renderDetails(call: GrantCall, context: CallRowContext): Templat
 function renderActions(
   call: GrantCall,
   { apply, calendar }: CallActions,
-  { linked, locale, clock }: RenderContext,
+  context: RenderContext,
 ): TemplateResult | typeof nothing {
   if (!apply && !calendar) return nothing;
-  const save = () =>
-    download(
-      `${call.id}.ics`,
-      'text/calendar;charset=utf-8',
-      toCalendar([deadlineEntry(call, calendar!, linked, locale)], clock.now().getTime()),
-    );
-  return html`<p class="links">
+  return html`<div class="links">
     ${apply ? html`<a part="action" href=${apply.url}>${apply.label}</a>` : nothing}
     ${calendar
-      ? html`<button type="button" class="quiet" part="action" @click=${save}>
-          ${callFactMessages(locale).addToCalendar}
-        </button>`
+      ? renderCalendarMenu(
+          deadlineEntry(call, calendar, context.linked, context.locale),
+          call.id,
+          callFactMessages(context.locale).addToCalendar,
+          context,
+        )
       : nothing}
-  </p>`;
+  </div>`;
 }

@@ -1,3 +1,4 @@
+import { lastChange } from '../../../src/dataset/last-change.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CalendarEntry } from '../../../src/formats/icalendar/icalendar.ts';
 import type { Locale } from '../../../src/language/locale.ts';
@@ -37,6 +38,7 @@ export function calendarEntry(
       location: places.join(', ') || onlineUrl,
       url: event.url ?? onlineUrl ?? event.registrationUrl,
       status: status && STATUSES[status],
+      modified: lastChange(linked),
     },
   ];
 }

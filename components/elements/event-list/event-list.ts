@@ -22,6 +22,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { pictureStyles } from '../../templates/picture.ts';
+import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { calendarEntry } from './calendar-entry.ts';
@@ -70,6 +71,7 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  * @csspart status - the note that it is cancelled, postponed or moved online
  * @csspart when - its time and place
  * @csspart action - its links, and the button for the calendar
+ * @csspart calendar - the menu "Add to calendar" of a row
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
@@ -82,7 +84,7 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  * </ura-event-list>
  */
 export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventListResult> {
-  static override styles = [baseStyles, listStyles, pictureStyles, eventListStyles];
+  static override styles = [baseStyles, listStyles, calendarMenuStyles, pictureStyles, eventListStyles];
 
   /** Only this kind of event, as `training`. Visitors can change it unless it is locked. */
   @property() kind?: string;

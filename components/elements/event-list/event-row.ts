@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import { isEmpty, type Content, type Line } from '../../../src/view/content.ts';
 import { eventRow, type EventDays } from '../../../src/view/event-row.ts';
 import { isCalledOff } from '../../../src/view/event.ts';
-import { download } from '../../core/download-file.ts';
+import { renderCalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import type { ImageFallback } from '../../controllers/image-fallback.ts';
 import { renderPicture } from '../../templates/picture.ts';
@@ -79,28 +78,19 @@ function renderActions(
   context: RenderContext,
 ): TemplateResult | typeof nothing {
   const { event, status, part } = entry;
-  const { linked, locale, clock } = context;
+  const { linked, locale } = context;
   const isAhead = part !== 'past' && !isCalledOff(event);
-  const save = () =>
-    download(
-      `${event.id}.ics`,
-      'text/calendar;charset=utf-8',
-      toCalendar(calendarEntry(entry, linked, locale), clock.now().getTime()),
-    );
+  const [calendar] = calendarEntry(entry, linked, locale);
   const all = [
     ...actions
       .filter((action) => !isEmpty(action))
       .map((action) => html`<span>${renderContent(action, context)}</span>`),
-    ...(isAhead && status.startsAt !== undefined
-      ? [
-          html`<button type="button" class="quiet" @click=${save}>
-            ${eventMessages(locale).addToCalendar}
-          </button>`,
-        ]
+    ...(isAhead && calendar && status.startsAt !== undefined
+      ? [renderCalendarMenu(calendar, event.id, eventMessages(locale).addToCalendar, context)]
       : []),
   ];
   // The spaces separate the actions for screen readers, and where a page copies the text.
   return all.length
-    ? html`<p class="links" part="action">${all.map((action) => html`${action} `)}</p>`
+    ? html`<div class="links" part="action">${all.map((action) => html`${action} `)}</div>`
     : nothing;
 }

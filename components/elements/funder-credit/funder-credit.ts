@@ -19,7 +19,7 @@ import { organisationLink } from '../../../src/view/parts.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles } from '../../templates/logo.ts';
-import { lines, provenanceNote } from '../../templates/data-states.ts';
+import { lines } from '../../templates/data-states.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { imageAddress } from '../../templates/image-address.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
@@ -112,7 +112,7 @@ export class UraFunderCredit extends UraElement {
         </ul>`
       : nothing}
     ${sentence || names.length ? nothing : html`<p part="message">${stateMessages(this.locale).empty}</p>`}
-    ${provenanceNote(tags, this.locale)}`;
+    ${this.provenance(tags)}`;
   }
 
   protected override get isTall(): boolean {

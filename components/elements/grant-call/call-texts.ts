@@ -6,6 +6,7 @@ import { pickText } from '../../../src/language/text.ts';
 import type { LocalText } from '../../../src/model/local-text.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import type { CountingDeadline } from '../../../src/time/call-status.ts';
+import { lastChange } from '../../../src/dataset/last-change.ts';
 import { instantOf, resolveZone } from '../../../src/time/zones.ts';
 
 /** The deadlines of a call that lie ahead, one for each stage, the next first. */
@@ -25,6 +26,9 @@ export const comingDeadlines = (
     .sort((a, b) => a.closesAt - b.closesAt)
     .map(({ deadline }) => deadline);
 
+/** Three days are enough to finish an application. */
+const REMINDER_DAYS = 3;
+
 /** A deadline as a calendar entry: its minute, or its whole day. */
 export function deadlineEntry(
   call: GrantCall,
@@ -40,5 +44,7 @@ export function deadlineEntry(
     start: instant ?? at,
     description: call.summary && plain(call.summary),
     url: call.applyUrl,
+    reminderDays: REMINDER_DAYS,
+    modified: lastChange(linked),
   };
 }

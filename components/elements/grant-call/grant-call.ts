@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
 import { callFactMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callFacts, type CallFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
 import { FoldedDetails } from '../../controllers/folded-details.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { download } from '../../core/download-file.ts';
-import { cardLines, provenanceNote } from '../../templates/data-states.ts';
+import { cardLines } from '../../templates/data-states.ts';
 import {
   renderContent,
   renderDetails,
@@ -18,6 +16,7 @@ import {
   type ViewHost,
 } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { calendarMenuStyles, renderCalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
@@ -38,6 +37,7 @@ import { grantCallStyles } from './grant-call.styles.ts';
  * @csspart facts - the list of facts
  * @csspart section - the headings of its sections
  * @csspart action - the link and the button under the deadline
+ * @csspart calendar - the menu "Add to calendar"
  * @csspart details - the folded details
  * @csspart message - a message about the state of the data
  * @csspart button - the button in that message
@@ -48,7 +48,7 @@ import { grantCallStyles } from './grant-call.styles.ts';
  * </ura-grant-call>
  */
 export class UraGrantCall extends UraElement {
-  static override styles = [baseStyles, grantCallStyles];
+  static override styles = [baseStyles, calendarMenuStyles, grantCallStyles];
 
   /** The id of the call. */
   @property() record?: string;
@@ -91,9 +91,8 @@ export class UraGrantCall extends UraElement {
       ${view.facts.length
         ? html`<dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>`
         : nothing}
-      ${renderDetails(view.more, host, this.details === 'show' ? undefined : this.fold)}${provenanceNote(
+      ${renderDetails(view.more, host, this.details === 'show' ? undefined : this.fold)}${this.provenance(
         call.tags,
-        this.locale,
       )}
     </article>`;
   }
@@ -112,21 +111,18 @@ export class UraGrantCall extends UraElement {
     linked: LinkedDataset,
   ): TemplateResult | typeof nothing {
     if (!apply && !calendar) return nothing;
-    const save = () =>
-      download(
-        `${call.id}.ics`,
-        'text/calendar;charset=utf-8',
-        toCalendar([deadlineEntry(call, calendar!, linked, this.locale)], this.clock.now().getTime()),
-      );
-    return html`<p class="actions">
+    return html`<div class="actions">
       ${apply
         ? html`<a class="action primary" part="action" href=${apply.url}><span>${apply.label}</span></a>`
         : nothing}${calendar
-        ? html`<button type="button" part="action" @click=${save}>
-            ${callFactMessages(this.locale).addToCalendar}
-          </button>`
+        ? renderCalendarMenu(
+            deadlineEntry(call, calendar, linked, this.locale),
+            call.id,
+            callFactMessages(this.locale).addToCalendar,
+            { locale: this.locale, clock: this.clock },
+          )
         : nothing}
-    </p>`;
+    </div>`;
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type FigureName,
 } from '../../../src/view/key-figures.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
+import { lines, partialNote } from '../../templates/data-states.ts';
 import { report } from '../../core/report.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { keyFiguresStyles } from './key-figures.styles.ts';
@@ -100,7 +100,7 @@ export class UraKeyFigures extends UraElement {
       findings,
       NOUNS,
       this.locale,
-    )}${provenanceNote(figureTags(figures), this.locale)}`;
+    )}${this.provenance(figureTags(figures))}`;
   }
 
   protected override get isTall(): boolean {

@@ -20,7 +20,7 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
-import { lines, partialNote, provenanceNote } from '../../templates/data-states.ts';
+import { lines, partialNote } from '../../templates/data-states.ts';
 import { SHADES, tilesOf, type MapTile } from '../../templates/tile-map.ts';
 import { tileStyles } from '../../templates/tile-map.styles.ts';
 import { UraElement } from '../../base/ura-element.ts';
@@ -184,7 +184,7 @@ export class UraMunicipalityMap extends UraElement {
       findings,
       counting === 'members' ? ['organisations', 'memberships'] : [counting],
       locale,
-    )}${provenanceNote(counts.provenance ? [counts.provenance] : [], locale)}`;
+    )}${this.provenance(counts.provenance ? [counts.provenance] : [])}`;
     if (!counts.total)
       return html`<p part="message">${stateMessages(locale).empty}</p>
         ${notes}`;

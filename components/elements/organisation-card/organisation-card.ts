@@ -11,7 +11,7 @@ import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { PrintController } from '../../controllers/print.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { lines, provenanceNote } from '../../templates/data-states.ts';
+import { lines } from '../../templates/data-states.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
@@ -86,7 +86,6 @@ export class UraOrganisationCard extends UraElement {
   protected override content(linked: LinkedDataset): TemplateResult {
     const organisation = linked.get('organisations', this.record)!;
     const view = this.view!;
-    const { locale } = this;
     const context = this.renderContext(linked);
     return html`<article>
       <div class="head">
@@ -114,7 +113,7 @@ export class UraOrganisationCard extends UraElement {
         : nothing}
       ${this.list('members', view.members, context, view.members?.counts)}
       ${this.list('calls', view.calls, context)} ${this.list('projects', view.projects, context)}
-      ${this.list('services', view.services, context)} ${provenanceNote(organisation.tags, locale)}
+      ${this.list('services', view.services, context)} ${this.provenance(organisation.tags)}
     </article>`;
   }
 

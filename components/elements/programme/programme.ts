@@ -14,7 +14,7 @@ import {
 } from '../../../src/view/programme.ts';
 import type { ProjectLine } from '../../../src/view/project.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { cardLines, provenanceNote } from '../../templates/data-states.ts';
+import { cardLines } from '../../templates/data-states.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { PATTERNS, tilePicture, tilesOf, type GroupTile } from '../../templates/tile-map.ts';
 import { tileStyles } from '../../templates/tile-map.styles.ts';
@@ -108,7 +108,7 @@ export class UraProgramme extends UraElement {
       ${renderGroup(view.municipalities, (groups) => this.municipalities(groups, context), context)}
       ${renderGroup(view.calls, (lines) => renderRows(lines, context), context)}
       ${renderGroup(view.services, (lines) => renderServices(lines, context), context)}
-      ${provenanceNote(programme.tags, this.locale)}
+      ${this.provenance(programme.tags)}
     </article>`;
   }
 

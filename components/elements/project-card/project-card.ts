@@ -4,7 +4,7 @@ import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { projectFacts, type ProjectFacts } from '../../../src/view/project.ts';
 import { FoldedDetails } from '../../controllers/folded-details.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
-import { cardLines, provenanceNote } from '../../templates/data-states.ts';
+import { cardLines } from '../../templates/data-states.ts';
 import { renderContent, renderStatus } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading } from '../../templates/heading.ts';
@@ -70,7 +70,7 @@ export class UraProjectCard extends UraElement {
       ${renderProjectImage(view, host)} ${renderStatus(view.status)}
       ${renderHeading(renderContent(view.title, host), 'title', host)}
       ${renderFactSheet(view, host, this.details === 'show' ? undefined : this.fold)}
-      ${provenanceNote(project.tags, this.locale)}
+      ${this.provenance(project.tags)}
     </article>`;
   }
 

@@ -18,6 +18,13 @@ export interface CalendarEntry {
   readonly description?: string | undefined;
   readonly location?: string | undefined;
   readonly url?: string | undefined;
+  /** How many days before the start the calendar reminds of it. Default: no reminder. */
+  readonly reminderDays?: number | undefined;
+  /**
+   * When the record was last changed, in epoch milliseconds. A calendar that has an older version
+   * of the entry replaces it.
+   */
+  readonly modified?: number | undefined;
   readonly status?: 'CONFIRMED' | 'CANCELLED' | 'TENTATIVE' | undefined;
 }
 
@@ -80,6 +87,28 @@ function dateLines({ start, end }: CalendarEntry): (string | undefined)[] | unde
   return from ? [from, end! > start ? instantProperty('DTEND', end) : undefined] : undefined;
 }
 
+/** Counts from here, so that the sequence number fits into 32 bits. */
+const FIRST_MINUTE = Date.UTC(2020, 0) / 60_000;
+
+/** The version of an entry (3.8.7.3, 3.8.7.4). It rises with each minute in which it can change. */
+function versionLines(modified: number | undefined): (string | undefined)[] {
+  const stamp = instantProperty('LAST-MODIFIED', modified);
+  if (!stamp) return [];
+  return [stamp, `SEQUENCE:${Math.max(0, Math.floor(modified! / 60_000) - FIRST_MINUTE)}`];
+}
+
+/** A reminder that is shown (3.6.6). */
+const alarmLines = (days: number | undefined, summary: string): string[] =>
+  days === undefined || !Number.isFinite(days)
+    ? []
+    : [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escape(summary)}`,
+        `TRIGGER:-P${Math.max(0, Math.round(days))}D`,
+        'END:VALARM',
+      ];
+
 const URL_VALUE = /^(?:https?|mailto|tel):[^\s\p{Cc}]+$/iu;
 const STATUSES: readonly string[] = ['CONFIRMED', 'CANCELLED', 'TENTATIVE'];
 
@@ -91,6 +120,7 @@ function entryLines(item: CalendarEntry, stamp: string): (string | false | undef
     'BEGIN:VEVENT',
     `UID:${escape(uid)}`,
     `DTSTAMP:${stamp}`,
+    ...versionLines(item.modified),
     ...dates,
     `SUMMARY:${escape(summary)}`,
     description && `DESCRIPTION:${escape(description)}`,
@@ -99,6 +129,7 @@ function entryLines(item: CalendarEntry, stamp: string): (string | false | undef
     url && URL_VALUE.test(url) && `URL:${url}`,
     status && STATUSES.includes(status) && `STATUS:${status}`,
     'TRANSP:TRANSPARENT',
+    ...alarmLines(item.reminderDays, summary),
     'END:VEVENT',
   ];
 }

@@ -32,6 +32,8 @@ export interface StateMessages {
   readonly generated: string;
   /** Label with a colon. */
   readonly source: string;
+  /** A button in the menu "Add to calendar". */
+  readonly calendarFile: string;
   /** What opens the folded part of a card. */
   readonly allDetails: string;
   /** A button. */
@@ -61,6 +63,7 @@ export const states: StateMessages = {
   example: 'example',
   generated: 'Example: computer-generated data.',
   source: 'Source:',
+  calendarFile: 'Calendar file',
   allDetails: 'All details',
   showMore: 'Show more',
   unknown: 'unknown',

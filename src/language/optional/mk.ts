@@ -138,6 +138,7 @@ export const mk: WholeLanguage = {
     example: 'пример',
     generated: 'Пример: овие податоци се создадени од програма.',
     source: 'Извор:',
+    calendarFile: 'Датотека за календар',
     allDetails: 'Сите детали',
     showMore: 'Прикажи повеќе',
     unknown: 'непознато',

@@ -148,6 +148,7 @@ export const tr: WholeLanguage = {
     example: 'örnek',
     generated: 'Örnek: bu veriler bir program tarafından üretilmiştir.',
     source: 'Kaynak:',
+    calendarFile: 'Takvim dosyası',
     allDetails: 'Tüm ayrıntılar',
     showMore: 'Daha fazla göster',
     unknown: 'bilinmiyor',

@@ -17,6 +17,7 @@ export const states: StateMessages = {
   example: 'shembull',
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',
   source: 'Burimi:',
+  calendarFile: 'Skedar kalendari',
   allDetails: 'Të gjitha hollësitë',
   showMore: 'Shfaq më shumë',
   unknown: 'nuk dihet',

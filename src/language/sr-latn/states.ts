@@ -18,6 +18,7 @@ export const states: StateMessages = {
   example: 'primer',
   generated: 'Primer: ove podatke je napravio program.',
   source: 'Izvor:',
+  calendarFile: 'Kalendarska datoteka',
   allDetails: 'Svi detalji',
   showMore: 'Prikaži više',
   unknown: 'nepoznato',
