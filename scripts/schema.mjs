@@ -163,10 +163,14 @@ export const withoutCase = (pattern) =>
 /**
  * Creates the JSON Schema (2020-12) of a data file.
  *
+ * Fields are described by `describeFields`, in the words of forms and workbooks; definitions by the
+ * comments of the model.
+ *
  * @param {Record<string, Record<string, unknown>>} modules the exports of each file of the model
+ * @param {<S extends object>(schema: S) => S} describeFields
  * @returns {JsonSchema}
  */
-export function makeSchema(modules) {
+export function makeSchema(modules, describeFields) {
   const constants = readConstants();
   /** @type {ReturnType<typeof z.registry<{ id: string }>>} */
   const registry = z.registry();
@@ -215,7 +219,7 @@ export function makeSchema(modules) {
   };
   const { $schema, $defs, ...rest } = schema;
   const sorted = Object.fromEntries(Object.entries($defs).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { $schema, title: 'Ura dataset', ...top?.doc, ...rest, $defs: sorted };
+  return describeFields({ $schema, title: 'Ura dataset', ...top?.doc, ...rest, $defs: sorted });
 }
 
 /** Loads the built model. */
@@ -228,7 +232,8 @@ async function builtModel() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const schema = makeSchema(await builtModel());
+  const { describeFields } = await import(pathToFileURL(join(ROOT, 'dist/language/describe-fields.js')).href);
+  const schema = makeSchema(await builtModel(), describeFields);
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
   writeFileSync(join(ROOT, 'dist/schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -57,6 +57,7 @@ export type {
   Overrides,
   WholeLanguage,
 } from './language/language.ts';
+export { describeFields } from './language/describe-fields.ts';
 export { fieldsOf, type Field, type FieldChoice, type Translated } from './language/fields-of.ts';
 export { formatList } from './language/lists.ts';
 export {

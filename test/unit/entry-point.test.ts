@@ -138,6 +138,7 @@ const writing = fc.record({
 /** The arguments of each exported function. */
 const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   // fields
+  describeFields: [fc.constantFrom({}, { properties: { calls: { items: {} }, title: {} } }), locale],
   fieldsOf: [fc.oneof(fc.constantFrom(...NOUNS), text)],
   // formatting
   compareText: [locale],

@@ -122,9 +122,11 @@ function* rowsOf(plan: SheetPlan, context: SheetContext): Generator<WrittenRow> 
     cells: headings.map((heading, at) => say(heading, required[at] ? 'requiredHeading' : 'heading')),
     height: heightOf(headings, widths, 11.5),
   };
-  const notes = columns.map(
-    ({ field }, at) => (at ? '' : `${NOTE_MARK} `) + (field.help[builtIn] ?? field.help.en),
-  );
+  const { inLines } = workbookWords(locale);
+  const notes = columns.map(({ field }, at) => {
+    const help = field.help[builtIn] ?? field.help.en;
+    return (at ? '' : `${NOTE_MARK} `) + (field.isList ? `${help} ${inLines}` : help);
+  });
   yield { cells: notes.map((note) => say(note, 'note')), height: heightOf(notes, widths, 9.5) };
   if (exampleRow) {
     const texts = exampleRow.map((cell) => (cell?.value.type === 'text' ? cell.value.text : ''));

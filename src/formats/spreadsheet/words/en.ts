@@ -12,6 +12,8 @@ export interface WorkbookWords {
   readonly dataset: string;
   /** In front of the first cell of the example row, followed by a colon. */
   readonly example: string;
+  /** Follows the note of a column whose cells hold several values. */
+  readonly inLines: string;
   /** Asks before a value that the drop-down list does not have. */
   readonly notInList: string;
   /** The first sheet: its title, its lines, and the name of the look of required headings. */
@@ -27,6 +29,7 @@ export const en: WorkbookWords = {
   lists: 'Lists',
   dataset: 'About the data',
   example: 'Example',
+  inLines: 'One in each line.',
   notInList: 'This value is not in the list. Keep it?',
   title: 'How to fill in this workbook',
   steps: [

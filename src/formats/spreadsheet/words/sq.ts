@@ -7,6 +7,7 @@ export const sq: WorkbookWords = {
   lists: 'Listat',
   dataset: 'Rreth të dhënave',
   example: 'Shembull',
+  inLines: 'Një në çdo rresht.',
   notInList: 'Kjo vlerë nuk është në listë. Ta lëmë kështu?',
   title: 'Si plotësohet ky skedar',
   steps: [

@@ -7,6 +7,7 @@ export const srLatn: WorkbookWords = {
   lists: 'Liste',
   dataset: 'O podacima',
   example: 'Primer',
+  inLines: 'Po jedna stavka u svakom redu.',
   notInList: 'Ova vrednost nije na listi. Da li da ostane?',
   title: 'Kako se popunjava ova datoteka',
   steps: [
