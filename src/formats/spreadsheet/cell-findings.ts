@@ -47,6 +47,8 @@ interface Context {
   readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasHeader: boolean;
   readonly known?: Dataset | undefined;
+  /** The number of findings that were left out before. */
+  readonly leftOut: number;
 }
 
 /** The ids that rows have, with their nouns, and without: a reference to any noun names none. */
@@ -71,7 +73,7 @@ const MOST_FINDINGS = 2000;
 export function withoutEchoes(
   own: readonly Finding[],
   checked: readonly Finding[],
-  { rows, missing, hasHeader, known }: Context,
+  { rows, missing, hasHeader, known, leftOut }: Context,
 ): readonly Finding[] {
   const reported = new Map<string, number>();
   const all = [...own];
@@ -100,8 +102,8 @@ export function withoutEchoes(
     }
     all.push(finding);
   }
-  if (all.length <= MOST_FINDINGS) return all;
-  const params = { count: all.length - MOST_FINDINGS };
+  if (all.length <= MOST_FINDINGS && !leftOut) return all;
+  const params = { count: leftOut + Math.max(0, all.length - MOST_FINDINGS) };
   return [
     ...all.slice(0, MOST_FINDINGS),
     { code: 'too-many-findings', severity: 'warning', path: [], params },

@@ -162,6 +162,8 @@ function* markXlsx(
   for (const sheet of book.sheets) {
     const marks = marksOf(findings, sheet.name, locale);
     if (!marks.size) continue;
+    // The tags of a well-formed document can be changed one by one.
+    yield* source.parse(sheet.part, {});
     const xml = parts.text(sheet.part) ?? '';
     parts.write(
       sheet.part,
@@ -236,12 +238,14 @@ function addFindingsSheet(
   parts.write(part, findingsXml(findings, locale));
   addContentType(parts, `<Override PartName="/${part}" ContentType="${CONTENT}.worksheet+xml"/>`);
   const id = relate(parts, main, 'worksheet', part);
-  const ids = [...workbook.matchAll(/\bsheetId\s*=\s*"(\d+)"/g)].map(([, number]) => Number(number));
+  let highest = 0;
+  for (const [, number] of workbook.matchAll(/\bsheetId\s*=\s*"(\d+)"/g))
+    highest = Math.max(highest, Number(number));
   const name = freeName(
     spreadsheetMessages(locale).list.sheet,
     sheets.map((sheet) => sheet.name),
   );
-  const tag = `<${prefix}sheet xmlns:r="${RELATIONS}" name="${escapeText(name)}" sheetId="${Math.max(0, ...ids) + 1}" r:id="${id}"/>`;
+  const tag = `<${prefix}sheet xmlns:r="${RELATIONS}" name="${escapeText(name)}" sheetId="${highest + 1}" r:id="${id}"/>`;
   parts.write(
     main,
     workbook.replace(`</${prefix}sheets>`, () => `${tag}</${prefix}sheets>`),

@@ -80,6 +80,9 @@ const NETWORKS: Readonly<Record<string, string>> = {
   tiktok: 'https://www.tiktok.com/@',
 };
 
+/** A table in which every cell is bad must not fill the memory with what is said about it. */
+const MOST_FAULTS = 20_000;
+
 /** Reads the rows of a table, one at a time. */
 export class RowReader {
   readonly #context: RowContext;
@@ -91,6 +94,15 @@ export class RowReader {
 
   constructor(context: RowContext) {
     this.#context = context;
+  }
+
+  /** The faults that were left out, because there are more than anybody reads. */
+  leftOut = 0;
+  #count = 0;
+
+  #addFault(fault: RowFault): void {
+    if (this.#count++ < MOST_FAULTS) this.#faults.push(fault);
+    else this.leftOut++;
   }
 
   /** @returns `undefined` if no cell has a value */
@@ -204,8 +216,7 @@ export class RowReader {
     column: number,
   ): boolean {
     const [first = text, ...others] = SINGLE.has(field.kind) ? splitList(text) : [text];
-    const addFault = (fault: CellFault, value = text) =>
-      this.#faults.push({ ...fault, column, value, place });
+    const addFault = (fault: CellFault, value = text) => this.#addFault({ ...fault, column, value, place });
     if (others.length && !this.#readPeriod(cell, text, column, place))
       addFault({ code: 'cell-several', severity: 'warning', params: { read: first } });
     if (field.kind === 'localized-text' || field.kind === 'codes') {
@@ -260,7 +271,7 @@ export class RowReader {
     if (place) return false;
     // A column for a period with one date says when it began.
     const addFault = (fault: CellFault) =>
-      this.#faults.push({ ...fault, column, value: text, place: placeOf(start.path) });
+      this.#addFault({ ...fault, column, value: text, place: placeOf(start.path) });
     this.#columns.set(start.path, column);
     return this.#readPlain(start, placeOf(start.path), cell, text, addFault);
   }
@@ -270,7 +281,7 @@ export class RowReader {
     if (typeof date !== 'string' || date.length !== 10) return;
     const time = readTimeCell(cell, text);
     if (time === undefined) {
-      this.#faults.push({ code: 'cell-time', severity: 'error', column, value: text, place });
+      this.#addFault({ code: 'cell-time', severity: 'error', column, value: text, place });
       return;
     }
     const owner = valueAt(this.#record, place.slice(0, -1)) as Record<string | number, unknown>;
@@ -297,7 +308,7 @@ export class RowReader {
       const item = this.#nextItem('identifiers');
       const place = ['identifiers', item, 'value'];
       const read = readCell(cell, value, TEXT_FIELD);
-      if (read.fault) this.#faults.push({ ...read.fault, column, value, place });
+      if (read.fault) this.#addFault({ ...read.fault, column, value, place });
       if (read.value === undefined) continue;
       setAt(this.#record, ['identifiers', item, 'scheme'], scheme);
       setAt(this.#record, place, String(read.value));

@@ -38,6 +38,8 @@ export interface ReadTable extends OriginTable {
   readonly rows: readonly ReadRow[];
   /** The required fields without a column. */
   readonly missing: readonly string[];
+  /** The findings that were left out, because there are more than anybody reads. */
+  readonly leftOut: number;
   /** The language of the headings, if they are labels of the model. */
   readonly headingLanguage?: string;
 }
@@ -52,6 +54,9 @@ export interface ReadTables {
 
 /** Rows that are read per step. */
 const STEP = 128;
+
+/** The totals of a sheet that are reported one by one. */
+const MOST_TOTALS = 1000;
 
 interface FoundTable {
   readonly sheet: Sheet;
@@ -143,6 +148,7 @@ function* readRows(
   const reader = new RowReader({ owner, columns: known, language, gazetteer: places });
   const rows: ReadRow[] = [];
   let hidden = 0;
+  let totals = 0;
   for (let index = headingRow + 1; index < sheet.rows.length; index++) {
     if (index % STEP === 0) {
       onRows?.(index);
@@ -151,6 +157,7 @@ function* readRows(
     const row = sheet.rows[index]!;
     if (!isDataRow(row, table.columns)) continue;
     if (isTotal(row)) {
+      if (++totals > MOST_TOTALS) continue;
       const first = row.cells.findIndex((cell) => cell !== undefined);
       const cell = { sheet: sheet.name, row: row.number, column: columnName(first) };
       findings.push(sheetFinding('row-total', 'advice', cell, { value: row.cells[first]!.text }));
@@ -169,6 +176,7 @@ function* readRows(
     columns: originColumns(known),
     rows,
     missing: missingFields(owner, known),
+    leftOut: reader.leftOut + Math.max(0, totals - MOST_TOTALS),
     headingRow: sheet.rows[headingRow]!.number,
     ...(own && { headingLanguage: own }),
   };

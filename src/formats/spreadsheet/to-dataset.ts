@@ -67,7 +67,7 @@ export function* readSheets(
   taken?: ReadonlySet<string>,
 ): CooperativeTask<ReadWorkbook> {
   const read = yield* readTables(sheets, options);
-  findings.push(...read.findings);
+  for (const finding of read.findings) findings.push(finding);
   if (!read.tables.some(({ owner }) => owner !== 'dataset'))
     findings.push({ code: 'file-without-tables', severity: 'error', path: [], params: {} });
   return yield* toDataset(read.tables, findings, read.unknownColumns, options, taken);
@@ -117,6 +117,7 @@ function* toDataset(
     missing: filled.missing,
     hasHeader: header['title'] !== undefined || header['publisher'] !== undefined,
     known: options.known,
+    leftOut: tables.reduce((sum, table) => sum + table.leftOut, 0),
   });
   const plain: Origins = {
     tables: tables.map(({ sheet, headingRow, columns }) => ({ sheet, headingRow, columns })),

@@ -135,6 +135,15 @@ describe('a hostile workbook is neutral', () => {
   });
 });
 
+test('a table in which every cell is bad gives findings that a person can read, and the number of the others', async () => {
+  const bad = 'D4D;OJQ;31.2.2020\n'.repeat(30_000);
+  const { findings } = await readWorkbook(new TextEncoder().encode(`Emri;Lloji;Themeluar\n${bad}Totali;1\n`));
+  expect(findings.length).toBeLessThan(3000);
+  const last = findings.at(-1);
+  expect(last?.code).toBe('too-many-findings');
+  expect(last?.params['count']).toBeGreaterThan(27_000);
+}, 30_000);
+
 test('reading stops when its signal is aborted', async () => {
   const signal = AbortSignal.abort(new Error('enough'));
   await expect(readWorkbook(office('xlsx'), { signal })).rejects.toThrow('enough');
