@@ -67,6 +67,7 @@ const of = (name: string) => show('ura-call-list', name);
 
 export const Calls: Story = of('calls');
 export const Cards: Story = of('cards');
+export const Table: Story = of('table');
 export const One: Story = of('one');
 export const Many: Story = of('many');
 export const ForInformalGroups: Story = of('for-informal-groups');

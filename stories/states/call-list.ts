@@ -15,6 +15,11 @@ export const callListStates = rows(
       attributes: { view: 'cards' },
       expects: { rows: 4 },
     },
+    table: {
+      about: 'As a table that visitors can sort. Where six columns do not fit, each row becomes a block.',
+      attributes: { view: 'table' },
+      expects: { rows: 4 },
+    },
     one: {
       about: 'One call, so there is no search.',
       change: (file) => {
