@@ -292,7 +292,8 @@ export const baseStyles = css`
     display: inline-block;
     box-sizing: border-box;
     min-block-size: 2.5em;
-    padding: 0.5em 1em;
+    max-inline-size: 100%;
+    padding: 0.5em min(1em, 8%);
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: none;

@@ -153,6 +153,19 @@ export const listStyles = css`
     margin-block-start: 0.25em;
     border-block-end: 1px solid var(--_line);
   }
+  @container (max-width: 14em) {
+    .status > *,
+    .row :is(a, h3, h4, h5, h6, p) {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .opener > .words {
+      padding-inline-end: 0;
+    }
+    .opener > .chevron {
+      margin-inline-start: 0;
+    }
+  }
   .list > .row {
     padding-block: 0.65em;
     border-block-start: 1px solid var(--_line);

@@ -192,6 +192,17 @@ export const tableBlockStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* A label stands above its value where both do not fit on a line. */
+  @container (max-width: 14em) {
+    .table .row > td {
+      display: block;
+    }
+    .table .row > td:is(td, .date, .amount),
+    .table .row > td:is(td, .date, .amount) * {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
   .table .label {
     display: inline;
     font-size: inherit;

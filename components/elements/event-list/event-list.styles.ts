@@ -63,6 +63,9 @@ export const eventListStyles = css`
     font-size: inherit;
     font-weight: inherit;
   }
+  .what {
+    overflow-wrap: anywhere;
+  }
   .what > .by {
     max-inline-size: 50em;
   }

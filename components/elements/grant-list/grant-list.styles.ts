@@ -21,6 +21,11 @@ export const grantListStyles = css`
   .totals dt {
     flex-basis: 100%;
   }
+  .totals dd,
+  .chart caption {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .totals dd:not(.label) {
     font-family: var(--ura-heading-font, inherit);
     font-size: var(--ura-title-size, 1.375em);

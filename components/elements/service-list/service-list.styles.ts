@@ -15,6 +15,11 @@ export const serviceListStyles = css`
   .whole {
     white-space: nowrap;
   }
+  @container (max-width: 14em) {
+    .whole {
+      white-space: normal;
+    }
+  }
   .facts a,
   .offices a {
     display: inline-block;
