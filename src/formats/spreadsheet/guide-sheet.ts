@@ -19,7 +19,7 @@ export function guideSheet(locale: Locale): WrittenSheet {
       const text = typeof step === 'string' ? step : step(...names);
       const number = { value: { type: 'number', number: index + 1 }, style: 'step' } as const;
       // Programs do not agree on fitting rows to their text.
-      return { cells: [number, cell(text, 'stepText')], height: text.length > 90 ? 36 : 21 };
+      return { cells: [number, cell(text, 'stepText')], height: 22 };
     }),
     { cells: [] },
     { cells: [undefined, cell(`${required} *`, 'requiredHeading')], height: 22 },
@@ -27,7 +27,7 @@ export function guideSheet(locale: Locale): WrittenSheet {
   ];
   return {
     name: guide,
-    columns: [{ width: 6 }, { width: 92 }],
+    columns: [{ width: 6 }, { width: 112 }],
     rows,
     colour: 'B45309',
     isPortrait: true,
