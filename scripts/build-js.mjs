@@ -16,10 +16,12 @@ const PATH = `${join('node_modules', '.bin')}${process.platform === 'win32' ? ';
 
 for (const [index, [what, command]] of STEPS.entries()) {
   console.log(`Building ${what} (${index + 1} of ${STEPS.length}) …`);
-  const { status } = spawnSync(/** @type {string} */ (command), {
+  const { status, stdout, stderr } = spawnSync(/** @type {string} */ (command), {
     shell: true,
-    stdio: 'inherit',
+    encoding: 'utf8',
     env: { ...process.env, PATH },
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) continue;
+  console.error(stdout + stderr);
+  process.exit(status ?? 1);
 }

@@ -1,6 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { datasetOfRecords } from '../../src/dataset/link/dataset-of-records.ts';
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import { toCsv, type CsvCell } from '../../src/formats/csv/csv.ts';
 import type { Locale } from '../../src/language/locale.ts';
+import type { AnyRecord } from '../../src/model/dataset.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 import { download } from '../core/download-file.ts';
 
@@ -38,12 +41,12 @@ export const csvDownload = <Item>(
   },
 });
 
-/** The records of the list as they are in the data. */
-export const jsonDownload = (records: () => readonly unknown[]): Download => ({
+/** The records of the list as a data file, which a widget or `ura check` can read again. */
+export const jsonDownload = (linked: LinkedDataset, records: () => readonly AnyRecord[]): Download => ({
   label: 'JSON',
   ending: 'json',
   type: 'application/json',
-  text: () => JSON.stringify(records(), undefined, 2),
+  text: () => JSON.stringify(datasetOfRecords(linked, records()), undefined, 2),
 });
 
 /**

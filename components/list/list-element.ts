@@ -308,7 +308,7 @@ export abstract class ListElement<
   private files(items: readonly Item[], linked: LinkedDataset): readonly Download[] {
     return [
       csvDownload(items, () => this.columns(linked)),
-      jsonDownload(() => items.flatMap((item) => this.recordOf(item) ?? [])),
+      jsonDownload(linked, () => items.flatMap((item) => this.recordOf(item) ?? [])),
       ...this.downloads(items, linked),
     ];
   }
