@@ -1,0 +1,156 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
+import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { joinPieces } from '../../../../src/formats/spreadsheet/write-workbook.ts';
+import { writeXlsx } from '../../../../src/formats/spreadsheet/write-xlsx.ts';
+
+/** A workbook with some sheets of text. */
+const workbook = (
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+  hidden: readonly string[] = [],
+) =>
+  joinPieces(
+    writeXlsx(
+      Object.entries(sheets).map(([name, rows]) => ({
+        name,
+        columns: [],
+        rows: rows.map((cells) => ({
+          cells: cells.map((text) =>
+            text ? { value: { type: 'text' as const, text }, style: 'plain' as const } : undefined,
+          ),
+        })),
+        ...(hidden.includes(name) && { isHidden: true }),
+      })),
+    ),
+  );
+
+const organisations = [
+  ['Emri', 'Shkurtesa', 'Lloji'],
+  ['Rrjeti i Grave', 'RRGK', 'rrjet'],
+  ['Demokraci për Zhvillim', 'D4D', 'OJQ'],
+  ['Qendra Burimore', 'QB', 'OJQ'],
+  ['Qendra e Biznesit', 'QB', 'OJQ'],
+];
+
+test('names, short names and ids stand for records of other sheets', async () => {
+  const { dataset, findings } = await readWorkbook(
+    workbook({
+      Organizatat: organisations,
+      Anëtarësitë: [
+        ['Rrjeti', 'Anëtari', 'Që nga'],
+        ['RRGK', 'd4d', '2010'],
+        ['rrjeti-i-grave', 'QENDRA BURIMORE', '3.2012'],
+      ],
+      Projektet: [
+        ['Titulli', 'Financuesi', 'Zbatuesi'],
+        ['Ura', 'demokraci per zhvillim', 'Qendra Burimore\nRRGK'],
+      ],
+    }),
+  );
+  expect(findings.map(({ code }) => code)).toEqual(['file-without-header']);
+  expect(dataset.memberships).toEqual([
+    {
+      id: 'rrjeti-i-grave-demokraci-per-zhvillim',
+      network: 'rrjeti-i-grave',
+      member: 'demokraci-per-zhvillim',
+      since: '2010',
+    },
+    {
+      id: 'rrjeti-i-grave-qendra-burimore',
+      network: 'rrjeti-i-grave',
+      member: 'qendra-burimore',
+      since: '2012-03',
+    },
+  ]);
+  expect(dataset.projects[0]?.parties).toEqual([
+    { organisation: 'demokraci-per-zhvillim', role: 'funder' },
+    { organisation: 'qendra-burimore', role: 'implementer' },
+    { organisation: 'rrjeti-i-grave', role: 'implementer' },
+  ]);
+});
+
+test('a name that two records have is never guessed', async () => {
+  const { findings } = await readWorkbook(
+    workbook({
+      Organizatat: organisations,
+      Anëtarësitë: [
+        ['Rrjeti', 'Anëtari'],
+        ['RRGK', 'QB'],
+      ],
+    }),
+  );
+  const [finding] = findings.filter(({ code }) => code === 'cell-name-ambiguous');
+  expect(formatSheetFinding(finding!, 'en')).toMatch(
+    /^Anëtarësitë!B2, Member, .*: Several records have this name\./,
+  );
+});
+
+test('the header may be a table or pairs, and the publisher a name', async () => {
+  for (const header of [
+    [
+      ['Titulli', 'Publikuesi', 'Gjuha'],
+      ['Rrjeti ynë', 'RRGK', 'shqip'],
+    ],
+    [
+      ['Titulli', 'Rrjeti ynë'],
+      ['Publikuesi', 'RRGK'],
+      ['Gjuha', 'shqip'],
+    ],
+  ]) {
+    const { dataset, findings } = await readWorkbook(
+      workbook({ 'Të dhënat': header, Organizatat: organisations }),
+    );
+    expect(findings).toEqual([]);
+    expect([dataset.title, dataset.publisher, dataset.language]).toEqual([
+      'Rrjeti ynë',
+      'rrjeti-i-grave',
+      'sq',
+    ]);
+  }
+});
+
+test('a hidden sheet and one that is not known are named; a sheet of notes is not', async () => {
+  const { findings } = await readWorkbook(
+    workbook(
+      {
+        Organizatat: organisations,
+        Vjetër: organisations,
+        Buxheti: [
+          ['Zëri', 'Sasia', 'Çmimi'],
+          ['Qira', '12', '300'],
+          ['Paga', '12', '900'],
+        ],
+        Shënime: [['Mos harro']],
+      },
+      ['Vjetër'],
+    ),
+  );
+  expect(findings.map(({ code, cell }) => [code, cell?.sheet])).toEqual([
+    ['sheet-hidden', 'Vjetër'],
+    ['sheet-unknown', 'Buxheti'],
+    ['file-without-header', undefined],
+  ]);
+});
+
+test('a row of an .ods file that stands for a million rows is bounded', async () => {
+  const row = (attributes: string, ...cells: string[]) =>
+    `<table:table-row ${attributes}>${cells.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+  const ods = (rows: string) =>
+    zipSync({
+      'content.xml': strToU8(
+        `<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="OJQ">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      ),
+    });
+  const headings = row('', 'Emri', 'Lloji');
+  const three = await readWorkbook(ods(headings + row('table:number-rows-repeated="3"', 'D4D', 'OJQ')));
+  expect(three.findings.map(({ code, cell }) => [code, cell?.row])).toEqual([
+    ['file-without-header', undefined],
+    ['duplicate-id', 3],
+    ['duplicate-id', 4],
+  ]);
+  const million = await readWorkbook(
+    ods(headings + row('table:number-rows-repeated="1048575"', 'D4D', 'OJQ')),
+  );
+  expect(million.findings.map(({ code }) => code)).toEqual(['file-too-large']);
+});
