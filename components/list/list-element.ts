@@ -53,7 +53,7 @@ export abstract class ListElement<
   @property({ type: Number }) limit = ROWS;
 
   /**
-   * Keeps the filters in the address of the page under this name, as in
+   * Keeps the filters, the view and the order in the address of the page under this name, as in
    * `?name.municipality=xk-gjilan`. Each list on a page needs a name of its own.
    */
   @property({ attribute: 'url-state' }) urlState?: string;
