@@ -21,6 +21,7 @@ import {
   scriptOf,
   styleOf,
   tokensOf,
+  usualNetwork,
   type Data,
   type Examination,
   type State,
@@ -199,6 +200,8 @@ const actions: Actions = {
         );
       }),
     );
+    const network = widget === 'ura-member-directory' ? usualNetwork(state.data) : undefined;
+    if (network) attributes['network'] ??= network;
     actions.set({ widget, attributes, linkText: '', linkAddress: '' });
   },
   host(host) {

@@ -77,6 +77,18 @@ export function needsRecord({ widget, attributes }: State): boolean {
   return CARD_NOUNS[widget] !== undefined && !attributes['record'];
 }
 
+/**
+ * The network whose members a directory shows at first: the publisher, or else the one with the
+ * most members. Without a network, it would list the network among its own members.
+ */
+export function usualNetwork(data: Data | undefined): string | undefined {
+  const { memberships = [], publisher } = data?.linked.dataset ?? {};
+  const counts = new Map<string, number>();
+  for (const { network } of memberships) counts.set(network, (counts.get(network) ?? 0) + 1);
+  if (publisher && counts.has(publisher)) return publisher;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 /** The attributes in the form. `project` and `programme` replace `record` and `noun`. */
 export const offered = (widget: WidgetName): string[] =>
   Object.keys(attributesOf(widget)).filter(

@@ -41,9 +41,10 @@ export function view(state: State, output: Output, actions: Actions): TemplateRe
     <main id="content">
       <div class="bench">
         <div class="settings">${dataView(state, words, actions)} ${chooseView(state, words, actions)}</div>
-        <div class="result">${previewView(state, words, actions)}</div>
+        <div class="result">
+          ${previewView(state, words, actions)} ${lineView(state, output, words, actions)}
+        </div>
       </div>
-      ${lineView(state, output, words, actions)}
       <div class="pair">${oldView(state, words, actions)} ${doctorView(state, words, actions)}</div>
     </main>`;
 }

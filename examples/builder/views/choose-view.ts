@@ -76,7 +76,11 @@ function attributeView(name: string, state: State, words: Words, actions: Action
     typeof takes === 'object' &&
     'oneOf' in takes &&
     ['view', 'sort', 'chart', 'past', 'group', 'count', 'heading-level'].includes(name);
-  const first = name === 'record' ? words.choose : isSetting ? words.asUsual : words.any;
+  // Without a network, a directory lists the network among its own members.
+  const isNeeded =
+    name === 'record' ||
+    (name === 'network' && state.widget === 'ura-member-directory' && choices.length > 0);
+  const first = isNeeded ? words.choose : isSetting ? words.asUsual : words.any;
   return field(
     id,
     label,
