@@ -76,7 +76,7 @@ function indexOf(places: Gazetteer): ReadonlyMap<string, readonly string[]> {
  *
  * @param name a normalised name
  * @returns an empty list if it is no name
- * @example namesakes('obilic', places) // ['obiliq', 'kastriot', 'kastrioti']
+ * @example namesakes('obilic') // ['obiliq', 'kastriot', 'obiliqi', 'kastrioti']
  */
-export const namesakes = (name: string, places: Gazetteer): readonly string[] =>
+export const namesakes = (name: string, places: Gazetteer = gazetteer()): readonly string[] =>
   indexOf(places).get(name) ?? [];

@@ -35,7 +35,7 @@ const organisations: SearchDescriptor<Organisation, OrganisationFacet> = {
  * const { items, facets } = searchOrganisations(linked, { text: 'qendra' }, 'sq');
  * // in examples/data/civil-society.json
  * items[0]?.id; // 'barabar-centre'
- * facets.kind.get('ngo'); // 3
+ * facets.kind.get('ngo'); // 5
  * searchOrganisations(linked, { text: 'Ђаковица' }, 'sq').items.length; // 1
  */
 export const searchOrganisations = (
