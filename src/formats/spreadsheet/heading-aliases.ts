@@ -4,8 +4,9 @@ import type { FieldOwner } from '../../model/field-shapes.ts';
  * Headings that people write, apart from the labels of the fields: normalised for search, separated
  * by commas, by the path of their field. Albanian, Serbian and English.
  *
- * `funder`, `implementer`, `partner` and `lead` add a party with that role, `period` holds a start
- * and an end, and a path such as `identifiers:x-xk-fiscal` a number of that register.
+ * `funder`, `implementer`, `partner` and `lead` add a party with that role, `period` is a start and
+ * an end, `contact` an address and a number, and `identifiers:x-xk-fiscal` a number of that
+ * register.
  */
 type Aliases = Readonly<Record<string, string>>;
 
@@ -89,6 +90,8 @@ export const HEADING_ALIASES: Readonly<Record<FieldOwner, Aliases>> = {
     'identifiers:AL-QKB': 'nipt,nuis',
     'identifiers:x-eu-pic': 'pic,numri pic,pic number',
     'identifiers:x-eu-pador': 'pador,numri pador,pador number',
+    contact:
+      'kontakti,kontaktet,kontakt,kontakti i organizates,kontakt podaci,contact,contacts,contact details',
     tags: TAGS,
     verifiedAt: 'verifikuar,provereno,verified',
   },

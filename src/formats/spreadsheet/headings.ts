@@ -24,6 +24,8 @@ export type ColumnMeaning =
   | { readonly kind: 'party'; readonly role: string }
   /** A number of one register. */
   | { readonly kind: 'identifier'; readonly scheme: string }
+  /** An address and a telephone number in one cell. */
+  | { readonly kind: 'contact' }
   /** A start and an end in one cell. */
   | { readonly kind: 'period' }
   /** The time of the date in the column before. */
@@ -59,7 +61,7 @@ export function periodFields(owner: FieldOwner): readonly [Field, Field] | undef
 
 /** The meaning of a path or of an alias. */
 function meaningOf(owner: FieldOwner, path: string): ColumnMeaning | undefined {
-  if (path === 'period') return { kind: 'period' };
+  if (path === 'period' || path === 'contact') return { kind: path };
   if (ROLES.has(path)) return { kind: 'party', role: path };
   if (path.startsWith('identifiers:')) return { kind: 'identifier', scheme: path.slice(12) };
   const fields = fieldsOf(owner);

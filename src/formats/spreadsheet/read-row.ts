@@ -130,6 +130,7 @@ export class RowReader {
     for (const [meaning, cell, text, { column }] of last) {
       if (meaning.kind === 'party') this.#addParties(meaning.role, text, column);
       else if (meaning.kind === 'identifier') this.#addIdentifiers(meaning.scheme, cell, text, column);
+      else if (meaning.kind === 'contact') this.#readContact(text, column);
       else if (meaning.kind === 'period') this.#readPeriod(cell, text, column);
     }
     this.#addCurrencies();
@@ -274,6 +275,33 @@ export class RowReader {
       this.#addFault({ ...fault, column, value: text, place: placeOf(start.path) });
     this.#columns.set(start.path, column);
     return this.#readPlain(start, placeOf(start.path), cell, text, addFault);
+  }
+
+  /** "Arta Krasniqi, arta@example.org, 044 123 456": what is no address or number is not public. */
+  #readContact(text: string, column: number): void {
+    const others: string[] = [];
+    const read: string[] = [];
+    for (const part of splitList(text).flatMap((value) => value.split(/\s*[,|]\s*|\s+\/\s+/))) {
+      const value = part.replace(/^(tel|mob|cel|e-?mail|email)\.?\s*:?\s*/i, '').trim();
+      const field = /^\S+@\S+\.\S+$/.test(value)
+        ? 'email'
+        : /^\+?[\d\s()./-]{8,24}$/.test(value)
+          ? 'phone'
+          : '';
+      if (field && setAt(this.#record, [field], value)) {
+        this.#columns.set(field, column);
+        read.push(value);
+      } else if (value) others.push(value);
+    }
+    if (!others.length) return;
+    const fault = {
+      code: 'cell-several',
+      severity: 'warning',
+      column,
+      value: text,
+      place: ['email'],
+    } as const;
+    this.#addFault({ ...fault, params: { read: read.join(', ') || '–' } });
   }
 
   #addTime(place: Place, cell: Cell, text: string, column: number): void {

@@ -115,6 +115,17 @@ describe('a table of organisations', () => {
     expect(dataset.organisations[0]?.social).toEqual(['https://www.facebook.com/d4dkosovo']);
   });
 
+  test('takes the address and the number out of a column for contacts, and says what is left', () => {
+    const result = read(
+      'Emri;Lloji;Kontakti\nD4D;OJQ;info@d4d.org, 044 123 456\nCASA;OJQ;Arta Krasniqi, tel: 044 123 456\n',
+    );
+    expect(result.dataset.organisations.map(({ email, phone }) => [email, phone])).toEqual([
+      ['info@d4d.org', '044 123 456'],
+      [undefined, '044 123 456'],
+    ]);
+    expect(said(result)).toEqual(['C3 cell-several Arta Krasniqi, tel: 044 123 456']);
+  });
+
   test('finds municipalities in any spelling, and asks where two can be meant', () => {
     const result = read(
       'Emri;Lloji;Komuna\nA;OJQ;Komuna e Gjilanit\nB;OJQ;Ђаковица\nC;OJQ;Mitrovica\nD;OJQ;Atlantis\nE;OJQ;Prishtne\n',
