@@ -3,7 +3,11 @@
 import { readDataFile } from '../../src/dataset/load/read-data-file.ts';
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { tagsIn } from '../../src/formats/snippet/read-tags.ts';
-import { readSnippet, type SnippetFaultCode } from '../../src/formats/snippet/read-snippet.ts';
+import {
+  readSnippet,
+  type SnippetFault,
+  type SnippetFaultCode,
+} from '../../src/formats/snippet/read-snippet.ts';
 import type { Snippet } from '../../src/formats/snippet/snippet.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -250,9 +254,33 @@ export interface PageDiagnosis {
   readonly data?: string;
 }
 
+/** The most widgets of a page that are read. */
+const MOST_WIDGETS = 50;
+
+/** The faults of the widgets after the first one, each once. */
+function faultsOfOthers(html: string): SnippetFault[] {
+  const tags = tagsIn(html, /^(?:ura-|div[\s>])/i).filter(
+    ({ name, attributes }) => name.startsWith('ura-') || attributes.has('data-ura'),
+  );
+  const isProvider = ({ name, attributes }: (typeof tags)[number]) =>
+    name === 'ura-data' || attributes.get('data-ura') === 'data';
+  const known = new Set<string>();
+  return tags
+    .filter((tag) => !isProvider(tag))
+    .slice(1, MOST_WIDGETS)
+    .flatMap((tag) => {
+      const hasProvider = tags.some((other) => isProvider(other) && other.start < tag.start);
+      return readSnippet(html.slice(tag.start)).faults.filter(
+        ({ code }) => code !== 'several' && !(code === 'no-address' && hasProvider),
+      );
+    })
+    .filter((fault) => known.size < known.add(JSON.stringify(fault)).size);
+}
+
 /** Finds out why the widget of a page or of a pasted line is not shown. */
 export function diagnosePage({ html, headers, address, built }: PageInput): PageDiagnosis {
-  const { snippet, faults: all } = readSnippet(html);
+  const { snippet, faults: first } = readSnippet(html);
+  const all = [...first, ...faultsOfOthers(html)];
   // It is for those who take over an old line. The owner of a page has chosen the script.
   const faults = all.filter(({ code }) => code !== 'foreign-script');
   const page = urlOf(address || pageUrlIn(html) || '');

@@ -15,6 +15,17 @@ const causes = (html: string, headers?: string) =>
   diagnosePage({ html, built, ...(headers && { headers }) }).causes.map(({ code }) => code);
 
 describe('diagnosePage', () => {
+  test('reports the faults of every element', () => {
+    const others =
+      '<ura-call-list src="/n.json" statsu="open"><a href="/">x</a></ura-call-list>' +
+      '<ura-news-lst src="/n.json"><a href="/">x</a></ura-news-lst>';
+    expect(causes(page(script + line + others))).toEqual(['several', 'unknown-attribute', 'unknown-widget']);
+    const around = page(
+      `${script}<ura-data src="https://data.example.org/n.json">${line}<ura-call-list><a href="/">x</a></ura-call-list></ura-data>`,
+    );
+    expect(causes(around)).toEqual(['several', 'page-sound']);
+  });
+
   test('reports a shortcode shown as text, but accepts a shortcode alone', () => {
     const shortcode = '[ura widget="call-list" src="https://data.example.org/n.json" link="/" text="x"]';
     expect(causes(page(`<p>${shortcode}</p>`))).toEqual(['shortcode-as-text']);
