@@ -156,7 +156,7 @@ const datasets = fc
   });
 
 describe('a generated dataset', () => {
-  test('comes back from a workbook unchanged', { timeout: 60_000 }, async () => {
+  test('comes back from a workbook unchanged', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(datasets, fc.constantFrom(...LOCALES), async (dataset, locale) => {
         const { dataset: again } = await writtenAndRead(dataset, locale);
@@ -168,7 +168,7 @@ describe('a generated dataset', () => {
 
   test.each([';', ',', '\t'] as const)(
     'comes back from CSV files divided by %j unchanged',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     (delimiter) => {
       fc.assert(
         fc.property(
