@@ -115,7 +115,7 @@ export function watchPlaces(meet: (element: Element) => void = () => {}): void {
       subtree: true,
       attributeFilter: ['data-ura', ...ATTRIBUTES],
     });
-    for (const { localName } of document.querySelectorAll('*'))
+    for (const { localName } of queryAll(document, '*'))
       if (localName.startsWith('ura-')) reportUnknown(localName.slice(4), `<${localName}>`);
     upgradeExisting(() => lookBelow(document)); // after it, so that the elements created here are found too
   };

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 const DAY = 86_400_000;
 
@@ -49,9 +50,61 @@ export const network = () => ({
   articles: [{ id: 'lajmi', title: HOSTILE, published: '2026-01-02', url: 'https://rrjeti.example/lajmi' }],
 });
 
+/** Values of every wrong kind in every field that the plugin reads. */
+const oddShapes = () => {
+  const odd = [[['x']], { a: { b: 1 } }, 1, true, null, 'x', [], [null]];
+  const fields = [
+    'name',
+    'title',
+    'website',
+    'tags',
+    'network',
+    'member',
+    'until',
+    'programme',
+    'awardedOn',
+    'funders',
+    'opens',
+    'deadlines',
+    'rolling',
+    'cancelledOn',
+    'applyUrl',
+    'kind',
+    'url',
+    'starts',
+    'ends',
+    'zone',
+    'status',
+    'registrationUrl',
+    'published',
+  ];
+  const records = [
+    ...odd,
+    ...fields.flatMap((field) =>
+      odd.map((value) => ({ id: 'a', title: 'Titull', name: 'Emri', starts: '2999-01-01', [field]: value })),
+    ),
+    ...odd.flatMap((value) => [
+      { id: 'b', title: 'Titull', deadlines: [value, { at: value, zone: value }] },
+      { id: value, title: { sq: value }, tags: [value, ['x']] },
+    ]),
+  ];
+  const lists = [
+    'organisations',
+    'memberships',
+    'projects',
+    'programmes',
+    'grants',
+    'calls',
+    'services',
+    'events',
+    'articles',
+  ];
+  return { ura: '1', language: 'sq', ...Object.fromEntries(lists.map((list) => [list, records])) };
+};
+
 /**
- * The server of a network. `/network.json` works; `/fails`, `/html`, `/huge` and `/never` do not,
- * and `/turns` works once and then fails. `/asked` returns how often each path was requested.
+ * The server of a network. `/network.json` and `/packed` work; `/fails`, `/html`, `/huge`,
+ * `/bomb`, `/drip`, `/inside` and `/never` do not; `/turns` and `/withdrawn` work once and then fail. `/asked` returns how often each path was requested.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();
@@ -72,6 +125,21 @@ export function dataServer(): RequestListener {
     else if (path === '/html') response.end('<!doctype html><title>Moved</title>');
     else if (path === '/huge')
       response.end(JSON.stringify({ ...network(), filler: 'x'.repeat(5 * 1024 * 1024) }));
+    else if (path === '/packed')
+      response.setHeader('content-encoding', 'gzip').end(gzipSync(JSON.stringify(network())));
+    else if (path === '/bomb') {
+      const [start = '', end = ''] = JSON.stringify({ ...network(), filler: '|' }).split('|');
+      const unpacked = Buffer.concat([Buffer.from(start), Buffer.alloc(256 << 20, ' '), Buffer.from(end)]);
+      response.setHeader('content-encoding', 'gzip').end(gzipSync(unpacked));
+    } else if (path === '/withdrawn') {
+      if (count === 1) good();
+      else response.writeHead(410).end();
+    } else if (path === '/inside') response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
+    else if (path === '/drip') {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write(' '), 100);
+      response.once('close', () => clearInterval(timer));
+    } else if (path === '/odd') response.end(JSON.stringify(oddShapes()));
     else if (path !== '/never') response.writeHead(500).end();
   };
 }

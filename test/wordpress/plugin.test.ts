@@ -146,8 +146,61 @@ describe('static HTML', () => {
   });
 });
 
+describe('a request of the server', () => {
+  test.each([
+    ['127.0.0.1', false],
+    ['10.1.2.3', false],
+    ['100.64.0.1', false],
+    ['100.127.255.255', false],
+    ['100.128.0.1', true],
+    ['169.254.169.254', false],
+    ['172.31.0.1', false],
+    ['192.168.1.1', false],
+    ['198.18.0.1', false],
+    ['198.19.255.255', false],
+    ['198.20.0.1', true],
+    ['224.0.0.1', false],
+    ['255.255.255.255', false],
+    ['0.0.0.0', false],
+    ['8.8.8.8', true],
+    ['::1', false],
+    ['::', false],
+    ['fe80::1', false],
+    ['fc00::1', false],
+    ['fd12::1', false],
+    ['ff02::1', false],
+    ['2001:db8::1', false],
+    ['::ffff:169.254.169.254', false],
+    ['::ffff:8.8.8.8', true],
+    ['64:ff9b::a9fe:a9fe', false],
+    ['2002:a9fe:a9fe::1', false],
+    ['2a00:1450:4001::1', true],
+    ['1.2.3', false],
+  ])('goes to a public address only: %s', async (ip, isPublic) => {
+    expect(await php(`ura_is_public_ip( '${ip}' )`)).toBe(isPublic);
+  });
+
+  test.each([
+    'http://169.254.169.254/x',
+    'http://[::1]/x',
+    'http://localhost/x',
+    'http://2130706433/x',
+    'ftp://x.org/',
+  ])('is not made for %s', async (address) => {
+    expect(await php(`ura_request( '${address}' )`)).toMatchObject({ status: 0, body: '' });
+  });
+});
+
 describe('unavailable data', () => {
-  test.each(['fails', 'html', 'huge', 'never'])(
+  /** Lets the time pass until the data is asked for again, and asks for it. */
+  const forgetAsking = (path: string) =>
+    `update_option( 'ura_sources', array_map( function ( $source ) { return '${site.data}${path}' === $source[0] ? array( $source[0], $source[1], 0 ) : $source; }, ura_sources() ) )`;
+  const later = async (path: string) => {
+    await php(forgetAsking(path));
+    await php(`do_action( 'ura_refresh', '${site.data}${path}' )`);
+  };
+
+  test.each(['fails', 'html', 'huge', 'bomb', 'inside', 'never'])(
     'at /%s leaves the plain link without a long delay',
     async (path) => {
       const start = performance.now();
@@ -169,9 +222,75 @@ describe('unavailable data', () => {
   test('is replaced by the last good copy', async () => {
     const content = shortcode(`widget="call-list" src="${site.data}/turns" lang="sq"`);
     expect(await staticHtml(content)).toContain(OPEN.sq);
-    await php(`delete_transient( 'ura_asked_' . md5( URA_VERSION . '${site.data}/turns' ) )`); // ten minutes later
+    await later('/turns');
     expect(await staticHtml(content)).toContain(OPEN.sq);
     expect((await requestCounts())['/turns']).toBe(2);
+  });
+
+  test('is not asked for while a page is rendered, but on the schedule', async () => {
+    const { link } = await post('editor', shortcode(`widget="call-list" src="${site.data}/schedule"`));
+    const before = (await requestCounts())['/schedule'];
+    await php(forgetAsking('/schedule'));
+    await htmlOf(link);
+    await htmlOf(link);
+    expect((await requestCounts())['/schedule']).toBe(before);
+    expect(await php(`wp_next_scheduled( 'ura_refresh', array( '${site.data}/schedule' ) )`)).toBeGreaterThan(
+      0,
+    );
+    await php(`do_action( 'ura_refresh', '${site.data}/schedule' )`);
+    expect((await requestCounts())['/schedule']).toBe(before! + 1);
+  });
+
+  test('that its owner withdrew is gone', async () => {
+    const content = shortcode(`widget="call-list" src="${site.data}/withdrawn" lang="sq"`);
+    expect(await staticHtml(content)).toContain(OPEN.sq);
+    await later('/withdrawn');
+    expect(await staticHtml(content)).not.toContain(OPEN.sq);
+  });
+
+  test('that is compressed is read', async () => {
+    const content = shortcode(`widget="call-list" src="${site.data}/packed" lang="sq"`);
+    expect(await staticHtml(content)).toContain(OPEN.sq);
+  });
+
+  test('that comes byte by byte ends at the time limit for the whole', async () => {
+    const answer = `(function () {
+      $start = microtime( true );
+      $answer = ura_request_once( '${site.data}/drip', $start + 1 );
+      return array( $answer['status'], $answer['body'], microtime( true ) - $start < 5 );
+    })()`;
+    expect(await php(answer)).toEqual([0, '', true]);
+  });
+
+  test('of odd shapes is shown as far as it can be', async () => {
+    for (const widget of [
+      'call-list',
+      'event-list',
+      'news-list',
+      'project-list',
+      'service-list',
+      'grant-list',
+    ])
+      expect(await staticHtml(shortcode(`widget="${widget}" src="${site.data}/odd"`)), widget).not.toBe('');
+    await staticHtml(shortcode(`widget="member-directory" network="x" src="${site.data}/odd"`));
+  });
+
+  test('of forty addresses is kept for twenty, and cleaned up when no page shows it', async () => {
+    const line = (index: number) => `[ura widget="call-list" src="${site.data}/network.json?n=${index}"]`;
+    const { link } = await post(
+      'author',
+      `<!-- wp:shortcode -->\n${Array.from({ length: 40 }, (_, index) => line(index)).join('\n')}\n<!-- /wp:shortcode -->`,
+    );
+    for (let view = 0; view < 3; view++) await htmlOf(link);
+    const kept = `array( count( ura_sources() ), count( preg_grep( '/^_transient_ura_copy_/', $GLOBALS['wpdb']->get_col( 'SELECT option_name FROM ' . $GLOBALS['wpdb']->options ) ) ) )`;
+    const [sources, copies] = await php<[number, number]>(kept);
+    expect(sources).toBe(20);
+    expect(copies).toBeLessThanOrEqual(20);
+    const age = `update_option( 'ura_sources', array_map( function ( $source ) { return array( $source[0], $source[1] - 31 * DAY_IN_SECONDS, 0 ); }, ura_sources() ) )`;
+    await php(age);
+    await php(`do_action( 'ura_clean' )`);
+    expect(await php(kept)).toEqual([0, 0]);
+    expect(await php(`wp_next_scheduled( 'ura_clean' )`)).toBeGreaterThan(0);
   });
 
   test('at an unsafe address is not written at all', async () => {
@@ -375,6 +494,16 @@ describe('the settings', () => {
       script: '',
       integrity: '',
     });
+  });
+
+  test('take the address of a script only from those who may write scripts', async () => {
+    const cleaned = (allowed: string) => `(function () {
+      wp_set_current_user( 1 );
+      add_filter( 'user_has_cap', function ( $caps ) { $caps['unfiltered_html'] = ${allowed}; return $caps; } );
+      return ura_clean_settings( array( 'script' => 'https://cdn.example/ura.all.js' ) );
+    })()`;
+    expect(await php(cleaned('true'))).toMatchObject({ script: 'https://cdn.example/ura.all.js' });
+    expect(await php(cleaned('false'))).toMatchObject({ script: '' });
   });
 
   test('cannot be saved by an editor', async () => {

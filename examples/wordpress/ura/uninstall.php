@@ -11,6 +11,9 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 function ura_uninstall() {
 	global $wpdb;
 	delete_option( 'ura_settings' );
+	delete_option( 'ura_sources' );
+	wp_unschedule_hook( 'ura_clean' );
+	wp_unschedule_hook( 'ura_refresh' );
 	$like    = $wpdb->esc_like( '_transient_ura_' ) . '%';
 	$options = $wpdb->get_col( $wpdb->prepare( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE %s", $like ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery -- there is no other way to find them
 	foreach ( $options as $option ) {

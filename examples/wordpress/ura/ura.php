@@ -20,9 +20,12 @@ define( 'URA_VERSION', '0.1.0' );
 
 require __DIR__ . '/includes/widgets.php';
 require __DIR__ . '/includes/texts.php';
+require __DIR__ . '/includes/request.php';
 require __DIR__ . '/includes/data.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/settings.php';
+
+register_deactivation_hook( __FILE__, 'ura_unschedule' );
 
 /**
  * The settings with their defaults.

@@ -1,6 +1,7 @@
 <?php
 /**
- * Fetches the data file of a network for the fallback: rarely, with limits, and without delaying pages.
+ * Keeps the data file of a network for the fallback. No page waits for it: it is fetched when a post or the settings are saved, and on a
+ * schedule. request.php fetches it with limits.
  *
  * @package ura
  */
@@ -10,8 +11,8 @@ defined( 'ABSPATH' ) || exit;
 const URA_FRESH = 10 * MINUTE_IN_SECONDS;
 const URA_RETRY = MINUTE_IN_SECONDS; // after a failure, so that a dead server does not slow down every page
 const URA_COPY = 30 * DAY_IN_SECONDS;
-const URA_TIMEOUT = 5; // seconds
-const URA_LARGEST = 4 * MB_IN_BYTES;
+const URA_MAX_COPIES = 20; // per site
+const URA_ADDRESSES_PER_POST = 5;
 const URA_MAX_RECORDS = 2000; // records per collection
 
 /**
@@ -54,56 +55,167 @@ function ura_absolute( $src ) {
 }
 
 /**
- * The dataset at a URL: fresh, or the last good copy, or null.
+ * The addresses that this site shows, with what is kept of each: `key => array( address, used, asked )`, in seconds.
+ *
+ * @return array<string, array{0: string, 1: int, 2: int}>
+ */
+function ura_sources() {
+	$sources = get_option( 'ura_sources' );
+	return is_array( $sources ) ? $sources : array();
+}
+
+/**
+ * Forgets an address and its copy.
+ *
+ * @param array<string, array{0: string, 1: int, 2: int}> $sources All.
+ * @param string                                         $key     Of the address.
+ * @return array<string, array{0: string, 1: int, 2: int}> The others.
+ */
+function ura_forget( array $sources, $key ) {
+	delete_transient( 'ura_copy_' . $key );
+	unset( $sources[ $key ] );
+	return $sources;
+}
+
+/**
+ * Remembers that an address is shown. A site keeps a bounded number: the one that was unused for longest makes room, unless it was used
+ * in the last hour. So posts with forty addresses neither fill the database nor push each other out on each view.
+ *
+ * @param string $address Absolute.
+ * @return bool Whether it is kept.
+ */
+function ura_remember( $address ) {
+	$key     = md5( URA_VERSION . $address );
+	$sources = ura_sources();
+	$now     = time();
+	if ( ! isset( $sources[ $key ] ) ) {
+		if ( count( $sources ) >= URA_MAX_COPIES ) {
+			$used = array_map(
+				function ( $source ) {
+					return $source[1];
+				},
+				$sources
+			);
+			asort( $used );
+			if ( reset( $used ) > $now - HOUR_IN_SECONDS ) {
+				return false;
+			}
+			$sources = ura_forget( $sources, (string) key( $used ) );
+		}
+		$sources[ $key ] = array( $address, $now, 0 );
+		update_option( 'ura_sources', $sources, false );
+	} elseif ( $sources[ $key ][1] < $now - DAY_IN_SECONDS / 2 ) {
+		$sources[ $key ][1] = $now;
+		update_option( 'ura_sources', $sources, false );
+	}
+	return true;
+}
+
+/**
+ * The last good copy of the dataset at a URL, or null. It never makes a request: if the copy is old, it asks for a new one later.
  *
  * @param string $src Address of the file.
  * @return array<string, mixed>|null
  */
 function ura_dataset( $src ) {
 	$address = ura_absolute( $src );
-	if ( '' === $address ) {
+	if ( '' === $address || ! ura_remember( $address ) ) {
 		return null;
 	}
-	$key  = md5( URA_VERSION . $address );
+	$key = md5( URA_VERSION . $address );
+	if ( ura_sources()[ $key ][2] < time() - URA_FRESH && ! wp_next_scheduled( 'ura_refresh', array( $address ) ) ) {
+		wp_schedule_single_event( time(), 'ura_refresh', array( $address ) );
+	}
 	$copy = get_transient( 'ura_copy_' . $key );
-	$copy = is_array( $copy ) ? $copy : null;
-	if ( false !== get_transient( 'ura_asked_' . $key ) ) {
-		return $copy;
+	return is_array( $copy ) ? $copy : null;
+}
+
+add_action( 'ura_refresh', 'ura_refresh' );
+/**
+ * Fetches a data file, outside of any page, if it was not asked for recently.
+ *
+ * @param string $address Absolute.
+ */
+function ura_refresh( $address ) {
+	if ( ! is_string( $address ) || ! ura_remember( $address ) ) {
+		return;
 	}
-	// Set before the request: while one page waits, others use the copy.
-	set_transient( 'ura_asked_' . $key, 1, URA_RETRY );
-	$dataset = ura_fetch( $address );
-	if ( null === $dataset ) {
-		return $copy;
+	$key     = md5( URA_VERSION . $address );
+	$sources = ura_sources();
+	if ( $sources[ $key ][2] > time() - URA_RETRY ) {
+		return;
 	}
-	set_transient( 'ura_copy_' . $key, $dataset, URA_COPY );
-	set_transient( 'ura_asked_' . $key, 1, URA_FRESH );
-	return $dataset;
+	// Set before the request, so that a second worker does not ask too.
+	$sources[ $key ][2] = time();
+	update_option( 'ura_sources', $sources, false );
+	$answer = ura_request( $address );
+	if ( in_array( $answer['status'], array( 401, 403, 404, 410, 451 ), true ) ) {
+		delete_transient( 'ura_copy_' . $key ); // what is withdrawn is gone
+		return;
+	}
+	$dataset = '' === $answer['body'] ? null : ura_read( $answer['body'] );
+	if ( null !== $dataset ) {
+		set_transient( 'ura_copy_' . $key, $dataset, URA_COPY );
+	}
+}
+
+add_action( 'save_post', 'ura_saved_post', 10, 2 );
+/**
+ * Fetches the data of a post when it is saved, so that its first visitors see the fallback.
+ *
+ * @param int     $id   Of the post.
+ * @param WP_Post $post The post.
+ */
+function ura_saved_post( $id, $post ) {
+	if ( wp_is_post_revision( $id ) || wp_is_post_autosave( $id ) || ! is_string( $post->post_content ) ) {
+		return;
+	}
+	if ( ! preg_match( '~\[ura\s|<!-- wp:ura/~', $post->post_content ) ) {
+		return;
+	}
+	preg_match_all( '~\bsrc(?:=|":)\s*["\'“”„]?((?:https?:)?/[^\s"\'“”\]]+)~u', $post->post_content, $found );
+	$addresses = array_unique( array_merge( array( ura_settings()['data'] ), str_replace( '\\/', '/', $found[1] ?? array() ) ) );
+	foreach ( array_slice( array_filter( $addresses ), 0, URA_ADDRESSES_PER_POST ) as $src ) {
+		$address = ura_absolute( html_entity_decode( $src, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+		if ( '' !== $address ) {
+			ura_refresh( $address );
+		}
+	}
+}
+
+add_action( 'init', 'ura_schedule_cleaning' );
+/** Cleans up once a day. */
+function ura_schedule_cleaning() {
+	if ( ! wp_next_scheduled( 'ura_clean' ) ) {
+		wp_schedule_event( time() + DAY_IN_SECONDS, 'daily', 'ura_clean' );
+	}
+}
+
+add_action( 'ura_clean', 'ura_clean' );
+/** Forgets what no page has shown for thirty days. */
+function ura_clean() {
+	$sources = ura_sources();
+	foreach ( $sources as $key => $source ) {
+		if ( $source[1] < time() - URA_COPY ) {
+			$sources = ura_forget( $sources, (string) $key );
+		}
+	}
+	update_option( 'ura_sources', $sources, false );
+}
+
+/** Takes the events of the plugin off the schedule. */
+function ura_unschedule() {
+	wp_unschedule_hook( 'ura_clean' );
+	wp_unschedule_hook( 'ura_refresh' );
 }
 
 /**
- * Requests a data file.
+ * Reads a data file.
  *
- * @param string $address Absolute.
+ * @param string $body Its text.
  * @return array<string, mixed>|null Null for all that is not a data file of Ura.
  */
-function ura_fetch( $address ) {
-	$answer = wp_safe_remote_get(
-		$address,
-		array(
-			'timeout'             => URA_TIMEOUT,
-			'redirection'         => 3,
-			'limit_response_size' => URA_LARGEST + 1,
-			'headers'             => array( 'Accept' => 'application/json' ),
-		)
-	);
-	if ( is_wp_error( $answer ) || 200 !== wp_remote_retrieve_response_code( $answer ) ) {
-		return null;
-	}
-	$body = wp_remote_retrieve_body( $answer );
-	if ( strlen( $body ) > URA_LARGEST ) {
-		return null;
-	}
+function ura_read( $body ) {
 	$file = json_decode( $body, true, 32 );
 	if ( ! is_array( $file ) || ! isset( $file['ura'] ) || '1' !== $file['ura'] ) {
 		return null;

@@ -73,7 +73,7 @@ function ura_row( array $record, $href, $note, $locale, $language ) {
 	$href  = is_string( $href ) ? esc_url( $href, array( 'http', 'https' ) ) : '';
 	$title = '' === $href ? '<span' . $lang . '>' . esc_html( $text ) . '</span>' : '<a href="' . $href . '"' . $lang . '>' . esc_html( $text ) . '</a>';
 	$tags  = isset( $record['tags'] ) && is_array( $record['tags'] ) ? $record['tags'] : array();
-	if ( array_intersect( $tags, array( 'fictional', 'generated' ) ) ) {
+	if ( array_intersect( array_filter( $tags, 'is_string' ), array( 'fictional', 'generated' ) ) ) {
 		$note = ' (' . esc_html( ura_text( 'example', $locale ) ) . ')' . $note;
 	}
 	return $title . $note;

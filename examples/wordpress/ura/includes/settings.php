@@ -69,7 +69,23 @@ function ura_clean_settings( $given ) {
 	}
 	$integrity          = trim( (string) ( $given['integrity'] ?? '' ) );
 	$clean['integrity'] = preg_match( '~^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$~', $integrity ) ? $integrity : '';
+	// A script can do everything on the site, so it needs the right to write scripts.
+	if ( ! current_user_can( 'unfiltered_html' ) ) {
+		$saved              = ura_settings();
+		$clean['script']    = $saved['script'];
+		$clean['integrity'] = $saved['integrity'];
+	}
 	return $clean;
+}
+
+add_action( 'update_option_ura_settings', 'ura_saved_settings', 10, 0 );
+add_action( 'add_option_ura_settings', 'ura_saved_settings', 10, 0 );
+/** Fetches the data of the site when its address is saved. */
+function ura_saved_settings() {
+	$address = ura_absolute( ura_settings()['data'] );
+	if ( '' !== $address ) {
+		ura_refresh( $address );
+	}
 }
 
 add_action( 'admin_menu', 'ura_add_settings_page' );
@@ -94,6 +110,9 @@ function ura_settings_page() {
 	echo '<div class="wrap"><h1>' . esc_html( ura_text( 'settings', $locale ) ) . '</h1><form method="post" action="options.php">';
 	settings_fields( 'ura' );
 	echo '<table class="form-table" role="presentation">';
+	if ( ! current_user_can( 'unfiltered_html' ) ) {
+		unset( $fields['script'], $fields['integrity'] );
+	}
 	foreach ( $fields as $name => list( $label, $help ) ) {
 		printf(
 			'<tr><th scope="row"><label for="ura-%1$s">%2$s</label></th><td><input class="regular-text code" type="%3$s" id="ura-%1$s" name="ura_settings[%1$s]" value="%4$s"%5$s>%6$s</td></tr>',
