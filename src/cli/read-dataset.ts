@@ -26,6 +26,8 @@ export interface ReadData extends CheckedDataset {
   readonly format: (finding: Finding, locale: Locale) => string;
   /** Adds to findings of another inspection where they are in the file. */
   readonly locate: (findings: readonly Finding[]) => readonly Finding[];
+  /** The bytes of the file, if it is a spreadsheet. */
+  readonly spreadsheet?: Uint8Array;
 }
 
 /** How a spreadsheet is read. */
@@ -72,6 +74,7 @@ export async function readDataset(
       dataset,
       findings,
       format: formatSheetFinding,
+      spreadsheet: bytes,
       locate: (more) => locateFindings(more, origins),
     };
   } finally {

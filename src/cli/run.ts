@@ -3,6 +3,7 @@ import { resolveLocale, type Locale } from '../language/locale.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
 import { render } from './commands/render.ts';
+import { template } from './commands/template.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { commandMessages, fillIn } from './messages/messages.ts';
 import { createProgram } from './program.ts';
@@ -10,7 +11,7 @@ import type { Subcommand } from './subcommand.ts';
 import { escapeControls, styled, type Terminal } from './terminal.ts';
 
 /** The subcommands, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [check, convert, render];
+export const SUBCOMMANDS: readonly Subcommand[] = [template, check, convert, render];
 
 /** The language of help and errors: that of `--locale`, else that of the system, else English. */
 function localeOf(args: readonly string[], language: string | undefined): Locale {

@@ -12,7 +12,11 @@ export interface Target {
 }
 
 /** What is written: whole, or piece by piece. */
-export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+export type Content =
+  | string
+  | Uint8Array
+  | Iterable<string | Uint8Array>
+  | AsyncIterable<string | Uint8Array>;
 
 const failure = (path: string, error: unknown): InputError =>
   (error as NodeJS.ErrnoException).code === 'EEXIST'

@@ -2,6 +2,8 @@ import { NOUNS, type Noun } from '../../model/noun.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { exitCodeOf, printFindings } from '../findings.ts';
 import { commandMessages, fillIn } from '../messages/messages.ts';
+import { outputFormat, writeDataset } from '../output.ts';
+import { createProgress } from '../progress.ts';
 import { readDataset, type SpreadsheetOptions } from '../read-dataset.ts';
 import type { Invocation, Subcommand } from '../subcommand.ts';
 import { print, printJson } from '../terminal.ts';
@@ -24,7 +26,7 @@ async function readOptions({ text, terminal, locale }: Invocation): Promise<Spre
   };
 }
 
-/** Converts a spreadsheet into a data file. Reports what it cannot read, and writes the rest. */
+/** Converts a spreadsheet into a data file, or back. Reports what it cannot read. */
 export const convert: Subcommand = {
   name: 'convert',
   arguments: ['<in>', '<out>'],
@@ -37,14 +39,16 @@ export const convert: Subcommand = {
   },
   examples: [
     'ura convert network.xlsx network.json --locale sq',
+    'ura convert network.json network.xlsx',
     'ura convert members.csv members.json --noun organisations --known network.json',
   ],
   exitCodes: [0, 1, 2],
   async run(invocation) {
-    const { terminal, locale, args, has } = invocation;
+    const { terminal, locale, chosenLocale, args, has, text } = invocation;
     const [source = '', path = ''] = args;
     const force = has('force');
-    if (!/\.json$/i.test(path)) throw new UsageError('unknown-output', { value: path });
+    const output = outputFormat(path);
+    const noun = readNoun(text('noun'));
     await assertWritable({ path, force });
     const read = await readDataset(source, terminal, locale, await readOptions(invocation));
     const { dataset, findings, format } = read;
@@ -57,7 +61,14 @@ export const convert: Subcommand = {
       printFindings(findings, format, locale, terminal);
       throw new InputError('nothing-to-write', { source });
     }
-    await writeFileAtomic(path, `${JSON.stringify(withoutEmptyLists(dataset), undefined, 2)}\n`, force);
+    const progress = createProgress(terminal, locale);
+    const onRows = (rows: number) => progress.show('rowsWritten', rows);
+    try {
+      const content = await writeDataset(dataset, output, { locale: chosenLocale, noun, onRows });
+      await writeFileAtomic(path, content, force);
+    } finally {
+      progress.end();
+    }
     if (has('json')) printJson(terminal, { path, records: Object.fromEntries(counts), findings });
     else {
       printFindings(findings, format, locale, terminal);
@@ -66,6 +77,3 @@ export const convert: Subcommand = {
     return exitCodeOf(findings);
   },
 };
-
-const withoutEmptyLists = (dataset: object): object =>
-  Object.fromEntries(Object.entries(dataset).filter(([, value]) => !Array.isArray(value) || value.length));

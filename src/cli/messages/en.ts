@@ -28,8 +28,18 @@ export const en = {
     force: 'replaces an existing file',
   },
   commands: {
+    template: {
+      summary: 'Writes an empty workbook to fill in, with headings, notes and drop-down lists.',
+      out: 'the workbook to write. Default: `network.xlsx`',
+      with: 'the sheets, such as `members,calls`. Default: all',
+      languages: 'the languages of texts, a column for each, such as `sq,en`. Default: one column',
+      allFields: 'gives every field a column. Default: the fields that most offices need',
+      locale: 'the language of headings and notes. Default: the language of the system, or English',
+      examples: ['a workbook in Albanian', 'in Serbian, only for members and calls'],
+    },
     check: {
       summary: 'Reports problems in a data file and how to fix them.',
+      mark: 'writes a copy of the spreadsheet (`.xlsx`) with the cells marked and a sheet of findings',
       examples: [
         'problems in the language of the system',
         'problems in Albanian',
@@ -37,13 +47,17 @@ export const en = {
       ],
     },
     convert: {
-      summary: 'Converts a spreadsheet into a data file.',
+      summary: 'Converts a spreadsheet into a data file, or a data file into a spreadsheet.',
       note: 'It reports every cell that it could not read, and writes the rest.',
-      in: 'the spreadsheet (`.xlsx`, `.ods` or `.csv`): a path or a URL',
-      out: 'the data file to write (`.json`)',
-      noun: 'what the rows are, if the headings do not say it: `organisations`, `projects` and so on',
+      in: 'the file to read (`.xlsx`, `.ods`, `.csv` or `.json`): a path or a URL',
+      out: 'the file to write (`.json`, `.xlsx` or `.csv`)',
+      noun: 'what the rows are, if the headings do not say it, or what to write: `organisations`, `projects` and so on',
       known: 'a data file that the spreadsheet belongs to. It gives the title, the publisher and the ids',
-      examples: ['a workbook, with the report in Albanian', 'one list, for a network that has a data file'],
+      examples: [
+        'a workbook, with the report in Albanian',
+        'the data file as a workbook',
+        'one list, for a network that has a data file',
+      ],
     },
     render: {
       summary: 'Writes a widget with its content as one line of static HTML.',
@@ -109,11 +123,18 @@ export const en = {
     'file-exists': '{path} exists already. Add `--force` to replace it.',
     'not-written': '{path} could not be written: {reason}',
     'unknown-noun': 'Unknown kind of record "{value}". Use one of: {nouns}.',
-    'unknown-output': 'The name of the file to write must end with `.json` (got "{value}").',
+    'unknown-output':
+      'The name of the file to write must end with `.json`, `.xlsx` or `.csv` (got "{value}").',
+    'which-noun': 'A CSV file has one list. Add `--noun` with one of these: {nouns}.',
+    'bad-workbook': 'The name of the workbook must end with `.xlsx` (got "{value}").',
+    'no-spreadsheet': '{source} is not a spreadsheet, so no cells can be marked.',
+    'not-marked': '{path} was not written: the spreadsheet is damaged.',
     'nothing-to-write': '{source} has no record that can be read. Nothing was written.',
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
   },
   written: 'Records written to {path}: {count}.',
+  marked: 'Copy with marked cells: {path}',
+  templateWritten: 'Workbook written: {path}',
   didYouMean: 'Did you mean {value}?',
   seeHelp: 'See: `{command} --help`',
 };

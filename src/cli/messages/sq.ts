@@ -27,8 +27,19 @@ export const sq: CommandMessages = {
     force: 'zëvendëson skedarin që ekziston',
   },
   commands: {
+    template: {
+      summary:
+        'Shkruan një libër pune të zbrazët për ta plotësuar, me tituj, shpjegime dhe lista zgjedhjesh.',
+      out: 'libri i punës që do të shkruhet. Pa të: `network.xlsx`',
+      with: 'fletët, si `members,calls`. Pa të: të gjitha',
+      languages: 'gjuhët e teksteve, nga një kolonë për secilën, si `sq,en`. Pa të: një kolonë',
+      allFields: 'i jep një kolonë secilës fushë. Pa të: fushat që u duhen shumicës',
+      locale: 'gjuha e titujve dhe e shpjegimeve. Pa të: gjuha e sistemit, përndryshe anglishtja',
+      examples: ['një libër pune në shqip', 'në serbisht, vetëm për anëtarët dhe thirrjet'],
+    },
     check: {
       summary: 'Tregon problemet në një skedar të dhënash dhe si ndreqen.',
+      mark: 'shkruan një kopje të tabelës (`.xlsx`) me qelizat e shënuara dhe një fletë me gjetjet',
       examples: [
         'problemet, në gjuhën e sistemit',
         'problemet, në shqip',
@@ -36,13 +47,17 @@ export const sq: CommandMessages = {
       ],
     },
     convert: {
-      summary: 'E kthen një tabelë në skedar të dhënash.',
+      summary: 'E kthen një tabelë në skedar të dhënash, ose një skedar të dhënash në tabelë.',
       note: 'Tregon çdo qelizë që nuk e lexoi dot dhe shkruan pjesën tjetër.',
-      in: 'tabela (`.xlsx`, `.ods` ose `.csv`): shteg ose URL',
-      out: 'skedari i të dhënave që do të shkruhet (`.json`)',
-      noun: 'çfarë janë rreshtat, nëse titujt e kolonave nuk e tregojnë: `organisations`, `projects` e kështu me radhë',
+      in: 'skedari që lexohet (`.xlsx`, `.ods`, `.csv` ose `.json`): shteg ose URL',
+      out: 'skedari që do të shkruhet (`.json`, `.xlsx` ose `.csv`)',
+      noun: 'çfarë janë rreshtat, nëse titujt e kolonave nuk e tregojnë, ose çfarë shkruhet: `organisations`, `projects` e kështu me radhë',
       known: 'skedari i të dhënave të cilit i përket tabela. Prej tij merren titulli, botuesi dhe id-të',
-      examples: ['një libër pune, me raportin në shqip', 'një listë, për një rrjet që ka skedar të dhënash'],
+      examples: [
+        'një libër pune, me raportin në shqip',
+        'skedari i të dhënave si libër pune',
+        'një listë, për një rrjet që ka skedar të dhënash',
+      ],
     },
     render: {
       summary: 'Shkruan një element me përmbajtjen e vet, si një rresht HTML statike.',
@@ -109,11 +124,18 @@ export const sq: CommandMessages = {
     'file-exists': '{path} ekziston. Shtoni `--force` për ta zëvendësuar.',
     'not-written': '{path} nuk u shkrua dot: {reason}',
     'unknown-noun': 'Lloji i shënimeve "{value}" nuk njihet. Përdorni një nga këto: {nouns}.',
-    'unknown-output': 'Emri i skedarit që do të shkruhet duhet të mbarojë me `.json` (u dha "{value}").',
+    'unknown-output':
+      'Emri i skedarit që do të shkruhet duhet të mbarojë me `.json`, `.xlsx` ose `.csv` (u dha "{value}").',
+    'which-noun': 'Një skedar CSV ka vetëm një listë. Shtoni `--noun` me njërën nga këto: {nouns}.',
+    'bad-workbook': 'Emri i librit të punës duhet të mbarojë me `.xlsx` (u dha "{value}").',
+    'no-spreadsheet': '{source} nuk është tabelë, prandaj nuk ka qeliza që mund të shënohen.',
+    'not-marked': '{path} nuk u shkrua: tabela është e dëmtuar.',
     'nothing-to-write': '{source} nuk ka asnjë shënim që lexohet. Nuk u shkrua asgjë.',
     'no-such-record': 'Nuk ka shënim "{id}" te `{noun}`.',
   },
   written: '{path}: shënime të shkruara: {count}.',
+  marked: 'Kopja me qelizat e shënuara: {path}',
+  templateWritten: 'Libri i punës u shkrua: {path}',
   didYouMean: 'Mos deshët të shkruanit {value}?',
   seeHelp: 'Shihni: `{command} --help`',
 };

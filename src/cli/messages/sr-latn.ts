@@ -27,8 +27,19 @@ export const srLatn: CommandMessages = {
     force: 'zamenjuje postojeću datoteku',
   },
   commands: {
+    template: {
+      summary:
+        'Piše praznu radnu svesku za popunjavanje, sa zaglavljima, objašnjenjima i padajućim spiskovima.',
+      out: 'radna sveska koja se piše. Podrazumeva se `network.xlsx`',
+      with: 'listovi, na primer `members,calls`. Podrazumevaju se svi',
+      languages: 'jezici tekstova, po jedna kolona za svaki, na primer `sq,en`. Podrazumeva se jedna kolona',
+      allFields: 'daje kolonu svakom polju. Podrazumevaju se polja koja su većini potrebna',
+      locale: 'jezik zaglavlja i objašnjenja. Podrazumeva se jezik sistema, inače engleski',
+      examples: ['radna sveska na albanskom', 'na srpskom, samo za članove i pozive'],
+    },
     check: {
       summary: 'Navodi probleme u datoteci sa podacima i kako se ispravljaju.',
+      mark: 'piše kopiju tabele (`.xlsx`) sa obeleženim ćelijama i listom nalaza',
       examples: [
         'problemi na jeziku sistema',
         'problemi na albanskom',
@@ -36,14 +47,15 @@ export const srLatn: CommandMessages = {
       ],
     },
     convert: {
-      summary: 'Pretvara tabelu u datoteku sa podacima.',
+      summary: 'Pretvara tabelu u datoteku sa podacima, ili datoteku sa podacima u tabelu.',
       note: 'Navodi svaku ćeliju koju nije mogla da pročita, a ostalo piše.',
-      in: 'tabela (`.xlsx`, `.ods` ili `.csv`): putanja ili `URL`',
-      out: 'datoteka sa podacima koja se piše (`.json`)',
-      noun: 'šta su redovi, ako to ne kažu zaglavlja: `organisations`, `projects` i tako dalje',
+      in: 'datoteka koja se čita (`.xlsx`, `.ods`, `.csv` ili `.json`): putanja ili `URL`',
+      out: 'datoteka koja se piše (`.json`, `.xlsx` ili `.csv`)',
+      noun: 'šta su redovi, ako to ne kažu zaglavlja, ili šta se piše: `organisations`, `projects` i tako dalje',
       known: 'datoteka sa podacima kojoj tabela pripada. Iz nje se uzimaju naslov, izdavač i oznake',
       examples: [
         'radna sveska, sa izveštajem na albanskom',
+        'datoteka sa podacima kao radna sveska',
         'jedan spisak, za mrežu koja ima datoteku sa podacima',
       ],
     },
@@ -113,11 +125,18 @@ export const srLatn: CommandMessages = {
     'file-exists': '{path} već postoji. Dodajte `--force` da je zamenite.',
     'not-written': '{path} se ne može napisati: {reason}',
     'unknown-noun': 'Vrsta zapisa "{value}" nije poznata. Upotrebite jednu od ovih: {nouns}.',
-    'unknown-output': 'Ime datoteke koja se piše mora da se završava sa `.json` (navedeno: "{value}").',
+    'unknown-output':
+      'Ime datoteke koja se piše mora da se završava sa `.json`, `.xlsx` ili `.csv` (navedeno: "{value}").',
+    'which-noun': 'Datoteka `CSV` ima samo jedan spisak. Dodajte `--noun` sa jednim od ovih: {nouns}.',
+    'bad-workbook': 'Ime radne sveske mora da se završava sa `.xlsx` (navedeno: "{value}").',
+    'no-spreadsheet': 'Datoteka {source} nije tabela, pa se ćelije ne mogu obeležiti.',
+    'not-marked': 'Datoteka {path} nije napisana: tabela je oštećena.',
     'nothing-to-write': 'Datoteka {source} nema nijedan zapis koji se može pročitati. Ništa nije napisano.',
     'no-such-record': 'Nema zapisa "{id}" u `{noun}`.',
   },
   written: '{path}: napisanih zapisa: {count}.',
+  marked: 'Kopija sa obeleženim ćelijama: {path}',
+  templateWritten: 'Radna sveska je napisana: {path}',
   didYouMean: 'Da li ste mislili na {value}?',
   seeHelp: 'Videti: `{command} --help`',
 };

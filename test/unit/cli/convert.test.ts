@@ -81,7 +81,7 @@ describe('ura convert', () => {
 
   test.each([
     [['--noun', 'people'], 'out.json', 'Unknown kind of record "people"'],
-    [[], 'out.pdf', 'must end with .json (got'],
+    [[], 'out.pdf', 'must end with .json, .xlsx or .csv (got'],
   ])('explains the mistake in %j', async (args, name, text) => {
     const { code, err } = await ura('convert', csv(ROWS), at(name), ...args);
     expect([code, err]).toEqual([2, expect.stringContaining(text)]);

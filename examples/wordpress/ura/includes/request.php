@@ -183,12 +183,39 @@ function ura_request_once( $address, $end ) {
 }
 
 /**
+ * Joins a body that was sent in chunks. WordPress does not do so for a file, and takes the header away. No data file starts with a number.
+ *
+ * @param string $body As it was sent.
+ * @return string Empty if it is cut off.
+ */
+function ura_unchunk( $body ) {
+	if ( ! preg_match( '/^[0-9a-f]{1,8}[^\r\n]{0,100}\r\n/i', $body ) ) {
+		return $body;
+	}
+	$whole = '';
+	$at    = 0;
+	while ( preg_match( '/\G([0-9a-f]{1,8})[^\r\n]{0,100}\r\n/i', $body, $found, 0, $at ) ) {
+		$size = (int) hexdec( $found[1] );
+		if ( 0 === $size ) {
+			return $whole;
+		}
+		$whole .= substr( $body, $at + strlen( $found[0] ), $size );
+		$at    += strlen( $found[0] ) + $size + 2;
+	}
+	return '';
+}
+
+/**
  * Unpacks a body, up to the limit.
  *
  * @param string $body As it was sent.
  * @return string Empty if it is too large or damaged.
  */
 function ura_unpack( $body ) {
+	if ( strlen( $body ) > URA_LARGEST ) {
+		return '';
+	}
+	$body = ura_unchunk( $body );
 	if ( 0 === strpos( $body, "\x1f\x8b" ) ) {
 		$body = (string) @gzdecode( $body, URA_LARGEST ); // phpcs:ignore WordPress.PHP.NoSilencedErrors -- it warns at the limit
 	}
