@@ -103,8 +103,9 @@ const oddShapes = () => {
 };
 
 /**
- * The server of a network. `/network.json` and `/packed` work; `/fails`, `/html`, `/huge`,
- * `/bomb`, `/drip`, `/inside` and `/never` do not; `/turns` and `/withdrawn` work once and then fail. `/asked` returns how often each path was requested.
+ * The server of a network. `/network.json`, `/packed` and `/odd` work. `/fails`, `/html`, `/huge`,
+ * `/bomb`, `/drip`, `/inside` and `/never` do not. `/turns` and `/withdrawn` work once, then fail.
+ * `/asked` returns how often each path was requested.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();
