@@ -1,6 +1,6 @@
 import { readDataFile } from '../dataset/load/read-data-file.ts';
 import type { CheckedDataset } from '../dataset/validate/check-dataset.ts';
-import type { ReadOptions } from '../formats/spreadsheet/to-dataset.ts';
+import type { ReadOptions, ReadWorkbook } from '../formats/spreadsheet/to-dataset.ts';
 import { formatFinding } from '../language/format-finding.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Finding } from '../model/finding.ts';
@@ -28,6 +28,8 @@ export interface ReadData extends CheckedDataset {
   readonly locate: (findings: readonly Finding[]) => readonly Finding[];
   /** The bytes of the file, if it is a spreadsheet. */
   readonly spreadsheet?: Uint8Array;
+  /** The records of a spreadsheet whose id is that of a known record with the same name. */
+  readonly foundByName?: ReadWorkbook['foundByName'];
 }
 
 /** How a spreadsheet is read. */
@@ -69,12 +71,17 @@ export async function readDataset(
       import('../formats/spreadsheet/origins.ts'),
     ]);
     const onRows = (rows: number) => progress.show('rowsRead', rows);
-    const { dataset, findings, origins } = await readWorkbook(bytes, { ...options, name, onRows });
+    const { dataset, findings, origins, foundByName } = await readWorkbook(bytes, {
+      ...options,
+      name,
+      onRows,
+    });
     return {
       dataset,
       findings,
       format: formatSheetFinding,
       spreadsheet: bytes,
+      foundByName,
       locate: (more) => locateFindings(more, origins),
     };
   } finally {

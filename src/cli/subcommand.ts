@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resolveLocale, type Locale } from '../language/locale.ts';
+import { NOUNS, type Noun } from '../model/noun.ts';
 import { fixedClock, systemClock, type Clock } from '../time/clock.ts';
 import { UsageError } from './errors.ts';
 import type { CommandMessages } from './messages/en.ts';
@@ -59,6 +60,18 @@ export function readLocale(tag: string): Locale {
   const locale = resolveLocale(tag);
   if (!locale) throw new UsageError('unknown-language', { value: tag });
   return locale;
+}
+
+/**
+ * The list that `--noun` names.
+ *
+ * @throws UsageError if there is no such list
+ */
+export function readNoun(name: string | undefined): Noun | undefined {
+  if (name === undefined) return undefined;
+  const noun = NOUNS.find((each) => each === name);
+  if (!noun) throw new UsageError('unknown-noun', { value: name, nouns: NOUNS.join(', ') });
+  return noun;
 }
 
 /**

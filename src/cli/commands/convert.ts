@@ -1,20 +1,13 @@
-import { NOUNS, type Noun } from '../../model/noun.ts';
-import { InputError, UsageError } from '../errors.ts';
+import { NOUNS } from '../../model/noun.ts';
+import { InputError } from '../errors.ts';
 import { exitCodeOf, printFindings } from '../findings.ts';
 import { commandMessages, fillIn } from '../messages/messages.ts';
 import { outputFormat, writeDataset } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { readDataset, type SpreadsheetOptions } from '../read-dataset.ts';
-import type { Invocation, Subcommand } from '../subcommand.ts';
+import { readNoun, type Invocation, type Subcommand } from '../subcommand.ts';
 import { print, printJson } from '../terminal.ts';
 import { assertWritable, writeFileAtomic } from '../write-file.ts';
-
-function readNoun(name: string | undefined): Noun | undefined {
-  if (name === undefined) return undefined;
-  const noun = NOUNS.find((each) => each === name);
-  if (!noun) throw new UsageError('unknown-noun', { value: name, nouns: NOUNS.join(', ') });
-  return noun;
-}
 
 /** What the options say about the spreadsheet. */
 async function readOptions({ text, terminal, locale }: Invocation): Promise<SpreadsheetOptions> {

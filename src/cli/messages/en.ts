@@ -59,6 +59,22 @@ export const en = {
         'one list, for a network that has a data file',
       ],
     },
+    merge: {
+      summary: 'Merges a spreadsheet, or another data file, into a data file.',
+      note: 'Records are matched by id, then by a register number, a membership or a reference. A record that only has the same name as another is reported and left out, unless you add `--same-names`. What the new file does not have stays as it is.',
+      old: 'the whole data file (`.json`)',
+      new: 'the file with the changes (`.xlsx`, `.ods`, `.csv` or `.json`): a path or a URL',
+      into: 'the data file to write (`.json`). It may be the old one, with `--force`',
+      dryRun: 'shows what would change, and writes nothing',
+      removeMissing: 'removes records that the new file does not have, from the lists that it has',
+      sameNames: 'takes records with the same name as the same record',
+      noun: 'what the rows are, if the headings do not say it: `organisations`, `projects` and so on',
+      examples: [
+        'what a spreadsheet of members would change',
+        'writes the result as a new file',
+        'replaces the old file, without the records that the spreadsheet no longer has',
+      ],
+    },
     render: {
       summary: 'Writes a widget with its content as one line of static HTML.',
       note: 'Run it daily, for example with `cron`: statuses are as of the day of rendering.',
@@ -131,10 +147,30 @@ export const en = {
     'not-marked': '{path} was not written: the spreadsheet is damaged.',
     'nothing-to-write': '{source} has no record that can be read. Nothing was written.',
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
+    'no-into': 'Add `--into` with the file to write, or `--dry-run`.',
+    'into-json': 'The name after `--into` must end with `.json` (got "{value}").',
+    'old-errors':
+      '{source} has errors, and merging would lose what they are about. Fix them first: `ura check {source}`',
+    'remove-errors':
+      '{source} has errors, so a record that could not be read would count as missing. Fix them first, or leave out `--remove-missing`.',
   },
   written: 'Records written to {path}: {count}.',
   marked: 'Copy with marked cells: {path}',
   templateWritten: 'Workbook written: {path}',
+  merge: {
+    added: 'Added: {count}',
+    changed: 'Changed: {count}',
+    removed: 'Removed: {count}',
+    missing: 'Not in the new file, and kept: {count}. `--remove-missing` removes them.',
+    unresolved:
+      'Left out, because they may be records that exist: {count}. Give them the right id, or add `--same-names` if each is the record with its name.',
+    unchanged: 'Unchanged: {count}',
+    byIdentifier: 'same identifier',
+    byName: 'same name',
+    candidates: 'may be {ids}',
+    more: '… and {count} more. `--json` lists all.',
+    dryRun: 'Nothing was written.',
+  },
   didYouMean: 'Did you mean {value}?',
   seeHelp: 'See: `{command} --help`',
 };

@@ -59,6 +59,22 @@ export const sq: CommandMessages = {
         'një listë, për një rrjet që ka skedar të dhënash',
       ],
     },
+    merge: {
+      summary: 'E bashkon një tabelë, ose një skedar tjetër, me skedarin e të dhënave.',
+      note: 'Shënimet njihen nga id-ja, pastaj nga numri i regjistrit, anëtarësia ose numri i referencës. Një shënim që ka vetëm emrin e njëjtë me një tjetër tregohet dhe lihet jashtë, përveçse me `--same-names`. Çka skedari i ri nuk e ka, mbetet siç është.',
+      old: 'skedari i plotë i të dhënave (`.json`)',
+      new: 'skedari me ndryshimet (`.xlsx`, `.ods`, `.csv` ose `.json`): shteg ose URL',
+      into: 'skedari i të dhënave që do të shkruhet (`.json`). Mund të jetë i vjetri, me `--force`',
+      dryRun: 'tregon çfarë do të ndryshonte dhe nuk shkruan asgjë',
+      removeMissing: 'i heq shënimet që skedari i ri nuk i ka, nga listat që i ka',
+      sameNames: 'shënimet me emër të njëjtë i merr si të njëjtin shënim',
+      noun: 'çfarë janë rreshtat, nëse titujt e kolonave nuk e tregojnë: `organisations`, `projects` e kështu me radhë',
+      examples: [
+        'çfarë do të ndryshonte një tabelë e anëtarëve',
+        'e shkruan rezultatin si skedar të ri',
+        'e zëvendëson skedarin e vjetër, pa shënimet që tabela nuk i ka më',
+      ],
+    },
     render: {
       summary: 'Shkruan një element me përmbajtjen e vet, si një rresht HTML statike.',
       note: 'Ekzekutojeni çdo ditë, për shembull me `cron`: statuset janë ato të ditës kur u shkrua HTML-ja.',
@@ -132,10 +148,30 @@ export const sq: CommandMessages = {
     'not-marked': '{path} nuk u shkrua: tabela është e dëmtuar.',
     'nothing-to-write': '{source} nuk ka asnjë shënim që lexohet. Nuk u shkrua asgjë.',
     'no-such-record': 'Nuk ka shënim "{id}" te `{noun}`.',
+    'no-into': 'Shtoni `--into` me skedarin që do të shkruhet, ose `--dry-run`.',
+    'into-json': 'Emri pas `--into` duhet të mbarojë me `.json` (u dha "{value}").',
+    'old-errors':
+      '{source} ka gabime, dhe gjatë bashkimit do të humbte pjesa e gabuar. Ndreqini më parë: `ura check {source}`',
+    'remove-errors':
+      '{source} ka gabime, prandaj një shënim që nuk u lexua dot do të dukej sikur mungon. Ndreqini më parë, ose hiqeni `--remove-missing`.',
   },
   written: '{path}: shënime të shkruara: {count}.',
   marked: 'Kopja me qelizat e shënuara: {path}',
   templateWritten: 'Libri i punës u shkrua: {path}',
+  merge: {
+    added: 'Të shtuara: {count}',
+    changed: 'Të ndryshuara: {count}',
+    removed: 'Të hequra: {count}',
+    missing: 'Nuk janë në skedarin e ri dhe mbeten: {count}. I heq `--remove-missing`.',
+    unresolved:
+      'Të lëna jashtë, sepse mund të jenë shënime që ekzistojnë: {count}. Jepuni id-në e duhur, ose shtoni `--same-names` nëse secili është shënimi me atë emër.',
+    unchanged: 'Të pandryshuara: {count}',
+    byIdentifier: 'identifikues i njëjtë',
+    byName: 'emër i njëjtë',
+    candidates: 'mund të jetë {ids}',
+    more: '… dhe {count} të tjera. `--json` i liston të gjitha.',
+    dryRun: 'Nuk u shkrua asgjë.',
+  },
   didYouMean: 'Mos deshët të shkruanit {value}?',
   seeHelp: 'Shihni: `{command} --help`',
 };

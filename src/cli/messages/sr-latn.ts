@@ -59,6 +59,22 @@ export const srLatn: CommandMessages = {
         'jedan spisak, za mrežu koja ima datoteku sa podacima',
       ],
     },
+    merge: {
+      summary: 'Spaja tabelu, ili drugu datoteku, sa datotekom sa podacima.',
+      note: 'Zapisi se prepoznaju po oznaci, zatim po registarskom broju, članstvu ili referentnom broju. Zapis koji sa drugim ima isti samo naziv navodi se i izostavlja, osim uz `--same-names`. Ono čega u novoj datoteci nema ostaje kako jeste.',
+      old: 'cela datoteka sa podacima (`.json`)',
+      new: 'datoteka sa izmenama (`.xlsx`, `.ods`, `.csv` ili `.json`): putanja ili `URL`',
+      into: 'datoteka sa podacima koja se piše (`.json`). Može da bude i stara, uz `--force`',
+      dryRun: 'pokazuje šta bi se promenilo, i ne piše ništa',
+      removeMissing: 'uklanja zapise kojih nema u novoj datoteci, sa spiskova koje ona ima',
+      sameNames: 'zapise sa istim nazivom uzima kao isti zapis',
+      noun: 'šta su redovi, ako to ne kažu zaglavlja: `organisations`, `projects` i tako dalje',
+      examples: [
+        'šta bi tabela članova promenila',
+        'piše rezultat kao novu datoteku',
+        'zamenjuje staru datoteku, bez zapisa kojih u tabeli više nema',
+      ],
+    },
     render: {
       summary: 'Piše element sa njegovim sadržajem, kao jedan red statičkog `HTML`-a.',
       note: 'Pokrećite ga svakog dana, na primer preko `cron`: statusi važe za dan kada je `HTML` napisan.',
@@ -133,10 +149,30 @@ export const srLatn: CommandMessages = {
     'not-marked': 'Datoteka {path} nije napisana: tabela je oštećena.',
     'nothing-to-write': 'Datoteka {source} nema nijedan zapis koji se može pročitati. Ništa nije napisano.',
     'no-such-record': 'Nema zapisa "{id}" u `{noun}`.',
+    'no-into': 'Dodajte `--into` sa datotekom koja se piše, ili `--dry-run`.',
+    'into-json': 'Ime posle `--into` mora da se završava sa `.json` (navedeno: "{value}").',
+    'old-errors':
+      'Datoteka {source} ima greške, i pri spajanju bi se izgubilo ono na šta se odnose. Prvo ih ispravite: `ura check {source}`',
+    'remove-errors':
+      'Datoteka {source} ima greške, pa bi zapis koji se ne može pročitati izgledao kao da nedostaje. Prvo ih ispravite, ili izostavite `--remove-missing`.',
   },
   written: '{path}: napisanih zapisa: {count}.',
   marked: 'Kopija sa obeleženim ćelijama: {path}',
   templateWritten: 'Radna sveska je napisana: {path}',
+  merge: {
+    added: 'Dodato: {count}',
+    changed: 'Promenjeno: {count}',
+    removed: 'Uklonjeno: {count}',
+    missing: 'Nema ih u novoj datoteci, a ostaju: {count}. Uklanja ih `--remove-missing`.',
+    unresolved:
+      'Izostavljeno, jer možda već postoje: {count}. Upišite im pravu oznaku, ili dodajte `--same-names` ako je svaki od njih zapis sa tim nazivom.',
+    unchanged: 'Nepromenjeno: {count}',
+    byIdentifier: 'isti identifikator',
+    byName: 'isti naziv',
+    candidates: 'možda {ids}',
+    more: '… i još {count}. `--json` navodi sve.',
+    dryRun: 'Ništa nije napisano.',
+  },
   didYouMean: 'Da li ste mislili na {value}?',
   seeHelp: 'Videti: `{command} --help`',
 };

@@ -38,17 +38,20 @@ function addTo(map: Map<string, Set<AnyRecord>>, key: string, record: AnyRecord)
 /**
  * Matches new records with those of a list: by id, else by an identifier, else by name. Each record
  * is matched once. Several records with the same identifier or name are candidates.
+ *
+ * @param isFoundByName whether the id of a new record was found by a name, and counts as one
  */
 export function matchRecords(
   existing: readonly AnyRecord[],
   incoming: readonly AnyRecord[],
+  isFoundByName: (incoming: AnyRecord) => boolean = () => false,
 ): ReadonlyMap<AnyRecord, Match> {
   const byId = new Map(existing.map((record) => [record.id as string, record]));
   const matches = new Map<AnyRecord, Match>();
   const used = new Set<AnyRecord>();
   for (const record of incoming) {
     const same = byId.get(record.id);
-    if (!same) continue;
+    if (!same || isFoundByName(record)) continue;
     matches.set(record, { by: 'id', record: same });
     used.add(same);
   }
@@ -64,13 +67,15 @@ export function matchRecords(
     for (const record of incoming) {
       if (matches.has(record)) continue;
       const candidates = new Set([...keysOf(record)].flatMap((key) => [...(index.get(key) ?? [])]));
+      const named = byId.get(record.id);
+      if (named && (by === 'name' || candidates.size)) candidates.add(named);
       if (!candidates.size) continue;
       found.set(record, candidates);
       for (const candidate of candidates) claims.set(candidate, (claims.get(candidate) ?? 0) + 1);
     }
     for (const [record, candidates] of found) {
       const [only] = candidates;
-      if (candidates.size === 1 && claims.get(only!) === 1) {
+      if (candidates.size === 1 && claims.get(only!) === 1 && !used.has(only!)) {
         matches.set(record, { by, record: only! });
         used.add(only!);
       } else matches.set(record, { by: 'candidates', candidates: [...candidates] });

@@ -14,6 +14,11 @@ export interface MergeOptions {
    * and the new record is left out and reported.
    */
   readonly isSameByName?: (noun: Noun, existing: AnyRecord, incoming: AnyRecord) => boolean;
+  /**
+   * Whether a new record took its id from a record with the same name, as `foundByName` of
+   * `readWorkbook` says. Then the same id is only a match by name.
+   */
+  readonly isFoundByName?: (noun: Noun, incoming: AnyRecord) => boolean;
 }
 
 /** A record in the summary of a merge. */
@@ -121,7 +126,7 @@ const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(va
 export function mergeDatasets(
   existing: Dataset,
   incoming: Dataset,
-  { removeMissing = false, isSameByName }: MergeOptions = {},
+  { removeMissing = false, isSameByName, isFoundByName }: MergeOptions = {},
 ): MergedDatasets {
   const added: MergedRecord[] = [];
   const changed: ChangedRecord[] = [];
@@ -136,7 +141,7 @@ export function mergeDatasets(
     const records: readonly AnyRecord[] = incoming[noun];
     if (!records.length) continue;
     const fresh = noun === 'memberships' ? records.map((record) => withIds(record, noun, ids)) : records;
-    const matches = matchRecords(existing[noun], fresh);
+    const matches = matchRecords(existing[noun], fresh, (record) => isFoundByName?.(noun, record) === true);
     const merged = new Map<AnyRecord, AnyRecord>();
     const extra: AnyRecord[] = [];
     const kept = new Set<AnyRecord>();

@@ -48,7 +48,13 @@ function* readTask(open: CooperativeTask<OpenedFile>, options: ReadOptions): Coo
     const code = error instanceof WorkbookError ? error.code : 'file-damaged';
     const { dataset } = yield* checkParsedTask({});
     const finding: Finding = { code, severity: 'error', path: [], params: {} };
-    return { dataset, findings: [finding], origins: { tables: [], records: {} }, unknownColumns: [] };
+    return {
+      dataset,
+      findings: [finding],
+      origins: { tables: [], records: {} },
+      unknownColumns: [],
+      foundByName: [],
+    };
   }
   const findings: Finding[] = [];
   if (file.encoding && file.encoding !== 'utf-8')

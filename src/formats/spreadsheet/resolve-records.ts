@@ -5,6 +5,12 @@ import { isId, makeId } from './make-id.ts';
 import type { PendingReference, ReadRow, RowFault } from './read-row.ts';
 import { setAt, valueAt, type PlainRecord } from './record-builder.ts';
 
+/** A record without an id that got the one of a known record with the same name. */
+export interface FoundByName {
+  readonly noun: Noun;
+  readonly id: string;
+}
+
 const NAME_FIELDS = ['name', 'title', 'shortName', 'shortTitle', 'alternateNames', 'alternateTitles'];
 
 /** All texts of a value: a string, a text in several languages, or a list of them. */
@@ -120,6 +126,7 @@ function memberOf({ member }: PlainRecord): unknown {
  * @param rows the rows of each noun; their records are changed
  * @param header the header of the dataset, whose publisher may be a name too; it is changed
  * @param earlier the ids of records in earlier parts of the file
+ * @param foundByName gets the records whose id is that of a known record with the same name
  * @returns the faults by row
  */
 export function resolveRecords(
@@ -127,6 +134,7 @@ export function resolveRecords(
   known: Dataset | undefined,
   header: Record<string, unknown> = {},
   earlier: ReadonlySet<string> = new Set(),
+  foundByName: FoundByName[] = [],
 ): ReadonlyMap<ReadRow, readonly RowFault[]> {
   const faults = new Map<ReadRow, RowFault[]>();
   const addFault = (row: ReadRow, fault: RowFault) => {
@@ -164,6 +172,8 @@ export function resolveRecords(
             ? same
             : idFor(noun, record, (each) => taken.has(each) || earlier.has(each));
         if (made === undefined) continue;
+        // An id that the name makes is the same on each import, so it is not a guess.
+        if (made === same && made !== idFor(noun, record, () => false)) foundByName.push({ noun, id: made });
         // The id comes first, as people write it.
         const rest = { ...record };
         for (const key of Object.keys(record)) delete record[key];

@@ -10,7 +10,7 @@ import { locateFindings, type OriginRecord, type Origins } from './origins.ts';
 import type { ReadRow } from './read-row.ts';
 import type { UnknownColumn } from './read-sheet.ts';
 import { readTables, type ReadTable } from './read-tables.ts';
-import { resolveRecords } from './resolve-records.ts';
+import { resolveRecords, type FoundByName } from './resolve-records.ts';
 import type { TaskOptions } from './run-task.ts';
 import type { Sheet, WorkbookLimits } from './workbook.ts';
 
@@ -52,6 +52,8 @@ export interface ReadWorkbook {
   readonly origins: Origins;
   /** The columns that were left out, with their cells. */
   readonly unknownColumns: readonly UnknownColumn[];
+  /** The records without an id that got the one of a record of `known` with the same name. */
+  readonly foundByName: readonly FoundByName[];
 }
 
 /**
@@ -107,7 +109,8 @@ function* toDataset(
   const filled = fillIn(tables, rows, header);
   findings.push(...filled.findings);
   yield;
-  const resolved = resolveRecords(rows, options.known, header, taken);
+  const foundByName: FoundByName[] = [];
+  const resolved = resolveRecords(rows, options.known, header, taken, foundByName);
   yield;
   const ofCells = cellFindings(rows, resolved, origins);
   const checked = yield* checkParsedTask({ ura: '1', ...header, ...input });
@@ -123,7 +126,7 @@ function* toDataset(
     tables: tables.map(({ sheet, headingRow, columns }) => ({ sheet, headingRow, columns })),
     records: origins.records,
   };
-  return { dataset: checked.dataset, findings: all, origins: plain, unknownColumns };
+  return { dataset: checked.dataset, findings: all, origins: plain, unknownColumns, foundByName };
 }
 
 /** The header from a sheet, the options or the known dataset, field by field. */
