@@ -223,6 +223,14 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   loadDataset: [text, load],
   decodeText: [fc.uint8Array()],
   readDataFile: [fc.oneof(fc.uint8Array(), fc.json(), text)],
+  mergeDatasets: [
+    linked.map(({ dataset }) => dataset),
+    linked.map(({ dataset }) => dataset),
+    fc.record(
+      { removeMissing: fc.boolean(), isSameByName: fc.boolean().map((same) => () => same) },
+      { requiredKeys: [] },
+    ),
+  ],
   suggestCorrections: [anything.map((input) => checkDataset(input).findings)],
   sumMoney: [fc.array(anything)],
   totals: [fc.array(anything)],
