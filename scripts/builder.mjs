@@ -1,5 +1,5 @@
 // Writes dist/builder, which also works when opened from disk. Browsers do not load module scripts
-// from disk, so the script is a classic one. Needs dist/cdn/sri.json. No package knows this layout.
+// from disk, so the scripts are classic ones. Needs dist/cdn/sri.json. No package knows this layout.
 //   node scripts/builder.mjs
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
@@ -19,27 +19,36 @@ const files = existsSync(HASHES)
   : {};
 
 mkdirSync(FOLDER, { recursive: true });
-await build({
-  input: `${SOURCE}/builder.ts`,
+const banner = `/*! Ura ${version}, MIT. Licences of what is inside: ../cdn/licences.txt */`;
+/** @type {Partial<import('rolldown').BuildOptions>} */
+const shared = {
   platform: 'browser',
   tsconfig: 'tsconfig.json',
   logLevel: 'warn',
   resolve: { conditionNames: ['production', 'browser', 'import', 'module', 'default'] },
+};
+/** @type {import('rolldown').OutputOptions} */
+const output = { format: 'iife', minify: true, comments: false, postBanner: banner };
+const define = { 'process.env.NODE_ENV': '"production"' };
+await build({
+  ...shared,
+  input: `${SOURCE}/builder.ts`,
   transform: {
     target: 'es2022',
     define: {
-      'process.env.NODE_ENV': '"production"',
+      ...define,
       BUILT: JSON.stringify({ version, files }),
       EXAMPLE: JSON.stringify(JSON.parse(readFileSync('examples/data/civil-society.json', 'utf8'))),
     },
   },
-  output: {
-    file: `${FOLDER}/builder.js`,
-    format: 'iife',
-    minify: true,
-    comments: false,
-    postBanner: `/*! Ura ${version}, MIT. Licences of what is inside: ../cdn/licences.txt */`,
-  },
+  output: { ...output, file: `${FOLDER}/builder.js` },
+});
+// Loaded when somebody chooses a spreadsheet. A classic script hands over what it has as a global.
+await build({
+  ...shared,
+  input: `${SOURCE}/spreadsheet.ts`,
+  transform: { target: 'es2022', define },
+  output: { ...output, file: `${FOLDER}/spreadsheet.js`, name: 'uraSpreadsheet' },
 });
 
 // The paths in the page are relative to the examples; here the files are next to it.

@@ -1,8 +1,8 @@
 import { createElement } from './host-dom.ts';
 
-/** Saves a text as a file on the visitor's device. Nothing leaves the browser. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves content as a file on the visitor's device. Nothing leaves the browser. */
+export function download(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = createElement('a') as HTMLAnchorElement;
   link.href = url;
   link.download = name;

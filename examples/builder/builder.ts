@@ -1,6 +1,7 @@
 // The builder: makes a line out of data and choices. It is built into one file, which also works
 // from a folder, without a server.
 import { render } from 'lit';
+import { download } from '../../components/core/download-file.ts';
 import '../../components/visitors.ts';
 import '../../components/elements/data-health/data-health.define.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
@@ -12,7 +13,10 @@ import { attributesOf, type WidgetName } from '../../src/formats/snippet/widget-
 import { resolveLocale } from '../../src/language/locale.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { diagnosePage, diagnoseRecord, diagnoseText, type Built } from './doctor.ts';
+import { acceptDrops } from './drop-file.ts';
 import { fetchData, withAbsoluteUrls, type FetchedData } from './fetch-data.ts';
+import { isSpreadsheet } from './load-spreadsheet.ts';
+import { dataFileOf, readSpreadsheet } from './read-file.ts';
 import {
   changesSince,
   formOf,
@@ -43,6 +47,8 @@ export interface Actions {
   frame(element: Element | undefined): void;
   readAddress(): Promise<void>;
   readFile(file: File): Promise<void>;
+  downloadData(): void;
+  downloadMarked(): Promise<void>;
   readExample(): void;
   readOld(): Promise<void>;
   examine(): Promise<void>;
@@ -58,6 +64,7 @@ let state: State = {
   language,
   address: '',
   reading: false,
+  dragging: false,
   causes: [],
   allFindings: false,
   widget: 'ura-call-list',
@@ -163,8 +170,51 @@ function useData(
   set({ reading: false, causes, data, allFindings: false });
 }
 
-/** Counts requests, so that the answer to an old one is ignored. */
-let requests = 0;
+/** A file name with another ending. */
+const renamed = (name: string, ending: string) => name.replace(/(\.\w+)?$/, ending);
+
+/** Aborted when something else is read, so that an old answer is ignored. */
+let reading = new AbortController();
+
+/** Forgets what was read before. */
+function startReading(): AbortSignal {
+  reading.abort();
+  reading = new AbortController();
+  set({ reading: true, rowsRead: undefined, causes: [], data: undefined, sheet: undefined });
+  return reading.signal;
+}
+
+/** Gives the browser time to paint, before something long begins. */
+const painted = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+
+/** In milliseconds. */
+const PROGRESS_INTERVAL = 100;
+
+async function useSpreadsheet(bytes: Uint8Array, name: string, signal: AbortSignal): Promise<void> {
+  let shownAt = 0;
+  const onRows = (rowsRead: number) => {
+    if (performance.now() - shownAt < PROGRESS_INTERVAL) return;
+    shownAt = performance.now();
+    set({ rowsRead });
+  };
+  try {
+    const sheet = await readSpreadsheet(bytes, name, { signal, onRows });
+    if (signal.aborted) return;
+    const data: Data | undefined = sheet.data && {
+      origin: 'spreadsheet',
+      shown: sheet.data.linked.dataset,
+      linked: sheet.data.linked,
+      findings: sheet.findings,
+      advice: sheet.data.advice,
+      readAt: timeOfDay(),
+    };
+    set({ reading: false, rowsRead: undefined, sheet, data, allFindings: false });
+  } catch (error) {
+    if (signal.aborted) return;
+    set({ reading: false, causes: [{ code: 'no-reader', params: {} }] });
+    console.error(error);
+  }
+}
 
 const actions: Actions = {
   set: (changes) => set({ copied: undefined, ...changes }),
@@ -215,19 +265,32 @@ const actions: Actions = {
   },
   async readAddress() {
     if (!state.address) return document.querySelector<HTMLElement>('#address')?.focus();
-    const request = ++requests;
-    set({ reading: true, causes: [], data: undefined });
+    const signal = startReading();
     const fetched = await fetchData(state.address);
-    if (request === requests) useData(fetched, 'address');
+    if (!signal.aborted) useData(fetched, 'address');
   },
   async readFile(file) {
-    const request = ++requests;
-    set({ reading: true, causes: [], data: undefined });
+    const signal = startReading();
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (request === requests) useData(diagnoseText(bytes), 'file');
+    await painted();
+    if (signal.aborted) return;
+    if (isSpreadsheet(bytes, file.name)) await useSpreadsheet(bytes, file.name, signal);
+    else useData(diagnoseText(bytes), 'file');
+  },
+  downloadData() {
+    const { data, sheet } = state;
+    if (!data || !sheet) return;
+    download(renamed(sheet.name, '.json'), 'application/json', dataFileOf(data.linked.dataset));
+  },
+  async downloadMarked() {
+    const { sheet, language } = state;
+    if (!sheet) return;
+    const bytes = await sheet.mark(language);
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    download(renamed(sheet.name, `-${wordsIn(language).marked}.xlsx`), type, bytes);
   },
   readExample() {
-    requests++;
+    startReading();
     const base = new URL(document.documentElement.dataset['example'] ?? './', document.baseURI).href;
     useData({ ...diagnoseText(JSON.stringify(EXAMPLE)), base }, 'example');
   },
@@ -305,4 +368,8 @@ const actions: Actions = {
   },
 };
 
+acceptDrops(
+  (dragging) => dragging !== state.dragging && set({ dragging }),
+  (file) => void actions.readFile(file),
+);
 draw();

@@ -41,6 +41,7 @@ export type CauseCode =
   | 'other-format'
   | 'not-a-dataset'
   | 'too-large'
+  | 'no-reader'
   | 'record-not-in-data'
   | 'findings'
   // no problem

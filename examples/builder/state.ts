@@ -9,10 +9,11 @@ import type { LocalText } from '../../src/model/local-text.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { CARD_NOUNS } from './card-nouns.ts';
 import type { Built, Cause } from './doctor.ts';
+import type { Spreadsheet } from './read-file.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 export interface Data {
-  readonly origin: 'address' | 'file' | 'example';
+  readonly origin: 'address' | 'file' | 'spreadsheet' | 'example';
   /** The data of the preview. */
   readonly shown: object;
   readonly linked: LinkedDataset;
@@ -42,6 +43,12 @@ export interface State {
   readonly language: PageLanguage;
   readonly address: string;
   readonly reading: boolean;
+  /** The rows of a spreadsheet that have been read so far. */
+  readonly rowsRead?: number | undefined;
+  /** The spreadsheet that was read last, also if it has no data. */
+  readonly sheet?: Spreadsheet | undefined;
+  /** Whether a file is being dragged over the page. */
+  readonly dragging: boolean;
   readonly causes: readonly Cause[];
   readonly data?: Data | undefined;
   readonly allFindings: boolean;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { formatFindingParts } from '../../../src/language/format-finding.ts';
+import { formatFindingParts, type FindingText } from '../../../src/language/format-finding.ts';
+import type { Locale } from '../../../src/language/locale.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Actions } from '../builder.ts';
@@ -12,14 +13,22 @@ import { sentence } from './fields.ts';
 const FIRST_FINDINGS = 20;
 
 /** The findings of a data file. */
-export function findingsView(findings: readonly Finding[], state: State, words: Words, actions: Actions) {
+export function findingsView(
+  findings: readonly Finding[],
+  state: State,
+  words: Words,
+  actions: Actions,
+  format: (finding: Finding, locale: Locale) => FindingText = formatFindingParts,
+) {
   const shown = state.allFindings ? findings : findings.slice(0, FIRST_FINDINGS);
   return html`<ol class="findings">
       ${shown.map((finding) => {
-        const { record, where, what, values } = formatFindingParts(finding, state.language);
+        const { record, where, what, values } = format(finding, state.language);
         return html`<li data-severity=${finding.severity}>
           ${record || where
-            ? html`<p class="where">${[record, where].filter(Boolean).join(' · ')}</p>`
+            ? html`<p class="where">
+                ${(finding.cell ? [where, record] : [record, where]).filter(Boolean).join(' · ')}
+              </p>`
             : nothing}
           <p>${what} ${values}</p>
         </li>`;

@@ -10,14 +10,22 @@ export const en = {
   address: 'Address of the data file',
   addressHint: 'A JSON file on the web, such as https://example.org/network.json',
   read: 'Read',
-  orFile: 'Or, to try it out, a file from this computer or the example',
+  orFile:
+    'Or a file from this computer: a data file, or a spreadsheet (.xlsx, .ods, .csv). It is not sent anywhere.',
   chooseFile: 'Choose a file',
+  dropHere: 'or drop it on this page',
   orExample: 'Use the example',
   fileNote:
     'The file is only shown here and is not sent anywhere. The line needs an address, so put the file on the web before you paste it.',
   exampleNote:
     'This is the example that comes with Ura. Give the address of your own file before you copy the line.',
   reading: 'Reading the file…',
+  rowsRead: 'Rows so far: {count}.',
+  sheetNote: 'Download the data file and put it on the web. Then give its address above.',
+  sheetEmpty: 'No records could be read from this file.',
+  downloadData: 'Download the data file',
+  downloadMarked: 'Download the spreadsheet with the cells marked',
+  marked: 'marked',
   readTitle: 'What was read',
   updated: 'Data as of',
   checked: 'Checked at',
@@ -388,6 +396,10 @@ export const en = {
     'too-large': [
       'The file is larger than 50 million characters.',
       'Split it, or leave out what the page does not show.',
+    ],
+    'no-reader': [
+      'The reader for spreadsheets could not be loaded.',
+      'Put `spreadsheet.js` next to `builder.js`, and reload this page.',
     ],
     'record-not-in-data': ['The data has no record `{value}`.', 'Did you mean `{meant}`?'],
     findings: ['The file can be read. Things to check: {count}.', 'They are listed below, each with a fix.'],

@@ -11,14 +11,23 @@ export const sq: Words = {
   address: 'Adresa e skedarit të të dhënave',
   addressHint: 'Një skedar JSON në internet, si https://example.org/network.json',
   read: 'Lexo',
-  orFile: 'Ose, sa për provë, një skedar nga ky kompjuter apo shembulli',
+  orFile:
+    'Ose një skedar nga ky kompjuter: skedar të dhënash, apo tabelë (.xlsx, .ods, .csv). Nuk dërgohet askund.',
   chooseFile: 'Zgjidh një skedar',
+  dropHere: 'ose lëshojeni mbi këtë faqe',
   orExample: 'Merr shembullin',
   fileNote:
     'Skedari shihet këtu dhe nuk shkon askund. Rreshti kërkon një adresë, prandaj vendoseni skedarin në internet para se ta ngjitni.',
   exampleNote:
     'Ky është shembulli që vjen me Urën. Jepni adresën e skedarit tuaj para se ta kopjoni rreshtin.',
   reading: 'Po lexohet skedari…',
+  rowsRead: 'Rreshta deri tani: {count}.',
+  sheetNote:
+    'Shkarkojeni skedarin e të dhënave dhe vendoseni në internet. Pastaj jepni adresën e tij më lart.',
+  sheetEmpty: 'Nga ky skedar nuk u lexua dot asnjë shënim.',
+  downloadData: 'Shkarko skedarin e të dhënave',
+  downloadMarked: 'Shkarko tabelën me qelizat e shënuara',
+  marked: 'e-shënuar',
   readTitle: 'Çfarë u lexua',
   updated: 'Të dhënat e datës',
   checked: 'Kontrolluar në orën',
@@ -391,6 +400,10 @@ export const sq: Words = {
     'too-large': [
       'Skedari është më i madh se 50 milionë shenja.',
       'Ndajeni, ose lini jashtë atë që faqja nuk e tregon.',
+    ],
+    'no-reader': [
+      'Lexuesi i tabelave nuk u ngarkua dot.',
+      'Vendoseni `spreadsheet.js` pranë `builder.js` dhe ringarkojeni këtë faqe.',
     ],
     'record-not-in-data': ['Të dhënat nuk kanë shënim `{value}`.', 'Ndoshta deshët të shkruani: `{meant}`.'],
     findings: [

@@ -11,13 +11,21 @@ export const srLatn: Words = {
   address: 'Adresa datoteke sa podacima',
   addressHint: 'Datoteka JSON na internetu, kao https://example.org/network.json',
   read: 'Pročitaj',
-  orFile: 'Ili, za probu, datoteka sa ovog računara ili primer',
+  orFile:
+    'Ili datoteka sa ovog računara: datoteka sa podacima ili tabela (.xlsx, .ods, .csv). Nikuda se ne šalje.',
   chooseFile: 'Izaberi datoteku',
+  dropHere: 'ili je spustite na ovu stranicu',
   orExample: 'Uzmi primer',
   fileNote:
     'Datoteka se prikazuje ovde i nikuda se ne šalje. Redu treba adresa, zato je postavite na internet pre nego što ga nalepite.',
   exampleNote: 'Ovo je primer koji dolazi uz Uru. Navedite adresu svoje datoteke pre nego što kopirate red.',
   reading: 'Datoteka se čita…',
+  rowsRead: 'Redova do sada: {count}.',
+  sheetNote: 'Preuzmite datoteku sa podacima i postavite je na internet. Zatim gore navedite njenu adresu.',
+  sheetEmpty: 'Iz ove datoteke nije mogao da se pročita nijedan zapis.',
+  downloadData: 'Preuzmi datoteku sa podacima',
+  downloadMarked: 'Preuzmi tabelu sa obeleženim ćelijama',
+  marked: 'obeleženo',
   readTitle: 'Šta je pročitano',
   updated: 'Podaci od',
   checked: 'Provereno u',
@@ -381,6 +389,10 @@ export const srLatn: Words = {
     'too-large': [
       'Datoteka ima više od 50 miliona znakova.',
       'Podelite je, ili izostavite ono što stranica ne prikazuje.',
+    ],
+    'no-reader': [
+      'Čitač tabela nije mogao da se učita.',
+      'Stavite `spreadsheet.js` pored `builder.js` i ponovo učitajte ovu stranicu.',
     ],
     'record-not-in-data': ['U podacima nema zapisa `{value}`.', 'Možda ste hteli da napišete: `{meant}`.'],
     findings: [
