@@ -1,5 +1,6 @@
 // Writes dist/builder, which also works when opened from disk. Browsers do not load module scripts
-// from disk, so the scripts are classic ones. Needs dist/cdn/sri.json. No package knows this layout.
+// from disk, so the scripts are classic ones. Needs dist/cdn/sri.json. No package knows this
+// layout.
 //   node scripts/builder.mjs
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'rolldown';

@@ -44,7 +44,7 @@ export function dataView(state: State, words: Words, actions: Actions) {
       )}
       <button type="submit" class="main">${words.read}</button>
     </form>
-    <p class="hint">${words.orFile}</p>
+    <p class="hint">${sentence(words.orFile)}</p>
     <div class=${state.dragging ? 'others drop over' : 'others drop'}>
       <input
         id="file"

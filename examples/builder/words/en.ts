@@ -11,7 +11,7 @@ export const en = {
   addressHint: 'A JSON file on the web, such as https://example.org/network.json',
   read: 'Read',
   orFile:
-    'Or a file from this computer: a data file, or a spreadsheet (.xlsx, .ods, .csv). It is not sent anywhere.',
+    'Or a file from this computer: a data file, or a spreadsheet (`.xlsx`, `.ods`, `.csv`). It is not sent anywhere.',
   chooseFile: 'Choose a file',
   dropHere: 'or drop it on this page',
   orExample: 'Use the example',

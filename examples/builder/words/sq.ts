@@ -12,7 +12,7 @@ export const sq: Words = {
   addressHint: 'Një skedar JSON në internet, si https://example.org/network.json',
   read: 'Lexo',
   orFile:
-    'Ose një skedar nga ky kompjuter: skedar të dhënash, apo tabelë (.xlsx, .ods, .csv). Nuk dërgohet askund.',
+    'Ose një skedar nga ky kompjuter: skedar të dhënash, apo tabelë (`.xlsx`, `.ods`, `.csv`). Nuk dërgohet askund.',
   chooseFile: 'Zgjidh një skedar',
   dropHere: 'ose lëshojeni mbi këtë faqe',
   orExample: 'Merr shembullin',

@@ -12,7 +12,7 @@ export const srLatn: Words = {
   addressHint: 'Datoteka JSON na internetu, kao https://example.org/network.json',
   read: 'Pročitaj',
   orFile:
-    'Ili datoteka sa ovog računara: datoteka sa podacima ili tabela (.xlsx, .ods, .csv). Nikuda se ne šalje.',
+    'Ili datoteka sa ovog računara: datoteka sa podacima ili tabela (`.xlsx`, `.ods`, `.csv`). Nikuda se ne šalje.',
   chooseFile: 'Izaberi datoteku',
   dropHere: 'ili je spustite na ovu stranicu',
   orExample: 'Uzmi primer',
