@@ -128,7 +128,36 @@ const forLoader: RolldownOptions = {
   },
 };
 
+/**
+ * The command in one file, for the folders that `ura new` makes: it runs with Node alone, so that
+ * nothing has to be installed.
+ */
+const command: RolldownOptions = {
+  input: 'src/cli/ura.ts',
+  platform: 'node',
+  tsconfig: 'tsconfig.json',
+  logLevel: 'warn',
+  plugins: [
+    {
+      name: 'version',
+      transform: {
+        filter: { id: resolve('src/cli/version.ts') },
+        handler: () => `export const version = ${JSON.stringify(version)};`,
+      },
+    },
+  ],
+  output: {
+    file: 'dist/starter/ura.mjs',
+    format: 'es',
+    minify: true,
+    comments: false,
+    codeSplitting: false,
+    postBanner: banner,
+  },
+};
+
 export default [
+  command,
   // Each widget includes `ura-data`, so that a page needs only one script.
   ...Object.entries(widgets).map(([name, path]) => singleFile(name, path, DATA)),
   singleFile('ura.all', 'components/loader/all.ts'),

@@ -3,6 +3,7 @@ import { resolveLocale, type Locale } from '../language/locale.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
 import { merge } from './commands/merge.ts';
+import { newCommand } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { template } from './commands/template.ts';
 import { CommandError, UsageError } from './errors.ts';
@@ -12,7 +13,7 @@ import type { Subcommand } from './subcommand.ts';
 import { escapeControls, styled, type Terminal } from './terminal.ts';
 
 /** The subcommands, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [template, check, convert, merge, render];
+export const SUBCOMMANDS: readonly Subcommand[] = [newCommand, template, check, convert, merge, render];
 
 /** The language of help and errors: that of `--locale`, else that of the system, else English. */
 function localeOf(args: readonly string[], language: string | undefined): Locale {

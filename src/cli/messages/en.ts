@@ -75,6 +75,13 @@ export const en = {
         'replaces the old file, without the records that the spreadsheet no longer has',
       ],
     },
+    new: {
+      summary: 'Makes a folder to start from: a workbook, a page with three widgets, and a workflow.',
+      note: 'The workflow of GitHub checks and publishes the data on each change. The folder needs Node and nothing else.',
+      folder: 'the folder to make',
+      locale: 'the language of the files. Default: the language of the system, or English',
+      examples: ['a folder in Albanian', 'a folder in Serbian'],
+    },
     render: {
       summary: 'Writes a widget with its content as one line of static HTML.',
       note: 'Run it daily, for example with `cron`: statuses are as of the day of rendering.',
@@ -171,6 +178,7 @@ export const en = {
     more: '… and {count} more. `--json` lists all.',
     dryRun: 'Nothing was written.',
   },
+  starterWritten: 'Folder written: {folder}. Its `README.md` says how to go on.',
   didYouMean: 'Did you mean {value}?',
   seeHelp: 'See: `{command} --help`',
 };

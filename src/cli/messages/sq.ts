@@ -75,6 +75,13 @@ export const sq: CommandMessages = {
         'e zëvendëson skedarin e vjetër, pa shënimet që tabela nuk i ka më',
       ],
     },
+    new: {
+      summary: 'Krijon një dosje për fillim: një libër pune, një faqe me tri elemente dhe botimin automatik.',
+      note: 'GitHub i kontrollon dhe i boton të dhënat pas çdo ndryshimi. Dosja ka nevojë vetëm për Node.',
+      folder: 'dosja që do të krijohet',
+      locale: 'gjuha e skedarëve. Pa të: gjuha e sistemit, përndryshe anglishtja',
+      examples: ['një dosje në shqip', 'një dosje në serbisht'],
+    },
     render: {
       summary: 'Shkruan një element me përmbajtjen e vet, si një rresht HTML statike.',
       note: 'Ekzekutojeni çdo ditë, për shembull me `cron`: statuset janë ato të ditës kur u shkrua HTML-ja.',
@@ -172,6 +179,7 @@ export const sq: CommandMessages = {
     more: '… dhe {count} të tjera. `--json` i liston të gjitha.',
     dryRun: 'Nuk u shkrua asgjë.',
   },
+  starterWritten: 'Dosja u shkrua: {folder}. `README.md` në të tregon si vazhdohet.',
   didYouMean: 'Mos deshët të shkruanit {value}?',
   seeHelp: 'Shihni: `{command} --help`',
 };

@@ -75,6 +75,14 @@ export const srLatn: CommandMessages = {
         'zamenjuje staru datoteku, bez zapisa kojih u tabeli više nema',
       ],
     },
+    new: {
+      summary:
+        'Pravi fasciklu za početak: radnu svesku, stranicu sa tri elementa i automatsko objavljivanje.',
+      note: '`GitHub` proverava i objavljuje podatke posle svake izmene. Fascikli je potreban samo `Node`.',
+      folder: 'fascikla koja se pravi',
+      locale: 'jezik datoteka. Podrazumeva se jezik sistema, inače engleski',
+      examples: ['fascikla na albanskom', 'fascikla na srpskom'],
+    },
     render: {
       summary: 'Piše element sa njegovim sadržajem, kao jedan red statičkog `HTML`-a.',
       note: 'Pokrećite ga svakog dana, na primer preko `cron`: statusi važe za dan kada je `HTML` napisan.',
@@ -173,6 +181,7 @@ export const srLatn: CommandMessages = {
     more: '… i još {count}. `--json` navodi sve.',
     dryRun: 'Ništa nije napisano.',
   },
+  starterWritten: 'Fascikla je napisana: {folder}. U njoj `README.md` kaže kako se nastavlja.',
   didYouMean: 'Da li ste mislili na {value}?',
   seeHelp: 'Videti: `{command} --help`',
 };
