@@ -97,7 +97,9 @@ describe('a list of findings', () => {
   beforeEach(() => log.start());
   afterEach(() => {
     tidy();
-    expect(log.errors.concat(log.warnings)).to.deep.equal([]);
+    // The source itself tells the developer that a file has errors.
+    const warnings = log.warnings.filter((warning) => !warning.startsWith('[ura:data] '));
+    expect(log.errors.concat(warnings)).to.deep.equal([]);
     log.stop();
   });
 

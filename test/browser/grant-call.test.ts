@@ -237,10 +237,10 @@ describe('a call', () => {
     expect(status(await renderCall(parts, fixedClock('2026-10-25T01:30:00Z')))).to.equal('closed');
   });
 
-  it('closes when a deadline falls into the hour that is skipped in spring', async () => {
+  it('closes an hour later by the clock if its deadline falls into the hour that is skipped in spring', async () => {
     const parts = { deadlines: [{ at: '2026-03-29T02:30', zone: 'Europe/Tirane' }] };
-    expect(status(await renderCall(parts, fixedClock('2026-03-29T00:59:59Z')))).to.equal('closing-soon');
-    expect(status(await renderCall(parts, fixedClock('2026-03-29T01:00:00Z')))).to.equal('closed');
+    expect(status(await renderCall(parts, fixedClock('2026-03-29T01:29:59Z')))).to.equal('closing-soon');
+    expect(status(await renderCall(parts, fixedClock('2026-03-29T01:30:00Z')))).to.equal('closed');
   });
 
   it('uses the time zone of its deadline', async () => {

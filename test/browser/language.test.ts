@@ -348,7 +348,7 @@ describe('the texts of widgets', () => {
     ] as const) {
       call.parentElement!.lang = lang;
       await until(() => languageOf(call) === lang);
-      expect(textIn(call, 'dl'), lang).to.include(total);
+      expect(textIn(call, '[part=details] dl'), lang).to.include(total);
     }
   });
 });

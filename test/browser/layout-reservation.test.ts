@@ -10,15 +10,18 @@ const DATA = dataset({ calls: [call({ summary: 'Për lagjet. '.repeat(60) })] })
  * Renders a widget whose children have a given height, then sets its data. `top` measures what
  * follows it, `topBefore` is where that was before the data.
  */
-async function replaceContent(heightOf: (own: number) => number, { before = '', inside = 'article' } = {}) {
-  const own = mount<AnyWidget>('<ura-grant-call record="c"></ura-grant-call>');
+async function replaceContent(
+  heightOf: (own: number) => number,
+  { before = '', inside = 'article', attributes = '' } = {},
+) {
+  const own = mount<AnyWidget>(`<ura-grant-call record="c" ${attributes}></ura-grant-call>`);
   own.data = DATA;
   await settled(own);
   const ownHeight = own.offsetHeight;
   const high = heightOf(ownHeight);
   tidy();
   const widget = mount<AnyWidget>(
-    `${before}<ura-grant-call record="c"><${inside} style="display: block; block-size: ${high}px">Thirrja</${inside}></ura-grant-call>${AFTER}`,
+    `${before}<ura-grant-call record="c" ${attributes}><${inside} style="display: block; block-size: ${high}px">Thirrja</${inside}></ura-grant-call>${AFTER}`,
   );
   const following = widget.nextElementSibling!;
   const top = () => Math.round(following.getBoundingClientRect().top + scrollY);
@@ -52,7 +55,10 @@ describe('the content after a widget that is lower than what it replaces', () =>
   });
 
   it('moves up when the widget replaces inline content, which reserved a screen', async () => {
-    const { top, topBefore, root } = await replaceContent((own) => own + 200, { inside: 'span' });
+    const { top, topBefore, root } = await replaceContent((own) => own + 200, {
+      inside: 'span',
+      attributes: 'details="show"', // only a call with all its details is tall
+    });
     expect(top()).to.be.lessThan(topBefore - 100);
     expect(root.getAttribute('style') ?? '').to.equal('');
   });

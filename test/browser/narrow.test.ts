@@ -149,7 +149,7 @@ describe('long names and words in a narrow column', () => {
             .map((fault) => `${widget.localName} ${fault}`),
         );
         expect(faults, faults.join('\n')).to.deep.equal([]);
-      }).timeout(20_000);
+      }).timeout(60_000);
 
   for (const width of [320, 480, 720, 960, 1200])
     for (const lang of ['sq', 'sr-Latn', 'en'])
@@ -170,5 +170,5 @@ describe('long names and words in a narrow column', () => {
           brokenWords(widget).map((fault) => `${widget.localName} ${fault}`),
         );
         expect(faults, faults.join('\n')).to.deep.equal([]);
-      }).timeout(20_000);
+      }).timeout(60_000);
 });

@@ -65,8 +65,12 @@ describe('names that JavaScript owns', () => {
       };
       for (const filter of [...Object.keys(attributesOf(name)), 'text', 'view', 'sort', UNKNOWN]) {
         const expected = await visit(`?e.${filter}=${UNKNOWN}`, UNKNOWN);
-        for (const word of WORDS)
-          expect(await visit(`?e.${filter}=${word}`, word), `${filter}=${word}`).to.equal(expected);
+        for (const word of WORDS) {
+          // Search reads `__proto__` as `proto`, which is one letter away from other words.
+          const letters = filter === 'text' ? word.replaceAll('_', '') : word;
+          const same = letters === word ? expected : await visit(`?e.text=${letters}`, letters);
+          expect(await visit(`?e.${filter}=${word}`, word), `${filter}=${word}`).to.equal(same);
+        }
       }
       const expected = await visit(`?e.${UNKNOWN}=1`, UNKNOWN);
       for (const word of WORDS) {
