@@ -152,10 +152,10 @@ function explain(schema, value, constants) {
  * @param {string} pattern
  */
 export const withoutCase = (pattern) =>
-  pattern.replace(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|[a-z]/gi, (part) => {
+  pattern.replace(/\\p\{\w+\}|\\[^]|\[(?:\\[^]|[^\]\\])*\]|[a-z]/gi, (part) => {
     if (part.startsWith('\\')) return part;
     if (!part.startsWith('[')) return `[${part.toLowerCase()}${part.toUpperCase()}]`;
-    return part.replace(/\\[^]|[a-z]-[a-z]|[a-z]/gi, (inner) =>
+    return part.replace(/\\p\{\w+\}|\\[^]|[a-z]-[a-z]|[a-z]/gi, (inner) =>
       inner.startsWith('\\') ? inner : `${inner.toLowerCase()}${inner.toUpperCase()}`,
     );
   });

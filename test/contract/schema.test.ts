@@ -101,6 +101,7 @@ describe('the schema and the model accept', () => {
 
 test('withoutCase writes out both cases of each letter', () => {
   expect(withoutCase('^(ab|[c-d]x\\d)$')).toBe('^([aA][bB]|[c-dC-D][xX]\\d)$');
+  expect(withoutCase('\\p{Cc}[^a\\p{Bidi_C}]')).toBe('\\p{Cc}[^aA\\p{Bidi_C}]');
 });
 
 const SEED = 'examples/data/civil-society.json';
