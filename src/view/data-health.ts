@@ -12,7 +12,7 @@ import { formatNumber } from '../language/numbers.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { LocalText } from '../model/local-text.ts';
 import { isExample } from '../model/provenance.ts';
-import type { Content } from './content.ts';
+import type { TextContent } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
 import { editAddress, recordOf, SEVERITIES, type FindingGroup } from './group-findings.ts';
 import { text } from './parts.ts';
@@ -20,7 +20,7 @@ import { ownValue } from '../language/own-value.ts';
 
 /** A record with findings: its name, noun, number and id, and the link to edit it. */
 export interface FindingGroupFacts {
-  readonly name: Content;
+  readonly name: TextContent | string;
   readonly by: readonly string[];
   readonly edit:
     | { readonly url: string; readonly label: string; readonly accessibleLabel: string }

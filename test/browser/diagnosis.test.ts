@@ -64,6 +64,11 @@ describe('the console names a mistake of the author', () => {
       /^\[ura:value\] <ura-grant-list sort="amuont">: .*"amount"\?$/,
     ],
     [
+      'an unknown country',
+      `<ura-municipality-map ${src} country="xk kx"></ura-municipality-map>`,
+      /^\[ura:value\] <ura-municipality-map country="kx">: .*"xk"\?$/,
+    ],
+    [
       'an unknown record',
       `<ura-project-card ${src} record="barabr"></ura-project-card>`,
       /^\[ura:no-record\] <ura-project-card>: there is no record "barabr" in the data\. Did you mean "barabar"\?$/,
@@ -97,8 +102,9 @@ describe('the console names a mistake of the author', () => {
         knownValues?: Record<string, readonly string[]>;
         filters?: { name: string }[];
       };
-      // Filters are compared with the data, `sort` and `lock` with what the list has.
+      // Filters and countries are compared with the data, `sort` and `lock` with what the list has.
       const others = [
+        'country',
         'sort',
         'lock',
         'figures',
@@ -119,6 +125,7 @@ describe('the console names a mistake of the author', () => {
       'municipality=" xk-gjilan " status="open" lock="search municipality" sort="title" view="table" limit="5"></ura-call-list>';
     await settled(mount(markup, 'en'));
     await settled(mount(`<ura-grant-list ${src} year="2031" chart="none"></ura-grant-list>`, 'en'));
+    await settled(mount(`<ura-municipality-map ${src} country="XK al"></ura-municipality-map>`, 'en'));
     expect(log.warnings).to.deep.equal([]);
   });
 

@@ -5,7 +5,7 @@ import { findingFacts, findingGroupFacts } from '../../../src/view/data-health.t
 import type { FindingGroup } from '../../../src/view/group-findings.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
-import { renderContent } from '../../templates/view.ts';
+import { renderPicked } from '../../templates/text.ts';
 
 /** How many findings of a record are shown; the others are folded. */
 const SHOWN_FINDINGS = 3;
@@ -47,7 +47,9 @@ export function renderFindingGroup(
 function renderHead(group: FindingGroup, context: RenderContext): TemplateResult {
   const { name, by, edit } = findingGroupFacts(group, context);
   return html`<div class="head">
-    <p class="name" part="name" tabindex="-1">${renderContent(name, context)}</p>
+    <p class="name" part="name" tabindex="-1">
+      ${typeof name === 'string' ? name : renderPicked(name, context)}
+    </p>
     ${by.length ? html`<p class="by">${by.join(' · ')}</p>` : nothing}
     ${edit
       ? html`<a class="edit" part="edit" href=${edit.url} aria-label=${edit.accessibleLabel}

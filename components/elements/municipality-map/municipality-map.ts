@@ -18,6 +18,7 @@ import { resolveMunicipality } from '../../../src/places/resolve-municipality.ts
 import { overCalls } from '../../../src/view/over-calls.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
+import { reportValue } from '../../core/diagnose.ts';
 import { send } from '../../core/events.ts';
 import type { SharedMunicipality } from '../../core/data-state.ts';
 import { lines, partialNote } from '../../templates/data-states.ts';
@@ -72,7 +73,6 @@ export class UraMunicipalityMap extends UraElement {
   @property() count?: string;
 
   protected override readonly knownValues = {
-    country: ['xk', 'al'],
     count: ['organisations', 'members', 'projects', 'calls', 'grants', 'services', 'events', 'programmes'],
   };
 
@@ -251,6 +251,9 @@ export class UraMunicipalityMap extends UraElement {
     const facts = municipalityMapFacts(counts, counting, wanted, { linked, locale });
     const tiles = new Map(facts.countries.map(({ code }) => [code, tilesOf(code, linked.places)]));
     this.laidOut = { counts, locale, wanted, facts, tiles };
+    const known = [...linked.places.values()].map(({ country }) => country.toLowerCase());
+    for (const { code, places } of facts.countries)
+      if (!places.size) reportValue(this, 'country', code, known);
   }
 
   private countryContext(title: string, classes: readonly ColourClass[]): CountryMapContext {
