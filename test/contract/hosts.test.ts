@@ -281,7 +281,7 @@ describe.each(BOTH)('%s', (name, script) => {
     );
   });
 
-  test('leaves unknown placeholders alone and copies no event handlers', async () => {
+  test('leaves unknown placeholders alone, names them and copies no event handlers', async () => {
     const odd = `<div data-ura="unknown">${LINK}</div><div data-ura="constructor"></div><div data-ura="project-card" data-src="${DATA}" data-record="barabar" data-onclick="window.hacked = 1" data-onfocus="window.hacked = 1" data-style="color: red">${LINK}</div>`;
     await open(script, odd, async ({ page, warnings }) => {
       await titles(page, 1);
@@ -291,7 +291,10 @@ describe.each(BOTH)('%s', (name, script) => {
         'record',
       ]);
       expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-      expect(warnings).toEqual([]);
+      expect(warnings).toEqual([
+        '[ura:unknown] there is no widget data-ura="unknown".',
+        '[ura:unknown] there is no widget data-ura="constructor".',
+      ]);
     });
   });
 
