@@ -433,6 +433,7 @@ export const baseStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: start;
     gap: 0.6em;
     margin-block-start: calc(1.25 * var(--_space));
   }
