@@ -9,7 +9,7 @@ import type { ReadData } from './read-dataset.ts';
 import { print, type Style, type Terminal } from './terminal.ts';
 
 /** The severities in the order of the report, with their colours. */
-const SEVERITIES: readonly (readonly [Severity, Style])[] = [
+export const SEVERITIES: readonly (readonly [Severity, Style])[] = [
   ['error', 'red'],
   ['warning', 'yellow'],
   ['advice', 'cyan'],

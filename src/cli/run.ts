@@ -5,6 +5,7 @@ import { convert } from './commands/convert.ts';
 import { merge } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { render } from './commands/render.ts';
+import { serve } from './commands/serve.ts';
 import { template } from './commands/template.ts';
 import { CommandError, UsageError } from './errors.ts';
 import { commandMessages, fillIn } from './messages/messages.ts';
@@ -13,7 +14,15 @@ import type { Subcommand } from './subcommand.ts';
 import { escapeControls, styled, type Terminal } from './terminal.ts';
 
 /** The subcommands, in the order of the help. */
-export const SUBCOMMANDS: readonly Subcommand[] = [newCommand, template, check, convert, merge, render];
+export const SUBCOMMANDS: readonly Subcommand[] = [
+  newCommand,
+  template,
+  check,
+  convert,
+  merge,
+  serve,
+  render,
+];
 
 /** The language of help and errors: that of `--locale`, else that of the system, else English. */
 function localeOf(args: readonly string[], language: string | undefined): Locale {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -59,4 +60,33 @@ test('writes nothing into a folder that has one of its files, unless it is force
   expect(read('taken/README.md')).toBe('mine');
   await make('taken', '--force');
   expect(read('taken/README.md')).toContain('# Example Network');
+});
+
+test('shows its workbook on this computer, and reads it again when it is saved', async () => {
+  await make('served', '--locale', 'sq');
+  const own = join(folder, 'served');
+  const server = spawn('node', ['tools/ura.mjs', 'serve', 'network.xlsx', '--port', '0', '--locale', 'sq'], {
+    cwd: own,
+  });
+  try {
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(line.toString())![0];
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('<ura-member-directory network="rrjeti-shembull"');
+    expect(page).toContain('<p class="well">');
+    const script = await fetch(`${url}ura.js`);
+    expect(await script.text()).toBe(readFileSync('dist/cdn/ura.all.js', 'utf8'));
+
+    const reader = (await fetch(`${url}events`)).body!.getReader();
+    const next = async () => new TextDecoder().decode((await reader.read()).value);
+    const first = await next();
+    expect(first).toMatch(/^retry: 1000\ndata: \S+-1\n\n$/);
+    await run('node', [resolve('dist/starter/ura.mjs'), 'template', 'network.xlsx', '--force'], { cwd: own });
+    expect(await next()).toMatch(/^data: \S+-2\n\n$/);
+    expect(await (await fetch(url)).text()).not.toContain('<ura-member-directory');
+    await reader.cancel();
+  } finally {
+    server.kill('SIGINT');
+  }
+  expect(await once(server, 'exit')).toEqual([0, null]);
 });

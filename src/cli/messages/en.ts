@@ -82,6 +82,13 @@ export const en = {
       locale: 'the language of the files. Default: the language of the system, or English',
       examples: ['a folder in Albanian', 'a folder in Serbian'],
     },
+    serve: {
+      summary: 'Shows a data file or a spreadsheet in its widgets, with what needs fixing.',
+      note: 'The page follows each time the file is saved. Only this computer can open it. A folder is served as it is.',
+      file: 'the data file (`JSON`, `.xlsx`, `.ods` or `.csv`), or a folder with pages',
+      port: 'the first port to try. Default: 4170',
+      examples: ['a workbook, while it is filled in', 'the page of a folder that `ura new` made'],
+    },
     render: {
       summary: 'Writes a widget with its content as one line of static HTML.',
       note: 'Run it daily, for example with `cron`: statuses are as of the day of rendering.',
@@ -154,6 +161,7 @@ export const en = {
     'not-marked': '{path} was not written: the spreadsheet is damaged.',
     'nothing-to-write': '{source} has no record that can be read. Nothing was written.',
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
+    'bad-port': '`--port` must be a number from 0 to 65515 (got "{value}").',
     'no-into': 'Add `--into` with the file to write, or `--dry-run`.',
     'into-json': 'The name after `--into` must end with `.json` (got "{value}").',
     'old-errors':
@@ -179,6 +187,16 @@ export const en = {
     dryRun: 'Nothing was written.',
   },
   starterWritten: 'Folder written: {folder}. Its `README.md` says how to go on.',
+  serve: {
+    serving: '{url}  (Ctrl+C stops it)',
+    checkedAt: 'Checked at {time}',
+    languages: 'Language',
+    findings: 'What needs fixing',
+    nothing: 'There is no record to show yet.',
+    lastVersion: 'The last version that could be read is shown.',
+    stopped: 'The preview has stopped. Start `ura serve` again.',
+    more: '… and {count} more. `ura check` lists all.',
+  },
   didYouMean: 'Did you mean {value}?',
   seeHelp: 'See: `{command} --help`',
 };

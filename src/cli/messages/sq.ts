@@ -82,6 +82,13 @@ export const sq: CommandMessages = {
       locale: 'gjuha e skedarëve. Pa të: gjuha e sistemit, përndryshe anglishtja',
       examples: ['një dosje në shqip', 'një dosje në serbisht'],
     },
+    serve: {
+      summary: 'Tregon një skedar të dhënash ose një tabelë në elementet e veta, me çka duhet ndrequr.',
+      note: 'Faqja përditësohet sa herë që ruhet skedari. Mund të hapet vetëm në këtë kompjuter. Një dosje shfaqet ashtu siç është.',
+      file: 'skedari i të dhënave (`JSON`, `.xlsx`, `.ods` ose `.csv`), ose një dosje me faqe',
+      port: 'porta e parë që provohet. Pa të: 4170',
+      examples: ['një libër pune, gjatë plotësimit', 'faqja e një dosjeje që e krijoi `ura new`'],
+    },
     render: {
       summary: 'Shkruan një element me përmbajtjen e vet, si një rresht HTML statike.',
       note: 'Ekzekutojeni çdo ditë, për shembull me `cron`: statuset janë ato të ditës kur u shkrua HTML-ja.',
@@ -155,6 +162,7 @@ export const sq: CommandMessages = {
     'not-marked': '{path} nuk u shkrua: tabela është e dëmtuar.',
     'nothing-to-write': '{source} nuk ka asnjë shënim që lexohet. Nuk u shkrua asgjë.',
     'no-such-record': 'Nuk ka shënim "{id}" te `{noun}`.',
+    'bad-port': '`--port` duhet të jetë numër nga 0 deri në 65515 (u dha "{value}").',
     'no-into': 'Shtoni `--into` me skedarin që do të shkruhet, ose `--dry-run`.',
     'into-json': 'Emri pas `--into` duhet të mbarojë me `.json` (u dha "{value}").',
     'old-errors':
@@ -180,6 +188,16 @@ export const sq: CommandMessages = {
     dryRun: 'Nuk u shkrua asgjë.',
   },
   starterWritten: 'Dosja u shkrua: {folder}. `README.md` në të tregon si vazhdohet.',
+  serve: {
+    serving: '{url}  (e ndal Ctrl+C)',
+    checkedAt: 'Kontrolluar në orën {time}',
+    languages: 'Gjuha',
+    findings: 'Çfarë duhet ndrequr',
+    nothing: 'Ende nuk ka asnjë shënim për t’u shfaqur.',
+    lastVersion: 'Shfaqet versioni i fundit që u lexua.',
+    stopped: 'Parapamja është ndalur. Niseni sërish `ura serve`.',
+    more: '… dhe {count} të tjera. `ura check` i tregon të gjitha.',
+  },
   didYouMean: 'Mos deshët të shkruanit {value}?',
   seeHelp: 'Shihni: `{command} --help`',
 };

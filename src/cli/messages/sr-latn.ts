@@ -83,6 +83,13 @@ export const srLatn: CommandMessages = {
       locale: 'jezik datoteka. Podrazumeva se jezik sistema, inače engleski',
       examples: ['fascikla na albanskom', 'fascikla na srpskom'],
     },
+    serve: {
+      summary: 'Prikazuje datoteku sa podacima ili tabelu u njenim elementima, i šta treba ispraviti.',
+      note: 'Stranica se osvežava kad god se datoteka sačuva. Može da je otvori samo ovaj računar. Fascikla se prikazuje kakva jeste.',
+      file: 'datoteka sa podacima (`JSON`, `.xlsx`, `.ods` ili `.csv`), ili fascikla sa stranicama',
+      port: 'prvi port koji se pokušava. Podrazumeva se 4170',
+      examples: ['radna sveska, dok se popunjava', 'stranica fascikle koju je napravio `ura new`'],
+    },
     render: {
       summary: 'Piše element sa njegovim sadržajem, kao jedan red statičkog `HTML`-a.',
       note: 'Pokrećite ga svakog dana, na primer preko `cron`: statusi važe za dan kada je `HTML` napisan.',
@@ -157,6 +164,7 @@ export const srLatn: CommandMessages = {
     'not-marked': 'Datoteka {path} nije napisana: tabela je oštećena.',
     'nothing-to-write': 'Datoteka {source} nema nijedan zapis koji se može pročitati. Ništa nije napisano.',
     'no-such-record': 'Nema zapisa "{id}" u `{noun}`.',
+    'bad-port': '`--port` mora da bude broj od 0 do 65515 (navedeno: "{value}").',
     'no-into': 'Dodajte `--into` sa datotekom koja se piše, ili `--dry-run`.',
     'into-json': 'Ime posle `--into` mora da se završava sa `.json` (navedeno: "{value}").',
     'old-errors':
@@ -182,6 +190,16 @@ export const srLatn: CommandMessages = {
     dryRun: 'Ništa nije napisano.',
   },
   starterWritten: 'Fascikla je napisana: {folder}. U njoj `README.md` kaže kako se nastavlja.',
+  serve: {
+    serving: '{url}  (zaustavlja `Ctrl+C`)',
+    checkedAt: 'Provereno u {time}',
+    languages: 'Jezik',
+    findings: 'Šta treba ispraviti',
+    nothing: 'Još nema zapisa za prikaz.',
+    lastVersion: 'Prikazuje se poslednja verzija koja je mogla da se pročita.',
+    stopped: 'Pregled je zaustavljen. Ponovo pokrenite `ura serve`.',
+    more: '… i još {count}. `ura check` navodi sve.',
+  },
   didYouMean: 'Da li ste mislili na {value}?',
   seeHelp: 'Videti: `{command} --help`',
 };
