@@ -102,6 +102,20 @@ describe('code blocks', () => {
     for (const file of files) expect(checkDataset(JSON.parse(file)).findings).toEqual([]);
   });
 
+  test('are joined by a starter file with nothing wrong but the addresses to replace', async () => {
+    const { checkDataset } = (await import(
+      /* @vite-ignore */ pathToFileURL(resolve('dist/index.js')).href
+    )) as typeof import('../../src/index.ts');
+    const { dataset, findings } = checkDataset(
+      JSON.parse(readFileSync('examples/data/starter.json', 'utf8')),
+    );
+    expect(readme).toContain('`examples/data/starter.json`');
+    expect(findings.filter(({ code }) => code !== 'placeholder-link')).toEqual([]);
+    expect([dataset.organisations, dataset.memberships, dataset.calls].map(({ length }) => length)).toEqual([
+      2, 1, 1,
+    ]);
+  });
+
   test('of HTML use existing elements and attributes', () => {
     const tags = blocks('html').flatMap((block) => [
       ...block.matchAll(/<(ura-[a-z-]+|[a-z]+)((?:\s+[a-z-]+="[^"]*")*)\s*>/g),
