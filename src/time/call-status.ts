@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import {
   type StatusDefaults,
   dayNumberAt,
+  existingMoment,
   firstAfter,
   instantOf,
   resolveZone,
@@ -32,7 +33,7 @@ export type CallStatusCode =
 export interface CountingDeadline {
   /** Its index in the `deadlines` of the call. */
   readonly index: number;
-  /** The day, or the day and the time, as in the data. */
+  /** The day, or the day and the time. A time that the clocks skip is the one it is read as. */
   readonly at: Deadline['at'];
   /** The zone in which it is read. */
   readonly zone: Zone;
@@ -122,7 +123,7 @@ export function callStatus(
       const closesAt = instantOf(deadline?.at, zone, 'end');
       if (closesAt === undefined) return [];
       const { at, stage } = deadline;
-      return { closesAt, deadline: { index, at, zone, ...(stage && { stage }) } };
+      return { closesAt, deadline: { index, at: existingMoment(at, zone), zone, ...(stage && { stage }) } };
     })
     .sort((a, b) => a.closesAt - b.closesAt); // in the data they may be in any order
   const zone = resolveZone(given[0]?.zone, defaults?.zone);

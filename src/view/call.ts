@@ -131,15 +131,10 @@ export function callDates(
   const isPast = closesAt !== undefined && closesAt <= clock.now().getTime();
   return [
     ...opens,
-    keyDate(
-      isPast ? messages.closed : messages.deadline,
-      existingMoment(deadline.at, deadline.zone),
-      isPast,
-      {
-        stage: optionalText(deadline.stage, context),
-        note: zoneNote(deadline.at, deadline.zone, context) ?? (isPast ? undefined : messages.endOfDay),
-      },
-    ),
+    keyDate(isPast ? messages.closed : messages.deadline, deadline.at, isPast, {
+      stage: optionalText(deadline.stage, context),
+      note: zoneNote(deadline.at, deadline.zone, context) ?? (isPast ? undefined : messages.endOfDay),
+    }),
   ];
 }
 

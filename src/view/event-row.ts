@@ -1,12 +1,11 @@
 import { formatTime } from '../language/dates.ts';
 import { formatWeekday } from '../language/weekdays.ts';
-import { eventSpan } from '../time/event-span.ts';
 import { resolveZone } from '../time/zones.ts';
 import type { AgendaEntry } from './agenda.ts';
 import type { Content } from './content.ts';
 import type { ViewContext } from './context.ts';
 import { isInMonth } from './event-months.ts';
-import { entryFacts, eventZone, isCalledOff, struck, type EventFacts } from './event.ts';
+import { entryFacts, eventZone, isCalledOff, shownSpan, struck, type EventFacts } from './event.ts';
 
 /** The days of an event under the heading of its month. */
 export interface EventDays {
@@ -35,7 +34,7 @@ function daysOf(
   context: ViewContext,
 ): EventDays | undefined {
   const { event } = entry;
-  const { from, to, isOneDay } = eventSpan(event);
+  const { from, to, isOneDay } = shownSpan(event, context);
   if (!from || !isInMonth(entry)) return undefined;
   const last = isOneDay ? undefined : to;
   const lastDay = last?.slice(0, 7) === from.slice(0, 7) ? dayOfMonth(last!) : '';

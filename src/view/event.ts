@@ -1,6 +1,7 @@
 import { formatRange } from '../language/dates.ts';
 import { eventMessages, eventStatusMessages } from '../language/messages/events.ts';
 import { formatZone, languageName } from '../language/names.ts';
+import type { Moment } from '../model/moment.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import { isUnreadable } from '../model/statements.ts';
 import { eventSpan } from '../time/event-span.ts';
@@ -74,13 +75,28 @@ export function eventNotice(
 export const struck = (content: Content, isStruck: boolean): Content =>
   isStruck && !isEmpty(content) ? { kind: 'struck', content } : content;
 
+/** A moment of an event as the clocks of its zone show it. */
+export const eventMoment = <At extends Moment | undefined>(
+  at: At,
+  event: PublicEvent,
+  { linked }: Pick<ViewContext, 'linked'>,
+): At => (at && existingMoment(at, resolveZone(event.zone, linked.dataset.zone))) as At;
+
+/** The start and end of an event as the clocks of its zone show them. */
+export const shownSpan = (
+  event: PublicEvent,
+  context: Pick<ViewContext, 'linked'>,
+): ReturnType<typeof eventSpan> =>
+  eventSpan({
+    starts: eventMoment(event.starts, event, context),
+    ends: eventMoment(event.ends, event, context),
+  });
+
 /** The dates of an event, with hours if they are known. */
-export function eventDates(event: PublicEvent, { linked, locale }: ViewContext, when?: DateTense): Content {
-  const span = eventSpan(event);
-  if (!span.from) return known(event, ['starts'], undefined, { locale });
-  const zone = resolveZone(event.zone, linked.dataset.zone);
-  const from = existingMoment(span.from, zone);
-  const text = formatRange(from, existingMoment(span.to ?? from, zone), locale);
+export function eventDates(event: PublicEvent, context: ViewContext, when?: DateTense): Content {
+  const { from, to } = shownSpan(event, context);
+  if (!from) return known(event, ['starts'], undefined, context);
+  const text = formatRange(from, to ?? from, context.locale);
   return struck({ kind: 'time', datetime: from, text, when }, isCalledOff(event));
 }
 
@@ -138,10 +154,12 @@ function eventAbout(event: PublicEvent, context: ViewContext): readonly Content[
   ];
 }
 
-function actionsOf({ event, status, part }: AgendaEntry, { locale }: ViewContext): readonly Content[] {
+function actionsOf({ event, status, part }: AgendaEntry, context: ViewContext): readonly Content[] {
   if (part === 'past' || isCalledOff(event) || isUnreadable(event, 'status')) return [];
+  const { locale } = context;
   const messages = eventMessages(locale);
-  const { registrationUrl, registrationCloses: closes, onlineUrl } = event;
+  const { registrationUrl, onlineUrl } = event;
+  const closes = eventMoment(event.registrationCloses, event, context);
   const isClosed = status.registration === 'closed';
   return [
     registrationUrl && !isClosed

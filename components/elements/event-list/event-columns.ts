@@ -4,7 +4,7 @@ import { listMessages } from '../../../src/language/messages/lists.ts';
 import { languageName } from '../../../src/language/names.ts';
 import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import type { ViewContext } from '../../../src/view/context.ts';
-import { eventNotice } from '../../../src/view/event.ts';
+import { eventMoment, eventNotice } from '../../../src/view/event.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 
 /** The columns of the event list as a spreadsheet. */
@@ -17,8 +17,8 @@ export function eventColumns(
   const messages = eventMessages(locale);
   return [
     { label: messages.title, cell: ({ event }) => plain(event.title) },
-    { label: messages.starts, cell: ({ event }) => event.starts },
-    { label: messages.ends, cell: ({ event }) => event.ends },
+    { label: messages.starts, cell: ({ event }) => eventMoment(event.starts, event, context) },
+    { label: messages.ends, cell: ({ event }) => eventMoment(event.ends, event, context) },
     { label: lists.kind, cell: ({ event }) => event.kind && messages.kinds[event.kind] },
     {
       label: lists.status,
