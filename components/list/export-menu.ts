@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { datasetOfRecords } from '../../src/dataset/link/dataset-of-records.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import { toCsv, type CsvCell } from '../../src/formats/csv/csv.ts';
+import { toCsv, type CsvCell, type CsvOptions } from '../../src/formats/csv/csv.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
@@ -23,6 +23,15 @@ export interface Download {
   readonly text: () => string;
 }
 
+/**
+ * How the visitor's spreadsheet program reads a CSV file: with semicolons where the decimal sign is
+ * a comma. The language of the browser tells, not that of the page: the program is the visitor's.
+ */
+export const csvOptions = (language?: string): CsvOptions => ({
+  bom: true,
+  delimiter: new Intl.NumberFormat(language).format(1.5).includes('.') ? ',' : ';',
+});
+
 /** The list as a spreadsheet. The columns are computed when the visitor downloads it. */
 export const csvDownload = <Item>(
   items: readonly Item[],
@@ -36,7 +45,7 @@ export const csvDownload = <Item>(
     return toCsv(
       made.map(({ label }) => label),
       items.map((item) => made.map(({ cell }) => cell(item))),
-      { bom: true },
+      csvOptions(),
     );
   },
 });

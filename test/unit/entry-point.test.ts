@@ -286,7 +286,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   toCsv: [
     fc.array(text),
     fc.array(fc.array(fc.oneof(text, number, fc.constantFrom(null, undefined)))),
-    fc.record({ bom: maybe(fc.boolean()) }),
+    fc.record({ bom: maybe(fc.boolean()), delimiter: maybe(fc.constantFrom(',', ';', '\t')) }),
   ],
 };
 /** The functions that are documented to throw. */

@@ -6,6 +6,7 @@ import { healthMessages } from '../../../src/language/messages/health.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { capitalise } from '../../../src/language/capitalise.ts';
+import { csvOptions } from '../../list/export-menu.ts';
 import { editAddress, groupFindings } from '../../../src/view/group-findings.ts';
 import { ownValue } from '../../../src/language/own-value.ts';
 
@@ -39,6 +40,6 @@ export function findingsCsv(findings: readonly Finding[], { editUrl }: Dataset, 
         ];
       }),
     ),
-    { bom: true },
+    csvOptions(),
   );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { toCsv, type CsvCell } from '../../../src/formats/csv/csv.ts';
+import { readTable } from '../../../src/formats/spreadsheet/read-workbook.ts';
 
 /** The cells of a CSV file, read by RFC 4180, section 2. */
 function parse(csv: string): string[][] {
@@ -56,6 +57,27 @@ describe('toCsv', () => {
     expect(toCsv(['a'], [['1', '2']])).toBe('a\r\n1\r\n');
   });
 
+  test('divides with semicolons and writes decimal commas, as Albanian and Serbian Excel read it', () => {
+    const rows = [
+      ['a;b', 3000.5],
+      ['a, b', 1.125],
+      ['c', -5],
+      ['d', 1e21],
+    ];
+    expect(toCsv(['Emri', 'Shuma'], rows, { delimiter: ';' })).toBe(
+      'Emri;Shuma\r\n"a;b";3000,5\r\na, b;1,1250\r\nc;-5\r\nd;1e+21\r\n',
+    );
+  });
+
+  test.each([',', ';', '\t'] as const)('is read back unchanged by readTable, divided by %j', (delimiter) => {
+    const names = ['+383 38 123 456', "'+383", '=1+1', '@rrjeti', 'a;=1', "'n Rrjeti"];
+    const rows = names.map((name, index) => [name, 'OJQ', `+383 44 00${index}`, `rrjeti-${index}`]);
+    const csv = toCsv(['Emri', 'Lloji', 'Telefoni', 'Id-ja'], rows, { bom: true, delimiter });
+    const { dataset } = readTable(csv, { header: { title: 'R', publisher: 'rrjeti', language: 'sq' } });
+    expect(dataset.organisations.map(({ name }) => name)).toEqual(names);
+    expect(JSON.stringify(dataset)).toContain('"+383 44 000"');
+  });
+
   test('begins with a byte order mark if requested', () => {
     expect(toCsv(['ë'], [], { bom: true })).toBe('\ufeffë\r\n');
     expect(toCsv(['ë'], [], { bom: false })).toBe('ë\r\n');
@@ -82,7 +104,7 @@ describe('toCsv', () => {
     expect(cell(text)).toBe(`'${text}`);
   });
 
-  test.each(['a=1', '1-2', 'info@example.org', '–5', "'=1", 'Ura', '#REF', ' x'])(
+  test.each(['a=1', '1-2', 'info@example.org', '–5', "'n Rrjeti", 'Ura', '#REF', ' x'])(
     'leaves %j as it is',
     (text) => {
       expect(cell(text)).toBe(text);
@@ -91,10 +113,12 @@ describe('toCsv', () => {
 
   test.each([
     ['x;=1+1', "x;'=1+1"],
+    ["'=1", "''=1"],
+    ['x,=1', "x,'=1"],
     ['x; @y', "x;' @y"],
     ['x\t+1', "x\t'+1"],
     ['x\n-1', "x\n'-1"],
-    ['x\r\n=1', "x\r'\n'=1"],
+    ['x\r\n=1', "x\r\n'=1"],
     ['\n=1', "\n'=1"],
     ['\t=1', "'\t'=1"],
     ['x;"=1"', `x;'"=1"`],
