@@ -24,6 +24,7 @@ import {
   needsRecord,
   scriptOf,
   styleOf,
+  suitableWidget,
   tokensOf,
   usualNetwork,
   type Data,
@@ -209,6 +210,8 @@ async function useSpreadsheet(bytes: Uint8Array, name: string, signal: AbortSign
       readAt: timeOfDay(),
     };
     set({ reading: false, rowsRead: undefined, sheet, data, allFindings: false });
+    const widget = suitableWidget(state);
+    if (widget !== state.widget) actions.widget(widget);
   } catch (error) {
     if (signal.aborted) return;
     set({ reading: false, causes: [{ code: 'no-reader', params: {} }] });

@@ -6,6 +6,7 @@ import type { Snippet, SnippetForm } from '../../src/formats/snippet/snippet.ts'
 import { attributesOf, type WidgetName } from '../../src/formats/snippet/widget-attributes.ts';
 import { pickText } from '../../src/language/text.ts';
 import type { LocalText } from '../../src/model/local-text.ts';
+import type { Noun } from '../../src/model/noun.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { CARD_NOUNS } from './card-nouns.ts';
 import type { Built, Cause } from './doctor.ts';
@@ -94,6 +95,24 @@ export function usualNetwork(data: Data | undefined): string | undefined {
   for (const { network } of memberships) counts.set(network, (counts.get(network) ?? 0) + 1);
   if (publisher && counts.has(publisher)) return publisher;
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** The widgets that list a noun, in the order in which they are suggested. */
+const LISTS: readonly (readonly [WidgetName, Noun])[] = [
+  ['ura-call-list', 'calls'],
+  ['ura-member-directory', 'organisations'],
+  ['ura-project-list', 'projects'],
+  ['ura-grant-list', 'grants'],
+  ['ura-event-list', 'events'],
+  ['ura-service-list', 'services'],
+  ['ura-news-list', 'articles'],
+];
+
+/** The chosen widget, or another list if the data has nothing for it. */
+export function suitableWidget({ widget, data }: State): WidgetName {
+  const has = ([, noun]: (typeof LISTS)[number]) => data?.linked.dataset[noun].length;
+  const chosen = LISTS.find(([each]) => each === widget);
+  return (chosen && !has(chosen) && LISTS.find(has)?.[0]) || widget;
 }
 
 /** The attributes in the form. `project` and `programme` replace `record` and `noun`. */

@@ -118,7 +118,10 @@ describe('a spreadsheet in the builder', () => {
   test('is shown in the widgets and saved as a data file', async () => {
     await visit('en', async ({ page }) => {
       await choose(page, 'anetaret.csv', CSV);
-      await page.select('#widget', 'ura-member-directory');
+      // Without calls, the list of calls would be empty.
+      expect(await page.$eval('#widget', (select) => (select as HTMLSelectElement).value)).toBe(
+        'ura-member-directory',
+      );
       await page.waitForFunction(
         () => document.querySelector('.frame > *')?.shadowRoot?.querySelectorAll('[part=row]').length === 3,
       );

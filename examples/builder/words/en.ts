@@ -387,7 +387,7 @@ export const en = {
     ],
     'other-format': [
       'This is a file in another format: {value}.',
-      'Ura needs a file of its own, with `"ura": "1"` and lists such as `"organisations"`. Copy the data into one.',
+      'Ura needs a file of its own, with `"ura": "1"` and lists such as `"organisations"`. A spreadsheet can be chosen as a file above: the builder makes a data file of it.',
     ],
     'not-a-dataset': [
       'That is valid JSON, but not an Ura data file.',

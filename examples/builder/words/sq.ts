@@ -391,7 +391,7 @@ export const sq: Words = {
     ],
     'other-format': [
       'Ky është skedar në një format tjetër: {value}.',
-      'Urës i duhet skedari i vet, me `"ura": "1"` dhe lista si `"organisations"`. Kopjojini të dhënat në të.',
+      'Urës i duhet skedari i vet, me `"ura": "1"` dhe lista si `"organisations"`. Tabelën mund ta zgjidhni më lart si skedar: ndërtuesi e kthen në skedar të dhënash.',
     ],
     'not-a-dataset': [
       'Ky është JSON, por jo skedar të dhënash i Urës.',

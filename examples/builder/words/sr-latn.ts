@@ -380,7 +380,7 @@ export const srLatn: Words = {
     ],
     'other-format': [
       'To je datoteka u drugom formatu: {value}.',
-      'Uri treba njena datoteka, sa `"ura": "1"` i listama kao `"organisations"`. Prepišite podatke u nju.',
+      'Uri treba njena datoteka, sa `"ura": "1"` i listama kao `"organisations"`. Tabelu možete gore da izaberete kao datoteku: konfigurator od nje pravi datoteku sa podacima.',
     ],
     'not-a-dataset': [
       'To jeste JSON, ali nije datoteka sa podacima za Uru.',
