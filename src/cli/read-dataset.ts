@@ -22,6 +22,8 @@ const JSON_ERRORS = {
 
 /** A checked dataset, and how its findings are written. */
 export interface ReadData extends CheckedDataset {
+  /** The address that answered, after redirects; relative addresses are resolved against it. */
+  readonly url?: string | undefined;
   /** The sentence of a finding. That about a spreadsheet names the cell. */
   readonly format: (finding: Finding, locale: Locale) => string;
   /** Adds to findings of another inspection where they are in the file. */
@@ -58,12 +60,12 @@ export async function readDataset(
 ): Promise<ReadData> {
   const progress = createProgress(terminal, locale);
   try {
-    const bytes = await readSource(source, (count) =>
+    const { bytes, url } = await readSource(source, (count) =>
       progress.show('megabytes', Math.round(count / MEGABYTE)),
     );
     const name = nameOf(source);
     if (!isSpreadsheet(bytes, name))
-      return { ...readJson(bytes, source), format: formatFinding, locate: (findings) => findings };
+      return { ...readJson(bytes, source), url, format: formatFinding, locate: (findings) => findings };
     // Loaded only when it is needed, since parsers of spreadsheets are large.
     const [{ readWorkbook }, { formatSheetFinding }, { locateFindings }] = await Promise.all([
       import('../formats/spreadsheet/read-workbook.ts'),
@@ -79,6 +81,7 @@ export async function readDataset(
     return {
       dataset,
       findings,
+      url,
       format: formatSheetFinding,
       spreadsheet: bytes,
       foundByName,

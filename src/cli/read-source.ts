@@ -15,16 +15,29 @@ const SILENCE = 15_000;
 /** A file may be a pipe whose writer takes its time. */
 const NO_LIMIT = 2 ** 31 - 1;
 
-async function openUrl(source: string): Promise<ByteStream> {
+/** What was read, and the address that answered, after redirects. */
+export interface ReadSource {
+  readonly bytes: Uint8Array;
+  readonly url?: string;
+}
+
+interface Opened {
+  readonly body: ByteStream;
+  readonly url?: string;
+}
+
+async function openUrl(source: string): Promise<Opened> {
   const response = await fetch(source, {
     headers: { accept: 'application/json' },
     signal: AbortSignal.timeout(TIMEOUT),
   });
   if (!response.ok) throw new InputError('bad-status', { source, status: response.status });
-  return response.body ?? new Blob([]).stream();
+  return { body: response.body ?? new Blob([]).stream(), url: response.url || source };
 }
 
-const openFile = (source: string) => Readable.toWeb(createReadStream(source)) as ByteStream;
+const openFile = (source: string): Opened => ({
+  body: Readable.toWeb(createReadStream(source)) as ByteStream,
+});
 
 /**
  * Reads a file or a URL. The bytes are counted while they are read.
@@ -37,7 +50,7 @@ export async function readSource(
   source: string,
   onBytes: (bytes: number) => void = () => {},
   limits: Partial<BodyLimits> = {},
-): Promise<Uint8Array> {
+): Promise<ReadSource> {
   const { maxBytes, silence }: BodyLimits = {
     ...(isUrl(source)
       ? { maxBytes: MAX_BYTES.url, silence: SILENCE }
@@ -46,9 +59,11 @@ export async function readSource(
   };
   const chunks: Uint8Array[] = [];
   let bytes = 0;
+  let url: string | undefined;
   try {
-    const body = await (isUrl(source) ? openUrl(source) : openFile(source));
-    for await (const chunk of readChunks(body, { maxBytes, silence })) {
+    const opened = await (isUrl(source) ? openUrl(source) : openFile(source));
+    url = opened.url;
+    for await (const chunk of readChunks(opened.body, { maxBytes, silence })) {
       chunks.push(chunk);
       onBytes((bytes += chunk.byteLength));
     }
@@ -60,7 +75,7 @@ export async function readSource(
       throw new InputError('timeout', { source });
     throw new InputError('not-read', { source, reason: reasonOf(error) });
   }
-  return Buffer.concat(chunks, bytes);
+  return { bytes: Buffer.concat(chunks, bytes), ...(url !== undefined && { url }) };
 }
 
 /** The reason of an error. That of `fetch` is in its cause. */

@@ -131,13 +131,13 @@ export const render: Subcommand = {
     const target = { path: text('out'), force: has('force') };
     await assertWritable(target);
 
-    const { dataset, findings } = await readDataset(source, terminal, errorLocale);
+    const { dataset, findings, url } = await readDataset(source, terminal, errorLocale);
     if (findings.some(({ code }) => code === 'not-a-dataset'))
       throw new InputError('not-a-dataset', { source });
     const linked = linkDataset(dataset);
     const locale = chosenLocale ?? resolveLocale(dataset.language, 'en');
     const shown = shownBy(widget, { linked, locale, clock, findings, attributes });
-    const imageAt = imageResolver(src);
+    const imageAt = imageResolver(src === source ? (url ?? src) : src);
     const headingLevel = (level === 'none' ? level : Number(level)) as HeadingLevel;
     const { sort } = attributes;
     const view = attributes['view'] === 'table' ? ('table' as const) : undefined;

@@ -38,7 +38,7 @@ afterAll(async () => {
   await new Promise((closed) => server.close(closed));
 });
 
-const text = async (source: string) => new TextDecoder().decode(await readSource(source));
+const text = async (source: string) => new TextDecoder().decode((await readSource(source)).bytes);
 
 describe('readSource', () => {
   test('reads a compressed answer and a file', async () => {
