@@ -20,7 +20,7 @@ export type Moment = z.infer<typeof Moment>;
 
 /**
  * An IANA time zone. Kosovo has none of its own and uses `Europe/Belgrade`; Albania uses
- * `Europe/Tirane`.
+ * `Europe/Tirane`. `Europe/Pristina`, which is not an IANA name, is read as `Europe/Belgrade`.
  *
  * @example "Europe/Belgrade"
  */

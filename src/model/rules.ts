@@ -22,9 +22,13 @@ export const isMoment = (moment: string): boolean =>
   Number(moment.slice(11, 13)) < 24 &&
   Number(moment.slice(14, 16)) < 60;
 
-/** Whether the runtime supports an IANA time zone. */
+/** What people write as the zone of Kosovo. */
+const KOSOVO = /^europe\/(?:pri[sš]h?tin(?:a|ë|e)|kosov(?:o|a|ë))$/i;
+
+/** Whether the runtime supports an IANA time zone, or it is a name that people write for one. */
 export function isZone(zone: string): boolean {
   if (zone === 'Europe/Belgrade' || zone === 'Europe/Tirane' || zone === 'UTC') return true; // avoids a formatter, which is slow
+  if (KOSOVO.test(zone)) return true;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
   } catch {
@@ -35,13 +39,18 @@ export function isZone(zone: string): boolean {
 /**
  * The name of a zone in its usual case: `europe/tirane` becomes `Europe/Tirane`. A name in mixed
  * case is returned as it is.
+ *
+ * `Europe/Pristina` becomes `Europe/Belgrade`. The IANA database has no zone for Kosovo, since its
+ * clocks have always agreed with those of Belgrade, but people write one, and mean these clocks.
  */
 export const normalizeZone = (zone: string): string =>
-  /^[a-z]|^[A-Z/_]{4,}$/.test(zone)
-    ? zone.toLowerCase() === 'utc'
-      ? 'UTC'
-      : zone.toLowerCase().replace(/(^|[/_-])[a-z]/g, (start) => start.toUpperCase())
-    : zone;
+  KOSOVO.test(zone)
+    ? 'Europe/Belgrade'
+    : /^[a-z]|^[A-Z/_]{4,}$/.test(zone)
+      ? zone.toLowerCase() === 'utc'
+        ? 'UTC'
+        : zone.toLowerCase().replace(/(^|[/_-])[a-z]/g, (start) => start.toUpperCase())
+      : zone;
 
 /** Whether an amount has at most two decimals. Exact below 7e13. */
 export const hasCents = (amount: number): boolean => Math.round(amount * 100) / 100 === amount;

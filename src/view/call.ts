@@ -38,7 +38,7 @@ import {
   moment,
   optionalText,
   organisationLink,
-  organisationLinks,
+  organisationNames,
   paragraph,
   phoneLink,
   programmeName,
@@ -243,7 +243,7 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   const programme = linked.get('programmes', call.programme);
   // A publisher who is also the only funder is named once.
   const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
-  const funders = isNamed ? [] : organisationLinks(call.funders ?? [], context);
+  const funders = isNamed ? [] : (call.funders ?? []);
   const status = callStatusOf(computed, context);
   const sessions = infoSessions(call, context);
   return {
@@ -260,7 +260,7 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
     more: details(
       [
         ...otherTerms(call, context),
-        [partyRole('funder', funders.length, locale), join(funders)],
+        [partyRole('funder', funders.length, locale), organisationNames(funders, context)],
         [messages.results, known(call, ['resultsOn'], dueDate(call.resultsOn, context), context)],
         [messages.reference, call.reference],
       ],

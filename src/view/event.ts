@@ -108,7 +108,8 @@ export function eventDates(event: PublicEvent, context: ViewContext, when?: Date
 export function eventZone(event: PublicEvent, { linked, locale }: ViewContext, usual?: string): Content {
   const { from } = eventSpan(event);
   const zone = resolveZone(event.zone, linked.dataset.zone);
-  return from && from.length > 10 && zone !== usual
+  // If the zone of the file cannot be read, the reader is told which one is meant instead.
+  return from && from.length > 10 && (zone !== usual || isUnreadable(linked.dataset, 'zone'))
     ? { kind: 'note', name: 'zone', content: formatZone(zone, locale) }
     : undefined;
 }

@@ -5,7 +5,7 @@ import { listMessages } from '../language/messages/lists.ts';
 import type { Locale } from '../language/locale.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Grant } from '../model/grant.ts';
-import { facts, join, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
+import { facts, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
 import {
   exampleMark,
@@ -13,7 +13,7 @@ import {
   municipalityNames,
   optionalText,
   organisationLink,
-  organisationLinks,
+  organisationNames,
   pastDate,
   programmeName,
   recordLink,
@@ -57,7 +57,7 @@ export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
     mark: exampleMark(grant, context),
     summary: optionalText(grant.summary, context),
     recipient: recipientOf(grant, context),
-    funders: join(organisationLinks(grant.funders, context)),
+    funders: organisationNames(grant.funders, context),
     programme: programme && programmeName(programme, context),
     municipality: municipalityNames([grant.municipality], context),
     amount: known(grant, ['amount'], grant.amount && formatMoney(grant.amount, locale), context),

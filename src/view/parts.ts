@@ -97,6 +97,12 @@ export const organisationLinks = (ids: readonly string[], context: DataContext):
     return organisation ? [organisationLink(organisation, context)] : [];
   });
 
+/** A list that lacks what is not in the data. */
+function incomplete(list: Content, { locale }: Pick<DataContext, 'locale'>): Content {
+  const messages = stateMessages(locale);
+  return isEmpty(list) ? messages.unknown : [list, remark(messages.incomplete)];
+}
+
 /** The names of some municipalities, in the order of the file. A note says if an id is unknown. */
 export function municipalityNames(
   ids: readonly (string | undefined)[] | undefined,
@@ -106,8 +112,13 @@ export function municipalityNames(
   const names = given.flatMap((id) => municipalityName(id, locale, linked.places) ?? []);
   const list = join(names.map((name): Content => ({ kind: 'text', ...name })));
   if (names.length === given.length) return list;
-  const messages = stateMessages(locale);
-  return names.length ? [list, remark(messages.incomplete)] : messages.unknown;
+  return incomplete(list, { locale });
+}
+
+/** The names of some organisations. A note says if one of them is not in the data. */
+export function organisationNames(ids: readonly string[], context: DataContext): Content {
+  const names = organisationLinks(ids, context);
+  return names.length === ids.length ? join(names) : incomplete(join(names), context);
 }
 
 /** The parties of a record by role, in the usual order. */
@@ -121,7 +132,12 @@ export const partyFacts = (
       .map(({ organisation, programme }) =>
         organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
       );
-    return [partyRole(role, names.length, context.locale), join(names)] as const;
+    const given = parties?.filter((party) => party.role === role).length ?? 0;
+    const list = join(names);
+    return [
+      partyRole(role, given, context.locale),
+      names.length === given ? list : incomplete(list, context),
+    ] as const;
   });
 
 /** Labels for one line: all but the first begin with a lower-case letter. */

@@ -263,7 +263,7 @@ describe('the zone of a call', () => {
   });
 
   it('falls back to that of the dataset if it is unknown', () => {
-    const call: Call = { deadlines: [{ at: '2026-12-20T12:00', zone: 'Europe/Pristina' }] };
+    const call: Call = { deadlines: [{ at: '2026-12-20T12:00', zone: 'Europe/Gjilan' }] };
     expect(at(call, '2026-12-01T12:00:00Z', { zone: 'Europe/Athens' })).toMatchObject({
       closesAt: Date.parse('2026-12-20T10:00:00Z'),
       deadline: { zone: 'Europe/Athens' },

@@ -355,23 +355,23 @@ describe('a zone', () => {
   });
 
   it('is the first known one', () => {
-    expect(resolveZone('Europe/Pristina', undefined, 'Europe/Tirane', 'UTC')).toBe('Europe/Tirane');
+    expect(resolveZone('Europe/Gjilan', undefined, 'Europe/Tirane', 'UTC')).toBe('Europe/Tirane');
     expect(resolveZone('America/New_York')).toBe('America/New_York');
     expect(resolveZone('europe/tirane')).toBe('Europe/Tirane');
     expect(resolveZone('EUROPE/BELGRADE')).toBe('Europe/Belgrade');
     expect(resolveZone('america/new_york')).toBe('America/New_York');
     expect(resolveZone('utc')).toBe('UTC');
-    expect(resolveZone('Europe/Pristina', '', null, 7)).toBe('Europe/Belgrade');
+    expect(resolveZone('Europe/Gjilan', '', null, 7)).toBe('Europe/Belgrade');
     expect(resolveZone()).toBe('Europe/Belgrade');
   });
 
   it('that is unknown falls back to the default', () => {
     fc.assert(
       fc.property(instant, (at) => {
-        expect(wallClock(at, 'Europe/Pristina')).toEqual(wallClock(at, 'Europe/Belgrade'));
+        expect(wallClock(at, 'Europe/Gjilan')).toEqual(wallClock(at, 'Europe/Belgrade'));
       }),
     );
-    expect(iso(instantOf('1990-07-01T12:00', 'Europe/Pristina'))).toBe(
+    expect(iso(instantOf('1990-07-01T12:00', 'Europe/Gjilan'))).toBe(
       iso(instantOf('1990-07-01T12:00', 'Europe/Belgrade')),
     );
   });
