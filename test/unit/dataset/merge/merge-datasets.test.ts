@@ -162,3 +162,14 @@ test('merging a dataset into itself changes nothing, and no input is changed', (
   expect([merged.added, merged.changed, merged.removed, merged.unresolved]).toEqual([[], [], [], []]);
   expect(JSON.stringify(existing)).toBe(before);
 });
+
+test('an id that was found by a name counts as a match by name, and keeps what it may be', () => {
+  const existing = dataset({ organisations: [ngo('d4d', { name: 'Demokraci' })] });
+  const incoming = dataset({ organisations: [ngo('d4d', { name: 'DEMOKRACI' })] });
+  const isFoundByName = () => true;
+  const asked = mergeDatasets(existing, incoming, { isFoundByName, removeMissing: true });
+  expect(asked.unresolved[0]?.candidates.map(({ id }) => id)).toEqual(['d4d']);
+  expect(asked.dataset.organisations).toEqual(existing.organisations);
+  const said = mergeDatasets(existing, incoming, { isFoundByName, isSameByName: () => true });
+  expect(said.changed).toMatchObject([{ id: 'd4d', matchedBy: 'name', fields: ['name'] }]);
+});
