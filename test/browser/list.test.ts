@@ -106,7 +106,8 @@ describe('filters in the URL', () => {
     await until(() => location.search === '?other=1&m.kind=ngo');
   });
 
-  it('follow an address that the page writes with pushState', async () => {
+  it('follow an address that the page writes with pushState, by the Navigation API', async function () {
+    if (!globalThis.navigation) this.skip();
     const widget = await show(
       `<ura-member-directory network="rrjeti-harku" url-state="m" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
     );
