@@ -27,6 +27,12 @@ export class DisclosureController {
     return this.openIds.has(id);
   }
 
+  /** Opens the details of a record that an address names. Sends no event. */
+  open(id: string): void {
+    this.openIds.add(id);
+    this.host.requestUpdate();
+  }
+
   /**
    * Opens or closes the details of a record. Sends `ura-select` first: a page that prevents the
    * default shows the record itself, and the details do not change.

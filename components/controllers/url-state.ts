@@ -94,14 +94,19 @@ export class UrlState implements ReactiveController {
     this.restore(stated);
   };
 
-  write(stated: ReadonlyMap<string, string>): void {
-    if (!this.name) return;
-    const search = writeFilters(location.search, this.name, stated);
-    if (search === location.search) return;
+  /** The address of the page with another state of the host; undefined without a name. */
+  addressOf(stated: ReadonlyMap<string, string>): string | undefined {
+    if (!this.name || isServer) return undefined;
     const [path = ''] = location.href.split(/[?#]/);
+    return path + writeFilters(location.search, this.name, stated);
+  }
+
+  write(stated: ReadonlyMap<string, string>): void {
+    const address = this.addressOf(stated);
+    if (!address || address === location.href.split('#', 1)[0]) return;
     this.known = JSON.stringify([...stated]); // first, because the change is heard at once
     try {
-      history.replaceState(history.state, '', path + search + location.hash);
+      history.replaceState(history.state, '', address + location.hash);
     } catch {
       // Throws in a cross-origin frame, and in Safari after a hundred changes in thirty seconds.
     }

@@ -10,6 +10,7 @@ import type { Noun } from '../../src/model/noun.ts';
 import type { Column } from '../../src/view/table.ts';
 import { isExample } from '../../src/model/provenance.ts';
 import { UraElement } from '../base/ura-element.ts';
+import type { DisclosureController } from '../controllers/disclosure.ts';
 import type { Download, ExportColumn } from './export-menu.ts';
 import type { FilterDeclaration } from './filter-declaration.ts';
 import type { FilterField } from './filter-form.ts';
@@ -132,6 +133,14 @@ export abstract class ListDefinition<
   protected filterValues({ facets }: Result): FacetCounts<Name> {
     return facets;
   }
+
+  /** The details of records that open in their rows, if they do. */
+  protected get disclosure(): DisclosureController | undefined {
+    return undefined;
+  }
+
+  /** Unfolds the group in which a record is, if it is in a folded one. */
+  protected unfold(_id: string, _linked: LinkedDataset): void {}
 
   /** The views of the list. */
   protected views(_items: readonly Item[]): readonly View[] {

@@ -15,15 +15,16 @@ import { send } from '../core/events.ts';
 import { partialNote } from '../templates/data-states.ts';
 import { csvDownload, jsonDownload, renderExportMenu, type Download } from './export-menu.ts';
 import type { FilterDeclaration, Lockable } from './filter-declaration.ts';
-import { renderFilterForm, type FieldState, type FilterField } from './filter-form.ts';
 import { focusAfterClear, focusRow } from './list-focus.ts';
 import { ListDefinition } from './list-definition.ts';
+import { ListForm, type FormField } from './list-form.ts';
 import { ListResults } from './list-results.ts';
 import { renderListSkeleton } from './list-skeleton.ts';
 import { MunicipalityLink } from './municipality-link.ts';
 import { reportPresets } from './report-presets.ts';
 import { renderPrintNote } from './print-note.ts';
 import { QueryController } from './query-controller.ts';
+import { RecordLink } from './record-link.ts';
 import { SearchInput } from './search-input.ts';
 import { SortController } from './sort-controller.ts';
 import { renderViewSwitch, type View } from './view-switch.ts';
@@ -54,13 +55,12 @@ export abstract class ListElement<
 
   /**
    * Keeps the filters, the view and the order in the address of the page under this name, as in
-   * `?name.municipality=xk-gjilan`. Each list on a page needs a name of its own.
+   * `?name.municipality=xk-gjilan`, and lets visitors share a link to one record. Each list on a
+   * page needs a name of its own.
    */
   @property({ attribute: 'url-state' }) urlState?: string;
 
   @state() private pages = 1;
-  @state() private isUnfolded = false;
-  @state() private showsFilters = false;
   /** The view that the visitor chose. */
   @state() protected chosenView: string | undefined;
 
@@ -82,9 +82,22 @@ export abstract class ListElement<
       this.announceSoon(() => this.sorting.text);
     },
   });
+  private readonly idOf = (item: Item) => this.recordOf(item)?.id;
   private readonly link = new MunicipalityLink(this.queries);
   private readonly announcer = new Announcer(this);
   private readonly address = new UrlState(this, (stated) => this.restore(stated));
+  protected readonly recordLink = new RecordLink(this, this.address, {
+    matches: () => this.allMatches(this.result!).map(this.idOf),
+    rows: () => this.found.map(this.idOf),
+    unfold: (id, linked) => this.unfold(id, linked),
+    clearFilters: () => {
+      this.queries.clear();
+      this.shared?.choose(undefined);
+    },
+    update: () => this.updateResults(),
+    open: (id) => this.disclosure?.open(id),
+    showRows: (count) => (this.pages = Math.max(this.pages, Math.ceil(count / this.rowsPerPage))),
+  });
   protected readonly print = new PrintController(this, () => this.performUpdate());
   private readonly results = new ListResults<Item, Name, Result>(this.queries, {
     find: (linked, query) => this.find(linked, query),
@@ -100,7 +113,20 @@ export abstract class ListElement<
       this.filtered(true);
     },
   );
-  private preparedFor: { readonly linked: LinkedDataset; readonly locale: string } | undefined;
+  private readonly form = new ListForm<Item, Name, Result>(this.queries, this.results, this.searchInput, {
+    locale: () => this.locale,
+    search: () => this.searchLabel(),
+    fields: () => this.fields(this.linked!),
+    values: (all) => this.filterValues(all),
+    setFilter: (name, value) => this.setFilter(name, value),
+    opened: () => {
+      if (!this.isTyping) return;
+      this.isTyping = false;
+      this.requestUpdate();
+      this.performUpdate(); // the select that opens shows current counts
+    },
+    changed: () => this.requestUpdate(),
+  });
   /** The data for which mistakes in the presets were reported. */
   private reportedFor: LinkedDataset | undefined;
   /** While the visitor types, only the rows update; facet counts follow when typing pauses. */
@@ -183,32 +209,14 @@ export abstract class ListElement<
   }
 
   protected override prepare(): CooperativeTask<void> | undefined {
-    const { linked, locale } = this;
-    if (!linked) return undefined;
-    if (this.preparedFor?.linked === linked && this.preparedFor.locale === locale) return undefined;
-    this.preparedFor = { linked, locale };
-    return this.prepareResults(linked);
-  }
-
-  private *prepareResults(linked: LinkedDataset): CooperativeTask<void> {
-    const index = this.prepareIndex(linked);
-    if (index) yield* index;
-    for (const slot of ['all', 'matches'] as const) {
-      yield;
-      const result = this.results.search(slot, linked);
-      for (const { name, field } of this.fields(linked)) {
-        yield;
-        void result.facets[name]; // counts when it is read
-        if (slot === 'matches' || field.all === undefined) continue;
-        yield;
-        this.results.optionsOf(name, field, result);
-      }
-    }
+    const { linked } = this;
+    const fields = () => this.fields(linked!);
+    return linked && this.results.prepare(linked, () => this.prepareIndex(linked), fields);
   }
 
   protected override compute(linked: LinkedDataset): void {
-    const names = this.fields(linked).map(({ name }) => name);
-    this.results.update(linked, names, this.isTyping);
+    this.updateResults();
+    this.recordLink.compute(linked);
     const { matches, all } = this.results.current!;
     this.updateAt(matches.changesAt);
     this.updateAt(all.changesAt);
@@ -226,10 +234,19 @@ export abstract class ListElement<
     });
   }
 
+  private updateResults(): void {
+    const linked = this.linked!;
+    const names = this.fields(linked).map(({ name }) => name);
+    this.results.update(linked, names, this.isTyping);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.linked) this.recordLink.updated();
+  }
+
   /** The filters in the form. */
-  private fields(
-    linked: LinkedDataset,
-  ): readonly { readonly name: Name; readonly field: FilterField; readonly isFolded: boolean }[] {
+  private fields(linked: LinkedDataset): readonly FormField<Name>[] {
     return this.filters.flatMap(({ name, placement }) => {
       const field = this.isLocked(name) || placement === 'custom' ? undefined : this.filter(name, linked);
       return field ? [{ name, field, isFolded: placement === 'folded' }] : [];
@@ -242,8 +259,7 @@ export abstract class ListElement<
     const { items } = matches;
     const searchable = this.allMatches(all).length;
     const tag = this.results.provenanceTag;
-    const marked = tag === undefined;
-    return html`${searchable > 1 ? this.renderForm(linked, all) : nothing}
+    return html`${searchable > 1 ? this.form.render(all) : nothing}
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
       ${this.renderBeforeCount(items, linked)}
       ${searchable
@@ -258,7 +274,7 @@ export abstract class ListElement<
               : renderViewSwitch(this.views(items), this.currentView, locale, this.chooseView)}
           </div>`
         : nothing}
-      ${shown.length ? this.rows(shown, linked, marked, items) : nothing}${items.length
+      ${shown.length ? this.rows(shown, linked, !tag, items) : nothing}${items.length
         ? nothing
         : html`<p class="nothing" part="message">
             ${all.items.length
@@ -270,39 +286,11 @@ export abstract class ListElement<
             <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
           </p>`
         : nothing}
-      ${this.renderAfterRows(items, linked, marked)}${items.length && !this.isLocked('download')
+      ${this.renderAfterRows(items, linked, !tag)}${items.length && !this.isLocked('download')
         ? renderExportMenu(this.files(items, linked), this.nouns[0], locale)
         : nothing}
       ${partialNote(findings, this.nouns, locale)}${this.provenance(tag ? [tag] : [])}
       ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`;
-  }
-
-  private renderForm(linked: LinkedDataset, all: Result): TemplateResult | typeof nothing {
-    const { queries } = this;
-    const search = this.searchLabel();
-    const fields = this.fields(linked).flatMap(({ name, field, isFolded }): FieldState[] => {
-      const value = queries.value(name);
-      const change = (next: string) => this.setFilter(name, next);
-      const state = { field, value, isFolded, change };
-      if (field.all === undefined) return [{ ...state, options: [], counts: new Map() }];
-      // A filter that is or was set keeps its field, even if there is nothing to choose from.
-      if (this.filterValues(all)[name].size < 2 && !value && !queries.preset(name)) return [];
-      const options = this.results.optionsOf(name, field, all);
-      return [{ ...state, options, counts: this.results.countsOf(name) }];
-    });
-    return renderFilterForm({
-      locale: this.locale,
-      label: search.label,
-      search: this.isLocked('search')
-        ? undefined
-        : { ...search, words: queries.words, focus: this.searchInput.focus, input: this.searchInput.input },
-      fields,
-      isUnfolded: this.isUnfolded,
-      unfold: (isOpen) => (this.isUnfolded = isOpen),
-      isShown: this.showsFilters,
-      show: (isShown) => (this.showsFilters = isShown),
-      open: this.updateCounts,
-    });
   }
 
   private files(items: readonly Item[], linked: LinkedDataset): readonly Download[] {
@@ -348,14 +336,6 @@ export abstract class ListElement<
     });
   }
 
-  /** A select shows current counts when it opens. */
-  private readonly updateCounts = () => {
-    if (!this.isTyping) return;
-    this.isTyping = false;
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
   private readonly chooseView = (name: string) => {
     this.chosenView = name;
     this.writeAddress();
@@ -397,6 +377,7 @@ export abstract class ListElement<
   /** Restores words, filters and view from the address of the page. */
   private restore(stated: ReadonlyMap<string, string>): void {
     this.queries.restore(stated);
+    this.recordLink.restore(stated.get('record'));
     for (const name of this.filterNames)
       if (this.link.isShared(name)) this.shared?.choose(this.queries.value(name));
     this.chosenView = this.isLocked('view') ? undefined : stated.get('view');

@@ -1,3 +1,4 @@
+import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
 import type { Locale } from '../../src/language/locale.ts';
@@ -36,6 +37,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
     Name,
     { readonly linked: LinkedDataset; readonly counts: ReadonlyMap<string, number> }
   >();
+  private preparedFor: { readonly linked: LinkedDataset; readonly locale: Locale } | undefined;
   private provenance: { readonly all: Result; readonly tag: string | undefined } | undefined;
 
   constructor(queries: QueryController<Name>, host: ResultsHost<Name, Result>) {
@@ -49,6 +51,42 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
     return this.cache.get(slot, { linked, question, now: this.host.now() }, () =>
       this.host.find(linked, query),
     );
+  }
+
+  /**
+   * Fills the caches step by step, once for each dataset and language.
+   *
+   * @param prepareIndex prepares what the search needs
+   * @param fields the filters in the form
+   */
+  prepare(
+    linked: LinkedDataset,
+    prepareIndex: () => CooperativeTask<void> | undefined,
+    fields: () => readonly { readonly name: Name; readonly field: FilterField }[],
+  ): CooperativeTask<void> | undefined {
+    const [locale] = this.host.key();
+    if (this.preparedFor?.linked === linked && this.preparedFor.locale === locale) return undefined;
+    this.preparedFor = { linked, locale };
+    return this.fill(linked, prepareIndex(), fields);
+  }
+
+  private *fill(
+    linked: LinkedDataset,
+    index: CooperativeTask<void> | undefined,
+    fields: () => readonly { readonly name: Name; readonly field: FilterField }[],
+  ): CooperativeTask<void> {
+    if (index) yield* index;
+    for (const slot of ['all', 'matches'] as const) {
+      yield;
+      const result = this.search(slot, linked);
+      for (const { name, field } of fields()) {
+        yield;
+        void result.facets[name]; // counts when it is read
+        if (slot === 'matches' || field.all === undefined) continue;
+        yield;
+        this.optionsOf(name, field, result);
+      }
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../components/elements/call-list/call-list.define.ts';
 import '../../components/elements/data/data.define.ts';
+import '../../components/elements/event-list/event-list.define.ts';
 import '../../components/elements/grant-list/grant-list.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
 import '../../components/elements/municipality-map/municipality-map.define.ts';
@@ -125,6 +127,121 @@ describe('filters in the URL', () => {
       `<ura-member-directory network="rrjeti-harku" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
     );
     expect($$(widget, '.row')).to.have.length(14);
+  });
+});
+
+describe('a link to one record', () => {
+  const before = location.href;
+  afterEach(() => {
+    tidy();
+    history.replaceState(null, '', before);
+    scrollTo(0, 0);
+    Reflect.deleteProperty(navigator, 'share');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  const replace = (name: 'share' | 'clipboard', value: unknown) =>
+    Object.defineProperty(navigator, name, { configurable: true, value });
+  const MEMBERS = `<ura-member-directory network="rrjeti-harku" url-state="m" limit="3" src="${CIVIL_SOCIETY}"></ura-member-directory>`;
+  const focusedIn = (widget: Element) => words(widget.shadowRoot!.activeElement?.textContent);
+  const openRow = async (widget: AnyWidget) => {
+    $(widget, '.row .opener')!.click();
+    await widget.updateComplete;
+    return { name: words($(widget, '.row .opener')!.textContent), button: $(widget, '[part=share]')! };
+  };
+
+  it('is copied, which is announced, and leads back to the open record', async () => {
+    let copied = '';
+    replace('share', undefined);
+    replace('clipboard', { writeText: (text: string) => Promise.resolve((copied = text)) });
+    history.replaceState(null, '', '?other=1');
+    const widget = await show(MEMBERS, 'en');
+    const { name, button } = await openRow(widget);
+    expect(words(button.textContent)).to.equal('Share');
+    button.click();
+    await until(() => words($(widget, '.share [role=status]')!.textContent) === 'Link copied.');
+    expect(copied).to.match(/\?other=1&m\.record=[a-z-]+$/);
+    tidy();
+    history.replaceState(null, '', copied);
+    const again = await show(MEMBERS, 'en');
+    expect(words($(again, '[aria-expanded=true]')!.textContent)).to.equal(name);
+    expect(focusedIn(again)).to.equal(name);
+  });
+
+  it('is given to the share dialog of the device', async () => {
+    const shared: unknown[] = [];
+    replace('share', (data: unknown) => Promise.resolve(shared.push(data)));
+    const widget = await show(MEMBERS);
+    const { button } = await openRow(widget);
+    button.click();
+    await until(() => shared.length === 1);
+    const [{ url }] = shared as [{ url: string }];
+    expect(url).to.match(/[?&]m\.record=[a-z-]+$/);
+    expect(words($(widget, '.share [role=status]')!.textContent)).to.equal('');
+  });
+
+  it('is shown and selected if it can be neither shared nor copied', async () => {
+    replace('share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+    replace('clipboard', undefined);
+    const widget = await show(MEMBERS);
+    const { button } = await openRow(widget);
+    button.click();
+    await until(() => $(widget, '.share input'));
+    const input = $<HTMLInputElement>(widget, '.share input')!;
+    await until(() => input.selectionEnd === input.value.length);
+    expect(input.value).to.match(/[?&]m\.record=[a-z-]+$/);
+  });
+
+  it('is not offered without url-state and without a page of the record', async () => {
+    const widget = await show(MEMBERS.replace('url-state="m"', ''));
+    $(widget, '.row .opener')!.click();
+    await widget.updateComplete;
+    expect($(widget, '.details:not([hidden])')).not.to.equal(null);
+    expect($(widget, '[part=share]')).to.equal(null);
+  });
+
+  it('leads to a record that is not among the first rows', async () => {
+    history.replaceState(null, '', '?m.record=shtepia-e-bozhures');
+    const widget = await show(MEMBERS);
+    expect(focusedIn(widget)).to.equal('Shtëpia e Bozhures');
+    const { top } = widget.shadowRoot!.activeElement!.getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(location.search).to.equal('?m.record=shtepia-e-bozhures');
+  });
+
+  it('leads to a record that a filter of the author hides', async () => {
+    history.replaceState(null, '', '?m.record=shtepia-e-bozhures');
+    const widget = await show(MEMBERS.replace('url-state', 'kind="media" url-state'));
+    expect(focusedIn(widget)).to.equal('Shtëpia e Bozhures');
+    expect(selectOf(widget, 'Lloji').value).to.equal('');
+  });
+
+  it('leads nowhere if a locked filter leaves the record out', async () => {
+    history.replaceState(null, '', '?m.record=shtepia-e-bozhures');
+    const widget = await show(MEMBERS.replace('url-state', 'kind="media" lock="kind" url-state'));
+    expect($$(widget, '.row')).to.have.length(1);
+    expect($(widget, '[aria-expanded=true]')).to.equal(null);
+  });
+
+  for (const view of ['list', 'table'])
+    it(`leads to a closed call in its folded group, as a ${view}`, async () => {
+      history.replaceState(null, '', '?c.record=rinia-ne-levizje-2025');
+      const widget = await show(
+        `<ura-call-list url-state="c" view="${view}" src="${CIVIL_SOCIETY}"></ura-call-list>`,
+      );
+      expect($<HTMLDetailsElement>(widget, '.over')!.open).to.equal(true);
+      expect($$(widget, '[aria-expanded=true]')).to.have.length(1);
+      expect(widget.shadowRoot!.activeElement!.closest('.over')).not.to.equal(null);
+      const card = $<AnyWidget>(widget, 'ura-grant-call')!;
+      await card.updateComplete;
+      expect($(card, '[part=share]')).not.to.equal(null);
+    });
+
+  it('leads to an event that is over, although past events are folded', async () => {
+    const past = 'festa-e-kopshtit-2026';
+    history.replaceState(null, '', `?e.record=${past}`);
+    const widget = await show(`<ura-event-list url-state="e" src="${CIVIL_SOCIETY}"></ura-event-list>`);
+    expect(widget.shadowRoot!.activeElement!.closest<HTMLElement>('.row')!.dataset['record']).to.equal(past);
   });
 });
 

@@ -186,6 +186,17 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
   /** The id of the call whose row has the focus before an update. */
   private focusedCall: string | undefined;
 
+  protected override get disclosure() {
+    return this.details;
+  }
+
+  protected override unfold(id: string): void {
+    const index = this.result!.entries.filter(isOver).findIndex(({ call }) => call.id === id);
+    if (index < 0) return;
+    this.isClosedGroupOpen = true;
+    this.closedRows = Math.max(this.closedRows, index + 1);
+  }
+
   protected override searchLabel() {
     return { label: callMessages(this.locale).search };
   }
@@ -399,6 +410,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
       isCard: this.currentView === 'cards',
       isOpen: (call) => this.details.isOpen(call),
       toggle: (call) => this.details.toggle(call),
+      linkTo: (call) => this.recordLink.of(call),
     };
   }
 }

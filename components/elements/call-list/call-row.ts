@@ -20,6 +20,8 @@ export interface CallRowContext extends RenderContext {
   readonly isCard: boolean;
   readonly isOpen: (call: GrantCall) => boolean;
   readonly toggle: (call: GrantCall) => void;
+  /** The address that the whole call offers to share. */
+  readonly linkTo: (call: GrantCall) => string | undefined;
 }
 
 /** Calls as a list. */
@@ -104,6 +106,7 @@ export function renderDetails(call: GrantCall, context: CallRowContext): Templat
     heading-level=${headingLevel ? Math.min(headingLevel + 1, 6) : 'none'}
     .data=${linked.dataset}
     .clock=${clock}
+    .link=${context.linkTo(call)}
     @ura-load=${isolate}
     @ura-error=${isolate}
   ></ura-grant-call>`;

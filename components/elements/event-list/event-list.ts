@@ -21,6 +21,7 @@ import type { View } from '../../list/view-switch.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
+import { shareStyles } from '../../templates/share-button.ts';
 import { pictureStyles } from '../../templates/picture.ts';
 import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
@@ -72,6 +73,7 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  * @csspart when - its time and place
  * @csspart action - its links, and the button for the calendar
  * @csspart calendar - the menu "Add to calendar" of a row
+ * @csspart share - the button that shares a link to one event
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
@@ -84,7 +86,14 @@ const isOver = ({ part }: AgendaEntry) => part === 'past';
  * </ura-event-list>
  */
 export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventListResult> {
-  static override styles = [baseStyles, listStyles, calendarMenuStyles, pictureStyles, eventListStyles];
+  static override styles = [
+    baseStyles,
+    listStyles,
+    calendarMenuStyles,
+    pictureStyles,
+    shareStyles,
+    eventListStyles,
+  ];
 
   /** Only this kind of event, as `training`. Visitors can change it unless it is locked. */
   @property() kind?: string;
@@ -126,6 +135,11 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     { name: 'organiser', preset: () => this.organiser },
     { name: 'status', preset: () => this.status },
   ] as const;
+
+  protected override unfold(id: string, linked: LinkedDataset): void {
+    const entry = agendaOf(linked, this.clock).entries.get(linked.get('events', id)!);
+    if (entry && isOver(entry)) this.isPastOpen = true;
+  }
 
   protected override searchLabel() {
     const { search, searchPlaceholder } = eventMessages(this.locale);
@@ -198,6 +212,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
       ...this.renderContext(linked, marked),
       images: this.images,
       isCard: this.currentView === 'cards',
+      share: (event) => this.recordLink.renderShare(event, this.locale),
     };
     const current = items.filter((entry) => !isOver(entry));
     const past = items.slice(current.length);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
+import type { PublicEvent } from '../../../src/model/public-event.ts';
 import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import { isEmpty, type Content, type Line } from '../../../src/view/content.ts';
 import { eventRow, type EventDays } from '../../../src/view/event-row.ts';
@@ -17,6 +18,8 @@ import { calendarEntry } from './calendar-entry.ts';
 export interface EventRowContext extends RenderContext {
   readonly images: ImageFallback;
   readonly isCard: boolean;
+  /** The button that shares a link to an event. */
+  readonly share: (event: PublicEvent) => TemplateResult | typeof nothing;
 }
 
 /** A row names at most this many dates of a series. */
@@ -31,7 +34,7 @@ export function renderEventRow(entry: AgendaEntry, context: EventRowContext, bel
   const view = eventRow(entry, context);
   const { title, notice, days, about, summary, acknowledgement } = view;
   const when = [days ? days.rest : view.time, ...view.place];
-  return html`<li class="row event" part="row">
+  return html`<li class="row event" part="row" data-record=${entry.event.id}>
     ${days ? renderDays(days) : html`<div class="date"></div>`}
     <div class="what">
       ${renderHeading(renderContent(title, context), 'name', context, below)}
@@ -75,7 +78,7 @@ function renderSeriesDates(dates: readonly Line[], context: RenderContext): Temp
 function renderActions(
   entry: AgendaEntry,
   actions: readonly Content[],
-  context: RenderContext,
+  context: EventRowContext,
 ): TemplateResult | typeof nothing {
   const { event, status, part } = entry;
   const { linked, locale } = context;
@@ -88,7 +91,8 @@ function renderActions(
     ...(isAhead && calendar && status.startsAt !== undefined
       ? [renderCalendarMenu(calendar, event.id, eventMessages(locale).addToCalendar, context)]
       : []),
-  ];
+    context.share(event),
+  ].filter((action) => action !== nothing);
   // The spaces separate the actions for screen readers, and where a page copies the text.
   return all.length
     ? html`<div class="links" part="action">${all.map((action) => html`${action} `)}</div>`

@@ -18,6 +18,7 @@ import {
 import { UraElement } from '../../base/ura-element.ts';
 import { calendarMenuStyles, renderCalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
 
@@ -38,6 +39,7 @@ import { grantCallStyles } from './grant-call.styles.ts';
  * @csspart section - the headings of its sections
  * @csspart action - the link and the button under the deadline
  * @csspart calendar - the menu "Add to calendar"
+ * @csspart share - the button that shares a link to the call
  * @csspart details - the folded details
  * @csspart message - a message about the state of the data
  * @csspart button - the button in that message
@@ -48,7 +50,7 @@ import { grantCallStyles } from './grant-call.styles.ts';
  * </ura-grant-call>
  */
 export class UraGrantCall extends UraElement {
-  static override styles = [baseStyles, calendarMenuStyles, grantCallStyles];
+  static override styles = [baseStyles, calendarMenuStyles, shareStyles, grantCallStyles];
 
   /** The id of the call. */
   @property() record?: string;
@@ -58,8 +60,15 @@ export class UraGrantCall extends UraElement {
    */
   @property() details = 'fold';
 
+  /**
+   * The address that visitors can share, as that of a list with this call open. Default: the page
+   * where to apply.
+   */
+  @property({ attribute: false }) link?: string | undefined;
+
   protected override readonly knownValues = { details: ['fold', 'show'] };
 
+  private readonly share = new ShareButton(this);
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: CallFacts | undefined;
 
@@ -110,7 +119,8 @@ export class UraGrantCall extends UraElement {
     { apply, calendar }: CallActions,
     linked: LinkedDataset,
   ): TemplateResult | typeof nothing {
-    if (!apply && !calendar) return nothing;
+    const share = this.share.render(this.link ?? apply?.url, this.locale);
+    if (!calendar && share === nothing) return nothing;
     return html`<div class="actions">
       ${apply
         ? html`<a class="action primary" part="action" href=${apply.url}><span>${apply.label}</span></a>`
@@ -121,7 +131,7 @@ export class UraGrantCall extends UraElement {
             callFactMessages(this.locale).addToCalendar,
             { locale: this.locale, clock: this.clock },
           )
-        : nothing}
+        : nothing}${share}
     </div>`;
   }
 }

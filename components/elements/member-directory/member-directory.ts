@@ -34,6 +34,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { shareStyles } from '../../templates/share-button.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderPicked, renderText } from '../../templates/text.ts';
 import {
@@ -77,6 +78,7 @@ type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
  * @csspart row - one row or card
  * @csspart name - the name in a row
  * @csspart details - what opens under a row
+ * @csspart share - the button that shares a link to one organisation
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart message - a message about the state of the data
@@ -89,7 +91,14 @@ type DirectoryFilter = Exclude<MemberFacet, 'tag'>;
  * </ura-member-directory>
  */
 export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFilter> {
-  static override styles = [baseStyles, listStyles, logoStyles, summaryStyles, memberDirectoryStyles];
+  static override styles = [
+    baseStyles,
+    listStyles,
+    logoStyles,
+    shareStyles,
+    summaryStyles,
+    memberDirectoryStyles,
+  ];
 
   /** The id of the network whose members are listed. Without it: all organisations. */
   @property() network?: string;
@@ -171,6 +180,10 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
             )}
           </ul>`,
     )}`;
+  }
+
+  protected override get disclosure() {
+    return this.details;
   }
 
   protected override searchLabel(): { label: string; placeholder: string } {
@@ -372,14 +385,17 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
       ${openerLabel(renderText(organisation.name, context))}
     </button>`;
     const details = html`<div class="details" part="details" id=${id} ?hidden=${!open}>
-      ${open ? organisationDetails(organisation, context, membership) : nothing}
+      ${open
+        ? html`${organisationDetails(organisation, context, membership)}
+          ${this.recordLink.renderShare(organisation, locale)}`
+        : nothing}
     </div>`;
     if (this.currentView === 'cards') {
-      return html`<li class="row" part="row">
+      return html`<li class="row" part="row" data-record=${organisation.id}>
         ${organisationTile(organisation, context, logo, name, marked)}${details}
       </li>`;
     }
-    return html`<li class="row member" part="row">
+    return html`<li class="row member" part="row" data-record=${organisation.id}>
       ${logo}
       <div>
         ${name}

@@ -22,6 +22,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { pictureStyles, renderPicture } from '../../templates/picture.ts';
+import { shareStyles } from '../../templates/share-button.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderLine, renderProse } from '../../templates/view.ts';
@@ -47,6 +48,7 @@ import { newsListStyles } from './news-list.styles.ts';
  * @csspart name - its headline
  * @csspart picture - the box of its picture
  * @csspart details - its paragraphs, where they open in the list
+ * @csspart share - the button that shares a link to one article
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
@@ -59,7 +61,7 @@ import { newsListStyles } from './news-list.styles.ts';
  * </ura-news-list>
  */
 export class UraNewsList extends ListElement<Article, 'year'> {
-  static override styles = [baseStyles, listStyles, pictureStyles, newsListStyles];
+  static override styles = [baseStyles, listStyles, pictureStyles, shareStyles, newsListStyles];
 
   /** Only articles published in this year. Visitors can change it unless it is locked. */
   @property() year?: string;
@@ -88,6 +90,10 @@ export class UraNewsList extends ListElement<Article, 'year'> {
 
   private readonly details = new DisclosureController(this, 'articles');
   private readonly pictures = new ImageFallback(this);
+
+  protected override get disclosure() {
+    return this.details;
+  }
 
   protected override searchLabel() {
     const { search, searchPlaceholder } = articleMessages(this.locale);
@@ -188,14 +194,17 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           ${openerLabel(title)}
         </button>`
       : title;
-    return html`<li class="row article ${isOpen ? 'open' : ''}" part="row">
+    return html`<li class="row article ${isOpen ? 'open' : ''}" part="row" data-record=${article.id}>
       <div class="text">
         <p class="by" part="date">${renderLine(view.by, context)}</p>
         ${renderHeading(headline, 'name', context)}
         ${renderProse(summary, context, this.currentView === 'cards' && !isOpen ? 'brief' : '')}
         ${opensHere
           ? html`<div class="details" part="details" id=${bodyId} ?hidden=${!isOpen}>
-              ${isOpen ? body.map((paragraph) => renderProse(paragraph, context)) : nothing}
+              ${isOpen
+                ? html`${body.map((paragraph) => renderProse(paragraph, context))}
+                  ${this.recordLink.renderShare(article, this.locale)}`
+                : nothing}
             </div>`
           : nothing}
         ${[about, acknowledgement].map((content) =>

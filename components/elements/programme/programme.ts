@@ -27,6 +27,7 @@ import {
   renderStatus,
 } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
 import { programmeStyles } from './programme.styles.ts';
 
@@ -59,6 +60,7 @@ interface MapGroup extends MunicipalityGroup {
  * @csspart status - where a project or call stands, in words
  * @csspart map - the map of a country
  * @csspart tile - the square of a municipality
+ * @csspart share - the button that shares a link to the page of the programme
  * @csspart message - a message about the state of the data
  * @csspart button - the button in that message
  * @csspart provenance - the note that records are invented or generated
@@ -68,11 +70,12 @@ interface MapGroup extends MunicipalityGroup {
  * </ura-programme>
  */
 export class UraProgramme extends UraElement {
-  static override styles = [baseStyles, tileStyles, programmeStyles];
+  static override styles = [baseStyles, tileStyles, shareStyles, programmeStyles];
 
   /** The id of the programme. */
   @property() record?: string;
 
+  private readonly share = new ShareButton(this);
   private view: ProgrammeFacts | undefined;
 
   protected override prepare(): CooperativeTask<void> | undefined {
@@ -108,7 +111,7 @@ export class UraProgramme extends UraElement {
       ${renderGroup(view.municipalities, (groups) => this.municipalities(groups, context), context)}
       ${renderGroup(view.calls, (lines) => renderRows(lines, context), context)}
       ${renderGroup(view.services, (lines) => renderServices(lines, context), context)}
-      ${this.provenance(programme.tags)}
+      ${this.share.render(programme.url, this.locale)} ${this.provenance(programme.tags)}
     </article>`;
   }
 

@@ -8,6 +8,7 @@ import { cardLines } from '../../templates/data-states.ts';
 import { renderContent, renderStatus } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { projectCardStyles } from './project-card.styles.ts';
 import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
 
@@ -29,6 +30,7 @@ import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
  * @csspart details - the folded details
  * @csspart section - the headings of its sections
  * @csspart acknowledgement - the acknowledgement that the funder requires
+ * @csspart share - the button that shares a link to the page of the project
  * @csspart message - a message about the state of the data
  * @csspart button - the button in that message
  * @csspart provenance - the note that records are invented or generated
@@ -38,7 +40,7 @@ import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
  * </ura-project-card>
  */
 export class UraProjectCard extends UraElement {
-  static override styles = [baseStyles, projectCardStyles];
+  static override styles = [baseStyles, shareStyles, projectCardStyles];
 
   /** The id of the project. */
   @property() record?: string;
@@ -50,6 +52,7 @@ export class UraProjectCard extends UraElement {
 
   protected override readonly knownValues = { details: ['fold', 'show'] };
 
+  private readonly share = new ShareButton(this);
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: ProjectFacts | undefined;
 
@@ -70,7 +73,7 @@ export class UraProjectCard extends UraElement {
       ${renderProjectImage(view, host)} ${renderStatus(view.status)}
       ${renderHeading(renderContent(view.title, host), 'title', host)}
       ${renderFactSheet(view, host, this.details === 'show' ? undefined : this.fold)}
-      ${this.provenance(project.tags)}
+      ${this.share.render(project.url, this.locale)} ${this.provenance(project.tags)}
     </article>`;
   }
 

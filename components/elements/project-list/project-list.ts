@@ -21,6 +21,7 @@ import { ListElement } from '../../list/list-element.ts';
 import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
+import { shareStyles } from '../../templates/share-button.ts';
 import { pictureStyles } from '../../templates/picture.ts';
 import { lines } from '../../templates/data-states.ts';
 import { projectCardStyles } from '../project-card/project-card.styles.ts';
@@ -66,6 +67,7 @@ import { renderTimeline, type TimelineYears } from './views/timeline.ts';
  * @csspart years - the button for all years, if the timeline leaves some out
  * @csspart bar - the bar of a project, and of the legend
  * @csspart legend - what the bars mean
+ * @csspart share - the button that shares a link to one project
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
@@ -82,6 +84,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
     baseStyles,
     listStyles,
     pictureStyles,
+    shareStyles,
     tableStyles,
     projectCardStyles,
     projectListStyles,
@@ -146,6 +149,10 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
 
   private readonly images = new ImageFallback(this);
   private readonly sheets = new DisclosureController(this, 'projects', 'open');
+
+  protected override get disclosure() {
+    return this.sheets;
+  }
 
   protected override searchLabel() {
     const { search, searchPlaceholder } = projectMessages(this.locale);
@@ -270,6 +277,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
       exampleNote: (project) => this.mark(project, marked),
       isOpen: (project) => this.sheets.isOpen(project),
       toggle: (project) => this.sheets.toggle(project),
+      share: (project) => this.recordLink.renderShare(project, this.locale),
     };
   }
 }

@@ -34,6 +34,10 @@ export interface StateMessages {
   readonly source: string;
   /** A button in the menu "Add to calendar". */
   readonly calendarFile: string;
+  /** A button: gives the address of a record to others. */
+  readonly share: string;
+  /** The address of a record was copied to the clipboard. */
+  readonly linkCopied: string;
   /** What opens the folded part of a card. */
   readonly allDetails: string;
   /** A button. */
@@ -64,6 +68,8 @@ export const states: StateMessages = {
   generated: 'Example: computer-generated data.',
   source: 'Source:',
   calendarFile: 'Calendar file',
+  share: 'Share',
+  linkCopied: 'Link copied.',
   allDetails: 'All details',
   showMore: 'Show more',
   unknown: 'unknown',

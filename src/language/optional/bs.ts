@@ -86,6 +86,7 @@ export const bs: LanguageVariety = {
       `${number(n)} ${few(n, 'zapis s greškama je izostavljen', 'zapisa s greškama su izostavljena', 'zapisa s greškama je izostavljeno')}.`,
     fictional: 'Primjer: ovi podaci su izmišljeni.',
     example: 'primjer',
+    share: 'Podijeli',
     generated: 'Primjer: ove podatke je napravio program.',
   },
 

@@ -138,6 +138,8 @@ export const mk: WholeLanguage = {
     example: 'пример',
     generated: 'Пример: овие податоци се создадени од програма.',
     source: 'Извор:',
+    share: 'Сподели',
+    linkCopied: 'Линкот е копиран.',
     calendarFile: 'Датотека за календар',
     allDetails: 'Сите детали',
     showMore: 'Прикажи повеќе',

@@ -148,6 +148,8 @@ export const tr: WholeLanguage = {
     example: 'örnek',
     generated: 'Örnek: bu veriler bir program tarafından üretilmiştir.',
     source: 'Kaynak:',
+    share: 'Paylaş',
+    linkCopied: 'Bağlantı kopyalandı.',
     calendarFile: 'Takvim dosyası',
     allDetails: 'Tüm ayrıntılar',
     showMore: 'Daha fazla göster',

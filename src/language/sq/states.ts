@@ -18,6 +18,8 @@ export const states: StateMessages = {
   generated: 'Shembull: këto të dhëna i ka krijuar një program.',
   source: 'Burimi:',
   calendarFile: 'Skedar kalendari',
+  share: 'Shpërndaj',
+  linkCopied: 'Lidhja u kopjua.',
   allDetails: 'Të gjitha hollësitë',
   showMore: 'Shfaq më shumë',
   unknown: 'nuk dihet',

@@ -19,6 +19,8 @@ export const states: StateMessages = {
   generated: 'Primer: ove podatke je napravio program.',
   source: 'Izvor:',
   calendarFile: 'Kalendarska datoteka',
+  share: 'Podeli',
+  linkCopied: 'Link je kopiran.',
   allDetails: 'Svi detalji',
   showMore: 'Prikaži više',
   unknown: 'nepoznato',

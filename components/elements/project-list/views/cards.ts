@@ -33,7 +33,7 @@ function renderCard(project: Project, context: ProjectContext): TemplateResult {
   const { locale } = context;
   const messages = projectMessages(locale);
   const isOpen = context.isOpen(project);
-  return html`<li class="row ${isOpen ? 'open' : ''}" part="row">
+  return html`<li class="row ${isOpen ? 'open' : ''}" part="row" data-record=${project.id}>
     ${isOpen ? nothing : renderPicture(image(project.image, context), context, context.images)}
     ${renderStatus(project, context)} ${renderHeading(renderOpener(project, context), 'name', context)}
     ${isOpen

@@ -22,6 +22,8 @@ export interface ProjectContext extends RenderContext {
   readonly exampleNote: (project: Project) => string | typeof nothing;
   readonly isOpen: (project: Project) => boolean;
   readonly toggle: (project: Project) => void;
+  /** The button that shares a link to a project. */
+  readonly share: (project: Project) => TemplateResult | typeof nothing;
 }
 
 /** A row names at most this many; the fact sheet names all. */
@@ -119,6 +121,6 @@ export function renderSheet(
     ${renderProjectImage(sheet, context)}${renderFactSheet(sheet, context, undefined, below)}
     ${project.url
       ? html`<p class="page"><a href=${project.url}>${projectMessages(context.locale).website}</a></p>`
-      : nothing}
+      : nothing}${context.share(project)}
   </div>`;
 }

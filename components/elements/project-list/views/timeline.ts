@@ -111,7 +111,7 @@ function renderRow(
   const computed = context.statusOf(project);
   const bar = axis && barOf(spanOf(project), axis);
   const period = renderPeriod(computed, context);
-  return html`<li class="row" part="row">
+  return html`<li class="row" part="row" data-record=${project.id}>
     <div class="what">
       <p class="name" part="name">${renderOpener(project, context)}</p>
       ${renderStatus(project, context)}${period ? html`<p class="by">${period}</p>` : nothing}
