@@ -48,9 +48,7 @@ export class ShareButton {
         ${share}
       </button>
       <span role="status">${outcome === 'copied' ? linkCopied : nothing}</span>
-      ${outcome === 'shown'
-        ? html`<input class="field" readonly aria-label=${share} .value=${url} />`
-        : nothing}
+      ${outcome === 'shown' ? html`<input readonly aria-label=${share} .value=${url} />` : nothing}
     </span>`;
   }
 
@@ -69,9 +67,21 @@ export const shareStyles = css`
     padding-inline: 0;
   }
   .share input {
+    box-sizing: border-box;
     inline-size: 100%;
+    min-block-size: 2em;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
   }
-  .details > .share {
+  .actions > .share {
+    align-self: center;
+  }
+  .details > .share,
+  article > .share {
     display: block;
     margin-block-start: var(--_space);
   }
