@@ -30,8 +30,6 @@ export const renderCards = (projects: readonly Project[], context: ProjectContex
   </ul>`;
 
 function renderCard(project: Project, context: ProjectContext): TemplateResult {
-  const { locale } = context;
-  const messages = projectMessages(locale);
   const isOpen = context.isOpen(project);
   return html`<li class="row ${isOpen ? 'open' : ''}" part="row" data-record=${project.id}>
     ${isOpen ? nothing : renderPicture(image(project.image, context), context, context.images)}
@@ -39,11 +37,19 @@ function renderCard(project: Project, context: ProjectContext): TemplateResult {
     ${isOpen
       ? renderSheet(project, context, 1)
       : html`${project.summary ? html`<p class="brief">${renderText(project.summary, context)}</p>` : nothing}
-          <dl class="short">
-            ${renderFact(messages.runBy, renderRunBy(project, context))}
-            ${renderFact(listMessages(locale).funder, renderFunders(project, context))}
-            ${renderFact(messages.period, renderPeriod(context.statusOf(project), context))}
-            ${renderFact(messages.municipalities, renderPlaces(project, context))}
-          </dl>`}
+          <dl class="short">${renderFactsInShort(project, context)}</dl>`}
   </li>`;
+}
+
+/** The two most important facts that are known. The fact sheet has all. */
+function renderFactsInShort(project: Project, context: ProjectContext): readonly unknown[] {
+  const messages = projectMessages(context.locale);
+  return [
+    renderFact(messages.runBy, renderRunBy(project, context)),
+    renderFact(messages.municipalities, renderPlaces(project, context)),
+    renderFact(messages.period, renderPeriod(context.statusOf(project), context)),
+    renderFact(listMessages(context.locale).funder, renderFunders(project, context)),
+  ]
+    .filter((fact) => fact !== nothing)
+    .slice(0, 2);
 }
