@@ -138,6 +138,24 @@ const accessibilityTree = {
   },
 };
 
+/**
+ * A command for tests: a screen that is touched, where `pointer` is `coarse`. Chromium ends the
+ * emulation with its session.
+ *
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const touch = {
+  name: 'touch',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'touch') return undefined;
+    const page = /** @type {any} */ (session.browser).getPage(session.id);
+    touchSessions.set(page, touchSessions.get(page) ?? (await page.createCDPSession()));
+    await touchSessions.get(page).send('Emulation.setTouchEmulationEnabled', { enabled: payload });
+    return true;
+  },
+};
+const touchSessions = new WeakMap();
+
 const answerFaults = faults({ root: process.cwd() });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -151,6 +169,7 @@ export default {
     bundles,
     modules,
     accessibilityTree,
+    touch,
     // The server does not know these types, and browsers refuse some files with a wrong type.
     {
       name: 'types',

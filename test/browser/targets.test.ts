@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../components/index.ts';
 import { elementOf, serve, states } from '../../stories/states.ts';
-import { $$, put, tidy, type AnyWidget } from './helpers.ts';
+import { $, $$, CIVIL_SOCIETY, put, show, tidy, type AnyWidget } from './helpers.ts';
 
 /** What can be pressed. */
 const TARGETS = 'a[href], button, input, select, summary';
@@ -31,4 +32,22 @@ describe('what can be pressed', () => {
       }
       expect(seen, 'targets').to.be.greaterThan(0);
     }).timeout(20_000);
+});
+
+describe('the main action on a touch screen', () => {
+  afterEach(async () => {
+    tidy();
+    await executeServerCommand('touch', false);
+  });
+
+  it('is at least 44 pixels high', async () => {
+    await executeServerCommand('touch', true);
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+    const call = await show(
+      `<ura-grant-call record="grante-te-vogla-2026" src="${CIVIL_SOCIETY}"></ura-grant-call>`,
+    );
+    const list = await show(`<ura-member-directory limit="2" src="${CIVIL_SOCIETY}"></ura-member-directory>`);
+    for (const button of [$(call, 'a[part=action]')!, $(list, '[part=more]')!])
+      expect(button.getBoundingClientRect().height, button.outerHTML).to.be.at.least(44);
+  });
 });
