@@ -20,7 +20,12 @@ export {
   type OriginTable,
 } from './formats/spreadsheet/origins.ts';
 export type { UnknownColumn } from './formats/spreadsheet/read-sheet.ts';
-export { readTable, readWorkbook } from './formats/spreadsheet/read-workbook.ts';
+export {
+  readTable,
+  readTableFiles,
+  readWorkbook,
+  type TableFile,
+} from './formats/spreadsheet/read-workbook.ts';
 export { readTableRows, type Pieces, type TableBatch } from './formats/spreadsheet/read-table-rows.ts';
 export type { DatasetHeader, ReadOptions, ReadWorkbook } from './formats/spreadsheet/to-dataset.ts';
 export { markWorkbook, type MarkOptions } from './formats/spreadsheet/mark-workbook.ts';

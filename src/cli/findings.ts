@@ -19,7 +19,11 @@ export const SEVERITIES: readonly (readonly [Severity, Style])[] = [
 export function allFindings({ dataset, findings, locate }: ReadData, clock: Clock): readonly Finding[] {
   if (findings.some(({ code }) => code === 'not-a-dataset')) return findings;
   const inspected = remapIndices(inspectDataset(linkDataset(dataset), clock), findings);
-  return [...findings, ...locate(inspected)];
+  // That a value is missing is no news where one that could not be used was left out.
+  const left = new Set(
+    findings.flatMap(({ path, dropped }) => (dropped === 'value' ? [path.join('/')] : [])),
+  );
+  return [...findings, ...locate(inspected.filter(({ path }) => !left.has(path.join('/'))))];
 }
 
 /** The exit code of a command that has found something: 1 if there is an error. */

@@ -1,5 +1,8 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readDataFile } from '../dataset/load/read-data-file.ts';
 import type { CheckedDataset } from '../dataset/validate/check-dataset.ts';
+import type { TableFile } from '../formats/spreadsheet/read-workbook.ts';
 import type { ReadOptions, ReadWorkbook } from '../formats/spreadsheet/to-dataset.ts';
 import { formatFinding } from '../language/format-finding.ts';
 import type { Locale } from '../language/locale.ts';
@@ -48,7 +51,8 @@ const nameOf = (source: string) =>
   (isUrl(source) ? new URL(source).pathname : source).replace(/^.*[\\/]/, '');
 
 /**
- * Reads and checks a data file or a spreadsheet. Shows progress while a large one is read.
+ * Reads and checks a data file, a spreadsheet or a folder of CSV files. Shows progress while a
+ * large one is read.
  *
  * @throws InputError if it cannot be read, is not JSON or is of another standard
  */
@@ -60,6 +64,9 @@ export async function readDataset(
 ): Promise<ReadData> {
   const progress = createProgress(terminal, locale);
   try {
+    const files = await listFolder(source);
+    const onRows = (rows: number) => progress.show('rowsRead', rows);
+    if (files) return await readFolder(files, source, { ...options, onRows });
     const { bytes, url } = await readSource(source, (count) =>
       progress.show('megabytes', Math.round(count / MEGABYTE)),
     );
@@ -72,7 +79,6 @@ export async function readDataset(
       import('../formats/spreadsheet/format-sheet-finding.ts'),
       import('../formats/spreadsheet/origins.ts'),
     ]);
-    const onRows = (rows: number) => progress.show('rowsRead', rows);
     const { dataset, findings, origins, foundByName } = await readWorkbook(bytes, {
       ...options,
       name,
@@ -90,6 +96,36 @@ export async function readDataset(
   } finally {
     progress.end();
   }
+}
+
+/** The CSV files of a folder; `undefined` if it is none. */
+async function listFolder(source: string): Promise<string[] | undefined> {
+  if (isUrl(source)) return undefined;
+  const isFolder = await stat(source).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return undefined;
+  const names = (await readdir(source)).filter((name) => /^[^.~].*\.(?:csv|tsv)$/i.test(name)).sort();
+  if (!names.length) throw new InputError('no-csv', { source });
+  return names;
+}
+
+async function readFolder(
+  names: readonly string[],
+  folder: string,
+  options: SpreadsheetOptions & Pick<ReadOptions, 'onRows'>,
+): Promise<ReadData> {
+  const [{ readTableFiles }, { formatSheetFinding }, { locateFindings }] = await Promise.all([
+    import('../formats/spreadsheet/read-workbook.ts'),
+    import('../formats/spreadsheet/format-sheet-finding.ts'),
+    import('../formats/spreadsheet/origins.ts'),
+  ]);
+  const files: TableFile[] = [];
+  for (const name of names) files.push({ name, content: (await readSource(join(folder, name))).bytes });
+  const { dataset, findings, origins, foundByName } = await readTableFiles(files, options);
+  const locate: ReadData['locate'] = (more) => locateFindings(more, origins);
+  return { dataset, findings, format: formatSheetFinding, foundByName, locate };
 }
 
 function readJson(bytes: Uint8Array, source: string): CheckedDataset {

@@ -73,6 +73,7 @@ export async function readSource(
       throw new InputError('too-large', { source, megabytes: maxBytes / 1e6 });
     if (error instanceof BodyError || (error as Error).name === 'TimeoutError')
       throw new InputError('timeout', { source });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new InputError('not-found', { source });
     throw new InputError('not-read', { source, reason: reasonOf(error) });
   }
   return { bytes: Buffer.concat(chunks, bytes), ...(url !== undefined && { url }) };

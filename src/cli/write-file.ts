@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from './errors.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,6 +17,12 @@ export type Content =
   | Uint8Array
   | Iterable<string | Uint8Array>
   | AsyncIterable<string | Uint8Array>;
+
+/** A file of a folder that is written. */
+export interface NamedContent {
+  readonly name: string;
+  readonly content: Content;
+}
 
 const failure = (path: string, error: unknown): InputError =>
   (error as NodeJS.ErrnoException).code === 'EEXIST'
@@ -80,6 +86,23 @@ export async function writeFileAtomic(path: string, content: Content, force: boo
     if (!(error as NodeJS.ErrnoException).syscall) throw error;
     throw failure(path, error);
   }
+}
+
+/**
+ * Writes files into a folder, which is made if there is none. Other files in it stay.
+ *
+ * @throws InputError if one of them exists and `force` is not set, before any is written
+ */
+export async function writeFolder(
+  folder: string,
+  files: readonly NamedContent[],
+  force: boolean,
+): Promise<void> {
+  for (const { name } of files) await assertWritable({ path: join(folder, name), force });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw failure(folder, error);
+  });
+  for (const { name, content } of files) await writeFileAtomic(join(folder, name), content, force);
 }
 
 /** Writes a text to a file, or to standard output. */

@@ -2,12 +2,12 @@ import { NOUNS } from '../../model/noun.ts';
 import { InputError } from '../errors.ts';
 import { exitCodeOf, printFindings } from '../findings.ts';
 import { commandMessages, fillIn } from '../messages/messages.ts';
-import { outputFormat, writeDataset } from '../output.ts';
+import { outputFormat, writeDataset, writeTables } from '../output.ts';
 import { createProgress } from '../progress.ts';
 import { readDataset, type SpreadsheetOptions } from '../read-dataset.ts';
 import { readNoun, type Invocation, type Subcommand } from '../subcommand.ts';
 import { print, printJson } from '../terminal.ts';
-import { assertWritable, writeFileAtomic } from '../write-file.ts';
+import { assertWritable, writeFileAtomic, writeFolder } from '../write-file.ts';
 
 /** What the options say about the spreadsheet. */
 async function readOptions({ text, terminal, locale }: Invocation): Promise<SpreadsheetOptions> {
@@ -34,15 +34,16 @@ export const convert: Subcommand = {
     'ura convert network.xlsx network.json --locale sq',
     'ura convert network.json network.xlsx',
     'ura convert members.csv members.json --noun organisations --known network.json',
+    'ura convert lists/ network.json',
   ],
   exitCodes: [0, 1, 2],
   async run(invocation) {
     const { terminal, locale, chosenLocale, args, has, text } = invocation;
     const [source = '', path = ''] = args;
     const force = has('force');
-    const output = outputFormat(path);
+    const output = await outputFormat(path);
     const noun = readNoun(text('noun'));
-    await assertWritable({ path, force });
+    if (output !== 'folder') await assertWritable({ path, force });
     const read = await readDataset(source, terminal, locale, await readOptions(invocation));
     const { dataset, findings, format } = read;
     const counts = NOUNS.flatMap((noun) =>
@@ -57,8 +58,9 @@ export const convert: Subcommand = {
     const progress = createProgress(terminal, locale);
     const onRows = (rows: number) => progress.show('rowsWritten', rows);
     try {
-      const content = await writeDataset(dataset, output, { locale: chosenLocale, noun, onRows });
-      await writeFileAtomic(path, content, force);
+      const options = { locale: chosenLocale, noun, onRows };
+      if (output === 'folder') await writeFolder(path, await writeTables(dataset, options), force);
+      else await writeFileAtomic(path, await writeDataset(dataset, output, options), force);
     } finally {
       progress.end();
     }

@@ -49,14 +49,15 @@ export const en = {
     convert: {
       summary: 'Converts a spreadsheet into a data file, or a data file into a spreadsheet.',
       note: 'It reports every cell that it could not read, and writes the rest.',
-      in: 'the file to read (`.xlsx`, `.ods`, `.csv` or `.json`): a path or a URL',
-      out: 'the file to write (`.json`, `.xlsx` or `.csv`)',
+      in: 'the file to read (`.xlsx`, `.ods`, `.csv` or `.json`): a path or a URL. Or a folder of CSV files, a list in each',
+      out: 'the file to write (`.json`, `.xlsx` or `.csv`), or a folder for a CSV file of each list (`lists/`)',
       noun: 'what the rows are, if the headings do not say it, or what to write: `organisations`, `projects` and so on',
       known: 'a data file that the spreadsheet belongs to. It gives the title, the publisher and the ids',
       examples: [
         'a workbook, with the report in Albanian',
         'the data file as a workbook',
         'one list, for a network that has a data file',
+        'every CSV file of a folder: `organisations.csv`, `calls.csv` and so on',
       ],
     },
     merge: {
@@ -133,6 +134,7 @@ export const en = {
     'bad-heading-level': '`--heading-level` must be `2` to `6`, or `none` (got "{value}").',
     'bad-page-links': '`--page-links` must contain `{id}`, and may contain `{noun}` (got "{value}").',
     'bad-crumb': '`--crumb` must be `name=URL`, such as `"Home=https://example.org/"` (got "{value}").',
+    'not-found': 'There is no file {source}. Check its name and folder.',
     'not-read': '{source} could not be read: {reason}',
     'bad-status': '{source} could not be read: the server returned {status}.',
     'too-large': '{source} is larger than {megabytes} MB.',
@@ -154,8 +156,10 @@ export const en = {
     'not-written': '{path} could not be written: {reason}',
     'unknown-noun': 'Unknown kind of record "{value}". Use one of: {nouns}.',
     'unknown-output':
-      'The name of the file to write must end with `.json`, `.xlsx` or `.csv` (got "{value}").',
-    'which-noun': 'A CSV file has one list. Add `--noun` with one of these: {nouns}.',
+      'The name of the file to write must end with `.json`, `.xlsx` or `.csv`, and that of a folder with `/` (got "{value}").',
+    'which-noun':
+      'A CSV file has one list. Add `--noun` with one of these: {nouns}. Or write a folder of CSV files, such as `lists/`.',
+    'no-csv': 'The folder {source} has no CSV files. To read a workbook, name the workbook itself.',
     'bad-workbook': 'The name of the workbook must end with `.xlsx` (got "{value}").',
     'no-spreadsheet': '{source} is not a spreadsheet, so no cells can be marked.',
     'not-marked': '{path} was not written: the spreadsheet is damaged.',

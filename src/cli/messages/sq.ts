@@ -49,14 +49,15 @@ export const sq: CommandMessages = {
     convert: {
       summary: 'E kthen një tabelë në skedar të dhënash, ose një skedar të dhënash në tabelë.',
       note: 'Tregon çdo qelizë që nuk e lexoi dot dhe shkruan pjesën tjetër.',
-      in: 'skedari që lexohet (`.xlsx`, `.ods`, `.csv` ose `.json`): shteg ose URL',
-      out: 'skedari që do të shkruhet (`.json`, `.xlsx` ose `.csv`)',
+      in: 'skedari që lexohet (`.xlsx`, `.ods`, `.csv` ose `.json`): shteg ose URL. Ose një dosje me skedarë CSV, nga një listë në secilin',
+      out: 'skedari që do të shkruhet (`.json`, `.xlsx` ose `.csv`), ose një dosje me nga një skedar CSV për secilën listë (`lists/`)',
       noun: 'çfarë janë rreshtat, nëse titujt e kolonave nuk e tregojnë, ose çfarë shkruhet: `organisations`, `projects` e kështu me radhë',
       known: 'skedari i të dhënave të cilit i përket tabela. Prej tij merren titulli, botuesi dhe id-të',
       examples: [
         'një libër pune, me raportin në shqip',
         'skedari i të dhënave si libër pune',
         'një listë, për një rrjet që ka skedar të dhënash',
+        'të gjithë skedarët CSV të një dosjeje: `organisations.csv`, `calls.csv` e kështu me radhë',
       ],
     },
     merge: {
@@ -133,6 +134,7 @@ export const sq: CommandMessages = {
     'bad-page-links':
       '`--page-links` duhet të përmbajë `{id}`, dhe mund të përmbajë `{noun}` (u dha "{value}").',
     'bad-crumb': '`--crumb` duhet të jetë `emri=URL`, si `"Ballina=https://example.org/"` (u dha "{value}").',
+    'not-found': 'Skedari {source} nuk gjendet. Kontrolloni emrin dhe dosjen e tij.',
     'not-read': '{source} nuk u lexua dot: {reason}',
     'bad-status': '{source} nuk u lexua dot: serveri u përgjigj me {status}.',
     'too-large': '{source} është më i madh se {megabytes} MB.',
@@ -155,8 +157,10 @@ export const sq: CommandMessages = {
     'not-written': '{path} nuk u shkrua dot: {reason}',
     'unknown-noun': 'Lloji i shënimeve "{value}" nuk njihet. Përdorni një nga këto: {nouns}.',
     'unknown-output':
-      'Emri i skedarit që do të shkruhet duhet të mbarojë me `.json`, `.xlsx` ose `.csv` (u dha "{value}").',
-    'which-noun': 'Një skedar CSV ka vetëm një listë. Shtoni `--noun` me njërën nga këto: {nouns}.',
+      'Emri i skedarit që do të shkruhet duhet të mbarojë me `.json`, `.xlsx` ose `.csv`, kurse ai i një dosjeje me `/` (u dha "{value}").',
+    'which-noun':
+      'Një skedar CSV ka vetëm një listë. Shtoni `--noun` me njërën nga këto: {nouns}. Ose shkruani një dosje me skedarë CSV, si `lists/`.',
+    'no-csv': 'Dosja {source} nuk ka skedarë CSV. Për një libër pune, jepni vetë skedarin e tij.',
     'bad-workbook': 'Emri i librit të punës duhet të mbarojë me `.xlsx` (u dha "{value}").',
     'no-spreadsheet': '{source} nuk është tabelë, prandaj nuk ka qeliza që mund të shënohen.',
     'not-marked': '{path} nuk u shkrua: tabela është e dëmtuar.',

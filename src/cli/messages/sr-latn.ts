@@ -49,14 +49,15 @@ export const srLatn: CommandMessages = {
     convert: {
       summary: 'Pretvara tabelu u datoteku sa podacima, ili datoteku sa podacima u tabelu.',
       note: 'Navodi svaku ćeliju koju nije mogla da pročita, a ostalo piše.',
-      in: 'datoteka koja se čita (`.xlsx`, `.ods`, `.csv` ili `.json`): putanja ili `URL`',
-      out: 'datoteka koja se piše (`.json`, `.xlsx` ili `.csv`)',
+      in: 'datoteka koja se čita (`.xlsx`, `.ods`, `.csv` ili `.json`): putanja ili `URL`. Ili fascikla sa datotekama `CSV`, po jedan spisak u svakoj',
+      out: 'datoteka koja se piše (`.json`, `.xlsx` ili `.csv`), ili fascikla za po jednu datoteku `CSV` svakog spiska (`lists/`)',
       noun: 'šta su redovi, ako to ne kažu zaglavlja, ili šta se piše: `organisations`, `projects` i tako dalje',
       known: 'datoteka sa podacima kojoj tabela pripada. Iz nje se uzimaju naslov, izdavač i oznake',
       examples: [
         'radna sveska, sa izveštajem na albanskom',
         'datoteka sa podacima kao radna sveska',
         'jedan spisak, za mrežu koja ima datoteku sa podacima',
+        'sve datoteke `CSV` iz fascikle: `organisations.csv`, `calls.csv` i tako dalje',
       ],
     },
     merge: {
@@ -136,6 +137,7 @@ export const srLatn: CommandMessages = {
       '`--page-links` mora da sadrži `{id}`, a može da sadrži i `{noun}` (navedeno: "{value}").',
     'bad-crumb':
       '`--crumb` mora da bude `naziv=URL`, na primer `"Početna=https://example.org/"` (navedeno: "{value}").',
+    'not-found': 'Datoteka {source} ne postoji. Proverite njeno ime i fasciklu.',
     'not-read': '{source} se ne može pročitati: {reason}',
     'bad-status': '{source} se ne može pročitati: server je odgovorio sa {status}.',
     'too-large': 'Datoteka {source} je veća od {megabytes} `MB`.',
@@ -157,8 +159,10 @@ export const srLatn: CommandMessages = {
     'not-written': '{path} se ne može napisati: {reason}',
     'unknown-noun': 'Vrsta zapisa "{value}" nije poznata. Upotrebite jednu od ovih: {nouns}.',
     'unknown-output':
-      'Ime datoteke koja se piše mora da se završava sa `.json`, `.xlsx` ili `.csv` (navedeno: "{value}").',
-    'which-noun': 'Datoteka `CSV` ima samo jedan spisak. Dodajte `--noun` sa jednim od ovih: {nouns}.',
+      'Ime datoteke koja se piše mora da se završava sa `.json`, `.xlsx` ili `.csv`, a ime fascikle sa `/` (navedeno: "{value}").',
+    'which-noun':
+      'Datoteka `CSV` ima samo jedan spisak. Dodajte `--noun` sa jednim od ovih: {nouns}. Ili pišite u fasciklu sa datotekama `CSV`, na primer `lists/`.',
+    'no-csv': 'Fascikla {source} nema datoteke `CSV`. Za radnu svesku navedite samu njenu datoteku.',
     'bad-workbook': 'Ime radne sveske mora da se završava sa `.xlsx` (navedeno: "{value}").',
     'no-spreadsheet': 'Datoteka {source} nije tabela, pa se ćelije ne mogu obeležiti.',
     'not-marked': 'Datoteka {path} nije napisana: tabela je oštećena.',

@@ -1,5 +1,6 @@
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Membership } from '../../model/membership.ts';
+import { NOUNS } from '../../model/noun.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { isMemberOn } from '../../time/is-member-on.ts';
 import { isBefore, TWO_YEARS } from './days.ts';
@@ -96,6 +97,8 @@ export const organisationRules: Rules<Organisation> = {
     'advice',
     (organisation, { linked }) => {
       const { id, parent } = organisation;
+      // A file with nothing but organisations is a list, in which no one refers to another.
+      if (NOUNS.every((noun) => noun === 'organisations' || !linked.dataset[noun].length)) return false;
       const named = [...linked.referrers('organisations', id), ...linked.referrers('records', id)];
       return (
         !parent &&

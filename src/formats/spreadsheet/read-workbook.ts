@@ -5,7 +5,7 @@ import { openFile, openText, type OpenedFile } from './detect-file.ts';
 import { sheetFinding } from './read-sheet.ts';
 import { runTask, type TaskOptions } from './run-task.ts';
 import { readSheets, type ReadOptions, type ReadWorkbook } from './to-dataset.ts';
-import { Budget, WorkbookError } from './workbook.ts';
+import { Budget, WorkbookError, type Sheet } from './workbook.ts';
 
 /**
  * Reads a spreadsheet into a dataset: `.xlsx`, `.ods` or CSV, told apart by their content.
@@ -21,7 +21,7 @@ import { Budget, WorkbookError } from './workbook.ts';
  * @throws the reason of the signal, if it is aborted
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadWorkbook> {
-  return runTask(readTask(openFile(bytes, new Budget(options.limits)), options), options);
+  return runTask(readTask(open(bytes, new Budget(options.limits)), options), options);
 }
 
 /**
@@ -36,7 +36,69 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Prom
  * //   municipality: 'xk-prishtine' }]
  */
 export function readTable(text: string, options: Omit<ReadOptions, keyof TaskOptions> = {}): ReadWorkbook {
-  return runSync(readTask(openText(text.replace(/^\ufeff/, ''), new Budget(options.limits)), options));
+  return runSync(readTask(open(text, new Budget(options.limits)), options));
+}
+
+/** A file of a folder. */
+export interface TableFile {
+  /** Its name says what its rows are, such as `projects.csv` or `projektet.csv`. */
+  readonly name: string;
+  /** Bytes in any encoding, or text. */
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * Reads CSV files, a file a noun, into one dataset. References go from file to file. Findings name
+ * the file as they name a sheet: `projects.csv!C14`. It never throws on a bad file.
+ *
+ * @param files in any order
+ * @throws the reason of the signal, if it is aborted
+ * @example
+ * const files = [{ name: 'organisations.csv', content: 'Emri;Lloji\nD4D;OJQ\n' }];
+ * (await readTableFiles(files)).dataset.organisations[0]
+ * // { id: 'd4d', name: 'D4D', kind: 'ngo' }
+ */
+export function readTableFiles(
+  files: readonly TableFile[],
+  options: Omit<ReadOptions, 'name'> = {},
+): Promise<ReadWorkbook> {
+  return runTask(readFilesTask(files, options), options);
+}
+
+function* readFilesTask(files: readonly TableFile[], options: ReadOptions): CooperativeTask<ReadWorkbook> {
+  const budget = new Budget(options.limits);
+  const findings: Finding[] = [];
+  const sheets: Sheet[] = [];
+  for (const { name, content } of files) {
+    try {
+      const file = yield* open(content, budget);
+      findings.push(...fileFindings(file, name));
+      for (const sheet of file.workbook.sheets) sheets.push({ ...sheet, name: sheet.name || name });
+    } catch (error) {
+      findings.push(sheetFinding(codeOf(error), 'error', { sheet: name }));
+    }
+  }
+  return yield* readSheets(sheets, findings, options);
+}
+
+/** Opens bytes, or a CSV file that is already text. */
+const open = (content: Uint8Array | string, budget: Budget) =>
+  typeof content === 'string' ? openText(content.replace(/^\ufeff/, ''), budget) : openFile(content, budget);
+
+/** The code of an error of a file that cannot be read. Other errors are thrown again. */
+function codeOf(error: unknown) {
+  if (error instanceof WorkbookError) return error.code;
+  if (error instanceof RangeError) return 'file-damaged';
+  throw error;
+}
+
+/** What was noticed about a file. */
+function fileFindings({ encoding, openQuotes = [] }: OpenedFile, name?: string): Finding[] {
+  const cell = name === undefined ? {} : { sheet: name };
+  const findings = openQuotes.map((row) => sheetFinding('row-open-quote', 'warning', { ...cell, row }));
+  if (!encoding || encoding === 'utf-8') return findings;
+  const about = { path: [], params: { encoding }, ...(name !== undefined && { cell }) };
+  return [{ code: 'file-encoding', severity: 'advice', ...about }, ...findings];
 }
 
 function* readTask(open: CooperativeTask<OpenedFile>, options: ReadOptions): CooperativeTask<ReadWorkbook> {
@@ -44,8 +106,7 @@ function* readTask(open: CooperativeTask<OpenedFile>, options: ReadOptions): Coo
   try {
     file = yield* open;
   } catch (error) {
-    if (!(error instanceof WorkbookError) && !(error instanceof RangeError)) throw error;
-    const code = error instanceof WorkbookError ? error.code : 'file-damaged';
+    const code = codeOf(error);
     const { dataset } = yield* checkParsedTask({});
     const finding: Finding = { code, severity: 'error', path: [], params: {} };
     return {
@@ -56,14 +117,5 @@ function* readTask(open: CooperativeTask<OpenedFile>, options: ReadOptions): Coo
       foundByName: [],
     };
   }
-  const findings: Finding[] = [];
-  if (file.encoding && file.encoding !== 'utf-8')
-    findings.push({
-      code: 'file-encoding',
-      severity: 'advice',
-      path: [],
-      params: { encoding: file.encoding },
-    });
-  for (const row of file.openQuotes ?? []) findings.push(sheetFinding('row-open-quote', 'warning', { row }));
-  return yield* readSheets(file.workbook.sheets, findings, options);
+  return yield* readSheets(file.workbook.sheets, fileFindings(file), options);
 }

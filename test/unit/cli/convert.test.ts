@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -79,9 +87,38 @@ describe('ura convert', () => {
     expect(existsSync(at('out.json'))).toBe(false);
   });
 
+  test('reads a folder of CSV files, and leads to the file and cell', async () => {
+    mkdirSync(at('lists'));
+    writeFileSync(at('lists/organisations.csv'), ROWS + 'CASA;OJQ;Prishtinaa\n');
+    writeFileSync(
+      at('lists/thirrjet.csv'),
+      'Titulli;Publikuesi;Financuesi;Afati\nGrante 2026;CASA;CASA;31.2.2026\nGrante 2027;CASA;CASA;1.12.2027\n',
+    );
+    writeFileSync(at('lists/~$notes.csv'), 'x');
+    const { code, out } = await ura('convert', at('lists'), at('out.json'), '--locale', 'sq');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^- organisations\.csv!C3, Komuna, “CASA”: /m);
+    expect(out).toMatch(/^- thirrjet\.csv!D2, .*Vlera: “31\.2\.2026”/m);
+    expect(json('out.json')).toMatchObject({
+      organisations: [{ id: 'demokraci-per-zhvillim' }, { id: 'casa' }],
+      calls: [{ id: 'grante-2026' }, { title: 'Grante 2027', funders: ['casa'] }],
+    });
+    mkdirSync(at('empty'));
+    expect((await ura('convert', at('empty'), at('no.json'))).err).toContain('has no CSV files');
+  });
+
+  test('writes a folder of CSV files that it reads back as the same data', async () => {
+    expect((await ura('convert', KNOWN, at('lists/'))).code).toBe(0);
+    expect(readdirSync(at('lists'))).toEqual(expect.arrayContaining(['dataset.csv', 'organisations.csv']));
+    expect((await ura('convert', KNOWN, at('lists'))).err).toContain('exists already');
+    expect(await ura('convert', at('lists'), at('out.json'))).toMatchObject({ code: 0 });
+    expect((await ura('convert', KNOWN, at('same.json'))).code).toBe(0);
+    expect(json('out.json')).toEqual(json('same.json'));
+  });
+
   test.each([
     [['--noun', 'people'], 'out.json', 'Unknown kind of record "people"'],
-    [[], 'out.pdf', 'must end with .json, .xlsx or .csv (got'],
+    [[], 'out.pdf', 'must end with .json, .xlsx or .csv, and that of a folder with / (got'],
   ])('explains the mistake in %j', async (args, name, text) => {
     const { code, err } = await ura('convert', csv(ROWS), at(name), ...args);
     expect([code, err]).toEqual([2, expect.stringContaining(text)]);
@@ -93,4 +130,11 @@ test('ura check leads to the cells of a spreadsheet', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/^- Anëtarët!C6, Komuna, .*Asnjë komunë nuk ka këtë emër/m);
   expect(out).toMatch(/^- Anëtarët!B5, Lloji, .*Askush nuk është anëtar i këtij rrjeti/m); // of the inspection
+});
+
+test('ura check reports a value that cannot be used once, and not as missing too', async () => {
+  const rows = 'Emri;Lloji;Komuna;E-posta\nCASA;OJQ;Askund;info@casa.org\nAgimi;OJQ;Prizren;info@agimi.org\n';
+  const { out } = await ura('check', csv(rows), '--locale', 'en');
+  expect(out.match(/^- C2, Municipality.*$/gm)).toEqual([expect.stringContaining('Value: “Askund”')]);
+  expect(out).not.toContain('Nothing in the file refers to');
 });

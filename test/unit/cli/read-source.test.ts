@@ -71,8 +71,12 @@ describe('readSource', () => {
     await expect(read).rejects.toMatchObject({ code: 'timeout' });
   });
 
+  test('says in the language of the user that there is no such file', async () => {
+    const source = join(folder, 'none');
+    await expect(readSource(source)).rejects.toMatchObject({ code: 'not-found', values: { source } });
+  });
+
   test.each([
-    ['a missing file', () => join(folder, 'none'), /ENOENT/],
     ['a folder', () => folder, /EISDIR/],
     ['a server that is not there', () => 'http://127.0.0.1:1/', /./],
   ])('says why %s cannot be read', async (_, source, reason) => {

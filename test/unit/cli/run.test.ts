@@ -119,7 +119,7 @@ describe('ura', () => {
 
   test('exits with 2 when the data cannot be read', async () => {
     for (const [source, text] of [
-      [join(folder, 'none.json'), 'could not be read: ENOENT'],
+      [join(folder, 'none.json'), 'There is no file '],
       [`${origin}/other.json`, 'the server returned 404'],
       [file('<html>'), 'is HTML, not an Ura data file.'],
       [file('{"ura": "1",\n "title": „x“}'), 'is not JSON from line 2, column 11 on ("„x“}"): the quotation'],

@@ -326,6 +326,7 @@ const CASES: Record<
     'organisations.3.id',
     anOrg({}, org({ id: 'x', name: 'Vetmia' })),
     anOrg({}, org({ id: 'x', name: 'Vetmia', parent: 'o' })),
+    { ...header, organisations: [net, org({ id: 'x', name: 'Vetmia' })] }, // only a list of them
   ],
   'dissolved-member': [
     'memberships.0.until',
