@@ -50,6 +50,9 @@ function reportFindings(findings: readonly Finding[], name: string): void {
       'data',
       `${name}: errors in the data: ${count}. What is wrong is left out. The command "ura check", the builder and <ura-data-health> list them.`,
     );
+  const encoding = findings.find(({ code }) => code === 'wrong-encoding')?.params['encoding'];
+  if (encoding)
+    report('data', `${name}: the file is not in UTF-8, but probably in ${encoding}. Save it in UTF-8.`);
   if (findings.some(({ code }) => code === 'text-around'))
     report('data', `${name}: there is something before or after the JSON, which is ignored. Remove it.`);
 }

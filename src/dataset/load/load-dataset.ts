@@ -169,12 +169,18 @@ const LONGEST = 2 ** 31 - 1;
 const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST)));
 
+/** The encoding of a file that was decoded as UTF-8 and is not. `decodeText` knows it exactly. */
+const wrongEncoding = (text: string): string | undefined =>
+  /^\ufffd{2}|^[^\0]?\0/.test(text) ? 'UTF-16' : text.includes('\ufffd') ? 'Windows-1250/1252' : undefined;
+
 /** Parses a file, and says why it cannot be. */
 function parse(text: string): ParsedJson {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new Failure('not-json', undefined, (error as Error).message);
+    const encoding = wrongEncoding(text);
+    const detail = encoding ? `It is not in UTF-8, but probably in ${encoding}.` : (error as Error).message;
+    throw new Failure('not-json', undefined, detail);
   }
 }
 
@@ -182,7 +188,11 @@ async function check(text: string, pause: Pause): Promise<CheckedDataset> {
   const { value, findings } = parse(text);
   const checked = await runSliced(checkParsedTask(value), pause);
   if (!isDataset(value, checked.dataset)) throw new Failure('not-a-dataset');
-  return { dataset: checked.dataset, findings: findings.concat(checked.findings) };
+  const encoding = wrongEncoding(text);
+  const inEncoding: Finding[] = encoding
+    ? [{ code: 'wrong-encoding', severity: 'warning', path: [], params: { encoding } }]
+    : [];
+  return { dataset: checked.dataset, findings: [...inEncoding, ...findings, ...checked.findings] };
 }
 
 /**

@@ -78,6 +78,21 @@ describe('a valid file', () => {
     expect((await loaded(answers(answer('\ufeff' + good)))).state).toBe('ready');
   });
 
+  test('in a Windows code page is read with a finding, and in UTF-16 is said to be that', async () => {
+    const asUtf8 = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const windows = asUtf8(Buffer.from(JSON.stringify({ ...fileWith(), title: 'Gëzim' }), 'latin1'));
+    expect(await loaded(answers(answer(windows)))).toMatchObject({
+      state: 'ready',
+      findings: [{ code: 'wrong-encoding', params: { encoding: 'Windows-1250/1252' } }],
+    });
+    const utf16 = asUtf8(Buffer.from(`\ufeff${good}`, 'utf16le'));
+    expect(await loaded(answers(answer(utf16)))).toMatchObject({
+      state: 'failed',
+      reason: 'not-json',
+      detail: 'It is not in UTF-8, but probably in UTF-16.',
+    });
+  });
+
   test('says where it came from, so that relative addresses start there', async () => {
     const moved = 'https://cdn.example.org/v2/network.json';
     const copies = storeOf();
