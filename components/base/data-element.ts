@@ -56,7 +56,10 @@ const around = (element: Element, selector: string): Element | null => {
  * shared by an `<ura-data>` around it.
  */
 export abstract class DataElement extends LitElement {
-  /** The dataset as a value: a parsed data file. It is validated like any other. */
+  /**
+   * The dataset as a value: a parsed data file. It is validated like any other. `null` says that it
+   * is still loading.
+   */
   @property({ attribute: false })
   get data(): unknown {
     return this.chosen.from === 'property' ? this.chosen.value : undefined;

@@ -27,6 +27,9 @@ const constant = (state: DataState): DataSource => ({ state, subscribe: () => ()
 /** The source of a widget that has not been given one. */
 export const noSource: DataSource = constant({ state: 'loading' });
 
+/** The source of a widget whose page says with `null` that its data is on the way. */
+const pending: DataSource = constant({ state: 'loading' });
+
 /** The base of relative addresses. A server has no page, so only absolute addresses work there. */
 const pageAddress = () => (isServer ? 'about:blank' : baseAddress());
 
@@ -74,6 +77,7 @@ function stateOfValue(value: unknown, isParsed = false): DataState {
 
 /** The source of a dataset given as a value. Each object is validated once, for all widgets. */
 export function sourceOfValue(value: unknown): DataSource {
+  if (value === null) return pending;
   const key = typeof value === 'object' ? value : null;
   let source = key && given.get(key);
   if (source) return source;

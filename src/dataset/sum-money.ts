@@ -1,16 +1,23 @@
+import { currencyDigits } from '../model/currency-digits.ts';
 import type { Currency, Money } from '../model/money.ts';
 
+/** How many of the smallest unit of a currency make one of its main unit: 100 cents a euro. */
+const unitsPer = (currency: Currency): number => 10 ** currencyDigits(currency);
+
 /**
- * The cents of an amount, or `undefined` if it is not a number, or too large to be exact to the
- * cent. Beyond 2^46, about seventy million million, doubles are further apart than cents.
+ * An amount in the smallest unit of its currency, or `undefined` if it is not a number, or too
+ * large to be exact: beyond 2^46 (about 7e13) for cents, doubles are further apart than cents.
  */
-function centsOf(money: Money | undefined): number | undefined {
+function unitsOf(money: Money | undefined): number | undefined {
   const amount: unknown = money?.amount;
-  return typeof amount === 'number' && Math.abs(amount) < 2 ** 46 ? Math.round(amount * 100) : undefined;
+  if (typeof amount !== 'number' || typeof money?.currency !== 'string') return undefined;
+  const units = unitsPer(money.currency);
+  return Math.abs(amount) < (2 ** 46 * 100) / Math.max(units, 100) ? Math.round(amount * units) : undefined;
 }
 
 /**
- * Adds two amounts of one currency exactly, in cents: 0.1 + 0.2 is 0.3. It never throws.
+ * Adds two amounts of one currency exactly, in its smallest unit: 0.1 + 0.2 is 0.3. It never
+ * throws.
  *
  * Currencies that are known to differ do not compile; if they differ in the data, the result is
  * `undefined`.
@@ -22,15 +29,15 @@ function centsOf(money: Money | undefined): number | undefined {
  * // { amount: 0.3, currency: 'EUR' }
  */
 export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): Money<C> | undefined {
-  const [first, second] = [centsOf(a), centsOf(b)];
+  const [first, second] = [unitsOf(a), unitsOf(b)];
   if (first === undefined || second === undefined || a.currency !== b.currency) return undefined;
-  const sum = { amount: (first + second) / 100, currency: a.currency };
-  return centsOf(sum) === undefined ? undefined : sum;
+  const sum = { amount: (first + second) / unitsPer(a.currency), currency: a.currency };
+  return unitsOf(sum) === undefined ? undefined : sum;
 }
 
 /**
- * Adds amounts exactly, in cents, separately for each currency. Invalid amounts are ignored. It
- * never throws.
+ * Adds amounts exactly, in the smallest unit, separately for each currency. Invalid amounts are
+ * ignored. It never throws.
  *
  * @param amounts the amounts, in the main unit of each currency (euros, not cents)
  * @returns one sum per currency, in order of first occurrence; exact below 7e13
@@ -41,10 +48,10 @@ export function addMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
 export function sumMoney<C extends Currency>(amounts: Iterable<Money<C> | undefined>): Money<C>[] {
   const sums = new Map<C, bigint>();
   for (const money of amounts) {
-    const cents = centsOf(money);
-    if (cents === undefined) continue;
+    const units = unitsOf(money);
+    if (units === undefined) continue;
     const { currency } = money!;
-    sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(cents));
+    sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(units));
   }
-  return [...sums].map(([currency, sum]) => ({ amount: Number(sum) / 100, currency }));
+  return [...sums].map(([currency, sum]) => ({ amount: Number(sum) / unitsPer(currency), currency }));
 }

@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import { localeRegistry, builtInLocale } from './locale-registry.ts';
 import { withoutStroke } from './letters.ts';
 import type { Locale } from './locale.ts';
@@ -110,7 +111,7 @@ function primary(lower: string, order: Order): string {
  * // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
  */
 export function sortKey(text: string, locale: Locale): string {
-  const written = composed(text);
+  const written = composed(asText(text));
   const lower = toLower(written, locale);
   // The positions of capitals: of two equal texts, the one with the later first capital sorts
   // first.
@@ -118,7 +119,7 @@ export function sortKey(text: string, locale: Locale): string {
   for (let at = 0; at < written.length; at++) {
     if (written.charCodeAt(at) !== lower.charCodeAt(at)) cases += String.fromCharCode(0xffff - at);
   }
-  return `${primary(lower, orderOf(locale))}\0${lower.normalize('NFD')}\0${cases}\0${text}`;
+  return `${primary(lower, orderOf(locale))}\0${lower.normalize('NFD')}\0${cases}\0${asText(text)}`;
 }
 
 /**
@@ -127,7 +128,7 @@ export function sortKey(text: string, locale: Locale): string {
  */
 export function letterKeys(locale: Locale): (text: string) => string {
   const order = orderOf(locale);
-  return (text) => primary(toLower(composed(text), locale), order);
+  return (text) => primary(toLower(composed(asText(text)), locale), order);
 }
 
 /**
@@ -165,7 +166,7 @@ export function compareText(locale: Locale): (a: string, b: string) => number {
  * initialLetter('“4 maj”', 'sq') // '#'
  */
 export function initialLetter(text: string, locale: Locale): string {
-  const [start = '#'] = /[\p{L}\p{N}].?/su.exec(text.normalize()) ?? [];
+  const [start = '#'] = /[\p{L}\p{N}].?/su.exec(asText(text).normalize()) ?? [];
   const lower = toLower(start, locale);
   const { weights } = orderOf(locale);
   const letter =

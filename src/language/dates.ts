@@ -1,5 +1,7 @@
+import { asText } from './as-text.ts';
 import type { Moment } from '../model/moment.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { isMoment } from '../model/rules.ts';
 import { messageResolver } from './message-resolver.ts';
 import { calendar as en, openEnds as openEn, type Calendar } from './en/calendar.ts';
 import type { Locale } from './locale.ts';
@@ -26,8 +28,9 @@ interface Parts {
 }
 
 function read(text: string): Parts | undefined {
+  if (typeof text !== 'string') return undefined; // as in an unchecked file
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?$/.exec(text);
-  if (!found || Number(found[2] ?? 1) > 12 || found[2] === '00') return undefined;
+  if (!found || !isMoment(text)) return undefined;
   return {
     year: String(Number(found[1])),
     month: Number(found[2] ?? 0),
@@ -94,7 +97,7 @@ function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions
  * Formats a date with the precision that it has.
  *
  * @param date a year, a month or a day; of a moment, only the day is written
- * @returns the formatted date, or the input if it is not a date
+ * @returns the formatted date, or the input if it is not a date of the calendar
  * @example
  * formatDate('2026-12-04', 'sq', { weekday: true }) // 'e premte, 4 dhjetor 2026'
  * formatDate('2026-12-04', 'sr-Latn') // '4. decembar 2026.'
@@ -103,7 +106,7 @@ function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions
  */
 export function formatDate(date: PlainDate | Moment, locale: Locale, options: DateOptions = {}): string {
   const parts = read(date);
-  return parts ? write(parts, calendarOf(locale), options, false) : date;
+  return parts ? write(parts, calendarOf(locale), options, false) : asText(date);
 }
 
 /**
@@ -115,14 +118,14 @@ export function formatDate(date: PlainDate | Moment, locale: Locale, options: Da
  * formatTime('16:00', 'en') // '16:00'
  */
 export function formatTime(time: string, locale: Locale): string {
-  return calendarOf(locale).hour + time;
+  return calendarOf(locale).hour + asText(time);
 }
 
 /**
  * Formats a day and its time, if it has one. The zone is not included; see {@link formatZone}.
  *
  * @param moment a day or a moment, by the clock of its zone
- *
+ * @returns the formatted moment, or the input if it is not a moment of the calendar
  * @example
  * formatMoment('2026-12-04T16:00', 'sq', { weekday: true })
  * // 'e premte, 4 dhjetor 2026, ora 16:00'
@@ -130,7 +133,7 @@ export function formatTime(time: string, locale: Locale): string {
  */
 export function formatMoment(moment: Moment, locale: Locale, options: DateOptions = {}): string {
   const parts = read(moment);
-  return parts ? write(parts, calendarOf(locale), options, true) : moment;
+  return parts ? write(parts, calendarOf(locale), options, true) : asText(moment);
 }
 
 /**
@@ -158,7 +161,7 @@ export function formatRange(
   const last = end === undefined ? undefined : read(end);
   if (!first || !last) {
     const parts = first ?? last;
-    if (!parts || (start && end)) return [start, end].filter(Boolean).join(' – ');
+    if (!parts || (start && end)) return [start, end].map(asText).filter(Boolean).join(' – ');
     const open = openEndsOf(locale)[first ? 'from' : 'until'];
     if (typeof open === 'function') return open(write(parts, calendar, options, true));
     const [day, period, months, weekdays] = open;

@@ -5,6 +5,8 @@ import { phrasesOf } from './phrases.ts';
 
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes'] as const;
 
+const isFinite = (value: number | undefined): value is number => Number.isFinite(value);
+
 /** A unit of a duration. */
 export type DurationUnit = (typeof UNITS)[number];
 
@@ -22,7 +24,7 @@ export type Duration = { readonly [Unit in DurationUnit]?: number | undefined };
  */
 export function formatDuration(duration: Duration, locale: Locale): string {
   const phrases = phrasesOf(locale);
-  const given = UNITS.filter((unit) => duration[unit] !== undefined);
+  const given = UNITS.filter((unit) => isFinite(duration?.[unit]));
   const positive = given.filter((unit) => duration[unit]);
   return formatList(
     (positive.length ? positive : given.slice(-1)).map((unit) => phrases[unit](duration[unit]!)),
@@ -48,8 +50,8 @@ export function formatDurationRange(
 ): string {
   const { atMost, atLeast } = figuresOf(locale);
   const format = phrasesOf(locale)[unit];
-  if (min === undefined) return max === undefined ? '' : `${atMost} ${format(max)}`;
-  if (max === undefined) return `${atLeast} ${format(min)}`;
+  if (!isFinite(min)) return isFinite(max) ? `${atMost} ${format(max)}` : '';
+  if (!isFinite(max)) return `${atLeast} ${format(min)}`;
   // The word agrees with the last number: 3–6 meseci.
   return min === max ? format(max) : `${format(min).split(' ')[0]!}–${format(max)}`;
 }

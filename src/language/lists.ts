@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import type { Locale } from './locale.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -14,8 +15,9 @@ export function formatList(
   locale: Locale,
   conjunction: 'and' | 'or' = 'and',
 ): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2
+  const texts = items.map(asText);
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2
     ? last
-    : `${items.slice(0, -1).join(', ')} ${phrasesOf(locale)[conjunction]} ${last}`;
+    : `${texts.slice(0, -1).join(', ')} ${phrasesOf(locale)[conjunction]} ${last}`;
 }

@@ -1,3 +1,5 @@
+import { asText } from './as-text.ts';
+
 /**
  * The built-in languages. Each is a BCP 47 tag that can stand in a `lang` attribute.
  *
@@ -55,7 +57,7 @@ export const addedTags: { find?: (subtags: readonly string[]) => Locale | undefi
 export function resolveLocale(tag: string | null | undefined, fallback: Locale): Locale;
 export function resolveLocale(tag: string | null | undefined, fallback?: Locale): Locale | undefined;
 export function resolveLocale(tag: string | null | undefined, fallback?: Locale): Locale | undefined {
-  const subtags = (tag ?? '')
+  const subtags = asText(tag)
     .trim()
     .toLowerCase()
     .replace(/\.[^@]*/, '')

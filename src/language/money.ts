@@ -1,3 +1,4 @@
+import { currencyDigits } from '../model/currency-digits.ts';
 import type { Money } from '../model/money.ts';
 import type { Locale } from './locale.ts';
 import { figuresOf } from './numbers.ts';
@@ -13,20 +14,28 @@ function join(amount: string, currency: string, { signs, signFirst }: Figures): 
   return amount[0] === '-' ? '-' + spaced + amount.slice(1) : spaced + amount;
 }
 
-const amountOf = ({ amount }: Money, figures: Figures) => writeNumber(amount, figures, 2, true);
+const amountOf = ({ amount, currency }: Money, figures: Figures) =>
+  writeNumber(amount, figures, currencyDigits(currency), true);
+
+/** Whether an amount can be written. In an unchecked file it may be anything. */
+const isMoney = (money: Money | undefined): money is Money =>
+  Number.isFinite(money?.amount) && typeof money?.currency === 'string';
 
 /**
- * Formats an amount of money. Whole amounts have no decimals, others two, in every currency.
+ * Formats an amount of money. Whole amounts have no decimals, others as many as their currency: two
+ * for the euro, none for the yen.
  *
  * Source: CLDR 48, for the symbol, its position and the no-break space. Albanian writes "Lekë".
  *
  * @param money an amount in the main unit of its currency (euros, not cents)
+ * @returns an empty string if the amount is not a number
  * @example
  * formatMoney({ amount: 50000, currency: 'EUR' }, 'sq') // '50 000 €', with no-break spaces
  * formatMoney({ amount: 12500.5, currency: 'EUR' }, 'en') // '€12,500.50'
  * formatMoney({ amount: 1500000, currency: 'ALL' }, 'sq') // '1 500 000 Lekë', with no-break spaces
  */
 export function formatMoney(money: Money, locale: Locale): string {
+  if (!isMoney(money)) return '';
   const figures = figuresOf(locale);
   return join(amountOf(money, figures), money.currency, figures);
 }
@@ -42,9 +51,9 @@ export function formatMoney(money: Money, locale: Locale): string {
  */
 export function formatMoneyRange(min: Money | undefined, max: Money | undefined, locale: Locale): string {
   const figures = figuresOf(locale);
-  if (!min) return max ? `${figures.atMost} ${formatMoney(max, locale)}` : '';
+  if (!isMoney(min)) return isMoney(max) ? `${figures.atMost} ${formatMoney(max, locale)}` : '';
   const from = formatMoney(min, locale);
-  if (!max) return `${figures.atLeast} ${from}`;
+  if (!isMoney(max)) return `${figures.atLeast} ${from}`;
   const to = formatMoney(max, locale);
   if (from === to) return to;
   if (min.currency !== max.currency) return `${from} – ${to}`;

@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import { messageResolver } from './message-resolver.ts';
 import { names as en } from './en/names.ts';
 import type { Locale } from './locale.ts';
@@ -21,10 +22,12 @@ const namesOf = /*@__PURE__*/ messageResolver('names', { sq, srLatn, en });
  */
 export function languageName(tag: string, locale: Locale, inside = false): string {
   const { languages, small } = namesOf(locale);
-  const lower = tag.toLowerCase();
+  const lower = asText(tag).toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
   const name =
-    ownValue(languages, parts?.[0].replace('_', '-') ?? '') ?? ownValue(languages, parts?.[1] ?? '') ?? tag;
+    ownValue(languages, parts?.[0].replace('_', '-') ?? '') ??
+    ownValue(languages, parts?.[1] ?? '') ??
+    asText(tag);
   return inside && small ? midSentence(name) : name;
 }
 
@@ -36,7 +39,7 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
  * @example countryName('XK', 'sq') // 'Kosovë'
  */
 export function countryName(code: string, locale: Locale): string {
-  return ownValue(namesOf(locale).countries, code) ?? code;
+  return ownValue(namesOf(locale).countries, code) ?? asText(code);
 }
 
 /**
@@ -51,6 +54,7 @@ export function countryName(code: string, locale: Locale): string {
  */
 export function formatZone(zone: string, locale: Locale): string {
   const { zones, localTime } = namesOf(locale);
-  const place = zone.split('/').at(-1)!.replaceAll('_', ' ');
-  return ownValue(zones, zone) ?? (zone.includes('/') ? `${localTime}: ${place}` : zone);
+  const name = asText(zone);
+  const place = name.split('/').at(-1)!.replaceAll('_', ' ');
+  return ownValue(zones, name) ?? (name.includes('/') ? `${localTime}: ${place}` : name);
 }

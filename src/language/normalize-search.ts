@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import { isAscii, withoutStroke } from './letters.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -41,6 +42,7 @@ const withoutMarks = (lower: string) =>
  * normalizeSearch('Fushë-Arrëz') // 'fushe arrez'
  */
 export function normalizeSearch(text: string): string {
+  if (typeof text !== 'string') return normalizeSearch(asText(text));
   if (isAscii(text)) return normalizeAscii(text.toLowerCase());
   // Most names have only European letters and punctuation, which are normalised one by one.
   if (!/[^ -~À-ɏЀ-џ‐-‧]/.test(text)) {

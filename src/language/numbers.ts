@@ -21,7 +21,7 @@ export const figuresOf: (locale: Locale) => Figures = /*@__PURE__*/ messageResol
  * formatNumber(1234.5, 'sr-Latn') // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
-  return writeNumber(value, figuresOf(locale), decimals);
+  return typeof value === 'number' ? writeNumber(value, figuresOf(locale), decimals) : '';
 }
 
 /**
@@ -31,5 +31,6 @@ export function formatNumber(value: number, locale: Locale, decimals = 2): strin
  * @example formatPercent(12.5, 'sq') // '12,5%'
  */
 export function formatPercent(value: number, locale: Locale): string {
-  return (figuresOf(locale).percent ?? '#%').replace('#', formatNumber(value, locale));
+  const number = formatNumber(value, locale);
+  return number && (figuresOf(locale).percent ?? '#%').replace('#', number);
 }

@@ -3,4 +3,4 @@
  * object inherits.
  */
 export const ownValue = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+  typeof key === 'string' && Object.hasOwn(table, key) ? table[key] : undefined;

@@ -22,6 +22,7 @@ export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
  * pluralCategory(21, 'sq') // 'other'
  */
 export function pluralCategory(n: number, locale: Locale): PluralCategory {
+  if (typeof n !== 'number') return 'other';
   const language = localeRegistry.get?.(locale);
   if (language?.plural) return language.plural(n);
   const base = language ? language.base : locale;

@@ -5,6 +5,7 @@ import { phrasesOf } from './phrases.ts';
  * Formats a day relative to today.
  *
  * @param days days from today: 0 is today, 1 tomorrow, -1 yesterday; fractions are truncated
+ * @returns an empty string if `days` is not a finite number
  * @example
  * formatRelativeDays(1, 'sq') // 'nesër'
  * formatRelativeDays(3, 'sq') // 'pas 3 ditësh'
@@ -12,7 +13,8 @@ import { phrasesOf } from './phrases.ts';
  */
 export function formatRelativeDays(days: number, locale: Locale): string {
   const phrases = phrasesOf(locale);
-  const whole = Math.trunc(days);
+  const whole = typeof days === 'number' ? Math.trunc(days) : NaN;
+  if (!Number.isFinite(whole)) return '';
   if (!whole) return phrases.today;
   if (whole === 1) return phrases.tomorrow;
   if (whole === -1) return phrases.yesterday;

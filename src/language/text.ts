@@ -61,7 +61,8 @@ const find = (
  */
 export function pickText(text: LocalText, locale: Locale, language?: string): PickedText {
   if (typeof text === 'string') {
-    if (language === undefined || language === locale) return { text, lang: language ?? 'und' };
+    if (typeof language !== 'string') return { text, lang: 'und' };
+    if (language === locale) return { text, lang: language };
     const from = writtenIn(language, text);
     return (
       inOtherScript(language, text, builtInLocale(locale)) ?? {
@@ -70,9 +71,9 @@ export function pickText(text: LocalText, locale: Locale, language?: string): Pi
       }
     );
   }
-  const exact = text[locale];
-  if (exact !== undefined) return { text: exact, lang: locale };
-  const texts = Object.entries(text);
+  const exact = text?.[locale];
+  if (typeof exact === 'string') return { text: exact, lang: locale };
+  const texts = Object.entries(text ?? {}).filter(([, value]) => typeof value === 'string');
   const mother = locale.split('-')[0]!;
   const same = find(
     texts,

@@ -1,3 +1,5 @@
+import { asText } from './as-text.ts';
+
 /** The two scripts of Serbian, by their ISO 15924 codes. */
 export type SerbianScript = 'Latn' | 'Cyrl';
 
@@ -73,5 +75,5 @@ const toLatin = (text: string) =>
  * transliterate('Pišite na info@example.org', 'Cyrl') // 'Пишите на info@example.org'
  */
 export function transliterate(text: string, script: SerbianScript): string {
-  return script === 'Cyrl' ? toCyrillic(text) : toLatin(text);
+  return (script === 'Cyrl' ? toCyrillic : toLatin)(asText(text));
 }

@@ -82,7 +82,8 @@ const TESTS: ReadonlyMap<string, Test> = /*@__PURE__*/ new Map<string, Test>([
 export function checkIdentifier(
   identifier: Pick<Identifier, 'scheme' | 'value'>,
 ): IdentifierDoubt | undefined {
-  const { scheme, value } = identifier;
+  const { scheme, value } = identifier ?? {};
+  if (typeof scheme !== 'string' || typeof value !== 'string') return undefined; // checkDataset reports it
   const test = TESTS.get(scheme);
   if (test) return test(value);
   return /^((AL|XK)-|[A-Z]{3,}-)/.test(scheme) ? 'scheme' : undefined;

@@ -38,6 +38,12 @@ function nameIn(name: Municipality['name'], locale: string): PlaceName | undefin
   return local === undefined ? undefined : inLanguage(local);
 }
 
+/** Whether a municipality has names. In an unchecked file it may be anything. */
+const hasNames = (municipality: Municipality | null): boolean =>
+  typeof municipality?.name === 'object' &&
+  municipality.name !== null &&
+  Object.values(municipality.name).every((name) => typeof name === 'string');
+
 let builtIn: Gazetteer | undefined;
 
 /**
@@ -54,11 +60,12 @@ let builtIn: Gazetteer | undefined;
  * const { dataset } = checkDataset({ municipalities: [tetovo] });
  * gazetteer(dataset.municipalities).get('mk-tetove')?.name; // { sq: 'Tetovë', mk: 'Тетово' }
  */
-export function gazetteer(own: readonly Municipality[] = []): Gazetteer {
+export function gazetteer(own?: readonly Municipality[]): Gazetteer {
   builtIn ??= new Map(NAMES.map((municipality) => [municipality.id, municipality]));
-  if (!own.length) return builtIn;
+  const usable = (Array.isArray(own) ? (own as readonly Municipality[]) : []).filter(hasNames);
+  if (!usable.length) return builtIn;
   const all = new Map(builtIn);
-  for (const municipality of own) {
+  for (const municipality of usable) {
     const existing = all.get(municipality.id);
     all.set(
       municipality.id,

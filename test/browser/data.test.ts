@@ -162,6 +162,22 @@ describe('The data of a widget', () => {
     await shows(card, 'Rreth');
   });
 
+  it('is still loading while its property is null, whatever is around it', async () => {
+    const place = put(
+      `<ura-data>${inline('Rreth')}<ura-project-card record="p"></ura-project-card></ura-data>`,
+    );
+    const card = place.querySelector('ura-project-card')!;
+    const failures: Event[] = [];
+    card.addEventListener('ura-error', (event) => failures.push(event));
+    card.data = null;
+    await card.updateComplete;
+    expect(card.data).to.equal(null);
+    expect(card.shadowRoot!.querySelector('[part="title"]')).to.equal(null);
+    card.data = titled('E dhënë');
+    await shows(card, 'E dhënë');
+    expect(failures).to.deep.equal([]);
+  });
+
   it('falls back to the surrounding data when its address is removed', async () => {
     const place = put(
       `<ura-data>${inline('Rreth')}<ura-project-card src="${CIVIL_SOCIETY}" record="p"></ura-project-card></ura-data>`,
@@ -302,7 +318,7 @@ describe('The data of a widget', () => {
   });
 
   it('is reported if it is not a dataset, without throwing', async () => {
-    for (const value of [null, 7, 'text', [], true, () => 1]) {
+    for (const value of [7, 'text', [], true, () => 1]) {
       const card = mount('<ura-project-card record="p"><a href="#p">Projekti</a></ura-project-card>');
       const failed = next(card, 'ura-error');
       card.data = value;

@@ -4,13 +4,18 @@ import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import * as ura from '../../src/index.ts';
 import { LOCALES } from '../../src/language/locale.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { NOUNS } from '../../src/model/noun.ts';
+import { shapes } from '../../src/model/shapes.ts';
+import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { SearchResult } from '../../src/dataset/search/types.ts';
+import type { Project } from '../../src/model/project.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 import { read } from './data/example.ts';
 import { runs } from '../tier.mjs';
 
-// Arguments that a program may pass on unchecked: any string or number where one is expected, and
-// anything at all as data.
+// Arguments that a program may pass on unchecked: any JSON value, or none, where a text, a number
+// or an amount is expected, and anything at all as data. The locale and options have their type.
 const locale = fc.constantFrom(...LOCALES);
 const anything = fc.anything();
 const word = fc.constantFrom(
@@ -30,53 +35,97 @@ const word = fc.constantFrom(
   '__proto__',
   'constructor',
 );
-const text = fc.oneof(
+/** What a field of an unchecked file may be instead of a text or a number. */
+const misfit = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  true,
+  5,
+  NaN,
+  [],
+  [null],
+  [5],
+  {},
+  { sq: null },
+  { en: 5 },
+  { toString: 5 },
+  '2026-02-30',
+  '2026-12-04T25:00',
+  { amount: '5', currency: null },
+);
+const misfitOr = <T>(of: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 5, arbitrary: of }, { weight: 1, arbitrary: misfit as fc.Arbitrary<T> });
+const string = fc.oneof(
   word,
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom('\ud800', '\udc00', 'a', 'ћ', '-', '0', '\u0000') }),
 );
-const number = fc.oneof(
-  fc.double(),
-  fc.integer(),
-  fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e21, 5e-324),
+const text = misfitOr(string);
+const number = misfitOr(
+  fc.oneof(fc.double(), fc.integer(), fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e21, 5e-324)),
 );
-const texts = fc.oneof(text, fc.dictionary(text, text));
+const texts = fc.oneof(text, fc.dictionary(string, text));
 const clock = fc.oneof(
   fc.integer({ min: -62e12, max: 253e12 }).map((instant) => ({ now: () => new Date(instant) })),
   fc.constantFrom(fixedClock('2026-11-22T12:00:00Z'), { now: () => new Date(NaN) }),
 );
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
-const money = fc.record({ amount: number, currency: text });
-const unitless = fc.record(
-  {
-    years: maybe(number),
-    months: maybe(number),
-    weeks: maybe(number),
-    days: maybe(number),
-    hours: maybe(number),
-    minutes: maybe(number),
-  },
-  { requiredKeys: [] },
+const money = misfitOr(fc.record({ amount: number, currency: text }));
+const unitless = misfitOr(
+  fc.record(
+    {
+      years: maybe(number),
+      months: maybe(number),
+      weeks: maybe(number),
+      days: maybe(number),
+      hours: maybe(number),
+      minutes: maybe(number),
+    },
+    { requiredKeys: [] },
+  ),
 );
 const finding = fc.record(
   {
-    code: text,
-    severity: text,
-    path: fc.array(fc.oneof(text, fc.nat())),
-    record: maybe(fc.record({ noun: text, index: number, id: maybe(text), name: maybe(text) })),
-    cell: maybe(fc.record({ sheet: maybe(text), row: number, column: text })),
-    dropped: maybe(text),
+    code: string,
+    severity: string,
+    path: fc.array(fc.oneof(string, fc.nat())),
+    record: maybe(fc.record({ noun: string, index: fc.double(), id: maybe(string), name: maybe(string) })),
+    cell: maybe(fc.record({ sheet: maybe(string), row: fc.double(), column: string })),
+    dropped: maybe(string),
     params: fc.dictionary(
-      fc.oneof(text, fc.constantFrom('value', 'expected', 'found', 'noun', 'options')),
-      fc.oneof(text, number),
+      fc.oneof(string, fc.constantFrom('value', 'expected', 'found', 'noun', 'options')),
+      fc.oneof(string, fc.double()),
     ),
   },
   { requiredKeys: ['code', 'severity', 'path', 'params'] },
 );
+const FIELDS = [...new Set(NOUNS.flatMap((noun) => Object.keys(shapes[noun].fields ?? {})))];
 const example = JSON.parse(read('civil-society.json')) as Record<string, unknown>;
-const linked = fc.oneof(
+
+/** A dataset that nobody has checked: any field of a record may be missing or of another type. */
+const recordLike = fc.oneof(
+  misfit,
+  fc
+    .tuple(
+      fc.constantFrom<object>(...NOUNS.flatMap((noun): object[] => checkDataset(example).dataset[noun])),
+      fc.dictionary(fc.constantFrom(...FIELDS), fc.oneof(misfit, fc.array(misfit), anything)),
+    )
+    .map(([record, fields]) => ({ ...record, ...fields })),
+);
+const unchecked = fc.oneof(
+  anything,
+  fc.dictionary(
+    fc.constantFrom(...NOUNS, 'municipalities', 'language', 'zone'),
+    fc.oneof(misfit, fc.array(recordLike)),
+  ),
+);
+const checked = fc.oneof(
   fc.constant(linkDataset(checkDataset(example).dataset)),
   anything.map((input) => linkDataset(checkDataset(input).dataset)),
+);
+const linked = fc.oneof(
+  checked,
+  unchecked.map((input) => linkDataset(input as Dataset)),
 );
 const query = fc.record(
   {
@@ -88,7 +137,7 @@ const query = fc.record(
     programme: maybe(text),
     on: maybe(text),
     status: maybe(text),
-    amount: maybe(fc.oneof(text, number.map(String))),
+    amount: maybe(fc.oneof(text, fc.double().map(String))),
   },
   { requiredKeys: [] },
 );
@@ -127,19 +176,19 @@ const records = fc.oneof(
   fc.constantFrom(...NOUNS.flatMap((noun) => [known.dataset[noun], ...known.dataset[noun]])),
 );
 const writing = fc.record({
-  linked: fc.oneof(fc.constant(known), linked),
+  linked: fc.oneof(fc.constant(known), checked),
   clock: maybe(clock),
   headingLevel: maybe(fc.constantFrom(2, 6, 'none')),
-  pageOf: maybe(text.map((address) => () => address)),
-  imageAt: maybe(maybe(text).map((address) => () => address)),
-  trail: maybe(fc.array(fc.record({ name: text, url: text }))),
+  pageOf: maybe(string.map((address) => () => address)),
+  imageAt: maybe(maybe(string).map((address) => () => address)),
+  trail: maybe(fc.array(fc.record({ name: string, url: string }))),
 });
 
 /** The arguments of each exported function. */
 const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   // fields
   describeFields: [fc.constantFrom({}, { properties: { calls: { items: {} }, title: {} } }), locale],
-  fieldsOf: [fc.oneof(fc.constantFrom(...NOUNS), text)],
+  fieldsOf: [fc.oneof(fc.constantFrom(...NOUNS), string)],
   // formatting
   compareText: [locale],
   initialLetter: [text, locale],
@@ -218,14 +267,14 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   zoneOfCountry: [text],
   // datasets
   checkDataset: [anything],
-  linkDataset: [anything],
+  linkDataset: [unchecked],
   migrate: [anything],
   loadDataset: [text, load],
   decodeText: [fc.uint8Array()],
-  readDataFile: [fc.oneof(fc.uint8Array(), fc.json(), text)],
+  readDataFile: [fc.oneof(fc.uint8Array(), fc.json(), string)],
   mergeDatasets: [
-    linked.map(({ dataset }) => dataset),
-    linked.map(({ dataset }) => dataset),
+    checked.map(({ dataset }) => dataset),
+    checked.map(({ dataset }) => dataset),
     fc.record(
       { removeMissing: fc.boolean(), isSameByName: fc.boolean().map((same) => () => same) },
       { requiredKeys: [] },
@@ -248,18 +297,18 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   searchProjects: [linked, query, locale, maybe(clock)],
   searchServices: [linked, query, locale],
   // formats
-  attributesOf: [text],
-  readSnippet: [text],
+  attributesOf: [string],
+  readSnippet: [string],
   toSnippet: [
     fc.record(
       {
-        widget: fc.oneof(text, fc.constantFrom('ura-grant-call', 'ura-news-list')),
+        widget: fc.oneof(string, fc.constantFrom('ura-grant-call', 'ura-news-list')),
         form: fc.constantFrom('element', 'div', 'shortcode', 'link'),
-        src: text,
-        attributes: fc.dictionary(text, fc.oneof(text, number)),
-        language: text,
-        fallback: fc.record({ href: text, text }),
-        script: fc.record({ src: text, integrity: maybe(text) }),
+        src: string,
+        attributes: fc.dictionary(string, fc.oneof(string, fc.double())),
+        language: string,
+        fallback: fc.record({ href: string, text: string }),
+        script: fc.record({ src: string, integrity: maybe(string) }),
       },
       { requiredKeys: ['widget', 'form', 'fallback'] },
     ),
@@ -272,10 +321,10 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
       network: maybe(text),
       programme: maybe(text),
       project: maybe(text),
-      record: maybe(text),
-      country: maybe(text),
-      count: maybe(text),
-      figures: maybe(text),
+      record: maybe(string),
+      country: maybe(string),
+      count: maybe(string),
+      figures: maybe(string),
       findings: maybe(fc.array(finding)),
     }),
     locale,
@@ -292,6 +341,32 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
 /** The functions that are documented to throw. */
 const THROWS = ['parseDataset', 'fixedClock'];
 
+/** Reads what a search computes only when it is asked. */
+function readAll({ facets, changesAt }: SearchResult<unknown, string>): void {
+  expect(Object.values(facets).every((counts) => counts.size >= 0)).toBe(true);
+  expect(changesAt ?? 0).toBeTypeOf('number');
+}
+
+/** Asks a linked dataset all its questions, about ids that it has and others. */
+function askAll(linked: LinkedDataset): void {
+  expect(linked.places).toBeDefined();
+  for (const id of ['casa', 'rrjeti-harku', 'xk-gjilan', '5', '', null, undefined] as string[]) {
+    for (const noun of NOUNS) {
+      linked.get(noun, id);
+      linked.referrers(noun, id);
+      linked.inMunicipality(noun, id);
+      linked.ofProgramme(noun, id);
+    }
+    linked.membersOf(id);
+    linked.networksOf(id);
+    linked.projectsOf(id, 'lead');
+    linked.callsOf(id);
+    linked.grantsOf(id, 'funder');
+  }
+  for (const project of [linked.dataset?.projects].flat() as (Partial<Project> | null | undefined)[])
+    linked.parties(project?.parties);
+}
+
 type Run = (...args: unknown[]) => unknown;
 const functions = Object.entries(ura as Record<string, unknown>).flatMap(([name, value]) =>
   typeof value === 'function' && !String(value).startsWith('class ') ? [[name, value as Run] as const] : [],
@@ -302,6 +377,8 @@ describe('no exported function throws', () => {
     const args = fc.tuple(...ARGUMENTS[name]!);
     const holds = fc.asyncProperty(args, async (values) => {
       const result = await run(...values); // must not reject either
+      if (name.startsWith('search')) readAll(result as SearchResult<unknown, string>);
+      if (name === 'linkDataset') askAll(result as LinkedDataset);
       if (name === 'compareText') (result as (a: string, b: string) => unknown)(String(values[1]), 'b');
     });
     await fc.assert(holds, { numRuns: runs(200) });

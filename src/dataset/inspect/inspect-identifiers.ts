@@ -1,10 +1,11 @@
 import { checkIdentifier } from '../../model/check-identifier.ts';
+import { isObject, listOf } from '../validate/safe-read.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LocalText } from '../../model/local-text.ts';
 
-const anyText = (text: LocalText): string | undefined =>
-  typeof text === 'string' ? text : Object.values(text)[0];
+const anyText = (text: LocalText | undefined): string | undefined =>
+  typeof text === 'string' ? text : Object.values(text ?? {}).find((value) => typeof value === 'string');
 
 /**
  * Finds identifiers of organisations that are probably typing errors; see {@link checkIdentifier}.
@@ -20,10 +21,12 @@ const anyText = (text: LocalText): string | undefined =>
  * inspectIdentifiers(dataset)[0]?.params // { value: '1', doubt: 'form' }
  */
 export function inspectIdentifiers(dataset: Dataset): Finding[] {
-  return dataset.organisations.flatMap(({ id, name, identifiers = [] }, index) => {
+  return listOf(dataset?.organisations).flatMap((organisation, index) => {
+    if (!isObject(organisation)) return [];
+    const { id, name, identifiers } = organisation;
     const text = anyText(name);
     const record = { noun: 'organisations', index, id, ...(text !== undefined && { name: text }) };
-    return identifiers.flatMap((identifier, at): Finding[] => {
+    return listOf(identifiers).flatMap((identifier, at): Finding[] => {
       const doubt = checkIdentifier(identifier);
       if (!doubt) return [];
       const path = ['organisations', index, 'identifiers', at, doubt === 'scheme' ? 'scheme' : 'value'];

@@ -10,7 +10,7 @@ import type { Project } from '../../model/project.ts';
 import type { Target } from '../../model/shape.ts';
 import { shapes } from '../../model/shapes.ts';
 import { gazetteer, type Gazetteer } from '../../places/gazetteer.ts';
-import { isObject } from '../validate/safe-read.ts';
+import { isObject, listOf } from '../validate/safe-read.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
 import { visitReferences } from './visit-references.ts';
 
@@ -103,8 +103,7 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
     let records = byId.get(noun);
     if (!records) {
       // In unchecked data, unusable values are ignored.
-      const rows = (dataset as Partial<Dataset> | undefined)?.[noun] as unknown;
-      const usable = (Array.isArray(rows) ? rows.filter(isObject) : none) as readonly AnyRecord[];
+      const usable = listOf<AnyRecord>(dataset?.[noun]).filter(isObject);
       byId.set(noun, (records = new Map(usable.map((record) => [record.id, record]))));
     }
     return records;
@@ -138,7 +137,7 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   };
 
   const referrers = (target: Target, id: string): readonly Referrer[] =>
-    (reverse ?? runSync(index())).get(`${target} ${id}`) ?? none;
+    typeof id === 'string' ? ((reverse ?? runSync(index())).get(`${target} ${id}`) ?? none) : none;
 
   /** The different records of a noun that refer to a record, from references that pass the test. */
   const referring = <N extends Noun>(
@@ -158,13 +157,13 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
   const link: LinkedDataset = {
     dataset,
     get places() {
-      return (places ??= gazetteer(dataset.municipalities));
+      return (places ??= gazetteer(dataset?.municipalities));
     },
     get,
     referrers,
-    parties: (parties = none, role) =>
-      parties.flatMap((party) => {
-        if (role && party.role !== role) return [];
+    parties: (parties, role) =>
+      listOf(parties).flatMap((party) => {
+        if (!isObject(party) || (role && party.role !== role)) return [];
         const organisation = get('organisations', party.organisation);
         const programme = get('programmes', party.programme);
         return organisation || programme
@@ -174,9 +173,9 @@ export function linkDataset(dataset: Dataset): LinkedDataset {
     membersOf: (network) =>
       referring('memberships', 'organisations', network, ([field]) => field === 'network').flatMap(
         (membership): Member[] => {
-          if (typeof membership.member === 'object')
-            return [{ membership, individual: membership.member.individual }];
-          const organisation = get('organisations', membership.member);
+          const { member } = membership;
+          if (isObject(member)) return [{ membership, individual: member.individual }];
+          const organisation = get('organisations', member);
           return organisation ? [{ membership, organisation }] : [];
         },
       ),

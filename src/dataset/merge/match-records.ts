@@ -1,5 +1,6 @@
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
+import { isObject } from '../validate/safe-read.ts';
 
 /** How two records were found to be the same. */
 export type MatchedBy = 'id' | 'identifier' | 'name';
@@ -15,8 +16,12 @@ type Fields = Readonly<Record<string, unknown>>;
 function* identifiersOf(record: AnyRecord): Generator<string> {
   const { identifiers, network, member, reference } = record as Fields;
   if (Array.isArray(identifiers))
-    for (const { scheme, value } of identifiers as { scheme: string; value: string }[])
+    for (const identifier of identifiers as unknown[]) {
+      // In a record whose model has no identifiers, they may be anything.
+      if (!isObject(identifier) || typeof identifier['value'] !== 'string') continue;
+      const { scheme, value } = identifier as { scheme: string; value: string };
       yield `${scheme} ${value.replace(/\s/g, '').toUpperCase()}`;
+    }
   if (typeof network === 'string' && typeof member === 'string') yield `member ${network} ${member}`;
   if (typeof reference === 'string' && reference.trim()) yield `reference ${reference.trim()}`;
 }

@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { Clock } from '../../time/clock.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
@@ -58,11 +59,11 @@ export function search<Item, Facet extends string>(
   const names = index.allFacets;
   const filters = names.flatMap((name, facet): Filter[] => {
     const value = query[name];
-    return value ? [{ facet, value }] : [];
+    return value && typeof value === 'string' ? [{ facet, value }] : [];
   });
   // One instant for the whole result, even if its counts are read later.
   const now = clock?.now().getTime();
-  const terms = new SearchTerms(query.text ?? '', linked.places);
+  const terms = new SearchTerms(asText(query.text), linked.places);
   const scan = scanIndex(index, terms, filters, accepts, now);
 
   // Counted on first access: a caller that shows no facets does not pay for the counts.
@@ -71,7 +72,7 @@ export function search<Item, Facet extends string>(
     let counts: ReadonlyMap<string, number> | undefined;
     Object.defineProperty(facets, name, {
       enumerable: true,
-      get: () => (counts ??= countFacet(index, scan, facet, query[name] || undefined, now)),
+      get: () => (counts ??= countFacet(index, scan, facet, asText(query[name]) || undefined, now)),
     });
   });
   return {

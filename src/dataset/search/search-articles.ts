@@ -11,7 +11,7 @@ export type ArticleFacet = 'year' | 'about' | 'tag';
 
 const articles: SearchDescriptor<Article, ArticleFacet> = {
   key: 'articles',
-  items: ({ dataset }) => dataset.articles,
+  items: ({ dataset }) => dataset?.articles,
   name: ({ title }) => title,
   texts: ({ summary, body = [], tags = [] }) => [summary, ...body, ...tags],
   facets: { year: ({ published }) => yearOf(published), about: ({ about = [] }) => about, tag: tagsOf },
@@ -34,6 +34,8 @@ export const searchArticles = (
   on?: PlainDate,
 ): SearchResult<Article, ArticleFacet> => {
   // Compares strings: a year or a month sorts before each of its days.
-  const accepts = on ? ({ published }: Article) => published <= on : undefined;
+  const accepts = on
+    ? ({ published }: Article) => typeof published === 'string' && published <= on
+    : undefined;
   return search(articles, linked, query, locale, { accepts });
 };

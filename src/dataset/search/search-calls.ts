@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { GrantCall } from '../../model/grant-call.ts';
 import type { Clock } from '../../time/clock.ts';
@@ -29,7 +30,7 @@ export type CallQuery = Query<CallFacet> & {
 
 const calls: SearchDescriptor<GrantCall, CallFacet> = {
   key: 'calls',
-  items: ({ dataset }) => dataset.calls,
+  items: ({ dataset }) => dataset?.calls,
   name: ({ title }) => title,
   texts: ({ summary, reference, eligibility, publisher, funders = [], tags = [] }, linked) => [
     summary,
@@ -69,8 +70,12 @@ const calls: SearchDescriptor<GrantCall, CallFacet> = {
  */
 const gives =
   (amount: number) =>
-  ({ funding: { min, max, total } = {} as NonNullable<GrantCall['funding']> }: GrantCall) =>
-    (min !== undefined || max !== undefined) && amount >= (min ?? 0) && amount <= (max ?? total ?? Infinity);
+  ({ funding }: GrantCall) => {
+    const { min, max, total } = funding ?? ({} as NonNullable<GrantCall['funding']>);
+    return (
+      (min !== undefined || max !== undefined) && amount >= (min ?? 0) && amount <= (max ?? total ?? Infinity)
+    );
+  };
 
 /**
  * Searches calls by words (including the names of publisher and funders), kind of applicant,
@@ -99,7 +104,7 @@ export const searchCalls = (
   clock?: Clock,
   accepts: (call: GrantCall) => boolean = () => true,
 ): SearchResult<GrantCall, CallFacet> => {
-  const amount = query.amount?.trim() ? Number(query.amount) : NaN;
+  const amount = asText(query.amount).trim() ? Number(query.amount) : NaN;
   const fits = Number.isFinite(amount) ? gives(amount) : undefined;
   return search(calls, linked, query, locale, {
     clock,

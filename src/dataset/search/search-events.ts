@@ -12,7 +12,7 @@ export type EventFacet = 'kind' | 'municipality' | 'organiser' | 'series' | 'tag
 
 const events: SearchDescriptor<PublicEvent, EventFacet> = {
   key: 'events',
-  items: ({ dataset }) => dataset.events,
+  items: ({ dataset }) => dataset?.events,
   name: ({ title }) => title,
   texts: ({ summary, venue, tags = [] }) => [summary, venue, ...tags],
   facets: {

@@ -13,7 +13,7 @@ export type GrantFacet = 'funder' | 'recipient' | 'municipality' | 'programme' |
 
 const grants: SearchDescriptor<Grant, GrantFacet> = {
   key: 'grants',
-  items: ({ dataset }) => dataset.grants,
+  items: ({ dataset }) => dataset?.grants,
   name: ({ title }) => title,
   texts: ({ summary, recipient, funders, tags = [] }, linked) => [
     summary,

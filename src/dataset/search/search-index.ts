@@ -4,6 +4,7 @@ import { pickText } from '../../language/text.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import { searchNames } from '../../places/search-names.ts';
 import type { CooperativeTask } from '../cooperative-task.ts';
+import { attempt, isObject, listOf } from '../validate/safe-read.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { sortByName } from './ordering.ts';
 import type { SearchDescriptor } from './types.ts';
@@ -34,7 +35,9 @@ function normalizedLines(texts: readonly (LocalText | undefined)[]): string {
   let lines = '\n';
   for (const text of texts) {
     if (typeof text === 'string') lines += searchSpellings(text).join('\n') + '\n';
-    else if (text) for (const value of Object.values(text)) lines += searchSpellings(value).join('\n') + '\n';
+    else if (text)
+      for (const value of Object.values(text))
+        if (typeof value === 'string') lines += searchSpellings(value).join('\n') + '\n';
   }
   return lines;
 }
@@ -93,9 +96,10 @@ export class SearchIndex<Item, Facet extends string> {
   }
 
   #readValues({ item }: Entry<Item>, facet: number): readonly string[] {
-    const values = this.#descriptor.facets[this.facets[facet]!](item, this.#linked, this.#locale);
-    if (values.length === 1 && values[0] !== undefined) return values as readonly string[];
-    const defined = values.filter((value) => value !== undefined);
+    const read = this.#descriptor.facets[this.facets[facet]!];
+    const values = listOf(attempt(() => read(item, this.#linked, this.#locale)));
+    if (values.length === 1 && typeof values[0] === 'string') return values as readonly string[];
+    const defined = values.filter((value) => typeof value === 'string');
     return defined.length < 2 ? defined : [...new Set(defined)];
   }
 
@@ -124,7 +128,7 @@ export class SearchIndex<Item, Facet extends string> {
 
   #readText(entry: Entry<Item>): EntryText {
     const names = normalizedLines([this.#descriptor.name(entry.item)]);
-    let all = names + normalizedLines(this.#descriptor.texts(entry.item, this.#linked));
+    let all = names + normalizedLines(attempt(() => this.#descriptor.texts(entry.item, this.#linked)) ?? []);
     if (this.#municipality >= 0)
       for (const id of this.valuesOf(entry, this.#municipality, undefined))
         all += this.#namesOfMunicipality(id);
@@ -151,7 +155,7 @@ export class SearchIndex<Item, Facet extends string> {
     return (
       isOpenTo !== undefined &&
       !this.valuesOf(entry, facet, now).length &&
-      isOpenTo(entry.item, value, this.#linked)
+      attempt(() => isOpenTo(entry.item, value, this.#linked)) === true
     );
   }
 
@@ -196,9 +200,9 @@ export function* searchIndex<Item, Facet extends string>(
   const key = `${descriptor.key} ${locale}`;
   const cached = cache.get(key) as SearchIndex<Item, Facet> | undefined;
   if (cached) return cached;
-  const { language } = linked.dataset;
+  const language = linked.dataset?.language;
   const nameOf = (item: Item) => pickText(descriptor.name(item), locale, language).text;
-  const items = yield* sortByName(descriptor.items(linked), nameOf, locale);
+  const items = yield* sortByName(listOf(descriptor.items(linked)).filter(isObject), nameOf, locale);
   const index = new SearchIndex(descriptor, linked, locale, items);
   cache.set(key, index);
   return index;

@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { isMemberOn } from '../../time/is-member-on.ts';
@@ -13,7 +14,7 @@ export type MemberFacet = 'kind' | 'municipality' | 'letter' | 'tag';
 const nameOf = ({ organisation, individual }: Member) => organisation?.name ?? individual ?? '';
 
 const members = (network: string, on: PlainDate | undefined): SearchDescriptor<Member, MemberFacet> => ({
-  key: `members ${network} ${on}`,
+  key: `members ${asText(network)} ${on}`,
   items: (linked) => linked.membersOf(network).filter(({ membership }) => !on || isMemberOn(membership, on)),
   name: nameOf,
   texts: ({ organisation, membership }) => [

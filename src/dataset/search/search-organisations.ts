@@ -11,7 +11,7 @@ export type OrganisationFacet = 'kind' | 'municipality' | 'network' | 'letter' |
 
 const organisations: SearchDescriptor<Organisation, OrganisationFacet> = {
   key: 'organisations',
-  items: ({ dataset }) => dataset.organisations,
+  items: ({ dataset }) => dataset?.organisations,
   name: ({ name }) => name,
   texts: organisationTexts,
   facets: {

@@ -10,7 +10,7 @@ export type ProgrammeFacet = 'municipality' | 'organisation' | 'tag';
 
 const programmes: SearchDescriptor<Programme, ProgrammeFacet> = {
   key: 'programmes',
-  items: ({ dataset }) => dataset.programmes,
+  items: ({ dataset }) => dataset?.programmes,
   name: ({ title }) => title,
   texts: ({ shortTitle, alternateTitles = [], summary, goals = [], tags = [] }) => [
     shortTitle,

@@ -31,7 +31,7 @@ function yearsOf(project: Project): string[] {
 
 const projects: SearchDescriptor<Project, ProjectFacet> = {
   key: 'projects',
-  items: ({ dataset }) => dataset.projects,
+  items: ({ dataset }) => dataset?.projects,
   name: ({ title }) => title,
   texts: ({ summary, parties, goals = [], activities = [], targetGroups = [], tags = [] }, linked) => [
     summary,

@@ -10,7 +10,7 @@ export type ServiceFacet = 'kind' | 'municipality' | 'provider' | 'channel' | 't
 
 const services: SearchDescriptor<Service, ServiceFacet> = {
   key: 'services',
-  items: ({ dataset }) => dataset.services,
+  items: ({ dataset }) => dataset?.services,
   name: ({ title }) => title,
   texts: ({ summary, audience, tags = [] }) => [summary, audience, ...tags],
   facets: {

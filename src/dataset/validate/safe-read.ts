@@ -2,6 +2,10 @@
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The items of a list; none if the value is not a list. For data that was never checked. */
+export const listOf = <Item>(value: readonly Item[] | null | undefined): readonly Item[] =>
+  Array.isArray(value) ? (value as readonly Item[]) : [];
+
 /** Runs a function, and returns `undefined` if it throws. For data that was never checked. */
 export function attempt<Result>(run: () => Result): Result | undefined {
   try {

@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import { guardFormula } from './guard-formula.ts';
 
 /** The value of a cell. `null` and `undefined` are written as an empty cell. */
@@ -21,7 +22,7 @@ function write(cell: CsvCell, delimiter: string): string {
   if (typeof cell === 'number' && !Number.isFinite(cell)) return '';
   const number = typeof cell === 'number' ? String(cell) : undefined;
   const text =
-    number === undefined ? guardFormula(String(cell ?? '')) : delimiter === ';' ? withComma(number) : number;
+    number === undefined ? guardFormula(asText(cell)) : delimiter === ';' ? withComma(number) : number;
   return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

@@ -25,7 +25,7 @@ export interface HtmlContext extends ViewContext {
 
 /** Options for rendering HTML. */
 export interface HtmlOptions {
-  /** The dataset that the records belong to. */
+  /** The dataset that the records belong to, linked after `checkDataset`. */
   readonly linked: LinkedDataset;
   /** The clock. Default: `systemClock`. */
   readonly clock?: Clock | undefined;

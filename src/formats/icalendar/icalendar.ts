@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import { addDays } from '../../time/spans.ts';
 
 /** An entry of a calendar. */
@@ -30,7 +31,7 @@ export interface CalendarEntry {
 
 /** Escapes text (RFC 5545, 3.3.11). What some readers take for a line end becomes a space. */
 const escape = (text: string) =>
-  text
+  asText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
@@ -63,7 +64,7 @@ const MAX_INSTANT = 253_402_300_799_999;
 
 /** An instant in the basic format of ISO 8601, in UTC. Nothing outside the years 0 to 9999. */
 const formatUtc = (instant: number) =>
-  instant >= -62_167_219_200_000 && instant <= MAX_INSTANT
+  typeof instant === 'number' && instant >= -62_167_219_200_000 && instant <= MAX_INSTANT
     ? new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '')
     : undefined;
 
@@ -80,11 +81,11 @@ const dayProperty = (name: string, value: unknown, later: 0 | 1) => {
 
 /** The start and end of an entry. Nothing without a valid start. */
 function dateLines({ start, end }: CalendarEntry): (string | undefined)[] | undefined {
+  const isLater = typeof end !== 'object' && typeof start !== 'object' && end! > start;
   const first = dayProperty('DTSTART', start, 0);
-  if (first)
-    return [first, dayProperty('DTEND', end! > start ? end : start, 1) ?? dayProperty('DTEND', start, 1)];
+  if (first) return [first, dayProperty('DTEND', isLater ? end : start, 1) ?? dayProperty('DTEND', start, 1)];
   const from = instantProperty('DTSTART', start);
-  return from ? [from, end! > start ? instantProperty('DTEND', end) : undefined] : undefined;
+  return from ? [from, isLater ? instantProperty('DTEND', end) : undefined] : undefined;
 }
 
 /** Counts from here, so that the sequence number fits into 32 bits. */
@@ -126,7 +127,7 @@ function entryLines(item: CalendarEntry, stamp: string): (string | false | undef
     description && `DESCRIPTION:${escape(description)}`,
     location && `LOCATION:${escape(location)}`,
     // Neither is escaped, so a line break in one would start a property of its own.
-    url && URL_VALUE.test(url) && `URL:${url}`,
+    typeof url === 'string' && URL_VALUE.test(url) && `URL:${url}`,
     status && STATUSES.includes(status) && `STATUS:${status}`,
     'TRANSP:TRANSPARENT',
     ...alarmLines(item.reminderDays, summary),

@@ -7,7 +7,7 @@ import type { Noun } from '../../model/noun.ts';
 
 /** What the JSON-LD of a record depends on. */
 export interface JsonLdOptions {
-  /** The dataset that the records belong to. */
+  /** The dataset that the records belong to, linked after `checkDataset`. */
   readonly linked: LinkedDataset;
   /**
    * The absolute URL of the page that the site has for a record. Default: the URL in the record.

@@ -1,3 +1,4 @@
+import { asText } from '../as-text.ts';
 import type { ApplicantKind } from '../../model/grant-call.ts';
 import { messageResolver } from '../message-resolver.ts';
 import { organisationKinds as en } from '../en/organisation-kinds.ts';
@@ -16,7 +17,7 @@ const namesOf = /*@__PURE__*/ messageResolver('organisationKinds', { sq, sqAl, s
  * @example organisationKind('foundation', 'sq') // 'Fondacion'
  */
 export function organisationKind(kind: ApplicantKind, locale: Locale): string {
-  return ownValue(namesOf(locale), kind)?.[0] ?? kind;
+  return ownValue(namesOf(locale), kind)?.[0] ?? asText(kind);
 }
 
 /**
@@ -25,5 +26,5 @@ export function organisationKind(kind: ApplicantKind, locale: Locale): string {
  * @example organisationKinds('informal-group', 'sr-Latn') // 'Neformalne grupe'
  */
 export function organisationKinds(kind: ApplicantKind, locale: Locale): string {
-  return ownValue(namesOf(locale), kind)?.[1] ?? kind;
+  return ownValue(namesOf(locale), kind)?.[1] ?? asText(kind);
 }

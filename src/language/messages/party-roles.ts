@@ -1,3 +1,4 @@
+import { asText } from '../as-text.ts';
 import type { Role } from '../../model/party.ts';
 import { messageResolver } from '../message-resolver.ts';
 import { partyRoles as en } from '../en/party-roles.ts';
@@ -19,6 +20,6 @@ const labelsOf = /*@__PURE__*/ messageResolver('partyRoles', { sq, sqAl, srLatn,
  * partyRole('partner', 2, 'sq') // 'Partnerët'
  */
 export function partyRole(role: Role, count: number, locale: Locale): string {
-  const [one, several] = ownValue(labelsOf(locale), role) ?? [role];
-  return count > 1 ? (several ?? one) : one;
+  const [one, several] = ownValue(labelsOf(locale), role) ?? [asText(role)];
+  return typeof count === 'number' && count > 1 ? (several ?? one) : one;
 }

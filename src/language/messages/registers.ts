@@ -1,3 +1,4 @@
+import { asText } from '../as-text.ts';
 import { messageResolver } from '../message-resolver.ts';
 import { registers as en } from '../en/registers.ts';
 import type { Locale } from '../locale.ts';
@@ -16,5 +17,5 @@ const namesOf = /*@__PURE__*/ messageResolver('registers', { sq, srLatn, en });
  * registerName('GB-CHC', 'sq') // 'GB-CHC'
  */
 export function registerName(scheme: string, locale: Locale): string {
-  return ownValue(namesOf(locale), scheme) ?? scheme;
+  return ownValue(namesOf(locale), scheme) ?? asText(scheme);
 }

@@ -14,6 +14,13 @@ describe('sumMoney', () => {
     expect(sumMoney(Array.from({ length: 1000 }, () => eur(0.01)))).toEqual([eur(10)]);
   });
 
+  test('adds in the smallest unit of the currency', () => {
+    const of = (currency: string) => (amount: number) => ({ amount, currency });
+    const [dinar, yen] = [of('KWD'), of('JPY')];
+    expect(sumMoney([dinar(0.125), dinar(0.25), yen(100), yen(23)])).toEqual([dinar(0.375), yen(123)]);
+    expect(addMoney(dinar(0.001), dinar(0.002))).toEqual(dinar(0.003));
+  });
+
   test('equals the sum of the cents', () => {
     fc.assert(
       fc.property(
