@@ -138,3 +138,10 @@ test('ura check reports a value that cannot be used once, and not as missing too
   expect(out.match(/^- C2, Municipality.*$/gm)).toEqual([expect.stringContaining('Value: “Askund”')]);
   expect(out).not.toContain('Nothing in the file refers to');
 });
+
+test('ura check does not advise to add a contact where one that cannot be used was left out', async () => {
+  const rows = 'Emri;Lloji;E-posta;Telefoni\nCASA;OJQ;info(at)casa.org;3,83445E+11\nAgimi;OJQ;;\n';
+  const { out } = await ura('check', csv(rows), '--locale', 'en');
+  expect(out).toMatch(/^- D2, .*Value: “3,83445E\+11”/m);
+  expect(out.match(/^.*There is no way to reach.*$/gm)).toEqual([expect.stringContaining('“Agimi”')]);
+});
