@@ -1,6 +1,7 @@
 import { compareText } from '../../language/collation.ts';
 import type { Field } from '../../language/fields-of.ts';
-import type { Locale } from '../../language/locale.ts';
+import { builtInLocale } from '../../language/locale-registry.ts';
+import type { BuiltInLocale, Locale } from '../../language/locale.ts';
 import { municipalityName, type Gazetteer } from '../../places/gazetteer.ts';
 import { knownValues } from './known-values.ts';
 import { workbookWords } from './words/words.ts';
@@ -24,7 +25,9 @@ export class ListsSheet {
         ? this.#municipalities()
         : knownValues(field, this.#locale).map(({ word }) => word);
     if (!words.length) return undefined;
-    return field.kind === 'yes-no' ? words : this.#add(field.label.en, words);
+    return field.kind === 'yes-no'
+      ? words
+      : this.#add(field.label[(builtInLocale(this.#locale) ?? 'en') as BuiltInLocale], words);
   }
 
   /** The names of the municipalities: those of Kosovo, of Albania, and of the dataset. */

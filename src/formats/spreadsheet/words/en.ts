@@ -36,7 +36,7 @@ export const en: WorkbookWords = {
     'Each sheet is for one type of record, such as organisations or calls. One row is one record.',
     (dataset, organisations) =>
       `Begin with the sheet “${dataset}” and then “${organisations}”: the other sheets refer to it.`,
-    'Orange headings with an asterisk (*) must be filled in. All others may stay empty.',
+    'Headings with an asterisk (*) must be filled in. All others may stay empty.',
     'The second row says what to write. The yellow row is only an example: it is not imported, and you can delete it.',
     'Where a cell has an arrow, choose from the list. Names of organisations are written the same way everywhere.',
     'Write dates like 15.12.2026. If only the year or the month is known, write 2026 or 12.2026.',

@@ -14,7 +14,7 @@ export const sq: WorkbookWords = {
     'Çdo fletë është për një lloj shënimesh, p.sh. organizatat ose thirrjet. Një rresht është një shënim.',
     (dataset, organisations) =>
       `Filloni me fletën “${dataset}”, pastaj me “${organisations}”: fletët e tjera i referohen asaj.`,
-    'Titujt ngjyrë portokalli me yll (*) janë të detyrueshëm. Të tjerët mund të mbeten bosh.',
+    'Titujt me yll (*) janë të detyrueshëm. Të tjerët mund të mbeten bosh.',
     'Rreshti i dytë thotë çfarë shkruhet. Rreshti i verdhë është vetëm shembull: nuk importohet, dhe mund ta fshini.',
     'Kur qeliza ka shigjetë, zgjidhni nga lista. Emrat e organizatave shkruhen njësoj kudo.',
     'Datat shkruhen si 15.12.2026. Kur dihet vetëm viti ose muaji, shkruani 2026 ose 12.2026.',

@@ -14,7 +14,7 @@ export const srLatn: WorkbookWords = {
     'Svaki list je za jednu vrstu zapisa, npr. organizacije ili pozive. Jedan red je jedan zapis.',
     (dataset, organisations) =>
       `Počnite od lista „${dataset}“, pa zatim „${organisations}“: ostali listovi se pozivaju na njega.`,
-    'Narandžasti naslovi sa zvezdicom (*) su obavezni. Ostali mogu ostati prazni.',
+    'Naslovi sa zvezdicom (*) su obavezni. Ostali mogu ostati prazni.',
     'Drugi red kaže šta se upisuje. Žuti red je samo primer: ne uvozi se, i možete ga obrisati.',
     'Gde ćelija ima strelicu, izaberite sa liste. Nazivi organizacija svuda se pišu isto.',
     'Datumi se pišu kao 15.12.2026. Ako se zna samo godina ili mesec, napišite 2026 ili 12.2026.',

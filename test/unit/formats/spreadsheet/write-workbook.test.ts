@@ -40,6 +40,20 @@ const datasetWith = (organisation: object) =>
     organisations: [{ id: 'a', name: 'A', kind: 'ngo', ...organisation }],
   }).dataset;
 
+test.each([
+  ['sq', 'Listat', 'Komuna', 'Titujt me yll (*)'],
+  ['sr-Latn', 'Liste', 'Opština', 'Naslovi sa zvezdicom (*)'],
+  ['sr-Cyrl', 'Листе', 'Општина', 'Наслови са звездицом (*)'],
+  ['en', 'Lists', 'Municipality', 'Headings with an asterisk (*)'],
+] as const)(
+  'a template in %s names its lists and its required headings',
+  (locale, lists, label, required) => {
+    const sheets = sheetsOf(writeTemplate({ locale }));
+    expect(rowOf(sheets[lists]!, 1)).toContain(label);
+    expect(Object.values(sheets)[0]).toContain(required);
+  },
+);
+
 describe('a workbook', () => {
   test('has no formula, whatever the texts are', () => {
     const texts = ['=1+1', '+383 38 123 456', '-2', '@SUM(A1)', '\t=1', '=HYPERLINK("https://example.org")'];
