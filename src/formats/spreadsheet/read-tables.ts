@@ -65,14 +65,14 @@ interface FoundTable {
 
 /** The header of a dataset as pairs: a label in the first column, its value beside it. */
 function pairsAsTable({ rows, name }: Sheet): FoundTable | undefined {
-  const pairs = rows.flatMap((row) => {
+  const labels = rows.flatMap((row) => {
     const label = row.cells[0];
     const read = label && readHeading(label.text, 'dataset');
-    return label && read?.meaning.kind === 'field' && row.cells[1]
-      ? [{ row, read, heading: label.text }]
-      : [];
+    return label && read?.meaning.kind === 'field' ? [{ row, read, heading: label.text }] : [];
   });
-  if (pairs.length < 2) return undefined;
+  // A table has its labels in one row. Labels may have no value yet.
+  if (labels.length < 2) return undefined;
+  const pairs = labels.filter(({ row }) => row.cells[1]);
   const cells = pairs.map(({ row }) => row.cells[1]);
   const columns = pairs.map(({ read, heading }, column) => ({ column, heading, read }));
   const headings = pairs.map(({ heading }) => ({ kind: 'text' as const, text: heading }));
@@ -80,7 +80,7 @@ function pairsAsTable({ rows, name }: Sheet): FoundTable | undefined {
     name,
     rows: [
       { number: 1, cells: headings },
-      { number: pairs[0]!.row.number, cells },
+      { number: (pairs[0] ?? labels[0]!).row.number, cells },
     ],
   };
   return { sheet, table: { owner: 'dataset', headingRow: 0, columns } };

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../../src/language/locale.ts';
 import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
 import { locateFindings } from '../../../../src/formats/spreadsheet/origins.ts';
+import { writeWorkbook } from '../../../../src/formats/spreadsheet/write-workbook.ts';
+import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
 import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
 
 const office = (ending: string) =>
@@ -166,3 +168,14 @@ test('progress is told, and the page gets its turns', async () => {
   expect(told).toEqual([128, 256, 384, 512, 640, 768, 896]);
   expect(turns).toBeGreaterThan(10);
 });
+
+test.each(LOCALES)(
+  'a workbook in %s without a title and a publisher is read without remarks',
+  async (locale) => {
+    const organisations = [{ id: 'a', name: 'A', kind: 'ngo' }];
+    const { dataset } = checkDataset({ ura: '1', organisations });
+    const { findings, ...read } = await readWorkbook(writeWorkbook(dataset, { locale }));
+    expect(read.dataset.organisations).toMatchObject(organisations);
+    expect(findings.map(({ code }) => code)).toEqual(['file-without-header']);
+  },
+);
