@@ -2,7 +2,7 @@
  * Counts the edits (changed, missing, extra or swapped letters) between two words, from index `i`
  * and `j` on. Above `limit` the result is only known to be greater.
  */
-function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
+export function edits(a: string, b: string, limit: number, i = 0, j = 0): number {
   while (i < a.length && a[i] === b[j]) {
     i++;
     j++;

@@ -24,19 +24,23 @@ function fieldOf({ path }: Finding) {
 
 /** Suggested values by their names: a choice by its label, municipalities by their names. */
 function inWords(
-  { params }: Finding,
+  { code, params }: Finding,
   locale: Locale,
   choices: readonly FieldChoice[] | undefined,
   language: BuiltInLocale,
 ): Finding['params'] {
   const { suggestion, candidates } = params;
   const choice = choices?.find(({ value }) => value === suggestion);
-  const places = typeof candidates === 'string' ? candidates.split(', ') : [];
+  const namesOf = (ids: string) =>
+    ids
+      .split(', ')
+      .map((id) => municipalityName(id, locale)?.text ?? id)
+      .join(', ');
   return {
     ...(choice && { suggestion: choice.label[language] }),
-    ...(places.length && {
-      candidates: places.map((id) => municipalityName(id, locale)?.text ?? id).join(', '),
-    }),
+    ...(code === 'cell-municipality' &&
+      typeof suggestion === 'string' && { suggestion: namesOf(suggestion) }),
+    ...(typeof candidates === 'string' && { candidates: namesOf(candidates) }),
   };
 }
 

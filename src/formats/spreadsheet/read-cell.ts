@@ -11,6 +11,7 @@ import { readDate } from './read-date.ts';
 import { isScientific, readCurrency, readNumber, readYesNo } from './read-number.ts';
 import { readTime } from './read-time.ts';
 import { fromSerial } from './serial-date.ts';
+import { suggestMunicipalities } from './suggest-municipality.ts';
 import type { Cell } from './workbook.ts';
 
 /** What is wrong with a cell, or worth knowing about it. */
@@ -148,7 +149,10 @@ function readChoice(text: string, field: Field): CellValue {
 
 function readMunicipality(text: string, gazetteer: Gazetteer | undefined): CellValue {
   const found = findMunicipality(text, { gazetteer });
-  if (!found) return error('cell-municipality');
+  if (!found) {
+    const near = suggestMunicipalities(text, gazetteer);
+    return error('cell-municipality', near.length ? { suggestion: near.join(', ') } : undefined);
+  }
   if (found.candidates) {
     const candidates = found.candidates.slice(0, 5).map(({ id }) => id);
     return error('cell-municipality-ambiguous', { candidates: candidates.join(', ') });

@@ -279,3 +279,32 @@ test('what is no table is said so, and never throws', () => {
   ] as const)
     expect(readTable(text).findings.map((finding) => finding.code)).toContain(code);
 });
+
+test.each([
+  ['Pejaa', 'xk-peje'],
+  ['Mitrovica Severna', 'xk-mitrovice-e-veriut'],
+  ['Polje Kosovo', 'xk-fushe-kosove'],
+  ['Skopje', undefined],
+  ['Shkup', undefined],
+  ['Beograd', undefined],
+  ['Bujanovac', undefined],
+  ['Presheva', undefined],
+  ['Ulqin', undefined],
+  ['Vienna', undefined],
+  ['Askund', undefined],
+  ['Has i Ri', undefined],
+])('the municipality “%s” is not known, and %s is suggested', (text, suggestion) => {
+  const { findings } = readTable(`Emri;Lloji;Komuna\nA;OJQ;${text}\n`, { noun: 'organisations' });
+  expect(findings.find(({ code }) => code === 'cell-municipality')?.params['suggestion']).toBe(suggestion);
+});
+
+test.each([
+  ['sq', 'Ndoshta deshët të shkruani: “Mitrovica e Veriut”'],
+  ['sr-Latn', 'Možda ste hteli da napišete: „Severna Mitrovica“'],
+  ['sr-Cyrl', 'Можда сте хтели да напишете: „Северна Митровица“'],
+  ['en', 'Perhaps you meant: “North Mitrovica”'],
+] as const)('a suggested municipality is named in %s', (locale, sentence) => {
+  const { findings } = readTable('Emri;Lloji;Komuna\nA;OJQ;Mitrovica Severna\n', { noun: 'organisations' });
+  const finding = findings.find(({ code }) => code === 'cell-municipality')!;
+  expect(formatSheetFinding(finding, locale)).toContain(sentence);
+});
