@@ -18,7 +18,7 @@ import {
   sortColumns,
   type UnknownColumn,
 } from './read-sheet.ts';
-import { sheetsWithoutRecords } from './template-rows.ts';
+import { headerSheets, sheetsWithoutRecords } from './template-rows.ts';
 import { columnName, type Sheet, type SheetRow } from './workbook.ts';
 
 /** What the tables of a workbook are read with. */
@@ -99,7 +99,8 @@ function findTables(
     if (!sheet.rows.length) continue;
     if (sheetsWithoutRecords.includes(sheet.name)) continue;
     const title = sheet.name || (name.split(/[/\\]/).at(-1) ?? '');
-    const table = findTable(sheet.rows, title, noun && [noun]);
+    const isHeader = headerSheets.includes(sheet.name);
+    const table = findTable(sheet.rows, title, noun && [isHeader ? 'dataset' : noun]);
     const pairs = !noun && ownersNamed(title).includes('dataset') ? pairsAsTable(sheet) : undefined;
     const { name: sheetName, isHidden, columnsLeftOut } = sheet;
     if (isHidden) {

@@ -48,3 +48,6 @@ export const sheetsWithoutRecords: readonly string[] = LOCALES.flatMap((locale) 
   const { guide, lists } = workbookWords(locale);
   return [guide, lists];
 });
+
+/** The names of the sheet with the header of the dataset, in all languages. */
+export const headerSheets: readonly string[] = LOCALES.map((locale) => workbookWords(locale).dataset);

@@ -177,5 +177,7 @@ test.each(LOCALES)(
     const { findings, ...read } = await readWorkbook(writeWorkbook(dataset, { locale }));
     expect(read.dataset.organisations).toMatchObject(organisations);
     expect(findings.map(({ code }) => code)).toEqual(['file-without-header']);
+    const ofNoun = await readWorkbook(writeWorkbook(dataset, { locale }), { noun: 'organisations' });
+    expect(ofNoun).toMatchObject({ findings, dataset: { organisations } });
   },
 );
