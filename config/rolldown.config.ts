@@ -69,6 +69,14 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
   input: { [name]: path },
   plugins: [
     input.plugins,
+    {
+      // A script for pages has no exports.
+      name: 'without-exports',
+      transform: {
+        filter: { id: resolve(path) },
+        handler: (code) => code.replace(/^export \{ \w+ \};$/m, ''),
+      },
+    },
     also !== undefined &&
       also !== path && {
         name: 'also',

@@ -13,6 +13,7 @@ export * from './model/grant.ts';
 export * from './model/grant-call.ts';
 export * from './model/id.ts';
 export * from './model/identifier.ts';
+export type * from './model/inputs.ts';
 export * from './model/link.ts';
 export * from './model/local-text.ts';
 export * from './model/membership.ts';

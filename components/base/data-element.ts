@@ -15,6 +15,7 @@ import { adoptStylesIn } from '../core/adopt-styles.ts';
 import type { DataSource, DataState, SharedMunicipality } from '../core/data-state.ts';
 import { isDefined, whenDefined } from '../core/define.ts';
 import { reportAttributes, reportSwallowed } from '../core/diagnose.ts';
+import '../core/events.ts'; // kept in declarations, so that each element types its events
 import { send } from '../core/events.ts';
 import { closest, createElement, importNode, parentOf } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';

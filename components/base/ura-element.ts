@@ -17,7 +17,7 @@ import { LayoutReservation } from '../controllers/layout-reservation.ts';
 import { LocaleController } from '../controllers/locale.ts';
 import { PageNote } from '../controllers/page-note.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
-import { send } from '../core/events.ts';
+import { send, type UraSelectEvent } from '../core/events.ts';
 import { didYouMean, reportValue } from '../core/diagnose.ts';
 import { baseAddress } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
@@ -226,7 +226,8 @@ export abstract class UraElement extends DataElement {
    * Sends `ura-select` for a record. If the page prevents its default, so does the link or button.
    */
   protected select(event: Event, noun: Noun, record: AnyRecord): void {
-    if (!send(this, 'ura-select', { noun, id: record.id, record })) event.preventDefault();
+    if (!send(this, 'ura-select', { noun, id: record.id, record } as UraSelectEvent['detail']))
+      event.preventDefault();
   }
 
   /** The note that records are invented or generated, unless another widget shows it. */

@@ -1,7 +1,6 @@
-import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Noun } from '../../src/model/noun.ts';
-import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { LinkedDataset, RecordOf } from '../../src/dataset/link/link-dataset.ts';
 import type { Failure } from './data-state.ts';
 
 /** The data has loaded, fresh or as the last good copy. */
@@ -20,11 +19,9 @@ export type UraErrorEvent = CustomEvent<{
 }>;
 
 /** A visitor chose a record. Prevent the default to open a page of your own. */
-export type UraSelectEvent = CustomEvent<{
-  readonly noun: Noun;
-  readonly id: string;
-  readonly record: AnyRecord;
-}>;
+export type UraSelectEvent = CustomEvent<
+  { readonly [N in Noun]: { readonly noun: N; readonly id: string; readonly record: RecordOf<N> } }[Noun]
+>;
 
 /** A visitor changed what a list shows. */
 export type UraFilterEvent = CustomEvent<{

@@ -3,3 +3,5 @@ import '../grant-call/grant-call.define.ts';
 import { UraCallList } from './call-list.ts';
 
 define('ura-call-list', UraCallList);
+
+export { UraCallList };
