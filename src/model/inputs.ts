@@ -48,13 +48,5 @@ export type ProjectInput = InputOf<typeof Project>;
 export type PublicEventInput = InputOf<typeof PublicEvent>;
 /** A service, as it is written in a program. See {@link ArticleInput}. */
 export type ServiceInput = InputOf<typeof Service>;
-/**
- * A data file, as it is written in a program. Any list may be left out.
- *
- * @example
- * ```ts
- * const input: DatasetInput = { ura: '1', title: 'Rrjeti', publisher: 'rrjeti', language: 'sq' };
- * const dataset = parseDataset(input);
- * ```
- */
+/** A data file, as it is written in a program, for `parseDataset`. Any list may be left out. */
 export type DatasetInput = InputOf<typeof Dataset>;
