@@ -1,9 +1,7 @@
-import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { Locale } from '../../src/language/locale.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { UrlState } from '../controllers/url-state.ts';
-import { ShareButton } from '../templates/share-button.ts';
 
 /** The list in which an address can name a record. */
 interface RecordLinkHost extends ReactiveControllerHost {
@@ -33,7 +31,6 @@ export class RecordLink {
   private readonly host: RecordLinkHost;
   private readonly address: UrlState;
   private readonly options: RecordLinkOptions;
-  private readonly button: ShareButton;
   /** The id of the record until its row is rendered. */
   private wanted: string | undefined;
 
@@ -41,17 +38,11 @@ export class RecordLink {
     this.host = host;
     this.address = address;
     this.options = options;
-    this.button = new ShareButton(host);
   }
 
   /** The address of this list with a record open, or else that of the page of the record. */
   of({ id, url }: AnyRecord & { readonly url?: string | undefined }): string | undefined {
     return this.address.addressOf(new Map([['record', id]])) ?? url;
-  }
-
-  /** The button that shares the link. */
-  renderShare(record: Parameters<RecordLink['of']>[0], locale: Locale): TemplateResult | typeof nothing {
-    return this.button.render(this.of(record), locale);
   }
 
   /** Takes over the id of a record from the address. */

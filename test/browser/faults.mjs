@@ -78,7 +78,7 @@ const FAULTS = {
       .writeHead(200, { 'content-type': contentType(path), 'content-encoding': 'gzip' })
       .end(gzipSync(Buffer.alloc(64 << 20, ' '))),
   /**
-   * Spaces without end, at most 20 MB a second, since WebKit reads ahead of a busy page. Its bytes
+   * Spaces without end, at most 4 MB a second, since WebKit reads ahead of a busy page. Its bytes
    * are counted.
    */
   endless({ response, path, address, bytes }) {
@@ -87,7 +87,7 @@ const FAULTS = {
     const more = () => {
       if (response.destroyed) return;
       bytes.set(address, (bytes.get(address) ?? 0) + block.length);
-      response.write(block, () => setTimeout(more, 50));
+      response.write(block, () => setTimeout(more, 250));
     };
     response.once('close', () => bytes.set(`${address} closed`, 1));
     more();

@@ -48,10 +48,15 @@ const textOf = (widget: Element) =>
     .map((root) => root.textContent!.replace(/\s+/g, ' '))
     .join('\n');
 
-/** What a widget says, without the note that only the first widget of a page shows. */
+/**
+ * What a widget says, without the note that only the first widget of a page shows, and without the
+ * announcement, which changes only after a pause.
+ */
 function saidBy({ shadowRoot }: Widget): string {
-  const note = shadowRoot!.querySelector('[part=provenance]')?.textContent ?? '';
-  return words(shadowRoot!.textContent!.replace(note, ''));
+  const without = ['[part=provenance]', 'p[role=status]'].map(
+    (selector) => shadowRoot!.querySelector(selector)?.textContent ?? '',
+  );
+  return words(without.reduce((text, part) => text.replace(part, ''), shadowRoot!.textContent!));
 }
 
 const WIDGETS = `

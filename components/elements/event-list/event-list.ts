@@ -21,7 +21,7 @@ import type { View } from '../../list/view-switch.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
-import { shareStyles } from '../../templates/share-button.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { pictureStyles } from '../../templates/picture.ts';
 import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
@@ -127,6 +127,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
   @state() private isPastOpen = false;
 
   private readonly images = new ImageFallback(this);
+  private readonly share = new ShareButton(this);
 
   protected override readonly nouns = ['events'] as const;
   protected override readonly filters = [
@@ -212,7 +213,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
       ...this.renderContext(linked, marked),
       images: this.images,
       isCard: this.currentView === 'cards',
-      share: (event) => this.recordLink.renderShare(event, this.locale),
+      share: (event) => this.share.render(this.recordLink.of(event), this.locale),
     };
     const current = items.filter((entry) => !isOver(entry));
     const past = items.slice(current.length);

@@ -34,7 +34,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import { shareStyles } from '../../templates/share-button.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderPicked, renderText } from '../../templates/text.ts';
 import {
@@ -138,6 +138,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
 
   private readonly details = new DisclosureController(this, 'organisations');
   private readonly images = new ImageFallback(this);
+  private readonly share = new ShareButton(this);
 
   protected override missingRecord(linked: LinkedDataset): string | undefined {
     return this.network && !linked.get('organisations', this.network) ? this.network : undefined;
@@ -387,7 +388,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     const details = html`<div class="details" part="details" id=${id} ?hidden=${!open}>
       ${open
         ? html`${organisationDetails(organisation, context, membership)}
-          ${this.recordLink.renderShare(organisation, locale)}`
+          ${this.share.render(this.recordLink.of(organisation), locale)}`
         : nothing}
     </div>`;
     if (this.currentView === 'cards') {

@@ -22,7 +22,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { pictureStyles, renderPicture } from '../../templates/picture.ts';
-import { shareStyles } from '../../templates/share-button.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { renderContent, renderLine, renderProse } from '../../templates/view.ts';
@@ -90,6 +90,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
 
   private readonly details = new DisclosureController(this, 'articles');
   private readonly pictures = new ImageFallback(this);
+  private readonly share = new ShareButton(this);
 
   protected override get disclosure() {
     return this.details;
@@ -203,7 +204,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
           ? html`<div class="details" part="details" id=${bodyId} ?hidden=${!isOpen}>
               ${isOpen
                 ? html`${body.map((paragraph) => renderProse(paragraph, context))}
-                  ${this.recordLink.renderShare(article, this.locale)}`
+                  ${this.share.render(this.recordLink.of(article), this.locale)}`
                 : nothing}
             </div>`
           : nothing}

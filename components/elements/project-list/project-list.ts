@@ -21,7 +21,7 @@ import { ListElement } from '../../list/list-element.ts';
 import type { View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
-import { shareStyles } from '../../templates/share-button.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { pictureStyles } from '../../templates/picture.ts';
 import { lines } from '../../templates/data-states.ts';
 import { projectCardStyles } from '../project-card/project-card.styles.ts';
@@ -148,6 +148,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   @state() private showsAllYears = false;
 
   private readonly images = new ImageFallback(this);
+  private readonly share = new ShareButton(this);
   private readonly sheets = new DisclosureController(this, 'projects', 'open');
 
   protected override get disclosure() {
@@ -277,7 +278,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
       exampleNote: (project) => this.mark(project, marked),
       isOpen: (project) => this.sheets.isOpen(project),
       toggle: (project) => this.sheets.toggle(project),
-      share: (project) => this.recordLink.renderShare(project, this.locale),
+      share: (project) => this.share.render(this.recordLink.of(project), this.locale),
     };
   }
 }
