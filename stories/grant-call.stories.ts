@@ -92,7 +92,8 @@ export const Behaviour: Story = {
       // The download itself is skipped, so that viewing the story saves no file.
       const saved = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
       try {
-        await focus('button[part=action]');
+        await userEvent.click(call.shadowRoot.querySelector('.calendar > summary')!);
+        await focus('.calendar button');
         await userEvent.keyboard('{Enter}');
         await expect(saved).toHaveBeenCalledOnce();
         const file = made.mock.calls[0]?.[0] as Blob;

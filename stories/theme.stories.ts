@@ -135,6 +135,17 @@ const look = (widgets: readonly { shadowRoot: ShadowRoot }[]) => {
     .join('\n');
 };
 
+/** The status that a token colours. The call on the page is open. */
+const STATUSES: Readonly<Record<string, string>> = {
+  '--ura-soon': 'closing-soon',
+  '--ura-planned': 'planned',
+  '--ura-completed': 'completed',
+  '--ura-suspended': 'suspended',
+  '--ura-cancelled': 'cancelled',
+  '--ura-closed': 'closed',
+  '--ura-unknown': 'unknown',
+};
+
 /** Every documented token changes something. */
 export const EachTokenCounts: Story = {
   tags: ['!dev'],
@@ -143,18 +154,18 @@ export const EachTokenCounts: Story = {
     const widgets = await Promise.all(
       ['ura-grant-call', 'ura-member-directory'].map((name) => widgetIn(canvasElement, name)),
     );
-    // The focus colour needs a focused element, and the colour of "closing soon" another call.
+    // The focus colour needs a focused element, and the colour of another status another call.
     widgets[1]!.shadowRoot.querySelector('input')!.focus();
     const status = widgets[0]!.shadowRoot.querySelector('[part=status]')!;
-    const plain = look(widgets);
     const idle: string[] = [];
     for (const { name } of tokens) {
-      if (name === '--ura-soon') status.classList.add('closing-soon');
-      const before = name === '--ura-soon' ? look(widgets) : plain;
+      const other = STATUSES[name];
+      if (other) status.classList.replace('open', other);
+      const before = look(widgets);
       data.style.setProperty(name, telling(name));
       if (look(widgets) === before) idle.push(name);
       data.style.removeProperty(name);
-      status.classList.remove('closing-soon');
+      if (other) status.classList.replace(other, 'open');
     }
     await expect(tokens.length).toBeGreaterThan(0);
     await expect(idle).toEqual([]);

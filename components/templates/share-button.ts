@@ -66,6 +66,10 @@ export const shareStyles = css`
   .share .quiet {
     padding-inline: 0;
   }
+  .actions > .share > .quiet {
+    min-block-size: 2.5em;
+    padding-block: 0.55em;
+  }
   .share input {
     box-sizing: border-box;
     inline-size: 100%;

@@ -158,7 +158,7 @@ describe('the preview', () => {
 });
 
 test.each([
-  [['serve', 'none.json'], 'none.json could not be read'],
+  [['serve', 'none.json'], 'There is no file none.json.'],
   [['serve', 'none.json', '--port', 'x'], '--port must be a number from 0 to 65515 (got "x")'],
 ])('explains the mistake in %j', async (args, text) => {
   let err = '';
