@@ -90,7 +90,6 @@ const isOverNow = (call: GrantCall, { dataset }: LinkedDataset, clock: Clock) =>
  * @csspart details - what opens under a row
  * @csspart action - the link and the button of a row
  * @csspart calendar - the menu "Add to calendar" of a row
- * @csspart share - the button that shares a link to one call
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart message - a message about the state of the data

@@ -55,7 +55,6 @@ const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
  * @csspart row - one grant
  * @csspart sort - the buttons in the headers of the table
  * @csspart name - its title
- * @csspart share - the button that shares a link to one grant
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source

@@ -51,7 +51,6 @@ import { serviceListStyles } from './service-list.styles.ts';
  * @csspart audience - for whom it is
  * @csspart facts - channels, fee, languages, contact
  * @csspart offices - the offices that offer it
- * @csspart share - the button that shares a link to one service
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
