@@ -81,9 +81,6 @@ export const shareStyles = css`
     color: inherit;
     font: inherit;
   }
-  .actions > .share {
-    align-self: center;
-  }
   .details > .share,
   article > .share {
     display: block;
