@@ -188,7 +188,7 @@ describe('names', () => {
     expect(sorted(rows.map(({ name }) => name))).toEqual(sorted(sent));
     for (const { name, detail } of rows) {
       const type = new RegExp(`'${name}': (\\w+);`).exec(sources)?.[1];
-      const [, fields = ''] = new RegExp(`type ${type} = CustomEvent<\\{([^]*?)\\}>;`).exec(sources) ?? [];
+      const [, fields = ''] = new RegExp(`type ${type} = CustomEvent<([^]*?)^}?>;$`, 'm').exec(sources) ?? [];
       expect(sorted(matches(fields, /readonly (\w+)\??:/g)), name).toEqual(sorted(detail));
     }
   });
