@@ -10,20 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
+import { ura } from './ura.ts';
 
 const WORKBOOK = 'test/unit/formats/spreadsheet/files/office.xlsx';
 const KNOWN = 'examples/data/civil-society.json';
-
-async function ura(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(args, '1.2.3', {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    language: 'en',
-  });
-  return { code, out, err };
-}
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ura-convert-'))));

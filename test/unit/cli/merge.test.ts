@@ -2,17 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../../src/cli/run.ts';
-
-async function ura(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(args, '1.2.3', {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    language: 'en',
-  });
-  return { code, out, err };
-}
+import { ura } from './ura.ts';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'ura-merge-'))));

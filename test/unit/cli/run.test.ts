@@ -4,28 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run, SUBCOMMANDS } from '../../../src/cli/run.ts';
+import { SUBCOMMANDS } from '../../../src/cli/run.ts';
 import { commandMessages, fillIn, type ErrorCode } from '../../../src/cli/messages/messages.ts';
 import { STATIC_WIDGETS } from '../../../src/cli/commands/rendered-widgets.ts';
 import type { OptionFlags } from '../../../src/cli/subcommand.ts';
 import { misplaced, parseHtml } from '../formats/parse-html.ts';
 import { read } from '../data/example.ts';
+import { uraIn } from './ura.ts';
 
 const FILE = 'examples/data/civil-society.json';
 const BROKEN = 'examples/data/broken.json';
 const NOW = ['--now', '2026-11-22T11:00:00Z'];
-
-/** Runs the command as a terminal would, in a language of the system. */
-async function uraIn(language: string | undefined, ...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(args, '1.2.3', {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    language,
-  });
-  return { code, out, err };
-}
 
 const ura = (...args: string[]) => uraIn('sr_RS.UTF-8@latin', ...args);
 const english = (...args: string[]) => uraIn('en_GB.UTF-8', ...args);
