@@ -121,24 +121,29 @@ function overflowing(widget: Element): string[] {
   });
 }
 
+/** All widgets with some data, in a column of a width in pixels. */
+async function showAll(data: unknown, lang: string, width: number) {
+  const place = put(WIDGETS.join(''), lang);
+  place.style.cssText = `inline-size: ${width}px; font: 16px sans-serif`;
+  const widgets = [...place.children] as (UraElement & { data: unknown })[];
+  await Promise.all(
+    widgets.map(async (widget) => {
+      widget.clock = NOON;
+      const loaded = settled(widget);
+      widget.data = data;
+      await loaded;
+    }),
+  );
+  return widgets;
+}
+
 describe('long names and words in a narrow column', () => {
   afterEach(tidy);
 
   for (const width of [320])
     for (const lang of ['sq', 'sr-Latn', 'en'])
       it(`of ${width} pixels in ${lang} stay in their widget`, async () => {
-        const data = await longData();
-        const place = put(WIDGETS.join(''), lang);
-        place.style.cssText = `inline-size: ${width}px; font: 16px sans-serif`;
-        const widgets = [...place.children] as (UraElement & { data: unknown })[];
-        await Promise.all(
-          widgets.map(async (widget) => {
-            widget.clock = NOON;
-            const loaded = settled(widget);
-            widget.data = data;
-            await loaded;
-          }),
-        );
+        const widgets = await showAll(await longData(), lang, width);
         for (const widget of widgets)
           for (const closed of widget.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded=false]'))
             closed.click();
@@ -154,18 +159,7 @@ describe('long names and words in a narrow column', () => {
   for (const width of [320, 480, 720, 960, 1200])
     for (const lang of ['sq', 'sr-Latn', 'en'])
       it(`of ${width} pixels in ${lang} break no word of the interface`, async () => {
-        const data = await civilSociety();
-        const place = put(WIDGETS.join(''), lang);
-        place.style.cssText = `inline-size: ${width}px; font: 16px sans-serif`;
-        const widgets = [...place.children] as (UraElement & { data: unknown })[];
-        await Promise.all(
-          widgets.map(async (widget) => {
-            widget.clock = NOON;
-            const loaded = settled(widget);
-            widget.data = data;
-            await loaded;
-          }),
-        );
+        const widgets = await showAll(await civilSociety(), lang, width);
         const faults = widgets.flatMap((widget) =>
           brokenWords(widget).map((fault) => `${widget.localName} ${fault}`),
         );
