@@ -8,6 +8,15 @@ export interface View {
   readonly label: string;
 }
 
+/** The views of a list that can also show its records as cards. */
+export function listAndCards(locale: Locale): readonly View[] {
+  const { list, cards } = listMessages(locale);
+  return [
+    { name: 'list', label: list },
+    { name: 'cards', label: cards },
+  ];
+}
+
 /** Buttons for the views of a list, or nothing if there are fewer than two. */
 export const renderViewSwitch = (
   views: readonly View[],

@@ -4,25 +4,13 @@ import { callMessages } from '../language/messages/calls.ts';
 import { listMessages } from '../language/messages/lists.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { Money } from '../model/money.ts';
-import type { CallStatusCode } from '../time/call-status.ts';
-import { callStatusOf } from './call.ts';
+import { CALL_STATUS_ORDER, callStatusOf } from './call.ts';
 import type { CallEntry } from './call-groups.ts';
 import { eligibleApplicants, perGrant } from './call-terms.ts';
 import { join } from './content.ts';
 import type { ViewContext } from './context.ts';
 import { exampleMark, moment, organisationLink, recordLink } from './parts.ts';
 import type { Column } from './table.ts';
-
-/** The statuses in the order in which applicants look for them. */
-const STATUSES: readonly CallStatusCode[] = [
-  'closing-soon',
-  'open',
-  'rolling',
-  'forecast',
-  'unknown',
-  'closed',
-  'cancelled',
-];
 
 /** The most that one applicant can get, or else the least. */
 const amountOf = ({ funding }: GrantCall): Money | undefined => {
@@ -48,7 +36,7 @@ export function callTable(context: ViewContext): readonly Column<CallEntry>[] {
       label: listMessages(locale).status,
       cell: ({ call, status }) =>
         join([callStatusOf(status, context).text, exampleMark(call, context)], ' · '),
-      sort: { kind: 'rank', of: ({ status }) => STATUSES.indexOf(status.status) },
+      sort: { kind: 'rank', of: ({ status }) => CALL_STATUS_ORDER.indexOf(status.status) },
     },
     {
       name: 'deadline',

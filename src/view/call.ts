@@ -320,10 +320,8 @@ export interface CallLine extends Line {
 export const isOpenCall = (call: GrantCall, context: ViewContext): boolean =>
   canApply(statusOf(call, context));
 
-/**
- * The order of calls: those closing soon, other open ones, then forecast, unknown and closed ones.
- */
-const LINE_ORDER: readonly CallStatusCode[] = [
+/** The statuses of calls in the order in which applicants look for them. */
+export const CALL_STATUS_ORDER: readonly CallStatusCode[] = [
   'closing-soon',
   'open',
   'rolling',
@@ -339,7 +337,7 @@ export function callLines(calls: readonly GrantCall[], context: ViewContext): re
     .map((call) => ({ call, computed: statusOf(call, context) }))
     .sort(
       ({ computed: a }, { computed: b }) =>
-        LINE_ORDER.indexOf(a.status) - LINE_ORDER.indexOf(b.status) ||
+        CALL_STATUS_ORDER.indexOf(a.status) - CALL_STATUS_ORDER.indexOf(b.status) ||
         (canApply(a) && (a.closesAt ?? Infinity) - (b.closesAt ?? Infinity)) ||
         0,
     )

@@ -32,7 +32,7 @@ import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
-import type { View } from '../../list/view-switch.ts';
+import { listAndCards, type View } from '../../list/view-switch.ts';
 import { lines } from '../../templates/data-states.ts';
 import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
@@ -244,12 +244,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
   }
 
   protected override views(): readonly View[] {
-    const { list, cards, table } = listMessages(this.locale);
-    return [
-      { name: 'list', label: list },
-      { name: 'cards', label: cards },
-      { name: 'table', label: table },
-    ];
+    return [...listAndCards(this.locale), { name: 'table', label: listMessages(this.locale).table }];
   }
 
   protected override tableColumns(linked: LinkedDataset): readonly Column<CallEntry>[] {

@@ -8,7 +8,6 @@ import { searchEvents } from '../../../src/dataset/search/search-events.ts';
 import { statusOfEvent } from '../../../src/dataset/search/status-of-event.ts';
 import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { toCalendar } from '../../../src/formats/icalendar/icalendar.ts';
-import { listMessages } from '../../../src/language/messages/lists.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import type { PublicEvent } from '../../../src/model/public-event.ts';
 import { agendaOf, sortAgenda, type AgendaEntry } from '../../../src/view/agenda.ts';
@@ -17,7 +16,7 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { Download, ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
-import type { View } from '../../list/view-switch.ts';
+import { listAndCards, type View } from '../../list/view-switch.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
@@ -184,11 +183,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
 
   protected override views(): readonly View[] {
     if (!this.view) return [];
-    const { list, cards } = listMessages(this.locale);
-    return [
-      { name: 'list', label: list },
-      { name: 'cards', label: cards },
-    ];
+    return listAndCards(this.locale);
   }
 
   protected override cacheKey(): unknown {

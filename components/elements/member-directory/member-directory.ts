@@ -27,7 +27,7 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
-import type { View } from '../../list/view-switch.ts';
+import { listAndCards, type View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { DisclosureController } from '../../controllers/disclosure.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
@@ -223,11 +223,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
   }
 
   protected override views(): readonly View[] {
-    const { list, cards } = listMessages(this.locale);
-    return [
-      { name: 'list', label: list },
-      { name: 'cards', label: cards },
-    ];
+    return listAndCards(this.locale);
   }
 
   protected override cacheKey(): unknown {

@@ -16,7 +16,7 @@ import { DisclosureController } from '../../controllers/disclosure.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
-import type { View } from '../../list/view-switch.ts';
+import { listAndCards, type View } from '../../list/view-switch.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { lines } from '../../templates/data-states.ts';
@@ -124,11 +124,7 @@ export class UraNewsList extends ListElement<Article, 'year'> {
 
   protected override views(): readonly View[] {
     if (!this.view) return [];
-    const { list, cards } = listMessages(this.locale);
-    return [
-      { name: 'list', label: list },
-      { name: 'cards', label: cards },
-    ];
+    return listAndCards(this.locale);
   }
 
   protected override countOf(count: number): string {
