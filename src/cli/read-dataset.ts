@@ -9,7 +9,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Finding } from '../model/finding.ts';
 import { InputError } from './errors.ts';
 import { createProgress } from './progress.ts';
-import { isUrl, readSource } from './read-source.ts';
+import { hasTableName, isUrl, readSource } from './read-source.ts';
 import type { Terminal } from './terminal.ts';
 
 const MEGABYTE = 1e6;
@@ -42,16 +42,14 @@ export type SpreadsheetOptions = Pick<ReadOptions, 'noun' | 'known'>;
 
 /** Whether a file is a spreadsheet: a zip, an old Excel file, or a name of a table of text. */
 const isSpreadsheet = (bytes: Uint8Array, name: string): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) ||
-  (bytes[0] === 0xd0 && bytes[1] === 0xcf) ||
-  /\.(?:csv|tsv|txt|xlsx|ods)$/i.test(name);
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf) || hasTableName(name);
 
 /** The name of a file or of the file at a URL. */
 const nameOf = (source: string) =>
   (isUrl(source) ? new URL(source).pathname : source).replace(/^.*[\\/]/, '');
 
 /**
- * Reads and checks a data file, a spreadsheet or a folder of CSV files. Shows progress while a
+ * Reads and checks a data file, a spreadsheet or a folder of spreadsheets. Shows progress while a
  * large one is read.
  *
  * @throws InputError if it cannot be read, is not JSON or is of another standard
@@ -98,16 +96,21 @@ export async function readDataset(
   }
 }
 
-/** The CSV files of a folder; `undefined` if it is none. */
-async function listFolder(source: string): Promise<string[] | undefined> {
-  if (isUrl(source)) return undefined;
-  const isFolder = await stat(source).then(
+/** Whether a source is a folder of this computer. */
+export const isFolder = async (source: string): Promise<boolean> =>
+  !isUrl(source) &&
+  (await stat(source).then(
     (found) => found.isDirectory(),
     () => false,
-  );
-  if (!isFolder) return undefined;
-  const names = (await readdir(source)).filter((name) => /^[^.~].*\.(?:csv|tsv)$/i.test(name)).sort();
-  if (!names.length) throw new InputError('no-csv', { source });
+  ));
+
+/** The spreadsheets of a folder, also those that cannot be read; `undefined` if it is no folder. */
+async function listFolder(source: string): Promise<string[] | undefined> {
+  if (!(await isFolder(source))) return undefined;
+  const names = (await readdir(source))
+    .filter((name) => /^[^.~].*\.(?:csv|tsv|xlsx|xlsm|xls|ods)$/i.test(name))
+    .sort();
+  if (!names.length) throw new InputError('no-tables', { source });
   return names;
 }
 

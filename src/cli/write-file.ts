@@ -61,9 +61,15 @@ async function moveInto(path: string, temporary: string, force: boolean): Promis
  * Writes a file as a whole: readers see the old file or the new one, never a part, and a failure
  * leaves the old one. A symbolic link stays a link.
  *
+ * @param assertDone is called before the file gets its name. If it throws, nothing was written
  * @throws InputError if the file exists and `force` is not set, or if it cannot be written
  */
-export async function writeFileAtomic(path: string, content: Content, force: boolean): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  content: Content,
+  force: boolean,
+  assertDone: () => void = () => {},
+): Promise<void> {
   await assertWritable({ path, force });
   const real = await realpath(path).catch(() => path);
   const temporary = join(dirname(real), `.${basename(real)}.${randomUUID()}.tmp`);
@@ -79,6 +85,7 @@ export async function writeFileAtomic(path: string, content: Content, force: boo
     } finally {
       await file.close();
     }
+    assertDone();
     await moveInto(real, temporary, force);
   } catch (error) {
     await rm(temporary, { force: true });

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { allFindings, exitCodeOf, printFindings } from '../findings.ts';
 import { commandMessages, fillIn } from '../messages/messages.ts';
-import { readDataset } from '../read-dataset.ts';
+import { isFolder, readDataset } from '../read-dataset.ts';
 import { readClock, type Subcommand } from '../subcommand.ts';
 import { print, printJson } from '../terminal.ts';
 import { assertWritable, writeFileAtomic } from '../write-file.ts';
@@ -51,6 +51,7 @@ export const check: Subcommand = {
     const force = has('force');
     if (path !== undefined && !/\.xlsx$/i.test(path)) throw new UsageError('bad-workbook', { value: path });
     await assertWritable({ path, force });
+    if (path !== undefined && (await isFolder(source))) throw new InputError('mark-folder', { source });
     const read = await readDataset(source, terminal, locale);
     const findings = allFindings(read, clock);
     if (has('json')) printJson(terminal, findings);

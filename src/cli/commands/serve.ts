@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { healthMessages } from '../../language/messages/health.ts';
 import { SEVERITIES } from '../findings.ts';
 import { UsageError } from '../errors.ts';
 import { commandMessages, fillIn } from '../messages/messages.ts';
-import { isUrl } from '../read-source.ts';
+import { isFolder } from '../read-dataset.ts';
 import { serveFolder } from '../serve/folder.ts';
 import { servePreview, type PreviewOptions } from '../serve/preview.ts';
 import { readClock, type Subcommand } from '../subcommand.ts';
@@ -18,13 +17,6 @@ function readPort(text: string | undefined): number {
     throw new UsageError('bad-port', { value: text! });
   return port;
 }
-
-const isFolder = async (source: string): Promise<boolean> =>
-  !isUrl(source) &&
-  (await stat(source).then(
-    (about) => about.isDirectory(),
-    () => false,
-  ));
 
 /** Resolves when the user presses Ctrl+C, or the program is asked to end. */
 const stopped = () =>

@@ -49,7 +49,7 @@ export const en = {
     convert: {
       summary: 'Converts a spreadsheet into a data file, or a data file into a spreadsheet.',
       note: 'It reports every cell that it could not read, and writes the rest.',
-      in: 'the file to read (`.xlsx`, `.ods`, `.csv` or `.json`): a path or a URL. Or a folder of CSV files, a list in each',
+      in: 'the file to read (`.xlsx`, `.ods`, `.csv` or `.json`): a path or a URL. Or a folder of spreadsheets',
       out: 'the file to write (`.json`, `.xlsx` or `.csv`), or a folder for a CSV file of each list (`lists/`)',
       noun: 'what the rows are, if the headings do not say it, or what to write: `organisations`, `projects` and so on',
       known: 'a data file that the spreadsheet belongs to. It gives the title, the publisher and the ids',
@@ -57,7 +57,7 @@ export const en = {
         'a workbook, with the report in Albanian',
         'the data file as a workbook',
         'one list, for a network that has a data file',
-        'every CSV file of a folder: `organisations.csv`, `calls.csv` and so on',
+        'every spreadsheet of a folder: `organisations.csv`, `calls.xlsx` and so on',
       ],
     },
     merge: {
@@ -138,6 +138,8 @@ export const en = {
     'not-read': '{source} could not be read: {reason}',
     'bad-status': '{source} could not be read: the server returned {status}.',
     'too-large': '{source} is larger than {megabytes} MB.',
+    'table-too-large':
+      '{source} is larger than {megabytes} MB. Only `ura convert` reads a larger CSV file, into a `.json` file.',
     timeout: '{source} could not be read: the server took too long.',
     empty: '{source} is empty.',
     'other-format': '{source} is {format}, not an Ura data file.',
@@ -159,8 +161,10 @@ export const en = {
       'The name of the file to write must end with `.json`, `.xlsx` or `.csv`, and that of a folder with `/` (got "{value}").',
     'which-noun':
       'A CSV file has one list. Add `--noun` with one of these: {nouns}. Or write a folder of CSV files, such as `lists/`.',
-    'no-csv': 'The folder {source} has no CSV files. To read a workbook, name the workbook itself.',
+    'no-tables': 'The folder {source} has no spreadsheets (`.xlsx`, `.ods` or `.csv`).',
     'bad-workbook': 'The name of the workbook must end with `.xlsx` (got "{value}").',
+    'mark-folder':
+      '{source} is a folder. `--mark` needs one spreadsheet, such as `ura check members.xlsx --mark marked.xlsx`.',
     'no-spreadsheet': '{source} is not a spreadsheet, so no cells can be marked.',
     'not-marked': '{path} was not written: the spreadsheet is damaged.',
     'nothing-to-write': '{source} has no record that can be read. Nothing was written.',
@@ -173,6 +177,7 @@ export const en = {
     'remove-errors':
       '{source} has errors, so a record that could not be read would count as missing. Fix them first, or leave out `--remove-missing`.',
   },
+  inParts: 'This file is large, so it was read in parts. `ura check {path}` finds ids that no record has.',
   written: 'Records written to {path}: {count}.',
   marked: 'Copy with marked cells: {path}',
   templateWritten: 'Workbook written: {path}',

@@ -49,7 +49,7 @@ export const sq: CommandMessages = {
     convert: {
       summary: 'E kthen një tabelë në skedar të dhënash, ose një skedar të dhënash në tabelë.',
       note: 'Tregon çdo qelizë që nuk e lexoi dot dhe shkruan pjesën tjetër.',
-      in: 'skedari që lexohet (`.xlsx`, `.ods`, `.csv` ose `.json`): shteg ose URL. Ose një dosje me skedarë CSV, nga një listë në secilin',
+      in: 'skedari që lexohet (`.xlsx`, `.ods`, `.csv` ose `.json`): shteg ose URL. Ose një dosje me tabela',
       out: 'skedari që do të shkruhet (`.json`, `.xlsx` ose `.csv`), ose një dosje me nga një skedar CSV për secilën listë (`lists/`)',
       noun: 'çfarë janë rreshtat, nëse titujt e kolonave nuk e tregojnë, ose çfarë shkruhet: `organisations`, `projects` e kështu me radhë',
       known: 'skedari i të dhënave të cilit i përket tabela. Prej tij merren titulli, botuesi dhe id-të',
@@ -57,7 +57,7 @@ export const sq: CommandMessages = {
         'një libër pune, me raportin në shqip',
         'skedari i të dhënave si libër pune',
         'një listë, për një rrjet që ka skedar të dhënash',
-        'të gjithë skedarët CSV të një dosjeje: `organisations.csv`, `calls.csv` e kështu me radhë',
+        'të gjitha tabelat e një dosjeje: `organisations.csv`, `calls.xlsx` e kështu me radhë',
       ],
     },
     merge: {
@@ -138,6 +138,8 @@ export const sq: CommandMessages = {
     'not-read': '{source} nuk u lexua dot: {reason}',
     'bad-status': '{source} nuk u lexua dot: serveri u përgjigj me {status}.',
     'too-large': '{source} është më i madh se {megabytes} MB.',
+    'table-too-large':
+      '{source} është më i madh se {megabytes} MB. Një skedar CSV më të madh e lexon vetëm `ura convert`, në një skedar `.json`.',
     timeout: '{source} nuk u lexua dot: serveri vonoi shumë.',
     empty: '{source} është bosh.',
     'other-format': '{source} është {format}, jo skedar të dhënash i Urës.',
@@ -160,8 +162,10 @@ export const sq: CommandMessages = {
       'Emri i skedarit që do të shkruhet duhet të mbarojë me `.json`, `.xlsx` ose `.csv`, kurse ai i një dosjeje me `/` (u dha "{value}").',
     'which-noun':
       'Një skedar CSV ka vetëm një listë. Shtoni `--noun` me njërën nga këto: {nouns}. Ose shkruani një dosje me skedarë CSV, si `lists/`.',
-    'no-csv': 'Dosja {source} nuk ka skedarë CSV. Për një libër pune, jepni vetë skedarin e tij.',
+    'no-tables': 'Dosja {source} nuk ka tabela (`.xlsx`, `.ods` ose `.csv`).',
     'bad-workbook': 'Emri i librit të punës duhet të mbarojë me `.xlsx` (u dha "{value}").',
+    'mark-folder':
+      '{source} është dosje. Për `--mark` jepni një tabelë të vetme, p.sh. `ura check members.xlsx --mark marked.xlsx`.',
     'no-spreadsheet': '{source} nuk është tabelë, prandaj nuk ka qeliza që mund të shënohen.',
     'not-marked': '{path} nuk u shkrua: tabela është e dëmtuar.',
     'nothing-to-write': '{source} nuk ka asnjë shënim që lexohet. Nuk u shkrua asgjë.',
@@ -174,6 +178,8 @@ export const sq: CommandMessages = {
     'remove-errors':
       '{source} ka gabime, prandaj një shënim që nuk u lexua dot do të dukej sikur mungon. Ndreqini më parë, ose hiqeni `--remove-missing`.',
   },
+  inParts:
+    'Skedari është i madh, prandaj u lexua pjesë-pjesë. Id-të që nuk i ka asnjë shënim i gjen `ura check {path}`.',
   written: '{path}: shënime të shkruara: {count}.',
   marked: 'Kopja me qelizat e shënuara: {path}',
   templateWritten: 'Libri i punës u shkrua: {path}',

@@ -49,7 +49,7 @@ export const srLatn: CommandMessages = {
     convert: {
       summary: 'Pretvara tabelu u datoteku sa podacima, ili datoteku sa podacima u tabelu.',
       note: 'Navodi svaku ćeliju koju nije mogla da pročita, a ostalo piše.',
-      in: 'datoteka koja se čita (`.xlsx`, `.ods`, `.csv` ili `.json`): putanja ili `URL`. Ili fascikla sa datotekama `CSV`, po jedan spisak u svakoj',
+      in: 'datoteka koja se čita (`.xlsx`, `.ods`, `.csv` ili `.json`): putanja ili `URL`. Ili fascikla sa tabelama',
       out: 'datoteka koja se piše (`.json`, `.xlsx` ili `.csv`), ili fascikla za po jednu datoteku `CSV` svakog spiska (`lists/`)',
       noun: 'šta su redovi, ako to ne kažu zaglavlja, ili šta se piše: `organisations`, `projects` i tako dalje',
       known: 'datoteka sa podacima kojoj tabela pripada. Iz nje se uzimaju naslov, izdavač i oznake',
@@ -57,7 +57,7 @@ export const srLatn: CommandMessages = {
         'radna sveska, sa izveštajem na albanskom',
         'datoteka sa podacima kao radna sveska',
         'jedan spisak, za mrežu koja ima datoteku sa podacima',
-        'sve datoteke `CSV` iz fascikle: `organisations.csv`, `calls.csv` i tako dalje',
+        'sve tabele iz fascikle: `organisations.csv`, `calls.xlsx` i tako dalje',
       ],
     },
     merge: {
@@ -141,6 +141,8 @@ export const srLatn: CommandMessages = {
     'not-read': '{source} se ne može pročitati: {reason}',
     'bad-status': '{source} se ne može pročitati: server je odgovorio sa {status}.',
     'too-large': 'Datoteka {source} je veća od {megabytes} `MB`.',
+    'table-too-large':
+      'Datoteka {source} je veća od {megabytes} `MB`. Veću datoteku `CSV` čita samo `ura convert`, u datoteku `.json`.',
     timeout: '{source} se ne može pročitati: serveru je trebalo previše vremena.',
     empty: 'Datoteka je prazna: {source}',
     'other-format': '{source} je {format}, a ne datoteka sa podacima za Uru.',
@@ -162,8 +164,10 @@ export const srLatn: CommandMessages = {
       'Ime datoteke koja se piše mora da se završava sa `.json`, `.xlsx` ili `.csv`, a ime fascikle sa `/` (navedeno: "{value}").',
     'which-noun':
       'Datoteka `CSV` ima samo jedan spisak. Dodajte `--noun` sa jednim od ovih: {nouns}. Ili pišite u fasciklu sa datotekama `CSV`, na primer `lists/`.',
-    'no-csv': 'Fascikla {source} nema datoteke `CSV`. Za radnu svesku navedite samu njenu datoteku.',
+    'no-tables': 'U fascikli {source} nema tabela (`.xlsx`, `.ods` ili `.csv`).',
     'bad-workbook': 'Ime radne sveske mora da se završava sa `.xlsx` (navedeno: "{value}").',
+    'mark-folder':
+      '{source} je fascikla. Za `--mark` navedite jednu tabelu, na primer `ura check members.xlsx --mark marked.xlsx`.',
     'no-spreadsheet': 'Datoteka {source} nije tabela, pa se ćelije ne mogu obeležiti.',
     'not-marked': 'Datoteka {path} nije napisana: tabela je oštećena.',
     'nothing-to-write': 'Datoteka {source} nema nijedan zapis koji se može pročitati. Ništa nije napisano.',
@@ -176,6 +180,8 @@ export const srLatn: CommandMessages = {
     'remove-errors':
       'Datoteka {source} ima greške, pa bi zapis koji se ne može pročitati izgledao kao da nedostaje. Prvo ih ispravite, ili izostavite `--remove-missing`.',
   },
+  inParts:
+    'Datoteka je velika, pa je pročitana u delovima. Oznake koje nema nijedan zapis nalazi `ura check {path}`.',
   written: '{path}: napisanih zapisa: {count}.',
   marked: 'Kopija sa obeleženim ćelijama: {path}',
   templateWritten: 'Radna sveska je napisana: {path}',

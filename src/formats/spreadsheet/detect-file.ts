@@ -48,10 +48,16 @@ export function* openFile(bytes: Uint8Array, budget: Budget): CooperativeTask<Op
 const SAMPLE = 65_536;
 const STEP = 65_536;
 
+/** @throws WorkbookError if a text begins like a page, a data file, a PDF or a binary file */
+export function assertTable(text: string): void {
+  const start = text.slice(0, 1000);
+  if (/^\s*(<|\{|\[|%PDF)/.test(start) || /(\0[^\0]{0,20}){8}/.test(start))
+    throw new WorkbookError('file-not-a-workbook');
+}
+
 /** Reads the text of a CSV file as a workbook with one sheet without a name. */
 export function* openText(text: string, budget: Budget): CooperativeTask<OpenedFile> {
-  if (/^\s*(<|\{|\[|%PDF)/.test(text.slice(0, 1000)) || /(\0[^\0]{0,20}){8}/.test(text.slice(0, 1000)))
-    throw new WorkbookError('file-not-a-workbook');
+  assertTable(text);
   const { delimiter, skip } = detectDialect(text.slice(0, SAMPLE));
   const rows: SheetRow[] = [];
   const openQuotes: number[] = [];

@@ -1,11 +1,12 @@
 import { runSync } from '../../dataset/cooperative-task.ts';
 import { decodeText } from '../../dataset/load/decode-text.ts';
 import { recordOf } from '../../dataset/validate/findings.ts';
-import type { AnyRecord } from '../../model/dataset.ts';
+import { remapIndices } from '../../dataset/validate/remap-indices.ts';
+import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
 import { CsvReader, detectDialect, type CsvRow } from './csv-rows.ts';
-import { toCell } from './detect-file.ts';
+import { assertTable, toCell } from './detect-file.ts';
 import { locateFindings } from './origins.ts';
 import { sheetFinding } from './read-sheet.ts';
 import { readSheets, type ReadOptions } from './to-dataset.ts';
@@ -20,6 +21,8 @@ declare const TextDecoder: new (label: string) => {
 export interface TableBatch {
   /** What the rows are; absent if the file has no headings that are known. */
   readonly noun?: Noun;
+  /** The fields of the dataset outside its lists, as `readWorkbook` would return them. */
+  readonly header: Omit<Dataset, Noun | 'municipalities'>;
   /** The valid records. */
   readonly records: readonly AnyRecord[];
   /** The findings of these rows; the first batch has those of the file and its columns too. */
@@ -42,6 +45,7 @@ const MOST_IDS = 500_000;
 async function* decodePieces(pieces: Pieces, onEncoding: (encoding: string) => void): AsyncGenerator<string> {
   let head: Uint8Array | undefined = new Uint8Array(0);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let isPlain = true;
   const open = (bytes: Uint8Array): string => {
     // A letter of UTF-8 may be cut in two at the end.
     let end = bytes.length;
@@ -54,6 +58,9 @@ async function* decodePieces(pieces: Pieces, onEncoding: (encoding: string) => v
   for await (const piece of pieces) {
     if (typeof piece === 'string') yield piece;
     else if (decoder) yield decoder.decode(piece, { stream: true });
+    // Plain ASCII is the same in every encoding, so the first other letter decides.
+    else if (isPlain && (isPlain = piece.every((byte) => byte > 0 && byte < 0x80)))
+      yield new TextDecoder('utf-8').decode(piece);
     else {
       const joined: Uint8Array = new Uint8Array(head!.length + piece.length);
       joined.set(head!);
@@ -66,14 +73,31 @@ async function* decodePieces(pieces: Pieces, onEncoding: (encoding: string) => v
   if (decoder) yield decoder.decode();
 }
 
+/** The fields of a dataset other than its lists. */
+const headerOf = (dataset: Dataset) =>
+  Object.fromEntries(Object.entries(dataset).filter(([, value]) => !Array.isArray(value))) as Omit<
+    Dataset,
+    Noun | 'municipalities'
+  >;
+
+/** A finding of a batch, with the index that its record has in the file. */
+function addToIndex(finding: Finding, count: number): Finding {
+  const { record, path } = finding;
+  if (!record || !count) return finding;
+  const index = record.index + count;
+  return { ...finding, record: { ...record, index }, path: [path[0]!, index, ...path.slice(2)] };
+}
+
 /** Reads batches of rows: the first one finds the headings, which the others repeat. */
 class BatchReader {
-  readonly #options: ReadOptions;
+  readonly #options: Omit<ReadOptions, 'onRows'>;
   readonly #ids = new Set<string>();
   #heading: SheetRow | undefined;
   #noun: Noun | undefined;
+  /** The number of records in earlier batches. */
+  #recordsBefore = 0;
 
-  constructor(options: ReadOptions) {
+  constructor({ onRows: _, ...options }: ReadOptions) {
     this.#options = options;
   }
 
@@ -86,18 +110,18 @@ class BatchReader {
     const read = runSync(readSheets([sheet], findings, options, this.#ids));
     const noun = NOUNS.find((each) => read.origins.records[each]);
     const headingRow = read.origins.tables[0]?.headingRow;
-    if (!noun || headingRow === undefined) return { records: [], findings: read.findings, lastRow };
+    const header = headerOf(read.dataset);
+    if (!noun || headingRow === undefined) return { header, records: [], findings: read.findings, lastRow };
     this.#noun = noun;
     this.#heading ??= rows.find(({ number }) => number === headingRow);
     const records: AnyRecord[] = [];
     const twice: Finding[] = [];
-    for (const record of read.dataset[noun] as readonly AnyRecord[]) {
+    for (const [index, record] of (read.dataset[noun] as readonly AnyRecord[]).entries()) {
       if (!this.#ids.has(record.id)) {
         records.push(record);
         if (this.#ids.size < MOST_IDS) this.#ids.add(record.id);
         continue;
       }
-      const index = read.dataset[noun].findIndex(({ id }) => id === record.id);
       const about = { record: recordOf(noun, index, record), dropped: 'record' as const };
       const params = { value: record.id };
       twice.push({ code: 'duplicate-id', severity: 'error', path: [noun, index, 'id'], ...about, params });
@@ -109,7 +133,10 @@ class BatchReader {
         code !== 'dangling-reference' &&
         (isFirst || (cell?.row !== undefined && cell.row > this.#heading!.number)),
     );
-    return { noun, records, findings: [...said, ...locateFindings(twice, read.origins)], lastRow };
+    const located = locateFindings(remapIndices(twice, read.findings), read.origins);
+    const inFile = [...said, ...located].map((finding) => addToIndex(finding, this.#recordsBefore));
+    this.#recordsBefore += read.origins.records[noun]?.length ?? 0;
+    return { noun, header, records, findings: inFile, lastRow };
   }
 }
 
@@ -149,6 +176,7 @@ export async function* readTableRows(pieces: Pieces, options: ReadOptions = {}):
   let csv: CsvReader | undefined;
   let head = '';
   const open = () => {
+    assertTable(head);
     const { delimiter, skip } = detectDialect(head.slice(0, 65_536));
     skippedRows = skip ? 1 : 0;
     csv = new CsvReader(delimiter, onRow, budget.limits.columns);
@@ -176,7 +204,7 @@ export async function* readTableRows(pieces: Pieces, options: ReadOptions = {}):
     if (!(error instanceof WorkbookError)) throw error;
     const finding: Finding = { code: error.code, severity: 'error', path: [], params: {} };
     while (rows.length) yield next(BATCH);
-    yield { records: [], findings: [finding], lastRow: rows.at(-1)?.number ?? 0 };
+    yield { ...batches.read([], []), findings: [finding] };
     return;
   }
   let isFirst = true;

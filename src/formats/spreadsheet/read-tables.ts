@@ -97,9 +97,10 @@ function findTables(
   const found: FoundTable[] = [];
   for (const sheet of sheets) {
     if (!sheet.rows.length) continue;
-    if (sheetsWithoutRecords.includes(sheet.name)) continue;
-    const title = sheet.name || (name.split(/[/\\]/).at(-1) ?? '');
-    const isHeader = headerSheets.includes(sheet.name);
+    const tab = sheet.tab ?? sheet.name;
+    if (sheetsWithoutRecords.includes(tab)) continue;
+    const title = tab || (name.split(/[/\\]/).at(-1) ?? '');
+    const isHeader = headerSheets.includes(tab);
     const table = findTable(sheet.rows, title, noun && [isHeader ? 'dataset' : noun]);
     const pairs = !noun && ownersNamed(title).includes('dataset') ? pairsAsTable(sheet) : undefined;
     const { name: sheetName, isHidden, columnsLeftOut } = sheet;

@@ -41,15 +41,16 @@ export function readTable(text: string, options: Omit<ReadOptions, keyof TaskOpt
 
 /** A file of a folder. */
 export interface TableFile {
-  /** Its name says what its rows are, such as `projects.csv` or `projektet.csv`. */
+  /** The name of a CSV file says what its rows are, such as `projects.csv` or `projektet.csv`. */
   readonly name: string;
   /** Bytes in any encoding, or text. */
   readonly content: Uint8Array | string;
 }
 
 /**
- * Reads CSV files, a file a noun, into one dataset. References go from file to file. Findings name
- * the file as they name a sheet: `projects.csv!C14`. It never throws on a bad file.
+ * Reads the spreadsheets of a folder, such as a CSV file of each list, into one dataset. References
+ * go from file to file. Findings name the file as they name a sheet: `projects.csv!C14`, or
+ * `members.xlsx, Anëtarët!C14`. It never throws on a bad file.
  *
  * @param files in any order
  * @throws the reason of the signal, if it is aborted
@@ -73,7 +74,10 @@ function* readFilesTask(files: readonly TableFile[], options: ReadOptions): Coop
     try {
       const file = yield* open(content, budget);
       findings.push(...fileFindings(file, name));
-      for (const sheet of file.workbook.sheets) sheets.push({ ...sheet, name: sheet.name || name });
+      for (const sheet of file.workbook.sheets)
+        sheets.push(
+          sheet.name ? { ...sheet, name: `${name}, ${sheet.name}`, tab: sheet.name } : { ...sheet, name },
+        );
     } catch (error) {
       findings.push(sheetFinding(codeOf(error), 'error', { sheet: name }));
     }

@@ -31,8 +31,10 @@ export interface SheetRow {
 
 /** A sheet of a workbook. */
 export interface Sheet {
-  /** The name on its tab; empty for a CSV file. */
+  /** The name on its tab; empty for a CSV file. Findings name the sheet by it. */
   readonly name: string;
+  /** The name on its tab, where `name` has that of its file too. */
+  readonly tab?: string;
   readonly rows: readonly SheetRow[];
   readonly isHidden?: true;
   /** The number of columns beyond the limit, which were not read. */

@@ -1,15 +1,18 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readTable } from '../../../src/formats/spreadsheet/read-workbook.ts';
 import { ura } from './ura.ts';
 
 const WORKBOOK = 'test/unit/formats/spreadsheet/files/office.xlsx';
@@ -94,7 +97,57 @@ describe('ura convert', () => {
       calls: [{ id: 'grante-2026' }, { title: 'Grante 2027', funders: ['casa'] }],
     });
     mkdirSync(at('empty'));
-    expect((await ura('convert', at('empty'), at('no.json'))).err).toContain('has no CSV files');
+    expect((await ura('convert', at('empty'), at('no.json'))).err).toContain('has no spreadsheets');
+  });
+
+  test('reads the workbooks of a folder with its CSV files, and names the file and sheet', async () => {
+    mkdirSync(at('lists'));
+    copyFileSync(WORKBOOK, at('lists/office.xlsx'));
+    writeFileSync(at('lists/thirrjet.csv'), 'Titulli;Publikuesi\nGrante 2026;Demokraci për Zhvillim\n');
+    writeFileSync(at('lists/old.xls'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
+    const { out } = await ura('convert', at('lists'), at('out.json'));
+    expect(out).toMatch(/^- office\.xlsx, Anëtarët!B6, Type, .*Value: “true”/m);
+    expect(out).toContain('sheet “old.xls”: This is the old Excel format');
+    expect(json('out.json')).toMatchObject({
+      organisations: [{ id: 'demokraci-per-zhvillim' }, { id: 'ura-djakovica' }],
+      calls: [{ id: 'grante-2026', publisher: 'demokraci-per-zhvillim' }],
+    });
+  });
+
+  test('reads a large CSV file in parts, as it reads it whole', async () => {
+    const text = 'e gjatë '.repeat(10_000);
+    const rows = Array.from({ length: 60 }, (_, index) => `Shoqata ${index};OJQ;Prizren;${text}\n`);
+    const source = csv('Emri;Lloji;Komuna;Përshkrimi\n' + rows.join('') + 'Agimi;OJQ;Askund;\n');
+    const inParts = await ura('convert', source, at('out.json'), '--noun', 'organisations');
+    expect(inParts.code).toBe(1);
+    expect(inParts.out).toMatch(/^- C62, Municipality, “Agimi”: .*Value: “Askund”/m);
+    expect(inParts.out).toContain('was read in parts');
+    const { dataset } = readTable(readFileSync(source, 'utf8'), { noun: 'organisations' });
+    expect(json('out.json')).toEqual(
+      Object.fromEntries(
+        Object.entries(dataset).filter(([, value]) => !Array.isArray(value) || value.length),
+      ),
+    );
+    // Nothing is written when nothing can be read.
+    writeFileSync(at('x.csv'), 'a;b\n1;2\n'.repeat(600_000));
+    expect(await ura('convert', at('x.csv'), at('no.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has no record that can be read') as string,
+    });
+    expect(readdirSync(folder)).toEqual(['in.csv', 'out.json', 'x.csv']);
+  });
+
+  test('refuses other uses of a CSV file that does not fit in memory before it reads it', async () => {
+    writeFileSync(at('in.csv'), ROWS);
+    truncateSync(at('in.csv'), 100_000_001);
+    for (const args of [
+      ['check', at('in.csv')],
+      ['convert', at('in.csv'), at('out.xlsx')],
+    ])
+      expect(await ura(...args)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('is larger than 100 MB. Only ura convert') as string,
+      });
   });
 
   test('writes a folder of CSV files that it reads back as the same data', async () => {
@@ -113,6 +166,12 @@ describe('ura convert', () => {
     const { code, err } = await ura('convert', csv(ROWS), at(name), ...args);
     expect([code, err]).toEqual([2, expect.stringContaining(text)]);
   });
+});
+
+test('ura check refuses to mark the cells of a folder', async () => {
+  const { code, out, err } = await ura('check', folder, '--mark', at('marked.xlsx'));
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('is a folder. --mark needs one spreadsheet');
 });
 
 test('ura check leads to the cells of a spreadsheet', async () => {

@@ -73,11 +73,27 @@ test('Windows-1250 is recognised from the start of the file', async () => {
   expect(batch?.findings[0]).toMatchObject({ code: 'file-encoding', params: { encoding: 'windows-1250' } });
 });
 
+test('a code page is recognised after a long start without any other letter', async () => {
+  const start = new TextEncoder().encode('Naziv;Vrsta\nMost;NVO\n');
+  const end = Uint8Array.of(0x8e, 0x65, 0x6e, 0x61, 0xe8, 0x6b, 0x61, 0xe6, 0x3b, 0x4e, 0x56, 0x4f, 0x0a);
+  const first: string[] = [];
+  for await (const { records } of readTableRows([start, end]))
+    first.push(...records.map((record) => (record as { name: string }).name));
+  expect(first.at(-1)).toBe('Ženačkać');
+});
+
+test('findings name the record by its place in the file', async () => {
+  const batches = await batchesOf([table(3000) + 'E fundit;OJQ;Atlantis;\n']);
+  const [finding] = batches.at(-1)!.findings;
+  expect(finding).toMatchObject({ path: ['organisations', 3000, 'municipality'], record: { index: 3000 } });
+});
+
 test('a file without a table, an empty one, and a cell without end say what is wrong', async () => {
   const codes = async (pieces: Pieces) =>
     (await batchesOf(pieces)).flatMap(({ findings }) => findings.map(({ code }) => code));
   expect(await codes(['a;b\n1;2\n'])).toContain('file-without-tables');
   expect(await codes([])).toContain('file-without-tables');
+  expect(await codes(['<!doctype html>'])).toEqual(['file-not-a-workbook']);
   expect(await codes(['Emri;Lloji\nD4D;OJQ\n' + 'x'.repeat(200_000)])).toContain('file-too-large');
 });
 
