@@ -140,7 +140,7 @@ export {
   type WallClock,
 } from './time/zones.ts';
 
-// Dataset: check, link, load, search and inspect
+// Dataset: check, link, load, search, inspect, merge and edit
 export {
   checkDataset,
   DatasetError,
@@ -188,6 +188,34 @@ export {
   type MergeOptions,
   type UnresolvedRecord,
 } from './dataset/merge/merge-datasets.ts';
+export {
+  checkRecord,
+  type CheckedRecord,
+  type CheckRecordOptions,
+  type RecordFinding,
+} from './dataset/edit/check-record.ts';
+export { correctionFor, type Correction } from './dataset/edit/correction-for.ts';
+export {
+  applyDiff,
+  diffDatasets,
+  type DatasetDiff,
+  type ListedRecord,
+  type ListName,
+  type RecordChange,
+} from './dataset/edit/diff-datasets.ts';
+export {
+  removeRecord,
+  renameRecord,
+  upsertRecord,
+  type RecordInput,
+  type RemovedRecord,
+  type RenamedRecord,
+  type RenameFault,
+} from './dataset/edit/edit-records.ts';
+export type { FieldChange } from './dataset/edit/field-changes.ts';
+export { makeId } from './dataset/edit/make-id.ts';
+export { mergeVersions, type MergeConflict, type MergedVersions } from './dataset/edit/merge-versions.ts';
+export { serializeDataset } from './dataset/edit/serialize-dataset.ts';
 export { migrate } from './dataset/validate/migrate.ts';
 export { addMoney, sumMoney } from './dataset/sum-money.ts';
 

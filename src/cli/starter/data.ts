@@ -1,5 +1,5 @@
 import { checkDataset } from '../../dataset/validate/check-dataset.ts';
-import { makeId } from '../../formats/spreadsheet/make-id.ts';
+import { idFromName } from '../../dataset/edit/make-id.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Clock } from '../../time/clock.ts';
 import { languageOf } from './page.ts';
@@ -11,9 +11,9 @@ const DAY = 86_400_000;
 export function starterData(texts: StarterTexts, locale: string, clock: Clock): Dataset {
   const dayAfter = (days: number) => new Date(clock.now().getTime() + days * DAY).toISOString().slice(0, 10);
   const tags = ['fictional'];
-  const network = makeId(texts.network, 'organisations');
+  const network = idFromName(texts.network, 'organisations');
   const members = texts.members.map(([name, municipality]) => ({
-    id: makeId(name, 'organisations'),
+    id: idFromName(name, 'organisations'),
     name,
     kind: 'ngo',
     municipality,
@@ -39,13 +39,13 @@ export function starterData(texts: StarterTexts, locale: string, clock: Clock): 
       ...members,
     ],
     memberships: members.map(({ id }) => ({
-      id: makeId(`${network} ${id}`, 'memberships'),
+      id: idFromName(`${network} ${id}`, 'memberships'),
       network,
       member: id,
     })),
     calls: [
       {
-        id: makeId(`${texts.call.title} ${deadline.slice(0, 4)}`, 'calls'),
+        id: idFromName(`${texts.call.title} ${deadline.slice(0, 4)}`, 'calls'),
         ...texts.call,
         publisher: network,
         deadlines: [{ at: `${deadline}T16:00` }],
@@ -56,7 +56,7 @@ export function starterData(texts: StarterTexts, locale: string, clock: Clock): 
     ],
     events: [
       {
-        id: makeId(texts.event.title, 'events'),
+        id: idFromName(texts.event.title, 'events'),
         ...texts.event,
         starts: `${dayAfter(20)}T10:00`,
         ends: `${dayAfter(20)}T12:00`,

@@ -139,3 +139,17 @@ export function* inspectDatasetTask(linked: LinkedDataset, clock: Clock): Cooper
   }
   return findings;
 }
+
+/** The findings of {@link inspectDataset} for one record of the dataset. */
+export function inspectOne(linked: LinkedDataset, noun: Noun, id: string, clock: Clock): Finding[] {
+  const findings: Finding[] = [];
+  const facts = attempt(() => factsOf(linked, clock));
+  const row = facts && attempt(() => facts.rows(noun).find(({ record }) => record.id === id));
+  if (!row) return findings;
+  const record = about(noun, row, facts);
+  inspectRecord(noun, row.record, facts, (code, severity, { path, params }) =>
+    findings.push({ code, severity, path: [noun, row.index, ...path], record, params }),
+  );
+  const doubts = noun === 'organisations' ? (attempt(() => inspectIdentifiers(linked.dataset)) ?? []) : [];
+  return [...doubts.filter(({ path }) => path[1] === row.index), ...findings];
+}

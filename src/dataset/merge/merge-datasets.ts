@@ -1,7 +1,6 @@
 import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
-import { shapes } from '../../model/shapes.ts';
-import { visitReferences } from '../link/visit-references.ts';
+import { replaceIds } from '../link/replace-ids.ts';
 import { matchRecords, type Match, type MatchedBy } from './match-records.ts';
 import { isSame, mergeValues } from './merge-record.ts';
 
@@ -65,33 +64,16 @@ function summaryOf(noun: Noun, record: AnyRecord): MergedRecord {
 }
 
 /** Replaces ids that other records refer to. */
-function withIds<Value>(
+const withIds = <Value>(
   value: Value,
   noun: Noun,
   ids: ReadonlyMap<Noun, ReadonlyMap<string, string>>,
-): Value {
-  const changes: { readonly path: readonly (string | number)[]; readonly id: string }[] = [];
-  visitReferences(
-    value,
-    shapes[noun],
-    (target, id, path) => {
-      const renamed =
-        target === 'records'
-          ? [...ids.values()].map((each) => each.get(id)).find((each) => each !== undefined)
-          : ids.get(target as Noun)?.get(id);
-      if (renamed !== undefined) changes.push({ path: [...path], id: renamed });
-    },
-    [],
+): Value =>
+  replaceIds(value, noun, (target, id) =>
+    target === 'records'
+      ? [...ids.values()].map((each) => each.get(id)).find((each) => each !== undefined)
+      : ids.get(target as Noun)?.get(id),
   );
-  if (!changes.length) return value;
-  const copy = structuredCopy(value) as Record<string | number, unknown>;
-  for (const { path, id } of changes) {
-    let owner = copy;
-    for (const key of path.slice(0, -1)) owner = owner[key] as Record<string | number, unknown>;
-    owner[path.at(-1)!] = id;
-  }
-  return copy as Value;
-}
 
 /** The records that a new one may be, if a person has to decide. */
 function doubtfulCandidates(
@@ -103,8 +85,6 @@ function doubtfulCandidates(
   if (match?.by === 'candidates') return match.candidates;
   return match?.by === 'name' && !isSameByName?.(noun, match.record, record) ? [match.record] : undefined;
 }
-
-const structuredCopy = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /**
  * Merges a dataset, such as a spreadsheet that covers some lists, into one that has the others.

@@ -31,7 +31,7 @@ const idsOf = (parts: readonly { readonly id: string }[] = []): Ids =>
  * The ids that a reference can have, list by list. `undefined` if it depends on another reference
  * that has no target: that one is reported.
  */
-function targetIds(target: Target | Part, rows: Rows, record: unknown): readonly Ids[] | undefined {
+export function targetIds(target: Target | Part, rows: Rows, record: unknown): readonly Ids[] | undefined {
   if (target === 'components') {
     const { programme } = record as Dataset['projects'][number];
     const owner = rows.programmes.get(programme!)?.record as Dataset['programmes'][number] | undefined;

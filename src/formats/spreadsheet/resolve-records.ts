@@ -1,7 +1,7 @@
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
-import { isId, makeId } from './make-id.ts';
+import { idFromName, isId } from '../../dataset/edit/make-id.ts';
 import type { PendingReference, ReadRow, RowFault } from './read-row.ts';
 import { setAt, valueAt, type PlainRecord } from './record-builder.ts';
 
@@ -77,7 +77,7 @@ export class Names {
     const names = this.#names.get(noun)!;
     if (names.has(key)) return names.get(key) ?? null;
     // "D4D" for the id d4d
-    const id = makeId(text, noun);
+    const id = idFromName(text, noun);
     return this.has(noun, id) ? id : undefined;
   }
 }
@@ -100,12 +100,12 @@ function idFor(noun: Noun, record: PlainRecord, isTaken: (id: string) => boolean
       ? [record['network'], memberOf(record)].filter((part) => typeof part === 'string').join(' ')
       : (mainText(record['name']) ?? mainText(record['title']));
   if (!name) return undefined;
-  let id = makeId(name, noun);
+  let id = idFromName(name, noun);
   for (const detail of DETAILS[noun] ?? []) {
     if (!isTaken(id)) break;
     const value = valueAt(record, detail);
     if (typeof value === 'string' || typeof value === 'number')
-      id = makeId(`${name} ${id.slice(makeId(name, noun).length)} ${value}`, noun);
+      id = idFromName(`${name} ${id.slice(idFromName(name, noun).length)} ${value}`, noun);
   }
   return id;
 }
@@ -154,7 +154,7 @@ export function resolveRecords(
       const { record } = row;
       const { id } = record;
       if (typeof id === 'string' && !isId(id)) {
-        record['id'] = makeId(id, noun);
+        record['id'] = idFromName(id, noun);
         const params = { read: String(record['id']) };
         addFault(row, {
           code: 'cell-id-changed',
@@ -193,7 +193,7 @@ export function resolveRecords(
   if (typeof publisher === 'string')
     header['publisher'] =
       names.find('organisations', publisher) ??
-      (isId(publisher) ? publisher : makeId(publisher, 'organisations'));
+      (isId(publisher) ? publisher : idFromName(publisher, 'organisations'));
   return faults;
 }
 
@@ -212,7 +212,7 @@ function resolveReference(
   if (!owner || key === undefined) return;
   if (found === null)
     addFault(row, { code: 'cell-name-ambiguous', severity: 'error', column, value: text, place });
-  owner[key] = found ?? (isId(text) ? text : makeId(text, target));
+  owner[key] = found ?? (isId(text) ? text : idFromName(text, target));
 }
 
 function findReference(
@@ -239,7 +239,7 @@ function givePartIds(rows: ReadonlyMap<Noun, readonly ReadRow[]>): void {
       if (!Array.isArray(parts)) continue;
       for (const [index, part] of (parts as PlainRecord[]).entries()) {
         const name = mainText(part['title']) ?? mainText(part['name']);
-        setAt(part, ['id'], name ? makeId(name, list) : index ? `${first}-${index + 1}` : first);
+        setAt(part, ['id'], name ? idFromName(name, list) : index ? `${first}-${index + 1}` : first);
       }
     }
   }

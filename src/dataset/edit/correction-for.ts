@@ -1,0 +1,130 @@
+import { normalizeSearch } from '../../language/normalize-search.ts';
+import { resolveLocale } from '../../language/locale.ts';
+import { transliterate } from '../../language/transliterate.ts';
+import type { Finding, Path } from '../../model/finding.ts';
+import { existsInCalendar } from '../../model/rules.ts';
+import { findMunicipality } from '../../places/find-municipality.ts';
+import { isObject } from '../validate/safe-read.ts';
+import { idFromName, isId } from './make-id.ts';
+
+/** What to write instead of a value. */
+export interface Correction {
+  /** The path in the record. */
+  readonly path: Path;
+  /** The new value; `undefined` removes the field. */
+  readonly value: unknown;
+  /** The new name of a field that was written under another one. */
+  readonly field?: string;
+}
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (owner, key) =>
+      typeof owner === 'object' && owner !== null && Object.hasOwn(owner, key)
+        ? (owner as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );
+
+const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u;
+const EMAIL = /^[^\s@?%]+@[^\s@?&%]+\.[^\s@?&%]+$/;
+const CURRENCIES: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  evra: 'EUR',
+  eur: 'EUR',
+  lek: 'ALL',
+  lekë: 'ALL',
+  all: 'ALL',
+  $: 'USD',
+  usd: 'USD',
+  din: 'RSD',
+  rsd: 'RSD',
+};
+
+/** A day as people in the region write it, with the day first: `4.12.2026`. */
+function dayFrom(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?$/.exec(text) ?? [];
+  if (!year) return undefined;
+  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  // 4/12/2026 is April in some files: only a day that cannot be a month is certain with slashes.
+  return existsInCalendar(date) && (!text.includes('/') || Number(day) > 12) ? date : undefined;
+}
+
+function momentFrom(text: string): string | undefined {
+  const [, date, hour, minute] =
+    /^(\S.*?\d{4}\.?|\d{4}-\d{2}-\d{2})[\sT,]+(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text) ?? [];
+  if (!date) return dayFrom(text);
+  const day = /^\d{4}-/.test(date) ? date : dayFrom(date);
+  return day && Number(hour) < 24 && Number(minute) < 60
+    ? `${day}T${hour!.padStart(2, '0')}:${minute}`
+    : undefined;
+}
+
+/** Corrections of texts, by code: the right text, or `undefined` if nobody can be certain. */
+const OF_TEXT: Readonly<Record<string, (text: string, finding: Finding, path: Path) => unknown>> = {
+  'bad-link': (text) => {
+    const plain = text.trim();
+    if (EMAIL.test(plain)) return `mailto:${plain}`;
+    return DOMAIN.test(plain) ? `https://${plain}` : plain === text ? undefined : plain;
+  },
+  'bad-email': (text) => {
+    const plain = text.trim().replace(/^mailto:/i, '');
+    return plain !== text && EMAIL.test(plain) ? plain : undefined;
+  },
+  'bad-date': (text) => dayFrom(text.trim()),
+  'bad-moment': (text) => momentFrom(text.trim()),
+  'bad-id': (text) => {
+    const id = idFromName(text, 'record');
+    return isId(id) && /[a-z\d]/.test(normalizeSearch(text)) ? id : undefined;
+  },
+  'bad-currency': (text) => {
+    const plain = text.trim().toLowerCase();
+    return Object.hasOwn(CURRENCIES, plain) ? CURRENCIES[plain] : undefined;
+  },
+  'bad-value': (text, _, path) =>
+    path.some((key) => key === 'country' || key === 'countries') && /^[a-z]{2}$/i.test(text.trim())
+      ? text.trim().toUpperCase()
+      : undefined,
+  'unknown-place': (text) => {
+    const found = findMunicipality(text);
+    return found?.municipality?.id;
+  },
+  'unknown-value': (_, { params }) => params['suggestion'],
+  'dangling-reference': (_, { params }) => params['suggestion'],
+  'garbled-text': (text, { params }) => {
+    const { value, suggestion } = params;
+    return typeof suggestion === 'string' ? text.replace(String(value), suggestion) : undefined;
+  },
+  'double-space': (text) => text.trim().replace(/[ \u00a0]{2,}/g, ' '),
+  'wrong-script': (text, { params }) => {
+    const locale = resolveLocale(String(params['language']));
+    return locale === 'sr-Cyrl' || locale === 'sr-Latn'
+      ? transliterate(text, locale === 'sr-Cyrl' ? 'Cyrl' : 'Latn')
+      : undefined;
+  },
+};
+
+/**
+ * What to write instead of a value that a finding is about, where that is certain.
+ *
+ * @param finding a finding of `checkDataset`, `suggestCorrections` or `inspectDataset`
+ * @param record the record that it is about
+ * @returns `undefined` if a person has to decide
+ * @example
+ * const finding = { code: 'bad-date', severity: 'error', path: ['grants', 0, 'awardedOn'], params: {} } as const;
+ * correctionFor(finding, { awardedOn: '4.12.2026' }); // { path: ['awardedOn'], value: '2026-12-04' }
+ */
+export function correctionFor(finding: Finding, record: unknown): Correction | undefined {
+  const path = finding.path.slice(2);
+  const value = valueAt(record, path);
+  if (finding.code === 'unknown-field') {
+    const { suggestion } = finding.params;
+    const owner = valueAt(record, path.slice(0, -1));
+    const isFree = isObject(owner) && typeof suggestion === 'string' && owner[suggestion] === undefined;
+    return isFree ? { path, value, field: suggestion } : undefined;
+  }
+  if (typeof value !== 'string' || !Object.hasOwn(OF_TEXT, finding.code)) return undefined;
+  const corrected = OF_TEXT[finding.code]!(value, finding, path);
+  return corrected === undefined || corrected === value ? undefined : { path, value: corrected };
+}
