@@ -22,11 +22,11 @@ export interface CheckRecordOptions {
   /** The language of the messages. */
   readonly locale: Locale;
   /**
-   * The id of the record that this one replaces, if its own id has changed; `null` for a new record.
-   * Default: the id of the record itself.
+   * The id of the record that this one replaces, if its own id has changed; `null` for a new
+   * record. Default: the id of the record itself.
    */
   readonly replaces?: string | null;
-  /** With a clock, the record is inspected, too, as `inspectDataset` does. Default: only checked. */
+  /** With a clock, the record is also inspected, as `inspectDataset` does. Default: it is not. */
   readonly clock?: Clock;
 }
 

@@ -112,8 +112,9 @@ const OF_TEXT: Readonly<Record<string, (text: string, finding: Finding, path: Pa
  * @param record the record that it is about
  * @returns `undefined` if a person has to decide
  * @example
- * const finding = { code: 'bad-date', severity: 'error', path: ['grants', 0, 'awardedOn'], params: {} } as const;
- * correctionFor(finding, { awardedOn: '4.12.2026' }); // { path: ['awardedOn'], value: '2026-12-04' }
+ * const path = ['grants', 0, 'awardedOn'];
+ * const finding = { code: 'bad-date', severity: 'error', path, params: {} } as const;
+ * correctionFor(finding, { awardedOn: '4.12.2026' })?.value; // '2026-12-04'
  */
 export function correctionFor(finding: Finding, record: unknown): Correction | undefined {
   const path = finding.path.slice(2);

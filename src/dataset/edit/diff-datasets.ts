@@ -79,7 +79,8 @@ export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
  *
  * @returns a new dataset
  * @example
- * const after = upsertRecord(dataset, 'organisations', { id: 'forum', name: 'Forum', kind: 'ngo' });
+ * const forum = { id: 'forum', name: 'Forum', kind: 'ngo' } as const;
+ * const after = upsertRecord(dataset, 'organisations', forum);
  * const { organisations } = applyDiff(dataset, diffDatasets(dataset, after));
  * organisations.at(-1)?.id; // 'forum'
  */

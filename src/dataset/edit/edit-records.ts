@@ -24,7 +24,7 @@ export type RecordInput<N extends Noun> = NonNullable<DatasetInput[N]>[number];
  * @returns a new dataset; a record that was there keeps its place, a new one comes last
  * @example
  * const forum = { id: 'forum', name: 'Forum', kind: 'ngo' } as const;
- * upsertRecord(dataset, 'organisations', forum).organisations.at(-1); // { id: 'forum', name: 'Forum', kind: 'ngo' }
+ * upsertRecord(dataset, 'organisations', forum).organisations.at(-1)?.id; // 'forum'
  */
 export function upsertRecord<N extends Noun>(
   dataset: Dataset,

@@ -72,7 +72,8 @@ const later = (a: unknown, b: unknown) =>
  * @returns the merged dataset, and the fields that both changed in different ways. Without
  *   conflicts, the result has the same records if mine and theirs are swapped
  * @example
- * const added = (id: string) => upsertRecord(dataset, 'organisations', { id, name: id, kind: 'ngo' });
+ * const added = (id: string) =>
+ *   upsertRecord(dataset, 'organisations', { id, name: id, kind: 'ngo' });
  * const merged = mergeVersions(dataset, added('a'), added('b'));
  * merged.dataset.organisations.slice(-2).map(({ id }) => id); // ['a', 'b']
  * merged.conflicts; // []
