@@ -92,9 +92,8 @@ export function renderFilterForm(form: FormState): TemplateResult | typeof nothi
   const hasButton = form.fields.length > (form.search ? 0 : 1);
   const look = hasButton && !form.isShown ? 'behind' : '';
   return html`<div class="controls ${look}" part="controls" role="search" aria-label=${form.label}>
-    ${renderSearchField(form)}${form.search && form.fields.length
-      ? renderFiltersButton(form)
-      : nothing}${first}${folded.length > 1 ? renderFolded(folded, form) : folded}
+    ${renderSearchField(form)}${hasButton ? renderFiltersButton(form) : nothing}${first}
+    ${folded.length > 1 ? renderFolded(folded, form) : folded}
   </div>`;
 }
 

@@ -6,6 +6,9 @@ import '../../components/elements/event-list/event-list.define.ts';
 import '../../components/elements/grant-list/grant-list.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
 import '../../components/elements/municipality-map/municipality-map.define.ts';
+import '../../components/elements/news-list/news-list.define.ts';
+import '../../components/elements/project-list/project-list.define.ts';
+import '../../components/elements/service-list/service-list.define.ts';
 import {
   $,
   $$,
@@ -73,6 +76,31 @@ describe('the filters on a small screen', () => {
     for (const filter of filters) expect(filter.getBoundingClientRect().width).to.be.closeTo(box.width, 1);
     await choose(widget, 'Year', '');
     expect(words(button.textContent)).to.equal('Filters');
+  });
+
+  it('can be opened in every list, with a search field or without', async () => {
+    for (const tag of [
+      'ura-service-list',
+      'ura-service-list lock="search"',
+      'ura-project-list lock="search"',
+      'ura-event-list',
+      'ura-call-list',
+      'ura-project-list',
+      'ura-news-list',
+      'ura-member-directory network="rrjeti-harku"',
+      'ura-grant-list lock="year"',
+    ]) {
+      const widget = await show(`<${tag} src="${CIVIL_SOCIETY}"></${tag.split(' ')[0]}>`, 'en');
+      widget.parentElement!.style.width = '320px';
+      const button = $<HTMLButtonElement>(widget, '.filters');
+      if (button?.checkVisibility()) {
+        button.click();
+        await until(() => button.ariaExpanded === 'true');
+      }
+      for (const details of $$<HTMLDetailsElement>(widget, '.folded')) details.open = true;
+      expect([tag, shown(widget).length]).to.deep.equal([tag, $$(widget, '.control').length]);
+      tidy();
+    }
   });
 
   it('are shown without a button where there is room', async () => {
