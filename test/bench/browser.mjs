@@ -17,12 +17,18 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
  * @property {number[]} keyWork milliseconds of work of the main thread for each key
  * @property {number} longestWork the longest task after the data came, in CPU milliseconds; only
  *   with `tasks`
+ * @property {number} allWork the same until nothing happens any more
+ * @property {number} layouts of the page until then
+ * @property {import('./contenders/count-nodes.ts').NodeCounts | undefined} nodes of each card; only with `nodes`
  * @property {number} shown rows or cards at the end
- * @property {string[]} elements
+ * @property {string} text on the page
  */
 
 /** How long a page may take, in milliseconds. */
 const PATIENCE = 60_000;
+
+/** A page is quiet if it works less than so many milliseconds in one wait, or after so many. */
+const QUIET = { work: 5, waits: 10 };
 
 /**
  * The longest task of a page, in CPU milliseconds.
@@ -61,25 +67,39 @@ export async function openBrowser({ slowdown, settle }) {
    * @param {object} [options]
    * @param {readonly string[]} [options.words] typed into the search field one after the other
    * @param {boolean} [options.tasks] whether each task is measured
+   * @param {boolean} [options.nodes] whether nodes are counted, which makes all else slower
+   * @param {number} [options.rate] how many times the processor is slowed
    * @returns {Promise<PageResult>}
    */
-  async function measure(url, { words = [], tasks = false } = {}) {
+  async function measure(url, { words = [], tasks = false, nodes = false, rate = slowdown } = {}) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
       await page.setViewport({ width: 412, height: 823 });
       const session = await page.createCDPSession();
-      await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
       /** @type {unknown[]} */
       const errors = [];
       page.on('pageerror', (error) => errors.push(error));
       await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-      const work = async () => {
+      const metric = async (/** @type {string} */ wanted) => {
         const { metrics } = await session.send('Performance.getMetrics');
-        return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+        return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+      };
+      const work = async () => 1000 * (await metric('TaskDuration'));
+      /** Resolves when a wait has passed in which the page did next to nothing. */
+      const quiet = async () => {
+        let before = await work();
+        for (let wait = 0; wait < QUIET.waits; wait++) {
+          await new Promise((done) => setTimeout(done, settle));
+          const now = await work();
+          if (now - before < QUIET.work) return now;
+          before = now;
+        }
+        return before;
       };
       if (tasks) await page.tracing.start({ categories: ['toplevel', 'blink.user_timing'] });
-      await page.goto(url, { waitUntil: 'load' });
+      await page.goto(nodes ? `${url}?nodes` : url, { waitUntil: 'load' });
       const painted = await page.evaluate(
         (/** @type {number} */ patience) =>
           Promise.race([window.bench.painted, new Promise((done) => setTimeout(done, patience))]),
@@ -88,7 +108,8 @@ export async function openBrowser({ slowdown, settle }) {
       if (errors.length) throw errors[0];
       if (typeof painted !== 'number') throw new Error(`${url}: what was asked for is not there`);
       const worked = await work();
-      await new Promise((done) => setTimeout(done, settle));
+      const allWork = await quiet();
+      const layouts = await metric('LayoutCount');
       const trace = tasks ? await page.tracing.stop() : undefined;
       /** @type {number[]} */
       const keyWork = [];
@@ -115,11 +136,11 @@ export async function openBrowser({ slowdown, settle }) {
       const report = await page.evaluate(() => ({
         ...window.bench.report(),
         shown: window.bench.shown(),
-        elements: window.bench.elements(),
+        text: window.bench.text(),
       }));
       if (errors.length) throw errors[0];
       const longestWork = trace ? longestTask(trace, url, report.dataCame) : NaN;
-      return { painted, work: worked, keyWork, longestWork, ...report };
+      return { painted, work: worked, allWork, layouts, keyWork, longestWork, ...report };
     } finally {
       await context.close();
     }

@@ -75,6 +75,7 @@ export async function cards(dist, count) {
   const linked = linkDataset(dataset);
   const locale = 'sq';
   const messages = callMessages(locale);
+  const states = stateMessages(locale);
   const ready = calls.map((call) => {
     const { status, daysLeft, deadline } = callStatus(call, clock, { zone });
     const { min, max, currency, coFinancingPercent } = call.funding;
@@ -111,16 +112,22 @@ export async function cards(dist, count) {
       applyUrl: call.applyUrl,
       apply: messages.apply,
       addToCalendar: messages.addToCalendar,
-      allDetails: stateMessages(locale).allDetails,
-      provenance: stateMessages(locale).generated,
+      calendars: [
+        { label: states.calendarFile, url: '' },
+        { label: 'Google Calendar', url: `https://calendar.google.com/calendar/render?text=${call.id}` },
+        { label: 'Outlook', url: `https://outlook.live.com/calendar/0/deeplink/compose?subject=${call.id}` },
+      ],
+      share: states.share,
+      allDetails: states.allDetails,
+      provenance: states.generated,
     };
   });
   return { dataset: JSON.stringify(input), ready: JSON.stringify(ready) };
 }
 
-/** A data file with this many organisations and nothing else. */
+/** A data file with this many organisations and their memberships, and nothing else. */
 export function directory(/** @type {number} */ count) {
-  return formatNetwork({ ...generateNetwork({ count }), memberships: [], projects: [], calls: [] });
+  return formatNetwork({ ...generateNetwork({ count }), projects: [], calls: [] });
 }
 
 /** The data file of a page with all widgets. */

@@ -1,5 +1,5 @@
 // The pages of the benchmark and their files, all in memory.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,14 +10,15 @@ const CONTENDERS = fileURLToPath(new URL('contenders/', import.meta.url));
  * A script as a host page gets it: one minified file.
  *
  * @param {string} path
+ * @param {'esm' | 'iife'} [format] a function also works as a classic script
  */
-export async function bundle(path) {
+export async function bundle(path, format = 'esm') {
   const { outputFiles } = await build({
     entryPoints: [path],
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    format,
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'error',
@@ -33,30 +34,6 @@ export async function bundle(path) {
  * Contender what to wait for, and the content of the page
  */
 
-/** @type {Record<string, (count: number) => Contender>} */
-const CARDS = {
-  ura: (count) => ({
-    host: 'ura-grant-call',
-    inner: '.title',
-    head: '<script type="module" src="/ura/ura-grant-call.js"></script>',
-    body: `<ura-data>${inline('/cards/dataset.json')}${repeated(count, (index) => `<ura-grant-call record="c-${index}"></ura-grant-call>`)}</ura-data>`,
-  }),
-  lit: (count) => peer('card-lit', 'lit-card', count),
-  limit: (count) => peer('card-limit', 'limit-card', count),
-};
-
-/** @type {(name: string, tag: string, count: number) => Contender} */
-const peer = (name, tag, count) => ({
-  host: tag,
-  inner: '.title',
-  head: `<script type="module" src="/${name}.js"></script>`,
-  body: `${inline('/cards/ready.json')}${repeated(count, (index) => `<${tag} record="${index}"></${tag}>`)}`,
-});
-
-/** @type {(count: number, write: (index: number) => string) => string} */
-const repeated = (count, write) => Array.from({ length: count }, (_, index) => write(index)).join('\n');
-const inline = (/** @type {string} */ name) => `<script type="application/json">{{${name}}}</script>`;
-
 /** @type {Record<string, Contender>} */
 const DIRECTORIES = {
   ura: {
@@ -64,6 +41,18 @@ const DIRECTORIES = {
     inner: '.row',
     head: '<script type="module" src="/ura/ura-member-directory.js"></script>',
     body: '<ura-member-directory src="{{data}}"></ura-member-directory>',
+  },
+  // A script of the page has the data, as the peers have.
+  'ura, data property': {
+    host: 'ura-member-directory',
+    inner: '.row',
+    head: '<script type="module" src="/ura/ura-member-directory.js"></script>',
+    body: `<script type="module">
+  const data = await (await fetch('{{data}}')).json();
+  const directory = document.createElement('ura-member-directory');
+  directory.data = data;
+  document.querySelector('main').append(directory);
+</script>`,
   },
   limit: {
     host: 'limit-directory',
@@ -120,7 +109,6 @@ const EVERYTHING_PAGE = {
   body: `<ura-data src="{{data}}">${EVERYTHING.map((tag) => `<${tag}></${tag.split(' ')[0]}>`).join('\n')}</ura-data>`,
 };
 
-export const cardContenders = Object.keys(CARDS);
 export const directoryContenders = Object.keys(DIRECTORIES);
 
 /** @type {(contender: Contender, count: number, data: string) => string} */
@@ -136,21 +124,25 @@ const page = ({ host, inner, head = '', body, answers = 'input' }, count, data) 
  * @param {object} options
  * @param {string} options.dist
  * @param {Readonly<Record<string, string>>} options.files data files by path
- * @param {readonly number[]} options.cardCounts
  * @param {readonly { path: string, rows: number }[]} options.directories
  * @param {readonly string[]} options.everything paths of the data files of pages with all widgets
  * @returns {Promise<Map<string, { type: string, text: string }>>}
  */
-export async function everyFile({ dist, files, cardCounts, directories, everything }) {
+export async function everyFile({ dist, files, directories, everything }) {
   /** @type {Map<string, { type: string, text: string }>} */
   const served = new Map();
   const add = (/** @type {string} */ path, /** @type {string} */ type, /** @type {string} */ text) =>
     void served.set(path, { type, text });
   for (const [path, text] of Object.entries(files)) add(path, 'application/json', text);
-  for (const name of ['ura-grant-call', 'ura-member-directory']) {
-    add(`/ura/${name}.js`, 'text/javascript', readFileSync(resolve(join(dist, 'cdn', `${name}.js`)), 'utf8'));
-  }
-  add('/ura/everything.js', 'text/javascript', await bundle(resolve(join(dist, 'components/index.js'))));
+  for (const name of readdirSync(join(dist, 'cdn'), { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.js'))
+      add(
+        `/ura/${name.replaceAll('\\', '/')}`,
+        'text/javascript',
+        readFileSync(join(dist, 'cdn', name), 'utf8'),
+      );
+  if (everything.length)
+    add('/ura/everything.js', 'text/javascript', await bundle(resolve(join(dist, 'components/index.js'))));
   const names = [
     'measure',
     'card-lit',
@@ -161,15 +153,7 @@ export async function everyFile({ dist, files, cardCounts, directories, everythi
     'directory-datatables',
   ];
   for (const name of names)
-    add(`/${name}.js`, 'text/javascript', await bundle(join(CONTENDERS, `${name}.ts`)));
-  for (const count of cardCounts) {
-    for (const [name, contender] of Object.entries(CARDS)) {
-      const html = page(contender(count), count, '').replace(/\{\{(.*?)\}\}/g, (_, path) =>
-        (files[`${path}?${count}`] ?? '').replaceAll('<', '\\u003c'),
-      );
-      add(`/cards/${count}/${encodeURIComponent(name)}`, 'text/html; charset=utf-8', html);
-    }
-  }
+    add(`/${name}.js`, 'text/javascript', await bundle(join(CONTENDERS, `${name}.ts`), 'iife'));
   for (const { path, rows } of directories) {
     for (const [name, contender] of Object.entries(DIRECTORIES))
       add(

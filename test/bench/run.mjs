@@ -4,25 +4,33 @@ import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from './browser.mjs';
 import { measureCheck } from './check.mjs';
 import { cards, directory, EXAMPLE, everything, mixed } from './data.mjs';
-import { cardContenders, directoryContenders, everyFile } from './pages.mjs';
+import { formPages, FORMS, nameOf } from './forms.mjs';
+import { directoryContenders, everyFile } from './pages.mjs';
 import { measureSizes } from './sizes.mjs';
 import { interleave, median, quantile } from './statistics.mjs';
 
-/** @typedef {{ rounds: number, seconds: number }} Limits */
+/** @typedef {{ rounds: number, seconds: number, warm?: boolean }} Limits */
+
+/** The parts of the benchmark, each of which can run alone. */
+export const PARTS = /** @type {const} */ (['forms', 'everything', 'directory', 'check', 'sizes']);
+
+/** @typedef {typeof PARTS[number]} Part */
 
 /**
  * @typedef {object} BenchOptions
  * @property {string} dist the output of `npm run build`
  * @property {number} slowdown of the processor of the browser
  * @property {number} settle milliseconds to wait for late images, tasks and shifts
- * @property {number} cards on the larger of the two pages with cards
+ * @property {readonly number[]} cards numbers of cards on a page
+ * @property {RegExp} [form] the forms to measure, by name; default: all
  * @property {number} rows organisations in the directory
  * @property {number} [manyRows] organisations in a very large directory; left out by default
+ * @property {readonly number[]} rates how many times the processor is slowed for the directory
  * @property {number} everything records on the larger of the two pages with all widgets
  * @property {number} records of the file that is checked
- * @property {{ cards: Limits, everything: Limits, directory: Limits, check: Limits }} limits
+ * @property {{ forms: Limits, everything: Limits, directory: Limits, check: Limits }} limits
  * @property {readonly string[]} words typed into the search fields
- * @property {RegExp} [only] parts to run: cards, everything, directory, check, sizes
+ * @property {readonly Part[]} [parts] default: all
  */
 
 /** @type {BenchOptions} */
@@ -30,15 +38,16 @@ export const FULL = {
   dist: 'dist',
   slowdown: 4,
   settle: 300,
-  cards: 100,
+  cards: [1, 10, 100],
   everything: 2_000,
   rows: 10_000,
   manyRows: 100_000,
+  rates: [1, 4],
   records: 10_000,
   limits: {
-    cards: { rounds: 9, seconds: 30 },
-    everything: { rounds: 5, seconds: 20 },
-    directory: { rounds: 3, seconds: 60 },
+    forms: { rounds: 5, seconds: 150, warm: true },
+    everything: { rounds: 5, seconds: 20, warm: true },
+    directory: { rounds: 3, seconds: 90, warm: true },
     check: { rounds: 25, seconds: 15 },
   },
   words: ['gjakov', 'mjedis pr', 'drita', 'qendra rin', 'hapur'],
@@ -49,12 +58,14 @@ export const TINY = {
   dist: 'dist',
   slowdown: 1,
   settle: 0,
-  cards: 1,
+  cards: [1],
+  form: /^(inline|div data-ura); ura\.js; (head|module)/,
   everything: 60,
   rows: 60,
+  rates: [1],
   records: 60,
   limits: {
-    cards: { rounds: 1, seconds: 0 },
+    forms: { rounds: 1, seconds: 0, warm: true },
     everything: { rounds: 1, seconds: 0 },
     directory: { rounds: 1, seconds: 0 },
     check: { rounds: 2, seconds: 0 },
@@ -63,8 +74,13 @@ export const TINY = {
 };
 
 /**
- * @typedef {{ painted: number, work: number, shift: number, longTasks: number, longest: number,
- * names: string }} CardFigures
+ * Medians of one contender in one form. `work` is CPU milliseconds of the main thread until the
+ * page is quiet, and `layouts` their number, both without those of the page without cards. `text`
+ * is what the first page shows.
+ *
+ * @typedef {{ painted: number, work: number, layouts: number, shift: number, longest: number,
+ * shown: number, text: string, nodes: import('./contenders/count-nodes.ts').NodeCounts |
+ * undefined }} CardFigures
  */
 /**
  * @typedef {{ drawn: number, requests: number, shift: number, longTasks: number, longest: number,
@@ -79,13 +95,16 @@ export const TINY = {
  * @typedef {object} BenchReport
  * @property {string} browser
  * @property {number} slowdown
- * @property {Record<string, Record<string, CardFigures>>} cards by count, then by contender
+ * @property {Record<string, Record<string, CardFigures>>} forms by the number of cards, then by form
+ *   and peer
  * @property {Record<string, EverythingFigures>} everything by data file
- * @property {Record<string, DirectoryFigures>} directory
+ * @property {Record<string, Record<string, DirectoryFigures>>} directory by slowdown, then by contender
  * @property {DirectoryFigures} [manyRows]
  * @property {Record<string, number>} check
  * @property {Awaited<ReturnType<typeof measureSizes>>} sizes
  */
+
+/** @typedef {Awaited<ReturnType<typeof openBrowser>>} Browser */
 
 /**
  * @param {BenchOptions} options
@@ -94,36 +113,44 @@ export const TINY = {
  */
 export async function runBench(options, log = () => {}) {
   const start = performance.now();
-  const { dist, slowdown, settle, rows, manyRows, limits, words, only = /./ } = options;
-  const counts = [...new Set([1, options.cards])];
-  const directories = [rows, ...(manyRows ? [manyRows] : [])].map((count) => ({
+  const { dist, slowdown, settle, rows, manyRows, rates, limits, words } = options;
+  const runs = (/** @type {Part} */ part) => !options.parts?.length || options.parts.includes(part);
+  const directories = (runs('directory') ? [rows, ...(manyRows ? [manyRows] : [])] : []).map((count) => ({
     path: `/organisations-${count}.json`,
     count,
   }));
   /** @type {Record<string, string>} */
   const files = Object.fromEntries(directories.map(({ path, count }) => [path, directory(count)]));
-  for (const count of counts) {
-    const { dataset, ready } = await cards(dist, count);
-    files[`/cards/dataset.json?${count}`] = dataset;
-    files[`/cards/ready.json?${count}`] = ready;
+  const forms = FORMS.filter((form) => options.form?.test(nameOf(form)) ?? true);
+  /** @type {Map<number, Map<string, string>>} */
+  const pages = new Map();
+  for (const count of runs('forms') ? options.cards : []) {
+    const data = await cards(dist, count);
+    files[`/cards/${count}/dataset.json`] = data.dataset;
+    files[`/cards/${count}/ready.json`] = data.ready;
+    pages.set(count, formPages(count, data, forms));
   }
   const larger = `/examples/data/${options.everything}-records.json`;
-  files[larger] = everything(options.everything);
-  const everythingOf = [`/${EXAMPLE}`, larger];
+  const everythingOf = runs('everything') ? [`/${EXAMPLE}`, larger] : [];
+  if (everythingOf.length) files[larger] = everything(options.everything);
   const served = await everyFile({
     dist,
     files,
-    cardCounts: counts,
-    directories: directories.map(({ path, count }) => ({ path, rows: Math.min(50, count) })),
+    directories: directories.map(({ path, count }) => ({ path, rows: Math.min(10, count) })),
     everything: everythingOf,
   });
+  for (const [count, named] of pages) {
+    for (const [name, text] of named)
+      served.set(`/cards/${count}/${encodeURIComponent(name)}`, { type: 'text/html; charset=utf-8', text });
+  }
 
   const server = await serve({
     root: '.',
     handlers: [
       ({ url = '' }, response) => {
-        const file = served.get(url);
-        if (!file && url.startsWith('/examples/data/')) return false; // the example itself, and its logos
+        const [path = ''] = url.split('?');
+        const file = served.get(path);
+        if (!file && path.startsWith('/examples/data/')) return false; // the example itself, and its logos
         response
           .writeHead(file ? 200 : 404, {
             'content-type': file?.type ?? 'text/plain',
@@ -140,83 +167,70 @@ export async function runBench(options, log = () => {}) {
     const report = {
       browser: browser.version,
       slowdown,
-      cards: {},
+      forms: {},
       everything: {},
       directory: {},
       check: {},
       sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
     };
 
-    if (only.test('cards')) {
-      for (const count of counts) {
-        log(`${count} ${count === 1 ? 'card' : 'cards'}`);
-        const results = await interleave(cardContenders, limits.cards, (name) =>
-          browser.measure(`${server.url}/cards/${count}/${encodeURIComponent(name)}`),
-        );
-        report.cards[count] = mapValues(results, (runs) => ({
-          painted: median(runs.map(({ painted }) => painted)),
-          work: median(runs.map(({ work }) => work)),
-          shift: median(runs.map(({ shift }) => shift)),
-          longTasks: median(runs.map(({ longTasks }) => longTasks)),
-          longest: median(runs.map(({ longest }) => longest)),
-          names: runs[0]?.elements.join(' ') ?? '',
-        }));
-      }
+    for (const [count, named] of pages) {
+      log(`${named.size} pages with ${count} ${count === 1 ? 'card' : 'cards'}`);
+      report.forms[count] = await measureForms(
+        browser,
+        [...named.keys()],
+        limits.forms,
+        (name) => `${server.url}/cards/${count}/${encodeURIComponent(name)}`,
+      );
     }
 
-    if (only.test('everything')) {
-      for (const path of everythingOf) {
-        log(`all widgets on ${path}`);
-        const run = () => browser.measure(`${server.url}/everything${path}`, { tasks: true });
-        const { ura: runs = [] } = await interleave(['ura'], limits.everything, run);
-        report.everything[path] = {
-          drawn: median(runs.map(({ painted, dataCame }) => painted - dataCame)),
-          requests: Math.max(...runs.map(({ requests }) => requests)),
-          shift: median(runs.map(({ shift }) => shift)),
-          longTasks: median(runs.map(({ longTasks }) => longTasks)),
-          longest: median(runs.map(({ longest }) => longest)),
-          longestWork: median(runs.map(({ longestWork }) => longestWork)),
-        };
-      }
-    }
-
-    if (only.test('directory')) {
-      /** @type {(runs: import('./browser.mjs').PageResult[]) => DirectoryFigures} */
-      const figures = (runs) => ({
-        painted: median(runs.map(({ painted }) => painted)),
-        work: median(runs.map(({ work }) => work)),
-        longest: median(runs.map(({ longest }) => longest)),
-        // The median over the rounds, so that one disturbed round does not decide.
-        keyMedian: median(runs.map(({ keys }) => median(keys))),
-        keyP95: median(runs.map(({ keys }) => quantile(keys, 0.95))),
-        keyWorkMedian: median(runs.map(({ keyWork }) => median(keyWork))),
-        keyWorkP95: median(runs.map(({ keyWork }) => quantile(keyWork, 0.95))),
-        longestKey: Math.max(...runs.flatMap(({ keys }) => keys)),
-      });
-      const measure = (/** @type {string} */ path, /** @type {string} */ name, typed = words) =>
-        browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, { words: typed });
-      const [first, many] = directories;
-      log(`directory of ${rows}`);
-      const run = (/** @type {string} */ name) => measure(first?.path ?? '', name);
-      // Only contenders with a target run several rounds. The others take long.
-      const named = directoryContenders.filter((name) => ['ura', 'limit', 'list.js'].includes(name));
-      const others = directoryContenders.filter((name) => !named.includes(name));
-      const results = {
-        ...(await interleave(named, limits.directory, run)),
-        ...(await interleave(others, { rounds: 1, seconds: 0 }, run)),
+    for (const path of everythingOf) {
+      log(`all widgets on ${path}`);
+      const run = () => browser.measure(`${server.url}/everything${path}`, { tasks: true });
+      const { ura: results = [] } = await interleave(['ura'], limits.everything, run);
+      report.everything[path] = {
+        drawn: median(results.map(({ painted, dataCame }) => painted - dataCame)),
+        requests: Math.max(...results.map(({ requests }) => requests)),
+        shift: median(results.map(({ shift }) => shift)),
+        longTasks: median(results.map(({ longTasks }) => longTasks)),
+        longest: median(results.map(({ longest }) => longest)),
+        longestWork: median(results.map(({ longestWork }) => longestWork)),
       };
-      report.directory = mapValues(results, figures);
-      if (many && performance.now() - start < 130_000) {
+    }
+
+    const [first, many] = directories;
+    if (first) {
+      const measure = (
+        /** @type {string} */ path,
+        /** @type {string} */ name,
+        rate = slowdown,
+        typed = words,
+      ) =>
+        browser.measure(`${server.url}/directory${path}/${encodeURIComponent(name)}`, { words: typed, rate });
+      for (const rate of rates) {
+        log(`directory of ${rows}, processor slowed ${rate} times`);
+        // simple-datatables takes long, and no target names it.
+        const slow = directoryContenders.filter((name) => name === 'simple-datatables' && rate > 1);
+        const named = directoryContenders.filter((name) => name !== 'simple-datatables');
+        const results = {
+          ...(await interleave(named, limits.directory, (name, isWarm) =>
+            measure(first.path, name, rate, isWarm ? words.slice(0, 1) : words),
+          )),
+          ...(await interleave(slow, { rounds: 1, seconds: 0 }, (name) => measure(first.path, name, rate))),
+        };
+        report.directory[rate] = mapValues(results, directoryFigures);
+      }
+      if (many && performance.now() - start < 600_000) {
         log(`directory of ${many.count}`);
-        report.manyRows = figures([await measure(many.path, 'ura', words.slice(0, 1))]);
+        report.manyRows = directoryFigures([await measure(many.path, 'ura', slowdown, words.slice(0, 1))]);
       }
     }
 
-    if (only.test('check')) {
+    if (runs('check')) {
       log(`check of ${options.records} records`);
       report.check = await measureCheck({ dist, text: mixed(options.records), limits: limits.check });
     }
-    if (only.test('sizes')) {
+    if (runs('sizes')) {
       log('sizes');
       report.sizes = await measureSizes(dist);
     }
@@ -225,6 +239,58 @@ export async function runBench(options, log = () => {}) {
     await Promise.all([browser.close(), server.close()]);
   }
 }
+
+/**
+ * Measures pages with cards. Nodes are counted in the warm round, which is not timed.
+ *
+ * @param {Browser} browser
+ * @param {readonly string[]} names of the pages; `blank` is the one without cards
+ * @param {Limits} limits
+ * @param {(name: string) => string} urlOf
+ * @returns {Promise<Record<string, CardFigures>>}
+ */
+async function measureForms(browser, names, limits, urlOf) {
+  /** @type {Map<string, CardFigures['nodes']>} */
+  const nodes = new Map();
+  const results = await interleave(names, limits, async (name, isWarm) => {
+    const result = await browser.measure(urlOf(name), { nodes: isWarm });
+    if (isWarm) nodes.set(name, result.nodes);
+    return result;
+  });
+  const { blank = [], ...forms } = results;
+  const net = (
+    /** @type {import('./browser.mjs').PageResult[]} */ runs,
+    /** @type {'allWork' | 'layouts'} */ figure,
+  ) => median(runs.map((run) => run[figure])) - median(blank.map((run) => run[figure]));
+  return Object.fromEntries(
+    Object.entries(forms).map(([name, runs]) => [
+      name,
+      {
+        painted: median(runs.map(({ painted }) => painted)),
+        work: net(runs, 'allWork'),
+        layouts: net(runs, 'layouts'),
+        shift: Math.max(...runs.map(({ shift }) => shift)),
+        longest: median(runs.map(({ longest }) => longest)),
+        shown: median(runs.map(({ shown }) => shown)),
+        text: runs[0]?.text ?? '',
+        nodes: nodes.get(name),
+      },
+    ]),
+  );
+}
+
+/** @type {(runs: import('./browser.mjs').PageResult[]) => DirectoryFigures} */
+const directoryFigures = (runs) => ({
+  painted: median(runs.map(({ painted }) => painted)),
+  work: median(runs.map(({ work }) => work)),
+  longest: median(runs.map(({ longest }) => longest)),
+  // The median over the rounds, so that one disturbed round does not decide.
+  keyMedian: median(runs.map(({ keys }) => median(keys))),
+  keyP95: median(runs.map(({ keys }) => quantile(keys, 0.95))),
+  keyWorkMedian: median(runs.map(({ keyWork }) => median(keyWork))),
+  keyWorkP95: median(runs.map(({ keyWork }) => quantile(keyWork, 0.95))),
+  longestKey: Math.max(...runs.flatMap(({ keys }) => keys)),
+});
 
 /**
  * @template From, To

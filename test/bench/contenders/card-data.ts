@@ -15,6 +15,9 @@ export interface CardData {
   readonly applyUrl: string;
   readonly apply: string;
   readonly addToCalendar: string;
+  /** Ways to add the deadline to a calendar: to a file, and to two services. */
+  readonly calendars: readonly { readonly label: string; readonly url: string }[];
+  readonly share: string;
   readonly allDetails: string;
   readonly provenance: string;
 }
@@ -22,14 +25,24 @@ export interface CardData {
 /** The facts that a card shows before its details are opened. */
 export const MAIN_FACTS = 2;
 
-let cards: readonly CardData[] | undefined;
+let inline: readonly CardData[] | undefined;
+let fetched: Promise<readonly CardData[]> | undefined;
 
-/** The card of an element, from the JSON in the page. */
-export function cardOf(element: Element): CardData {
-  cards ??= JSON.parse(
+/** An element whose card a script of the page may have set. */
+type WithCard = Element & { readonly card?: CardData };
+
+/** Calls back with the card of an element: at once if it is in the page. */
+export function withCard(element: WithCard, use: (card: CardData) => void): void {
+  if (element.card) return use(element.card);
+  const index = Number(element.getAttribute('record'));
+  const src = element.getAttribute('src');
+  if (src) {
+    fetched ??= fetch(src).then((response) => response.json() as Promise<CardData[]>);
+    void fetched.then((cards) => use(cards[index]!));
+    return;
+  }
+  inline ??= JSON.parse(
     document.querySelector('script[type="application/json"]')?.textContent ?? '[]',
   ) as CardData[];
-  const card = cards[Number(element.getAttribute('record'))];
-  if (!card) throw new RangeError('no such card');
-  return card;
+  use(inline[index]!);
 }

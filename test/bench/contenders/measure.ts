@@ -1,12 +1,18 @@
 // Runs first on a page of the benchmark and measures painted frames, layout shift and long tasks.
-// The attributes data-host, data-inner and data-count of <html> say what to wait for; data-answers
-// names the event on which a contender searches.
+// The attributes data-host, data-inner and data-count of <html> say what to wait for; with
+// data-screen, only hosts on the screen are waited for. data-answers names the event on which a
+// contender searches. The address ends in `?nodes` if nodes are counted.
+import { countNodes, watchNodes } from './count-nodes.ts';
 
 interface ShiftEntry extends PerformanceEntry {
   readonly value: number;
 }
 
-const { host = '', inner = '', count = '1', data = '', answers = 'input' } = document.documentElement.dataset;
+const { dataset } = document.documentElement;
+const { host = '', inner = '', count = '1', data = '', answers = 'input' } = dataset;
+const countsNodes = location.search === '?nodes';
+if (countsNodes) watchNodes();
+
 const shifts: number[] = [];
 const longTasks: { start: number; duration: number }[] = [];
 
@@ -35,7 +41,20 @@ const frame = (isTrue = () => true) =>
 const roots = () =>
   [...document.querySelectorAll(host)].map((element): ParentNode & Node => element.shadowRoot ?? element);
 
+/** Whether each host on the screen shows its content. Hosts below the screen may draw it later. */
+function isScreenThere(): boolean {
+  let found = false;
+  for (const element of document.querySelectorAll(host)) {
+    const { top } = element.getBoundingClientRect();
+    if (top > innerHeight) break;
+    if (!(element.shadowRoot ?? element).querySelector(inner)) return false;
+    found = true;
+  }
+  return found;
+}
+
 function isThere(): boolean {
+  if (dataset['screen'] !== undefined && count !== '0') return isScreenThere();
   let found = 0;
   for (const root of roots()) found += root.querySelectorAll(inner).length;
   return found >= Number(count);
@@ -103,9 +122,13 @@ const bench = {
   },
   /** The number of rows or cards now. */
   shown: () => roots().reduce((sum, root) => sum + root.querySelectorAll(inner).length, 0),
-  /** The names of the elements inside, to check that contenders show the same. */
-  elements: () =>
-    roots().flatMap((root) => [...root.querySelectorAll('*')].map(({ localName }) => localName)),
+  /** The text on the screen, to check that contenders show the same. */
+  text: () =>
+    roots()
+      .flatMap((root) => [...root.children].map((child) => (child as HTMLElement).innerText ?? ''))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   report() {
     const requests = data
       ? performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(data))
@@ -118,6 +141,7 @@ const bench = {
       dataCame,
       longTasks: after.length,
       longest: Math.max(0, ...after.map(({ duration }) => duration)),
+      nodes: countsNodes ? countNodes(Number(count)) : undefined,
       keys,
     };
   },
