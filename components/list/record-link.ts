@@ -3,6 +3,12 @@ import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { UrlState } from '../controllers/url-state.ts';
 
+/** Where a record may have a page of its own. */
+interface Pages {
+  readonly url?: string | undefined;
+  readonly website?: string | undefined;
+}
+
 /** The list in which an address can name a record. */
 interface RecordLinkHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -40,9 +46,9 @@ export class RecordLink {
     this.options = options;
   }
 
-  /** The address of this list with a record open, or else that of the page of the record. */
-  of({ id, url }: AnyRecord & { readonly url?: string | undefined }): string | undefined {
-    return this.address.addressOf(new Map([['record', id]])) ?? url;
+  /** The address of this list with a record open, or else that of its page or website. */
+  of({ id, url, website }: AnyRecord & Pages): string | undefined {
+    return this.address.addressOf(new Map([['record', id]])) ?? url ?? website;
   }
 
   /** Takes over the id of a record from the address. */

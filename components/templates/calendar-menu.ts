@@ -50,7 +50,8 @@ export const calendarMenuStyles = css`
   .calendar .quiet {
     padding-inline: 0;
   }
-  .actions > .calendar > .opener {
+  .actions .calendar > .opener {
+    box-sizing: border-box;
     min-block-size: 2.5em;
     padding-block: 0.55em;
     font-weight: 600;

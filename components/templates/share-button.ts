@@ -66,7 +66,7 @@ export const shareStyles = css`
   .share .quiet {
     padding-inline: 0;
   }
-  .actions > .share > .quiet {
+  .actions .share > .quiet {
     min-block-size: 2.5em;
     padding-block: 0.55em;
   }
@@ -85,6 +85,12 @@ export const shareStyles = css`
   article > .share {
     display: block;
     margin-block-start: var(--_space);
+  }
+  .row > .share,
+  th > .share {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
   }
   @media print {
     .share {

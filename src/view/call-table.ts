@@ -4,12 +4,12 @@ import { callMessages } from '../language/messages/calls.ts';
 import { listMessages } from '../language/messages/lists.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { Money } from '../model/money.ts';
-import { CALL_STATUS_ORDER, callStatusOf } from './call.ts';
+import { CALL_STATUS_ORDER, callActions, callStatusOf, deadlineMoment } from './call.ts';
 import type { CallEntry } from './call-groups.ts';
 import { eligibleApplicants, perGrant } from './call-terms.ts';
 import { join } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { exampleMark, moment, organisationLink, recordLink } from './parts.ts';
+import { exampleMark, organisationLink, recordLink } from './parts.ts';
 import type { Column } from './table.ts';
 
 /** The most that one applicant can get, or else the least. */
@@ -34,15 +34,20 @@ export function callTable(context: ViewContext): readonly Column<CallEntry>[] {
     {
       name: 'status',
       label: listMessages(locale).status,
-      cell: ({ call, status }) =>
-        join([callStatusOf(status, context).text, exampleMark(call, context)], ' · '),
+      cell: ({ call, status }) => {
+        const { apply } = callActions(call, status, context);
+        return [
+          join([callStatusOf(status, context).text, exampleMark(call, context)], ' · '),
+          apply && [{ kind: 'break' }, { kind: 'link', url: apply.url, content: apply.label }],
+        ];
+      },
       sort: { kind: 'rank', of: ({ status }) => CALL_STATUS_ORDER.indexOf(status.status) },
     },
     {
       name: 'deadline',
       label: messages.deadline,
       look: 'date',
-      cell: ({ status }) => status.deadline && moment(status.deadline.at, context),
+      cell: ({ status: { deadline } }) => deadline && deadlineMoment(deadline, context),
       // By the instant, since deadlines are in several zones, and the next one first.
       sort: { kind: 'rank', of: ({ status }) => (status.deadline ? status.closesAt : undefined) },
     },

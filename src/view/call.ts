@@ -56,6 +56,8 @@ export interface KeyDate {
   readonly time: TimeContent;
   /** The zone of the time; for a day without a time, that the whole day counts. */
   readonly note: string | undefined;
+  /** Whether a list says the note once for all its rows: see `callDatesNotes`. */
+  readonly isUsual: boolean;
   readonly isPast: boolean;
 }
 
@@ -114,16 +116,24 @@ export function callDates(
 ): readonly KeyDate[] {
   const { linked, locale, clock } = context;
   const messages = callFactMessages(locale);
-  // All dates of a call are read in one zone.
+  // When it opens and was cancelled is read in the zone of its first deadline.
   const zone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
-  const keyDate = (label: string, at: string, isPast: boolean, more: Partial<KeyDate> = {}): KeyDate => ({
-    label,
-    stage: undefined,
-    time: moment(existingMoment(at, zone), context, true),
-    note: zoneNote(at, zone, context),
-    isPast,
-    ...more,
-  });
+  const keyDate = (
+    label: string,
+    at: string,
+    isPast: boolean,
+    { own = zone, ...more }: Partial<KeyDate> & { own?: string } = {},
+  ): KeyDate => {
+    return {
+      label,
+      stage: undefined,
+      time: moment(existingMoment(at, own), context, true),
+      note: zoneNote(at, own, context),
+      isUsual: own === resolveZone(linked.dataset.zone),
+      isPast,
+      ...more,
+    };
+  };
   if (status === 'cancelled')
     return call.cancelledOn ? [keyDate(messages.cancelledOn, call.cancelledOn, true)] : [];
   const opens = status === 'forecast' && call.opens ? [keyDate(messages.opens, call.opens, false)] : [];
@@ -132,8 +142,10 @@ export function callDates(
   return [
     ...opens,
     keyDate(isPast ? messages.closed : messages.deadline, deadline.at, isPast, {
+      own: deadline.zone,
       stage: optionalText(deadline.stage, context),
-      note: zoneNote(deadline.at, deadline.zone, context) ?? (isPast ? undefined : messages.endOfDay),
+      // A day without a time needs no zone.
+      ...(!isPast && deadline.at.length === 10 && { note: messages.endOfDay, isUsual: true }),
     }),
   ];
 }
@@ -287,6 +299,12 @@ export interface CallRow {
   readonly actions: CallActions;
 }
 
+/** A deadline in a list, with its zone if that is not the one of the dataset. */
+export function deadlineMoment({ at, zone }: CountingDeadline, context: ViewContext): Content {
+  const note = zone === resolveZone(context.linked.dataset.zone) ? undefined : zoneNote(at, zone, context);
+  return [moment(at, context), note && { kind: 'note', name: 'zone', content: note }];
+}
+
 /** A key date as a fact. */
 export const keyDateFact = ({ label, stage, time, note }: KeyDate): readonly [string, Content] => [
   label,
@@ -303,7 +321,9 @@ export function callRow(call: GrantCall, context: ViewContext): CallRow {
     by: [publisher && organisationLink(publisher, context), exampleMark(call, context)],
     summary: optionalText(call.summary, context),
     facts: facts([
-      ...callDates(call, computed, context).map(keyDateFact),
+      ...callDates(call, computed, context).map((date) =>
+        keyDateFact(date.isUsual ? { ...date, note: undefined } : date),
+      ),
       [messages.perGrant, perGrant(call, context)],
       [messages.whoCanApply, eligibleApplicants(call, context)],
     ]),
@@ -348,7 +368,7 @@ export function callLines(calls: readonly GrantCall[], context: ViewContext): re
         title: recordLink('calls', call, call.title, canApply(computed) ? call.applyUrl : undefined, context),
         notes: [
           deadline && status !== 'cancelled'
-            ? [status === 'closed' ? undefined : `${messages.deadline}: `, moment(deadline.at, context)]
+            ? [status === 'closed' ? undefined : `${messages.deadline}: `, deadlineMoment(deadline, context)]
             : undefined,
           exampleMark(call, context),
         ],

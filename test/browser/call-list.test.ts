@@ -198,7 +198,7 @@ describe('a list of calls', () => {
     expect($$(widget, '[part=provenance]')).to.have.length(1);
   });
 
-  it('shows the stage, the time zone, and the end of the day where a deadline has no time', async () => {
+  it('shows the stage, another time zone, and once the usual one and how long a day lasts', async () => {
     const widget = await renderList(
       [
         call({
@@ -207,18 +207,48 @@ describe('a list of calls', () => {
           deadlines: [{ at: '2027-02-12T17:00', zone: 'Europe/Tirane', stage: 'Concept note' }],
         }),
         call({ deadlines: [{ at: '2026-12-31' }] }),
+        call({ id: 'three', deadlines: [{ at: '2027-01-04T16:00', zone: 'Europe/Belgrade' }] }),
       ],
       '',
       'en',
     );
-    const [open, ahead] = $$(widget, '.row dl').map((list) => words(list.textContent));
-    expect(open).to.include('31 December 2026 (until the end of the day)');
+    const [open, timed, ahead] = $$(widget, '.row dl').map((list) => words(list.textContent));
+    expect(open).to.match(/^Application deadline Thursday, 31 December 2026$/);
+    expect(timed).to.match(/^Application deadline Monday, 4 January 2027, 16:00$/);
+    expect($$(widget, '[part=dates-note]').map((note) => words(note.textContent))).to.deep.equal([
+      'Times are Kosovo time. A deadline without a time lasts until the end of the day.',
+    ]);
     expect(ahead).to.include('Concept note: Friday, 12 February 2027, 17:00 (');
     expect(ahead).to.include('(Albanian time)');
     // The heading already says “Forthcoming”, so the status says when the call opens.
-    expect($$(widget, '[part=status]').map(({ textContent }) => words(textContent))[1]).to.equal(
+    expect($$(widget, '[part=status]').map(({ textContent }) => words(textContent))[2]).to.equal(
       'Opens: Monday, 11 January 2027, 09:00 (Albanian time)',
     );
+  });
+
+  it('says the time zone of closed calls once, where no other row says it', async () => {
+    const widget = await renderList(
+      [
+        call({ id: 'a', deadlines: [{ at: '2026-10-01T16:00' }] }),
+        call({ id: 'b', deadlines: [{ at: '2026-09-01T16:00' }] }),
+        call({ id: 'c', deadlines: [{ at: '2026-12-31' }] }),
+      ],
+      '',
+      'en',
+    );
+    $<HTMLDetailsElement>(widget, '.over')!.open = true;
+    await until(() => $$(widget, '.over .row').length === 2);
+    expect($$(widget, '[part=dates-note]').map((note) => words(note.textContent))).to.deep.equal([
+      'A deadline without a time lasts until the end of the day.',
+      'Times are Kosovo time.',
+    ]);
+  });
+
+  it('offers to apply in the rows of the table, beside the status', async () => {
+    const widget = await show(LIST.replace('<ura-call-list', '<ura-call-list view="table"'), 'en');
+    const cells = $$(widget, 'td [part=action]').map((link) => words(link.closest('td')!.textContent));
+    expect(cells).to.have.length(3);
+    for (const cell of cells) expect(cell).to.match(/^Status (Open|Closing soon|Always open)\b.* Apply$/);
   });
 
   it('has no accessibility violations when a call is expanded', async () => {

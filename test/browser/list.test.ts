@@ -7,6 +7,7 @@ import '../../components/elements/grant-list/grant-list.define.ts';
 import '../../components/elements/member-directory/member-directory.define.ts';
 import '../../components/elements/municipality-map/municipality-map.define.ts';
 import '../../components/elements/news-list/news-list.define.ts';
+import '../../components/elements/organisation-card/organisation-card.define.ts';
 import '../../components/elements/project-list/project-list.define.ts';
 import '../../components/elements/service-list/service-list.define.ts';
 import {
@@ -263,6 +264,44 @@ describe('a link to one record', () => {
       const card = $<AnyWidget>(widget, 'ura-grant-call')!;
       await card.updateComplete;
       expect($(card, '[part=share]')).not.to.equal(null);
+    });
+
+  for (const [list, record] of [
+    ['ura-service-list', 'harku-help-desk'],
+    ['ura-grant-list', 'libri-2025'],
+  ])
+    it(`is offered by each row of ${list}, and leads back to it`, async () => {
+      history.replaceState(null, '', `?x.record=${record}`);
+      const widget = await show(`<${list} url-state="x" src="${CIVIL_SOCIETY}"></${list}>`);
+      expect($$(widget, '[part=share]')).to.have.length($$(widget, '.row').length);
+      const row = widget.shadowRoot!.activeElement!.closest<HTMLElement>('.row')!;
+      expect(row.dataset['record']).to.equal(record);
+    });
+
+  it('is offered by the card of an organisation, as its website', async () => {
+    replace('share', undefined);
+    let copied = '';
+    replace('clipboard', { writeText: (text: string) => Promise.resolve((copied = text)) });
+    const card = await show(
+      `<ura-organisation-card record="rrjeti-harku" src="${CIVIL_SOCIETY}"></ura-organisation-card>`,
+    );
+    $(card, '[part=share]')!.click();
+    await until(() => copied);
+    expect(copied).to.equal('https://harku.example/');
+  });
+
+  for (const lang of ['sq', 'sr-Cyrl', 'en'])
+    it(`stands beside the calendar in a narrow card of a call, in ${lang}`, async () => {
+      const card = await show(
+        `<ura-grant-call record="grante-te-vogla-2026" src="${CIVIL_SOCIETY}" style="inline-size: 328px"></ura-grant-call>`,
+        lang,
+      );
+      const centre = (selector: string) => {
+        const { top, height } = $(card, selector)!.getBoundingClientRect();
+        return top + height / 2;
+      };
+      expect(centre('[part=share]')).to.be.closeTo(centre('.calendar > summary'), 2);
+      expect($(card, '.actions')!.offsetHeight).to.be.lessThan(100);
     });
 
   it('leads to an event that is over, although past events are folded', async () => {

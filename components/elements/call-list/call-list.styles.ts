@@ -74,6 +74,12 @@ export const callListStyles = css`
   .table .row > * {
     overflow-wrap: anywhere;
   }
+  .dates-note {
+    margin-block-start: 0.25em;
+  }
+  .table .links {
+    margin-block-start: 0.15em;
+  }
   .table .status {
     margin: 0;
     overflow-wrap: break-word;

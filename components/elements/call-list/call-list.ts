@@ -20,6 +20,7 @@ import {
   type CallEntry,
 } from '../../../src/view/call-groups.ts';
 import type { Clock } from '../../../src/time/clock.ts';
+import { callDatesNotes } from '../../../src/view/call-notes.ts';
 import { callTable } from '../../../src/view/call-table.ts';
 import type { Column } from '../../../src/view/table.ts';
 import { statusTextChangesAt } from '../../../src/view/call-status-text.ts';
@@ -41,7 +42,7 @@ import { calendarOf } from './call-calendar.ts';
 import { callColumns } from './call-columns.ts';
 import { callFilter, type CallFilter } from './call-filters.ts';
 import { callListStyles } from './call-list.styles.ts';
-import { renderList, type CallRowContext } from './call-row.ts';
+import { renderDatesNote, renderList, type CallRowContext } from './call-row.ts';
 import { renderCallTable } from './call-table.ts';
 import { parseAmount } from './parse-amount.ts';
 
@@ -80,6 +81,7 @@ const isOverNow = (call: GrantCall, { dataset }: LinkedDataset, clock: Clock) =>
  * @csspart controls - the search field and the filters
  * @csspart count - how many calls there are
  * @csspart views - the switch between views, if there are several
+ * @csspart dates-note - the note about the time zone and deadlines without a time
  * @csspart section - the heading of a group
  * @csspart closed - the group of closed calls
  * @csspart list - the list of a group
@@ -297,7 +299,9 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     const { text, ...filters } = this.query;
     const asksForOthers = Boolean(text?.trim()) || Object.values(filters).some(Boolean);
     const nothingOpen = asksForOthers ? undefined : noOpenCalls(all, this.locale);
-    const message = nothingOpen ? html`<p class="nothing" part="message">${nothingOpen}</p>` : nothing;
+    const message = html`${nothingOpen
+      ? html`<p class="nothing" part="message">${nothingOpen}</p>`
+      : nothing}${renderDatesNote(items, context)}`;
     if (this.isTable)
       return html`${message}${renderCallTable(
         items,
@@ -350,9 +354,10 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     heading: string,
     context: CallRowContext,
   ): TemplateResult {
-    return this.isTable
+    const said = callDatesNotes(this.shownRows, context);
+    return html`${renderDatesNote(entries, context, said)}${this.isTable
       ? renderCallTable(entries, context, heading, this.sorting.current, undefined)
-      : renderList(entries, context);
+      : renderList(entries, context)}`;
   }
 
   protected override skeleton(): TemplateResult {

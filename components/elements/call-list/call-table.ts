@@ -29,13 +29,17 @@ export const renderCallTable = (
     host: context,
     idOf: ({ call }) => call.id,
     renderCell: ({ name }, { call }) => {
-      const { title, status } = callRow(call, context);
+      const { title, status, actions } = callRow(call, context);
       const mark = exampleMark(call, context);
       switch (name) {
         case 'title':
           return html`<span class="name" part="name">${renderOpener(call, title, context)}</span>`;
         case 'status':
-          return renderStatus(status, mark ? ` · ${mark}` : nothing);
+          return html`${renderStatus(status, mark ? ` · ${mark}` : nothing)}${actions.apply
+            ? html` <p class="links">
+                <a part="action" href=${actions.apply.url}>${actions.apply.label}</a>
+              </p>`
+            : nothing}`;
         default:
           return undefined;
       }

@@ -30,6 +30,13 @@ export const grantCallStyles = css`
   .deadline + .actions {
     margin-block-start: calc(0.75 * var(--_space));
   }
+  /* Wraps as one, so that no link is alone on a line. */
+  .actions > .others {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0 1em;
+  }
   article > .facts {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, max(13em, 26%)), 1fr));
   }

@@ -124,14 +124,17 @@ export class UraGrantCall extends UraElement {
     return html`<div class="actions">
       ${apply
         ? html`<a class="action primary" part="action" href=${apply.url}><span>${apply.label}</span></a>`
-        : nothing}${calendar
-        ? renderCalendarMenu(
-            deadlineEntry(call, calendar, linked, this.locale),
-            call.id,
-            callFactMessages(this.locale).addToCalendar,
-            { locale: this.locale, clock: this.clock },
-          )
-        : nothing}${share}
+        : nothing}
+      <div class="others">
+        ${calendar
+          ? renderCalendarMenu(
+              deadlineEntry(call, calendar, linked, this.locale),
+              call.id,
+              callFactMessages(this.locale).addToCalendar,
+              { locale: this.locale, clock: this.clock },
+            )
+          : nothing}${share}
+      </div>
     </div>`;
   }
 }

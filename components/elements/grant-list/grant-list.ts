@@ -22,6 +22,7 @@ import { renderTable } from '../../list/table.ts';
 import { tableStyles } from '../../list/table.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { renderContent } from '../../templates/view.ts';
 import { chartsOf, renderChart, type ChartBy } from './grant-chart.ts';
 import { grantListStyles } from './grant-list.styles.ts';
@@ -55,6 +56,7 @@ const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
  * @csspart row - one grant
  * @csspart sort - the buttons in the headers of the table
  * @csspart name - its title
+ * @csspart share - the button that shares a link to one grant
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
@@ -67,7 +69,7 @@ const CHARTS = ['year', 'funder', 'municipality', 'none'] as const;
  * </ura-grant-list>
  */
 export class UraGrantList extends ListElement<Grant, Facet> {
-  static override styles = [baseStyles, listStyles, tableStyles, grantListStyles];
+  static override styles = [baseStyles, listStyles, tableStyles, shareStyles, grantListStyles];
 
   /** Only the grants of this funder, by its id. Visitors can change it unless it is locked. */
   @property() funder?: string;
@@ -98,6 +100,8 @@ export class UraGrantList extends ListElement<Grant, Facet> {
   @property() chart = 'year';
 
   protected override readonly knownValues = { chart: ['year', 'funder', 'municipality', 'none'] };
+
+  private readonly share = new ShareButton(this);
 
   protected override readonly nouns = ['grants'] as const;
   protected override readonly defaultSort = 'date';
@@ -198,7 +202,10 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       press: this.sorting.press,
       host: context,
       idOf: ({ id }) => id,
-      renderCell: ({ name }, grant) => (name === 'title' ? renderTitle(grant, context) : undefined),
+      renderCell: ({ name }, grant) =>
+        name === 'title'
+          ? html`${renderTitle(grant, context)}${this.share.render(this.recordLink.of(grant), this.locale)}`
+          : undefined,
     })}`;
   }
 

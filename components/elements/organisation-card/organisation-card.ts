@@ -12,6 +12,7 @@ import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { PrintController } from '../../controllers/print.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { lines } from '../../templates/data-states.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
@@ -43,6 +44,7 @@ type List = 'members' | 'projects' | 'calls' | 'services';
  * @csspart list - a list of networks, members, projects, calls or services
  * @csspart row - one row of such a list
  * @csspart more - the button for the other rows
+ * @csspart share - the button that shares a link to the website of the organisation
  * @csspart message - a message about the state of the data
  * @csspart button - the button in that message
  * @csspart provenance - the note that records are invented or generated
@@ -52,7 +54,7 @@ type List = 'members' | 'projects' | 'calls' | 'services';
  * </ura-organisation-card>
  */
 export class UraOrganisationCard extends UraElement {
-  static override styles = [baseStyles, logoStyles, organisationCardStyles];
+  static override styles = [baseStyles, logoStyles, shareStyles, organisationCardStyles];
 
   /** The id of the organisation. */
   @property() record?: string;
@@ -61,6 +63,7 @@ export class UraOrganisationCard extends UraElement {
 
   @state() private whole: ReadonlySet<List> = new Set();
 
+  private readonly share = new ShareButton(this);
   private readonly images = new ImageFallback(this);
   private readonly print = new PrintController(this, () => this.performUpdate());
 
@@ -113,7 +116,8 @@ export class UraOrganisationCard extends UraElement {
         : nothing}
       ${this.list('members', view.members, context, view.members?.counts)}
       ${this.list('calls', view.calls, context)} ${this.list('projects', view.projects, context)}
-      ${this.list('services', view.services, context)} ${this.provenance(organisation.tags)}
+      ${this.list('services', view.services, context)} ${this.share.render(organisation.website, this.locale)}
+      ${this.provenance(organisation.tags)}
     </article>`;
   }
 

@@ -26,6 +26,7 @@ import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
+import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 import { serviceFilter, type ServiceFilter } from './service-filters.ts';
 import { serviceListStyles } from './service-list.styles.ts';
@@ -51,6 +52,7 @@ import { serviceListStyles } from './service-list.styles.ts';
  * @csspart audience - for whom it is
  * @csspart facts - channels, fee, languages, contact
  * @csspart offices - the offices that offer it
+ * @csspart share - the button that shares a link to one service
  * @csspart more - the button for more rows
  * @csspart downloads - the download buttons
  * @csspart imprint - on paper: filters, date and source
@@ -63,7 +65,7 @@ import { serviceListStyles } from './service-list.styles.ts';
  * </ura-service-list>
  */
 export class UraServiceList extends ListElement<Service, ServiceFilter> {
-  static override styles = [baseStyles, listStyles, serviceListStyles];
+  static override styles = [baseStyles, listStyles, shareStyles, serviceListStyles];
 
   /** Only this kind of service, as `help-desk`. Visitors can change it unless it is locked. */
   @property() kind?: string;
@@ -85,6 +87,8 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
    * it is locked.
    */
   @property() provider?: string;
+
+  private readonly share = new ShareButton(this);
 
   protected override readonly nouns = ['services'] as const;
   protected override readonly filters = [
@@ -189,7 +193,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
     // A provider by which the list is filtered is not named again in each row.
     const isKnown = id && id === (service.provider.organisation ?? service.provider.programme);
     const by = [isKnown ? undefined : provider, mark];
-    return html`<li class="row" part="row">
+    return html`<li class="row" part="row" data-record=${service.id}>
       ${renderHeading(renderContent(title, context), 'name', context, 1)}
       ${isEmpty(by) ? nothing : html`<p class="by">${renderLine(by, context)}</p>`}
       ${renderProse(summary, context)}
@@ -205,6 +209,7 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
               ${offices.items.map((office) => renderOffice(office, context))}
             </ul>`
         : nothing}
+      ${this.share.render(this.recordLink.of(service), this.locale)}
     </li>`;
   }
 }

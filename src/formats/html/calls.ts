@@ -6,6 +6,7 @@ import {
   noOpenCalls,
   type CallEntry,
 } from '../../view/call-groups.ts';
+import { callDatesNotes } from '../../view/call-notes.ts';
 import { callTable } from '../../view/call-table.ts';
 import { callFacts, callRow, keyDateFact, type CallActions, type CallRow } from '../../view/call.ts';
 import { facts } from '../../view/content.ts';
@@ -63,7 +64,7 @@ export function callList(calls: readonly GrantCall[], context: HtmlContext): Mar
     view === 'table'
       ? renderTable(entries, columns, caption, context)
       : renderRecords(entries, ({ call }) => renderRow(callRow(call, context), context));
-  return markup`${paragraph(noOpenCalls(all, locale))}${
+  return markup`${paragraph(noOpenCalls(all, locale))}${paragraph(callDatesNotes(all, context).join(' ') || undefined)}${
     view !== 'table'
       ? grouped.map(
           ({ group, heading, entries }) =>

@@ -58,6 +58,9 @@ export interface CallListMessages {
   readonly search: string;
   readonly callCount: Counted;
   readonly noOpenCalls: string;
+  /** Said once for all rows : the zone of times, and how long a day without a time lasts. */
+  readonly timesIn: (zone: string) => string;
+  readonly untilEndOfDay: string;
   readonly title: string;
   /** Headings of groups. The number of closed calls follows in brackets. */
   readonly openCalls: string;
@@ -123,6 +126,8 @@ export const callList: CallListMessages = {
   search: 'Search calls',
   callCount: (n) => (n ? count(n, 'call') : 'No calls'),
   noOpenCalls: 'There are no open calls at the moment.',
+  timesIn: (zone) => `Times are ${zone}.`,
+  untilEndOfDay: 'A deadline without a time lasts until the end of the day.',
   title: 'Title',
   openCalls: 'Open calls',
   closedCalls: 'Closed calls',

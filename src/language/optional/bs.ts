@@ -91,6 +91,8 @@ export const bs: LanguageVariety = {
   },
 
   calls: {
+    timesIn: (zone) => `Navedeno vrijeme je ${zone}.`,
+    untilEndOfDay: 'Kad vrijeme nije navedeno, rok traje do kraja dana.',
     minutesLeft: (n) => 'Još ' + minutes(n),
     conditions: 'Kriteriji prihvatljivosti',
     municipalities: 'Općine',

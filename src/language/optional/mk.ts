@@ -171,6 +171,8 @@ export const mk: WholeLanguage = {
     cancelledOn: 'Откажан',
     results: 'Резултати',
     endOfDay: 'до крајот на денот',
+    timesIn: (zone) => `Наведеното време е ${zone}.`,
+    untilEndOfDay: 'Кога не е наведено време, рокот трае до крајот на денот.',
     total: 'Вкупно средства',
     perGrant: 'Износ по грант',
     awards: 'Планиран број грантови',

@@ -180,6 +180,8 @@ export const tr: WholeLanguage = {
     cancelledOn: 'İptal edildi',
     results: 'Sonuçlar',
     endOfDay: 'gün sonuna kadar',
+    timesIn: (zone) => `Belirtilen saatler: ${zone}.`,
+    untilEndOfDay: 'Saat belirtilmemişse başvurular gün sonuna kadar açıktır.',
     total: 'Toplam finansman',
     perGrant: 'Hibe başına tutar',
     awards: 'Verilmesi planlanan hibe sayısı',

@@ -49,6 +49,8 @@ export const callList: CallListMessages = {
   search: 'Kërko thirrje',
   callCount: (n) => (n ? `${number(n)} thirrje` : 'Asnjë thirrje'),
   noOpenCalls: 'Për momentin nuk ka thirrje të hapura.',
+  timesIn: (zone) => `Koha e shënuar është ${zone}.`,
+  untilEndOfDay: 'Kur nuk shënohet ora, afati zgjat deri në fund të ditës.',
   title: 'Titulli',
   openCalls: 'Thirrje të hapura',
   closedCalls: 'Thirrje të mbyllura',

@@ -50,6 +50,8 @@ export const callList: CallListMessages = {
   search: 'Pretraži pozive',
   callCount: (n) => (n ? `${number(n)} ${few(n, 'poziv', 'poziva', 'poziva')}` : 'Nema poziva'),
   noOpenCalls: 'Trenutno nema otvorenih poziva.',
+  timesIn: (zone) => `Navedeno vreme je ${zone}.`,
+  untilEndOfDay: 'Kad vreme nije navedeno, rok traje do kraja dana.',
   title: 'Naslov',
   openCalls: 'Otvoreni pozivi',
   closedCalls: 'Zatvoreni pozivi',
