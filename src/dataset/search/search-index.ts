@@ -2,11 +2,13 @@ import type { Locale } from '../../language/locale.ts';
 import { searchSpellings } from '../../language/search-spellings.ts';
 import { pickText } from '../../language/text.ts';
 import type { LocalText } from '../../model/local-text.ts';
-import { searchNames } from '../../places/search-names.ts';
+import type { Gazetteer } from '../../places/gazetteer.ts';
+import { placesIn, searchNames } from '../../places/search-names.ts';
 import type { CooperativeTask } from '../cooperative-task.ts';
 import { attempt, isObject, listOf } from '../validate/safe-read.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { sortByName } from './ordering.ts';
+import { placeMark } from './search-terms.ts';
 import type { SearchDescriptor } from './types.ts';
 
 /** Entries handled per step, which takes less than a millisecond on a fast machine. */
@@ -40,6 +42,14 @@ function normalizedLines(texts: readonly (LocalText | undefined)[]): string {
         if (typeof value === 'string') lines += searchSpellings(value).join('\n') + '\n';
   }
   return lines;
+}
+
+/** Marks the municipalities that normalised lines name, in any language and case. */
+function placeMarks(lines: string, places: Gazetteer, shortest?: number): string {
+  let marks = '';
+  for (const line of lines.split('\n'))
+    for (const place of placesIn(line, places, shortest)) marks += placeMark(place) + '\n';
+  return marks;
 }
 
 /**
@@ -127,8 +137,12 @@ export class SearchIndex<Item, Facet extends string> {
   }
 
   #readText(entry: Entry<Item>): EntryText {
-    const names = normalizedLines([this.#descriptor.name(entry.item)]);
-    let all = names + normalizedLines(attempt(() => this.#descriptor.texts(entry.item, this.#linked)) ?? []);
+    const { places } = this.#linked;
+    const own = normalizedLines([this.#descriptor.name(entry.item)]);
+    // In a name, also a short word such as "Has" is the name of a place.
+    const names = own + placeMarks(own, places, 1);
+    const texts = normalizedLines(attempt(() => this.#descriptor.texts(entry.item, this.#linked)) ?? []);
+    let all = names + texts + placeMarks(texts, places);
     if (this.#municipality >= 0)
       for (const id of this.valuesOf(entry, this.#municipality, undefined))
         all += this.#namesOfMunicipality(id);

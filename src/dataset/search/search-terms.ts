@@ -1,6 +1,6 @@
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Gazetteer } from '../../places/gazetteer.ts';
-import { namesakes } from '../../places/search-names.ts';
+import { namesakes, placesNamed } from '../../places/search-names.ts';
 import { nearWord, SHORTEST_NEAR } from './near-word.ts';
 
 /** A word of a search, or several that are the name of a place. */
@@ -10,6 +10,8 @@ interface Term {
   readonly near: readonly ((text: string) => boolean)[];
   /** Other names of the place. */
   readonly others: readonly string[];
+  /** What marks an entry that names the place. */
+  readonly marks: readonly string[];
 }
 
 /** How a text matches a search: all words occur, or some with a typing error, or not at all. */
@@ -19,6 +21,18 @@ export type Match = 'exact' | 'near' | undefined;
 const LONGEST_NAME = 4;
 
 const begins = (text: string, word: string) => text.includes(`\n${word}`) || text.includes(` ${word}`);
+
+/**
+ * What marks an entry that names a municipality: control characters, which no search contains.
+ *
+ * @param place the position of the municipality in the gazetteer
+ */
+export const placeMark = (place: number): string =>
+  '\x01' + [12, 8, 4, 0].map((bits) => String.fromCharCode(0x10 + ((place >> bits) & 0xf))).join('');
+
+/** Whether normalised lines have another name of the place that is searched. */
+const namesPlace = (lines: string, { others, marks }: Term) =>
+  others.some((other) => begins(lines, other)) || marks.some((mark) => lines.includes(mark));
 
 /** The words that a visitor searches for. */
 export class SearchTerms {
@@ -37,7 +51,8 @@ export class SearchTerms {
   /** How the normalised lines of an entry match. */
   match(lines: string): Match {
     let match: Match = 'exact';
-    for (const { words, near, others } of this.#terms) {
+    for (const term of this.#terms) {
+      const { words, near } = term;
       let isExact = true;
       let isNear = true;
       for (let index = 0; isNear && index < words.length; index++) {
@@ -45,7 +60,7 @@ export class SearchTerms {
         isExact = false;
         if (!(near[index]?.(lines) ?? false)) isNear = false;
       }
-      if (isExact || others.some((other) => begins(lines, other))) continue;
+      if (isExact || namesPlace(lines, term)) continue;
       if (!isNear) return undefined;
       match = 'near';
     }
@@ -54,7 +69,7 @@ export class SearchTerms {
 
   /** Whether normalised names have another name of a place that is searched. */
   hasNamesake(names: string): boolean {
-    return this.#terms.some(({ others }) => others.some((other) => begins(names, other)));
+    return this.#terms.some((term) => namesPlace(names, term));
   }
 }
 
@@ -62,14 +77,15 @@ function termsOf(words: readonly string[], places: Gazetteer): readonly Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < words.length; ) {
     let count = Math.min(LONGEST_NAME, words.length - at);
-    let others: readonly string[] = [];
-    for (; count > 1; count--) {
-      others = namesakes(words.slice(at, at + count).join(' '), places);
-      if (others.length) break;
-    }
-    if (count === 1) others = namesakes(words[at]!, places);
+    const name = () => words.slice(at, at + count).join(' ');
+    while (count > 1 && !placesNamed(name(), places).length) count--;
     const own = words.slice(at, at + count);
-    terms.push({ words: own, near: own.map(nearTest), others });
+    terms.push({
+      words: own,
+      near: own.map(nearTest),
+      others: namesakes(name(), places),
+      marks: placesNamed(name(), places).map(placeMark),
+    });
     at += count;
   }
   return terms;

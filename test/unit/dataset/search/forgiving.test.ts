@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { linkDataset } from '../../../../src/dataset/link/link-dataset.ts';
 import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
 import { searchOrganisations } from '../../../../src/dataset/search/search-organisations.ts';
+import { albanianForms } from '../../../../src/places/albanian-forms.ts';
+import { gazetteer } from '../../../../src/places/gazetteer.ts';
+import { serbianCases } from '../../../../src/places/serbian-cases.ts';
 import { findMunicipality } from '../../../../src/places/find-municipality.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -76,6 +79,61 @@ describe('search finds', () => {
       'c',
       'a',
     ]);
+  });
+});
+
+describe('a municipality in a title is found by each of its names, in each case', () => {
+  const forms = new Map(
+    Array.from(gazetteer(), ([id, { name, forms }]) => [
+      id,
+      [
+        ...new Set([
+          ...Object.values(albanianForms(name['sq']!, forms?.definite)),
+          ...(name['sr-Latn'] ? [name['sr-Latn'], ...serbianCases(name['sr-Latn'])] : []),
+        ]),
+      ],
+    ]),
+  );
+  const titles = linkDataset(
+    checkDataset({
+      ura: '1',
+      title: 'T',
+      publisher: 'a',
+      language: 'sq',
+      organisations: [...forms].flatMap(([id, names]) =>
+        names.map((name, index) => ({ id: `${id}-${index}`, name: `Zyra në ${name} sot`, kind: 'ngo' })),
+      ),
+    }).dataset,
+  );
+  const foundIds = (text: string) =>
+    new Set(searchOrganisations(titles, { text }, 'sq').items.map(({ id }) => id));
+
+  test.each([...forms])('%s', (id, names) => {
+    for (const text of names) {
+      const items = foundIds(text);
+      const missing = names.filter((_, index) => !items.has(`${id}-${index}` as never));
+      expect(missing, `searched: ${text}`).toEqual([]);
+    }
+  });
+
+  test('also in Cyrillic, without diacritics and by another name', () => {
+    const obiliq = forms.get('xk-obiliq')!.map((_, index) => `xk-obiliq-${index}`);
+    for (const text of ['obilic', 'Обилићу', 'KASTRIOTIT', 'obiliqin', 'Obilića'])
+      expect([...foundIds(text)].map(String), text).toEqual(expect.arrayContaining(obiliq));
+  });
+
+  test('and a word of a summary that is also the name of a place finds no other title', () => {
+    const summary = linkDataset(
+      checkDataset({
+        ura: '1',
+        title: 'T',
+        publisher: 'a',
+        language: 'sq',
+        organisations: [{ id: 'a', name: 'Drita', kind: 'ngo', summary: { en: 'It has opened a klinika' } }],
+      }).dataset,
+    );
+    for (const text of ['Hasi', 'Klinës'])
+      expect(searchOrganisations(summary, { text }, 'sq').items, text).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ import { normalizeSearch } from '../../../../src/language/normalize-search.ts';
 import { LOCALES } from '../../../../src/language/locale.ts';
 import { pickText } from '../../../../src/language/text.ts';
 import type { LocalText } from '../../../../src/model/local-text.ts';
-import { namesakes, searchNames } from '../../../../src/places/search-names.ts';
+import { namesakes, placesIn, placesNamed, searchNames } from '../../../../src/places/search-names.ts';
 import { fixedClock } from '../../../../src/time/clock.ts';
 import { checked } from '../../data/example.ts';
 import { fileWith, linkedFrom } from '../sample.ts';
@@ -765,6 +765,7 @@ describe('compared with a simple reference implementation', () => {
       record,
       facets,
       names: texts(record.name).flatMap(spellings),
+      texts: words.flatMap(spellings),
       folded: [...words, ...facets.municipality.flatMap((id) => searchNames(id))].flatMap(spellings),
     };
   });
@@ -776,28 +777,37 @@ describe('compared with a simple reference implementation', () => {
     locale: (typeof LOCALES)[number],
   ) {
     const text = normalizeSearch(query.text);
-    const groups: { words: string[]; others: readonly string[] }[] = [];
+    const groups: { words: string[]; others: readonly string[]; places: readonly number[] }[] = [];
     for (let rest = text.split(' '); rest.length; ) {
-      const count = [4, 3, 2].find((n) => namesakes(rest.slice(0, n).join(' '), some.places).length) ?? 1;
+      const count = [4, 3, 2].find((n) => placesNamed(rest.slice(0, n).join(' '), some.places).length) ?? 1;
       const words = rest.slice(0, count);
-      groups.push({ words, others: namesakes(words.join(' '), some.places) });
+      const name = words.join(' ');
+      groups.push({
+        words,
+        others: namesakes(name, some.places),
+        places: placesNamed(name, some.places),
+      });
       rest = rest.slice(count);
     }
     const begins = (values: readonly string[], others: readonly string[]) =>
       values.some((value) => others.some((other) => ` ${value}`.includes(` ${other}`)));
-    const rank = ({ names, folded }: (typeof known)[number]) => {
+    const mentions = (values: readonly string[], places: readonly number[], shortest?: number) =>
+      values.some((value) => placesIn(value, some.places, shortest).some((place) => places.includes(place)));
+    type Group = (typeof groups)[number];
+    const namesOther = (names: readonly string[], { others, places }: Group) =>
+      begins(names, others) || mentions(names, places, 1);
+    const rank = ({ names, texts: all, folded }: (typeof known)[number]) => {
       if (!text) return query.text.trim() ? undefined : 0;
       const has = (word: string) => folded.some((value) => value.includes(word));
       const near = (word: string) => has(word) || folded.some((value) => isNear(word, value));
-      const isExact = groups.every(({ words, others }) => words.every(has) || begins(folded, others));
-      if (!isExact)
-        return groups.every(({ words, others }) => words.every(near) || begins(folded, others))
-          ? 4
-          : undefined;
+      const isNamed = (group: Group) =>
+        begins(folded, group.others) || mentions(all, group.places) || mentions(names, group.places, 1);
+      const isExact = groups.every((group) => group.words.every(has) || isNamed(group));
+      if (!isExact) return groups.every((group) => group.words.every(near) || isNamed(group)) ? 4 : undefined;
       if (names.includes(text)) return 0;
       if (names.some((name) => name.startsWith(text))) return 1;
       if (names.some((name) => name.includes(` ${text}`))) return 2;
-      return groups.some(({ others }) => begins(names, others)) ? 2 : 3;
+      return groups.some((group) => namesOther(names, group)) ? 2 : 3;
     };
     const passes = (one: (typeof known)[number], but?: Facet) =>
       FACETS.every(
