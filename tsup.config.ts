@@ -15,6 +15,7 @@ export default defineConfig({
   dts: false, // scripts/types.mjs says why
   esbuildOptions(options) {
     options.charset = 'utf8'; // escapes would make Cyrillic three times as long
+    options.sourcesContent = false; // the package contains the sources
   },
   esbuildPlugins: [
     {

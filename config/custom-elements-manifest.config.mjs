@@ -70,6 +70,40 @@ const attributesWithoutUndefined = () => ({
   },
 });
 
+/** Names the types of events, such as `UraSelectEvent`, which `ura/components` exports. */
+const typesOfEvents = () => ({
+  name: 'types-of-events',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const { events = [] } of declarations) {
+        for (const event of events)
+          event.type = {
+            text: `${event.name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Event`,
+          };
+      }
+    }
+  },
+});
+
+/**
+ * Keeps only what describes the elements. Functions, base classes and the class that each feature
+ * was inherited from are two thirds of the manifest, and nothing reads them.
+ */
+const elementsOnly = () => ({
+  name: 'elements-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      module.declarations = (module.declarations ?? []).filter(({ tagName }) => tagName);
+      for (const declaration of module.declarations)
+        for (const list of [declaration.members, declaration.attributes, declaration.events])
+          for (const each of list ?? []) delete each.inheritedFrom;
+    }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ declarations }) => declarations.length,
+    );
+  },
+});
+
 /** Replaces paths of sources by those in dist/, which the package contains. */
 const pathsOfThePackage = () => ({
   name: 'paths-of-the-package',
@@ -90,5 +124,12 @@ export default {
   litelement: true,
   outdir: '.',
   packagejson: false,
-  plugins: [namesFromDefine(), publicOnly(), attributesWithoutUndefined(), pathsOfThePackage()],
+  plugins: [
+    namesFromDefine(),
+    publicOnly(),
+    attributesWithoutUndefined(),
+    typesOfEvents(),
+    elementsOnly(),
+    pathsOfThePackage(),
+  ],
 };

@@ -3,7 +3,7 @@
 // which bundles the types of each entry, runs out of memory.
 //   node scripts/types.mjs
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import ts from 'typescript';
 import { libraryFiles, outputOf, outputSpecifier, ROOT } from './source-paths.mjs';
@@ -16,6 +16,7 @@ const program = ts.createProgram({
     ...options,
     noEmit: false,
     declaration: true,
+    declarationMap: true,
     emitDeclarationOnly: true,
     stripInternal: true,
     types: ['node'],
@@ -41,12 +42,15 @@ const pointAtOutput = (context) => (root) => {
 };
 
 /** @type {ts.WriteFileCallback} */
-const write = (_name, text, mark, _onError, sources) => {
-  const source = sources?.[0];
+const write = (name, text, mark, _onError, sources) => {
+  const source = sources?.[0]?.fileName;
   if (!source) return;
-  const path = join(ROOT, 'dist', `${outputOf(source.fileName)}.d.ts`);
+  const path = join(ROOT, 'dist', `${outputOf(source)}.d.ts`);
   mkdirSync(dirname(path), { recursive: true });
-  ts.sys.writeFile(path, text, mark);
+  if (!name.endsWith('.map')) return ts.sys.writeFile(path, text, mark);
+  // An editor goes to the source, which the package contains.
+  const sourcePath = relative(dirname(path), source).replaceAll(sep, '/');
+  ts.sys.writeFile(`${path}.map`, JSON.stringify({ ...JSON.parse(text), sources: [sourcePath] }));
 };
 
 const { diagnostics } = program.emit(undefined, write, undefined, true, {

@@ -1,54 +1,28 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outputOf, sourceFiles } from '../../scripts/source-paths.mjs';
+import { installPackage, type InstalledPackage } from '../installed-package.ts';
 import { isFull } from '../tier.mjs';
 
-// Ura as an installed package: packed, unpacked into a folder of its own, with only its declared
-// dependencies.
-
 const run = promisify(execFile);
-const { bin, dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  bin: Record<string, string>;
-  dependencies: Record<string, string>;
-  version: string;
-};
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 let folder: string;
 let tarball: string;
 let installed: string;
-let files: string[];
+let files: readonly string[];
+let remove: InstalledPackage['remove'];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ura-package-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
-  const [{ filename, files: packed }] = JSON.parse(stdout) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  tarball = join(folder, filename);
-  files = packed.map(({ path }) => path);
-  installed = join(folder, 'node_modules/ura');
-  mkdirSync(installed, { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const name of Object.keys(dependencies)) {
-    const link = join(folder, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(resolve('node_modules', name), link, 'junction');
-  }
-  // Links the commands as npm does.
-  const commands = join(folder, 'node_modules/.bin');
-  mkdirSync(commands);
-  for (const [name, path] of Object.entries(bin)) {
-    chmodSync(join(installed, path), 0o755);
-    symlinkSync(join('../ura', path), join(commands, name));
-  }
+  ({ folder, tarball, installed, files, remove } = await installPackage(['react', '@lit/react']));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => remove());
 
 /** The exported paths of the package, with patterns expanded to its files. */
 function exportedPaths(): string[] {
@@ -69,15 +43,13 @@ function exportedPaths(): string[] {
 
 describe('the files', () => {
   test('are the documented ones, without tests, stories, examples or scripts', () => {
-    const allowed =
-      /^(dist\/.*|custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
+    const allowed = /^((dist|src|components)\/.*|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(
       files.filter((file) =>
         /(^|\/)(test|tests|stories|examples|scripts)\/|\.(test|bench|stories)\./.test(file),
       ),
     ).toEqual([]);
-    expect(files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([]);
     for (const file of [
       'LICENSE',
       'NOTICE',
@@ -85,7 +57,8 @@ describe('the files', () => {
       'dist/index.js',
       'dist/index.d.ts',
       'dist/schema.json',
-      'custom-elements.json',
+      'dist/custom-elements.json',
+      'dist/wordpress/ura.zip',
     ]) {
       expect(files).toContain(file);
     }
@@ -96,6 +69,24 @@ describe('the files', () => {
   test('have types beside each module', () => {
     const modules = files.filter((file) => file.endsWith('.js') && !file.startsWith('dist/cdn/'));
     expect(modules.filter((file) => !files.includes(file.replace(/\.js$/, '.d.ts')))).toEqual([]);
+  });
+
+  test('lead from a module and its types to the source, which is there once', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(1000);
+    const broken = maps.flatMap((file) => {
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(installed, file), 'utf8')) as {
+        sources: string[];
+        sourcesContent?: string[];
+      };
+      const missing = sources.filter((source) => !existsSync(join(installed, dirname(file), source)));
+      return [...missing, ...(sourcesContent ?? [])].map((source) => `${file}: ${source}`);
+    });
+    expect(broken).toEqual([]);
+    const modules = files.filter((file) => /^(src|components)\/.*(?<!\.d)\.ts$/.test(file));
+    expect(modules).toContain('src/language/locale.ts');
+    const unmapped = modules.filter((file) => !/^components\/loader\//.test(file));
+    expect(unmapped.filter((file) => !files.includes(`dist/${outputOf(file)}.d.ts.map`))).toEqual([]);
   });
 
   test('contain no path of the machine that built them', () => {
@@ -117,6 +108,32 @@ describe('the files', () => {
     }
     expect(broken).toEqual([]);
   });
+});
+
+test('every element can be imported alone, and nothing else of the components', async () => {
+  const elements = sourceFiles('components/elements', (path) => path.endsWith('.define.ts')).map((path) =>
+    outputOf(path).replace('components/elements/', 'ura/components/'),
+  );
+  expect(
+    exportedPaths()
+      .filter((path) => path.startsWith('ura/components/'))
+      .sort(),
+  ).toEqual(elements.flatMap((path) => [`${path}.js`, `${path.replace('.define', '')}.js`]).sort());
+  const internals = ['base/data-element.js', 'list/list-element.js', 'call-list/call-row.js'];
+  for (const path of internals) {
+    const script = `await import('ura/components/${path}')`;
+    await expect(run('node', ['--input-type=module', '--eval', script], { cwd: folder })).rejects.toThrow(
+      'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    );
+  }
+});
+
+test('a CommonJS program requires it', async () => {
+  const script = `process.stdout.write(require('ura').formatDate('2026-12-04', 'sq', { weekday: true }))`;
+  const { stdout } = await run('node', ['--no-warnings', '--input-type=commonjs', '--eval', script], {
+    cwd: folder,
+  });
+  expect(stdout).toBe('e premte, 4 dhjetor 2026');
 });
 
 test('every export can be imported in Node without a browser', async () => {
