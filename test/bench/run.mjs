@@ -3,6 +3,7 @@
 import { serve } from '../../scripts/serve.mjs';
 import { openBrowser } from './browser.mjs';
 import { measureCheck } from './check.mjs';
+import { measureConvert } from './convert.mjs';
 import { cards, directory, EXAMPLE, everything, mixed } from './data.mjs';
 import { formPages, FORMS, nameOf } from './forms.mjs';
 import { directoryContenders, everyFile } from './pages.mjs';
@@ -12,7 +13,7 @@ import { interleave, median, quantile } from './statistics.mjs';
 /** @typedef {{ rounds: number, seconds: number, warm?: boolean }} Limits */
 
 /** The parts of the benchmark, each of which can run alone. */
-export const PARTS = /** @type {const} */ (['forms', 'everything', 'directory', 'check', 'sizes']);
+export const PARTS = /** @type {const} */ (['forms', 'everything', 'directory', 'check', 'convert', 'sizes']);
 
 /** @typedef {typeof PARTS[number]} Part */
 
@@ -28,7 +29,8 @@ export const PARTS = /** @type {const} */ (['forms', 'everything', 'directory', 
  * @property {readonly number[]} rates how many times the processor is slowed for the directory
  * @property {number} everything records on the larger of the two pages with all widgets
  * @property {number} records of the file that is checked
- * @property {{ forms: Limits, everything: Limits, directory: Limits, check: Limits }} limits
+ * @property {number} converted organisations in the file that `ura convert` reads and writes
+ * @property {{ forms: Limits, everything: Limits, directory: Limits, check: Limits, convert: Limits }} limits
  * @property {readonly string[]} words typed into the search fields
  * @property {readonly Part[]} [parts] default: all
  */
@@ -44,11 +46,13 @@ export const FULL = {
   manyRows: 100_000,
   rates: [1, 4],
   records: 10_000,
+  converted: 10_000,
   limits: {
     forms: { rounds: 5, seconds: 150, warm: true },
     everything: { rounds: 5, seconds: 20, warm: true },
     directory: { rounds: 3, seconds: 90, warm: true },
     check: { rounds: 25, seconds: 15 },
+    convert: { rounds: 5, seconds: 30 },
   },
   words: ['gjakov', 'mjedis pr', 'drita', 'qendra rin', 'hapur'],
 };
@@ -64,11 +68,13 @@ export const TINY = {
   rows: 60,
   rates: [1],
   records: 60,
+  converted: 60,
   limits: {
     forms: { rounds: 1, seconds: 0, warm: true },
     everything: { rounds: 1, seconds: 0 },
     directory: { rounds: 1, seconds: 0 },
     check: { rounds: 2, seconds: 0 },
+    convert: { rounds: 1, seconds: 0 },
   },
   words: ['gj'],
 };
@@ -101,6 +107,7 @@ export const TINY = {
  * @property {Record<string, Record<string, DirectoryFigures>>} directory by slowdown, then by contender
  * @property {DirectoryFigures} [manyRows]
  * @property {Record<string, number>} check
+ * @property {Record<string, import('./convert.mjs').ConvertFigures>} convert by direction
  * @property {Awaited<ReturnType<typeof measureSizes>>} sizes
  */
 
@@ -171,6 +178,7 @@ export async function runBench(options, log = () => {}) {
       everything: {},
       directory: {},
       check: {},
+      convert: {},
       sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
     };
 
@@ -229,6 +237,14 @@ export async function runBench(options, log = () => {}) {
     if (runs('check')) {
       log(`check of ${options.records} records`);
       report.check = await measureCheck({ dist, text: mixed(options.records), limits: limits.check });
+    }
+    if (runs('convert')) {
+      log(`convert of ${options.converted} organisations`);
+      report.convert = await measureConvert({
+        dist,
+        text: directory(options.converted),
+        limits: limits.convert,
+      });
     }
     if (runs('sizes')) {
       log('sizes');

@@ -39,7 +39,7 @@ const others = (contenders, figure, write) =>
  * @param {import('./run.mjs').BenchReport} report
  * @returns {Line[]}
  */
-export function verdicts({ forms, everything, directory, manyRows, check, sizes }) {
+export function verdicts({ forms, everything, directory, manyRows, check, convert, sizes }) {
   /** @type {Line[]} */
   const lines = [];
   const add = (
@@ -218,6 +218,13 @@ export function verdicts({ forms, everything, directory, manyRows, check, sizes 
     );
     add('check, over zod/mini', times(checkDataset / zod), '', '<= 1.3', checkDataset / zod <= 1.3);
     add('check with 1 % bad, over JSON.parse', times(bad / parse), '');
+  }
+
+  for (const [direction, { time, memory }] of Object.entries(convert)) {
+    add(`ura convert, ${direction}, time`, ms(time), '', '<= 3000 ms', time <= 3000);
+    const megabytes = memory / 1e6;
+    const target = '<= 300 MB';
+    add(`ura convert, ${direction}, memory`, `${megabytes.toFixed(0)} MB`, '', target, megabytes <= 300);
   }
 
   const { ours, peers, shaken, zodMini } = sizes;

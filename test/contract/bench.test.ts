@@ -18,6 +18,7 @@ test('the benchmark measures every contender and reports which targets are met',
       Object.values(contenders).flatMap(({ painted, keyMedian, keyP95 }) => [painted, keyMedian, keyP95]),
     ),
     ...Object.values(report.check),
+    ...Object.values(report.convert).flatMap(({ time, memory }) => [time, memory]),
     ...Object.values(report.sizes.ours),
     ...Object.values(report.sizes.peers),
   ];
@@ -42,6 +43,8 @@ test('the benchmark measures every contender and reports which targets are met',
 
   // Fifteen widgets around one dataset request it once.
   for (const { requests } of Object.values(report.everything)) expect(requests).toBe(1);
+
+  expect(Object.keys(report.convert)).toEqual(['json to xlsx', 'xlsx to json']);
 
   const lines = verdicts(report);
   expect(lines.filter(({ met }) => met !== undefined).length).toBeGreaterThan(12);

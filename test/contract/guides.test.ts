@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { en } from '../../examples/builder/words/en.ts';
 import { sq } from '../../examples/builder/words/sq.ts';
+import { datasetOf, GUIDES } from '../../scripts/guide-workbooks.mjs';
 import { readWorkbook } from '../../src/formats/spreadsheet/read-workbook.ts';
+import { writeWorkbook } from '../../src/formats/spreadsheet/write-workbook.ts';
 
 // What the guides name exists: pictures, files, commands with their options, and what the builder
 // says. `node scripts/guide-pictures.mjs` makes the workbooks and the pictures.
@@ -64,6 +67,15 @@ test.each([
   for (const label of [chooseFile, downloadData, downloadMarked, copy, doctorHeading])
     expect(text).toContain(`“${label}”`);
   expect(text).toContain(`“${widgets['ura-member-directory'][0]}”`);
+});
+
+test.each(GUIDES)('$workbook is what `node scripts/guide-pictures.mjs` writes now', (guide) => {
+  const texts = (bytes: Uint8Array) =>
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, part]) => [name, new TextDecoder().decode(part)]),
+    );
+  const written = writeWorkbook(datasetOf(guide), { locale: guide.locale });
+  expect(texts(readFileSync(join(FOLDER, guide.workbook)))).toEqual(texts(written));
 });
 
 test.each(['network.xlsx', 'rrjeti.xlsx'])(

@@ -90,9 +90,7 @@ function valueOf({
     case 'municipality':
       return fc.constantFrom(...municipalityIds);
     case 'reference':
-      return refersTo === 'components' || refersTo === 'offices'
-        ? undefined
-        : slug(PREFIX[refersTo] ?? refersTo);
+      return slug(PREFIX[refersTo] ?? refersTo);
     case 'link':
       return slug('https://example.org/');
     case 'image':
@@ -126,15 +124,23 @@ function objectOf(noun: Noun, prefix: string): fc.Arbitrary<Record<string, unkno
   for (const field of fields) {
     const key = field.keys.at(-1)!;
     if (field.path === 'id') continue;
-    const isObject = field.kind === 'object' || field.kind === 'money';
-    const one =
-      field.kind === 'id'
-        ? undefined
-        : isObject
-          ? objectOf(noun, `${field.path}${field.isList ? '[].' : '.'}`)
-          : valueOf(field);
-    if (!one) continue;
-    values[key] = field.isList ? fc.array(one, { minLength: 1, maxLength: 3 }) : one;
+    if (field.kind === 'id') continue;
+    const inside = `${field.path}${field.isList ? '[].' : '.'}`;
+    const plain = valueOf(field);
+    // A person stands in the place of the id of an organisation.
+    const kinds = [
+      ...(plain ? [plain] : []),
+      ...(fieldsOf(noun).some(({ path }) => path.startsWith(inside)) ? [objectOf(noun, inside)] : []),
+    ];
+    if (!kinds.length) continue;
+    const one = fc.oneof(...kinds);
+    const list = fc.array(one, { minLength: 1, maxLength: 3 });
+    const hasIds = fieldsOf(noun).some(({ path }) => path === `${inside}id`);
+    values[key] = !field.isList
+      ? one
+      : hasIds
+        ? list.map((parts) => parts.map((part, at) => ({ id: `${key}-${at + 1}`, ...(part as object) })))
+        : list;
     if (field.required) required.push(key);
   }
   return fc.record(values, { requiredKeys: required });
@@ -155,7 +161,29 @@ const datasets = fc
     }).dataset;
   });
 
+/** The paths of all values of a record, as those of fields: `deadlines[].at`. */
+function* pathsIn(value: unknown, path: string): Generator<string> {
+  yield path;
+  if (Array.isArray(value)) for (const item of value) yield* pathsIn(item, `${path}[]`);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) yield* pathsIn(inner, path ? `${path}.${key}` : key);
+}
+
 describe('a generated dataset', () => {
+  test('has every field of every noun', () => {
+    const found = new Set<string>();
+    for (const dataset of fc.sample(datasets, { numRuns: 300, seed: 17 }))
+      for (const noun of NOUNS)
+        for (const record of dataset[noun])
+          for (const path of pathsIn(record, '')) found.add(`${noun}.${path}`);
+    const missing = NOUNS.flatMap((noun) =>
+      fieldsOf(noun)
+        .map(({ path }) => `${noun}.${path}`)
+        .filter((path) => !found.has(path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('comes back from a workbook unchanged', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(datasets, fc.constantFrom(...LOCALES), async (dataset, locale) => {
