@@ -30,7 +30,10 @@ const CARDS: readonly (readonly [Noun, WidgetName])[] = [
   ['organisations', 'ura-organisation-card'],
 ];
 
-/** The widgets that have something to show, in the order of the preview. */
+/**
+ * The widgets that have something to show, in the order of the preview. What `<ura-data-health>` says
+ * is beside them, with the cells of a spreadsheet, which the data file does not know.
+ */
 export function previewWidgets({ dataset }: LinkedDataset): readonly PreviewWidget[] {
   const widgets: PreviewWidget[] = [];
   const add = (noun: Noun, name: WidgetName, attributes: Readonly<Record<string, string>> = {}) =>

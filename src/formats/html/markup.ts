@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.ts';
+
 /** A piece of HTML. Only {@link markup} creates one, so its text is safe in a page. */
 export class Markup {
   readonly text: string;
@@ -9,21 +11,13 @@ export class Markup {
 /** A value in a template: HTML, plain text (which is escaped), or nothing. */
 export type MarkupValue = Markup | string | undefined | false | readonly MarkupValue[];
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /**
  * Escapes text for HTML, between tags and in quoted attributes. Characters that HTML does not allow
  * (control characters, lone surrogates) become U+FFFD; line breaks become spaces.
  */
 export const escape = (text: string): string =>
-  text
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+  escapeMarkup(text)
+    .replaceAll("'", '&#39;')
     .replace(/[\r\n\u2028\u2029]+/g, ' ')
     .replace(/(?!\t)\p{Cc}|\p{Cs}|\p{NChar}/gu, '\ufffd');
 

@@ -1,6 +1,6 @@
 import { suggest } from '../../dataset/validate/suggest.ts';
 import { decode, tagAt, tagsIn, type Tag } from './read-tags.ts';
-import { escape, toSnippet, type Snippet } from './snippet.ts';
+import { escapeInLine, toSnippet, type Snippet } from './snippet.ts';
 import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from './widget-attributes.ts';
 
 /** What is wrong with a pasted line. */
@@ -152,7 +152,7 @@ function readShortcode(inside: string): ReadSnippet {
   const fallback: Snippet['fallback'] = { href: link, text };
   const element: Snippet = { widget: '', form: 'link', fallback };
   const attributes = Object.entries(others)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeInLine(value)}"`)
     .join('');
   const { snippet, faults } = readSnippet(`<ura-${name}${attributes}>${toSnippet(element)}</ura-${name}>`);
   return {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../html/escape-markup.ts';
 import { attributesOf } from './widget-attributes.ts';
 
 /**
@@ -39,13 +40,9 @@ export interface Snippet {
  * Escapes text for an attribute value. Editors tear lines at line breaks and see tags at < and >;
  * HTML has no NUL.
  */
-export const escape = (text: string) =>
-  text
+export const escapeInLine = (text: string) =>
+  escapeMarkup(text)
     .replaceAll('\0', '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
     .replace(/[\n\v\f\r\u2028\u2029]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 // A scheme hides behind characters that browsers drop, as in `java\nscript:`.
@@ -68,7 +65,7 @@ const attributesHtml = (
 ) =>
   attributes
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeInLine(String(value))}"`)
     .join('');
 
 /**
@@ -89,7 +86,7 @@ export function toSnippet(snippet: Snippet): string {
   const { widget, form, attributes = {}, language, fallback } = snippet;
   const src = allowedUrl(snippet.src, FILE_SCHEMES);
   const href = allowedUrl(fallback.href, LINK_SCHEMES);
-  const link = `<a${attributesHtml([['href', href]])}>${escape(fallback.text)}</a>`;
+  const link = `<a${attributesHtml([['href', href]])}>${escapeInLine(fallback.text)}</a>`;
   if (form === 'link' || !ELEMENT.test(widget)) return link;
   const own = Object.keys(attributesOf(widget)).map(
     (name) => [name, Object.hasOwn(attributes, name) ? attributes[name] : undefined] as const,

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../html/escape-markup.ts';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import type { CellValue } from './cell-values.ts';
 import { columnName } from './workbook.ts';
@@ -65,17 +66,13 @@ const SPECIAL = /[\u0000-\u0008\u000b-\u001f&<>"_\ud800-\udfff\ufffe\uffff]/;
 export const escapeText = (text: string): string => (SPECIAL.test(text) ? escapeAll(text) : text);
 
 const escapeAll = (text: string): string =>
-  text
+  escapeMarkup(text)
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
     .replace(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f\ufffe\uffff]/g, (control) => {
       return `_x${control.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`;
     })
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 
 function cellXml({ value, style }: StyledCell, reference: string): string {
   const start = `<c r="${reference}" s="${styleIndex(style)}"`;
