@@ -31,8 +31,8 @@ const CARDS: readonly (readonly [Noun, WidgetName])[] = [
 ];
 
 /**
- * The widgets that have something to show, in the order of the preview. What `<ura-data-health>` says
- * is beside them, with the cells of a spreadsheet, which the data file does not know.
+ * The widgets that have something to show, in the order of the preview. What `<ura-data-health>`
+ * says is beside them, with the cells of a spreadsheet, which the data file does not know.
  */
 export function previewWidgets({ dataset }: LinkedDataset): readonly PreviewWidget[] {
   const widgets: PreviewWidget[] = [];
