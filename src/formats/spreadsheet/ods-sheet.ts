@@ -220,6 +220,7 @@ export class OdsReader implements XmlHandler {
     if (this.#rowRepeat > MOST_REPEATED) throw new WorkbookError('file-too-large');
     const characters = this.#cells.reduce((sum, cell) => sum + (cell?.text.length ?? 0), 0);
     for (let row = first; row < this.#row; row++) {
+      this.#budget.addPlaces(this.#cells.length);
       this.#rows.set(row, row === first ? this.#cells : [...this.#cells]);
       for (const cell of this.#cells) if (cell) this.#budget.addCell(0);
       if (this.#rowIsHidden) this.#hidden.add(row);
@@ -228,7 +229,7 @@ export class OdsReader implements XmlHandler {
   }
 
   #closeSheet({ name, isHidden }: { name: string; isHidden: boolean }): void {
-    repeatMerged(this.#rows, this.#merged);
+    repeatMerged(this.#rows, this.#merged, this.#budget);
     const left = this.#widest - this.#budget.limits.columns;
     this.sheets.push({
       name,

@@ -87,11 +87,18 @@ export class WorkbookError extends Error {
   }
 }
 
+/** The most rows of a sheet in Excel and LibreOffice. */
+export const MOST_ROWS = 1_048_576;
+
+/** Empty places that a sheet may have for each cell that it may have. */
+const PLACES_PER_CELL = 5;
+
 /** Counts what is read, and throws when a limit is reached. */
 export class Budget {
   readonly limits: WorkbookLimits;
   #unpacked = 0;
   #cells = 0;
+  #places = 0;
   #characters = 0;
 
   constructor(limits: Partial<WorkbookLimits> = {}) {
@@ -101,6 +108,12 @@ export class Budget {
   unpack(bytes: number): void {
     this.#unpacked += bytes;
     if (this.#unpacked > this.limits.unpackedBytes) throw new WorkbookError('file-too-large');
+  }
+
+  /** Counts the places of a row. One cell in the last column takes the memory of a whole row. */
+  addPlaces(count: number): void {
+    if (count > 0) this.#places += count;
+    if (this.#places > this.limits.cells * PLACES_PER_CELL) throw new WorkbookError('file-too-large');
   }
 
   addCell(characters: number): void {
@@ -152,10 +165,12 @@ export interface MergedRange {
  * merged sideways keeps its value in the first column.
  *
  * @param rows the rows by number, from 0
+ * @param budget counts each repetition as a cell, so that overlapping ranges end
  */
 export function repeatMerged(
   rows: ReadonlyMap<number, (Cell | undefined)[]>,
   ranges: readonly MergedRange[],
+  budget: Budget,
 ): void {
   const tall = ranges.filter(({ firstRow, lastRow }) => lastRow > firstRow);
   if (!tall.length) return;
@@ -165,6 +180,8 @@ export function repeatMerged(
     if (!cell) continue;
     for (let index = lowerBound(numbers, firstRow + 1); numbers[index]! <= lastRow; index++) {
       const cells = rows.get(numbers[index]!)!;
+      budget.addCell(0);
+      budget.addPlaces(firstColumn + 1 - cells.length);
       cells[firstColumn] ??= cell;
     }
   }

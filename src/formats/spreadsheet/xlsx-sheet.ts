@@ -3,9 +3,11 @@ import { readRelationships, unescapeText, type Package, type Relationship } from
 import { fromSerial } from './serial-date.ts';
 import {
   inOrder,
+  MOST_ROWS,
   numberText,
   parseReference,
   repeatMerged,
+  WorkbookError,
   type Budget,
   type Cell,
   type CellKind,
@@ -76,7 +78,8 @@ class SheetReader {
       case 'row': {
         const number = Number(attributes['r']);
         this.#row =
-          Number.isInteger(number) && number > 0 && number <= 1_048_576 ? number - 1 : this.#row + 1;
+          Number.isInteger(number) && number > 0 && number <= MOST_ROWS ? number - 1 : this.#row + 1;
+        if (this.#row >= MOST_ROWS) throw new WorkbookError('file-too-large');
         this.#column = -1;
         if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') this.#hidden.add(this.#row);
         return;
@@ -129,13 +132,10 @@ class SheetReader {
     this.#widest = Math.max(this.#widest, column + 1);
     if (column >= this.#context.budget.limits.columns) return;
     this.#context.budget.addCell(cell.text.length);
-    const cells = this.#rows.get(this.#row);
-    if (cells) cells[column] = cell;
-    else {
-      const row: (Cell | undefined)[] = [];
-      row[column] = cell;
-      this.#rows.set(this.#row, row);
-    }
+    const cells = this.#rows.get(this.#row) ?? [];
+    this.#context.budget.addPlaces(column + 1 - cells.length);
+    cells[column] = cell;
+    this.#rows.set(this.#row, cells);
   }
 
   #toCell({ type, value, hasFormula, format }: OpenCell): Cell | undefined {
@@ -180,7 +180,7 @@ class SheetReader {
       const cell = at && cells?.[at.column];
       if (cell) cells![at.column] = { ...cell, ...remark };
     }
-    repeatMerged(this.#rows, this.#merged);
+    repeatMerged(this.#rows, this.#merged, this.#context.budget);
     const left = this.#widest - this.#context.budget.limits.columns;
     return { rows: inOrder(this.#rows, this.#hidden), ...(left > 0 && { columnsLeftOut: left }) };
   }

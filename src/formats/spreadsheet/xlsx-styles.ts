@@ -10,6 +10,9 @@ export interface NumberFormat {
   readonly digits?: number;
 }
 
+/** The longest format code. Excel allows 255 characters. */
+const LONGEST_CODE = 255;
+
 function formatOf(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) {
     const date = builtInPrecision(id);
@@ -29,13 +32,19 @@ export function* readStyles(parts: Package, name: string | undefined): Cooperati
   const formats: NumberFormat[] = [];
   if (name === undefined || !parts.has(name)) return formats;
   const codes = new Map<number, string>();
+  // A workbook has thousands of styles, and few formats.
+  const byId = new Map<number, NumberFormat>();
   let isCellStyle = false;
   yield* parts.parse(name, {
     open(tag, { numFmtId = '0', formatCode = '' }) {
-      if (tag === 'numFmt') codes.set(Number(numFmtId), formatCode);
+      if (tag === 'numFmt') codes.set(Number(numFmtId), formatCode.slice(0, LONGEST_CODE));
       else if (tag === 'cellXfs') isCellStyle = true;
-      else if (tag === 'xf' && isCellStyle)
-        formats.push(formatOf(Number(numFmtId), codes.get(Number(numFmtId))));
+      else if (tag === 'xf' && isCellStyle) {
+        const id = Number(numFmtId);
+        const format = byId.get(id) ?? formatOf(id, codes.get(id));
+        byId.set(id, format);
+        formats.push(format);
+      }
     },
     close(tag) {
       if (tag === 'cellXfs') isCellStyle = false;

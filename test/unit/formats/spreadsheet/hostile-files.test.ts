@@ -71,6 +71,27 @@ describe('a hostile workbook is refused with a sentence', () => {
     expect(await codes(workbook(long))).toEqual(['file-too-large']);
   });
 
+  test('one cell in the last column of each row, which takes the memory of whole rows', async () => {
+    const line = '<row><c r="ALL1"><v>1</v></c></row>';
+    const wide = `<worksheet><sheetData>${line.repeat(6000)}</sheetData></worksheet>`;
+    expect(await codes(workbook(wide), { limits: { cells: 1_000_000 } })).toEqual(['file-too-large']);
+    const empty = '<table-cell table:number-columns-repeated="999"/><table-cell><p>x</p></table-cell>';
+    const repeated = `<d><table><table-row table:number-rows-repeated="6000">${empty}</table-row></table></d>`;
+    const ods = zipSync({ 'content.xml': strToU8(repeated) });
+    expect(await codes(ods, { limits: { cells: 1_000_000 } })).toEqual(['file-too-large']);
+  });
+
+  test('merged ranges that overlap, over and over', async () => {
+    const line = '<row><c><v>1</v></c></row>';
+    const merged = `<worksheet><sheetData>${line.repeat(1000)}</sheetData><mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(5000)}</mergeCells></worksheet>`;
+    expect(await codes(workbook(merged), { limits: { cells: 100_000 } })).toEqual(['file-too-large']);
+  });
+
+  test('more rows than a sheet can have', async () => {
+    const last = '<worksheet><sheetData><row r="1048576"/><row/></sheetData></worksheet>';
+    expect(await codes(workbook(last))).toEqual(['file-too-large']);
+  });
+
   test('more cells than the limit', async () => {
     const table = workbook(rows(['Emri', 'Lloji'], ...Array.from({ length: 100 }, () => ['D4D', 'OJQ'])));
     expect(await codes(table, { limits: { cells: 50 } })).toEqual(['file-too-large']);
@@ -124,6 +145,19 @@ describe('a hostile workbook is neutral', () => {
     expect(dataset.organisations.map(({ id }) => id)).toEqual(['constructor', 'proto']);
     expect(unknownColumns.map(({ heading }) => heading)).toEqual(['__proto__', 'constructor']);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+  });
+
+  test('with format codes of megabytes, which a thousand styles use', async () => {
+    for (const character of ['y', '[', '"', '\\']) {
+      const styles = `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${character.replace('"', '&quot;').repeat(character === '"' ? 300_000 : 1_900_000)}"/></numFmts><cellXfs>${'<xf numFmtId="200"/>'.repeat(2000)}</cellXfs></styleSheet>`;
+      const bytes = workbook(rows(['Emri', 'Lloji'], ['D4D', 'OJQ']), {
+        'xl/styles.xml': styles,
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+      });
+      const { user: start } = process.cpuUsage();
+      expect((await readWorkbook(bytes)).dataset.organisations).toHaveLength(1);
+      expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
+    }
   });
 
   test('with merged ranges over the whole sheet', async () => {
