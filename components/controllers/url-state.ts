@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { encodeUrlPart } from '../../src/model/encode-url-part.ts';
 
 /** The parameters of an address as `name=value`, both as they are written there. */
 const pairs = (search: string) => (/^\??$/.test(search) ? [] : search.replace(/^\?/, '').split('&'));
@@ -46,7 +47,7 @@ export function writeFilters(search: string, name: string, filters: ReadonlyMap<
   const others = pairs(search).filter((pair) => !filterOf(pair, name));
   const own = Array.from(
     filters,
-    ([key, value]) => `${encodeURIComponent(`${name}.${key}`)}=${encodeURIComponent(value)}`,
+    ([key, value]) => `${encodeUrlPart(`${name}.${key}`)}=${encodeUrlPart(value)}`,
   );
   const all = [...others, ...own].join('&');
   return all && `?${all}`;

@@ -4,6 +4,7 @@ import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { statusOfEvent } from '../dataset/search/status-of-event.ts';
 import type { CooperativeTask } from '../dataset/cooperative-task.ts';
 import type { AnyRecord } from '../model/dataset.ts';
+import { encodeUrlPart } from '../model/encode-url-part.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { NOUNS, type Noun } from '../model/noun.ts';
 import type { Clock } from '../time/clock.ts';
@@ -51,7 +52,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
  */
 export function editAddress(pattern: unknown, noun: string | undefined, id: string | undefined) {
   if (typeof pattern !== 'string' || !/^https?:\/\/[^\s/?#]/i.test(pattern) || !noun || !id) return undefined;
-  return pattern.replace(/\{(noun|id)\}/g, (_, part) => encodeURIComponent(part === 'id' ? id : noun));
+  return pattern.replace(/\{(noun|id)\}/g, (_, part) => encodeUrlPart(part === 'id' ? id : noun));
 }
 
 /** The record of a group, unless it was omitted. */

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
+import { readDataFile } from '../../src/dataset/load/read-data-file.ts';
 import { searchCalls } from '../../src/dataset/search/search-calls.ts';
 import { searchEvents } from '../../src/dataset/search/search-events.ts';
+import { searchGrants } from '../../src/dataset/search/search-grants.ts';
 import { searchOrganisations } from '../../src/dataset/search/search-organisations.ts';
+import { searchProjects } from '../../src/dataset/search/search-projects.ts';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { toCsv } from '../../src/formats/csv/csv.ts';
 import { toHtml } from '../../src/formats/html/to-html.ts';
@@ -12,15 +16,27 @@ import { widgetToHtml } from '../../src/formats/html/widget-to-html.ts';
 import { toJsonLdScript } from '../../src/formats/json-ld/json-ld.ts';
 import { readSnippet } from '../../src/formats/snippet/read-snippet.ts';
 import { toSnippet } from '../../src/formats/snippet/snippet.ts';
-import { readTable } from '../../src/formats/spreadsheet/read-workbook.ts';
+import { toCalendar } from '../../src/formats/icalendar/icalendar.ts';
+import { googleCalendarUrl } from '../../src/formats/icalendar/calendar-links.ts';
+import { readTable, readWorkbook } from '../../src/formats/spreadsheet/read-workbook.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 
 // `npm run fuzz` throws inputs at what reads them, with a bound on the time and the memory of each.
-// FUZZ_RUNS says how many in all, FUZZ_SEED repeats a run. What is found becomes a unit test.
+// FUZZ_RUNS says how many in all, FUZZ_SEED repeats a run. What fails is added to seeds.json, which
+// is replayed first. A find becomes a unit test, which outlives a change of the inputs here.
 
 const TOTAL = Number(process.env['FUZZ_RUNS'] ?? 1_000_000);
-const seed = process.env['FUZZ_SEED'] ? { seed: Number(process.env['FUZZ_SEED']) } : {};
+const given = process.env['FUZZ_SEED'] ? { seed: Number(process.env['FUZZ_SEED']) } : {};
+
+/** An input that failed: its target, and where fast-check finds it. */
+interface SavedSeed {
+  readonly target: string;
+  readonly seed: number;
+  readonly path: string;
+}
+const SEEDS = new URL('seeds.json', import.meta.url);
+const saved = () => JSON.parse(readFileSync(SEEDS, 'utf8')) as SavedSeed[];
 
 /** What one input may cost: far more than any needs, far less than one that grows too fast. */
 const MILLISECONDS = 3000;
@@ -66,10 +82,38 @@ function bounded(run: () => void): void {
 const snippetText = fc.array(fc.oneof(word, fc.constantFrom('<ura-call-list ', '<div data-ura="', 'src="/n.json" ', '>', '</a', '[ura ', ']', '<!--', '-->', '&lt;', '="', '“')), { maxLength: 20 }).map((parts) => parts.join('')); // prettier-ignore
 const table = fc.tuple(fc.constantFrom(';', ',', '\t'), fc.array(fc.array(word, { maxLength: 6 }), { maxLength: 12 })).map(([separator, rows]) => [['Emri', 'Lloji', 'Komuna', 'Telefoni', 'Data'], ...rows].map((row) => row.join(separator)).join('\n')); // prettier-ignore
 
-/** What reads inputs, each with its share of the runs. */
-const TARGETS: Readonly<Record<string, readonly [share: number, property: fc.IProperty<[never]>]>> = {
+/** The example as text with pieces cut out, repeated or replaced. */
+const json = JSON.stringify(example).slice(0, 20_000);
+const dataFile = fc
+  .array(fc.tuple(fc.nat({ max: json.length }), fc.nat({ max: 200 }), fc.oneof(word, fc.constantFrom('{"a":', '[[', '"ura":"1"', '\ufeff', '}', '\\u'))), { minLength: 1, maxLength: 4 })
+  .map((cuts) => cuts.reduce((text, [at, length, piece]) => text.slice(0, at) + piece + text.slice(at + length), json)); // prettier-ignore
+
+const entry = fc.record({ uid: word, summary: word, start: fc.oneof(fc.constantFrom('2026-12-04', 1_800_000_000_000), word, fc.double()), end: fc.option(fc.oneof(word, fc.double()), { nil: undefined }), description: word, location: word, url: word }); // prettier-ignore
+
+/** What a calendar file of ours is made of. */
+const CALENDAR_LINE = /^(?:BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|DESCRIPTION|LOCATION|URL|LAST-MODIFIED|SEQUENCE|STATUS|TRANSP|CLASS|ACTION|TRIGGER)[;:]|^ |^$/; // prettier-ignore
+
+/** A small workbook, of which bytes are changed. */
+const workbook = zipSync({
+  '[Content_Types].xml': strToU8('<Types/>'),
+  'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="Anëtarët" sheetId="1" r:id="r"/></sheets></workbook>'), // prettier-ignore
+  'xl/_rels/workbook.xml.rels': strToU8('<Relationships><Relationship Id="r" Type="x/worksheet" Target="s.xml"/></Relationships>'), // prettier-ignore
+  'xl/s.xml': [strToU8('<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Emri</t></is></c><c r="B1" t="inlineStr"><is><t>Lloji</t></is></c></row><row><c t="inlineStr"><is><t>D4D</t></is></c><c s="1"><v>44910</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B9"/></mergeCells></worksheet>'), { level: 0 }], // prettier-ignore
+});
+const workbookFile = fc
+  .array(fc.tuple(fc.nat({ max: workbook.length - 1 }), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 6 })
+  .map((changes) => {
+    const bytes = workbook.slice();
+    for (const [at, byte] of changes) bytes[at] = byte;
+    return bytes;
+  }); // prettier-ignore
+
+type Property = fc.IProperty<[never]> | fc.IAsyncProperty<[never]>;
+
+/** What reads inputs, each with its share of the runs: few of what is slow. */
+const TARGETS: Readonly<Record<string, readonly [share: number, property: Property]>> = {
   'every check, search and renderer': [
-    0.02,
+    0.01,
     fc.property(dataset, (file) =>
       bounded(() => {
         const { dataset: checked, findings } = checkDataset(file);
@@ -77,6 +121,8 @@ const TARGETS: Readonly<Record<string, readonly [share: number, property: fc.IPr
         searchCalls(linked, { text: 'a' }, 'sq', clock);
         searchEvents(linked, { text: 'a' }, 'en', clock);
         searchOrganisations(linked, { text: 'gjakove' }, 'sr-Cyrl');
+        searchProjects(linked, { text: 'a' }, 'sr-Latn', clock);
+        searchGrants(linked, { text: 'a' }, 'sq');
         for (const noun of NOUNS) {
           const html = toHtml(checked[noun], 'sq', { linked, clock });
           expect(html).not.toMatch(/<(?:script|img src=x)|javascript:/i);
@@ -86,8 +132,12 @@ const TARGETS: Readonly<Record<string, readonly [share: number, property: fc.IPr
       }),
     ) as never,
   ],
+  'the reader of data files': [
+    0.02,
+    fc.property(dataFile, (text) => bounded(() => void readDataFile(text))) as never,
+  ],
   'the reader of snippets': [
-    0.58,
+    0.55,
     fc.property(snippetText, (text) =>
       bounded(() => {
         const { snippet } = readSnippet(text);
@@ -96,18 +146,58 @@ const TARGETS: Readonly<Record<string, readonly [share: number, property: fc.IPr
     ) as never,
   ],
   'the importer of tables': [
-    0.05,
+    0.03,
     fc.property(table, (text) => bounded(() => void readTable(text, { noun: 'organisations' }))) as never,
   ],
+  'the importer of workbooks': [
+    0.01,
+    fc.asyncProperty(workbookFile, async (bytes) => {
+      await readWorkbook(bytes, { noun: 'organisations' });
+    }) as never,
+  ],
   'the writer of CSV': [
-    0.35,
+    0.28,
     fc.property(fc.array(fc.array(word, { maxLength: 4 }), { maxLength: 6 }), (rows) =>
       bounded(() => expect(toCsv(['a', 'b'], rows)).not.toMatch(/(?:^|[;\t\r\n])[=+@]/)),
     ) as never,
   ],
+  'the writer of calendars': [
+    0.1,
+    fc.property(entry, (event) =>
+      bounded(() => {
+        const lines = toCalendar([event], 1_800_000_000_000).split('\r\n');
+        expect(lines.filter((line) => !CALENDAR_LINE.test(line))).toEqual([]);
+        expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+        googleCalendarUrl(event);
+      }),
+    ) as never,
+  ],
 };
 
+/** The message of a failure, without the whole of a large input. */
+const messageOf = (details: fc.RunDetails<[never]>) =>
+  `${(fc.defaultReportMessage(details) ?? '').slice(0, 3000)}`;
+
+test('what failed once no longer fails', { timeout: 600_000 }, async () => {
+  for (const { target, seed, path } of saved()) {
+    const property = TARGETS[target]?.[1];
+    if (!property) continue;
+    const details = await fc.check(property as fc.IAsyncProperty<[never]>, {
+      seed,
+      path,
+      numRuns: 1,
+      endOnFailure: true,
+    });
+    if (details.failed) throw new Error(messageOf(details), { cause: details.errorInstance });
+  }
+});
+
 for (const [name, [share, property]] of Object.entries(TARGETS))
-  test(`${name} bears any input`, () => {
-    fc.assert(property, { numRuns: Math.max(1, Math.round(TOTAL * share)), ...seed });
+  test(`${name} bears any input`, async () => {
+    const numRuns = Math.max(1, Math.round(TOTAL * share));
+    const details = await fc.check(property as fc.IAsyncProperty<[never]>, { numRuns, ...given });
+    if (!details.failed) return;
+    const find = { target: name, seed: details.seed, path: details.counterexamplePath ?? '' };
+    writeFileSync(SEEDS, `${JSON.stringify([...saved(), find], undefined, 2)}\n`);
+    throw new Error(messageOf(details), { cause: details.errorInstance });
   });

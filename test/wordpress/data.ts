@@ -105,12 +105,13 @@ const oddShapes = () => {
 /**
  * The server of a network. `/network.json`, `/packed` and `/odd` work. `/fails`, `/html`, `/huge`,
  * `/bomb`, `/drip`, `/inside` and `/never` do not. `/turns` and `/withdrawn` work once, then fail.
- * `/asked` returns how often each path was requested.
+ * `/to?URL` and `/circle` redirect, `/sized?bytes&gzip` is a body of that size. `/asked` returns how
+ * often each path was requested.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();
   return (request, response) => {
-    const [path = '/'] = (request.url ?? '/').split('?');
+    const [path = '/', query = ''] = (request.url ?? '/').split('?');
     if (path === '/asked') {
       response.end(JSON.stringify(Object.fromEntries(asked)));
       return;
@@ -122,7 +123,13 @@ export function dataServer(): RequestListener {
       response.end(JSON.stringify(network()));
     };
     if (path === '/network.json') good();
-    else if (path === '/turns' && count === 1) good();
+    else if (path === '/to') response.writeHead(302, { location: decodeURIComponent(query) }).end();
+    else if (path === '/circle') response.writeHead(302, { location: '/circle' }).end();
+    else if (path === '/sized') {
+      const body = Buffer.alloc(Number(query.split('&')[0]), ' ');
+      if (query.endsWith('gzip')) response.setHeader('content-encoding', 'gzip').end(gzipSync(body));
+      else response.end(body);
+    } else if (path === '/turns' && count === 1) good();
     else if (path === '/html') response.end('<!doctype html><title>Moved</title>');
     else if (path === '/huge')
       response.end(JSON.stringify({ ...network(), filler: 'x'.repeat(5 * 1024 * 1024) }));

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CLOSED, HOSTILE, OPEN } from './data.ts';
+import { evaluate } from './php.ts';
 import { people, type Role } from './roles.ts';
 import { installPlugin, type Session } from './session.ts';
 import { launch, look } from './visitor.ts';
@@ -24,15 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The result of a PHP expression inside this WordPress. */
-async function php<Answer>(code: string): Promise<Answer> {
-  const { host } = new URL(site.url);
-  const start = `$_SERVER['HTTP_HOST'] = '${host}'; require '${site.root}/wp-load.php';`;
-  const { stdout } = await promisify(execFile)(site.php, ['-r', `${start} echo json_encode( ${code} );`], {
-    timeout: 30_000,
-  });
-  return JSON.parse(stdout) as Answer;
-}
+const php = <Answer>(code: string) => evaluate<Answer>(site, code);
 
 const post = (who: Role, content: string) => by[who].saveBlocks('Postim', content, 'publish');
 const shortcode = (attributes: string) =>

@@ -7,6 +7,7 @@ import { widgetToHtml } from '../../formats/html/widget-to-html.ts';
 import { toJsonLdScript } from '../../formats/json-ld/json-ld.ts';
 import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from '../../formats/snippet/widget-attributes.ts';
 import { resolveLocale } from '../../language/locale.ts';
+import { encodeUrlPart } from '../../model/encode-url-part.ts';
 import type { Noun } from '../../model/noun.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { readDataset } from '../read-dataset.ts';
@@ -68,7 +69,7 @@ function readCrumb(crumb: string): { readonly name: string; readonly url: string
 function readLinks(pattern: string | undefined): (noun: Noun, id: string) => string | undefined {
   if (pattern === undefined) return () => undefined;
   if (!pattern.includes('{id}')) throw new UsageError('bad-page-links', { value: pattern });
-  return (noun, id) => pattern.replaceAll('{noun}', noun).replaceAll('{id}', encodeURIComponent(id));
+  return (noun, id) => pattern.replaceAll('{noun}', noun).replaceAll('{id}', encodeUrlPart(id));
 }
 
 /** Writes characters that reorder a line as references. HTML has no other control characters. */

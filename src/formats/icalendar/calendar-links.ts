@@ -1,3 +1,4 @@
+import { encodeUrlPart } from '../../model/encode-url-part.ts';
 import { addDays } from '../../time/spans.ts';
 import type { CalendarEntry } from './icalendar.ts';
 
@@ -15,7 +16,7 @@ function spanOf({ start, end }: CalendarEntry): { from: Date | string; to: Date 
 
 const address = (base: string, parameters: Readonly<Record<string, string | undefined>>): string => {
   const query = Object.entries(parameters).flatMap(([name, value]) =>
-    value ? `${name}=${encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'))}` : [],
+    value ? `${name}=${encodeUrlPart(value)}` : [],
   );
   return [base, ...query].join('&');
 };

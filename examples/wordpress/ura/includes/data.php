@@ -14,6 +14,7 @@ const URA_COPY = 30 * DAY_IN_SECONDS;
 const URA_MAX_COPIES = 20; // per site
 const URA_ADDRESSES_PER_POST = 5;
 const URA_MAX_RECORDS = 2000; // records per collection
+const URA_MAX_NESTED = 100000; // lists and objects in a file; PHP takes up to 400 bytes for each
 
 /**
  * The fields that are cached: those that the fallback shows.
@@ -134,9 +135,10 @@ add_action( 'ura_refresh', 'ura_refresh' );
 /**
  * Fetches a data file, outside of any page, if it was not asked for recently.
  *
- * @param string $address Absolute.
+ * @param string     $address Absolute.
+ * @param float|null $end     When to give up, if it is not to be the usual time limit.
  */
-function ura_refresh( $address ) {
+function ura_refresh( $address, $end = null ) {
 	if ( ! is_string( $address ) || ! ura_remember( $address ) ) {
 		return;
 	}
@@ -148,7 +150,7 @@ function ura_refresh( $address ) {
 	// Set before the request, so that a second worker does not ask too.
 	$sources[ $key ][2] = time();
 	update_option( 'ura_sources', $sources, false );
-	$answer = ura_request( $address );
+	$answer = ura_request( $address, $end );
 	if ( in_array( $answer['status'], array( 401, 403, 404, 410, 451 ), true ) ) {
 		delete_transient( 'ura_copy_' . $key ); // what is withdrawn is gone
 		return;
@@ -175,10 +177,11 @@ function ura_saved_post( $id, $post ) {
 	}
 	preg_match_all( '~\bsrc(?:=|":)\s*["\'“”„]?((?:https?:)?/[^\s"\'“”\]]+)~u', $post->post_content, $found );
 	$addresses = array_unique( array_merge( array( ura_settings()['data'] ), str_replace( '\\/', '/', $found[1] ?? array() ) ) );
+	$end       = microtime( true ) + URA_DEADLINE; // for all of them, as the author waits; the schedule fetches the others
 	foreach ( array_slice( array_filter( $addresses ), 0, URA_ADDRESSES_PER_POST ) as $src ) {
 		$address = ura_absolute( html_entity_decode( $src, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
-		if ( '' !== $address ) {
-			ura_refresh( $address );
+		if ( '' !== $address && microtime( true ) < $end ) {
+			ura_refresh( $address, $end );
 		}
 	}
 }
@@ -216,6 +219,9 @@ function ura_unschedule() {
  * @return array<string, mixed>|null Null for all that is not a data file of Ura.
  */
 function ura_read( $body ) {
+	if ( substr_count( $body, '[' ) + substr_count( $body, '{' ) > URA_MAX_NESTED ) {
+		return null;
+	}
 	$file = json_decode( $body, true, 32 );
 	if ( ! is_array( $file ) || ! isset( $file['ura'] ) || '1' !== $file['ura'] ) {
 		return null;

@@ -94,11 +94,12 @@ function ura_public_ip( $host ) {
 /**
  * Requests a data file.
  *
- * @param string $address Absolute.
+ * @param string     $address Absolute.
+ * @param float|null $end     When to give up, if it is not to be the usual time limit.
  * @return array{status: int, body: string} Status 0 if there is no answer that counts.
  */
-function ura_request( $address ) {
-	$end = microtime( true ) + URA_DEADLINE;
+function ura_request( $address, $end = null ) {
+	$end = $end ?? microtime( true ) + URA_DEADLINE;
 	for ( $left = URA_REDIRECTS; $left >= 0; $left-- ) {
 		$answer = ura_request_once( $address, $end );
 		if ( '' === $answer['location'] ) {

@@ -1,0 +1,169 @@
+import { describe, expect, inject, test } from 'vitest';
+import { evaluate, hasCurl } from './php.ts';
+
+// What the server asks for, by both transports of WordPress. The names of hosts are resolved by
+// functions of the test, which PHP allows in the place of disabled ones.
+
+const site = inject('site');
+const port = new URL(site.data).port;
+const withCurl = await hasCurl(site.php);
+
+/** The addresses of the hosts of the test. */
+const HOSTS = {
+  'open.example': ['8.8.8.8'],
+  'inside.example': ['10.0.0.1'],
+  'both.example': ['8.8.8.8', '169.254.169.254'],
+  'six.example': ['8.8.8.8', 'fd00::1'],
+};
+const RESOLVER = `
+  const HOSTS = ${JSON.stringify(HOSTS).replace(/\{/g, '[').replace(/\}/g, ']').replace(/":/g, '"=>')};
+  function gethostbynamel( $host ) { return array_values( array_filter( HOSTS[ $host ] ?? array(), fn( $ip ) => ! strpos( $ip, ':' ) ) ); }
+  // A name may mean another address a moment later, which this is for WordPress.
+  function gethostbyname( $host ) { return '9.9.9.9'; }
+  function dns_get_record( $host ) { return array_map( fn( $ip ) => array( 'ipv6' => $ip ), array_values( array_filter( HOSTS[ $host ] ?? array(), fn( $ip ) => (bool) strpos( $ip, ':' ) ) ) ); }
+  define( 'WP_ACCESSIBLE_HOSTS', '*.example' );`;
+const RESOLVED = ['-d', 'disable_functions=gethostbynamel,gethostbyname,dns_get_record'];
+
+/** What came of a request, and where it went. */
+interface Outcome {
+  readonly status: number;
+  readonly bytes: number;
+  readonly requested: readonly string[];
+  /** The addresses that connections were opened to. */
+  readonly connected: readonly string[];
+}
+
+/** Makes a request whose connections all end at the server of the test. */
+const request = (address: string, transport: string): Promise<Outcome> =>
+  evaluate(
+    site,
+    `(function () {
+      $requested = array();
+      $connected = array();
+      $log = fopen( 'php://temp', 'w+' );
+      add_action( 'requests-requests.before_request', function ( $url ) use ( &$requested ) { $requested[] = $url; } );
+      add_action( 'requests-fsockopen.remote_socket', function ( &$socket ) use ( &$connected ) {
+        $connected[] = $socket;
+        $socket = 'tcp://127.0.0.1:${port}';
+      }, 99 );
+      add_action( 'http_api_curl', function ( $handle ) use ( $log ) {
+        curl_setopt( $handle, CURLOPT_VERBOSE, true );
+        curl_setopt( $handle, CURLOPT_STDERR, $log );
+        curl_setopt( $handle, CURLOPT_CONNECT_TO, array( '::127.0.0.1:${port}' ) );
+      }, 99 );
+      $answer = ura_request( '${address}' );
+      rewind( $log );
+      preg_match_all( '~Added (\\S+):(\\d+):(\\S+) to DNS cache~', stream_get_contents( $log ), $found, PREG_SET_ORDER );
+      foreach ( $found as $each ) { $connected[] = "tcp://$each[3]:$each[2]"; }
+      return array( 'status' => $answer['status'], 'bytes' => strlen( $answer['body'] ), 'requested' => $requested, 'connected' => $connected );
+    })()`,
+    {
+      before: RESOLVER,
+      flags: ['-d', `${RESOLVED[1]!}${transport === 'cURL' ? '' : ',curl_init,curl_exec'}`],
+    },
+  );
+
+describe.each([
+  ['sockets', true],
+  ['cURL', withCurl],
+])('a request by %s', (transport, isThere) => {
+  describe.skipIf(!isThere)('of the server', () => {
+    test('goes to the address that was checked, not to what the name means a moment later', async () => {
+      const { status, connected } = await request('http://open.example/network.json', transport);
+      expect(status).toBe(200);
+      expect(connected).toEqual(['tcp://8.8.8.8:80']);
+    });
+
+    test.each(['inside.example', 'both.example', 'six.example', 'unknown.example'])(
+      'is not made if one address of %s is not public',
+      async (host) => {
+        const { status, requested } = await request(`http://${host}/network.json`, transport);
+        expect(status).toBe(0);
+        expect(requested).toEqual([]);
+      },
+    );
+
+    test.each([
+      'http://inside.example/',
+      'http://both.example/',
+      'http://169.254.169.254/latest/meta-data/',
+      'http://100.64.0.1/',
+      'http://198.18.0.1/',
+      'http://[::ffff:169.254.169.254]/',
+      'http://[fd00::1]/',
+      'http://2852039166/',
+      '//10.0.0.1/',
+      'file:///etc/passwd',
+      'gopher://open.example/',
+    ])('follows no redirect to %s', async (target) => {
+      const first = `http://open.example/to?${encodeURIComponent(target)}`;
+      const { status, bytes, requested } = await request(first, transport);
+      expect([status, bytes]).toEqual([0, 0]);
+      expect(requested).toEqual([first]);
+    });
+
+    test('follows a redirect to a public address, and checks it again', async () => {
+      const first = `http://open.example/to?${encodeURIComponent('/network.json')}`;
+      const { status, requested, connected } = await request(first, transport);
+      expect(status).toBe(200);
+      expect(requested).toEqual([first, 'http://open.example/network.json']);
+      expect(connected).toEqual(['tcp://8.8.8.8:80', 'tcp://8.8.8.8:80']);
+    });
+
+    test('ends a circle of redirects', async () => {
+      const { status, requested } = await request('http://open.example/circle', transport);
+      expect(status).toBe(0);
+      expect(requested).toHaveLength(4);
+    });
+
+    const LARGEST = 4 * 1024 * 1024;
+    test.each([
+      ['', LARGEST, LARGEST],
+      ['', LARGEST + 1, 0],
+      ['&gzip', LARGEST, LARGEST],
+      ['&gzip', LARGEST + 1, 0],
+    ])('counts bytes after decompression: %s %i', async (packed, bytes, read) => {
+      expect((await request(`http://open.example/sized?${bytes}${packed}`, transport)).bytes).toBe(read);
+    });
+  });
+});
+
+test('a small file that unpacks to 256 MB takes little memory', async () => {
+  const peak = await evaluate<number>(
+    site,
+    `(function () { $before = memory_get_peak_usage(); ura_request( '${site.data}/bomb' ); return memory_get_peak_usage() - $before; })()`,
+  );
+  expect(peak).toBeLessThan(20e6);
+});
+
+test.each(['[1],', '[[1]],', '{"":1},', '{"a":{}},'])(
+  'four megabytes of %s are not read, as PHP would take hundreds for them',
+  async (unit) => {
+    const read = `(function () {
+      $list = rtrim( str_repeat( '${unit}', intdiv( URA_LARGEST - 100, ${unit.length} ) ), ',' );
+      $before = memory_get_peak_usage();
+      $file = ura_read( '{"ura":"1","calls":[' . $list . ']}' );
+      return array( $file, memory_get_peak_usage() - $before < 20e6 );
+    })()`;
+    expect(await evaluate(site, read)).toEqual([null, true]);
+  },
+);
+
+test('odd shapes in the data, as tags: [["x"]], give no notice of PHP', async () => {
+  const notices = `(function () {
+    $notices = array();
+    set_error_handler( function ( $level, $text, $file ) use ( &$notices ) { $notices[] = "$text in $file"; return true; } );
+    foreach ( array( array( array( 'x' ) ), array( array( 'a' => 1 ) ), 'x', 1, true, null ) as $odd ) {
+      foreach ( array( 'tags', 'title', 'deadlines', 'applyUrl', 'programme', 'starts', 'zone' ) as $field ) {
+        $record = array( 'id' => 'a', 'title' => 'T', $field => $odd );
+        $dataset = ura_read( wp_json_encode( array( 'ura' => '1', 'calls' => array( $record ), 'events' => array( $record ), 'articles' => array( $record ), 'projects' => array( $record ) ) ) );
+        foreach ( $dataset['calls'] as $call ) {
+          ura_row( $call, $call['applyUrl'] ?? '', '', 'sq', 'sq' );
+          ura_call_state( $call, '', 'sq' );
+        }
+      }
+    }
+    return $notices;
+  })()`;
+  expect(await evaluate(site, notices)).toEqual([]);
+});
