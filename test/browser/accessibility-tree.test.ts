@@ -95,15 +95,20 @@ const WIDGETS = [
   'ura-call-list',
   'ura-call-list view="table"',
   'ura-call-list view="table" lock="sort"',
+  'ura-call-list view="cards"',
   'ura-project-list',
   'ura-project-list view="table"',
+  'ura-project-list view="table" lock="sort"',
   'ura-project-list view="timeline"',
   'ura-grant-list',
   'ura-grant-list chart="municipality" lock="sort"',
   'ura-member-directory network="rrjeti-harku"',
+  'ura-member-directory view="cards"',
   'ura-event-list',
+  'ura-event-list view="cards"',
   'ura-service-list',
   'ura-news-list',
+  'ura-news-list view="cards"',
   'ura-municipality-map count="projects"',
   'ura-key-figures network="rrjeti-harku"',
   'ura-grant-call record="grante-te-vogla-2026"',
@@ -139,7 +144,8 @@ describe('in the accessibility tree', () => {
         if (!isChromium) return this.skip();
         await setViewport({ width, height: 800 });
         const widget = await show(`<${markup} src="${CIVIL_SOCIETY}"></${name}>`, 'sq');
-        const small = $$(widget, 'button, summary, select, input').flatMap((control) => {
+        const controls = $$(widget, 'button, summary, select, input, [tabindex="0"], [part~=tile]');
+        const small = controls.flatMap((control) => {
           const { width: across, height } = control.getBoundingClientRect();
           const isTooSmall = across > 0 && Math.min(across, height) < 23.9;
           return isTooSmall ? [`${control.textContent.trim()}: ${across} x ${height}`] : [];

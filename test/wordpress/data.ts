@@ -105,8 +105,8 @@ const oddShapes = () => {
 /**
  * The server of a network. `/network.json`, `/packed` and `/odd` work. `/fails`, `/html`, `/huge`,
  * `/bomb`, `/drip`, `/inside` and `/never` do not. `/turns` and `/withdrawn` work once, then fail.
- * `/to?URL` and `/circle` redirect, `/sized?bytes&gzip` is a body of that size. `/asked` returns how
- * often each path was requested.
+ * `/to?URL` and `/circle` redirect, `/sized?bytes&gzip` has that size. `/asked` returns how often
+ * each path was requested.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();

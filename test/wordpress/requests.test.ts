@@ -149,6 +149,15 @@ test.each(['[1],', '[[1]],', '{"":1},', '{"a":{}},'])(
   },
 );
 
+test('an address that is being typed in the editor takes no place of those that are shown', async () => {
+  const count = `(function () {
+    $before = count( ura_sources() );
+    foreach ( range( 1, 30 ) as $i ) { ura_dataset( "http://open.example/typed$i" ); }
+    return count( ura_sources() ) - $before;
+  })()`;
+  expect(await evaluate(site, count, { before: `define( 'REST_REQUEST', true );` })).toBe(0);
+});
+
 test('odd shapes in the data, as tags: [["x"]], give no notice of PHP', async () => {
   const notices = `(function () {
     $notices = array();

@@ -120,10 +120,12 @@ function ura_remember( $address ) {
  */
 function ura_dataset( $src ) {
 	$address = ura_absolute( $src );
-	if ( '' === $address || ! ura_remember( $address ) ) {
+	$key     = md5( URA_VERSION . $address );
+	// The editor previews each part of an address that is typed. Only what is published is kept.
+	$preview = defined( 'REST_REQUEST' ) && REST_REQUEST && ! isset( ura_sources()[ $key ] );
+	if ( '' === $address || $preview || ! ura_remember( $address ) ) {
 		return null;
 	}
-	$key = md5( URA_VERSION . $address );
 	if ( ura_sources()[ $key ][2] < time() - URA_FRESH && ! wp_next_scheduled( 'ura_refresh', array( $address ) ) ) {
 		wp_schedule_single_event( time(), 'ura_refresh', array( $address ) );
 	}

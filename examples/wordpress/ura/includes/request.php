@@ -36,8 +36,10 @@ function ura_is_public_ip( $ip ) {
 				}
 			}
 		}
-		// Only 2000::/3 is assigned, and not for documentation.
-		return 0x20 === ( ord( $packed[0] ) & 0xe0 ) && 0 !== strpos( $packed, "\x20\x01\x0d\xb8" ) && 0 !== strpos( $packed, "\x20\x01\0\0" );
+		// Only 2000::/3 is assigned; not for hosts are protocols and benchmarks (2001::/23) and documentation (2001:db8::/32, 3fff::/20).
+		$protocol = 0 === strpos( $packed, "\x20\x01" ) && 0 === ( ord( $packed[2] ) & 0xfe );
+		$example  = 0 === strpos( $packed, "\x20\x01\x0d\xb8" ) || ( 0 === strpos( $packed, "\x3f\xff" ) && 0 === ( ord( $packed[2] ) & 0xf0 ) );
+		return 0x20 === ( ord( $packed[0] ) & 0xe0 ) && ! $protocol && ! $example;
 	}
 	$number = unpack( 'N', $packed )[1];
 	$closed = array(
