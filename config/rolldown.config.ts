@@ -2,7 +2,13 @@
 // (tsup.config.ts).
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { ConfigExport, OutputOptions, RolldownOptions, RolldownPlugin } from 'rolldown';
+import type {
+  CodeSplittingGroup,
+  ConfigExport,
+  OutputOptions,
+  RolldownOptions,
+  RolldownPlugin,
+} from 'rolldown';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import { minify } from 'terser';
 import { sourceFiles } from '../scripts/source-paths.mjs';
@@ -15,6 +21,13 @@ const widgets = Object.fromEntries(
   sourceFiles('components', (path) => path.endsWith('.define.ts')).map((path) => [
     `ura-${basename(path, '.define.ts')}`,
     path,
+  ]),
+);
+
+const languages = Object.fromEntries(
+  ['sq', 'sq-AL', 'sr-Latn', 'en'].map((locale) => [
+    `language-${locale}`,
+    `src/language/visitor-messages/${locale.toLowerCase()}.ts`,
   ]),
 );
 
@@ -112,15 +125,92 @@ const importsAtOnce: RolldownPlugin = {
   },
 };
 
+/** Tables of messages for visitors, as imported from outside the folder of a language. */
+const MESSAGES = /\/(?:sq-al|(?:en|sq|sr-latn)\/(?!field|finding|health|spreadsheet)[a-z-]+)\.ts$/;
+
 /**
- * The widgets that the loader fetches one by one, with as few files per page as possible: one chunk
- * for what all widgets share, another for the base of lists. Smaller shared modules are copied into
- * each widget, but never definitions, since an element can be defined only once.
+ * Leaves the messages out of the widgets. Each language is a file, which
+ * `components/loader/language.ts` fetches and gives to those who read messages.
  */
+const languagesApart: RolldownPlugin = {
+  name: 'languages-apart',
+  resolveId: {
+    filter: { id: [MESSAGES, /\/core\/language\.ts$/] },
+    handler(source, importer) {
+      if (!MESSAGES.test(source)) return resolve('components/loader/language.ts');
+      const isReader =
+        importer !== undefined &&
+        importer.startsWith(resolve('src/language')) &&
+        !/\/visitor-messages\/|\/(?:sq-al|messages\/findings)\.ts$/.test(importer);
+      return isReader ? `\0empty:${resolve(importer, '..', source)}` : undefined;
+    },
+  },
+  load: {
+    filter: { id: /^\0empty:/ },
+    handler(id) {
+      const names = readFileSync(id.slice(7), 'utf8').matchAll(/^export const (\w+)/gm);
+      const code = Array.from(names, ([, name]) => `export const ${name} = {};`).join('\n');
+      return { code, moduleSideEffects: false };
+    },
+  },
+};
+
+/** The files of some sources, named without their ending. */
+const files = (...names: string[]): RegExp => new RegExp(`/(?:${names.join('|')})\\.ts$`);
+
+/**
+ * What widgets share, in one file by what reads it, so that a page fetches nothing twice and little
+ * in vain. A group takes with it what its files import, unless a group of higher priority has it.
+ */
+const groups: CodeSplittingGroup[] = [
+  { name: 'core', minShareCount: 11, priority: 6 },
+  {
+    name: 'parts',
+    test: files(
+      'capitalise',
+      'sum-money',
+      'plurals',
+      'is-member-on',
+      'number',
+      'group-by',
+      'money',
+      'durations',
+      'organisation-kinds',
+      'download-file',
+      'folded-details',
+      'disclosure',
+      'share-button',
+      'image-fallback',
+      'image-address',
+    ),
+    minShareCount: 2,
+    priority: 5,
+  },
+  { name: 'alphabet', test: files('collation'), priority: 5 },
+  {
+    name: 'list',
+    test: files(
+      'list-element',
+      'list.styles',
+      'list/table',
+      'table.styles',
+      'search/values',
+      'search/engine',
+    ),
+    priority: 3,
+  },
+  { name: 'calls', test: files('view/call'), priority: 4 },
+  { name: 'calendar', test: files('calendar-menu', 'last-change'), priority: 1 },
+  { name: 'projects', test: files('view/project', 'fact-sheet', 'project-card.styles'), priority: 4 },
+  { name: 'organisations', test: files('organisation-parts', 'logo'), priority: 1 },
+  { name: 'map', test: files('tile-map', 'tile-map.styles'), priority: 1 },
+];
+
+/** The widgets that the loader fetches one by one, and their languages. */
 const forLoader: RolldownOptions = {
   ...input,
-  input: widgets,
-  plugins: [input.plugins, terser, importsAtOnce],
+  input: { ...widgets, ...languages },
+  plugins: [languagesApart, input.plugins, terser, importsAtOnce],
   preserveEntrySignatures: false,
   output: {
     ...output,
@@ -129,10 +219,7 @@ const forLoader: RolldownOptions = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    codeSplitting: {
-      groups: [{ name: 'core', minShareCount: Object.keys(widgets).length - 1 }],
-      experimentalInlineCommonChunks: { maxSize: 40_000, exclude: /\.define\.ts$/ },
-    },
+    codeSplitting: { groups },
   },
 };
 

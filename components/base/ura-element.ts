@@ -23,7 +23,10 @@ import { baseAddress } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
 import { failedState, missingState, provenanceNote, staleNote } from '../templates/data-states.ts';
 import type { RenderContext } from '../templates/render-context.ts';
+import type { DataState } from '../core/data-state.ts';
 import { DataElement } from './data-element.ts';
+
+const LOADING: DataState = { state: 'loading' };
 
 /**
  * A widget. It renders a dataset in the language of the page and updates when its content changes
@@ -60,7 +63,7 @@ export abstract class UraElement extends DataElement {
   /** The words that attributes take, for those that take only some. */
   protected readonly knownValues: Readonly<Record<string, readonly string[]>> = {};
 
-  private readonly localeController = new LocaleController(this);
+  private readonly localeController = new LocaleController(this, () => this.sourceChanged());
   private readonly deadlineTimer = new DeadlineTimer(this);
   private readonly pageNote = new PageNote(this);
   private readonly upgradedLate = upgradedAfterPaint();
@@ -80,6 +83,11 @@ export abstract class UraElement extends DataElement {
   protected get locale(): Locale {
     // On a server, only the element's own attribute is known.
     return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.localeController.locale;
+  }
+
+  /** The state of the data: loading, until the messages of the language are here as well. */
+  protected override get dataState(): DataState {
+    return isServer || this.localeController.state === 'ready' ? super.dataState : LOADING;
   }
 
   override connectedCallback(): void {
@@ -155,7 +163,7 @@ export abstract class UraElement extends DataElement {
   }
 
   protected override render(): TemplateResult {
-    const isLoading = this.dataState.state === 'loading';
+    const isLoading = this.dataState.state === 'loading' && this.localeController.state !== 'failed';
     const size = this.isTall ? 'tall' : '';
     const replaced = isLoading ? this.replacedClass() : '';
     return html`<div class="root ${size} ${replaced}" lang=${this.locale} aria-busy=${isLoading}>
@@ -182,6 +190,7 @@ export abstract class UraElement extends DataElement {
   }
 
   private body(): TemplateResult {
+    if (this.localeController.state === 'failed') return html`<slot></slot>`;
     const state = this.dataState;
     if (state.state === 'loading') return this.hasFallback() ? html`<slot></slot>` : this.skeleton();
     if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closest, getAttribute } from '../core/host-dom.ts';
+import { fetchLanguage } from '../core/language.ts';
+import { report } from '../core/report.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 
 /** The language declared nearest to an element, across shadow roots. */
-function declaredLanguage(element: Element): string | undefined {
+export function declaredLanguage(element: Element): string | undefined {
   for (let node: Element | null = element; node; ) {
     const declared: Element | null = closest(node, '[lang]:not([lang=""])');
     if (declared) return getAttribute(declared, 'lang') ?? undefined;
@@ -36,11 +38,17 @@ function watch(root: Node, changed: () => void): () => void {
  */
 export class LocaleController implements ReactiveController {
   locale: Locale = 'en';
-  private readonly host: ReactiveControllerHost & HTMLElement;
+  /** Whether the messages of the language are here. Until then nothing can be drawn. */
+  state: 'loading' | 'ready' | 'failed' = 'loading';
+  private readonly host: HTMLElement;
+  private readonly changed: () => void;
+  private wanted: Locale | undefined;
   private stops: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param changed called when the host has to render in another language */
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
     this.host = host;
+    this.changed = changed;
     host.addController(this);
   }
 
@@ -57,9 +65,36 @@ export class LocaleController implements ReactiveController {
   }
 
   private read(): void {
-    const locale = resolveLocale(declaredLanguage(this.host));
-    if (!locale || locale === this.locale) return;
+    const locale = resolveLocale(declaredLanguage(this.host)) ?? this.wanted ?? 'en';
+    if (locale === this.wanted) return;
+    this.wanted = locale;
+    const fetching = fetchLanguage(locale);
+    if (fetching) void this.wait(locale, fetching);
+    else this.use(locale);
+  }
+
+  /** Keeps the language that is shown until the other is here. If it cannot be had, English. */
+  private async wait(wanted: Locale, fetching: Promise<void>): Promise<void> {
+    let locale = wanted;
+    try {
+      await fetching;
+    } catch {
+      report('script', `could not fetch the messages of "${wanted}".`);
+      locale = this.state === 'ready' ? this.locale : 'en';
+    }
+    try {
+      if (locale !== wanted) await fetchLanguage(locale);
+    } catch {
+      this.state = 'failed';
+      return this.changed();
+    }
+    if (wanted === this.wanted) this.use(locale);
+  }
+
+  private use(locale: Locale): void {
+    const isChanged = this.state !== 'ready' || locale !== this.locale;
+    this.state = 'ready';
     this.locale = locale;
-    this.host.requestUpdate();
+    if (isChanged) this.changed();
   }
 }

@@ -1,15 +1,25 @@
 // The loader: <script type="module" src="…/ura.js"></script>, also without the type. It finds the
 // widgets of a page, also those that are added later, and fetches each one when it comes near the
 // viewport.
+import { resolveLocale } from '../../src/language/locale.ts';
+import { declaredLanguage } from '../controllers/locale.ts';
 import { isDefined } from '../core/define.ts';
 import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
 import { SELECTOR, watchPlaces, WIDGETS } from './placeholders.ts';
 
-async function fetchFor({ localName }: Element): Promise<void> {
-  const name = WIDGETS.find((each) => localName === `ura-${each}`);
+/** Fetches the messages for a widget at once, rather than when its script asks for them. */
+function fetchLanguageFor(element: Element): void {
+  const locale = resolveLocale(declaredLanguage(element), 'en');
+  const file = { 'sr-Cyrl': 'sr-Latn', 'sq-AL': 'sq' }[locale as string] ?? locale;
+  import(`./widgets/language-${file}.js`).catch(() => {}); // the widget reports it
+}
+
+async function fetchFor(element: Element): Promise<void> {
+  const name = WIDGETS.find((each) => element.localName === `ura-${each}`);
   if (!name || isDefined(`ura-${name}`)) return; // another script has defined it
+  if (name !== 'data') fetchLanguageFor(element);
   try {
     // Relative to this script, whether it is a module or a classic script.
     await import(`./widgets/ura-${name}.js`);

@@ -52,6 +52,9 @@ export interface LanguageGroups {
   readonly spreadsheets: SpreadsheetMessages;
 }
 
+/** The groups that visitors read. The others are for those who edit the data. */
+export type VisitorMessages = Omit<LanguageGroups, 'findings' | 'health' | 'spreadsheets'>;
+
 /**
  * The messages in which a variety differs from its base. A record, such as the statuses, may be
  * partial.

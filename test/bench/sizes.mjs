@@ -72,11 +72,12 @@ export async function measureSizes(dist) {
     'ura-member-directory.js': weigh('ura-member-directory.js'),
     'ura.all.js': weigh('ura.all.js'),
     'ura.js': weigh('ura.js'),
-    'ura.js and a call': weigh('ura.js', 'widgets/ura-grant-call.js'),
+    'ura.js and a call': weigh('ura.js', 'widgets/ura-grant-call.js', 'widgets/language-sq.js'),
     'ura.js, a call and a directory': weigh(
       'ura.js',
       'widgets/ura-grant-call.js',
       'widgets/ura-member-directory.js',
+      'widgets/language-sq.js',
     ),
   };
   const peers = Object.fromEntries(

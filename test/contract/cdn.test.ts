@@ -9,16 +9,28 @@ const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).f
 );
 const widgets = scripts.filter((name) => name.startsWith('widgets/ura-'));
 
-/** The files that a script imports. */
-const importsOf = (name: string) =>
+const LANGUAGES = ['en', 'sq', 'sq-AL', 'sr-Latn'].map((locale) => `widgets/language-${locale}.js`);
+
+/** The files that a script imports, now or later. */
+const allImportsOf = (name: string) =>
   ts
     .preProcessFile(readFileSync(`dist/cdn/${name}`, 'utf8'), true, true)
     .importedFiles.map(({ fileName }) => posix.join(posix.dirname(name), fileName));
 
+/** The files that a script needs at once. */
+const importsOf = (name: string) =>
+  ts
+    .createSourceFile(name, readFileSync(`dist/cdn/${name}`, 'utf8'), ts.ScriptTarget.ES2022)
+    .statements.flatMap((statement) =>
+      ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)
+        ? posix.join(posix.dirname(name), statement.moduleSpecifier.text)
+        : [],
+    );
+
 describe('a widget for the loader', () => {
-  test.each(widgets)('%s imports at most four files, and names them all itself', (name) => {
+  test.each(widgets)('%s imports at most eight files, and names them all itself', (name) => {
     const imports = importsOf(name);
-    expect(imports.length).toBeLessThanOrEqual(4);
+    expect(imports.length).toBeLessThanOrEqual(8);
     for (const each of imports) expect(imports).toEqual(expect.arrayContaining(importsOf(each)));
   });
 
@@ -34,8 +46,21 @@ describe('a widget for the loader', () => {
   });
 
   test('leaves no chunk unused', () => {
-    const imported = new Set(widgets.flatMap((name) => [name, ...importsOf(name)]));
+    const imported = new Set([...widgets, ...LANGUAGES]);
+    for (const name of imported) for (const each of allImportsOf(name)) imported.add(each);
     expect(scripts.filter((name) => name.startsWith('widgets/') && !imported.has(name))).toEqual([]);
+  });
+
+  test.each([
+    ['sq', 'Mbyllet së shpejti'],
+    ['sr-Latn', 'Uskoro se zatvara'],
+    ['en', 'Closing soon'],
+  ])('has its messages in %s in the file of that language alone', (locale, status) => {
+    const having = scripts.filter(
+      (name) =>
+        name.startsWith('widgets/') && readFileSync(`dist/cdn/${name}`, 'utf8').includes(`"${status}"`),
+    );
+    expect(having).toEqual([`widgets/language-${locale}.js`]);
   });
 });
 

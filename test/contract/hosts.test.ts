@@ -371,6 +371,84 @@ describe('ura.js', () => {
   });
 });
 
+describe('the language of a page with ura.js', () => {
+  const CARDS = ELEMENT + ELEMENT;
+  const languagesIn = (requested: string[]) =>
+    requested.flatMap((path) => /\/language-(.*)\.js$/.exec(path)?.[1] ?? []);
+  const statusOf = (page: Page) =>
+    page.$eval('ura-project-card', ({ shadowRoot }) =>
+      shadowRoot!.querySelector('.status')?.textContent?.trim(),
+    );
+  const waitForLanguage = (page: Page, lang: string) =>
+    page.waitForFunction(
+      (expected) =>
+        [...document.querySelectorAll('ura-project-card')].every(
+          ({ shadowRoot }) =>
+            shadowRoot?.querySelector('.root[aria-busy=false]')?.getAttribute('lang') === expected,
+        ),
+      { timeout: 15_000 },
+      lang,
+    );
+
+  test.each([
+    ['sq', 'sq', 'I përfunduar'],
+    ['sr', 'sr-Latn', 'Завршен'],
+    ['sr-Latn', 'sr-Latn', 'Završen'],
+    ['de', 'en', 'Completed'],
+  ])('is all that is fetched: %s', async (lang, file, status) => {
+    await open(LOADER, `<div lang="${lang}">${CARDS}</div>`, async ({ page, requested, warnings }) => {
+      await titles(page, 2);
+      expect(await statusOf(page)).toBe(status);
+      expect(languagesIn(requested)).toEqual([file]);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  test('fetches another when it changes, and shows the first until it is there', async () => {
+    await open(LOADER, CARDS, async ({ page, requested, warnings }) => {
+      await titles(page, 2);
+      await page.setRequestInterception(true);
+      let fetched = () => {};
+      page.on('request', (request) => {
+        if (request.url().includes('/language-en.js')) fetched = () => void request.continue();
+        else void request.continue();
+      });
+      const asked = page.waitForRequest((request) => request.url().includes('/language-en.js'));
+      await page.evaluate(() => (document.documentElement.lang = 'en'));
+      await asked;
+      expect(await statusOf(page)).toBe('I përfunduar');
+      fetched();
+      await waitForLanguage(page, 'en');
+      expect(await statusOf(page)).toBe('Completed');
+      expect(languagesIn(requested)).toEqual(['sq', 'en']);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  test('is English if it cannot be fetched, and the link if neither can', async () => {
+    for (const blocked of [/language-sq/, /language-/]) {
+      await open('', CARDS, async ({ page, warnings }) => {
+        await page.setRequestInterception(true);
+        page.on(
+          'request',
+          (request) => void (blocked.test(request.url()) ? request.abort() : request.continue()),
+        );
+        await page.addScriptTag({ url: '/dist/cdn/ura.js', type: 'module' });
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('ura-project-card')].every(({ shadowRoot }) =>
+            shadowRoot?.querySelector('.root[aria-busy=false]'),
+          ),
+        );
+        if (blocked.source === 'language-sq') expect(await statusOf(page)).toBe('Completed');
+        else expect(await linksSeen(page)).toEqual([true, true]);
+        expect(warnings.filter((text) => !text.includes('ERR_FAILED'))).toEqual([
+          '[ura:script] could not fetch the messages of "sq".',
+        ]);
+      });
+    }
+  });
+});
+
 describe('ura.all.js', () => {
   const text = readFileSync('dist/cdn/ura.all.js', 'utf8');
 
