@@ -209,9 +209,10 @@ async function useSpreadsheet(bytes: Uint8Array, name: string, signal: AbortSign
       advice: sheet.data.advice,
       readAt: timeOfDay(),
     };
-    set({ reading: false, rowsRead: undefined, sheet, data, allFindings: false });
+    state = { ...state, reading: false, rowsRead: undefined, sheet, data, allFindings: false };
     const widget = suitableWidget(state);
     if (widget !== state.widget) actions.widget(widget);
+    else draw();
   } catch (error) {
     if (signal.aborted) return;
     set({ reading: false, causes: [{ code: 'no-reader', params: {} }] });

@@ -51,6 +51,25 @@ function* textsIn(value: unknown): Generator<string> {
     for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
+function addTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const key in value) addTexts((value as Record<string, unknown>)[key], texts);
+}
+
+const textsOfDatasets = new WeakMap<object, ReadonlySet<string>>();
+
+/** The different strings inside a dataset or a list, which are collected once. */
+function distinctTexts(value: object): ReadonlySet<string> {
+  let texts = textsOfDatasets.get(value);
+  if (!texts) {
+    const collected = new Set<string>();
+    addTexts(value, collected);
+    textsOfDatasets.set(value, (texts = collected));
+  }
+  return texts;
+}
+
 function usedIds(dataset: Dataset, widget: WidgetName, attribute: string): ReadonlySet<string> | undefined {
   if (attribute === 'network') return new Set(dataset.memberships.map(({ network }) => network));
   const noun = LIST_NOUNS[widget];
@@ -96,7 +115,7 @@ function records(
 function years(dataset: Dataset, widget: WidgetName): Choice[] {
   const noun = LIST_NOUNS[widget];
   const found = new Set<string>();
-  for (const text of noun ? textsIn(dataset[noun]) : []) {
+  for (const text of noun ? distinctTexts(dataset[noun]) : []) {
     const year = /^((?:19|20)\d\d)(?:-\d\d|$)/.exec(text)?.[1];
     if (year) found.add(year);
   }
@@ -109,8 +128,8 @@ function years(dataset: Dataset, widget: WidgetName): Choice[] {
 function municipalitiesIn(dataset: Dataset, language: PageLanguage): Choice[] {
   const { places } = linkDataset(dataset);
   const compare = compareText(language);
-  const found = new Set([...textsIn(dataset)].filter((text) => places.has(text)));
-  return [...found]
+  const found = [...distinctTexts(dataset)].filter((text) => places.has(text));
+  return found
     .map((value) => ({ value, label: municipalityName(value, language, places)?.text ?? value }))
     .sort((a, b) => compare(a.label, b.label));
 }

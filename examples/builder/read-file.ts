@@ -24,6 +24,9 @@ export interface Spreadsheet {
 /** In milliseconds: long enough to get on, short enough that the page responds. */
 const SLICE = 30;
 
+/** The findings whose cells are found at once. */
+const LOCATED = 500;
+
 /** Lets the page respond to its visitor now and then. */
 function pauses(): Pause {
   let start = performance.now();
@@ -61,7 +64,12 @@ export async function readSpreadsheet(
   if (!NOUNS.some((noun) => dataset[noun].length)) return sheet;
   const linked = linkDataset(dataset);
   const advice = await runSliced(inspectDatasetTask(linked, systemClock), pause);
-  return { ...sheet, data: { linked, advice: reader.locateFindings(advice, origins) } };
+  const located: Finding[] = [];
+  for (let from = 0; from < advice.length; from += LOCATED) {
+    located.push(...reader.locateFindings(advice.slice(from, from + LOCATED), origins));
+    await pause();
+  }
+  return { ...sheet, data: { linked, advice: located } };
 }
 
 /** A dataset as a data file, without its empty lists. */

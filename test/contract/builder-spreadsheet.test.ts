@@ -157,6 +157,21 @@ describe('a spreadsheet in the builder', () => {
     });
   });
 
+  test('can be an .ods file, with the same findings as the .xlsx file of the same office', async () => {
+    await visit('sq', async ({ page, warnings, requests }) => {
+      const cells: string[][] = [];
+      for (const name of ['office.ods', 'office.xlsx']) {
+        await choose(page, name, readFileSync(`test/unit/formats/spreadsheet/files/${name}`));
+        expect((await texts(page, '.counts')).join()).toContain('Organizatat 2');
+        cells.push(await texts(page, '#findings .where'));
+      }
+      expect(cells[0]).toContainEqual(expect.stringContaining('Anëtarët!B6, Lloji'));
+      expect(cells[0]).toEqual(cells[1]);
+      expect(warnings).toEqual([]);
+      expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    });
+  });
+
   test('can be dropped anywhere on the page', async () => {
     await visit('en', async ({ page }) => {
       await page.evaluate((csv) => {

@@ -86,8 +86,23 @@ export function locateFindings(findings: readonly Finding[], origins: Origins): 
       row: origin.row,
       ...(column !== undefined && { column: columnName(column) }),
     };
-    return { ...finding, cell };
+    return { ...finding, cell, ...withFirstCell(finding, origins) };
   });
+}
+
+/** The cell of the first record with the same id, in the place of its position in the file. */
+function withFirstCell(
+  { code, record, path, params }: Finding,
+  origins: Origins,
+): Pick<Finding, 'params'> | undefined {
+  const first = params['first'];
+  if (code !== 'duplicate-id' || typeof first !== 'number') return undefined;
+  const origin = origins.records[record!.noun]?.[first - 1];
+  if (!origin) return undefined;
+  const column = columnOf(origins, origin, path.slice(2));
+  const { sheet } = origins.tables[origin.table]!;
+  const cell = `${column === undefined ? '' : columnName(column)}${origin.row}`;
+  return { params: { ...params, first: sheet ? `${sheet}!${cell}` : cell } };
 }
 
 /** The column of a fault, which the id of a record does not know. */

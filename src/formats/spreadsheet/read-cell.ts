@@ -212,7 +212,8 @@ export function readCell(cell: Cell, text: string, field: Field, gazetteer?: Gaz
     case 'email': {
       const fromLink = /^mailto:([^?]+)/i.exec(cell.link ?? '')?.[1];
       const bare = text.replace(/^mailto:/i, '').replace(/\s+/g, '');
-      return { value: bare.includes('@') ? bare : (fromLink ?? bare) };
+      // What is no address is reported as the cell has it.
+      return { value: bare.includes('@') ? bare : (fromLink ?? text) };
     }
     case 'link':
     case 'image':

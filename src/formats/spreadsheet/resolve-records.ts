@@ -1,3 +1,4 @@
+import type { CooperativeTask } from '../../dataset/cooperative-task.ts';
 import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
@@ -82,6 +83,9 @@ export class Names {
   }
 }
 
+/** Records whose ids are made, or whose references are resolved, per step. */
+const STEP = 256;
+
 /** Details that tell records with the same name apart, most telling first. */
 const DETAILS: Partial<Record<Noun, readonly (readonly (string | number)[])[]>> = {
   organisations: [['municipality']],
@@ -129,13 +133,14 @@ function memberOf({ member }: PlainRecord): unknown {
  * @param foundByName gets the records whose id is that of a known record with the same name
  * @returns the faults by row
  */
-export function resolveRecords(
+export function* resolveRecords(
   rows: ReadonlyMap<Noun, readonly ReadRow[]>,
   known: Dataset | undefined,
   header: Record<string, unknown> = {},
   earlier: ReadonlySet<string> = new Set(),
   foundByName: FoundByName[] = [],
-): ReadonlyMap<ReadRow, readonly RowFault[]> {
+): CooperativeTask<ReadonlyMap<ReadRow, readonly RowFault[]>> {
+  let count = 0;
   const faults = new Map<ReadRow, RowFault[]>();
   const addFault = (row: ReadRow, fault: RowFault) => {
     const list = faults.get(row);
@@ -144,13 +149,14 @@ export function resolveRecords(
   };
   const names = new Names(known);
   const before = new Names(known);
-  const giveIds = (noun: Noun) => {
+  const giveIds = function* (noun: Noun): CooperativeTask<void> {
     const taken = new Set<string>();
     for (const { record } of rows.get(noun) ?? []) {
       const { id } = record;
       if (typeof id === 'string' && isId(id)) taken.add(id);
     }
     for (const row of rows.get(noun) ?? []) {
+      if (++count % STEP === 0) yield;
       const { record } = row;
       const { id } = record;
       if (typeof id === 'string' && !isId(id)) {
@@ -183,11 +189,14 @@ export function resolveRecords(
       names.add(noun, record);
     }
   };
-  for (const noun of NOUNS) if (noun !== 'memberships') giveIds(noun);
-  for (const list of rows.values())
-    for (const row of list)
+  for (const noun of NOUNS) if (noun !== 'memberships') yield* giveIds(noun);
+  for (const list of rows.values()) {
+    for (const row of list) {
+      if (++count % STEP === 0) yield;
       for (const reference of row.references) resolveReference(row, reference, names, addFault);
-  giveIds('memberships');
+    }
+  }
+  yield* giveIds('memberships');
   givePartIds(rows);
   const { publisher } = header;
   if (typeof publisher === 'string')

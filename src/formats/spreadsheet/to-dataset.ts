@@ -110,7 +110,7 @@ function* toDataset(
   findings.push(...filled.findings);
   yield;
   const foundByName: FoundByName[] = [];
-  const resolved = resolveRecords(rows, options.known, header, taken, foundByName);
+  const resolved = yield* resolveRecords(rows, options.known, header, taken, foundByName);
   yield;
   const ofCells = cellFindings(rows, resolved, origins);
   const checked = yield* checkParsedTask({ ura: '1', ...header, ...input });

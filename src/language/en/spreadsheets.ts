@@ -5,7 +5,9 @@ export interface SpreadsheetMessages {
   /** What is wrong and how to fix it, in the words of a spreadsheet. */
   readonly sentences: Readonly<Record<SpreadsheetCode, string>>;
   /** Labels of parameters that only these findings have. */
-  readonly params: Readonly<Record<'heading' | 'read' | 'candidates' | 'encoding' | 'rows', string>>;
+  readonly params: Readonly<
+    Record<'heading' | 'read' | 'candidates' | 'encoding' | 'rows' | 'first', string>
+  >;
   /** The name of the sheet with the findings of a marked workbook, and its headings. */
   readonly list: Readonly<Record<'sheet' | 'cell' | 'severity' | 'record' | 'what' | 'values', string>>;
 }
@@ -69,6 +71,7 @@ export const spreadsheets: SpreadsheetMessages = {
     candidates: 'Perhaps',
     encoding: 'Encoding',
     rows: 'Rows',
+    first: 'Cell of the first record',
   },
   list: {
     sheet: 'Findings',

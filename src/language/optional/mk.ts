@@ -1029,6 +1029,7 @@ export const mk: WholeLanguage = {
       candidates: 'Можеби',
       encoding: 'Кодирање',
       rows: 'Редови',
+      first: 'Ќелија на првиот запис',
     },
     list: {
       sheet: 'Наоди',

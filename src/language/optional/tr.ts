@@ -1011,6 +1011,7 @@ export const tr: WholeLanguage = {
       candidates: 'Belki',
       encoding: 'Kodlama',
       rows: 'Satır',
+      first: 'İlk kaydın hücresi',
     },
     list: {
       sheet: 'Bulgular',

@@ -61,6 +61,7 @@ export const spreadsheets: SpreadsheetMessages = {
     candidates: 'Ndoshta',
     encoding: 'Kodimi',
     rows: 'Rreshta',
+    first: 'Qeliza e shënimit të parë',
   },
   list: {
     sheet: 'Gjetjet',

@@ -61,6 +61,7 @@ export const spreadsheets: SpreadsheetMessages = {
     candidates: 'Možda',
     encoding: 'Kodiranje',
     rows: 'Redova',
+    first: 'Ćelija prvog zapisa',
   },
   list: {
     sheet: 'Nalazi',

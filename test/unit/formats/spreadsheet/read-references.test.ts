@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
-import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { readTable, readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
 import { joinPieces } from '../../../../src/formats/spreadsheet/write-workbook.ts';
 import { writeXlsx } from '../../../../src/formats/spreadsheet/write-xlsx.ts';
 
@@ -153,4 +153,14 @@ test('a row of an .ods file that stands for a million rows is bounded', async ()
     ods(headings + row('table:number-rows-repeated="1048575"', 'D4D', 'OJQ')),
   );
   expect(million.findings.map(({ code }) => code)).toEqual(['file-too-large']);
+});
+
+test('a second record with the same id names the cell of the first, and the email stays as written', () => {
+  const text = 'Emri;Lloji;E-posta;Id-ja\nD4D;OJQ;info at d4d.org;d4d\nCASA;OJQ;;casa\nTjetra;OJQ;;d4d\n';
+  const { findings } = readTable(text, { noun: 'organisations' });
+  const sentences = findings.map((finding) => formatSheetFinding(finding, 'en'));
+  expect(sentences).toContainEqual(
+    expect.stringMatching(/^D4, ID, “Tjetra”: .*Value: “d4d”\. Cell of the first record: “?D2”?\./),
+  );
+  expect(sentences).toContainEqual(expect.stringMatching(/^C2, Email, .*Value: “info at d4d\.org”/));
 });
