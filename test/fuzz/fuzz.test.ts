@@ -125,7 +125,8 @@ const TARGETS: Readonly<Record<string, readonly [share: number, property: Proper
         searchGrants(linked, { text: 'a' }, 'sq');
         for (const noun of NOUNS) {
           const html = toHtml(checked[noun], 'sq', { linked, clock });
-          expect(html).not.toMatch(/<(?:script|img src=x)|javascript:/i);
+          // As a title it is text: only an address can run.
+          expect(html).not.toMatch(/<(?:script|img src=x)|(?:href|src|datetime)="[^"]*javascript:/i);
           expect(toJsonLdScript(checked[noun], 'en', { linked }).match(/<\/?script/gi)?.length ?? 2).toBe(2);
         }
         widgetToHtml({ widget: 'data-health', findings }, 'sr-Latn', { linked, clock });
