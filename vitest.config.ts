@@ -77,7 +77,7 @@ export default defineConfig({
           ...built,
         },
       },
-      // An hour, more or less: see test/fuzz/fuzz.test.ts.
+      // Some ten minutes on a quiet machine: see test/fuzz/fuzz.test.ts.
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 7_200_000 } },
       { test: { name: 'release', include: ['test/contract/{bench,reference}.test.ts'], ...built } },
       {

@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -69,6 +71,14 @@ test.each([
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toBe(type);
   await response.arrayBuffer();
+});
+
+test('listens on loopback unless a flag says otherwise, whatever HOST is', async () => {
+  const env = { ...process.env, HOST: '0.0.0.0', PORT: '0' };
+  const started = spawn(process.execPath, ['scripts/serve.mjs', folder], { env });
+  const [line] = (await once(started.stdout, 'data')) as [Buffer];
+  started.kill();
+  expect(String(line)).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
 });
 
 test('redirects a folder without a slash, on the same host', async () => {
