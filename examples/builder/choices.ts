@@ -1,4 +1,5 @@
 // The choices of each attribute, taken from the data, so that nobody types an id.
+import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import { compareText } from '../../src/language/collation.ts';
 import { callMessages } from '../../src/language/messages/calls.ts';
 import { eventMessages } from '../../src/language/messages/events.ts';
@@ -52,14 +53,32 @@ function* textsIn(value: unknown): Generator<string> {
 }
 
 function addTexts(value: unknown, texts: Set<string>): void {
-  if (typeof value === 'string') texts.add(value);
-  else if (typeof value === 'object' && value !== null)
+  // Ids and dates are short and have no space.
+  if (typeof value === 'string') {
+    if (value.length <= 80 && !value.includes(' ')) texts.add(value);
+  } else if (typeof value === 'object' && value !== null)
     for (const key in value) addTexts((value as Record<string, unknown>)[key], texts);
 }
 
 const textsOfDatasets = new WeakMap<object, ReadonlySet<string>>();
 
-/** The different strings inside a dataset or a list, which are collected once. */
+/** Records whose strings are collected per step. */
+const STEP = 500;
+
+/** Collects in steps what the choices of attributes are made from. */
+export function* prepareChoices(dataset: Dataset): CooperativeTask<void> {
+  const texts = new Set<string>();
+  for (const list of Object.values(dataset)) {
+    if (!Array.isArray(list)) continue;
+    for (let from = 0; from < list.length; from += STEP) {
+      addTexts(list.slice(from, from + STEP), texts);
+      yield;
+    }
+  }
+  textsOfDatasets.set(dataset, texts);
+}
+
+/** The different ids and dates inside a dataset or a list, which are collected once. */
 function distinctTexts(value: object): ReadonlySet<string> {
   let texts = textsOfDatasets.get(value);
   if (!texts) {

@@ -7,6 +7,7 @@ import type { Locale } from '../../src/language/locale.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import { systemClock } from '../../src/time/clock.ts';
+import { prepareChoices } from './choices.ts';
 import { loadSpreadsheetReader } from './load-spreadsheet.ts';
 
 /** A spreadsheet that was read. */
@@ -64,6 +65,7 @@ export async function readSpreadsheet(
   if (!NOUNS.some((noun) => dataset[noun].length)) return sheet;
   const linked = linkDataset(dataset);
   const advice = await runSliced(inspectDatasetTask(linked, systemClock), pause);
+  await runSliced(prepareChoices(dataset), pause);
   const located: Finding[] = [];
   for (let from = 0; from < advice.length; from += LOCATED) {
     located.push(...reader.locateFindings(advice.slice(from, from + LOCATED), origins));
