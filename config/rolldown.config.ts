@@ -30,6 +30,9 @@ const languages = Object.fromEntries(
     `src/language/visitor-messages/${locale.toLowerCase()}.ts`,
   ]),
 );
+/** The editor is for people who edit data, on a page of their own: its one file is enough. */
+const EDITOR = 'ura-editor';
+const loaded = Object.fromEntries(Object.entries(widgets).filter(([name]) => name !== EDITOR));
 
 const input: RolldownOptions = {
   platform: 'browser',
@@ -211,6 +214,8 @@ const forLoader: RolldownOptions = {
   ...input,
   input: { ...widgets, ...languages },
   plugins: [languagesApart, input.plugins, terser, importsAtOnce],
+  input: loaded,
+  plugins: [input.plugins, terser, importsAtOnce],
   preserveEntrySignatures: false,
   output: {
     ...output,
@@ -220,6 +225,10 @@ const forLoader: RolldownOptions = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: { groups },
+    codeSplitting: {
+      groups: [{ name: 'core', minShareCount: Object.keys(loaded).length - 1 }],
+      experimentalInlineCommonChunks: { maxSize: 40_000, exclude: /\.define\.ts$/ },
+    },
   },
 };
 

@@ -60,6 +60,7 @@ export type {
 } from './language/language.ts';
 export { describeFields } from './language/describe-fields.ts';
 export { fieldsOf, type Field, type FieldChoice, type Translated } from './language/fields-of.ts';
+export { formOf, type FormField, type FormGroup } from './language/form-of.ts';
 export { formatList } from './language/lists.ts';
 export {
   LOCALES,

@@ -1,3 +1,5 @@
+import type { DatasetDiff } from '../../src/dataset/edit/diff-datasets.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Noun } from '../../src/model/noun.ts';
 import type { LinkedDataset, RecordOf } from '../../src/dataset/link/link-dataset.ts';
@@ -31,17 +33,30 @@ export type UraFilterEvent = CustomEvent<{
   readonly count: number;
 }>;
 
+/** An editor saved the data. Prevent the default to store it; otherwise it is downloaded. */
+export type UraSaveEvent = CustomEvent<{
+  readonly dataset: Dataset;
+  /** The content of the file. */
+  readonly text: string;
+  /** What changed since the file was opened or last saved. */
+  readonly diff: DatasetDiff;
+}>;
+
 /** The events of Ura. All of them bubble and cross shadow roots. */
 interface UraEvents {
   'ura-load': UraLoadEvent;
   'ura-error': UraErrorEvent;
   'ura-select': UraSelectEvent;
   'ura-filter': UraFilterEvent;
+  'ura-save': UraSaveEvent;
 }
 
 declare global {
   interface GlobalEventHandlersEventMap extends UraEvents {} // of elements, the document and the window
 }
+
+/** The events whose default a page can prevent. */
+const CANCELABLE: readonly string[] = ['ura-select', 'ura-save'];
 
 /**
  * Sends an event of Ura.
@@ -54,6 +69,6 @@ export function send<Type extends keyof UraEvents>(
   detail: UraEvents[Type]['detail'],
 ): boolean {
   return from.dispatchEvent(
-    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: type === 'ura-select' }),
+    new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: CANCELABLE.includes(type) }),
   );
 }

@@ -1,3 +1,4 @@
+import { COMMON_FIELDS } from '../model/common-fields.ts';
 import { fieldExamples } from '../model/field-examples.ts';
 import { fieldGroup, type FieldGroup } from '../model/field-groups.ts';
 import { fieldShapes, type FieldOwner, type FieldShape } from '../model/field-shapes.ts';
@@ -40,6 +41,8 @@ export interface Field extends FieldShape {
   /** The choices, in the order of the model. */
   readonly choices?: readonly FieldChoice[];
   readonly group: FieldGroup;
+  /** Whether most offices know it, so that a form shows it first. */
+  readonly isCommon: boolean;
 }
 
 const translated = (write: (locale: BuiltInLocale) => string): Translated =>
@@ -89,9 +92,16 @@ function describe(owner: FieldOwner, shape: FieldShape): Field {
       })),
     }),
     group: fieldGroup(keys[0]!),
+    isCommon: isCommon(owner, path),
     ...(example !== undefined && { example }),
   };
 }
+
+/** Whether a field, or a part of it, is common. */
+const isCommon = (owner: FieldOwner, path: string): boolean =>
+  COMMON_FIELDS[owner]
+    .split(' ')
+    .some((common) => common === path || common.startsWith(`${path}.`) || common.startsWith(`${path}[].`));
 
 const described = new Map<FieldOwner, readonly Field[]>();
 

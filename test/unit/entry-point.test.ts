@@ -189,6 +189,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   // fields
   describeFields: [fc.constantFrom({}, { properties: { calls: { items: {} }, title: {} } }), locale],
   fieldsOf: [fc.oneof(fc.constantFrom(...NOUNS), string)],
+  formOf: [fc.oneof(fc.constantFrom(...NOUNS), string)],
   // formatting
   compareText: [locale],
   initialLetter: [text, locale],

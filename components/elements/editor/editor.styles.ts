@@ -1,0 +1,349 @@
+import { css } from 'lit';
+
+/** The styles of the editor: controls, columns and forms. Colours are those of the page. */
+export const editorStyles = css`
+  .root {
+    container-type: inline-size;
+    /* Lists of suggestions open over what follows. */
+    contain: layout style;
+    overflow-wrap: anywhere;
+  }
+  button,
+  .file-button {
+    min-block-size: 2.25em;
+    padding: 0.3em 0.8em;
+    border-color: var(--_line);
+    color: inherit;
+    font-weight: 500;
+  }
+  .file-button {
+    display: inline-block;
+    box-sizing: border-box;
+    position: relative;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .file-button:hover,
+  button:hover {
+    box-shadow: none;
+    background: var(--_tint);
+  }
+  .file-button:focus-within {
+    outline: 0.16em solid var(--ura-focus, currentColor);
+    outline-offset: 0.14em;
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  button.strong {
+    font-weight: 650;
+    background: var(--ura-accent, CanvasText);
+    color: var(--ura-on-accent, Canvas);
+    border-color: transparent;
+  }
+  button.strong:hover {
+    opacity: 0.88;
+    background: var(--ura-accent, CanvasText);
+  }
+  button.strong:disabled {
+    background: none;
+    border-color: var(--_line);
+    color: inherit;
+  }
+  button.quiet {
+    color: var(--_accent);
+    background: none;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .toolbar .state {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .toolbar .state.failed {
+    color: color-mix(in oklab, var(--_cancelled) 70%, currentColor);
+  }
+  .menu {
+    position: relative;
+  }
+  .menu > summary {
+    display: inline-block;
+    box-sizing: border-box;
+    min-block-size: 2.25em;
+    padding: 0.3em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-weight: 500;
+    line-height: 1.4;
+    list-style: none;
+    cursor: pointer;
+  }
+  .menu > summary::after {
+    content: ' ▾';
+    content: ' ▾' / '';
+  }
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu-items {
+    position: absolute;
+    z-index: 3;
+    inset-inline-start: 0;
+    display: grid;
+    inline-size: max-content;
+    margin-block-start: 0.25em;
+    padding: 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    box-shadow: 0 0.4em 1.2em #0003;
+  }
+  .menu-items > button {
+    border: 0;
+    text-align: start;
+  }
+  .notice {
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 0.25em solid var(--_line);
+    background: var(--_tint);
+  }
+  .layout {
+    display: grid;
+    gap: 1.25em;
+    padding-block: 1em;
+  }
+  .main {
+    min-inline-size: 0;
+  }
+  .navigation ul + ul {
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .entry {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    inline-size: 100%;
+    border: 0;
+    text-align: start;
+    font-weight: 400;
+  }
+  .entry .words {
+    flex: 1;
+  }
+  .entry[aria-current] {
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .count {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  /* On a narrow screen the lists are one line that scrolls. */
+  @container (max-width: 44em) {
+    .navigation {
+      display: flex;
+      gap: 0.25em;
+      overflow-x: auto;
+      padding-block-end: 0.25em;
+      border-block-end: 1px solid var(--_line);
+    }
+    .navigation ul {
+      display: flex;
+      gap: 0.25em;
+    }
+    .navigation ul + ul {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .entry {
+      white-space: nowrap;
+    }
+  }
+  @container (min-width: 44em) {
+    .layout {
+      grid-template-columns: 13em minmax(0, 1fr);
+    }
+    .navigation {
+      align-self: start;
+      position: sticky;
+      inset-block-start: 0.5em;
+    }
+  }
+  .mark {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    padding-inline: 0.35em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-align: center;
+  }
+  .mark.error {
+    color: color-mix(in oklab, var(--_cancelled) 70%, currentColor);
+  }
+  .mark.warning {
+    color: color-mix(in oklab, var(--_soon) 70%, currentColor);
+  }
+  .bar,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .bar {
+    justify-content: space-between;
+  }
+  .tools {
+    margin-block: 0.9em 0.5em;
+  }
+  .tools > p {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .tools > input {
+    flex: 1 1 12em;
+    max-inline-size: 24em;
+  }
+  input:not([type='checkbox'], [type='radio'], [type='file']),
+  select,
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    padding: 0.3em 0.55em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    line-height: 1.4;
+  }
+  textarea {
+    resize: vertical;
+    field-sizing: content;
+    min-block-size: 4.6em;
+  }
+  input:read-only:not([type='checkbox'], [type='radio']),
+  textarea:read-only {
+    background: var(--_tint);
+    color: inherit;
+  }
+  [aria-invalid='true'] {
+    border-color: color-mix(in oklab, var(--_cancelled) 80%, currentColor) !important;
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: currentColor;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.45em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  th:first-child {
+    padding-inline-start: 0;
+  }
+  td .status {
+    margin: 0;
+    white-space: nowrap;
+  }
+  tbody th {
+    min-inline-size: 12em;
+    font-weight: inherit;
+  }
+  button.sort {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .arrow {
+    display: inline-block;
+    min-inline-size: 1.2em;
+  }
+  button.name {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.18em;
+  }
+  button.name:hover {
+    background: none;
+    text-decoration-color: currentColor;
+  }
+  .row-actions {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .row-actions button {
+    font-size: 0.875em;
+  }
+  .empty {
+    padding-block: 2em;
+    color: var(--_muted);
+  }
+  .health > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .health small {
+    color: var(--_muted);
+  }
+  .record-head {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+  }
+  .record-actions {
+    display: flex;
+    gap: 1em;
+    font-size: 0.875em;
+  }
+  /* The heading gets the focus when a place opens, which readers hear and nobody needs to see. */
+  .title:focus {
+    outline: none;
+  }
+  .welcome {
+    max-inline-size: 36em;
+    padding-block: 2em;
+  }
+`;

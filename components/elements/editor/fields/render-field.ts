@@ -1,0 +1,131 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isObject } from '../../../../src/dataset/validate/safe-read.ts';
+import type { FormField } from '../../../../src/language/form-of.ts';
+import type { Path } from '../state/values.ts';
+import { plainText } from '../state/written-dates.ts';
+import { renderDate, renderMoment } from './date-fields.ts';
+import { idOf, renderFindings, renderGroup, renderLabel, valueIn, type FormContext } from './form-context.ts';
+import { renderIndividual } from './individual-field.ts';
+import { renderItems, renderTokens } from './list-fields.ts';
+import { renderImage } from './image-field.ts';
+import { renderReference } from './reference-fields.ts';
+import {
+  renderChoice,
+  renderChoices,
+  renderMoney,
+  renderNumber,
+  renderText,
+  renderYesNo,
+} from './simple-fields.ts';
+import { renderLocalText, renderTexts } from './text-fields.ts';
+
+/** The control of a field. */
+export function renderField(form: FormContext, field: FormField, path: Path): TemplateResult {
+  if (field.isList) return renderList(form, field, path);
+  switch (field.kind) {
+    case 'localized-text':
+      return renderLocalText(form, field, path);
+    case 'id':
+      return renderId(form, field, path);
+    case 'reference':
+      return field.parts.length ? renderIndividual(form, field, path) : renderReference(form, field, path);
+    case 'municipality':
+      return renderReference(form, field, path);
+    case 'date':
+      return renderDate(form, field, path);
+    case 'moment':
+      return renderMoment(form, field, path);
+    case 'choice':
+    case 'zone':
+    case 'currency':
+    case 'country':
+    case 'language':
+      return renderChoice(form, field, path);
+    case 'yes-no':
+      return renderYesNo(form, field, path);
+    case 'number':
+      return renderNumber(form, field, path);
+    case 'money':
+      return renderMoney(form, field, path);
+    case 'image':
+      return renderImage(form, field, path);
+    case 'object':
+      return renderGroup(form, field, path, renderParts(form, field, path));
+    case 'codes':
+      return html``; // names of places in registers, which no form edits
+    default:
+      return renderText(form, field, path);
+  }
+}
+
+/** The fields of an object, one under another. */
+export const renderParts = (form: FormContext, field: FormField, path: Path): TemplateResult =>
+  html`<div class="parts">
+    ${field.parts.map((part) => renderField(form, part, [...path, part.keys.at(-1)!]))}
+  </div>`;
+
+function renderList(form: FormContext, field: FormField, path: Path): TemplateResult {
+  const { kind } = field;
+  const one: FormField = { ...field, isList: false };
+  if (kind === 'object') return renderItems(form, field, path, (at) => renderParts(form, field, at), {});
+  if (kind === 'choice') return renderChoices(form, field, path);
+  if (kind === 'localized-text')
+    return renderItems(form, field, path, (at) => renderTexts(form, one, at), {
+      [form.editor.languages[0]!]: '',
+    });
+  if (kind === 'link') return renderItems(form, field, path, (at) => renderText(form, one, at), '');
+  return renderTokens(form, field, path);
+}
+
+/** The id of a record. It is changed when somebody leaves the field, and references follow. */
+function renderId(form: FormContext, field: FormField, path: Path): TemplateResult {
+  // The id of a part, such as an office, is referred to by few, and changed like any other text.
+  if (path.length > 1) return renderText(form, field, path);
+  const id = idOf(path);
+  return html`<div class="field" data-path="id">
+    ${renderLabel(form, field, path)}
+    <p class="help" id="${id}-help">${field.help[form.editor.words]}</p>
+    <input
+      id=${id}
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="${id}-help"
+      ?readonly=${form.editor.isReadOnly}
+      .value=${live(plainText(valueIn(form, path)))}
+      @change=${(event: Event) => form.rename((event.target as HTMLInputElement).value.trim())}
+    />
+    ${renderFindings(form, path)}
+  </div>`;
+}
+
+/** Fields that the model does not know: shown as they are, and removed only by a person. */
+export function renderUnknown(
+  form: FormContext,
+  known: ReadonlySet<string>,
+): TemplateResult | typeof nothing {
+  const { messages, isReadOnly } = form.editor;
+  const unknown = Object.entries(form.record).filter(
+    ([key, value]) => !known.has(key) && key !== 'unreadable' && key !== '$schema' && value !== undefined,
+  );
+  if (!unknown.length) return nothing;
+  return html`<section class="form-group">
+    <h3 class="section">${messages.otherFields}</h3>
+    ${unknown.map(([key, value]) => {
+      const path = [key];
+      return html`<div class="field">
+        <span class="label"><code>${key}</code></span>
+        <pre class="raw">
+${isObject(value) || Array.isArray(value) ? JSON.stringify(value, undefined, 2) : plainText(value)}</pre
+        >
+        ${renderFindings(form, path)}
+        ${isReadOnly
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => form.set(path, undefined)}>
+              ${messages.removeField}
+            </button>`}
+      </div>`;
+    })}
+  </section>`;
+}

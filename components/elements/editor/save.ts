@@ -1,0 +1,37 @@
+import type { DatasetDiff } from '../../../src/dataset/edit/diff-datasets.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import { download } from '../../core/download-file.ts';
+import { send } from '../../core/events.ts';
+
+/** What is to be stored. */
+export interface SaveRequest {
+  readonly dataset: Dataset;
+  /** The content of the file, as `serializeDataset` writes it. */
+  readonly text: string;
+  /** What changed since the file was opened or last saved. */
+  readonly diff: DatasetDiff;
+}
+
+/**
+ * What became of it. In a conflict, `theirs` is what somebody else saved meanwhile, as `JSON.parse`
+ * returns it.
+ */
+export type SaveResult =
+  | { readonly state: 'saved' }
+  | { readonly state: 'failed'; readonly message?: string }
+  | { readonly state: 'conflict'; readonly theirs: unknown };
+
+/** Stores a file by a function of the page, or by an event, or as a download. */
+export async function saveFile(
+  element: HTMLElement,
+  save: ((request: SaveRequest) => Promise<SaveResult>) | undefined,
+  request: SaveRequest,
+): Promise<SaveResult> {
+  try {
+    if (save) return await save(request);
+    if (send(element, 'ura-save', request)) download('ura.json', 'application/json', request.text);
+    return { state: 'saved' };
+  } catch (error) {
+    return { state: 'failed', message: String(error) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
+import { inspectDatasetTask } from '../../../../src/dataset/inspect/inspect-dataset.ts';
+import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
+import { checkParsedTask } from '../../../../src/dataset/validate/check-dataset.ts';
+import { remapIndices } from '../../../../src/dataset/validate/remap-indices.ts';
+import { suggestCorrections } from '../../../../src/dataset/validate/suggest-corrections.ts';
+import type { Dataset } from '../../../../src/model/dataset.ts';
+import type { Finding, Severity } from '../../../../src/model/finding.ts';
+import type { Clock } from '../../../../src/time/clock.ts';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** What is wrong in a file, and its valid part. */
+export interface Health {
+  /** The file that was checked. */
+  readonly dataset: Dataset;
+  /** Its valid part, as a page shows it. */
+  readonly linked: LinkedDataset;
+  readonly findings: readonly Finding[];
+  /** The findings by list; those of the file itself are in `dataset`. */
+  readonly counts: ReadonlyMap<string, Counts>;
+  /** The findings by list and id. */
+  readonly ofRecord: ReadonlyMap<string, readonly Finding[]>;
+}
+
+const NONE: Counts = { error: 0, warning: 0, advice: 0 };
+
+/** The key of a record in `ofRecord`. */
+export const recordKey = (noun: string, id: string): string => `${noun} ${id}`;
+
+/** Counts the findings of each severity. */
+export const countFindings = (findings: readonly Finding[]): Counts =>
+  findings.reduce<Counts>((counts, { severity }) => ({ ...counts, [severity]: counts[severity] + 1 }), NONE);
+
+/** Checks and inspects a file, in steps. */
+export function* healthTask(dataset: Dataset, clock: Clock): CooperativeTask<Health> {
+  const checked = yield* checkParsedTask(dataset);
+  yield;
+  const linked = linkDataset(checked.dataset);
+  const inspected = yield* inspectDatasetTask(linked, clock);
+  const findings = [...suggestCorrections(checked.findings), ...remapIndices(inspected, checked.findings)];
+  yield;
+  const byList = new Map<string, Finding[]>();
+  const ofRecord = new Map<string, Finding[]>();
+  const add = (map: Map<string, Finding[]>, key: string, finding: Finding) => {
+    const list = map.get(key);
+    if (list) list.push(finding);
+    else map.set(key, [finding]);
+  };
+  for (const finding of findings) {
+    const { record } = finding;
+    add(byList, record?.noun ?? 'dataset', finding);
+    if (record?.id !== undefined) add(ofRecord, recordKey(record.noun, record.id), finding);
+  }
+  const counts = new Map([...byList].map(([list, found]) => [list, countFindings(found)]));
+  return { dataset, linked, findings, counts, ofRecord };
+}

@@ -1,0 +1,240 @@
+import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
+import { attempt, isObject, listOf } from '../../../../src/dataset/validate/safe-read.ts';
+import { compareText } from '../../../../src/language/collation.ts';
+import { formatDate, formatMoment, formatRange } from '../../../../src/language/dates.ts';
+import type { Locale } from '../../../../src/language/locale.ts';
+import { eventStatusMessages } from '../../../../src/language/messages/events.ts';
+import { projectMessages } from '../../../../src/language/messages/projects.ts';
+import { formatMoney } from '../../../../src/language/money.ts';
+import { normalizeSearch } from '../../../../src/language/normalize-search.ts';
+import { pickText } from '../../../../src/language/text.ts';
+import type { AnyRecord } from '../../../../src/model/dataset.ts';
+import type { LocalText } from '../../../../src/model/local-text.ts';
+import type { Noun } from '../../../../src/model/noun.ts';
+import { municipalityName } from '../../../../src/places/gazetteer.ts';
+import { callStatus } from '../../../../src/time/call-status.ts';
+import type { Clock } from '../../../../src/time/clock.ts';
+import { eventStatus } from '../../../../src/time/event-status.ts';
+import { projectStatus } from '../../../../src/time/project-status.ts';
+import { callStatusText } from '../../../../src/view/call-status-text.ts';
+
+/** For whom rows are written. */
+export interface RowContext {
+  readonly linked: LinkedDataset;
+  readonly locale: Locale;
+  readonly clock: Clock;
+}
+
+/** The status of a record now, as a code and in words. */
+export interface StatusNow {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A record as a row of a table. */
+export interface ListRow {
+  readonly id: string;
+  /** Its name, or nothing. */
+  readonly name: string;
+  /** The language of the name. */
+  readonly lang: string;
+  /** What tells it from others of its noun: a place, a date, an amount. */
+  readonly detail: string;
+  /** What the detail is sorted by: a date, or the text. */
+  readonly detailKey: string;
+  readonly status?: StatusNow | undefined;
+}
+
+/** The field whose label heads the column of details. */
+export const DETAIL_FIELD: Readonly<Record<Noun, string>> = {
+  organisations: 'municipality',
+  memberships: 'network',
+  programmes: 'dates',
+  projects: 'dates',
+  grants: 'recipient',
+  calls: 'deadlines',
+  services: 'provider',
+  events: 'starts',
+  articles: 'published',
+};
+
+/** The nouns whose records have a status that changes with time. */
+export const HAS_STATUS: ReadonlySet<Noun> = new Set<Noun>(['projects', 'calls', 'events']);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A text in the language of the editor, whatever the value is. */
+function textOf(value: unknown, { linked, locale }: RowContext): { text: string; lang: string } {
+  const picked = attempt(() => pickText(value as LocalText, locale, linked.dataset.language));
+  return typeof picked?.text === 'string' ? picked : { text: '', lang: 'und' };
+}
+
+/** The name of a record; empty if it has none. */
+export function nameOf(
+  noun: Noun,
+  record: AnyRecord | undefined,
+  context: RowContext,
+): { text: string; lang: string } {
+  const fields = (record ?? {}) as Fields;
+  if (noun !== 'memberships') return textOf(fields['name'] ?? fields['title'], context);
+  const { member } = fields;
+  if (isObject(member)) return textOf(member['individual'], context);
+  const organisation = context.linked.get('organisations', member as string);
+  return organisation
+    ? textOf(organisation.name, context)
+    : { text: typeof member === 'string' ? member : '', lang: 'und' };
+}
+
+function organisationName(id: unknown, context: RowContext): string {
+  const organisation = typeof id === 'string' ? context.linked.get('organisations', id) : undefined;
+  return organisation ? textOf(organisation.name, context).text : typeof id === 'string' ? id : '';
+}
+
+const dated = (value: unknown, text: string) =>
+  typeof value === 'string' ? { detail: text, detailKey: value } : { detail: '', detailKey: '' };
+
+/** What tells a record from others, and what it is sorted by. */
+function detailOf(noun: Noun, record: AnyRecord, context: RowContext): Pick<ListRow, 'detail' | 'detailKey'> {
+  const { locale } = context;
+  const fields = record as unknown as Fields;
+  const text = (detail: string) => ({ detail, detailKey: '' });
+  switch (noun) {
+    case 'organisations': {
+      const place = fields['municipality'];
+      return typeof place === 'string' ? text(municipalityName(place, locale)?.text ?? place) : text('');
+    }
+    case 'memberships':
+      return text(organisationName(fields['network'], context));
+    case 'services': {
+      const provider = fields['provider'] as Fields | undefined;
+      return text(organisationName(provider?.['organisation'], context));
+    }
+    case 'grants': {
+      const { recipient, amount } = fields as { recipient?: unknown; amount?: never };
+      const to = isObject(recipient)
+        ? textOf(recipient['label'], context).text
+        : organisationName(recipient, context);
+      return text([to, amount ? formatMoney(amount, locale) : ''].filter(Boolean).join(' · '));
+    }
+    case 'calls': {
+      const at = listOf(fields['deadlines'] as readonly Fields[]).at(-1)?.['at'];
+      return dated(at, formatMoment(at as never, locale));
+    }
+    case 'events':
+      return dated(fields['starts'], formatMoment(fields['starts'] as never, locale));
+    case 'articles':
+      return dated(fields['published'], formatDate(fields['published'] as never, locale));
+    default: {
+      const dates = isObject(fields['dates']) ? fields['dates'] : {};
+      const { start, end } = dates as { start?: never; end?: never };
+      return dated(start ?? end, formatRange(start, end, locale));
+    }
+  }
+}
+
+/** The status of a record now; none for nouns that have no status. */
+export function statusNow(
+  noun: Noun,
+  record: AnyRecord,
+  { linked, locale, clock }: RowContext,
+): StatusNow | undefined {
+  const defaults = { zone: linked.dataset.zone };
+  return attempt(() => {
+    if (noun === 'calls') {
+      const status = callStatus(record as never, clock, defaults as never);
+      return { code: status.status, text: callStatusText(status, clock.now().getTime(), locale) };
+    }
+    if (noun === 'projects') {
+      const { status } = projectStatus(record as never, clock, defaults as never);
+      return { code: status, text: projectMessages(locale).statuses[status] };
+    }
+    if (noun !== 'events') return undefined;
+    const { status } = eventStatus(record as never, clock, defaults as never);
+    return { code: status, text: eventStatusMessages(locale).statuses[status] };
+  });
+}
+
+/** The row of a record. */
+export function rowOf(noun: Noun, record: AnyRecord, context: RowContext): ListRow {
+  const { text: name, lang } = nameOf(noun, record, context);
+  const detail = attempt(() => detailOf(noun, record, context)) ?? { detail: '', detailKey: '' };
+  return { id: record.id, name, lang, ...detail, status: statusNow(noun, record, context) };
+}
+
+/** What a list is sorted by, and which records it shows. */
+export interface ListQuery {
+  readonly text: string;
+  readonly sort: 'name' | 'detail' | 'status' | 'findings';
+  readonly descending: boolean;
+}
+
+const searched = new WeakMap<object, string>();
+
+/** Everything that is searched in a record, in plain letters. */
+function searchText(record: AnyRecord, row: ListRow): string {
+  let text = searched.get(record);
+  if (text === undefined) {
+    const { name, title, shortName, alternateNames, reference } = record as unknown as Fields;
+    const words = [row.name, row.detail, row.id];
+    for (const value of [name, title, shortName, reference, ...listOf(alternateNames as readonly unknown[])])
+      if (typeof value === 'string') words.push(value);
+      else if (isObject(value))
+        words.push(...Object.values(value).filter((each) => typeof each === 'string'));
+    searched.set(record, (text = normalizeSearch(words.join(' '))));
+  }
+  return text;
+}
+
+/** The rows of a list that match a query, in its order. */
+export function listRows(
+  noun: Noun,
+  records: readonly AnyRecord[],
+  query: ListQuery,
+  context: RowContext,
+  findingsOf: (id: string) => number = () => 0,
+): readonly ListRow[] {
+  const words = normalizeSearch(query.text).split(' ').filter(Boolean);
+  const rows = records.flatMap((record) => {
+    const row = rowCache(noun, record, context);
+    return words.every((word) => searchText(record, row).includes(word)) ? [row] : [];
+  });
+  const compare = compareText(context.locale);
+  const by: Record<ListQuery['sort'], (a: ListRow, b: ListRow) => number> = {
+    name: (a, b) => compare(a.name, b.name),
+    detail: (a, b) =>
+      a.detailKey || b.detailKey
+        ? a.detailKey < b.detailKey
+          ? -1
+          : Number(a.detailKey > b.detailKey)
+        : compare(a.detail, b.detail),
+    status: (a, b) => compare(a.status?.text ?? '', b.status?.text ?? ''),
+    findings: (a, b) => findingsOf(b.id) - findingsOf(a.id),
+  };
+  const sign = query.descending ? -1 : 1;
+  return [...rows].sort((a, b) => sign * by[query.sort](a, b) || compare(a.name, b.name));
+}
+
+let cachedFor: Pick<RowContext, 'locale'> & { readonly minute: number } = { locale: 'en', minute: -1 };
+let rowsOfRecords = new WeakMap<object, ListRow>();
+
+/** The row of a record, which changes only with the record, the language and the minute. */
+function rowCache(noun: Noun, record: AnyRecord, context: RowContext): ListRow {
+  // The name of a member is in another record.
+  if (noun === 'memberships' || noun === 'grants' || noun === 'services') return rowOf(noun, record, context);
+  const minute = Math.floor(context.clock.now().getTime() / 60_000);
+  if (cachedFor.locale !== context.locale || cachedFor.minute !== minute) {
+    cachedFor = { locale: context.locale, minute };
+    rowsOfRecords = new WeakMap();
+  }
+  let row = rowsOfRecords.get(record);
+  if (!row) rowsOfRecords.set(record, (row = rowOf(noun, record, context)));
+  return row;
+}
+
+/** A dataset, linked once. */
+const linkedDatasets = new WeakMap<object, LinkedDataset>();
+export function linkOnce(dataset: LinkedDataset['dataset']): LinkedDataset {
+  let linked = linkedDatasets.get(dataset);
+  if (!linked) linkedDatasets.set(dataset, (linked = linkDataset(dataset)));
+  return linked;
+}

@@ -1,0 +1,59 @@
+import { makeId } from '../../../../src/dataset/edit/make-id.ts';
+import { migrate } from '../../../../src/dataset/validate/migrate.ts';
+import { isObject } from '../../../../src/dataset/validate/safe-read.ts';
+import type { AnyRecord, Dataset } from '../../../../src/model/dataset.ts';
+import { NOUNS } from '../../../../src/model/noun.ts';
+
+/** A file that is open in the editor. */
+export interface OpenedDataset {
+  /**
+   * The whole file, also what is wrong in it: an editor corrects it, and what it does not know
+   * stays. Only the records have an id of their own, since everything goes by it.
+   */
+  readonly dataset: Dataset;
+  /** The number of records that got an id, because they had none or one in use. */
+  readonly repaired: number;
+}
+
+/** The first text of a record that names it. */
+export function firstName(record: unknown): string | undefined {
+  if (!isObject(record)) return undefined;
+  const name = record['name'] ?? record['title'];
+  const text = isObject(name) ? Object.values(name).find((each) => typeof each === 'string') : name;
+  return typeof text === 'string' && text.trim() ? text.trim() : undefined;
+}
+
+/**
+ * Opens the content of a data file.
+ *
+ * @param input the result of `JSON.parse`
+ * @returns `undefined` if it is no dataset
+ */
+export function openDataset(input: unknown): OpenedDataset | undefined {
+  if (!isObject(input)) return undefined;
+  const file = migrate(input) as Record<string, unknown>;
+  if (input['ura'] === undefined && !NOUNS.some((noun) => Array.isArray(file[noun]))) return undefined;
+  let repaired = 0;
+  const lists = NOUNS.map((noun) => {
+    const records = Array.isArray(file[noun]) ? (file[noun] as unknown[]).filter(isObject) : [];
+    const taken = new Set(records.map(({ id }) => id).filter((id) => typeof id === 'string'));
+    const seen = new Set<string>();
+    const kept = records.map((record) => {
+      const { id } = record;
+      if (typeof id === 'string' && id && !seen.has(id)) {
+        seen.add(id);
+        return record as unknown as AnyRecord;
+      }
+      repaired++;
+      const made = makeId(firstName(record) ?? '', taken, noun);
+      taken.add(made);
+      seen.add(made);
+      return { ...record, id: made } as unknown as AnyRecord;
+    });
+    return [noun, kept] as const;
+  });
+  return { dataset: { ...file, ...Object.fromEntries(lists) } as Dataset, repaired };
+}
+
+/** A file without records. */
+export const emptyDataset = (language: string): Dataset => openDataset({ ura: '1', language })!.dataset;

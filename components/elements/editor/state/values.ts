@@ -1,0 +1,50 @@
+/** The keys and places that lead to a value in a record. */
+export type Path = readonly (string | number)[];
+
+type Owner = Readonly<Record<string | number, unknown>>;
+
+/** The value at a path, or `undefined`. */
+export function valueAt(value: unknown, path: Path): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Owner)[key];
+  }
+  return found;
+}
+
+/** Whether nothing is left in an object or a list. */
+const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && !Object.keys(value).length;
+
+/**
+ * Sets the value at a path, or removes it if it is `undefined`. Objects and lists on the way are
+ * made where they are missing. Those in which nothing is left are removed, but never an item of a
+ * list: it keeps its place until a person removes it.
+ *
+ * @returns a copy that shares everything else with the value
+ */
+export function withValue(value: unknown, path: Path, next: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return next;
+  if (typeof key === 'number') {
+    const list: unknown[] = Array.isArray(value) ? [...(value as unknown[])] : [];
+    if (!rest.length && next === undefined) list.splice(key, 1);
+    else list[key] = withValue(list[key], rest, next) ?? {};
+    return list.length ? list : undefined;
+  }
+  const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = isPlain ? Object.entries(value) : [];
+  const own = entries.find(([name]) => name === key)?.[1] as unknown;
+  const inner = withValue(own, rest, next);
+  const gone = inner === undefined || (next === undefined && rest.length > 0 && isEmpty(inner));
+  const kept = entries.filter(([name]) => name !== key || !gone);
+  const copy = kept.map(([name, old]): [string, unknown] => [name, name === key ? inner : old]);
+  if (!gone && !kept.some(([name]) => name === key)) copy.push([key, inner]);
+  return Object.fromEntries(copy);
+}
+
+/** Moves an item of a list to another place. */
+export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {
+  const rest = list.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), list[from]!, ...rest.slice(to)];
+}
