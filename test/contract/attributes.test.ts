@@ -12,8 +12,12 @@ interface Declaration {
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
   modules: { declarations?: Declaration[] }[];
 };
+/** The editor is no widget: nobody pastes it into a page with the builder. */
+const EDITOR = 'ura-editor';
 const elements = modules.flatMap(({ declarations = [] }) =>
-  declarations.flatMap(({ tagName, attributes = [] }) => (tagName ? [[tagName, attributes] as const] : [])),
+  declarations.flatMap(({ tagName, attributes = [] }) =>
+    tagName && tagName !== EDITOR ? [[tagName, attributes] as const] : [],
+  ),
 );
 
 test('the table has each element and no other', () => {
