@@ -30,6 +30,7 @@ const languages = Object.fromEntries(
     `src/language/visitor-messages/${locale.toLowerCase()}.ts`,
   ]),
 );
+
 /** The editor is for people who edit data, on a page of their own: its one file is enough. */
 const EDITOR = 'ura-editor';
 const loaded = Object.fromEntries(Object.entries(widgets).filter(([name]) => name !== EDITOR));
@@ -212,10 +213,8 @@ const groups: CodeSplittingGroup[] = [
 /** The widgets that the loader fetches one by one, and their languages. */
 const forLoader: RolldownOptions = {
   ...input,
-  input: { ...widgets, ...languages },
+  input: { ...loaded, ...languages },
   plugins: [languagesApart, input.plugins, terser, importsAtOnce],
-  input: loaded,
-  plugins: [input.plugins, terser, importsAtOnce],
   preserveEntrySignatures: false,
   output: {
     ...output,
@@ -225,10 +224,6 @@ const forLoader: RolldownOptions = {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: { groups },
-    codeSplitting: {
-      groups: [{ name: 'core', minShareCount: Object.keys(loaded).length - 1 }],
-      experimentalInlineCommonChunks: { maxSize: 40_000, exclude: /\.define\.ts$/ },
-    },
   },
 };
 
