@@ -95,7 +95,7 @@ export class UraEditor extends LitElement {
   @state() private typing: Typing | undefined;
   @state() private saving: 'idle' | 'saving' | 'saved' | 'failed' = 'idle';
   @state() private notice = '';
-  private readonly localeController = new LocaleController(this);
+  private readonly localeController = new LocaleController(this, () => this.requestUpdate());
   private readonly combobox = new ComboboxController(this);
   private readonly announcer = new Announcer(this);
   private kept = new Map<string, unknown>();
