@@ -19,6 +19,8 @@ export interface FormContext {
   /** Gives the record another id. */
   rename(id: string): void;
   correct(correction: Correction): void;
+  /** The control of a field. */
+  render(field: FormField, path: Path): TemplateResult;
 }
 
 /** The id of a control, by its path. */

@@ -5,7 +5,6 @@ import type { FormField } from '../../../../src/language/form-of.ts';
 import type { Path } from '../state/values.ts';
 import { idOf, renderGroup, valueIn, type FormContext } from './form-context.ts';
 import { renderReference } from './reference-fields.ts';
-import { renderField } from './render-field.ts';
 
 /** A member or a recipient: an organisation of the file, or a person who is named here. */
 export function renderIndividual(form: FormContext, field: FormField, path: Path): TemplateResult {
@@ -38,7 +37,7 @@ export function renderIndividual(form: FormContext, field: FormField, path: Path
       </div>
       ${isPerson
         ? html`<div class="parts">
-            ${parts.map((part) => renderField(form, part, [...path, part.keys.at(-1)!]))}
+            ${parts.map((part) => form.render(part, [...path, part.keys.at(-1)!]))}
           </div>`
         : renderReference(form, { ...field, parts: [] }, path)}`,
   );

@@ -55,6 +55,7 @@ export function renderRecord(noun: Noun, id: string, context: EditorContext): Te
     owner: noun,
     record,
     findings: findingsOf(noun, record, context),
+    render: (field, path) => renderField(form, field, path),
     set: (path, value) => {
       store.setField(noun, id, path, value);
       context.changed();
@@ -109,6 +110,7 @@ export function renderFileForm(context: EditorContext): TemplateResult {
     owner: 'dataset',
     record: dataset,
     findings,
+    render: (field, path) => renderField(form, field, path),
     set: (path, value) => {
       store.setHeader(path, value);
       context.changed();
