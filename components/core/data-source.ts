@@ -38,7 +38,8 @@ const given = new WeakMap<object, DataSource>();
 
 /** Remembers a checked dataset, so that a widget inside a widget does not check it again. */
 function rememberChecked(ready: Extract<DataState, { state: 'ready' }>): typeof ready {
-  given.set(ready.linked.dataset, constant({ ...ready, findings: [] }));
+  const { linked, base } = ready;
+  given.set(linked.dataset, constant({ state: 'ready', linked, base, findings: [] }));
   return ready;
 }
 
@@ -60,7 +61,9 @@ function reportFindings(findings: readonly Finding[], name: string): void {
     report('data', `${name}: there is something before or after the JSON, which is ignored. Remove it.`);
 }
 
-function stateOfValue(value: unknown, isParsed = false): DataState {
+/** @param text the JSON that the value was parsed from, if any */
+function stateOfValue(value: unknown, text?: string): DataState {
+  const isParsed = text !== undefined;
   const name = isParsed ? INLINE : '.data';
   try {
     const { dataset, findings } = isParsed ? runSync(checkParsedTask(value)) : checkDataset(value);
@@ -68,7 +71,13 @@ function stateOfValue(value: unknown, isParsed = false): DataState {
       report('not-a-dataset', `${name} is not a dataset: it has neither "ura": "1" nor lists of records.`);
     else reportFindings(findings, name);
     if (!findings.some(({ code }) => code === 'not-a-dataset'))
-      return rememberChecked({ state: 'ready', linked: linkDataset(dataset), findings, base: pageAddress() });
+      return rememberChecked({
+        state: 'ready',
+        linked: linkDataset(dataset),
+        findings,
+        base: pageAddress(),
+        ...(isParsed && { text }),
+      });
   } catch {
     // The value may be any object, even one whose getters throw. The page must not see the error.
   }
@@ -91,7 +100,7 @@ export function sourceOfText(text: string): DataSource {
   try {
     const { value, findings } = parseJson(text);
     reportFindings(findings, INLINE);
-    return constant(stateOfValue(value, true));
+    return constant(stateOfValue(value, text));
   } catch (error) {
     report('not-json', `${INLINE}: ${EXPLANATIONS['not-json']} ${String(error)}`);
     return constant({ state: 'failed', reason: 'not-json' });

@@ -14,12 +14,15 @@ export type DataState =
       readonly findings: readonly Finding[];
       /** The address that image paths in the data are relative to. */
       readonly base: string;
+      /** The text of the file, if there was one. */
+      readonly text?: string;
     }
   | {
       readonly state: 'stale';
       readonly linked: LinkedDataset;
       readonly findings: readonly Finding[];
       readonly base: string;
+      readonly text?: string;
       /** When the copy was fetched: an instant, ISO 8601. */
       readonly savedAt: string;
       readonly reason: Failure;

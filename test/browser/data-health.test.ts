@@ -63,6 +63,17 @@ const file = (fields: Record<string, unknown> = {}, parts: Record<string, unknow
     ...parts,
   });
 
+/** The widget with the text of a data file in it. */
+async function renderText(text: string) {
+  const widget = mount<UraDataHealth>('<ura-data-health></ura-data-health>', 'en');
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = text;
+  widget.append(script);
+  await settled(widget);
+  return widget;
+}
+
 async function renderFindings(data: unknown, lang = 'en', clock = NOON) {
   const widget = mount<UraDataHealth>('<ura-data-health></ura-data-health>', lang, clock);
   widget.data = data;
@@ -101,6 +112,17 @@ describe('a list of findings', () => {
     const warnings = log.warnings.filter((warning) => !warning.startsWith('[ura:data] '));
     expect(log.errors.concat(warnings)).to.deep.equal([]);
     log.stop();
+  });
+
+  it('names keys that the file has twice, with both places, and the nearest field', async () => {
+    const widget = await renderText(`{
+  "ura": "1", "licence": "CC0", "updatedAt": "2026-11-20",
+  "organisations": [{ "id": "fondi", "name": "A", "name": "Fondi", "kind": "foundation", "web": "https://a.example" }]
+}`);
+    const twice = findings(widget).find(({ dataset }) => dataset['code'] === 'duplicate-key')!;
+    expect(words(twice.textContent)).to.match(/3:38.*3:51|3:51.*3:38/);
+    const unknown = findings(widget).find(({ dataset }) => dataset['code'] === 'unknown-field')!;
+    expect(words(unknown.textContent)).to.include('website');
   });
 
   it('counts the findings of each severity and lists the most severe first', async () => {

@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
+import { findDuplicateKeys } from '../../../src/dataset/load/find-duplicate-keys.ts';
+import { suggestCorrections } from '../../../src/dataset/validate/suggest-corrections.ts';
 import { inspectDatasetTask } from '../../../src/dataset/inspect/inspect-dataset.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { remapIndices } from '../../../src/dataset/validate/remap-indices.ts';
@@ -19,6 +21,7 @@ import { UraElement } from '../../base/ura-element.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { PrintController } from '../../controllers/print.ts';
+import type { DataState } from '../../core/data-state.ts';
 import { download } from '../../core/download-file.ts';
 import { send } from '../../core/events.ts';
 import { listStyles } from '../../list/list.styles.ts';
@@ -40,6 +43,8 @@ import { findingsCsv } from './findings-csv.ts';
 
 /** Records rendered at first, and added by each "show more". */
 const ROWS = 50;
+
+type LoadedState = Extract<DataState, { readonly linked: LinkedDataset }>;
 
 /** All findings of a dataset, and the period in which they are valid. */
 interface Inspection {
@@ -116,7 +121,7 @@ export class UraDataHealth extends UraElement {
 
   protected override prepare(): CooperativeTask<void> | undefined {
     const { dataState } = this;
-    return 'linked' in dataState ? this.inspect(dataState.linked, dataState.findings) : undefined;
+    return 'linked' in dataState ? this.inspect(dataState) : undefined;
   }
 
   protected override compute(): void {
@@ -196,7 +201,7 @@ export class UraDataHealth extends UraElement {
   }
 
   /** Inspects the dataset, unless the last inspection is still valid. */
-  private inspect(linked: LinkedDataset, checked: readonly Finding[]): CooperativeTask<void> | undefined {
+  private inspect({ linked, findings, text }: LoadedState): CooperativeTask<void> | undefined {
     const { inspection, clock } = this;
     const from = clock.now().getTime();
     if (inspection?.linked === linked && inspection.from <= from && from < inspection.until) return undefined;
@@ -207,7 +212,9 @@ export class UraDataHealth extends UraElement {
     return (function* () {
       const until = yield* changesAt(linked, clock);
       const inspected = yield* inspectDatasetTask(linked, clock);
-      const all = [...checked, ...remapIndices(inspected, checked)];
+      const checked = suggestCorrections(findings);
+      const duplicates = text === undefined ? [] : findDuplicateKeys(text);
+      const all = [...duplicates, ...checked, ...remapIndices(inspected, checked)];
       finish(all, until);
       yield;
       applyFilters(all);

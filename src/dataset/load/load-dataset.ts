@@ -4,7 +4,8 @@ import type { Clock } from '../../time/clock.ts';
 import { checkParsedTask, type CheckedDataset } from '../validate/check-dataset.ts';
 import { isDataset, parseJson, type ParsedJson } from './parse-json.ts';
 import { runSliced, type Pause } from '../cooperative-task.ts';
-import { BodyError, readText, type ByteStream } from './read-body.ts';
+import { decodeText } from './decode-text.ts';
+import { BodyError, readBytes, type ByteStream } from './read-body.ts';
 
 // `src` is compiled without the DOM types. Every browser, worker and server has these three.
 interface Signal {
@@ -39,6 +40,8 @@ export type Fetch = (
 export interface CachedCopy {
   /** The text of the file. */
   readonly text: string;
+  /** How the file was encoded, if not in UTF-8. */
+  readonly encoding?: string;
   /**
    * When the server sent or confirmed it, by the server's clock if given, else by ours: an ISO 8601
    * instant.
@@ -84,6 +87,8 @@ export type Loaded =
       readonly state: 'ready';
       readonly dataset: Dataset;
       readonly findings: readonly Finding[];
+      /** The text of the file, in which a scan finds what parsing hides. */
+      readonly text: string;
       /** The address of the file, after redirects. Relative addresses in it start there. */
       readonly url: string;
     }
@@ -91,6 +96,8 @@ export type Loaded =
       readonly state: 'stale';
       readonly dataset: Dataset;
       readonly findings: readonly Finding[];
+      /** The text of the copy. */
+      readonly text: string;
       /** The address that the copy came from, after redirects. */
       readonly url: string;
       /** When the server sent the copy. */
@@ -169,30 +176,31 @@ const LONGEST = 2 ** 31 - 1;
 const sleep = (milliseconds: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST)));
 
-/** The encoding of a file that was decoded as UTF-8 and is not. `decodeText` knows it exactly. */
+/** The encoding of a text that was decoded as UTF-8 and is not, where its bytes are not at hand. */
 const wrongEncoding = (text: string): string | undefined =>
   /^\ufffd{2}|^[^\0]?\0/.test(text) ? 'UTF-16' : text.includes('\ufffd') ? 'Windows-1250/1252' : undefined;
 
+type FileText = Pick<CachedCopy, 'text' | 'encoding'>;
+
 /** Parses a file, and says why it cannot be. */
-function parse(text: string): ParsedJson {
+function parse({ text, encoding = wrongEncoding(text) }: FileText): ParsedJson {
   try {
     return parseJson(text);
   } catch (error) {
-    const encoding = wrongEncoding(text);
     const detail = encoding ? `It is not in UTF-8, but probably in ${encoding}.` : (error as Error).message;
     throw new Failure('not-json', undefined, detail);
   }
 }
 
-async function check(text: string, pause: Pause): Promise<CheckedDataset> {
-  const { value, findings } = parse(text);
+async function check(file: FileText, pause: Pause): Promise<CheckedDataset & { readonly text: string }> {
+  const { text, encoding = wrongEncoding(text) } = file;
+  const { value, findings } = parse(file);
   const checked = await runSliced(checkParsedTask(value), pause);
   if (!isDataset(value, checked.dataset)) throw new Failure('not-a-dataset');
-  const encoding = wrongEncoding(text);
   const inEncoding: Finding[] = encoding
     ? [{ code: 'wrong-encoding', severity: 'warning', path: [], params: { encoding } }]
     : [];
-  return { dataset: checked.dataset, findings: [...inEncoding, ...findings, ...checked.findings] };
+  return { text, dataset: checked.dataset, findings: [...inEncoding, ...findings, ...checked.findings] };
 }
 
 /**
@@ -285,12 +293,13 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     if (response.status === 304 && cached) return { ...cached, ...from, date };
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
-    const text = response.body
-      ? await readText(response.body, { maxBytes: limit, silence })
-      : await response.text();
+    const { text, encoding }: { text: string; encoding?: string } = response.body
+      ? decodeText(await readBytes(response.body, { maxBytes: limit, silence }))
+      : { text: await response.text() };
     if (text.length > limit) throw new Failure('too-large');
     const etag = response.headers.get('etag');
-    return { text, date, ...from, ...(etag && { etag }) };
+    const inEncoding = encoding && encoding !== 'utf-8' ? { encoding } : {};
+    return { text, ...inEncoding, date, ...from, ...(etag && { etag }) };
   };
   const worthRetrying = ({ reason, status = 0 }: Failure) =>
     reason === 'network' || status >= 500 || status === 429;
@@ -313,7 +322,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
 
   const checkAnswer = async (answer: Answer) => {
     clearTimeout(timer as never); // the time limit does not include the check
-    return { answer, checked: await check(answer.text, pause) };
+    return { answer, checked: await check(answer, pause) };
   };
 
   const load = async () => {
@@ -321,7 +330,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     const answer = await attempts(cached);
     if (answer.text !== cached?.text) return checkAnswer(answer);
     try {
-      return { answer, checked: await check(answer.text, pause) };
+      return { answer, checked: await check(answer, pause) };
     } catch {
       // The server confirmed the copy, but it is damaged here. Fetch the whole file.
       return checkAnswer(await attempts());
@@ -343,8 +352,8 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     if (copy && isTooOld(copy)) void removeCopy();
     else if (copy) {
       try {
-        const { text, savedAt, url: from = url } = copy;
-        return { state: 'stale', ...(await check(text, pause)), url: from, savedAt, reason };
+        const { savedAt, url: from = url } = copy;
+        return { state: 'stale', ...(await check(copy, pause)), url: from, savedAt, reason };
       } catch {
         // A damaged copy is no copy.
       }

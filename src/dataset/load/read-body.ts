@@ -1,9 +1,6 @@
 // `src` is compiled without the DOM types. Every browser, worker and server has these.
 declare const setTimeout: (run: () => void, milliseconds: number) => unknown;
 declare const clearTimeout: (timer: never) => void;
-declare const TextDecoder: new () => {
-  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
-};
 
 /** The body of a response, as the platform's `ReadableStream` of bytes. */
 export interface ByteStream {
@@ -61,18 +58,6 @@ export async function* readChunks(
     // Ends the transfer if not everything was read. A stream that failed rejects again.
     void reader.cancel().catch(() => {});
   }
-}
-
-/**
- * Reads a body as UTF-8 text, with the limits of {@link readChunks}.
- *
- * @throws BodyError if a limit is reached
- */
-export async function readText(body: ByteStream, limits: BodyLimits): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of readChunks(body, limits)) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
 import { checkDataset, type CheckedDataset } from '../validate/check-dataset.ts';
-import { isObject } from '../validate/safe-read.ts';
 import { suggestCorrections } from '../validate/suggest-corrections.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
+import { findDuplicateKeys } from './find-duplicate-keys.ts';
 import { isDataset, parseJson } from './parse-json.ts';
-import { scanJson, type JsonError, type Position } from './scan-json.ts';
+import { scanJson, type JsonError } from './scan-json.ts';
 
 /** What a data file is: a checked dataset, or why it cannot be read. */
 export type DataFile =
@@ -20,28 +20,6 @@ export type DataFile =
   /** JSON, but neither a dataset nor of a standard that is recognised. */
   | ({ readonly state: 'not-a-dataset' } & CheckedDataset)
   | { readonly state: 'empty' };
-
-const written = ({ line, column }: Position) => `${line}:${column}`;
-
-/** The findings of keys that an object has twice. */
-function duplicateKeys(text: string, value: unknown): Finding[] {
-  return scanJson(text).duplicates.map(({ path, first, second }) => {
-    const [noun, index] = path;
-    const list = isObject(value) && typeof noun === 'string' ? value[noun] : undefined;
-    const record: unknown = Array.isArray(list) ? list[index as number] : undefined;
-    const id = isObject(record) ? record['id'] : undefined;
-    return {
-      code: 'duplicate-key',
-      severity: 'error',
-      path,
-      ...(isObject(record) && {
-        record: { noun: noun as string, index: index as number, ...(typeof id === 'string' && { id }) },
-      }),
-      dropped: 'value',
-      params: { field: String(path.at(-1)), firstPlace: written(first), place: written(second) },
-    };
-  });
-}
 
 /**
  * Reads a data file as an editor wants it read: recognises its encoding, says where it is not JSON,
@@ -78,6 +56,6 @@ export function readDataFile(file: Uint8Array | string): DataFile {
   if (format !== undefined) return { state: 'other-format', format };
   const { dataset, findings: checked } = checkDataset(value);
   if (!isDataset(value, dataset)) return { state: 'not-a-dataset', dataset, findings: checked };
-  findings.push(...duplicateKeys(text, value), ...checked);
+  findings.push(...findDuplicateKeys(text), ...checked);
   return { state: 'dataset', value, dataset, findings: suggestCorrections(findings) };
 }

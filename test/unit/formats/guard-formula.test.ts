@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { guardFormula, unguardFormula } from '../../../src/formats/csv/guard-formula.ts';
 
 const text = fc.string({
-  unit: fc.constantFrom('=', '+', "'", '"', ';', ',', '\n', '\t', ' ', '\u200b', 'a', '1', '＝'),
+  unit: fc.constantFrom('=', '+', "'", '"', ';', ',', '\n', '\t', ' ', '\u200b', 'a', '0', '1', '＝'),
 });
 
 test('a guarded text comes back exactly', () => {
@@ -25,6 +25,13 @@ test('no program that splits a guarded text at a comma, semicolon, tab or line f
 
 test.each([
   ['+383 38 123 456', "'+383 38 123 456"],
+  ['0038338123456', "'0038338123456"],
+  ['00383 38 123 456', "'00383 38 123 456"],
+  ['038123456', "'038123456"],
+  ['383381234567', "'383381234567"],
+  ['811234567', '811234567'],
+  ['038/123-456', '038/123-456'],
+  ['0', '0'],
   ['=1+1', "'=1+1"],
   ["'=1", "''=1"],
   ['një\n-dy', "një\n'-dy"],

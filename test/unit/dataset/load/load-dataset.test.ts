@@ -93,6 +93,24 @@ describe('a valid file', () => {
     });
   });
 
+  test.each([
+    [
+      'Windows-1252',
+      Buffer.from(JSON.stringify({ ...fileWith(), title: 'Gëzim' }), 'latin1'),
+      'windows-1252',
+    ],
+    ['UTF-16', Buffer.from(JSON.stringify({ ...fileWith(), title: 'Gëzim' }), 'utf16le'), 'utf-16le'],
+  ])('in %s is decoded from its bytes, with a finding', async (_, bytes, encoding) => {
+    const copies = storeOf();
+    const body = new Response(bytes).body!;
+    expect(await loaded(answers({ ...answer(''), body: body as never }), { copies })).toMatchObject({
+      state: 'ready',
+      dataset: { title: 'Gëzim' },
+      findings: [{ code: 'wrong-encoding', params: { encoding } }],
+    });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, expect.objectContaining({ encoding }));
+  });
+
   test('says where it came from, so that relative addresses start there', async () => {
     const moved = 'https://cdn.example.org/v2/network.json';
     const copies = storeOf();

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDataset, type Fetch, type LoadOptions } from '../../../../src/dataset/load/load-dataset.ts';
-import { BodyError, readChunks, readText, type ByteStream } from '../../../../src/dataset/load/read-body.ts';
+import { BodyError, readBytes, readChunks, type ByteStream } from '../../../../src/dataset/load/read-body.ts';
 import { systemClock } from '../../../../src/time/clock.ts';
 import { fileWith } from '../sample.ts';
 
@@ -138,28 +138,12 @@ describe('loadDataset', () => {
 const bodyOf = (...pieces: (string | Uint8Array)[]) =>
   new Blob(pieces as BlobPart[]).stream() as unknown as ByteStream;
 
-describe('readText', () => {
-  test('allows exactly the limit, in bytes', async () => {
-    expect(await readText(bodyOf('ëë'), { maxBytes: 4, silence: 1000 })).toBe('ëë');
-    await expect(readText(bodyOf('ëëa'), { maxBytes: 4, silence: 1000 })).rejects.toThrow(
-      new BodyError('too-large'),
-    );
-  });
-
-  test('decodes a letter whose bytes come in two pieces', async () => {
-    const [first, second] = new TextEncoder().encode('ë');
-    const pieces = [Uint8Array.of(first!), Uint8Array.of(second!)];
-    const body: ByteStream = {
-      getReader: () => ({
-        read: () => {
-          const value = pieces.shift();
-          return Promise.resolve({ done: !value, value });
-        },
-        cancel: () => Promise.resolve(),
-      }),
-    };
-    expect(await readText(body, { maxBytes: 10, silence: 1000 })).toBe('ë');
-  });
+test('readBytes allows exactly the limit, in bytes', async () => {
+  const bytes = await readBytes(bodyOf('ëë'), { maxBytes: 4, silence: 1000 });
+  expect(new TextDecoder().decode(bytes)).toBe('ëë');
+  await expect(readBytes(bodyOf('ëëa'), { maxBytes: 4, silence: 1000 })).rejects.toThrow(
+    new BodyError('too-large'),
+  );
 });
 
 test('readChunks cancels the body when its reader stops early', async () => {
