@@ -31,8 +31,8 @@ function write(cell: CsvCell, delimiter: string): string {
  *
  * No spreadsheet runs a cell as a formula: text that starts like one gets an apostrophe in front,
  * and so does what follows a comma, semicolon, tab or line break, where other readers split.
- * So does text of digits that would lose its leading zeros, or become 3.8338E+11. `readTable` removes
- * the apostrophes, so that `+383 38 123 456` and `0038338123456` come back unchanged.
+ * So does text of digits that would lose its leading zeros, or become 3.8338E+11. `readTable`
+ * removes the apostrophes, so that `+383 38 123 456` and `0038338123456` come back unchanged.
  * Numbers are written unchanged, also negative ones, so that a spreadsheet can add them up. Never
  * throws.
  *
