@@ -271,7 +271,12 @@ const actions: Actions = {
     if (!state.address) return document.querySelector<HTMLElement>('#address')?.focus();
     const signal = startReading();
     const fetched = await fetchData(state.address);
-    if (!signal.aborted) useData(fetched, 'address');
+    if (signal.aborted) return;
+    if (!fetched.spreadsheet) return useData(fetched, 'address');
+    // Elements read data files only, so the line must not have the address of a spreadsheet.
+    set({ address: '' });
+    const { bytes, name } = fetched.spreadsheet;
+    await useSpreadsheet(bytes, name, signal);
   },
   async readFile(file) {
     const signal = startReading();

@@ -1,5 +1,6 @@
 // Fetches a data file, or finds out why it cannot be fetched.
 import { BodyError, readBytes } from '../../src/dataset/load/read-body.ts';
+import { isSpreadsheet } from './load-spreadsheet.ts';
 import { diagnoseText, urlOf, type Cause, type TextDiagnosis } from './doctor.ts';
 
 /** In milliseconds. */
@@ -9,11 +10,21 @@ const LIMITS = { maxBytes: 50_000_000, silence: TIMEOUT };
 export interface FetchedData extends TextDiagnosis {
   /** The URL after redirects. */
   readonly base?: string;
+  /** The file, if it is a spreadsheet, with a name that says which. */
+  readonly spreadsheet?: { readonly bytes: Uint8Array; readonly name: string } | undefined;
 }
 
 const failed = (code: Cause['code'], params: Cause['params'] = {}): FetchedData => ({
   causes: [{ code, params }],
 });
+
+/** A spreadsheet by its bytes, its name or its type, as a table of Google Sheets has. */
+function spreadsheetOf(bytes: Uint8Array, { pathname }: URL, type: string): FetchedData['spreadsheet'] {
+  const last = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+  const name = /\bcsv\b/.test(type) && !/\.(?:csv|tsv|txt)$/i.test(last) ? `${last || 'data'}.csv` : last;
+  const isOtherText = /^\s*[{[<]/.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+  return isSpreadsheet(bytes, name) && !isOtherText ? { bytes, name } : undefined;
+}
 
 /** Fetches a data file as a widget would, and reports what is wrong with it or with the request. */
 export async function fetchData(given: string): Promise<FetchedData> {
@@ -28,8 +39,9 @@ export async function fetchData(given: string): Promise<FetchedData> {
   try {
     const response = await fetch(url, { ...init, headers: { accept: 'application/json' } });
     if (!response.ok) return failed('http', { status: response.status });
-    const bytes = response.body ? await readBytes(response.body, LIMITS) : '';
-    return { ...diagnoseText(bytes), base: response.url || url.href };
+    const bytes = response.body ? await readBytes(response.body, LIMITS) : new Uint8Array();
+    const spreadsheet = spreadsheetOf(bytes, url, response.headers.get('content-type') ?? '');
+    return { ...diagnoseText(bytes), base: response.url || url.href, spreadsheet };
   } catch (error) {
     if (error instanceof BodyError && error.reason === 'too-large') return failed('too-large');
     if (error instanceof BodyError || abort.signal.aborted)

@@ -6,7 +6,7 @@ import { chooseView } from './views/choose-view.ts';
 import { dataView } from './views/data-view.ts';
 import { doctorView, oldView } from './views/doctor-view.ts';
 import { LANGUAGE_NAMES } from './views/fields.ts';
-import { lineView, type Output } from './views/line-view.ts';
+import { lineBar, lineView, type Output } from './views/line-view.ts';
 import { previewView } from './views/preview-view.ts';
 import { LANGUAGES, wordsIn } from './words.ts';
 
@@ -42,7 +42,8 @@ export function view(state: State, output: Output, actions: Actions): TemplateRe
       <div class="bench">
         <div class="settings">${dataView(state, words, actions)} ${chooseView(state, words, actions)}</div>
         <div class="result">
-          ${previewView(state, words, actions)} ${lineView(state, output, words, actions)}
+          ${previewView(state, words, actions)} ${lineBar(state, output, words, actions)}
+          ${lineView(state, output, words, actions)}
         </div>
       </div>
       <div class="pair">${oldView(state, words, actions)} ${doctorView(state, words, actions)}</div>

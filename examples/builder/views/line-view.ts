@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { SNIPPET_HOSTS, type SnippetHostName } from '../../../src/formats/snippet/snippet-hosts.ts';
 import type { SnippetForm } from '../../../src/formats/snippet/snippet.ts';
 import type { Actions } from '../builder.ts';
-import { formOf, missingIn, type Change, type State } from '../state.ts';
+import { formOf, missingIn, needsRecord, type Change, type State } from '../state.ts';
 import { plain, type Words } from '../words.ts';
 import { copyArea, field, options, segments, sentence, valueOf } from './fields.ts';
 
@@ -13,6 +13,17 @@ export interface Output {
   readonly script: string;
   readonly style: string;
   readonly changes: readonly Change[] | undefined;
+}
+
+/** On a small screen, the line and its button below the preview, in view together with it. */
+export function lineBar(state: State, { line }: Output, words: Words, actions: Actions) {
+  if (!state.data || needsRecord(state)) return nothing;
+  return html`<div class="line-bar" role="group" aria-label=${words.lineHeading}>
+    <code>${line}</code>
+    <button type="button" class="main" @click=${() => actions.copy('line')}>
+      ${state.copied === 'line' ? words.copied : words.copy}
+    </button>
+  </div>`;
 }
 
 /** The section with the line to copy. */

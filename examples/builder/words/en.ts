@@ -8,7 +8,8 @@ export const en = {
 
   dataHeading: 'Your data',
   address: 'Address of the data file',
-  addressHint: 'A JSON file on the web, such as https://example.org/network.json',
+  addressHint:
+    'A JSON file on the web, such as https://example.org/network.json. A spreadsheet is read too, to make a data file of it.',
   read: 'Read',
   orFile:
     'Or a file from this computer: a data file, or a spreadsheet (`.xlsx`, `.ods`, `.csv`). It is not sent anywhere.',

@@ -9,7 +9,8 @@ export const sq: Words = {
 
   dataHeading: 'Të dhënat tuaja',
   address: 'Adresa e skedarit të të dhënave',
-  addressHint: 'Një skedar JSON në internet, si https://example.org/network.json',
+  addressHint:
+    'Një skedar JSON në internet, si https://example.org/network.json. Lexohet edhe një tabelë, që prej saj të bëhet skedari i të dhënave.',
   read: 'Lexo',
   orFile:
     'Ose një skedar nga ky kompjuter: skedar të dhënash, apo tabelë (`.xlsx`, `.ods`, `.csv`). Nuk dërgohet askund.',

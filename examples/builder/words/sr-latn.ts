@@ -9,7 +9,8 @@ export const srLatn: Words = {
 
   dataHeading: 'Vaši podaci',
   address: 'Adresa datoteke sa podacima',
-  addressHint: 'Datoteka JSON na internetu, kao https://example.org/network.json',
+  addressHint:
+    'Datoteka JSON na internetu, kao https://example.org/network.json. Čita se i tabela, da bi se od nje napravila datoteka sa podacima.',
   read: 'Pročitaj',
   orFile:
     'Ili datoteka sa ovog računara: datoteka sa podacima ili tabela (`.xlsx`, `.ods`, `.csv`). Nikuda se ne šalje.',
