@@ -29,6 +29,8 @@ const answers: Handler = (request, response) => {
   if (path === '/closed.json') return send('application/json', '{}');
   if (path === '/page.json') return send('text/html', '<!doctype html><title>Hyrja</title>');
   if (path === '/comma.json') return send('application/json', '{\n  "ura": "1",\n}');
+  if (path === '/anetaret.csv')
+    return send('text/csv', 'Emri;Lloji;Komuna\nQendra e Gruas;OJQ;Gjakovë\nZëri;OJQ;Gjilan\n');
   if (path === '/foreign.json') return send('application/json', '{"name": "x"}');
   return false;
 };
@@ -409,6 +411,38 @@ describe.each([
       },
       360,
     );
+  });
+});
+
+describe('on a phone', () => {
+  test('the line and its button are in view together with the preview', async () => {
+    await visit(
+      open(),
+      async ({ page }) => {
+        await readAddress(page, '/examples/data/civil-society.json');
+        await rendered(page, 'ura-call-list');
+        await page.$eval('.stage', (stage) => stage.scrollIntoView());
+        const inView = await page.$eval('.line-bar', (bar) => {
+          const { top, bottom } = bar.getBoundingClientRect();
+          const stage = document.querySelector('.stage')!.getBoundingClientRect();
+          return bottom <= innerHeight + 1 && top > 0 && stage.top < top && stage.bottom > 0;
+        });
+        expect(inView).toBe(true);
+        const [shown] = await texts(page, '.line-bar code');
+        expect(shown).toBe((await line(page)).replace(/\s+/g, ' ').trim());
+      },
+      360,
+    );
+  });
+});
+
+test('the address of a spreadsheet is read, and does not become that of the line', async () => {
+  await visit(open(), async ({ page }) => {
+    await readAddress(page, '/anetaret.csv');
+    await page.waitForSelector('#download-data');
+    expect(await texts(page, '#data-status strong')).toEqual(['anetaret.csv']);
+    expect(await line(page)).not.toContain('.csv');
+    expect((await texts(page, '#missing'))[0]).toContain('the address of the data file');
   });
 });
 
