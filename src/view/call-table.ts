@@ -2,6 +2,7 @@ import { datasetTexts } from '../dataset/dataset-texts.ts';
 import { formatApplicants } from '../language/applicants.ts';
 import { callMessages } from '../language/messages/calls.ts';
 import { listMessages } from '../language/messages/lists.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { Money } from '../model/money.ts';
 import { CALL_STATUS_ORDER, callActions, callStatusOf, deadlineMoment } from './call.ts';
@@ -56,7 +57,7 @@ export function callTable(context: ViewContext): readonly Column<CallEntry>[] {
       label: messages.publisher,
       cell: ({ call }) => {
         const publisher = linked.get('organisations', call.publisher);
-        return publisher && organisationLink(publisher, context);
+        return publisher ? organisationLink(publisher, context) : stateMessages(locale).unknown;
       },
       sort: {
         kind: 'text',

@@ -1,5 +1,6 @@
 import { statusOfCall } from '../dataset/search/status-of-call.ts';
 import { callFactMessages } from '../language/messages/calls.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import { partyRole } from '../language/messages/party-roles.ts';
 import type { Contact } from '../model/contact.ts';
 import type { GrantCall } from '../model/grant-call.ts';
@@ -235,6 +236,14 @@ export function callActions(
   };
 }
 
+/** Who published a call, or that this is unknown because it is not in the data. */
+function publisherOf({ publisher: id }: GrantCall, context: ViewContext): Content {
+  const publisher = context.linked.get('organisations', id);
+  if (publisher) return organisationLink(publisher, context);
+  const { locale } = context;
+  return `${callFactMessages(locale).publisher}: ${stateMessages(locale).unknown}`;
+}
+
 const titleOf = (call: GrantCall, context: ViewContext): RecordContent =>
   recordLink('calls', call, call.title, undefined, context);
 
@@ -251,7 +260,6 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   const { linked, locale } = context;
   const messages = callFactMessages(locale);
   const computed = statusOf(call, context);
-  const publisher = linked.get('organisations', call.publisher);
   const programme = linked.get('programmes', call.programme);
   // A publisher who is also the only funder is named once.
   const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
@@ -261,10 +269,7 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   return {
     status,
     title: titleOf(call, context),
-    by: join(
-      [publisher && organisationLink(publisher, context), programme && programmeName(programme, context)],
-      ' · ',
-    ),
+    by: join([publisherOf(call, context), programme && programmeName(programme, context)], ' · '),
     dates: callDates(call, computed, context),
     stages: stages(call, computed, context),
     summary: optionalText(call.summary, context),
@@ -314,11 +319,10 @@ export const keyDateFact = ({ label, stage, time, note }: KeyDate): readonly [st
 export function callRow(call: GrantCall, context: ViewContext): CallRow {
   const messages = callFactMessages(context.locale);
   const computed = statusOf(call, context);
-  const publisher = context.linked.get('organisations', call.publisher);
   return {
     status: callStatusOf(computed, context),
     title: titleOf(call, context),
-    by: [publisher && organisationLink(publisher, context), exampleMark(call, context)],
+    by: [publisherOf(call, context), exampleMark(call, context)],
     summary: optionalText(call.summary, context),
     facts: facts([
       ...callDates(call, computed, context).map((date) =>

@@ -25,7 +25,7 @@ import {
   known,
   municipalityNames,
   optionalText,
-  organisationLinks,
+  organisationNames,
   recordLink,
   remark,
 } from './parts.ts';
@@ -148,7 +148,10 @@ function eventAbout(event: PublicEvent, context: ViewContext): readonly Content[
   const series = linked.get('events', event.series);
   return [
     kind && kind !== 'other' ? messages.kinds[kind] : undefined,
-    labelled(messages.organiser, organisationLinks(organiser ? [organiser] : [], context)),
+    labelled(
+      messages.organiser,
+      known(event, ['organiser'], organiser && organisationNames([organiser], context), context),
+    ),
     labelled(messages.series, series && titleOf(series, context)),
     labelled(messages.languages, languages.map((tag) => languageName(tag, locale, true)).join(', ')),
     exampleMark(event, context),

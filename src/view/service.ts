@@ -1,4 +1,5 @@
 import { serviceMessages } from '../language/messages/services.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import type { Contact } from '../model/contact.ts';
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
 import { languageName } from '../language/names.ts';
@@ -51,7 +52,7 @@ export const CHANNELS = ['onsite', 'online', 'phone', 'email'] as const satisfie
 export interface ServiceFacts {
   readonly title: RecordContent;
   readonly kind: string;
-  readonly provider: RecordContent | undefined;
+  readonly provider: Content;
   /** The mark of an example. */
   readonly mark: string | undefined;
   readonly summary: TextContent | undefined;
@@ -69,11 +70,14 @@ const contactOf = ({ name, url, email, phone }: Contact, context: DataContext): 
   ].filter((item) => !isEmpty(item)),
 });
 
-function providerOf({ provider }: Service, context: ViewContext): RecordContent | undefined {
+/** Who offers a service, or that this is unknown because it is not in the data. */
+function providerOf({ provider }: Service, context: ViewContext): Content {
   const organisation = context.linked.get('organisations', provider.organisation);
   if (organisation) return organisationLink(organisation, context);
   const programme = context.linked.get('programmes', provider.programme);
-  return programme && programmeName(programme, context);
+  if (programme) return programmeName(programme, context);
+  const { locale } = context;
+  return `${serviceMessages(locale).provider}: ${stateMessages(locale).unknown}`;
 }
 
 /** The channels of a service, the first with a capital letter. */

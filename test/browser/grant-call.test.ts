@@ -355,11 +355,11 @@ describe('a call', () => {
     expect(textIn(widget, '[part=provenance]')).to.equal('Shembull: këto të dhëna janë të trilluara.');
   });
 
-  it('renders without its publisher if that is not in the dataset', async () => {
+  it('says that its publisher is unknown if that is not in the dataset', async () => {
     const widget = mount<UraGrantCall>('<ura-grant-call record="c"></ura-grant-call>', 'en');
     widget.data = dataset({ calls: [call({ publisher: 'nobody' })] });
     await settled(widget);
-    expect(textIn(widget)).to.match(/^Status unknown ?Thirrja$/);
+    expect(textIn(widget)).to.match(/^Status unknown ?Thirrja Published by: unknown$/);
   });
 });
 

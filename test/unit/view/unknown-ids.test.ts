@@ -3,7 +3,7 @@ import { linkDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { checkDataset } from '../../../src/dataset/validate/check-dataset.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import { agendaOf } from '../../../src/view/agenda.ts';
-import { callFacts } from '../../../src/view/call.ts';
+import { callFacts, callRow } from '../../../src/view/call.ts';
 import { eventRow } from '../../../src/view/event-row.ts';
 import { projectFacts } from '../../../src/view/project.ts';
 import { viewTexts } from './view-texts.ts';
@@ -39,6 +39,20 @@ test.each([
     expect(shown).toMatch(new RegExp(note, 'i'));
     expect(shown).toContain(known);
   }
+});
+
+test('the unknown publisher of a call and organiser of an event are said to be unknown', () => {
+  const { linked, ...rest } = contextOf({
+    calls: [{ id: 'c', title: 'C', publisher: 'nobody', applyUrl: 'https://example.org/' }],
+    events: [{ id: 'e', title: 'E', starts: '2026-12-04', organiser: 'nobody' }],
+  });
+  const context = { linked, ...rest };
+  const [call] = linked.dataset.calls;
+  const [event] = linked.dataset.events;
+  expect(viewTexts(callFacts(call!, context).by)).toEqual(['Published by: unknown']);
+  expect(viewTexts(callRow(call!, context).by)).toEqual(['Published by: unknown']);
+  const { about } = eventRow(agendaOf(linked, clock).entries.get(event!)!, context);
+  expect(viewTexts(about).join('')).toContain('Organiser: unknown');
 });
 
 test('times name their zone if that of the file cannot be read', () => {
