@@ -286,7 +286,7 @@ export const tr: WholeLanguage = {
     partOf: 'Bağlı olduğu kuruluş',
     registrations: 'Sicil numaraları',
     languages: 'Diller',
-    website: 'İnternet sitesi',
+    website: 'Web sitesi',
     email: 'E-posta',
     phone: 'Telefon',
     social: 'Sosyal medya',
@@ -588,7 +588,7 @@ export const tr: WholeLanguage = {
       'bad-email': 'Bu bir e-posta adresi değil. info@example.org biçiminde yazın.',
       'bad-phone': 'Bu bir telefon numarası değil. Uluslararası biçimde yazın, örneğin +383 38 123 456.',
       'bad-currency': 'Bu bir para birimi kodu değil. EUR veya ALL gibi üç büyük harf yazın.',
-      'negative-amount': 'Tutar eksi. Sıfır veya daha fazlasını yazın.',
+      'negative-amount': 'Tutar sıfırın altında. Sıfır veya daha fazlasını yazın.',
       'too-many-decimals': 'Tutarın ikiden fazla ondalık basamağı var. Sente yuvarlayın.',
       'bad-number': 'Sayı izin verilen sınırların dışında. Düzeltin.',
       'party-needs-one': 'Tam olarak biri gerekli: bir kuruluş ya da bir program. Yalnızca birini bırakın.',
@@ -656,9 +656,9 @@ export const tr: WholeLanguage = {
       circle: 'Bu alanı kayıttan kayda izleyen buraya geri döner. Yanlış olduğu yerde silin.',
       unconnected:
         'Dosyada hiçbir şey bu kuruluşa gönderme yapmıyor ve kuruluş hiçbir ağda değil. Bağlantı kurun ya da silin.',
-      'dissolved-member': 'Üye feshedilmiş, üyelik ise sürüyor. Ne zamana kadar sürdüğünü yazın.',
+      'dissolved-member': 'Üye kuruluş kapanmış, üyelik ise sürüyor. Ne zamana kadar sürdüğünü yazın.',
       'dissolved-party':
-        'Taraflardan biri feshedilmiş, proje ise sürüyor. Ne zamana kadar yer aldığını yazın ya da tarihleri düzeltin.',
+        'Taraflardan biri kapanmış, proje ise sürüyor. Ne zamana kadar yer aldığını yazın ya da tarihleri düzeltin.',
       'network-without-members': 'Bu ağın hiç üyesi yok. Üyelikleri ekleyin ya da kuruluşun türünü düzeltin.',
       'stated-members-differ':
         'Ağın bildirdiği üye sayısı listedekinden farklı. Eksik olanları ekleyin ya da sayıyı düzeltin.',
@@ -672,8 +672,8 @@ export const tr: WholeLanguage = {
       'over-in-use': 'Program bitmiş, ama bir projesi ya da çağrısı sürüyor. Birinin bitişini düzeltin.',
       'unused-component': 'Hiçbir proje bu bileşene ait değil. Projelerinde belirtin ya da silin.',
       'status-out-of-date': 'Bildirilen durum eskimiş: tarih geçti. Durumu düzeltin ya da yeni tarihi yazın.',
-      'status-too-early': 'Bildirilen durum, henüz gelmemiş tarihin önünde. Durumu ya da tarihi düzeltin.',
-      'duration-disagrees': 'Bitiş, başlangıç ile sürenin verdiği bitiş değil. Üçünden birini düzeltin.',
+      'status-too-early': 'Bildirilen durum için henüz erken: tarihi gelmedi. Durumu ya da tarihi düzeltin.',
+      'duration-disagrees': 'Bitiş, başlangıç ve süreyle uyuşmuyor. Üçünden birini düzeltin.',
       'outside-programme':
         'Proje, programının tarihlerinin dışına taşıyor. Tarihleri ya da programı düzeltin.',
       'no-dates': 'Tarih yok; sürüp sürmediğini kimse göremez. Başlangıcı ve bitişi ekleyin.',
@@ -683,30 +683,32 @@ export const tr: WholeLanguage = {
       'no-results': 'Bitmiş, ama ne elde edildiği söylenmiyor. Sonuçları ekleyin.',
       'grants-above-budget': 'Bu projenin hibeleri bütçesinden fazla. Bütçeyi ya da hibeleri düzeltin.',
       'deadline-before-opening': 'Son başvuru tarihi, açılıştan önce. İkisinden birini düzeltin.',
-      'min-above-max': 'En azı, en çoğundan fazla. Yerlerini değiştirin ya da düzeltin.',
+      'min-above-max': 'En düşük değer, en yüksek değerden büyük. Yerlerini değiştirin ya da düzeltin.',
       'funding-does-not-add-up':
-        'Toplam, bu büyüklükte bu kadar hibeyle verilemez. Toplamı, hibe sayısını ya da büyüklüğünü düzeltin.',
+        'Toplam tutar, bu büyüklükte bu kadar hibeyle dağıtılamaz. Toplamı, hibe sayısını ya da büyüklüğünü düzeltin.',
       'no-deadline':
-        'Çağrının son tarihi yok ve sürekli açık olduğu da söylenmiyor. Son tarih ya da rolling ekleyin.',
+        'Çağrının son başvuru tarihi yok ve sürekli açık olduğu da söylenmiyor. Son başvuru tarihi ya da rolling ekleyin.',
       'no-way-to-apply':
         'Başvurulabiliyor, ama nereye başvurulacağı bilinmiyor. Başvuru adresi ya da iletişim bilgisi ekleyin.',
       'closing-untranslated':
         'Çağrı birkaç gün içinde kapanıyor ve dosyanın tüm dillerinde değil. Kapanmadan çevirin.',
       'closed-but-tagged-open':
         'Çağrı kapalı, ama bir sözcük hâlâ açık diyor. Sözcüğü silin: durum tarihlerden hesaplanır.',
-      'results-before-deadline': 'Sonuçlar son tarihten önce. İki tarihten birini düzeltin.',
+      'results-before-deadline':
+        'Sonuçların tarihi, son başvuru tarihinden önce. İki tarihten birini düzeltin.',
       'no-results-date':
         'Çağrı kapandı ve başvuranlar ne zaman haber alacaklarını bilmiyor. Sonuç tarihini ekleyin.',
       'results-without-grants':
         'Sonuç tarihi geçti ve dosyadaki hiçbir hibe bu çağrıyı anmıyor. Hibeleri ya da hibelerdeki çağrıyı ekleyin.',
-      'grants-above-total': 'Bu çağrının hibeleri toplamından fazla. Toplamı ya da hibeleri düzeltin.',
+      'grants-above-total':
+        'Bu çağrının hibeleri, çağrının toplam tutarından fazla. Toplamı ya da hibeleri düzeltin.',
       'apply-link-is-site':
         'Başvuru adresi yalnızca yayımlayanın sitesi. Başvurunun yapıldığı sayfanın adresini yazın.',
       'info-session-too-late':
-        'Bilgilendirme oturumu son tarihten sonra. İki tarihten birini düzeltin ya da oturumu kaldırın.',
+        'Bilgilendirme toplantısı son başvuru tarihinden sonra. İki tarihten birini düzeltin ya da toplantıyı kaldırın.',
       'no-amount': 'Tutar yok. Tutarı ve para birimini ekleyin.',
       'no-award-date': 'Hibenin ne zaman verildiği söylenmiyor. Günü, ayı ya da en azından yılı ekleyin.',
-      'recipient-is-funder': 'Alan, aynı zamanda fon sağlayan. İkisinden birini düzeltin.',
+      'recipient-is-funder': 'Yararlanıcı, aynı zamanda fon sağlayan. İkisinden birini düzeltin.',
       'grant-before-deadline': 'Hibe, çağrısı kapanmadan önce verilmiş. Tarihi ya da çağrıyı düzeltin.',
       'grant-beyond-limits': 'Tutar, çağrısının sınırları içinde değil. Tutarı ya da sınırları düzeltin.',
       'grant-currency-differs': 'Hibe, çağrısından başka bir para biriminde. Yanlış olanı düzeltin.',
@@ -716,7 +718,7 @@ export const tr: WholeLanguage = {
         'Etkinliğin nerede olduğu bilinmiyor. Belediyeyi ve mekânı ya da çevrim içi adresi ekleyin.',
       'no-online-address': 'Etkinlik çevrim içine taşındı, ama adresi eksik. Ekleyin.',
       'series-without-events':
-        'Tarih yok ve seri olarak da hiçbir etkinlik ona ait değil. Tarihi ya da seriden bir etkinlik ekleyin.',
+        'Dizinin tarihi de hiçbir etkinliği de yok. Tarihi ya da diziden bir etkinlik ekleyin.',
       'no-channel':
         'Hizmetin nasıl alınacağı söylenmiyor. Kanalları, bir ofisi ya da iletişim bilgisini ekleyin.',
       'article-in-future': 'Haber ileri tarihli. Tarihi düzeltin ya da o gün yayımlayın.',
@@ -846,7 +848,7 @@ export const tr: WholeLanguage = {
       provider: 'Sağlayan',
       published: 'Yayım tarihi',
       publisher: 'Yayımlayan',
-      recipient: 'Hibeyi alan',
+      recipient: 'Yararlanıcı',
       reference: 'Referans numarası',
       registrationCloses: 'Son kayıt tarihi',
       registrationUrl: 'Kayıt adresi',
@@ -887,7 +889,7 @@ export const tr: WholeLanguage = {
       value: 'Değer',
       venue: 'Etkinlik yeri',
       verifiedAt: 'Kontrol tarihi',
-      website: 'İnternet sitesi',
+      website: 'Web sitesi',
       zone: 'Saat dilimi',
       'components[]': 'Bileşen',
       'contact.name': 'İletişim: birimin ya da kişinin adı',
@@ -906,7 +908,7 @@ export const tr: WholeLanguage = {
       'places[]': 'Yer grubu',
       'projectMonths.max': 'Ay olarak en uzun proje süresi',
       'projectMonths.min': 'Ay olarak en kısa proje süresi',
-      'recipient.individual': 'Hibeyi alan bir kişidir',
+      'recipient.individual': 'Yararlanıcı bir kişidir',
       'requirements[]': 'Gereken',
       'results[]': 'Sonuç',
       'statedMembers.asOf': 'Beyan edilen sayının tarihi',
@@ -958,7 +960,8 @@ export const tr: WholeLanguage = {
       'file-old-format': 'Bu, eski Excel biçimi .xls. Dosyayı açıp .xlsx olarak kaydedin.',
       'file-encrypted': 'Dosya parolayla korunuyor. Parolasız bir kopya kaydedin.',
       'file-damaged': 'Dosya bozuk veya eksik. Excel veya LibreOffice ile açıp yeniden kaydedin.',
-      'file-too-large': 'Dosya okunamayacak kadar büyük. Bölün veya gerekmeyen sayfaları ve resimleri silin.',
+      'file-too-large':
+        'Dosya okunamayacak kadar büyük. Bölün veya gerekmeyen sayfaları ve görselleri silin.',
       'file-unsafe':
         'Dosyada okunması güvenli olmayan içerik var. Excel veya LibreOffice ile yeni bir kopya kaydedin.',
       'file-without-tables':
