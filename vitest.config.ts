@@ -77,6 +77,14 @@ export default defineConfig({
           ...built,
         },
       },
+      {
+        test: {
+          name: 'examples',
+          include: ['test/examples/**/*.test.ts'],
+          testTimeout: 600_000, // the nightly test installs each example
+          hookTimeout: 600_000,
+        },
+      },
       // Some ten minutes on a quiet machine: see test/fuzz/fuzz.test.ts.
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 7_200_000 } },
       { test: { name: 'release', include: ['test/contract/{bench,reference}.test.ts'], ...built } },

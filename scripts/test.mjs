@@ -29,7 +29,7 @@ const LINES = [
   [script('build'), script('typecheck'), script('lint')],
   [
     { ...script('test:browser'), name: 'browser', reports: true },
-    ...['faults', 'contract', 'pictures', 'unit', 'stories'].map(suite),
+    ...['faults', 'contract', 'pictures', 'unit', 'stories', 'examples'].map(suite),
     script('test:size'),
     ...(full ? ['wordpress', 'release'].map(suite) : []),
   ],
@@ -37,7 +37,7 @@ const LINES = [
 
 rmSync('reports', { recursive: true, force: true });
 mkdirSync('reports', { recursive: true });
-const env = full ? { TEST_TIER: 'full' } : {};
+const env = { TEST_TIER: full ? 'full' : 'daily' };
 
 /** @type {Map<string, number>} */
 const exitCodes = new Map();

@@ -8,6 +8,9 @@
  */
 export const isFull = process.env.TEST_TIER === 'full';
 
+/** Whether `npm test` runs, rather than the full test or one stage by itself. */
+export const isDaily = process.env.TEST_TIER === 'daily';
+
 /**
  * How many cases of a property to try: all in the full test, a tenth of them in the daily one, but
  * at least fifty.

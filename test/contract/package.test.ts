@@ -128,6 +128,24 @@ test('every element can be imported alone, and nothing else of the components', 
   }
 });
 
+test('the definition of each element types its tag and its events by itself', () => {
+  /** The declarations that a program gets with one file. */
+  const closure = (path: string, found = new Set<string>()): Set<string> => {
+    if (found.has(path)) return found;
+    found.add(path);
+    const text = readFileSync(join(installed, path), 'utf8');
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles)
+      if (fileName.startsWith('.')) closure(join(dirname(path), fileName.replace(/js$/, 'd.ts')), found);
+    return found;
+  };
+  for (const file of files.filter((each) => each.endsWith('.define.d.ts'))) {
+    const text = [...closure(file)].map((path) => readFileSync(join(installed, path), 'utf8')).join('\n');
+    const tag = `ura-${/([\w-]+)\.define/.exec(file)![1]}`;
+    expect(text, file).toMatch(new RegExp(`interface HTMLElementTagNameMap \\{\\s*'${tag}':`));
+    expect(text, file).toContain('interface GlobalEventHandlersEventMap extends UraEvents');
+  }
+});
+
 test('a CommonJS program requires it', async () => {
   const script = `process.stdout.write(require('ura').formatDate('2026-12-04', 'sq', { weekday: true }))`;
   const { stdout } = await run('node', ['--no-warnings', '--input-type=commonjs', '--eval', script], {

@@ -1,0 +1,13 @@
+import 'ura/components/grant-call/grant-call.define.js';
+import 'ura/components/member-directory/member-directory.define.js';
+
+const response = await fetch('network.json');
+const network = await response.json();
+
+document.querySelector('ura-grant-call').data = network;
+const directory = document.querySelector('ura-member-directory');
+directory.data = network;
+directory.addEventListener('ura-select', ({ detail }) => {
+  document.querySelector('#chosen').textContent =
+    detail.noun === 'organisations' ? `${detail.id} (${detail.record.kind})` : detail.id;
+});
