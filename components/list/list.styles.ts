@@ -154,6 +154,7 @@ export const listStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   @container (max-width: 14em) {
+    .root :is(time, .rest),
     .status > *,
     .row :is(a, h3, h4, h5, h6, p) {
       white-space: normal;
@@ -186,6 +187,11 @@ export const listStyles = css`
     padding: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_card-radius);
+  }
+  @container (max-width: 10em) {
+    .list.cards > .row {
+      padding: 0.5em;
+    }
   }
   .cards > .open {
     grid-column: 1 / -1;

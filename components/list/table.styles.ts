@@ -197,6 +197,17 @@ export const tableBlockStyles = css`
     .table .row > td {
       display: block;
     }
+    .table thead th {
+      white-space: normal;
+    }
+    button.sort {
+      flex-wrap: wrap;
+      gap: 0;
+      overflow-wrap: anywhere;
+    }
+    button.sort > span {
+      min-inline-size: 0;
+    }
     .table .row > td:is(td, .date, .amount),
     .table .row > td:is(td, .date, .amount) * {
       white-space: normal;

@@ -97,6 +97,11 @@ export const eventListStyles = css`
     margin-block-start: calc(1.5 * var(--_space));
     font-weight: 600;
   }
+  @container (max-width: 10em) {
+    .list:not(.cards) > .event {
+      display: block;
+    }
+  }
   @container (max-width: 26em) {
     .list:not(.cards) .picture {
       grid-area: 2 / 2;

@@ -88,6 +88,18 @@ export const grantListStyles = css`
   .chart tbody td {
     flex: none;
   }
+  @container (max-width: 10em) {
+    .chart tbody tr {
+      flex-wrap: wrap;
+    }
+    .chart tbody td {
+      flex: 1 1 auto;
+      min-inline-size: 0;
+      padding-inline-start: 0;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
   .chart svg {
     position: absolute;
     inset-inline: 0;

@@ -7,6 +7,12 @@ export const memberDirectoryStyles = css`
     grid-template-columns: 2.75em minmax(0, 1fr);
     column-gap: 0.85em;
   }
+  @container (max-width: 10em) {
+    .member,
+    .list.cards > .member {
+      display: block;
+    }
+  }
   .letters {
     display: flex;
     flex-wrap: wrap;

@@ -9,11 +9,16 @@ export const organisationCardStyles = css`
     min-block-size: 12.5em;
   }
   .head {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     column-gap: 1em;
     --_logo: 4em;
+  }
+  /* Below the logo where there is no room for a word beside it. */
+  .head > :last-child {
+    flex: 1 1 0;
+    min-inline-size: min(100%, 6em);
   }
   /* Keeps the logo at the top if the name has several lines. */
   .head > :first-child {
@@ -26,7 +31,9 @@ export const organisationCardStyles = css`
     margin-block-start: calc(0.75 * var(--_space));
   }
   .facts dd,
+  .facts a,
   .office {
+    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
   .offices {

@@ -36,6 +36,21 @@ export const projectListStyles = css`
     font-weight: 400;
   }
 
+  @container (max-width: 14em) {
+    .rest,
+    .status .rest,
+    .table time {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .status .rest {
+      margin-inline-start: 0;
+    }
+    .row .status {
+      flex-wrap: wrap;
+    }
+  }
+
   /* Cards */
   .short {
     margin-block-start: 0.5em;
