@@ -60,6 +60,10 @@ export const baseStyles = css`
       overflow-clip-margin: 0.5em; /* for focus rings */
     }
   }
+  /* About the height of a widget that does not fill a screen. */
+  .root.waits {
+    min-block-size: var(--_room);
+  }
   /*
    * While the size is unknown, what follows starts below the viewport, so that no visible content
    * moves.

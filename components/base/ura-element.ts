@@ -20,6 +20,7 @@ import { upgradedAfterPaint } from '../core/define.ts';
 import { send, type UraSelectEvent } from '../core/events.ts';
 import { didYouMean, reportValue } from '../core/diagnose.ts';
 import { baseAddress } from '../core/host-dom.ts';
+import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
 import { failedState, missingState, provenanceNote, staleNote } from '../templates/data-states.ts';
 import type { RenderContext } from '../templates/render-context.ts';
@@ -76,7 +77,7 @@ export abstract class UraElement extends DataElement {
     super();
     new ForeignNodes(this);
     new FocusRestore(this);
-    new LayoutReservation(this);
+    new LayoutReservation(this, () => this.wasPaintedWithRoom());
   }
 
   /** The current language of the widget. */
@@ -211,14 +212,24 @@ export abstract class UraElement extends DataElement {
   }
 
   /**
-   * The class for what is replaced when the data has loaded. Static HTML from `toHtml` is a little
-   * lower than the widget, so space is reserved for the difference, unless the page was already
-   * painted.
+   * The class for what is replaced when the data has loaded. A link gets the room of the widget.
+   * Static HTML from `toHtml` is a little lower than the widget, so space is reserved for the
+   * difference. If the page was painted without this room, nothing moves before the data is there.
    */
   private replacedClass(): string {
-    const isStatic =
-      !isServer && this.querySelector(':scope > :is(article, ul, ol, dl, table, details)') !== null;
-    return !isStatic ? 'waits' : this.upgradedLate ? 'replaces' : 'replaces reserves';
+    if (this.hasStaticHtml()) return this.upgradedLate ? 'replaces' : 'replaces reserves';
+    if (!this.upgradedLate || !this.hasFallback()) return 'waits';
+    return this.wasPaintedWithRoom() ? 'replaces waits' : 'replaces';
+  }
+
+  /** Whether it may have been seen at the size that the loader reserves. */
+  private wasPaintedWithRoom(): boolean {
+    return this.upgradedLate && pageRegistry().reservesRoom === true && !this.hasStaticHtml();
+  }
+
+  /** Whether it contains HTML from `toHtml`. */
+  private hasStaticHtml(): boolean {
+    return !isServer && this.querySelector(':scope > :is(article, ul, ol, dl, table, details)') !== null;
   }
 
   /** Whether the element has fallback content to show while the data loads. */

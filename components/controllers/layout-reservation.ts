@@ -1,35 +1,54 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps the visible height of the static HTML or the skeleton that a widget replaces, so that the
- * content below does not move up. It ends when the visitor uses the widget or the page width
- * changes. A skeleton that reserves a whole screen is not kept, since it could leave a gap.
+ * Keeps the room of what a widget replaces, a skeleton or static HTML, so that the content below
+ * does not move up. It ends when nobody sees the widget, when a visitor uses a list, or when the
+ * page width changes. A skeleton that reserves a whole screen is not kept, since it could leave a
+ * gap.
  */
 export class LayoutReservation implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
-  /** The height of what is about to be replaced, in pixels. */
-  private replaced: number | undefined;
+  private readonly wasPaintedWithRoom: () => boolean;
+  /** The height of what is about to be replaced, in CSS. */
+  private replaced: string | undefined;
   private reserved: HTMLElement | undefined;
   private width = 0;
+  private unseen: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param wasPaintedWithRoom whether it was seen at the size that the loader reserves */
+  constructor(host: ReactiveControllerHost & HTMLElement, wasPaintedWithRoom: () => boolean) {
     this.host = host;
+    this.wasPaintedWithRoom = wasPaintedWithRoom;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { root } = this;
-    this.replaced = root?.matches('.replaces, .waits:not(.tall)') ? visibleHeight(root) : undefined;
+    this.replaced = this.height();
   }
 
   hostUpdated(): void {
     const { root, replaced } = this;
     if (!root || !replaced || root.matches('.replaces, .waits')) return;
-    root.style.minBlockSize = `${replaced}px`;
+    if (replaced === ROOM && root.matches('.tall')) return;
+    root.style.minBlockSize = replaced;
     this.reserved = root;
     this.width = innerWidth;
     addEventListener('resize', this.resized);
-    for (const type of ['click', 'input']) this.host.addEventListener(type, this.release);
+    this.unseen ??= new IntersectionObserver(this.looked);
+    this.unseen.observe(this.host);
+    // A list becomes shorter by what the visitor chooses. A card does not.
+    if (root.matches('.tall')) for (const type of USES) this.host.addEventListener(type, this.release);
+  }
+
+  /** The height of what the next update may replace. A layout is asked for only if it must be. */
+  private height(): string | undefined {
+    const { root, host } = this;
+    if (!root) return this.wasPaintedWithRoom() ? ROOM : undefined;
+    if (root.matches('.waits:not(.tall)') && (!root.querySelector('slot') || isLink(host.children)))
+      return ROOM;
+    if (!root.matches('.replaces:not(.waits), .waits:not(.tall)')) return undefined;
+    const height = visibleHeight(root);
+    return height ? `${height}px` : undefined;
   }
 
   hostDisconnected(): void {
@@ -40,6 +59,11 @@ export class LayoutReservation implements ReactiveController {
     return this.host.shadowRoot?.querySelector<HTMLElement>('.root');
   }
 
+  private readonly looked = (entries: readonly IntersectionObserverEntry[]) => {
+    const { isIntersecting, boundingClientRect } = entries.at(-1)!;
+    if (!isIntersecting && (boundingClientRect.top > 0 || KEEPS_PLACE)) this.release();
+  };
+
   private readonly resized = () => {
     if (innerWidth !== this.width) this.release(); // a phone that hides its toolbars changes only the height
   };
@@ -47,10 +71,22 @@ export class LayoutReservation implements ReactiveController {
   private readonly release = () => {
     this.reserved?.style.removeProperty('min-block-size');
     this.reserved = undefined;
+    this.unseen?.disconnect();
     removeEventListener('resize', this.resized);
-    for (const type of ['click', 'input']) this.host.removeEventListener(type, this.release);
+    for (const type of USES) this.host.removeEventListener(type, this.release);
   };
 }
+
+/** What a widget reserves while its data loads, as its styles say. */
+const ROOM = 'var(--_room)';
+
+const isLink = ({ length, 0: only }: HTMLCollection) => length === 1 && only?.localName === 'a';
+
+/** The events of a visitor who uses a widget. */
+const USES = ['click', 'input'];
+
+/** Whether the browser scrolls along when something above the viewport changes its height. */
+const KEEPS_PLACE = !isServer && CSS.supports('overflow-anchor', 'auto');
 
 /** The height of an element down to the end of the viewport, in pixels; 0 if it is not visible. */
 function visibleHeight(element: Element): number {

@@ -1,5 +1,7 @@
 // The bundle `ura.all.js`: all elements for visitors.
 import '../visitors.ts';
 import { watchPlaces } from './placeholders.ts';
+import { reserveRoom } from './reserve-room.ts';
 
-watchPlaces();
+const reservation = reserveRoom();
+watchPlaces(undefined, () => reservation?.placeholders());

@@ -1,13 +1,16 @@
-// The loader: <script type="module" src="…/ura.js"></script>, also without the type. It finds the
-// widgets of a page, also those that are added later, and fetches each one when it comes near the
-// viewport.
+// The loader: <script src="…/ura.js"></script> in the head, also as a module, with `defer` or
+// `async`. It reserves room for the widgets of a page, finds them, also those that are added later,
+// and fetches each one when it comes near the viewport.
 import { resolveLocale } from '../../src/language/locale.ts';
 import { declaredLanguage } from '../controllers/locale.ts';
 import { isDefined } from '../core/define.ts';
 import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
-import { SELECTOR, watchPlaces, WIDGETS } from './placeholders.ts';
+import { nameIn, SELECTOR, watchPlaces } from './placeholders.ts';
+import { reserveRoom, type Reservation } from './reserve-room.ts';
+
+let reservation: Reservation | undefined;
 
 /** Fetches the messages for a widget at once, rather than when its script asks for them. */
 function fetchLanguageFor(element: Element): void {
@@ -17,7 +20,7 @@ function fetchLanguageFor(element: Element): void {
 }
 
 async function fetchFor(element: Element): Promise<void> {
-  const name = WIDGETS.find((each) => element.localName === `ura-${each}`);
+  const name = nameIn(element);
   if (!name || isDefined(`ura-${name}`)) return; // another script has defined it
   if (name !== 'data') fetchLanguageFor(element);
   try {
@@ -25,8 +28,12 @@ async function fetchFor(element: Element): Promise<void> {
     await import(`./widgets/ura-${name}.js`);
   } catch {
     report('script', `could not fetch the script of <ura-${name}>.`);
+    reservation?.elements(); // the fallback stays, without a gap below it
   }
 }
+
+/** How far below or above the viewport a widget is fetched, in pixels. */
+const NEAR = 600;
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -38,19 +45,34 @@ const near = new IntersectionObserver(
       void fetchFor(target);
     }
   },
-  { rootMargin: '600px' },
+  { rootMargin: `${NEAR}px` },
 );
 
+/** The names of the widgets that have been met. */
+const met = new Set<string>();
+
+/** Whether an element is near the viewport. Asks for a layout, so it is not for many elements. */
+function isNear(element: Element): boolean {
+  const [box] = element.getClientRects();
+  return box !== undefined && box.top < innerHeight + NEAR && box.bottom > -NEAR;
+}
+
+/** Fetches a widget. The first one of each kind does not wait for the page to be painted. */
 function meet(element: Element): void {
-  if (element.localName === 'ura-data')
-    void fetchFor(element); // it has no box of its own
-  else near.observe(element);
+  const name = nameIn(element);
+  if (!name) return;
+  const isFirst = !met.has(name);
+  met.add(name);
+  // A provider has no box of its own.
+  if (name === 'data' || (isFirst && isNear(element))) void fetchFor(element);
+  else if (!isDefined(`ura-${name}`)) near.observe(element);
 }
 
 const shared = pageRegistry();
 if (!shared.loader) {
   shared.loader = true;
-  watchPlaces(meet);
+  reservation = reserveRoom();
+  watchPlaces(meet, () => reservation?.placeholders());
   // Printing includes the whole page.
   addEventListener('beforeprint', () => queryAll(document, SELECTOR).forEach(fetchFor));
 }

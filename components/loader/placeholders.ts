@@ -3,7 +3,7 @@
 // added later.
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { upgradeExisting } from '../core/define.ts';
-import { createElement, listen, matches, queryAll } from '../core/host-dom.ts';
+import { createElement, getAttribute, listen, matches, queryAll } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
 
 export const WIDGETS = [
@@ -38,6 +38,12 @@ const PLACEHOLDER = '[data-ura]:not(form)';
 
 /** Selects widgets and placeholders. A form is none: its fields replace its properties. */
 export const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + `,${PLACEHOLDER}`;
+
+/** The widget that an element is or that a placeholder names, as `grant-call`. */
+export function nameIn(element: Element): string | undefined {
+  const name = getAttribute(element, 'data-ura') ?? element.localName.replace(/^ura-/, '');
+  return WIDGETS.find((each) => each === name);
+}
 
 /**
  * The elements created here, by placeholder. A cloned placeholder contains a clone, which is not in
@@ -88,39 +94,44 @@ function handOn(place: HTMLElement, name: string): void {
 /**
  * Fills all placeholders of the page, now and later, and calls back for each element of Ura. Two
  * scripts may run at once: filled placeholders are left alone. Shadow roots are not searched.
+ *
+ * @param meet called for each element, and earlier for a placeholder that is not filled yet
+ * @param filled called when the page has been parsed and all its placeholders are filled
  */
-export function watchPlaces(meet: (element: Element) => void = () => {}): void {
+export function watchPlaces(meet: (element: Element) => void = () => {}, filled = () => {}): void {
+  // While the page is parsed, a placeholder may lack children.
+  let isParsed = document.readyState !== 'loading';
   const look = (element: Element) => {
-    if (element instanceof HTMLElement && matches(element, PLACEHOLDER)) {
+    if (isParsed && element instanceof HTMLElement && matches(element, PLACEHOLDER)) {
       reportUnknown(element.dataset['ura']!, `data-ura="${element.dataset['ura']}"`);
       fill(element);
     } else meet(element);
   };
   const lookBelow = (root: Node) => queryAll(root, SELECTOR).forEach(look);
-  const start = () => {
-    new MutationObserver((changes) => {
-      for (const { addedNodes, attributeName, target } of changes) {
-        if (target instanceof HTMLElement && matches(target, PLACEHOLDER)) {
-          if (attributeName && attributeName !== 'data-ura') handOn(target, attributeName);
-          else fill(target); // Turbo, htmx and the like may have reset its children
-        }
-        for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (matches(node, SELECTOR)) look(node);
-          lookBelow(node);
-        }
+  new MutationObserver((changes) => {
+    for (const { addedNodes, attributeName, target } of changes) {
+      if (isParsed && target instanceof HTMLElement && matches(target, PLACEHOLDER)) {
+        if (attributeName && attributeName !== 'data-ura') handOn(target, attributeName);
+        else fill(target); // Turbo, htmx and the like may have reset its children
       }
-    }).observe(document, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['data-ura', ...ATTRIBUTES],
-    });
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (matches(node, SELECTOR)) look(node);
+        if (isParsed) lookBelow(node); // a parser adds one node at a time
+      }
+    }
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-ura', ...ATTRIBUTES],
+  });
+  const start = () => {
+    isParsed = true;
     for (const { localName } of queryAll(document, '*'))
       if (localName.startsWith('ura-')) reportUnknown(localName.slice(4), `<${localName}>`);
-    upgradeExisting(() => lookBelow(document)); // after it, so that the elements created here are found too
+    upgradeExisting(() => lookBelow(document)); // the elements created here are met by the observer
+    filled();
   };
-  // With `async`, the script may run while the page is parsed, when a placeholder may lack
-  // children.
-  if (document.readyState === 'loading') listen('DOMContentLoaded', start);
-  else start();
+  if (isParsed) start();
+  else listen('DOMContentLoaded', start);
 }

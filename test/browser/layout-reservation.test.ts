@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../components/index.ts';
-import { $, call, dataset, mount, settled, nextTask, tidy, until, type AnyWidget } from './helpers.ts';
+import { WIDGETS } from '../../components/loader/placeholders.ts';
+import { reserveRoom } from '../../components/loader/reserve-room.ts';
+import { $, call, dataset, mount, put, settled, nextTask, tidy, until, type AnyWidget } from './helpers.ts';
 import { AFTER, onScreen, SCREENS } from './shift.ts';
 
 const DATA = dataset({ calls: [call({ summary: 'Për lagjet. '.repeat(60) })] });
@@ -63,9 +65,20 @@ describe('the content after a widget that is lower than what it replaces', () =>
     expect(root.getAttribute('style') ?? '').to.equal('');
   });
 
-  it('moves up when the visitor uses the widget', async () => {
-    const { widget, top, topBefore, heightLost } = await replaceContent((own) => own + 60);
+  it('moves up when the visitor uses a list, or a card with all its details', async () => {
+    const { widget, top, topBefore, heightLost } = await replaceContent((own) => own + 60, {
+      attributes: 'details="show"',
+    });
     $(widget, '.title')!.click();
+    expect(top()).to.equal(topBefore - heightLost);
+  });
+
+  it('moves up when nobody sees the card, not when it is clicked', async () => {
+    const { widget, top, topBefore, root, heightLost } = await replaceContent((own) => own + 60);
+    $(widget, '.title')!.click();
+    expect(top()).to.equal(topBefore);
+    scrollTo(0, topBefore + 100);
+    await until(() => !root.style.minBlockSize);
     expect(top()).to.equal(topBefore - heightLost);
   });
 
@@ -84,5 +97,53 @@ describe('the content after a widget that is lower than what it replaces', () =>
       before: '<p style="block-size: 2000px">Faqja</p>',
     });
     expect(root.style.minBlockSize).to.equal('');
+  });
+});
+
+describe('the room that the loader reserves', () => {
+  afterEach(tidy);
+
+  const WITH_ATTRIBUTES = [
+    ['key-figures', 'figures', 'organisations'],
+    ['grant-call', 'details', 'show'],
+    ['project-card', 'details', 'show'],
+  ] as const;
+  const CASES = [
+    ...WIDGETS.filter((name) => name !== 'data').map((name) => [name, '', ''] as const),
+    ...WITH_ATTRIBUTES,
+  ];
+
+  for (const screen of [SCREENS[0], SCREENS[3]]) {
+    it(`is that of each widget while it waits for data, ${screen.width} pixels wide`, async () => {
+      await onScreen(screen);
+      const reservation = reserveRoom()!;
+      for (const [name, attribute, value] of CASES) {
+        const place = put(
+          `<div data-ura="${name}" data-${attribute}="${value}"></div><ura-${name} ${attribute}="${value}"></ura-${name}>`,
+        );
+        const widget = place.querySelector<AnyWidget>(`ura-${name}`)!;
+        widget.data = null;
+        await widget.updateComplete;
+        const room = (element: Element) => getComputedStyle(element).minBlockSize;
+        expect(room(place.firstElementChild!), `${name} ${attribute}`).to.equal(room($(widget, '.root')!));
+        tidy();
+      }
+      reservation.placeholders();
+      reservation.elements();
+    });
+  }
+
+  it('counts less than any rule of the page, and leaves static HTML alone', () => {
+    const reservation = reserveRoom()!;
+    const place = put(
+      `<style>div { min-block-size: 7px }</style><div data-ura="grant-call"></div>
+       <section data-ura="grant-call"><article>Thirrja</article></section>`,
+    );
+    const [own, written] = place.querySelectorAll('[data-ura]');
+    expect(getComputedStyle(own!).minBlockSize).to.equal('7px');
+    expect(getComputedStyle(written!).minBlockSize).to.equal('0px');
+    reservation.placeholders();
+    reservation.elements();
+    expect(document.adoptedStyleSheets).to.deep.equal([]);
   });
 });

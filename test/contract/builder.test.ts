@@ -165,7 +165,7 @@ describe('the line', () => {
       const link = '<a href="/anetaret">Anëtarët</a>';
       const rest = `network="rrjeti-harku" view="cards" heading-level="2" lang="sq">${link}</ura-member-directory>`;
       expect(await line(page)).toBe(
-        `<script type="module" src="/ura/ura.js"></script><ura-member-directory src="${DATA}" ${rest}`,
+        `<script src="/ura/ura.js"></script><ura-member-directory src="${DATA}" ${rest}`,
       );
       await page.select('#script-choice', 'all');
       const { integrity } = (
@@ -186,7 +186,7 @@ describe('the line', () => {
       );
       await page.select('#script-choice', 'loader');
       expect(await page.$eval('#script', (area) => (area as HTMLTextAreaElement).value)).toBe(
-        '<script type="module" src="/ura/ura.js"></script>',
+        '<script src="/ura/ura.js"></script>',
       );
       await page.select('#host', 'wordpress-plugin');
       expect(await line(page)).toBe(
@@ -326,7 +326,7 @@ describe('an existing line', () => {
         'view is gone; it was table.',
       ]);
       expect(await line(page)).toBe(
-        `<script type="module" src="/ura/ura.js"></script><div data-ura="project-list" data-src="${DATA}" data-status="planned"><a href="/p">Projektet</a></div>`,
+        `<script src="/ura/ura.js"></script><div data-ura="project-list" data-src="${DATA}" data-status="planned"><a href="/p">Projektet</a></div>`,
       );
     });
   });

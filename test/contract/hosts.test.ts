@@ -20,6 +20,7 @@ const ALL = '<script defer src="/dist/cdn/ura.all.js"></script>';
 const SCRIPTS = {
   'ura.js': LOADER,
   'ura.js, async': LOADER.replace('type', 'async type'),
+  'ura.js, in the head without attributes': LOADER.replace(' type="module"', ''),
   'ura.all.js, deferred': ALL,
   'ura.all.js, a module': ALL.replace('defer', 'type="module"'),
   'ura.all.js, async': ALL.replace('defer', 'async'),

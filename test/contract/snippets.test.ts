@@ -58,8 +58,8 @@ test('every published line is listed and kept', () => {
 
 test('the lines written today are among the published ones', () => {
   const line = (name: string) => textOf(name).trim().split('\n').at(-1)!;
-  const { snippet } = readSnippet(textOf('one-line-with-script.html'));
-  expect(toSnippet(snippet!)).toBe(line('one-line-with-script.html'));
+  const { snippet } = readSnippet(textOf('one-line-with-plain-script.html'));
+  expect(toSnippet(snippet!)).toBe(line('one-line-with-plain-script.html'));
   const { script: _, ...alone } = snippet!;
   for (const form of ['element', 'div', 'link'] as const)
     expect(toSnippet({ ...alone, form })).toBe(line(`${form}.html`));

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const funderCreditStyles = css`
   /* The height of a few names and an acknowledgement. */
-  .root.waits {
-    min-block-size: 8.2em;
+  .root {
+    --_room: 8.2em;
   }
   @media (width < 30em) {
-    .root.waits {
-      min-block-size: 9.7em;
+    .root {
+      --_room: 9.7em;
     }
   }
   .root {

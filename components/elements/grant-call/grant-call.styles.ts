@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const grantCallStyles = css`
   /* The usual height, with folded details. */
-  .root.waits {
-    min-block-size: 27em;
+  .root {
+    --_room: 27em;
   }
   @media (width < 30em) {
-    .root.waits {
-      min-block-size: 44em;
+    .root {
+      --_room: 44em;
     }
   }
   .deadline {

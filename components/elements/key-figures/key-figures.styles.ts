@@ -2,18 +2,18 @@ import { css } from 'lit';
 
 export const keyFiguresStyles = css`
   /* The height of all figures, in one column and in several; of three if the author names some. */
-  .root.waits {
-    min-block-size: 23.1em;
+  .root {
+    --_room: 23.1em;
   }
-  :host([figures]) .root.waits {
-    min-block-size: 13.4em;
+  :host([figures]) .root {
+    --_room: 13.4em;
   }
   @media (width < 30em) {
-    .root.waits {
-      min-block-size: 43.5em;
+    .root {
+      --_room: 43.5em;
     }
-    :host([figures]) .root.waits {
-      min-block-size: 23em;
+    :host([figures]) .root {
+      --_room: 23em;
     }
   }
   .figures {

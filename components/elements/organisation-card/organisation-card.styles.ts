@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const organisationCardStyles = css`
   /* The usual height. */
-  .root.waits {
-    min-block-size: 28em;
+  .root {
+    --_room: 28em;
   }
   .root.reserves {
     min-block-size: 12.5em;

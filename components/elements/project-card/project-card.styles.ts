@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const projectCardStyles = css`
   /* The usual height, with folded details. */
-  .root.waits {
-    min-block-size: 28em;
+  .root {
+    --_room: 28em;
   }
   @media (width < 30em) {
-    .root.waits {
-      min-block-size: 36em;
+    .root {
+      --_room: 36em;
     }
   }
   .summary {

@@ -113,9 +113,9 @@ export function toSnippet(snippet: Snippet): string {
         ])}>${link}</div>`;
   const script = snippet.script && allowedUrl(snippet.script.src, FILE_SCHEMES) ? snippet.script : undefined;
   if (!script) return tag;
-  // The loader fetches files from its own folder, so it must be a module. The others also work as
-  // plain scripts.
-  const loading = /(?:^|\/)ura\.js(?:[?#]|$)/.test(script.src) ? 'type="module"' : 'defer';
+  // The loader is small, and reserves room only if it runs before the page is painted. The others
+  // are large.
+  const loading = /(?:^|\/)ura\.js(?:[?#]|$)/.test(script.src) ? '' : ' defer';
   // The browser checks the hash of a file from another origin only with CORS.
   const isCrossOrigin = /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(script.src);
   const scriptAttributes = attributesHtml([
@@ -123,5 +123,5 @@ export function toSnippet(snippet: Snippet): string {
     ['integrity', script.integrity],
     ['crossorigin', script.integrity && isCrossOrigin ? 'anonymous' : undefined],
   ]);
-  return `<script ${loading}${scriptAttributes}></script>${tag}`;
+  return `<script${loading}${scriptAttributes}></script>${tag}`;
 }

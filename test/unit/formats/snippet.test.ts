@@ -105,12 +105,12 @@ describe('a line', () => {
   });
 
   test.each([
-    ['/ura/ura.js', undefined, '<script type="module" src="/ura/ura.js">'],
+    ['/ura/ura.js', undefined, '<script src="/ura/ura.js">'],
     ['/ura/ura.all.js', 'sha384-abc', '<script defer src="/ura/ura.all.js" integrity="sha384-abc">'],
     [
       'https://cdn.example.org/ura.js?1',
       'sha384-abc',
-      '<script type="module" src="https://cdn.example.org/ura.js?1" integrity="sha384-abc" crossorigin="anonymous">',
+      '<script src="https://cdn.example.org/ura.js?1" integrity="sha384-abc" crossorigin="anonymous">',
     ],
   ])('adds the script %s if requested', (src, integrity, tag) => {
     const snippet: Snippet = { ...call, script: { src, ...(integrity && { integrity }) } };
