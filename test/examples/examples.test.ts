@@ -68,6 +68,12 @@ async function npm(folder: string, ...args: string[]): Promise<void> {
   );
 }
 
+/** The major version of a package that is installed in a folder. */
+function majorOf(folder: string, name: string): string | undefined {
+  const file = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8');
+  return (JSON.parse(file) as { version: string }).version.split('.')[0];
+}
+
 /** Installs an example in a folder of its own, and builds it. */
 async function build(name: string): Promise<string> {
   const { scripts } = JSON.parse(readFileSync(join(FOLDER, name, 'package.json'), 'utf8')) as {
@@ -79,8 +85,11 @@ async function build(name: string): Promise<string> {
   cpSync(join(FOLDER, name), folder, { recursive: true });
   if (!EXAMPLES[name]!.isDaily) {
     await npm(folder, 'install', '--no-audit', '--no-fund', ura.tarball);
-    // Ura has no copies of its own: it shares those of the project.
-    expect(existsSync(join(folder, 'node_modules/ura/node_modules'))).toBe(false);
+    // Astro 5 has zod 3, which Ura cannot use. Any other copy is shared.
+    const own = join(folder, 'node_modules/ura');
+    const isTwice = (each: string) =>
+      existsSync(join(own, 'node_modules', each)) && majorOf(own, each) === majorOf(folder, each);
+    expect(['lit', 'zod', 'date-fns'].filter(isTwice)).toEqual([]);
   }
   if (scripts['build']) await npm(folder, 'run', 'build');
   return folder;
