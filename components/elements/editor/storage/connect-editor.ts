@@ -1,0 +1,90 @@
+import { applyDiff } from '../../../../src/dataset/edit/diff-datasets.ts';
+import { serializeDataset } from '../../../../src/dataset/edit/serialize-dataset.ts';
+import type { Dataset } from '../../../../src/model/dataset.ts';
+import type { SaveRequest, SaveResult } from '../save.ts';
+import { openDataset } from '../state/open-dataset.ts';
+import { StorageError, type DatasetStorage } from './storage.ts';
+
+/** What is needed of `<ura-editor>`. */
+export interface ConnectableEditor {
+  data: unknown;
+  save: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
+  readonly hasChanges: boolean;
+}
+
+/** An editor that is connected to where its file is kept. */
+export interface Connection {
+  /**
+   * Looks whether the stored file is another one by now. If nothing was changed in the editor, the
+   * new version is opened. Otherwise the next save merges both.
+   *
+   * @returns what was found
+   * @throws StorageError if the file cannot be loaded
+   */
+  refresh(): Promise<'same' | 'opened' | 'waits'>;
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw new StorageError('not-json', { cause });
+  }
+};
+
+/** Whether a file has everything of theirs, except what the person changed in it knowingly. */
+const isBasedOn = (theirs: Dataset, { diff, text }: SaveRequest) =>
+  serializeDataset(applyDiff(theirs, diff)) === text;
+
+/**
+ * Opens a stored file in the editor, and saves it there. If somebody else saved meanwhile, the
+ * editor gets their version to merge with its own, and only what was merged is saved: nothing is
+ * overwritten in silence.
+ *
+ * @throws StorageError if the file cannot be loaded
+ */
+export async function connectEditor(editor: ConnectableEditor, storage: DatasetStorage): Promise<Connection> {
+  let { text, version } = await storage.load();
+  /** What somebody else saved, until it is merged. */
+  let theirs: unknown;
+  if (text !== undefined) editor.data = parse(text);
+
+  editor.save = async (request) => {
+    if (theirs !== undefined && !isBasedOn(openDataset(theirs)!.dataset, request))
+      return { state: 'conflict', theirs };
+    const result = await storage.save(request.text, version);
+    if (result.state === 'saved') {
+      text = request.text;
+      version = result.version;
+      theirs = undefined;
+      return { state: 'saved' };
+    }
+    const stored = await storage.load();
+    const content = stored.text === undefined ? undefined : parse(stored.text);
+    // An earlier try may have been stored, and its answer lost on the way.
+    const isOurs = stored.text === request.text;
+    // What cannot be merged must not be overwritten either.
+    if (!isOurs && !openDataset(content)) throw new StorageError('not-json');
+    ({ text, version } = stored);
+    theirs = isOurs ? undefined : content;
+    return isOurs ? { state: 'saved' } : { state: 'conflict', theirs };
+  };
+
+  return {
+    async refresh() {
+      const stored = await storage.load();
+      if (stored.version === version || stored.text === undefined) return 'same';
+      if (stored.text === text) {
+        // The file was written again with the same content.
+        version = stored.version;
+        return 'same';
+      }
+      const content = parse(stored.text);
+      if (editor.hasChanges) return 'waits';
+      ({ text, version } = stored);
+      theirs = undefined;
+      editor.data = content;
+      return 'opened';
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { fileOpen, fileSave, supported, type FileWithHandle } from 'browser-fs-access';
+import { StorageError, type DatasetStorage } from './storage.ts';
+
+const JSON_FILE = { extensions: ['.json'], mimeTypes: ['application/json'], id: 'ura' };
+
+/** The version of a file on disk. Programs that write a file change its time or its size. */
+const versionOf = ({ lastModified, size }: File) => `${lastModified}-${size}`;
+
+/** Whether this browser writes to a file in place. Elsewhere, saving is a download. */
+export const writesInPlace = supported;
+
+/**
+ * A file on disk that somebody chose. Where the browser has no File System Access, each save is a
+ * download.
+ */
+export function fileStorage(file: FileWithHandle): DatasetStorage {
+  let { handle } = file;
+  const current = async (): Promise<File> => {
+    try {
+      return handle ? await handle.getFile() : file;
+    } catch (cause) {
+      throw new StorageError('unreachable', { cause });
+    }
+  };
+  return {
+    async load() {
+      const found = await current();
+      return { text: await found.text(), version: versionOf(found) };
+    },
+    async save(text, version) {
+      if (handle && versionOf(await current()) !== version) return { state: 'conflict' };
+      const blob = new Blob([text], { type: 'application/json' });
+      try {
+        const saved = await fileSave(blob, { ...JSON_FILE, fileName: file.name }, handle ?? null, true);
+        handle = saved ?? undefined;
+      } catch (cause) {
+        const isRefused = (cause as DOMException).name === 'NotAllowedError';
+        throw new StorageError(isRefused ? 'forbidden' : 'unreachable', { cause });
+      }
+      return { state: 'saved', version: handle ? versionOf(await current()) : `${text.length}` };
+    },
+  };
+}
+
+/** Lets somebody choose a data file on disk. Nothing is returned if they choose none. */
+export async function chooseFile(): Promise<DatasetStorage | undefined> {
+  try {
+    return fileStorage(await fileOpen(JSON_FILE));
+  } catch (error) {
+    if ((error as DOMException).name === 'AbortError') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import { StorageError, type DatasetStorage, type StorageFault, type StoredFile } from './storage.ts';
+
+/** How long an answer may take, in milliseconds. */
+const TIMEOUT = 60_000;
+
+export interface HttpStorageOptions {
+  /**
+   * Headers of each request, such as a nonce. After an answer of 401 or 403 they are asked for once
+   * more, with `isRetry`, so that an expired nonce can be replaced.
+   */
+  readonly headers?: (
+    isRetry: boolean,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+}
+
+const FAULTS: Readonly<Record<number, StorageFault>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  413: 'too-large',
+};
+
+/**
+ * A file at an address that answers `GET` with an `ETag`, and takes `PUT` with `If-Match`: 412 says
+ * that somebody else saved meanwhile. A new file is sent with `If-None-Match: *`.
+ *
+ * @example
+ * await connectEditor(editor, httpStorage('/data/network.json'));
+ */
+export function httpStorage(
+  address: string,
+  { headers = () => ({}) }: HttpStorageOptions = {},
+): DatasetStorage {
+  async function request(init: RequestInit, isRetry = false): Promise<Response> {
+    const own = await headers(isRetry);
+    let response: Response;
+    try {
+      response = await fetch(address, {
+        credentials: 'same-origin',
+        cache: 'no-store',
+        signal: AbortSignal.timeout(TIMEOUT),
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), ...own },
+      });
+    } catch (cause) {
+      throw new StorageError('unreachable', { cause });
+    }
+    const isRefused = response.status === 401 || response.status === 403;
+    return isRefused && !isRetry ? request(init, true) : response;
+  }
+
+  const failure = ({ status }: Response) => new StorageError(FAULTS[status] ?? 'server');
+
+  async function load(): Promise<StoredFile> {
+    const response = await request({ headers: { accept: 'application/json' } });
+    if (response.status === 404 || response.status === 410) return {};
+    if (!response.ok) throw failure(response);
+    const version = response.headers.get('etag');
+    // A weak one may be the same for two different files.
+    if (!version || version.startsWith('W/')) throw new StorageError('no-version');
+    try {
+      return { text: await response.text(), version };
+    } catch (cause) {
+      throw new StorageError('unreachable', { cause });
+    }
+  }
+
+  return {
+    load,
+    async save(text, version) {
+      const condition = version === undefined ? { 'if-none-match': '*' } : { 'if-match': version };
+      const response = await request({
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...condition },
+        body: text,
+      });
+      if (response.status === 412) return { state: 'conflict' };
+      if (!response.ok) throw failure(response);
+      const given = response.headers.get('etag');
+      if (given && !given.startsWith('W/')) return { state: 'saved', version: given };
+      // Without an ETag in the answer, only the same text is surely the version that was stored.
+      const stored = await load().catch(() => undefined);
+      const isSame = stored?.text === text && stored.version !== undefined;
+      return { state: 'saved', version: isSame ? stored.version! : (version ?? '""') };
+    },
+  };
+}
