@@ -73,6 +73,7 @@ export async function measureSizes(dist) {
     'ura.all.js': weigh('ura.all.js'),
     'ura.js': weigh('ura.js'),
     'ura.js and a call': weigh('ura.js', 'widgets/ura-grant-call.js', 'widgets/language-sq.js'),
+    'ura.js and a directory': weigh('ura.js', 'widgets/ura-member-directory.js', 'widgets/language-sq.js'),
     'ura.js, a call and a directory': weigh(
       'ura.js',
       'widgets/ura-grant-call.js',

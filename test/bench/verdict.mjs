@@ -2,7 +2,7 @@
 import { FORMS, nameOf, peerOf, PEERS } from './forms.mjs';
 
 /** What was reached where a target is not, with room for a busy machine: ratios, and nodes. */
-const CEILINGS = { cardWork: 7, nodes: 220, firstRows: 3.5, key: 1.6, keyP95: 3.2, keyWork: 2.4 };
+const CEILINGS = { cardWork: 7, nodes: 220, firstRows: 3.5, key: 1.6, keyP95: 3.2, keyWork: 2.4, ajv: 1.2 };
 
 /**
  * A figure with its target. If the target is not met yet, the ceiling is what was reached, with a
@@ -216,6 +216,14 @@ export function verdicts({ forms, everything, directory, manyRows, check, conver
       loaded / parse <= 1.5,
       reached(loaded / parse, 1.6, ' × JSON.parse'),
     );
+    add(
+      'check of a loaded file, over ajv',
+      times(loaded / ajv),
+      '',
+      '<= ajv',
+      loaded <= ajv,
+      reached(loaded / ajv, CEILINGS.ajv, ' × ajv'),
+    );
     add('check, over zod/mini', times(checkDataset / zod), '', '<= 1.3', checkDataset / zod <= 1.3);
     add('check with 1 % bad, over JSON.parse', times(bad / parse), '');
   }
@@ -252,7 +260,8 @@ export function verdicts({ forms, everything, directory, manyRows, check, conver
     );
     size('ura.all.js', '', 60);
     size('ura.js', '', 1.5);
-    size('ura.js and a call', '', undefined);
+    size('ura.js and a call', '', 20);
+    size('ura.js and a directory', '', 26);
     size('ura.js, a call and a directory', '', undefined);
     add(
       'checkDataset shaken, gzip',

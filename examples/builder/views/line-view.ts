@@ -112,7 +112,7 @@ export function lineView(
           : nothing}
         ${copyArea('line', words.lineLabel, line, words.copy, () => actions.copy('line'), 4)}
         ${script
-          ? html`<p class="hint">${words.scriptLine}</p>
+          ? html`<p class="hint">${sentence(words.scriptLine, {})}</p>
               ${copyArea('script', words.scriptFile, script, words.copyScript, () => actions.copy('script'))}`
           : nothing}
         ${style

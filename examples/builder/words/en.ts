@@ -89,7 +89,7 @@ export const en = {
   selected: 'The browser does not let this page copy. The line is selected: press Ctrl+C, or ⌘C on a Mac.',
   lineLabel: 'The line to copy',
   scriptLine:
-    'The script goes into the template of the site once, before the end of the page. The person who runs the site can do that.',
+    'The script goes into the `<head>` of the template of the site once. The person who runs the site can do that.',
   copyScript: 'Copy the script',
   style: 'And this goes into the style sheet of your site:',
   copyStyle: 'Copy the style',

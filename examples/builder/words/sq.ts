@@ -91,8 +91,7 @@ export const sq: Words = {
   selected:
     'Shfletuesi nuk e lejon këtë faqe të kopjojë. Rreshti është përzgjedhur: shtypni Ctrl+C, ose ⌘C në Mac.',
   lineLabel: 'Rreshti për t’u kopjuar',
-  scriptLine:
-    'Skripti futet një herë në shabllonin e sajtit, para fundit të faqes. Këtë e bën ai që e mban sajtin.',
+  scriptLine: 'Skripti futet një herë në `<head>` të shabllonit të sajtit. Këtë e bën ai që e mban sajtin.',
   copyScript: 'Kopjo skriptin',
   style: 'Dhe kjo shkon në fletën e stilit të sajtit tuaj:',
   copyStyle: 'Kopjo stilin',

@@ -89,7 +89,7 @@ export const srLatn: Words = {
   selected:
     'Pregledač ne dozvoljava ovoj stranici da kopira. Red je izabran: pritisnite `Ctrl+C`, ili `⌘C` na računaru `Mac`.',
   lineLabel: 'Red za kopiranje',
-  scriptLine: 'Skript se jednom stavlja u šablon sajta, pre kraja stranice. To radi onaj ko održava sajt.',
+  scriptLine: 'Skript se jednom stavlja u `<head>` šablona sajta. To radi onaj ko održava sajt.',
   copyScript: 'Kopiraj skript',
   style: 'A ovo ide u stilski list vašeg sajta:',
   copyStyle: 'Kopiraj stil',
