@@ -346,4 +346,163 @@ export const editorStyles = css`
     max-inline-size: 36em;
     padding-block: 2em;
   }
+  .record {
+    display: grid;
+    gap: 1.5em;
+  }
+  .record-form {
+    min-inline-size: 0;
+  }
+  .preview {
+    min-inline-size: 0;
+    align-self: start;
+    order: -1;
+  }
+  .preview > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @container (min-width: 70em) {
+    .record.w320 {
+      grid-template-columns: minmax(0, 1fr) calc(320px + 2em);
+    }
+    .record.w320 > .preview {
+      order: 0;
+      position: sticky;
+      inset-block-start: 0.5em;
+      max-block-size: 100vh;
+      overflow-y: auto;
+    }
+  }
+  .preview-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em 1em;
+    margin-block: 0.5em;
+    font-size: 0.875em;
+  }
+  .preview-tools > label {
+    flex: 0 1 11em;
+    color: var(--_muted);
+  }
+  .segments {
+    display: flex;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .segments label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 2.4em;
+    padding-inline: 0.7em;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments label:has(:checked) {
+    background: var(--_tint);
+    font-weight: 650;
+  }
+  .segments label:has(:focus-visible) {
+    outline: 0.16em solid var(--ura-focus, currentColor);
+  }
+  .frame {
+    overflow-x: auto;
+    padding: 1em;
+    border: 1px dashed var(--_line);
+  }
+  .sheet {
+    margin-inline: auto;
+  }
+  .w320 .sheet {
+    inline-size: 320px;
+    max-inline-size: 100%;
+  }
+  .w600 .sheet {
+    inline-size: 600px;
+  }
+  .w1000 .sheet {
+    inline-size: 1000px;
+  }
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(100% - 1.5em, 46em);
+    max-block-size: calc(100% - 2em);
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    background: Canvas;
+    color: CanvasText;
+    overflow-y: auto;
+  }
+  dialog::backdrop {
+    background: #0007;
+  }
+  .dialog-content {
+    margin-block: 0.75em;
+  }
+  .dialog-actions {
+    position: sticky;
+    inset-block-end: -1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    padding-block: 0.75em 1.25em;
+    margin-block-end: -1.25em;
+    background: Canvas;
+  }
+  .rows > li {
+    padding-block: 0.35em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows small,
+  .import small {
+    color: var(--_muted);
+  }
+  .changes > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    font-size: 0.9375em;
+  }
+  .changes dt {
+    color: var(--_muted);
+  }
+  .changes dd {
+    margin: 0;
+  }
+  del {
+    color: var(--_muted);
+  }
+  ins {
+    text-decoration: none;
+    font-weight: 600;
+  }
+  .import {
+    margin-block-start: 1em;
+  }
+  .import caption {
+    text-align: start;
+  }
+  .import td:first-child {
+    inline-size: 2em;
+  }
+  .conflict {
+    display: grid;
+    margin: 0.75em 0 0;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
 `;

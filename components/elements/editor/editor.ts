@@ -1,28 +1,32 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { runSliced } from '../../../src/dataset/cooperative-task.ts';
 import { diffDatasets } from '../../../src/dataset/edit/diff-datasets.ts';
 import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
 import { builtInLocale } from '../../../src/language/locale-registry.ts';
-import type { BuiltInLocale, Locale } from '../../../src/language/locale.ts';
+import type { BuiltInLocale } from '../../../src/language/locale.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Noun } from '../../../src/model/noun.ts';
 import { systemClock, type Clock } from '../../../src/time/clock.ts';
-import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
-import { LocaleController } from '../../controllers/locale.ts';
-import { yieldIfBusy } from '../../core/yield-if-busy.ts';
+import { EditorBase } from './editor-base.ts';
 import { ComboboxController } from './combobox-controller.ts';
 import type { EditorContext, EditorPlace, Typing } from './editor-context.ts';
-import { editorStyles } from './editor.styles.ts';
-import { formStyles } from './form.styles.ts';
 import { editorMessages } from './messages/messages.ts';
-import { saveFile, type SaveResult, type SaveRequest } from './save.ts';
-import { healthTask, type Health } from './state/health.ts';
+import { FilesController } from './files-controller.ts';
+import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
+import { checkFile } from './check-file.ts';
+import { actOnKey } from './shortcuts.ts';
+import type { Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
 import { languagesOf } from './state/local-texts.ts';
 import { emptyDataset, openDataset } from './state/open-dataset.ts';
 import { EditorStore, type Step } from './state/store.ts';
+import { referrersOf } from '../../../src/dataset/edit/edit-records.ts';
+import { withTheirs } from './views/conflicts.ts';
+import { renderNotices, stepText } from './views/notices.ts';
+import { renderQuestion, type Dialog } from './views/question.ts';
+import { renderImport } from './views/dialogs.ts';
+import { keepEventsInside, renderPreview, type PreviewState } from './views/preview.ts';
 import { renderHealth } from './views/health-view.ts';
 import { renderNavigation } from './views/navigation.ts';
 import { renderFileForm, renderRecord } from './views/record-form.ts';
@@ -45,26 +49,6 @@ const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
  * @element ura-editor
  * @fires ura-save - a person saved; without a `save` function, prevent the default to store it
  *   yourself, or the file is downloaded
- * @cssprop [--ura-accent=currentColor] - links, and buttons with their frames
- * @cssprop [--ura-on-accent=black or white] - the text on the main button, on the accent
- * @cssprop [--ura-open=#0b7a3e] - open or in progress; mixed with the text colour to stay readable
- * @cssprop [--ura-soon=#a8480a] - closing soon; mixed in the same way
- * @cssprop [--ura-planned=#2b5fb3] - planned or announced; mixed in the same way
- * @cssprop [--ura-completed=#2f6f73] - completed; mixed in the same way
- * @cssprop [--ura-suspended=#80600f] - suspended or postponed; mixed in the same way
- * @cssprop [--ura-cancelled=#b0304a] - cancelled; mixed in the same way
- * @cssprop [--ura-closed=#666666] - a closed call; mixed in the same way
- * @cssprop [--ura-unknown=#6f6479] - an unknown status; mixed in the same way
- * @cssprop [--ura-muted=color-mix(in srgb, currentColor 80%, transparent)] - labels and notes
- * @cssprop [--ura-line=color-mix(in srgb, currentColor 24%, transparent)] - lines between things
- * @cssprop [--ura-tint=color-mix(in srgb, currentColor 6%, transparent)] - quiet surfaces
- * @cssprop [--ura-focus=currentColor] - the focus ring
- * @cssprop [--ura-space=1em] - the space between parts; all other spaces scale with it
- * @cssprop [--ura-radius=0.25em] - the corners of buttons, fields and logos
- * @cssprop [--ura-line-height=1.5] - the height of a line of text
- * @cssprop [--ura-title-size=1.375em] - the size of the title
- * @cssprop [--ura-heading-font=inherit] - the typeface of titles and headings
- * @cssprop [--ura-heading-weight=650] - the weight of titles, headings and names in lists
  * @csspart toolbar - undo, import, export and save
  * @csspart navigation - the lists and their counts
  * @csspart entry - one list in the navigation
@@ -72,14 +56,18 @@ const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
  * @csspart table - the table of a list
  * @csspart row - one record in the table
  */
-export class UraEditor extends LitElement {
-  static override styles = [baseStyles, editorStyles, formStyles];
-
+export class UraEditor extends EditorBase {
   /** The content of the data file, as `JSON.parse` returns it. Setting it opens the file. */
   @property({ attribute: false }) data: unknown;
 
   /** Whether the data can only be looked at. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
+
+  /**
+   * The name under which changes that are not saved are kept in this browser. Without it, nothing
+   * is kept.
+   */
+  @property() draft = '';
 
   /** The clock, which tests and previews can replace. */
   @property({ attribute: false }) clock: Clock = systemClock;
@@ -95,9 +83,13 @@ export class UraEditor extends LitElement {
   @state() private typing: Typing | undefined;
   @state() private saving: 'idle' | 'saving' | 'saved' | 'failed' = 'idle';
   @state() private notice = '';
-  private readonly localeController = new LocaleController(this, () => this.requestUpdate());
+  @state() private canUndoNotice = false;
+  @state() private dialog: Dialog | undefined;
+  @state() private preview: PreviewState = { isOpen: false, width: 320 };
   private readonly combobox = new ComboboxController(this);
+  private readonly files = new FilesController(this);
   private readonly announcer = new Announcer(this);
+  private sheet: Element | null = null;
   private kept = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,10 +114,6 @@ export class UraEditor extends LitElement {
     clearTimeout(this.timer);
   }
 
-  private get locale(): Locale {
-    return this.localeController.locale;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') && this.data !== undefined) this.open(this.data);
     else if (changed.has('clock') && this.store) this.check(0);
@@ -134,14 +122,32 @@ export class UraEditor extends LitElement {
   /** Opens the content of a data file. */
   private open(data: unknown): void {
     const opened = openDataset(data);
-    const messages = editorMessages(this.locale);
-    this.notice = opened ? (opened.repaired ? messages.repaired(opened.repaired) : '') : messages.notADataset;
-    if (!opened) return;
-    this.store = new EditorStore(opened.dataset);
+    if (!opened) return this.refuse();
+    this.openDataset(opened.dataset);
+    if (opened.repaired) this.say(editorMessages(this.locale).repaired(opened.repaired));
+  }
+
+  /** Opens a file in the place of the one that is open. */
+  openDataset(dataset: Dataset): void {
+    this.store = new EditorStore(dataset);
     this.health = undefined;
     this.saving = 'idle';
-    this.go({ at: 'list', noun: 'organisations' });
+    this.dialog = undefined;
+    this.say('');
+    this.go(dataset.organisations.length ? { at: 'list', noun: 'organisations' } : { at: 'file' });
+    this.preview = { ...this.preview, isOpen: this.offsetWidth > 1000 };
     this.check(0);
+    void this.files.look(this.store);
+  }
+
+  /** Says that a file has no data. */
+  refuse(): void {
+    this.say(editorMessages(this.locale).notADataset);
+  }
+
+  private say(notice: string, canUndo = false): void {
+    this.notice = notice;
+    this.canUndoNotice = canUndo;
   }
 
   /** Checks the whole file, in steps between which the page responds. */
@@ -150,11 +156,8 @@ export class UraEditor extends LitElement {
     this.timer = setTimeout(() => {
       const dataset = this.currentData;
       if (!dataset) return;
-      const task = runSliced(healthTask(dataset, this.clock), () =>
-        this.currentData === dataset ? yieldIfBusy() : new Promise(() => {}),
-      );
-      void Promise.resolve(task).then((health) => {
-        if (health.dataset === this.currentData) this.health = health;
+      void checkFile(dataset, this.clock, () => this.currentData === dataset).then((health) => {
+        if (health) this.health = health;
       });
     }, pause);
   }
@@ -178,11 +181,14 @@ export class UraEditor extends LitElement {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2.title')?.focus());
   }
 
-  private readonly changed = () => {
+  /** Renders and checks again after a change of the file. */
+  changed(): void {
     this.saving = 'idle';
+    this.canUndoNotice = false;
     this.requestUpdate();
     this.check();
-  };
+    if (this.store) this.files.keep(this.store);
+  }
 
   private context(store: EditorStore): EditorContext {
     const { dataset } = store;
@@ -210,7 +216,7 @@ export class UraEditor extends LitElement {
       setTyping: (typing) => (this.typing = typing),
       keep: (name, make) => this.keep(name, make),
       focusFirst: (id) => void this.updateComplete.then(() => this.focusIn(id)),
-      changed: this.changed,
+      changed: () => this.changed(),
       create: (noun) => this.create(noun),
       duplicate: (noun, id) => this.duplicate(noun, id),
       remove: (noun, id) => this.removeRecord(noun, id),
@@ -242,85 +248,121 @@ export class UraEditor extends LitElement {
     if (copy !== undefined) this.go({ at: 'record', noun, id: copy });
   }
 
-  private removeRecord(noun: Noun, id: string): void {
+  /** Deletes a record, and asks before if others refer to it. */
+  private removeRecord(noun: Noun, id: string, isAsked = false): void {
     const store = this.store!;
+    if (!isAsked && referrersOf(store.dataset, noun, id).length) {
+      this.dialog = { ask: 'remove', noun, id };
+      return;
+    }
+    this.dialog = undefined;
     const { text } = nameOf(noun, store.find(noun, id), this.context(store));
     store.remove(noun, id);
     this.changed();
-    this.notice = editorMessages(this.locale).removedRecord(text || id);
     this.go({ at: 'list', noun });
+    this.say(editorMessages(this.locale).removedRecord(text || id), true);
   }
 
-  private readonly undo = () => this.say(this.store!.undo(), 'undone');
-  private readonly redo = () => this.say(this.store!.redo(), 'redone');
+  private readonly undo = () => this.sayStep(this.store!.undo(), 'undone');
+  private readonly redo = () => this.sayStep(this.store!.redo(), 'redone');
 
   /** Says what was undone or done again. */
-  private say(step: Step | undefined, how: 'undone' | 'redone'): void {
+  private sayStep(step: Step | undefined, how: 'undone' | 'redone'): void {
     if (!step) return;
     const messages = editorMessages(this.locale);
-    const { name = messages.unnamed, count = 0 } = step;
-    const what = {
-      added: () => messages.addedRecord(name),
-      removed: () => messages.removedRecord(name),
-      changed: () => messages.changedRecord(name),
-      imported: () => messages.importedRecords(count),
-      file: () => messages.file,
-    }[step.what]();
-    this.notice = messages[how](what);
+    const what = stepText(step, messages);
     this.typing = undefined;
     this.changed();
+    this.say(messages[how](what));
   }
 
-  private readonly confirmSave = async () => {
-    const { store } = this;
-    if (!store) return;
-    const { dataset } = store;
-    const diff = diffDatasets(store.base, dataset);
-    this.saving = 'saving';
-    const result = await saveFile(this, this.save, { dataset, text: serializeDataset(dataset), diff });
-    this.saving = result.state === 'saved' ? 'saved' : 'failed';
-    if (result.state === 'saved') store.markSaved(dataset);
+  private readonly askToSave = () => {
+    if (this.store?.isChanged && this.saving !== 'saving') this.dialog = { ask: 'save' };
   };
+
+  /** Saves. What somebody else saved meanwhile is merged, and saved with it if nothing clashes. */
+  private async storeFile(): Promise<void> {
+    const store = this.store!;
+    const { dataset, base } = store;
+    this.dialog = undefined;
+    this.saving = 'saving';
+    const diff = diffDatasets(base, dataset);
+    const result = await saveFile(this, this.save, { dataset, text: serializeDataset(dataset), diff });
+    const merged = result.state === 'conflict' ? takeTheirs(store, base, result.theirs) : undefined;
+    if (merged) {
+      this.changed();
+      this.dialog = merged;
+      return;
+    }
+    this.saving = result.state === 'saved' ? 'saved' : 'failed';
+    if (result.state !== 'saved') return;
+    store.markSaved(dataset);
+    this.files.keep(store);
+    this.announcer.announce(() => editorMessages(this.locale).saved);
+  }
 
   private readonly key = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const act = { s: this.confirmSave, z: event.shiftKey ? this.redo : this.undo, y: this.redo }[key];
-    if (!act || !this.store || this.readOnly) return;
-    event.preventDefault();
-    void act();
+    if (!this.store || this.readOnly) return;
+    actOnKey(event, { s: this.askToSave, z: event.shiftKey ? this.redo : this.undo, y: this.redo });
   };
 
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    const sheet = this.renderRoot.querySelector('.sheet');
+    if (sheet !== this.sheet) keepEventsInside(sheet);
+    this.sheet = sheet;
+  }
+
   protected override render(): TemplateResult {
-    const { store, locale, notice } = this;
+    const { store, locale, files } = this;
     const messages = editorMessages(locale);
+    const take = (file: File) => void files.take(file, store);
     if (!store)
       return html`<div class="root" lang=${locale}>
-        ${renderWelcome(messages, notice, () => this.open(emptyDataset(locale)))}
+        ${renderWelcome(messages, this.notice, () => this.openDataset(emptyDataset(locale)), take)}
       </div>`;
     const context = this.context(store);
     const { header, added, removed, changed } = diffDatasets(store.base, store.dataset);
+    const actions = {
+      undo: this.undo,
+      redo: this.redo,
+      import: take,
+      exportAs: (format: 'json' | 'xlsx') =>
+        void files.exportAs(format, store.dataset, this.health?.linked.dataset ?? store.dataset, locale),
+      save: this.askToSave,
+    };
     const changes = header.length + added.length + removed.length + changed.length;
     return html`<div class="root" lang=${locale} @keydown=${this.key}>
-      ${renderToolbar(
-        context,
-        {
-          undo: this.undo,
-          redo: this.redo,
-          import: () => {},
-          exportAs: () => {},
-          save: () => void this.confirmSave(),
-        },
-        changes,
-        this.saving,
-      )}
-      ${notice ? html`<p class="notice" role="status">${notice}</p>` : nothing}
+      ${renderToolbar(context, actions, changes, this.saving)}
+      ${renderNotices(context, this.notice, this.canUndoNotice ? this.undo : undefined, files)}
       <div class="layout">
         ${renderNavigation(context)}
         <main class="main">${this.renderPlace(context)}</main>
       </div>
+      ${this.renderDialog(context)}
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
     </div>`;
+  }
+
+  private renderDialog(context: EditorContext): TemplateResult | typeof nothing {
+    const { dialog, files } = this;
+    if (files.plan)
+      return renderImport(context, files.plan, files.chosen, {
+        choose: (chosen) => files.choose(chosen),
+        accept: () => files.accept(context.store),
+        close: () => files.dismiss(),
+      });
+    return renderQuestion(context, dialog, {
+      save: () => void this.storeFile(),
+      remove: (noun, id) => this.removeRecord(noun, id, true),
+      decide: (theirs) => {
+        context.store.replace(withTheirs(context.dataset, theirs), { what: 'file' });
+        this.changed();
+        this.dialog = { ask: 'save' };
+      },
+      close: () => (this.dialog = undefined),
+    });
   }
 
   private renderPlace(context: EditorContext): TemplateResult {
@@ -328,7 +370,17 @@ export class UraEditor extends LitElement {
     if (place.at === 'file') return renderFileForm(context);
     if (place.at === 'health') return renderHealth(context);
     if (place.at === 'list') return renderTable(place.noun, context);
-    return renderRecord(place.noun, place.id, context);
+    const { noun, id } = place;
+    return html`<div class="record w${this.preview.width}">
+      <div class="record-form">${renderRecord(noun, id, context)}</div>
+      ${renderPreview(
+        noun,
+        id,
+        context,
+        this.preview,
+        (preview) => (this.preview = { ...this.preview, ...preview }),
+      )}
+    </div>`;
   }
 }
 

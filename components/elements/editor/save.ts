@@ -1,7 +1,11 @@
 import type { DatasetDiff } from '../../../src/dataset/edit/diff-datasets.ts';
+import { mergeVersions } from '../../../src/dataset/edit/merge-versions.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { download } from '../../core/download-file.ts';
 import { send } from '../../core/events.ts';
+import { openDataset } from './state/open-dataset.ts';
+import type { EditorStore } from './state/store.ts';
+import type { Dialog } from './views/question.ts';
 
 /** What is to be stored. */
 export interface SaveRequest {
@@ -34,4 +38,18 @@ export async function saveFile(
   } catch (error) {
     return { state: 'failed', message: String(error) };
   }
+}
+
+/**
+ * Merges what somebody else saved meanwhile into the open file.
+ *
+ * @returns what to ask next, or nothing if their file cannot be read
+ */
+export function takeTheirs(store: EditorStore, base: Dataset, content: unknown): Dialog | undefined {
+  const theirs = openDataset(content)?.dataset;
+  if (!theirs) return undefined;
+  const { dataset, conflicts } = mergeVersions(base, store.dataset, theirs);
+  store.base = theirs;
+  store.replace(dataset, { what: 'file' });
+  return conflicts.length ? { ask: 'conflicts', conflicts } : { ask: 'save' };
 }

@@ -54,14 +54,18 @@ const SAMPLE = 200;
  * The other script of Serbian is only among them if somebody wrote it.
  */
 export function languagesOf(dataset: Dataset): readonly string[] {
-  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  let texts = 0;
   const note = (text: unknown) => {
-    if (isObject(text)) for (const tag of Object.keys(text)) used.add(tag);
+    if (!isObject(text)) return;
+    texts++;
+    for (const tag of Object.keys(text)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   };
-  note(dataset.title);
   for (const noun of NOUNS)
     for (const record of listOf(dataset[noun] as readonly unknown[]).slice(0, SAMPLE))
       if (isObject(record)) note(record['name'] ?? record['title']);
+  // A language in which only some names are written has a column only where it is used.
+  const used = new Set([...counts].flatMap(([tag, count]) => (count * 4 >= texts ? tag : [])));
   const own = typeof dataset.language === 'string' && dataset.language ? dataset.language : 'sq';
   if (used.size < 2) for (const tag of ['sq', 'sr-Latn', 'en']) used.add(tag);
   used.delete(own);

@@ -1,0 +1,31 @@
+import { runSliced } from '../../../src/dataset/cooperative-task.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Clock } from '../../../src/time/clock.ts';
+import { yieldIfBusy } from '../../core/yield-if-busy.ts';
+import { healthTask, type Health } from './state/health.ts';
+
+/** Thrown into a check that nobody waits for any more. */
+const outdated = new Error('outdated');
+
+/**
+ * Checks a whole file, in steps between which the page responds.
+ *
+ * @param isCurrent whether the file is still the one that is shown; if not, the check stops
+ * @returns nothing if it was stopped
+ */
+export async function checkFile(
+  dataset: Dataset,
+  clock: Clock,
+  isCurrent: () => boolean,
+): Promise<Health | undefined> {
+  try {
+    const health = await runSliced(healthTask(dataset, clock), () => {
+      if (!isCurrent()) throw outdated;
+      return yieldIfBusy();
+    });
+    return isCurrent() ? health : undefined;
+  } catch (error) {
+    if (error !== outdated) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
+import { writeWorkbook } from '../../../src/formats/spreadsheet/write-workbook.ts';
+import type { Locale } from '../../../src/language/locale.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Clock } from '../../../src/time/clock.ts';
+import { download } from '../../core/download-file.ts';
+import { dropDraft, findDraft, keepDraft, type Draft } from './drafts.ts';
+import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
+import type { EditorStore } from './state/store.ts';
+
+/** How long a person must pause before a draft is kept, in milliseconds. */
+const PAUSE = 700;
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What the controller needs of the editor. */
+export interface FilesHost extends ReactiveControllerHost {
+  readonly draft: string;
+  readonly clock: Clock;
+  /** Opens a file in the place of the one that is open. */
+  openDataset(dataset: Dataset): void;
+  /** Says that nothing could be read. */
+  refuse(): void;
+  /** Renders and checks again after a change. */
+  changed(): void;
+}
+
+/** Files that come in and go out: opening, importing, exporting, and drafts in this browser. */
+export class FilesController implements ReactiveController {
+  /** The import that waits for a decision. */
+  plan: ImportPlan | undefined;
+  /** Its rows that are taken over. */
+  chosen: ReadonlySet<string> = new Set();
+  /** A draft of an earlier visit. */
+  found: Draft | undefined;
+  private readonly host: FilesHost;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: FilesHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Reads a file that somebody chose: it is opened, or compared with the one that is open. */
+  async take(file: File, store: EditorStore | undefined): Promise<void> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const known = store?.dataset;
+    const read = await readFile(file.name, bytes, known).catch(() => undefined);
+    if (!read) return this.host.refuse();
+    if (!known) return this.host.openDataset(read.dataset);
+    this.plan = planImport(file.name, known, read);
+    this.chosen = usualRows(this.plan);
+    this.host.requestUpdate();
+  }
+
+  choose(chosen: ReadonlySet<string>): void {
+    this.chosen = chosen;
+    this.host.requestUpdate();
+  }
+
+  accept(store: EditorStore): void {
+    const { plan, chosen } = this;
+    if (!plan) return;
+    store.replace(applyImport(store.dataset, plan, chosen), { what: 'imported', count: chosen.size });
+    this.dismiss();
+    this.host.changed();
+  }
+
+  dismiss(): void {
+    this.plan = undefined;
+    this.host.requestUpdate();
+  }
+
+  async exportAs(format: 'json' | 'xlsx', dataset: Dataset, valid: Dataset, locale: Locale): Promise<void> {
+    const name = String(dataset.publisher || 'ura').replace(/[^a-z\d-]/g, '') || 'ura';
+    if (format === 'json') download(`${name}.json`, 'application/json', serializeDataset(dataset));
+    else
+      download(`${name}.xlsx`, XLSX, (await Promise.resolve(writeWorkbook(valid, { locale }))) as BlobPart);
+  }
+
+  /** Looks for a draft of the file that was just opened. */
+  async look(store: EditorStore): Promise<void> {
+    const { draft } = this.host;
+    this.found = undefined;
+    const found = draft ? await findDraft(draft) : undefined;
+    if (!found || serializeDataset(found.dataset) === serializeDataset(store.dataset)) return;
+    this.found = found;
+    this.host.requestUpdate();
+  }
+
+  restore(store: EditorStore): void {
+    if (!this.found) return;
+    store.replace(this.found.dataset, { what: 'file' });
+    this.found = undefined;
+    this.host.changed();
+  }
+
+  discard(): void {
+    this.found = undefined;
+    if (this.host.draft) void dropDraft(this.host.draft);
+    this.host.requestUpdate();
+  }
+
+  /** Keeps what is not saved, once a person pauses. */
+  keep(store: EditorStore): void {
+    const { draft } = this.host;
+    if (!draft) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      // A draft that nobody has decided about is not overwritten.
+      if (this.found) return;
+      const { base, dataset } = store;
+      if (store.isChanged) void keepDraft(draft, { base, dataset, at: this.host.clock.now().getTime() });
+      else void dropDraft(draft);
+    }, PAUSE);
+  }
+}

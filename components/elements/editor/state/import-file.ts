@@ -1,0 +1,140 @@
+import { applyDiff, diffDatasets, type DatasetDiff } from '../../../../src/dataset/edit/diff-datasets.ts';
+import { decodeText } from '../../../../src/dataset/load/decode-text.ts';
+import { mergeDatasets, type UnresolvedRecord } from '../../../../src/dataset/merge/merge-datasets.ts';
+import { attempt, listOf } from '../../../../src/dataset/validate/safe-read.ts';
+import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import type { FoundByName } from '../../../../src/formats/spreadsheet/resolve-records.ts';
+import type { Dataset } from '../../../../src/model/dataset.ts';
+import type { Finding } from '../../../../src/model/finding.ts';
+import { firstName, openDataset } from './open-dataset.ts';
+
+/** The content of a file that somebody chose: a dataset, and what was noticed while reading it. */
+export interface ReadFile {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly foundByName: readonly FoundByName[];
+}
+
+/**
+ * Reads a data file or a spreadsheet.
+ *
+ * @param known the open file, which gives ids to records that it has under the same name
+ * @returns `undefined` if there is nothing to read
+ */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  known?: Dataset,
+): Promise<ReadFile | undefined> {
+  if (/^\s*\{/.test(new TextDecoder().decode(bytes.subarray(0, 64)).replace(/^\ufeff/, ''))) {
+    const opened = openDataset(attempt((): unknown => JSON.parse(decodeText(bytes).text)));
+    return opened && { dataset: opened.dataset, findings: [], foundByName: [] };
+  }
+  const read = await readWorkbook(bytes, { name, ...(known && { known: withLists(known) }) });
+  const isEmpty = !Object.values(read.dataset).some((list) => Array.isArray(list) && list.length > 0);
+  return isEmpty && !read.findings.length ? undefined : read;
+}
+
+/** A record that an import would change, as a row of its table. */
+export interface ImportRow {
+  /** Identifies it among the rows. */
+  readonly key: string;
+  readonly what: 'added' | 'changed' | 'removed' | 'doubtful';
+  readonly list: string;
+  readonly name: string;
+  /** The fields that change. */
+  readonly fields: readonly string[];
+  /** The records that a doubtful one may be. */
+  readonly candidates: readonly string[];
+}
+
+/** What an import would change. */
+export interface ImportPlan {
+  readonly file: string;
+  readonly rows: readonly ImportRow[];
+  readonly findings: readonly Finding[];
+  readonly read: ReadFile;
+}
+
+const withLists = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  municipalities: listOf(dataset.municipalities) as never,
+});
+
+function merge(known: Dataset, { dataset, foundByName }: ReadFile, same: ReadonlySet<string>) {
+  const found = new Set(foundByName.map(({ noun, id }) => `${noun} ${id}`));
+  return mergeDatasets(withLists(known), withLists(dataset), {
+    isFoundByName: (noun, { id }) => found.has(`${noun} ${id}`),
+    isSameByName: (noun, _, { id }) => same.has(`doubtful ${noun} ${id}`),
+  });
+}
+
+const keyOf = (what: string, list: string, id: string) => `${what} ${list} ${id}`;
+
+const doubtfulRow = ({ noun, id, name, candidates }: UnresolvedRecord): ImportRow => ({
+  key: keyOf('doubtful', noun, id),
+  what: 'doubtful',
+  list: noun,
+  name: name ?? id,
+  fields: [],
+  candidates: candidates.map((each) => each.name ?? each.id),
+});
+
+/** Compares a file with the one that is open, record by record. */
+export function planImport(file: string, known: Dataset, read: ReadFile): ImportPlan {
+  const merged = merge(known, read, new Set());
+  const diff = diffDatasets(known, merged.dataset);
+  const rows: ImportRow[] = [
+    ...diff.added.map(({ list, record }) => ({
+      key: keyOf('added', list, record.id),
+      what: 'added' as const,
+      list,
+      name: firstName(record) ?? record.id,
+      fields: [],
+      candidates: [],
+    })),
+    ...diff.changed.map(({ list, id, fields }) => ({
+      key: keyOf('changed', list, id),
+      what: 'changed' as const,
+      list,
+      name: firstName(listOf(known[list] as readonly { id: string }[]).find((each) => each.id === id)) ?? id,
+      fields: [...new Set(fields.map(({ path }) => path[0]!))],
+      candidates: [],
+    })),
+    ...merged.unresolved.map(doubtfulRow),
+    ...merged.missing.map(({ noun, id, name }) => ({
+      key: keyOf('removed', noun, id),
+      what: 'removed' as const,
+      list: noun,
+      name: name ?? id,
+      fields: [],
+      candidates: [],
+    })),
+  ];
+  return { file, rows, findings: read.findings, read };
+}
+
+/** The rows that are taken over unless somebody decides otherwise. */
+export const usualRows = ({ rows }: ImportPlan): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ key, what }) => (what === 'added' || what === 'changed' ? key : [])));
+
+/** The open file with the chosen rows of an import. */
+export function applyImport(known: Dataset, { read }: ImportPlan, chosen: ReadonlySet<string>): Dataset {
+  const merged = merge(known, read, chosen);
+  const all = diffDatasets(known, merged.dataset);
+  // What a person says is the same record has its id, and is a change of it.
+  const isPlain = ({ list, id }: { list: string; id: string }) => chosen.has(keyOf('changed', list, id));
+  const before = diffDatasets(known, merge(known, read, new Set()).dataset);
+  const wasThere = ({ list, id }: { list: string; id: string }) =>
+    before.changed.some((each) => each.list === list && each.id === id);
+  const diff: DatasetDiff = {
+    header: [],
+    added: all.added.filter(({ list, record }) => chosen.has(keyOf('added', list, record.id))),
+    changed: all.changed.filter((change) => isPlain(change) || !wasThere(change)),
+    removed: merged.missing.flatMap(({ noun, id }) => {
+      const record = chosen.has(keyOf('removed', noun, id)) && known[noun].find((each) => each.id === id);
+      return record ? [{ list: noun, record }] : [];
+    }),
+  };
+  return applyDiff(known, diff);
+}

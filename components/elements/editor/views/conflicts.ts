@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { withField } from '../../../../src/dataset/edit/field-changes.ts';
+import type { MergeConflict } from '../../../../src/dataset/edit/merge-versions.ts';
+import { listOf } from '../../../../src/dataset/validate/safe-read.ts';
+import type { AnyRecord, Dataset } from '../../../../src/model/dataset.ts';
+import type { EditorContext } from '../editor-context.ts';
+import { changeLabel, valueText } from '../state/change-texts.ts';
+import { nameOf } from '../state/list-rows.ts';
+
+/** A dataset in which the chosen conflicts have the other version. */
+export const withTheirs = (dataset: Dataset, conflicts: readonly MergeConflict[]): Dataset =>
+  conflicts.reduce<Dataset>((file, { list, id, path, theirs }) => {
+    if (!list) return withField(file, path, theirs) as Dataset;
+    const records = listOf(file[list] as readonly AnyRecord[]).flatMap((record) => {
+      if (record.id !== id) return [record];
+      if (path.length) return [withField(record, path, theirs) as AnyRecord];
+      return theirs === undefined ? [] : [theirs as AnyRecord];
+    });
+    return { ...file, [list]: records };
+  }, dataset);
+
+/** Fields that two people changed: which version stays. Mine, unless somebody says otherwise. */
+export function renderConflicts(
+  context: EditorContext,
+  conflicts: readonly MergeConflict[],
+  decide: (theirs: readonly MergeConflict[]) => void,
+  close: () => void,
+): TemplateResult {
+  const { messages, locale, linked } = context;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const chosen = new FormData(event.target as HTMLFormElement);
+    decide(conflicts.filter((_, index) => chosen.get(String(index)) === 'theirs'));
+  };
+  const name = ({ list, id, mine }: MergeConflict) =>
+    list && id !== undefined
+      ? nameOf(list as never, (linked.get(list as never, id) ?? mine) as AnyRecord, context).text || id
+      : messages.file;
+  const version = (index: number, which: 'mine' | 'theirs', value: unknown) =>
+    html`<label class="check"
+      ><input type="radio" name=${index} value=${which} ?checked=${which === 'mine'} /><span
+        ><b>${messages[which]}</b>: ${valueText(value, locale) || messages.nothing}</span
+      ></label
+    >`;
+  return html`<dialog aria-labelledby="dialog-title" @close=${close}>
+    <form method="dialog" @submit=${submit}>
+      <h2 class="title" id="dialog-title">${messages.conflict}</h2>
+      <div class="dialog-content">
+        <p>${messages.conflictHint}</p>
+        ${conflicts.map(
+          (conflict, index) =>
+            html`<fieldset class="conflict">
+              <legend>
+                ${name(conflict)}${conflict.path.length ? html`: ${changeLabel(conflict, locale)}` : nothing}
+              </legend>
+              ${version(index, 'mine', conflict.mine)}${version(index, 'theirs', conflict.theirs)}
+            </fieldset>`,
+        )}
+      </div>
+      <p class="dialog-actions">
+        <button type="submit" class="strong">${messages.accept}</button>
+      </p>
+    </form>
+  </dialog>`;
+}

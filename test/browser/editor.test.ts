@@ -1,0 +1,325 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../components/elements/editor/editor.define.ts';
+import type { UraEditor } from '../../components/elements/editor/editor.ts';
+import type { SaveRequest } from '../../components/elements/editor/save.ts';
+import { writeWorkbook } from '../../src/formats/spreadsheet/write-workbook.ts';
+import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { fixedClock } from '../../src/time/clock.ts';
+import { civilSociety, put, tidy, until, words } from './helpers.ts';
+
+const CLOCK = fixedClock('2026-11-28T12:00:00Z');
+
+/** Shows an editor. */
+async function show(data?: unknown, lang = 'en', attributes = ''): Promise<UraEditor> {
+  const place = put(`<ura-editor ${attributes}></ura-editor>`, lang);
+  const editor = place.querySelector<UraEditor>('ura-editor')!;
+  editor.clock = CLOCK;
+  if (data !== undefined) editor.data = data;
+  await editor.updateComplete;
+  return editor;
+}
+
+const find = <Found extends HTMLElement = HTMLElement>(editor: UraEditor, selector: string): Found => {
+  const found = editor.shadowRoot!.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+};
+const all = (editor: UraEditor, selector: string) => [
+  ...editor.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+/** A button by its words. */
+function button(editor: UraEditor, label: string, within = ''): HTMLElement {
+  const found = all(editor, `${within} button, ${within} .file-button, ${within} summary`).find(
+    (each) => words(each.textContent) === label || each.getAttribute('aria-label') === label,
+  );
+  if (!found) throw new Error(`There is no button “${label}”`);
+  return found;
+}
+
+async function press(editor: UraEditor, label: string, within = ''): Promise<void> {
+  button(editor, label, within).click();
+  await editor.updateComplete;
+}
+
+/** Opens a list by its place in the navigation. */
+async function openList(editor: UraEditor, index: number): Promise<void> {
+  all(editor, '.entry')[index]!.click();
+  await editor.updateComplete;
+}
+
+/** Types a value into a control of a field, and leaves it. */
+async function type(
+  editor: UraEditor,
+  path: string,
+  value: string,
+  control = 'input, textarea',
+): Promise<void> {
+  const input = find(editor, `[data-path="${path}"]`).querySelector<HTMLInputElement>(control)!;
+  input.focus();
+  input.value = value;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  input.blur();
+  await editor.updateComplete;
+}
+
+async function choose(editor: UraEditor, path: string, value: string): Promise<void> {
+  const select = find(editor, `[data-path="${path}"]`).querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await editor.updateComplete;
+}
+
+/** Types into a combobox and takes the option with the arrow keys, as a keyboard does. */
+async function pick(editor: UraEditor, path: string, text: string): Promise<void> {
+  const input = find(editor, `[data-path="${path}"]`).querySelector<HTMLInputElement>('[role=combobox]')!;
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await editor.updateComplete;
+  await sendKeys({ press: 'ArrowDown' });
+  await editor.updateComplete;
+  expect(input.getAttribute('aria-activedescendant')).to.be.a('string');
+  await sendKeys({ press: 'Enter' });
+  await editor.updateComplete;
+}
+
+/** Gives a file to an input. */
+async function give(editor: UraEditor, name: string, content: BlobPart): Promise<void> {
+  const input = find<HTMLInputElement>(editor, 'input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([content], name));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+  await until(() => editor.shadowRoot!.querySelector('dialog, .notice'), 'the import');
+  await editor.updateComplete;
+}
+
+async function save(editor: UraEditor): Promise<void> {
+  await press(editor, 'Save', '.toolbar');
+  await press(editor, 'Save these changes', 'dialog');
+  await until(() => find(editor, '.toolbar .state').textContent?.includes('Saved'), 'the file to be saved');
+}
+
+const rows = (editor: UraEditor) =>
+  all(editor, '[part=row] .name').map(({ textContent }) => words(textContent));
+
+describe('the editor', () => {
+  afterEach(tidy);
+
+  it('makes a file from nothing, saves it, takes a workbook, undoes one and saves again', async () => {
+    const stored: SaveRequest[] = [];
+    const editor = await show();
+    editor.save = async (request) => {
+      stored.push(request);
+      return { state: 'saved' };
+    };
+    await press(editor, 'Start a new file');
+
+    // The file itself, with its publisher made in place.
+    await type(editor, 'title', 'Rrjeti i Lumit', 'input[lang=sq], input');
+    await pick(editor, 'publisher', 'Rrjeti i Lumit');
+    await openList(editor, 0);
+    expect(rows(editor)).to.deep.equal(['Rrjeti i Lumit']);
+
+    // Three members.
+    for (const name of ['Qendra Burimi', 'Shoqata Ura', 'Klubi Shkëmbi']) {
+      await openList(editor, 0);
+      await press(editor, 'New organisation');
+      await type(editor, 'name', name);
+      await choose(editor, 'kind', 'ngo');
+    }
+    await pick(editor, 'municipality', 'Ђаковица');
+    expect(find<HTMLInputElement>(editor, '#field-municipality').value).to.equal('Gjakova');
+    for (const name of ['Qendra Burimi', 'Shoqata Ura', 'Klubi Shkëmbi']) {
+      await openList(editor, 1);
+      await press(editor, 'New membership');
+      await pick(editor, 'network', 'Rrjeti i Lumit');
+      await pick(editor, 'member', name);
+    }
+    expect(editor.currentData?.memberships.map(({ id }) => id)).to.include('rrjeti-i-lumit-qendra-burimi');
+
+    // One call, which closes in six days.
+    await openList(editor, 5);
+    await press(editor, 'New call');
+    await type(editor, 'title', 'Grante të vogla');
+    await pick(editor, 'publisher', 'Rrjeti');
+    await press(editor, 'Add: Deadline');
+    await type(editor, 'deadlines.0.at', '4.12.2026 16:00');
+    expect(find(editor, '[data-path="deadlines.0.at"]').textContent).to.include('in 6 days');
+    expect(editor.currentData?.calls[0]).to.deep.equal({
+      id: 'grante-te-vogla',
+      title: { en: 'Grante të vogla' },
+      publisher: 'rrjeti-i-lumit',
+      deadlines: [{ at: '2026-12-04T16:00' }],
+    });
+
+    // Its preview, in two languages and on the day after the deadline.
+    const preview = find<HTMLDetailsElement>(editor, '.preview');
+    preview.open = true;
+    await until(() => editor.shadowRoot!.querySelector('ura-grant-call'), 'the preview');
+    const call = () => find(editor, 'ura-grant-call').shadowRoot!;
+    await until(() => call().textContent?.includes('Open') || call().textContent?.includes('Closing soon'));
+    const language = preview.querySelector('select')!;
+    language.value = 'sq';
+    language.dispatchEvent(new Event('change'));
+    await until(() => /Hapur|Mbyllet/.test(call().textContent ?? ''), 'the preview in Albanian');
+    const moment = preview.querySelector<HTMLInputElement>('input[type=datetime-local]')!;
+    moment.value = '2026-12-05T09:00';
+    moment.dispatchEvent(new Event('change'));
+    await until(() => call().textContent?.includes('mbyllur'), 'the preview on 5 December');
+
+    await save(editor);
+    expect(checkDataset(JSON.parse(stored[0]!.text)).findings).to.deep.equal([]);
+    expect(stored[0]!.diff.added.length).to.equal(8);
+
+    // Opened again, and a workbook with ten members imported.
+    const again = await show(JSON.parse(stored[0]!.text));
+    again.save = editor.save;
+    const members = Array.from({ length: 10 }, (_, index) => ({
+      id: `anetari-${index + 1}`,
+      name: { sq: `Anëtari ${index + 1}` },
+      kind: 'ngo',
+    }));
+    const workbook = await writeWorkbook(
+      checkDataset({ ura: '1', title: 'T', publisher: 'anetari-1', language: 'sq', organisations: members })
+        .dataset,
+      { locale: 'sq' },
+    );
+    await give(again, 'anetaret.xlsx', workbook as BlobPart);
+    expect(find(again, 'dialog').textContent).to.include('Anëtari 10');
+    await press(again, 'Take over 10 records', 'dialog');
+    expect(again.currentData?.organisations.length).to.equal(14);
+
+    // One is deleted, and that is undone.
+    await openList(again, 0);
+    await press(again, 'Delete: Anëtari 5');
+    expect(again.currentData?.organisations.length).to.equal(13);
+    await press(again, 'Undo', '.notice');
+    expect(again.currentData?.organisations.length).to.equal(14);
+    await save(again);
+
+    // The page that shows it.
+    const file = JSON.parse(stored.at(-1)!.text) as Dataset;
+    const page = put('<ura-member-directory network="rrjeti-i-lumit"></ura-member-directory>', 'en');
+    page.querySelector('ura-member-directory')!.data = file;
+    await until(() =>
+      page.querySelector('ura-member-directory')!.shadowRoot?.textContent?.includes('Klubi Shkëmbi'),
+    );
+  });
+
+  it('says beside the field what is wrong, and corrects it with one button', async () => {
+    const editor = await show(await civilSociety());
+    await openList(editor, 0);
+    await press(editor, 'Democracy for Development');
+    await type(editor, 'website', 'd4d-ks.org');
+    const field = find(editor, '[data-path=website]');
+    expect(field.querySelector('input')!.getAttribute('aria-invalid')).to.equal('true');
+    const described = field.querySelector('input')!.getAttribute('aria-describedby')!.split(' ');
+    expect(described).to.include('field-website-findings');
+    await press(editor, 'Write “https://d4d-ks.org”');
+    expect(field.querySelector('.findings')).to.equal(null);
+    expect(field.querySelector('input')!.value).to.equal('https://d4d-ks.org');
+  });
+
+  it('offers the other script of Serbian, and marks it as made', async () => {
+    const editor = await show(await civilSociety());
+    await press(editor, 'Democracy for Development');
+    expect(find(editor, '[data-path=name] .made').textContent).to.include('Демократија за развој');
+    await press(editor, 'Write it yourself', '[data-path=name]');
+    const texts = editor.currentData?.organisations.find(({ id }) => id === 'd4d')?.name;
+    expect(texts).to.include({ 'sr-Cyrl': 'Демократија за развој' });
+  });
+
+  it('asks before it deletes a record to which others refer, and undoes it', async () => {
+    const editor = await show(await civilSociety());
+    await press(editor, 'Delete: NGO CASA');
+    expect(find(editor, 'dialog').textContent).to.include('Barabar');
+    await press(editor, 'Delete', 'dialog');
+    expect(rows(editor)).not.to.include('NGO CASA');
+    await sendKeys({ press: 'Tab' });
+    await press(editor, 'Undo', '.toolbar');
+    expect(rows(editor)).to.include('NGO CASA');
+    expect(editor.hasChanges).to.equal(false);
+  });
+
+  it('moves an item of a list by its buttons, and says where it is now', async () => {
+    const editor = await show(await civilSociety());
+    await openList(editor, 5);
+    await press(editor, 'Coast and Highlands: Culture and Environment');
+    const steps = () =>
+      editor.currentData?.calls.find(({ title }) => JSON.stringify(title).includes('Highlands'))?.steps as
+        | { en: string }[]
+        | undefined;
+    const before = steps()!.map(({ en }) => en);
+    all(editor, '[data-path=steps] button[title="Move down"]')[0]!.click();
+    await editor.updateComplete;
+    expect(steps()!.map(({ en }) => en)).to.deep.equal([before[1], before[0], ...before.slice(2)]);
+    await until(() => editor.shadowRoot!.textContent?.includes('Moved to place 2'), 'the announcement');
+  });
+
+  it('merges what somebody else saved meanwhile, and asks where both changed a field', async () => {
+    const opened = (await civilSociety()) as Dataset;
+    const editor = await show(structuredClone(opened));
+    const theirs = structuredClone(opened) as unknown as { organisations: Record<string, unknown>[] };
+    const d4d = theirs.organisations.find(({ id }) => id === 'd4d')!;
+    Object.assign(d4d, { website: 'https://theirs.example/', founded: '2009' });
+    let saved: SaveRequest | undefined;
+    let isFirst = true;
+    editor.save = async (request) => {
+      saved = request;
+      const result = isFirst ? { state: 'conflict' as const, theirs } : { state: 'saved' as const };
+      isFirst = false;
+      return result;
+    };
+    await press(editor, 'Democracy for Development');
+    await type(editor, 'website', 'https://mine.example/');
+    await press(editor, 'Save', '.toolbar');
+    await press(editor, 'Save these changes', 'dialog');
+    await until(() => editor.shadowRoot!.querySelector('dialog .conflict'), 'the conflict');
+    expect(find(editor, '.conflict legend').textContent).to.include('Website');
+    find<HTMLInputElement>(editor, '.conflict input[value=theirs]').click();
+    await press(editor, 'Take over', 'dialog');
+    const merged = editor.currentData?.organisations.find(({ id }) => id === 'd4d');
+    expect(merged).to.include({ website: 'https://theirs.example/', founded: '2009' });
+    expect(saved).not.to.equal(undefined);
+  });
+
+  it('keeps a draft if it is asked to, and brings it back', async () => {
+    const data = await civilSociety();
+    const editor = await show(structuredClone(data), 'en', 'draft="test"');
+    await press(editor, 'Democracy for Development');
+    await type(editor, 'website', 'https://draft.example/');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    editor.remove();
+    const again = await show(structuredClone(data), 'en', 'draft="test"');
+    await until(() => all(again, '.notice').length, 'the draft');
+    await press(again, 'Restore it');
+    expect(again.currentData?.organisations.find(({ id }) => id === 'd4d')?.website).to.equal(
+      'https://draft.example/',
+    );
+    await press(again, 'Undo', '.toolbar');
+    expect(again.hasChanges).to.equal(false);
+  });
+
+  it('changes nothing when it may only be read', async () => {
+    const editor = await show(await civilSociety(), 'en', 'readonly');
+    expect(all(editor, '[part=create], .row-actions')).to.deep.equal([]);
+    await press(editor, 'Democracy for Development');
+    const inputs = all(editor, '.record-form input, .record-form textarea') as HTMLInputElement[];
+    expect(inputs.filter(({ readOnly, disabled }) => !readOnly && !disabled)).to.deep.equal([]);
+  });
+
+  it('shows what a stranger wrote as text only', async () => {
+    const name = '<img src=x onerror="window.hit = true">';
+    const organisations = [{ id: 'x', name, kind: 'ngo', website: 'javascript:alert(1)', ['<b>']: name }];
+    const editor = await show({ ura: '1', title: name, publisher: 'x', language: 'sq', organisations });
+    await press(editor, name);
+    expect(all(editor, 'main img, main b')).to.deep.equal([]);
+    expect(find(editor, '.raw').textContent).to.equal(name);
+    expect((window as { hit?: unknown }).hit).to.equal(undefined);
+  });
+});
