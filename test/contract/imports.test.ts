@@ -73,6 +73,12 @@ describe('findViolations reports', () => {
       'order',
     ],
     [
+      'an editor that imports the class of a widget',
+      'components/elements/editor/editor.define.ts',
+      `import '../programme/programme.ts';`,
+      'widget',
+    ],
+    [
       'a list that imports the card of another',
       'components/elements/call-list/a.ts',
       `import '../project-card/project-card.ts';`,
