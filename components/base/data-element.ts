@@ -162,7 +162,7 @@ export abstract class DataElement extends LitElement {
 
   /** What validation found in the data, for those who missed `ura-load`. */
   get findings(): readonly Finding[] {
-    const state = this.dataState;
+    const { state } = this.source;
     return 'findings' in state ? state.findings : [];
   }
 

@@ -15,6 +15,7 @@ import { FocusRestore } from '../controllers/focus-restore.ts';
 import { ForeignNodes } from '../controllers/foreign-nodes.ts';
 import { LayoutReservation } from '../controllers/layout-reservation.ts';
 import { LocaleController } from '../controllers/locale.ts';
+import type { NearViewport } from '../controllers/near-viewport.ts';
 import { PageNote } from '../controllers/page-note.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
 import { send, type UraSelectEvent } from '../core/events.ts';
@@ -77,7 +78,10 @@ export abstract class UraElement extends DataElement {
     super();
     new ForeignNodes(this);
     new FocusRestore(this);
-    new LayoutReservation(this, () => this.wasPaintedWithRoom());
+    new LayoutReservation(this, {
+      isLoading: () => this.dataState.state === 'loading',
+      wasPaintedWithRoom: () => this.wasPaintedWithRoom(),
+    });
   }
 
   /** The current language of the widget. */
@@ -86,9 +90,17 @@ export abstract class UraElement extends DataElement {
     return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.localeController.locale;
   }
 
-  /** The state of the data: loading, until the messages of the language are here as well. */
+  /** For a card, of which a page may have many: whether it is drawn only near the viewport. */
+  protected nearViewport: NearViewport | undefined;
+
+  private get isNear(): boolean {
+    return this.nearViewport?.isNear !== false;
+  }
+
+  /** The state of the data: loading, until the widget can be drawn. */
   protected override get dataState(): DataState {
-    return isServer || this.localeController.state === 'ready' ? super.dataState : LOADING;
+    const canDraw = isServer || (this.localeController.state === 'ready' && this.isNear);
+    return canDraw ? super.dataState : LOADING;
   }
 
   override connectedCallback(): void {
@@ -193,7 +205,8 @@ export abstract class UraElement extends DataElement {
   private body(): TemplateResult {
     if (this.localeController.state === 'failed') return html`<slot></slot>`;
     const state = this.dataState;
-    if (state.state === 'loading') return this.hasFallback() ? html`<slot></slot>` : this.skeleton();
+    if (state.state === 'loading')
+      return this.hasFallback() ? html`<slot></slot>` : this.isNear ? this.skeleton() : html``;
     if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());
     try {
       if (this.failure !== undefined) throw this.failure;

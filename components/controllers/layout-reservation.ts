@@ -1,5 +1,13 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
+/** What is known of a widget that is about to update. */
+interface Replacement {
+  /** Whether it will still be loading, so that nothing is replaced and nothing is measured. */
+  readonly isLoading: () => boolean;
+  /** Whether it was seen at the size that the loader reserves. */
+  readonly wasPaintedWithRoom: () => boolean;
+}
+
 /**
  * Keeps the room of what a widget replaces, a skeleton or static HTML, so that the content below
  * does not move up. It ends when nobody sees the widget, when a visitor uses a list, or when the
@@ -8,22 +16,21 @@ import { isServer, type ReactiveController, type ReactiveControllerHost } from '
  */
 export class LayoutReservation implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly wasPaintedWithRoom: () => boolean;
+  private readonly widget: Replacement;
   /** The height of what is about to be replaced, in CSS. */
   private replaced: string | undefined;
   private reserved: HTMLElement | undefined;
   private width = 0;
   private unseen: IntersectionObserver | undefined;
 
-  /** @param wasPaintedWithRoom whether it was seen at the size that the loader reserves */
-  constructor(host: ReactiveControllerHost & HTMLElement, wasPaintedWithRoom: () => boolean) {
+  constructor(host: ReactiveControllerHost & HTMLElement, widget: Replacement) {
     this.host = host;
-    this.wasPaintedWithRoom = wasPaintedWithRoom;
+    this.widget = widget;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    this.replaced = this.height();
+    this.replaced = this.widget.isLoading() ? undefined : this.height();
   }
 
   hostUpdated(): void {
@@ -43,7 +50,7 @@ export class LayoutReservation implements ReactiveController {
   /** The height of what the next update may replace. A layout is asked for only if it must be. */
   private height(): string | undefined {
     const { root, host } = this;
-    if (!root) return this.wasPaintedWithRoom() ? ROOM : undefined;
+    if (!root) return this.widget.wasPaintedWithRoom() ? ROOM : undefined;
     if (root.matches('.waits:not(.tall)') && (!root.querySelector('slot') || isLink(host.children)))
       return ROOM;
     if (!root.matches('.replaces:not(.waits), .waits:not(.tall)')) return undefined;

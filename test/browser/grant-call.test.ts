@@ -490,7 +490,7 @@ describe('a call on an open page', () => {
     const { setTimeout: real } = globalThis;
     let timers = 0;
     const clock = fixedClock('2026-12-04T14:00:00Z');
-    const widgets = [...Array(20)].map(() => mount<UraGrantCall>(SMALL, 'en', clock));
+    const widgets = [...Array(10)].map(() => mount<UraGrantCall>(SMALL, 'en', clock));
     await Promise.all(widgets.map(settled));
     const pending = new Set<unknown>();
     const { clearTimeout: clear } = globalThis;

@@ -34,11 +34,15 @@ export type AnyWidget = UraElement & { record?: string; network?: string };
 let mounted: HTMLElement[] = [];
 let counter = 0;
 
+/** As a visitor who touches the page, so that no card waits until it comes near the viewport. */
+export const useThePage = () => dispatchEvent(new Event('pointerdown'));
+
 /**
  * Adds markup to the page, in Albanian by default. Elements upgrade when it is connected, as with a
  * parser.
  */
 export function put(markup: string, lang = 'sq'): HTMLElement {
+  useThePage();
   const place = document.createElement('div');
   place.lang = lang;
   place.innerHTML = markup;

@@ -5,6 +5,7 @@ import { callFactMessages } from '../../../src/language/messages/calls.ts';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callFacts, type CallFacts, type CallActions, type KeyDate } from '../../../src/view/call.ts';
 import { FoldedDetails } from '../../controllers/folded-details.ts';
+import { NearViewport } from '../../controllers/near-viewport.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { cardLines } from '../../templates/data-states.ts';
 import {
@@ -69,6 +70,7 @@ export class UraGrantCall extends UraElement {
   protected override readonly knownValues = { details: ['fold', 'show'] };
 
   private readonly share = new ShareButton(this);
+  protected override nearViewport = new NearViewport(this, () => this.sourceChanged());
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: CallFacts | undefined;
 

@@ -10,6 +10,7 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import { logoStyles, renderLogo } from '../../templates/logo.ts';
 import { ImageFallback } from '../../controllers/image-fallback.ts';
 import { PrintController } from '../../controllers/print.ts';
+import { NearViewport } from '../../controllers/near-viewport.ts';
 import type { RenderContext } from '../../templates/render-context.ts';
 import { lines } from '../../templates/data-states.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
@@ -65,6 +66,7 @@ export class UraOrganisationCard extends UraElement {
 
   private readonly share = new ShareButton(this);
   private readonly images = new ImageFallback(this);
+  protected override nearViewport = new NearViewport(this, () => this.sourceChanged());
   private readonly print = new PrintController(this, () => this.performUpdate());
 
   protected override willUpdate(changed: PropertyValues): void {

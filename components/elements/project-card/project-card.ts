@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { projectFacts, type ProjectFacts } from '../../../src/view/project.ts';
 import { FoldedDetails } from '../../controllers/folded-details.ts';
+import { NearViewport } from '../../controllers/near-viewport.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { cardLines } from '../../templates/data-states.ts';
 import { renderContent, renderStatus } from '../../templates/view.ts';
@@ -53,6 +54,7 @@ export class UraProjectCard extends UraElement {
   protected override readonly knownValues = { details: ['fold', 'show'] };
 
   private readonly share = new ShareButton(this);
+  protected override nearViewport = new NearViewport(this, () => this.sourceChanged());
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
   private view: ProjectFacts | undefined;
 

@@ -1,0 +1,94 @@
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+
+/** So many cards of a page are drawn at once, so that few pages have any that wait. */
+const AT_ONCE = 10;
+
+/** The cards of the page. Those that wait have a function to call. */
+const cards = new Map<Element, (() => void) | undefined>();
+
+function release(element: Element): void {
+  const run = cards.get(element);
+  if (!run) return;
+  cards.set(element, undefined);
+  observer?.unobserve(element);
+  run();
+}
+
+const isWaiting = ([, run]: [Element, unknown]) => run !== undefined;
+
+function releaseAll(): void {
+  for (const [element] of [...cards].filter(isWaiting)) release(element);
+}
+
+const whenIdle = (run: () => void): unknown =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 100);
+
+/** Draws those that wait one by one. */
+function releaseInTurn(): void {
+  const next = [...cards].find(isWaiting);
+  if (!next) return;
+  release(next[0]);
+  whenIdle(releaseInTurn);
+}
+
+let observer: IntersectionObserver | undefined;
+
+/** Whether the visitor has touched the page, and so may search it or read it without scrolling. */
+let isInUse = false;
+
+function startObserver(): IntersectionObserver {
+  addEventListener('beforeprint', releaseAll);
+  return new IntersectionObserver(
+    (entries) => {
+      // Without a box, as with `display: contents`, an element never comes near.
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting || !target.getClientRects().length) release(target);
+    },
+    { rootMargin: '100%' },
+  );
+}
+
+if (!isServer) {
+  const use = () => {
+    isInUse = true;
+    whenIdle(releaseInTurn);
+  };
+  for (const type of ['keydown', 'pointerdown', 'focusin'])
+    addEventListener(type, use, { once: true, passive: true, capture: true });
+}
+
+/**
+ * Lets a card of a page with many wait until it comes near the viewport, the page is printed, or the
+ * visitor has touched the page and the browser is idle.
+ */
+export class NearViewport implements ReactiveController {
+  isNear = isServer;
+  private readonly host: HTMLElement;
+  private readonly changed: () => void;
+
+  /** @param changed called when the host may draw */
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
+    this.host = host;
+    this.changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.isNear ||= cards.size < AT_ONCE || this.host.getRootNode() !== this.host.ownerDocument;
+    cards.set(this.host, this.isNear ? undefined : this.release);
+    if (this.isNear) return;
+    observer ??= startObserver();
+    observer.observe(this.host);
+    if (isInUse) whenIdle(releaseInTurn);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.host);
+    cards.delete(this.host);
+  }
+
+  private readonly release = () => {
+    this.isNear = true;
+    this.changed();
+  };
+}
