@@ -93,6 +93,7 @@ export const Behaviour: Story = {
       const saved = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
       try {
         await userEvent.click(call.shadowRoot.querySelector('.calendar > summary')!);
+        await waitFor(() => expect(call.shadowRoot.querySelector('.calendar button')).not.toBeNull());
         await focus('.calendar button');
         await userEvent.keyboard('{Enter}');
         await expect(saved).toHaveBeenCalledOnce();

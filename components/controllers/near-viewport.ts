@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { whenIdle, whenPageInUse } from '../core/page-in-use.ts';
 
 /** So many cards of a page are drawn at once, so that few pages have any that wait. */
 const AT_ONCE = 10;
@@ -20,9 +21,6 @@ function releaseAll(): void {
   for (const [element] of [...cards].filter(isWaiting)) release(element);
 }
 
-const whenIdle = (run: () => void): unknown =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 100);
-
 /** Draws those that wait one by one. */
 function releaseInTurn(): void {
   const next = [...cards].find(isWaiting);
@@ -32,9 +30,6 @@ function releaseInTurn(): void {
 }
 
 let observer: IntersectionObserver | undefined;
-
-/** Whether the visitor has touched the page, and so may search it or read it without scrolling. */
-let isInUse = false;
 
 function startObserver(): IntersectionObserver {
   addEventListener('beforeprint', releaseAll);
@@ -46,15 +41,6 @@ function startObserver(): IntersectionObserver {
     },
     { rootMargin: '100%' },
   );
-}
-
-if (!isServer) {
-  const use = () => {
-    isInUse = true;
-    whenIdle(releaseInTurn);
-  };
-  for (const type of ['keydown', 'pointerdown', 'focusin'])
-    addEventListener(type, use, { once: true, passive: true, capture: true });
 }
 
 /**
@@ -79,7 +65,7 @@ export class NearViewport implements ReactiveController {
     if (this.isNear) return;
     observer ??= startObserver();
     observer.observe(this.host);
-    if (isInUse) whenIdle(releaseInTurn);
+    whenPageInUse(releaseInTurn);
   }
 
   hostDisconnected(): void {

@@ -1,45 +1,50 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { googleCalendarUrl, outlookCalendarUrl } from '../../src/formats/icalendar/calendar-links.ts';
-import { toCalendar, type CalendarEntry } from '../../src/formats/icalendar/icalendar.ts';
-import { stateMessages } from '../../src/language/messages/states.ts';
-import { download } from '../core/download-file.ts';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { CalendarEntry } from '../../src/formats/icalendar/icalendar.ts';
+import { report } from '../core/report.ts';
 import { openerLabel } from './opener.ts';
 import type { RenderContext } from './render-context.ts';
 
-/**
- * `Add to calendar`: a file, or a link to the calendar that the visitor uses. Nothing is requested
- * before the visitor follows a link.
- *
- * @param name the name of the file, without extension
- */
-export function renderCalendarMenu(
-  entry: CalendarEntry,
-  name: string,
-  label: string,
-  { locale, clock }: Pick<RenderContext, 'locale' | 'clock'>,
-): TemplateResult {
-  const save = () =>
-    download(`${name}.ics`, 'text/calendar;charset=utf-8', toCalendar([entry], clock.now().getTime()));
-  const link = (text: string, url: string | undefined) =>
-    url
-      ? html`<li>
-          <a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>
-        </li>`
-      : nothing;
-  return html`<details class="calendar" part="calendar">
-    <summary class="opener">${openerLabel(label)}</summary>
-    <ul>
-      <li>
-        <button type="button" class="quiet" part="action" @click=${save}>
-          ${stateMessages(locale).calendarFile}
-        </button>
-      </li>
-      ${link('Google Calendar', googleCalendarUrl(entry))}${link('Outlook', outlookCalendarUrl(entry))}
-    </ul>
-  </details>`;
+/** `Add to calendar`. What is in it is fetched and rendered when the visitor opens it. */
+export class CalendarMenu {
+  private readonly host: ReactiveControllerHost;
+  private readonly open = new Set<string>();
+  private list: typeof import('./calendar-list.ts') | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+  }
+
+  /**
+   * @param entry called when the menu is open
+   * @param name the name of the file, without extension
+   */
+  render(
+    entry: () => CalendarEntry,
+    name: string,
+    label: string,
+    context: Pick<RenderContext, 'locale' | 'clock'>,
+  ): TemplateResult {
+    const toggled = ({ currentTarget }: Event) =>
+      void this.toggle(name, (currentTarget as HTMLDetailsElement).open);
+    return html`<details class="calendar" part="calendar" @toggle=${toggled}>
+      <summary class="opener">${openerLabel(label)}</summary>
+      ${this.open.has(name) && this.list ? this.list.renderCalendarList(entry(), name, context) : nothing}
+    </details>`;
+  }
+
+  private async toggle(name: string, isOpen: boolean): Promise<void> {
+    if (!isOpen) return void this.open.delete(name);
+    this.open.add(name);
+    try {
+      this.list ??= await import('./calendar-list.ts');
+      this.host.requestUpdate();
+    } catch {
+      report('script', 'could not fetch the script of the calendar menu.');
+    }
+  }
 }
 
-/** The styles of {@link renderCalendarMenu}. */
+/** The styles of {@link CalendarMenu}. */
 export const calendarMenuStyles = css`
   .calendar ul {
     display: flex;

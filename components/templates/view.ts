@@ -148,19 +148,21 @@ export const renderSections = (
 export function renderDetails(
   { facts, sections, isLong }: Details,
   host: ViewHost,
-  fold: Pick<FoldedDetails, 'isOpen' | 'toggled'> | undefined,
+  fold: Pick<FoldedDetails, 'isOpen' | 'isRendered' | 'opening' | 'toggled'> | undefined,
   below = 1,
 ): TemplateResult {
-  const content = html`${facts.length
-    ? html`<dl class="facts" part="facts">${renderFacts(facts, host)}</dl>`
-    : nothing}
-  ${renderSections(sections, host, below)}`;
+  const content = () =>
+    html`${facts.length
+      ? html`<dl class="facts" part="facts">${renderFacts(facts, host)}</dl>`
+      : nothing}${renderSections(sections, host, below)}`;
   return isLong && fold
     ? html`<details class="more" part="details" ?open=${fold.isOpen} @toggle=${fold.toggled}>
-        <summary class="opener">${openerLabel(stateMessages(host.locale).allDetails)}</summary>
-        ${content}
+        <summary class="opener" @click=${fold.opening}>
+          ${openerLabel(stateMessages(host.locale).allDetails)}
+        </summary>
+        ${fold.isRendered ? content() : nothing}
       </details>`
-    : content;
+    : content();
 }
 
 /**

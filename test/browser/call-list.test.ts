@@ -316,7 +316,7 @@ describe('a list of calls', () => {
     summary(widget).click();
     await until(() => $$(widget, '.row').length === 2);
     expect($$(widget, `a[href="${applyUrl}"]`)).to.have.length(0);
-    expect($$(widget, '.links button')).to.have.length(1); // adds the deadline of the forthcoming call to a calendar
+    expect($$(widget, '.links [part=calendar]')).to.have.length(1); // adds the deadline of the forthcoming call to a calendar
   });
 });
 

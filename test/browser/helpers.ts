@@ -197,3 +197,11 @@ export const call = (parts: Record<string, unknown> = {}) => ({
 });
 
 export { fixedClock };
+
+/** Opens the first calendar menu in a tree, and returns its button that saves a file. */
+export async function openCalendar(root: ParentNode): Promise<HTMLButtonElement> {
+  const menu = root.querySelector<HTMLDetailsElement>('[part=calendar]')!;
+  menu.open = true;
+  await until(() => menu.querySelector('button'), 'the calendar menu is there');
+  return menu.querySelector('button')!;
+}

@@ -47,6 +47,19 @@ describe('a page with many cards', () => {
     await until(() => isDrawn(last), 'the last card is drawn');
   });
 
+  it('renders what is folded when it opens, and on paper', async () => {
+    const [first, second] = await shown();
+    const details = (card: AnyWidget) => $<HTMLDetailsElement>(card, '[part=details]')!;
+    expect(details(first!).children).to.have.length(1);
+    details(first!).querySelector('summary')!.click();
+    expect(details(first!).querySelectorAll('dt').length).to.be.greaterThan(1); // before the next frame
+    expect(details(second!).children).to.have.length(1);
+    dispatchEvent(new Event('beforeprint'));
+    expect(details(second!).open).to.equal(true);
+    expect(details(second!).querySelectorAll('dt').length).to.be.greaterThan(1);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('has the data of a card that waits', async () => {
     const cards = await shown();
     expect(isDrawn(cards.at(-1)!)).to.equal(false);
@@ -67,5 +80,6 @@ describe('a page with many cards', () => {
     expect(drawn(cards)).to.be.below(COUNT);
     dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true }));
     await until(() => drawn(cards) === COUNT, 'all cards are drawn');
+    await until(() => cards.every((card) => $(card, '[part=details] dt')), 'what is folded can be found');
   });
 });

@@ -35,7 +35,7 @@ import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
 import { listAndCards, type View } from '../../list/view-switch.ts';
 import { lines } from '../../templates/data-states.ts';
-import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
+import { CalendarMenu, calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { calendarOf } from './call-calendar.ts';
@@ -183,6 +183,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     { name: 'status', preset: () => this.status, placement: 'folded' },
   ] as const;
 
+  private readonly calendar = new CalendarMenu(this);
   private readonly images = new ImageFallback(this);
   private readonly details = new DisclosureController(this, 'calls');
   /** The id of the call whose row has the focus before an update. */
@@ -407,6 +408,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     return {
       ...this.renderContext(linked, marksExamples),
       images: this.images,
+      calendar: this.calendar,
       isCard: this.currentView === 'cards',
       isOpen: (call) => this.details.isOpen(call),
       toggle: (call) => this.details.toggle(call),

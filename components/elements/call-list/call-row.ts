@@ -7,7 +7,7 @@ import type { RecordContent } from '../../../src/view/content.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
 import { callDatesNotes } from '../../../src/view/call-notes.ts';
 import type { ImageFallback } from '../../controllers/image-fallback.ts';
-import { renderCalendarMenu } from '../../templates/calendar-menu.ts';
+import type { CalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { renderLogo } from '../../templates/logo.ts';
 import { openerLabel } from '../../templates/opener.ts';
@@ -18,6 +18,7 @@ import { deadlineEntry } from '../grant-call/call-texts.ts';
 /** What the call list provides to its rows. */
 export interface CallRowContext extends RenderContext {
   readonly images: ImageFallback;
+  readonly calendar: CalendarMenu;
   readonly isCard: boolean;
   readonly isOpen: (call: GrantCall) => boolean;
   readonly toggle: (call: GrantCall) => void;
@@ -128,14 +129,14 @@ export function renderDetails(call: GrantCall, context: CallRowContext): Templat
 function renderActions(
   call: GrantCall,
   { apply, calendar }: CallActions,
-  context: RenderContext,
+  context: CallRowContext,
 ): TemplateResult | typeof nothing {
   if (!apply && !calendar) return nothing;
   return html`<div class="links">
     ${apply ? html`<a part="action" href=${apply.url}>${apply.label}</a>` : nothing}
     ${calendar
-      ? renderCalendarMenu(
-          deadlineEntry(call, calendar, context.linked, context.locale),
+      ? context.calendar.render(
+          () => deadlineEntry(call, calendar, context.linked, context.locale),
           call.id,
           callFactMessages(context.locale).addToCalendar,
           context,

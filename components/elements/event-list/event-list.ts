@@ -22,7 +22,7 @@ import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { pictureStyles } from '../../templates/picture.ts';
-import { calendarMenuStyles } from '../../templates/calendar-menu.ts';
+import { CalendarMenu, calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { openerLabel } from '../../templates/opener.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { calendarEntry } from './calendar-entry.ts';
@@ -126,6 +126,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
   @state() private isPastOpen = false;
 
   private readonly images = new ImageFallback(this);
+  private readonly calendar = new CalendarMenu(this);
   private readonly share = new ShareButton(this);
 
   protected override readonly nouns = ['events'] as const;
@@ -207,6 +208,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
     const context: EventRowContext = {
       ...this.renderContext(linked, marked),
       images: this.images,
+      calendar: this.calendar,
       isCard: this.currentView === 'cards',
       share: (event) => this.share.render(this.recordLink.of(event), this.locale),
     };

@@ -6,7 +6,7 @@ import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import { isEmpty, type Content, type Line } from '../../../src/view/content.ts';
 import { eventRow, type EventDays } from '../../../src/view/event-row.ts';
 import { isCalledOff } from '../../../src/view/event.ts';
-import { renderCalendarMenu } from '../../templates/calendar-menu.ts';
+import type { CalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import type { ImageFallback } from '../../controllers/image-fallback.ts';
 import { renderPicture } from '../../templates/picture.ts';
@@ -17,6 +17,7 @@ import { calendarEntry } from './calendar-entry.ts';
 /** What the event list provides to its rows. */
 export interface EventRowContext extends RenderContext {
   readonly images: ImageFallback;
+  readonly calendar: CalendarMenu;
   readonly isCard: boolean;
   /** The button that shares a link to an event. */
   readonly share: (event: PublicEvent) => TemplateResult | typeof nothing;
@@ -89,7 +90,7 @@ function renderActions(
       .filter((action) => !isEmpty(action))
       .map((action) => html`<span>${renderContent(action, context)}</span>`),
     ...(isAhead && calendar && status.startsAt !== undefined
-      ? [renderCalendarMenu(calendar, event.id, eventMessages(locale).addToCalendar, context)]
+      ? [context.calendar.render(() => calendar, event.id, eventMessages(locale).addToCalendar, context)]
       : []),
     context.share(event),
   ].filter((action) => action !== nothing);

@@ -17,7 +17,7 @@ import {
   type ViewHost,
 } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
-import { calendarMenuStyles, renderCalendarMenu } from '../../templates/calendar-menu.ts';
+import { CalendarMenu, calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { deadlineEntry } from './call-texts.ts';
@@ -69,6 +69,7 @@ export class UraGrantCall extends UraElement {
 
   protected override readonly knownValues = { details: ['fold', 'show'] };
 
+  private readonly calendar = new CalendarMenu(this);
   private readonly share = new ShareButton(this);
   protected override nearViewport = new NearViewport(this, () => this.sourceChanged());
   private readonly fold = new FoldedDetails(this, () => this.performUpdate());
@@ -129,8 +130,8 @@ export class UraGrantCall extends UraElement {
         : nothing}
       <div class="others">
         ${calendar
-          ? renderCalendarMenu(
-              deadlineEntry(call, calendar, linked, this.locale),
+          ? this.calendar.render(
+              () => deadlineEntry(call, calendar, linked, this.locale),
               call.id,
               callFactMessages(this.locale).addToCalendar,
               { locale: this.locale, clock: this.clock },
