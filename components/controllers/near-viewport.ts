@@ -44,8 +44,8 @@ function startObserver(): IntersectionObserver {
 }
 
 /**
- * Lets a card of a page with many wait until it comes near the viewport, the page is printed, or the
- * visitor has touched the page and the browser is idle.
+ * Lets a card of a page with many wait until it comes near the viewport or the page is printed, or
+ * until the visitor has touched the page and the browser is idle.
  */
 export class NearViewport implements ReactiveController {
   isNear = isServer;
