@@ -57,7 +57,7 @@ function renderNote({ name, content }: NoteContent, host: ViewHost): TemplateRes
 export function renderContent(content: Content, host: ViewHost): Rendered {
   if (content === undefined) return nothing;
   if (typeof content === 'string') return content;
-  if (isList(content)) return html`${content.map((each) => renderContent(each, host))}`;
+  if (isList(content)) return renderList(content, host);
   switch (content.kind) {
     case 'text':
       return renderPicked(content, host);
@@ -87,6 +87,20 @@ export function renderContent(content: Content, host: ViewHost): Rendered {
 }
 
 const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
+
+/** The parts of a list, with texts in a row as one text, since each part takes several nodes. */
+function renderList(contents: readonly Content[], host: ViewHost): Rendered {
+  const parts: Rendered[] = [];
+  const add = (content: Content): void => {
+    if (isList(content)) return content.forEach(add);
+    const part = renderContent(content, host);
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts.splice(-1, 1, last + part);
+    else if (part !== nothing) parts.push(part);
+  };
+  add(contents);
+  return parts.length > 1 ? html`${parts}` : (parts[0] ?? nothing);
+}
 
 /** Contents in one line, separated by dots that stay at line ends. Empty ones are skipped. */
 export const renderLine = (items: readonly Content[], host: ViewHost): TemplateResult =>

@@ -21,6 +21,14 @@ const isDrawn = (card: AnyWidget) => Boolean($(card, '[part=title]'));
 const drawn = (cards: readonly AnyWidget[]) => cards.filter(isDrawn).length;
 const frame = () => new Promise(requestAnimationFrame);
 
+/** All nodes in the shadow root of a card. White space that the build removes does not count. */
+function nodesOf(card: AnyWidget): Node[] {
+  const walker = document.createTreeWalker(card.shadowRoot!);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes.filter((node) => node.nodeType !== Node.TEXT_NODE || node.textContent!.trim());
+}
+
 /** The cards, when those near the viewport are drawn. */
 async function shown(): Promise<AnyWidget[]> {
   const cards = await manyCards();
@@ -58,6 +66,14 @@ describe('a page with many cards', () => {
     expect(details(second!).open).to.equal(true);
     expect(details(second!).querySelectorAll('dt').length).to.be.greaterThan(1);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('has fewer than four nodes for each element', async () => {
+    const [first] = await shown();
+    const nodes = nodesOf(first!);
+    const elements = nodes.filter((node) => node instanceof Element);
+    expect(elements.length).to.be.within(30, 40);
+    expect(nodes.length).to.be.below(elements.length * 4);
   });
 
   it('has the data of a card that waits', async () => {
