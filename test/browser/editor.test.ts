@@ -318,7 +318,7 @@ describe('the editor', () => {
     const organisations = [{ id: 'x', name, kind: 'ngo', website: 'javascript:alert(1)', ['<b>']: name }];
     const editor = await show({ ura: '1', title: name, publisher: 'x', language: 'sq', organisations });
     await press(editor, name);
-    expect(all(editor, 'main img, main b')).to.deep.equal([]);
+    expect(all(editor, '.main img, .main .raw b')).to.deep.equal([]);
     expect(find(editor, '.raw').textContent).to.equal(name);
     expect((window as { hit?: unknown }).hit).to.equal(undefined);
   });

@@ -15,12 +15,12 @@ import { editorMessages } from './messages/messages.ts';
 import { FilesController } from './files-controller.ts';
 import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
 import { checkFile } from './check-file.ts';
-import { actOnKey } from './shortcuts.ts';
+import { actOnKey, focusIn } from './shortcuts.ts';
 import type { Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
 import { languagesOf } from './state/local-texts.ts';
 import { emptyDataset, openDataset } from './state/open-dataset.ts';
-import { EditorStore, type Step } from './state/store.ts';
+import { EditorStore, isOtherList, type Step } from './state/store.ts';
 import { referrersOf } from '../../../src/dataset/edit/edit-records.ts';
 import { withTheirs } from './views/conflicts.ts';
 import { renderNotices, stepText } from './views/notices.ts';
@@ -80,6 +80,8 @@ export class UraEditor extends EditorBase {
   @state() private place: EditorPlace = { at: 'list', noun: 'organisations' };
   @state() private query: ListQuery = QUERY;
   @state() private shown = ROWS;
+  @state() private changes = 0;
+  @state() private isPreviewReady = false;
   @state() private typing: Typing | undefined;
   @state() private saving: 'idle' | 'saving' | 'saved' | 'failed' = 'idle';
   @state() private notice = '';
@@ -90,6 +92,8 @@ export class UraEditor extends EditorBase {
   private readonly files = new FilesController(this);
   private readonly announcer = new Announcer(this);
   private sheet: Element | null = null;
+  /** The file at the last pause: while somebody types, other records are looked up in it. */
+  private settled: Dataset | undefined;
   private kept = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -156,10 +160,20 @@ export class UraEditor extends EditorBase {
     this.timer = setTimeout(() => {
       const dataset = this.currentData;
       if (!dataset) return;
+      this.settle();
       void checkFile(dataset, this.clock, () => this.currentData === dataset).then((health) => {
         if (health) this.health = health;
       });
     }, pause);
+  }
+
+  /** Takes over all that was typed: what is looked up in the file, and what is not saved yet. */
+  private settle(): void {
+    const { store } = this;
+    if (!store) return;
+    this.settled = store.dataset;
+    const { header, added, removed, changed } = diffDatasets(store.base, store.dataset);
+    this.changes = header.length + added.length + removed.length + changed.length;
   }
 
   private readonly warn = (event: BeforeUnloadEvent) => {
@@ -170,7 +184,10 @@ export class UraEditor extends EditorBase {
     const isNoun = 'noun' in place && 'noun' in this.place && place.noun === this.place.noun;
     this.place = place;
     this.store?.seal();
+    this.settle();
     if (isMove) return;
+    this.isPreviewReady = false;
+    void this.updateComplete.then(() => setTimeout(() => (this.isPreviewReady = true)));
     this.kept = new Map();
     this.typing = undefined;
     if (!isNoun) {
@@ -185,6 +202,7 @@ export class UraEditor extends EditorBase {
   changed(): void {
     this.saving = 'idle';
     this.canUndoNotice = false;
+    if (isOtherList(this.settled, this.store?.dataset)) this.settle();
     this.requestUpdate();
     this.check();
     if (this.store) this.files.keep(this.store);
@@ -196,7 +214,7 @@ export class UraEditor extends EditorBase {
     return {
       store,
       dataset,
-      linked: linkOnce(dataset),
+      linked: linkOnce(this.settled ?? dataset),
       health: this.health,
       locale,
       words: builtInLocale(locale) as BuiltInLocale,
@@ -215,7 +233,7 @@ export class UraEditor extends EditorBase {
       showMore: () => (this.shown += ROWS),
       setTyping: (typing) => (this.typing = typing),
       keep: (name, make) => this.keep(name, make),
-      focusFirst: (id) => void this.updateComplete.then(() => this.focusIn(id)),
+      focusFirst: (id) => void this.updateComplete.then(() => focusIn(this.renderRoot, id)),
       changed: () => this.changed(),
       create: (noun) => this.create(noun),
       duplicate: (noun, id) => this.duplicate(noun, id),
@@ -227,13 +245,6 @@ export class UraEditor extends EditorBase {
   private keep<Value>(name: string, make: () => Value): Value {
     if (!this.kept.has(name)) this.kept.set(name, make());
     return this.kept.get(name) as Value;
-  }
-
-  private focusIn(id: string): void {
-    this.renderRoot
-      .querySelector(`[id="${CSS.escape(id)}-item"]`)
-      ?.querySelector<HTMLElement>('input, select, textarea')
-      ?.focus();
   }
 
   private create(noun: Noun): void {
@@ -297,6 +308,7 @@ export class UraEditor extends EditorBase {
     this.saving = result.state === 'saved' ? 'saved' : 'failed';
     if (result.state !== 'saved') return;
     store.markSaved(dataset);
+    this.settle();
     this.files.keep(store);
     this.announcer.announce(() => editorMessages(this.locale).saved);
   }
@@ -323,7 +335,6 @@ export class UraEditor extends EditorBase {
         ${renderWelcome(messages, this.notice, () => this.openDataset(emptyDataset(locale)), take)}
       </div>`;
     const context = this.context(store);
-    const { header, added, removed, changed } = diffDatasets(store.base, store.dataset);
     const actions = {
       undo: this.undo,
       redo: this.redo,
@@ -332,13 +343,12 @@ export class UraEditor extends EditorBase {
         void files.exportAs(format, store.dataset, this.health?.linked.dataset ?? store.dataset, locale),
       save: this.askToSave,
     };
-    const changes = header.length + added.length + removed.length + changed.length;
     return html`<div class="root" lang=${locale} @keydown=${this.key}>
-      ${renderToolbar(context, actions, changes, this.saving)}
+      ${renderToolbar(context, actions, this.changes, this.saving)}
       ${renderNotices(context, this.notice, this.canUndoNotice ? this.undo : undefined, files)}
       <div class="layout">
         ${renderNavigation(context)}
-        <main class="main">${this.renderPlace(context)}</main>
+        <div class="main">${this.renderPlace(context)}</div>
       </div>
       ${this.renderDialog(context)}
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
@@ -377,7 +387,7 @@ export class UraEditor extends EditorBase {
         noun,
         id,
         context,
-        this.preview,
+        { ...this.preview, isReady: this.isPreviewReady },
         (preview) => (this.preview = { ...this.preview, ...preview }),
       )}
     </div>`;

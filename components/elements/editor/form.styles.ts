@@ -44,18 +44,28 @@ export const formStyles = css`
   }
   .languages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     gap: 0.6em;
   }
   .field:has(> .languages) {
     max-inline-size: 70em;
   }
   .parts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.75em 1.1em;
+    align-items: start;
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_line);
   }
-  .parts > .field:first-child {
-    margin-block-start: 0.3em;
+  .parts > .field {
+    margin-block-start: 0;
+    max-inline-size: none;
+  }
+  /* What has several controls takes the whole line. */
+  .parts > .field:has(> :is(.languages, .items, .tokens, .checks, .parts)),
+  .parts > details {
+    grid-column: 1 / -1;
   }
   .checks {
     display: flex;
@@ -159,9 +169,6 @@ export const formStyles = css`
   .item-content {
     flex: 1;
     min-inline-size: 0;
-  }
-  .item .parts > .field {
-    margin-block-start: 0.6em;
   }
   .item-actions {
     display: flex;

@@ -6,3 +6,11 @@ export function actOnKey(event: KeyboardEvent, actions: Readonly<Record<string, 
   event.preventDefault();
   action();
 }
+
+/** Moves the focus to the first control of an item in a list. */
+export function focusIn(root: ParentNode, id: string): void {
+  root
+    .querySelector(`[id="${CSS.escape(id)}-item"]`)
+    ?.querySelector<HTMLElement>('input, select, textarea')
+    ?.focus();
+}

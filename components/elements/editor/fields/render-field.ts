@@ -59,11 +59,30 @@ export function renderField(form: FormContext, field: FormField, path: Path): Te
   }
 }
 
-/** The fields of an object, one under another. */
-export const renderParts = (form: FormContext, field: FormField, path: Path): TemplateResult =>
-  html`<div class="parts">
-    ${field.parts.map((part) => renderField(form, part, [...path, part.keys.at(-1)!]))}
+/**
+ * The fields of an object. Those that few offices know are behind a button, unless they have a
+ * value; what is shown stays so while somebody types.
+ */
+export function renderParts(form: FormContext, field: FormField, path: Path): TemplateResult {
+  const { editor } = form;
+  const isCommon = (part: FormField) =>
+    part.required || part.isCommon || valueIn(form, [...path, part.keys.at(-1)!]) !== undefined;
+  const common = editor.keep(`parts ${path.join('.')}`, () =>
+    field.parts.filter(isCommon).map((part) => part.path),
+  );
+  const first = common.length ? field.parts.filter((part) => common.includes(part.path)) : field.parts;
+  const more = field.parts.filter((part) => !first.includes(part));
+  const render = (part: FormField) => renderField(form, part, [...path, part.keys.at(-1)!]);
+  return html`<div class="parts">
+    ${first.map(render)}
+    ${more.length
+      ? html`<details class="more-fields">
+          <summary>${editor.messages.moreFields(more.length)}</summary>
+          <div class="parts">${more.map(render)}</div>
+        </details>`
+      : nothing}
   </div>`;
+}
 
 function renderList(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { kind } = field;

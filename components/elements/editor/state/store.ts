@@ -2,7 +2,7 @@ import { removeRecord, renameRecord, upsertRecord } from '../../../../src/datase
 import { makeId } from '../../../../src/dataset/edit/make-id.ts';
 import { listOf } from '../../../../src/dataset/validate/safe-read.ts';
 import type { AnyRecord, Dataset } from '../../../../src/model/dataset.ts';
-import type { Noun } from '../../../../src/model/noun.ts';
+import { NOUNS, type Noun } from '../../../../src/model/noun.ts';
 import { History } from './history.ts';
 import { firstName } from './open-dataset.ts';
 import { withValue, type Path } from './values.ts';
@@ -15,6 +15,10 @@ export interface Step {
   /** The number of records, for an import. */
   readonly count?: number;
 }
+
+/** Whether a list has more or fewer records than before, so that other records are found in it. */
+export const isOtherList = (before: Dataset | undefined, after: Dataset | undefined): boolean =>
+  NOUNS.some((noun) => before?.[noun].length !== after?.[noun].length);
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 

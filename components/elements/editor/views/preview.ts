@@ -19,6 +19,8 @@ export interface PreviewState {
   readonly locale?: Locale | undefined;
   /** The moment, as an input gives it: `2026-12-05T09:00`. Absent for now. */
   readonly moment?: string | undefined;
+  /** Whether the form beside it is drawn, which comes first. */
+  readonly isReady?: boolean;
 }
 
 const previews = new WeakMap<LinkedDataset, Map<string, unknown>>();
@@ -88,7 +90,7 @@ export function renderPreview(
   set: (state: Partial<PreviewState>) => void,
 ): TemplateResult {
   const { messages, locale, health, clock } = context;
-  const data = state.isOpen && health ? dataFor(noun, id, health.linked) : undefined;
+  const data = state.isOpen && state.isReady && health ? dataFor(noun, id, health.linked) : undefined;
   const language = state.locale ?? locale;
   return html`<details
     class="preview w${state.width}"
@@ -143,7 +145,9 @@ export function renderPreview(
       <div class="sheet" lang=${language}>
         ${data
           ? widgetFor(noun, id, data, clockAt(state.moment, clock))
-          : html`<p class="empty" lang=${locale}>${messages.noPreview}</p>`}
+          : health && state.isReady
+            ? html`<p class="empty" lang=${locale}>${messages.noPreview}</p>`
+            : nothing}
       </div>
     </div>
   </details>`;
