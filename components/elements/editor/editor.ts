@@ -144,10 +144,7 @@ export class UraEditor extends EditorBase {
     void this.files.look(this.store);
   }
 
-  /** Says that a file has no data. */
-  refuse(): void {
-    this.say(editorMessages(this.locale).notADataset);
-  }
+  readonly refuse = (): void => this.say(editorMessages(this.locale).notADataset);
 
   private say(notice: string, canUndo = false): void {
     this.notice = notice;
