@@ -33,6 +33,7 @@ const languages = Object.fromEntries(
 
 /** The editor is for people who edit data, on a page of their own: its one file is enough. */
 const EDITOR = 'ura-editor';
+const EDITOR_PAGE = 'components/elements/editor/storage/connect-page.ts';
 const loaded = Object.fromEntries(Object.entries(widgets).filter(([name]) => name !== EDITOR));
 
 const input: RolldownOptions = {
@@ -81,7 +82,7 @@ const terser: RolldownPlugin = {
  * A self-contained file: a classic script in a function, because optimisers of host pages drop
  * `type="module"`, concatenate scripts and run them twice.
  */
-const singleFile = (name: string, path: string, also?: string): RolldownOptions => ({
+const singleFile = (name: string, path: string, ...also: readonly string[]): RolldownOptions => ({
   ...input,
   input: { [name]: path },
   plugins: [
@@ -94,14 +95,16 @@ const singleFile = (name: string, path: string, also?: string): RolldownOptions 
         handler: (code) => code.replace(/^export \{ \w+ \};$/m, ''),
       },
     },
-    also !== undefined &&
-      also !== path && {
-        name: 'also',
-        transform: {
-          filter: { id: resolve(path) },
-          handler: (code) => `${code}\nimport ${JSON.stringify(resolve(also))};`,
-        },
+    {
+      name: 'also',
+      transform: {
+        filter: { id: resolve(path) },
+        handler: (code) =>
+          [code, ...also.map((each) => each !== path && `import ${JSON.stringify(resolve(each))};`)]
+            .filter(Boolean)
+            .join('\n'),
       },
+    },
     terser,
   ],
   output: {
@@ -261,7 +264,9 @@ const command: RolldownOptions = {
 export default [
   command,
   // Each widget includes `ura-data`, so that a page needs only one script.
-  ...Object.entries(widgets).map(([name, path]) => singleFile(name, path, DATA)),
+  ...Object.entries(widgets).map(([name, path]) =>
+    singleFile(name, path, DATA, ...(name === EDITOR ? [EDITOR_PAGE] : [])),
+  ),
   singleFile('ura.all', 'components/loader/all.ts'),
   forLoader,
   // A function too, so that it works without `type="module"`. It imports the widgets beside it.

@@ -3,6 +3,7 @@ import { resolveLocale, type Locale } from '../language/locale.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
 import { merge } from './commands/merge.ts';
+import { edit } from './commands/edit.ts';
 import { newCommand } from './commands/new.ts';
 import { render } from './commands/render.ts';
 import { serve } from './commands/serve.ts';
@@ -20,6 +21,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   check,
   convert,
   merge,
+  edit,
   serve,
   render,
 ];

@@ -90,6 +90,13 @@ export const en = {
       port: 'the first port to try. Default: 4170',
       examples: ['a workbook, while it is filled in', 'the page of a folder that `ura new` made'],
     },
+    edit: {
+      summary: 'Opens a data file in the editor, in your browser.',
+      note: 'Only the browser that opens the printed address first can edit, and only on this computer. Saving replaces the file as a whole; a change of one field is a change of one line. If another program has written the file meanwhile, both versions are merged.',
+      file: 'the data file (`.json`). It is made if there is none',
+      port: 'the first port to try. Default: 4171',
+      examples: ['a file, with the editor in Albanian', 'a new file'],
+    },
     render: {
       summary: 'Writes a widget with its content as one line of static HTML.',
       note: 'Run it daily, for example with `cron`: statuses are as of the day of rendering.',
@@ -170,6 +177,8 @@ export const en = {
     'nothing-to-write': '{source} has no record that can be read. Nothing was written.',
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
     'bad-port': '`--port` must be a number from 0 to 65515 (got "{value}").',
+    'edit-json':
+      '`ura edit` opens a data file of this computer, with a name that ends with `.json` (got "{value}"). `ura convert` makes one of a spreadsheet.',
     'no-into': 'Add `--into` with the file to write, or `--dry-run`.',
     'into-json': 'The name after `--into` must end with `.json` (got "{value}").',
     'old-errors':
@@ -205,6 +214,13 @@ export const en = {
     lastVersion: 'The last version that could be read is shown.',
     stopped: 'The preview has stopped. Start `ura serve` again.',
     more: '… and {count} more. `ura check` lists all.',
+  },
+  edit: {
+    editing: '{url}  (Ctrl+C stops it)',
+    newFile: 'There is no {path} yet. It is made when you save.',
+    saved: '{time}  Saved: {path}',
+    refused:
+      'This address works once, in one browser. Stop `ura edit`, start it again and open the new address.',
   },
   didYouMean: 'Did you mean {value}?',
   seeHelp: 'See: `{command} --help`',

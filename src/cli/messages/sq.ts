@@ -90,6 +90,13 @@ export const sq: CommandMessages = {
       port: 'porta e parë që provohet. Pa të: 4170',
       examples: ['një libër pune, gjatë plotësimit', 'faqja e një dosjeje që e krijoi `ura new`'],
     },
+    edit: {
+      summary: 'Hap një skedar të dhënash në redaktues, në shfletuesin tuaj.',
+      note: 'Mund ta redaktojë vetëm shfletuesi që e hap i pari adresën e shkruar, dhe vetëm në këtë kompjuter. Ruajtja e zëvendëson skedarin të tërë; ndryshimi i një fushe ndryshon një rresht. Nëse ndërkohë skedarin e ka shkruar një program tjetër, bashkohen të dy versionet.',
+      file: 'skedari i të dhënave (`.json`). Krijohet nëse nuk ekziston',
+      port: 'porta e parë që provohet. Pa të: 4171',
+      examples: ['një skedar, me redaktuesin në shqip', 'një skedar i ri'],
+    },
     render: {
       summary: 'Shkruan një element me përmbajtjen e vet, si një rresht HTML statike.',
       note: 'Ekzekutojeni çdo ditë, për shembull me `cron`: statuset janë ato të ditës kur u shkrua HTML-ja.',
@@ -171,6 +178,8 @@ export const sq: CommandMessages = {
     'nothing-to-write': '{source} nuk ka asnjë shënim që lexohet. Nuk u shkrua asgjë.',
     'no-such-record': 'Nuk ka shënim "{id}" te `{noun}`.',
     'bad-port': '`--port` duhet të jetë numër nga 0 deri në 65515 (u dha "{value}").',
+    'edit-json':
+      '`ura edit` hap një skedar të dhënash të këtij kompjuteri, emri i të cilit mbaron me `.json` (u dha "{value}"). Nga një tabelë e krijon `ura convert`.',
     'no-into': 'Shtoni `--into` me skedarin që do të shkruhet, ose `--dry-run`.',
     'into-json': 'Emri pas `--into` duhet të mbarojë me `.json` (u dha "{value}").',
     'old-errors':
@@ -207,6 +216,13 @@ export const sq: CommandMessages = {
     lastVersion: 'Shfaqet versioni i fundit që u lexua.',
     stopped: 'Parapamja është ndalur. Niseni sërish `ura serve`.',
     more: '… dhe {count} të tjera. `ura check` i tregon të gjitha.',
+  },
+  edit: {
+    editing: '{url}  (e ndal Ctrl+C)',
+    newFile: 'Skedari {path} nuk ekziston ende. Krijohet kur të ruani.',
+    saved: '{time}  U ruajt: {path}',
+    refused:
+      'Kjo adresë vlen një herë, në një shfletues. Ndalni `ura edit`, niseni sërish dhe hapni adresën e re.',
   },
   didYouMean: 'Mos deshët të shkruanit {value}?',
   seeHelp: 'Shihni: `{command} --help`',

@@ -91,6 +91,13 @@ export const srLatn: CommandMessages = {
       port: 'prvi port koji se pokušava. Podrazumeva se 4170',
       examples: ['radna sveska, dok se popunjava', 'stranica fascikle koju je napravio `ura new`'],
     },
+    edit: {
+      summary: 'Otvara datoteku sa podacima u uređivaču, u vašem pregledaču.',
+      note: 'Uređivati može samo pregledač koji prvi otvori ispisanu adresu, i samo na ovom računaru. Čuvanje zamenjuje celu datoteku; izmena jednog polja menja jedan red. Ako je datoteku u međuvremenu upisao drugi program, obe verzije se spajaju.',
+      file: 'datoteka sa podacima (`.json`). Pravi se ako je nema',
+      port: 'prvi port koji se pokušava. Podrazumeva se 4171',
+      examples: ['datoteka, sa uređivačem na albanskom', 'nova datoteka'],
+    },
     render: {
       summary: 'Piše element sa njegovim sadržajem, kao jedan red statičkog `HTML`-a.',
       note: 'Pokrećite ga svakog dana, na primer preko `cron`: statusi važe za dan kada je `HTML` napisan.',
@@ -173,6 +180,8 @@ export const srLatn: CommandMessages = {
     'nothing-to-write': 'Datoteka {source} nema nijedan zapis koji se može pročitati. Ništa nije napisano.',
     'no-such-record': 'Nema zapisa "{id}" u `{noun}`.',
     'bad-port': '`--port` mora da bude broj od 0 do 65515 (navedeno: "{value}").',
+    'edit-json':
+      '`ura edit` otvara datoteku sa podacima na ovom računaru, čije se ime završava na `.json` (navedeno: "{value}"). Od tabele je pravi `ura convert`.',
     'no-into': 'Dodajte `--into` sa datotekom koja se piše, ili `--dry-run`.',
     'into-json': 'Ime posle `--into` mora da se završava sa `.json` (navedeno: "{value}").',
     'old-errors':
@@ -209,6 +218,13 @@ export const srLatn: CommandMessages = {
     lastVersion: 'Prikazuje se poslednja verzija koja je mogla da se pročita.',
     stopped: 'Pregled je zaustavljen. Ponovo pokrenite `ura serve`.',
     more: '… i još {count}. `ura check` navodi sve.',
+  },
+  edit: {
+    editing: '{url}  (zaustavlja `Ctrl+C`)',
+    newFile: 'Datoteka {path} još ne postoji. Pravi se kada sačuvate.',
+    saved: '{time}  Sačuvano: {path}',
+    refused:
+      'Ova adresa važi jednom, u jednom pregledaču. Zaustavite `ura edit`, pokrenite ga ponovo i otvorite novu adresu.',
   },
   didYouMean: 'Da li ste mislili na {value}?',
   seeHelp: 'Videti: `{command} --help`',

@@ -37,12 +37,13 @@ async function answer(
   response: ServerResponse,
   handler: Handler,
   port: number,
+  methods: readonly string[],
 ): Promise<void> {
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (!isOwnHost(request, port)) return void send(response, TEXT, 'Unknown host.\n', 421);
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('allow', 'GET, HEAD');
-    return void send(response, TEXT, 'Only GET and HEAD are served.\n', 405);
+  if (!methods.includes(request.method ?? '')) {
+    response.setHeader('allow', methods.join(', '));
+    return void send(response, TEXT, `Only ${methods.join(', ')} are served.\n`, 405);
   }
   const base = `http://${HOST}:${port}`;
   const url = URL.canParse(request.url ?? '', base) ? new URL(request.url ?? '', base) : undefined;
@@ -77,10 +78,14 @@ export interface LocalServer {
  * Serves this computer alone: it listens on loopback, and refuses requests with the name of another
  * host, so that no web page can read the data through a name of its own (DNS rebinding).
  */
-export async function serveLocally(handler: Handler, wanted: number): Promise<LocalServer> {
+export async function serveLocally(
+  handler: Handler,
+  wanted: number,
+  methods: readonly string[] = ['GET', 'HEAD'],
+): Promise<LocalServer> {
   let port = wanted;
   const server = createServer((request, response) => {
-    answer(request, response, handler, port).catch(() => {
+    answer(request, response, handler, port, methods).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, TEXT, 'Internal server error.\n', 500);
     });

@@ -49,7 +49,15 @@ export async function connectEditor(editor: ConnectableEditor, storage: DatasetS
   let theirs: unknown;
   if (text !== undefined) editor.data = parse(text);
 
-  editor.save = async (request) => {
+  // One at a time: a file that is being saved is no change of somebody else.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(task, task);
+    last = turn.catch(() => {});
+    return turn;
+  };
+
+  async function save(request: SaveRequest): Promise<SaveResult> {
     if (theirs !== undefined && !isBasedOn(openDataset(theirs)!.dataset, request))
       return { state: 'conflict', theirs };
     const result = await storage.save(request.text, version);
@@ -68,23 +76,24 @@ export async function connectEditor(editor: ConnectableEditor, storage: DatasetS
     ({ text, version } = stored);
     theirs = isOurs ? undefined : content;
     return isOurs ? { state: 'saved' } : { state: 'conflict', theirs };
-  };
+  }
 
-  return {
-    async refresh() {
-      const stored = await storage.load();
-      if (stored.version === version || stored.text === undefined) return 'same';
-      if (stored.text === text) {
-        // The file was written again with the same content.
-        version = stored.version;
-        return 'same';
-      }
-      const content = parse(stored.text);
-      if (editor.hasChanges) return 'waits';
-      ({ text, version } = stored);
-      theirs = undefined;
-      editor.data = content;
-      return 'opened';
-    },
-  };
+  async function refresh(): Promise<'same' | 'opened' | 'waits'> {
+    const stored = await storage.load();
+    if (stored.version === version || stored.text === undefined) return 'same';
+    if (stored.text === text) {
+      // The file was written again with the same content.
+      version = stored.version;
+      return 'same';
+    }
+    const content = parse(stored.text);
+    if (editor.hasChanges) return 'waits';
+    ({ text, version } = stored);
+    theirs = undefined;
+    editor.data = content;
+    return 'opened';
+  }
+
+  editor.save = (request) => inTurn(() => save(request));
+  return { refresh: () => inTurn(refresh) };
 }
