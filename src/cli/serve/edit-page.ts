@@ -52,6 +52,6 @@ header h1 { flex: 1; margin: 0; font-size: 1.125rem; overflow-wrap: anywhere; }
 nav { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 0.875rem; }
 nav a { color: inherit; padding-block: 0.35rem; }
 nav a[aria-current] { font-weight: 600; text-decoration: none; }
-.ura-note { margin: 0 -1.25rem; }
+.ura-note { position: sticky; inset-block-start: 0; z-index: 2; margin: 0 -1.25rem; }
 .ura-note:not(:empty) { padding: 0.6rem 1.25rem; background: light-dark(#fff4d6, #4a3a10); }
 `;

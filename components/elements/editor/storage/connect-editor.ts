@@ -68,6 +68,8 @@ export async function connectEditor(editor: ConnectableEditor, storage: DatasetS
       return { state: 'saved' };
     }
     const stored = await storage.load();
+    // A proxy may have made the ETag a weak one, which a strict server never takes.
+    if (stored.version === version) throw new StorageError('no-version');
     const content = stored.text === undefined ? undefined : parse(stored.text);
     // An earlier try may have been stored, and its answer lost on the way.
     const isOurs = stored.text === request.text;

@@ -55,8 +55,7 @@ export function httpStorage(
     if (response.status === 404 || response.status === 410) return {};
     if (!response.ok) throw failure(response);
     const version = response.headers.get('etag');
-    // A weak one may be the same for two different files.
-    if (!version || version.startsWith('W/')) throw new StorageError('no-version');
+    if (!version) throw new StorageError('no-version');
     try {
       return { text: await response.text(), version };
     } catch (cause) {
@@ -76,7 +75,7 @@ export function httpStorage(
       if (response.status === 412) return { state: 'conflict' };
       if (!response.ok) throw failure(response);
       const given = response.headers.get('etag');
-      if (given && !given.startsWith('W/')) return { state: 'saved', version: given };
+      if (given) return { state: 'saved', version: given };
       // Without an ETag in the answer, only the same text is surely the version that was stored.
       const stored = await load().catch(() => undefined);
       const isSame = stored?.text === text && stored.version !== undefined;

@@ -21,7 +21,7 @@ export type StorageFault =
   | 'too-large'
   /** The server has no room left, or failed in another way. */
   | 'server'
-  /** The server gives no strong `ETag`, so a conflict could not be noticed. */
+  /** The server gives no `ETag` that it takes back, so a conflict could not be noticed. */
   | 'no-version'
   /** The file is not JSON. */
   | 'not-json';

@@ -70,6 +70,8 @@ describe('a file at an address', () => {
   let status: number | undefined;
   let answersWithTag: boolean;
   let isWeak: boolean;
+  let isStrict: boolean;
+  let hidesTag: boolean;
   let nonce: string | undefined;
   let requests: string[];
 
@@ -80,6 +82,7 @@ describe('a file at an address', () => {
 
   beforeEach(async () => {
     [stored, status, answersWithTag, isWeak, nonce] = [undefined, undefined, true, false, undefined];
+    [isStrict, hidesTag] = [false, false];
     requests = [];
     server = createServer((request, response) => {
       const { method, headers } = request;
@@ -90,7 +93,7 @@ describe('a file at an address', () => {
           `${method} ${headers['if-match'] ? 'If-Match' : headers['if-none-match'] ? 'new' : ''}`,
         );
         const answer = (code: number, text = '', withTag = false) => {
-          if (withTag) response.setHeader('etag', tag());
+          if (withTag && !hidesTag) response.setHeader('etag', tag());
           response.writeHead(code).end(text);
         };
         if (nonce !== undefined && headers['x-nonce'] !== nonce) return answer(403);
@@ -98,7 +101,7 @@ describe('a file at an address', () => {
         if (status !== undefined) return answer(status);
         const isCurrent =
           stored === undefined ? headers['if-none-match'] === '*' : headers['if-match'] === tag();
-        if (!isCurrent) return answer(412);
+        if (!isCurrent || isStrict) return answer(412);
         stored = body;
         answer(204, '', answersWithTag);
       });
@@ -196,10 +199,22 @@ describe('a file at an address', () => {
     expect(await storage.save('{"a":1}', version)).toEqual({ state: 'saved', version: tag() });
   });
 
-  test('is not edited where a conflict could not be noticed', async () => {
+  test('is not opened without a version, since a conflict could not be noticed', async () => {
     stored = '{}';
-    isWeak = true;
+    answersWithTag = false;
+    hidesTag = true;
     await expect(httpStorage(address).load()).rejects.toMatchObject({ fault: 'no-version' });
+  });
+
+  test('is not saved if a proxy makes its version a weak one that the server does not take', async () => {
+    stored = serializeDataset(datasetOf('a'));
+    isWeak = true;
+    const editor = new Editor();
+    await connectEditor(editor, httpStorage(address));
+    isStrict = true;
+    editor.add('b');
+    await expect(editor.store()).rejects.toMatchObject({ fault: 'no-version' });
+    expect(ids(stored)).toEqual(['a']);
   });
 
   test.each([
