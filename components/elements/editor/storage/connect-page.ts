@@ -1,6 +1,6 @@
 // Connects the editors of a page with the addresses in their attributes. It is in `ura-editor.js`:
 //   <ura-editor data-src="/network.json"></ura-editor>
-// `data-events` is a stream of server-sent events, one for each change of the file. For servers that
+// `data-events` is a stream of server-sent events, one per change of the file. For servers that
 // want a nonce: `data-nonce`, `data-nonce-header`, and `data-nonce-src` for a new one.
 import { resolveLocale } from '../../../../src/language/locale.ts';
 import { declaredLanguage } from '../../../controllers/locale.ts';
