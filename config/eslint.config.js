@@ -97,6 +97,8 @@ export default tseslint.config(
       'scratch',
       '.scratch',
       'storybook-static',
+      '.docs-pages',
+      'docs-site',
       'docs/api',
       'examples/vendor',
       '**/*.min.js',

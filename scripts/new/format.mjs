@@ -15,7 +15,8 @@ export function newFormat(name) {
 export type ${cell} = string | number | null | undefined;
 
 /** White space divides cells and rows, so a cell cannot contain it. */
-const write = (cell: ${cell}): string => String(cell ?? '').replace(/[\\t\\r\\n]+/g, ' ');
+const write = (cell: ${cell}): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell).replace(/[\\t\\r\\n]+/g, ' ') : '';
 
 /**
  * Writes a table as ${title(name)}: name the standard and its version here. Never throws.

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { THEMES } from '../../scripts/docs-site/library.mjs';
+import { sourceFiles } from '../../scripts/source-paths.mjs';
 
-// The guides for developers lead to files and scripts that exist.
+// The documents lead to files, headings and scripts that exist.
 
 const pages = [
   'CONTRIBUTING.md',
+  'CODE_OF_CONDUCT.md',
+  'SECURITY.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.md') && !path.startsWith('docs/api/')),
@@ -15,6 +19,17 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const FOLDERS = /^(?:\.ci|\.storybook|components|config|docs|examples|scripts|src|stories|test)\//;
 const ROOT_FILE = /^[\w.-]+\.(?:js|json|md|mjs|ts)$/;
 const BUILT = ['custom-elements.json'];
+
+/** The pages that `npm run docs` generates. */
+const GENERATED = [
+  'docs/widgets/index.md',
+  'docs/library/index.md',
+  ...Object.keys(THEMES).map((theme) => `docs/library/${theme}.md`),
+  ...sourceFiles('components', (path) => path.endsWith('.define.ts')).map(
+    (path) => `docs/widgets/ura-${posix.basename(path, '.define.ts')}.md`,
+  ),
+];
+const isThere = (path: string) => existsSync(path) || GENERATED.includes(path.replaceAll('\\', '/'));
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
 
@@ -33,7 +48,41 @@ const linksIn = (page: string, text: string) =>
 test.each(pages)('%s names only paths that exist', (page) => {
   const text = readFileSync(page, 'utf8');
   const named = [...pathsIn(text), ...linksIn(page, text)].filter((path) => !BUILT.includes(path));
-  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  expect(named.filter((path) => !isThere(path))).toEqual([]);
+});
+
+/** The anchors of a page, as GitHub and VitePress make them. */
+const anchorsIn = (text: string) =>
+  matches(text.replace(/^```[^]*?^```/gm, ''), /^#+ (.+)$/gm).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+
+test.each(pages)('%s leads to headings that exist', (page) => {
+  const text = readFileSync(page, 'utf8');
+  const targets = [...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)].flatMap(
+    ([, path = '', anchor = '']) => {
+      const file = path ? join(dirname(page), path) : page;
+      return existsSync(file) && !anchorsIn(readFileSync(file, 'utf8')).includes(anchor)
+        ? [`${path}#${anchor}`]
+        : [];
+    },
+  );
+  expect(targets).toEqual([]);
+});
+
+/** The addresses of the front matter of a home page, which Markdown does not show. */
+const homeLinks = (text: string) => matches(text, /\blink: (\/[\w/-]+)/g);
+
+test.each(pages.filter((page) => /index(?:\.\w\w)?\.md$/.test(page)))('%s begins where pages are', (page) => {
+  const places = homeLinks(readFileSync(page, 'utf8')).map((link) => {
+    const [, language, path] = /^\/(?:(sq|sr)\/)?(.+)$/.exec(link)!;
+    return `docs/${path}${language ? `.${language}` : ''}.md`;
+  });
+  expect(places.length).toBeGreaterThan(1);
+  expect(places.filter((path) => !isThere(path))).toEqual([]);
 });
 
 test.each(pages)('%s names only scripts of the package', (page) => {
