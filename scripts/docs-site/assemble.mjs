@@ -69,7 +69,7 @@ export function forSite(path, text, needs) {
         needs(file);
         const to = posix.relative(posix.dirname(place), file.slice('docs/'.length));
         const link = to.startsWith('.') ? to : `./${to}`;
-        return image ? `![${label}](${link})` : `<a href="/${file.slice(5)}" download>${label}</a>`;
+        return image ? `![${label}](${link})` : `[${label}](/${file.slice(5)}){target="_self"}`;
       }
       return label;
     },

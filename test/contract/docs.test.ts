@@ -43,7 +43,7 @@ const pathsIn = (text: string) =>
 
 /** The targets of links inside the repository, from its root. */
 const linksIn = (page: string, text: string) =>
-  matches(text, /\]\((?!https?:|#)([^)#]+)/g).map((target) => join(dirname(page), target));
+  matches(text, /\]\((?!https?:|#|\/)([^)#]+)/g).map((target) => join(dirname(page), target));
 
 test.each(pages)('%s names only paths that exist', (page) => {
   const text = readFileSync(page, 'utf8');
