@@ -32,4 +32,10 @@ export { UraProgramme } from './elements/programme/programme.ts';
 export { UraProjectCard } from './elements/project-card/project-card.ts';
 export { UraProjectList } from './elements/project-list/project-list.ts';
 export { UraServiceList } from './elements/service-list/service-list.ts';
-export type { UraErrorEvent, UraFilterEvent, UraLoadEvent, UraSelectEvent } from './core/events.ts';
+export type {
+  UraErrorEvent,
+  UraFilterEvent,
+  UraLoadEvent,
+  UraSaveEvent,
+  UraSelectEvent,
+} from './core/events.ts';

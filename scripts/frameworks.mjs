@@ -23,6 +23,9 @@ const elements = readManifest().modules.flatMap(
 );
 const eventTypes = [...new Set(elements.flatMap(({ events }) => events.map(({ type }) => type.text)))].sort();
 
+/** @param {string} tagName such as `ura-data` */
+const definitionOf = (tagName) => tagName.replace(/^ura-(.*)$/, '../components/elements/$1/$1.define.js');
+
 /**
  * Replaces what a pattern finds in the output of `@wc-toolkit/jsx-types`.
  *
@@ -45,7 +48,7 @@ function writeElements() {
   generateJsxTypes(readManifest(), {
     outdir: OUTPUT,
     fileName,
-    globalTypePath: '../components/index.js',
+    componentTypePath: (_name, tagName = '') => definitionOf(tagName),
     stronglyTypedEvents: true,
   });
   const path = join(OUTPUT, fileName);
@@ -78,7 +81,10 @@ ${propsByTag('SolidJsProps').join('\n')}
     ' T | { current: T | null } | ((element: T | null) => void) | null',
   );
   text = replaceOnce(text, /(?<=\bstyle\?:) Record<string, string \| number>/, ' string | object');
-  writeFileSync(path, `import type { ${eventTypes.join(', ')} } from '../components/index.js';\n${text}`);
+  writeFileSync(
+    path,
+    `import type { ${eventTypes.join(', ')} } from '../components/core/events.js';\n${text}`,
+  );
 }
 
 /** @param {string} name such as `ura-load`, which is `onUraLoad` in React */
@@ -90,7 +96,7 @@ function writeReact() {
   mkdirSync(folder, { recursive: true });
   const names = elements.map(({ name, tagName, description, events }) => {
     const file = tagName.replace('ura-', '');
-    const definition = `../../components/elements/${file}/${file}.define.js`;
+    const definition = `../${definitionOf(tagName)}`;
     const handlers = events.map((event) => `    ${handlerName(event.name)}: '${event.name}',`);
     const types = events.map(({ type }) => type.text);
     writeFileSync(

@@ -8,6 +8,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Noun } from '../../../src/model/noun.ts';
 import { systemClock, type Clock } from '../../../src/time/clock.ts';
 import { Announcer } from '../../controllers/announcer.ts';
+import '../../core/events.ts'; // kept in declarations, so that the element types its events
 import { EditorBase } from './editor-base.ts';
 import { ComboboxController } from './combobox-controller.ts';
 import type { EditorContext, EditorPlace, Typing } from './editor-context.ts';
