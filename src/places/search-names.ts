@@ -116,7 +116,7 @@ export const placesNamed = (name: string, places: Gazetteer = gazetteer()): read
  *
  * @param text a normalised text
  * @param shortest the length of the shortest name that counts: many words are "has" or "mat"
- * @example placesIn('biblioteka e obiliqit') // one position, as placesNamed('obilic')
+ * @example placesIn('biblioteka e obiliqit').length; // 1
  */
 export function placesIn(
   text: string,

@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import { LOCALES } from '../../language/locale.ts';
 import type { Shape } from '../../model/shape.ts';
@@ -31,7 +32,7 @@ function ordered(value: unknown, shape: Shape | undefined): unknown {
 }
 
 const sorted = (records: readonly AnyRecord[]) =>
-  [...records].sort((a, b) => byCode(String(a.id), String(b.id)));
+  [...records].sort((a, b) => byCode(asText(a.id), asText(b.id)));
 
 /**
  * Writes a dataset as a file that is kept under version control: keys in the order of the model,

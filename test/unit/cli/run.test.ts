@@ -335,9 +335,11 @@ describe('ura render', () => {
     ];
     const { out } = await ura(...args, '--form', 'div', '--src', '/n.json');
     expect(out).toMatch(
-      /^<div data-ura="call-list" data-src="\/n.json" data-municipality="al-kukes" data-heading-level="2" lang="sq"><h2>.*<\/div>\n$/,
+      /^<div data-ura="call-list" data-src="\/n.json" data-municipality="al-kukes" data-heading-level="2" lang="sq"><p>Koha e shënuar është ora e Kosovës\.<\/p><h2>.*<\/div>\n$/,
     );
-    expect((await ura(...args, '--form', 'none')).out).toMatch(/^<h2>Thirrje të hapura<\/h2>.*<\/p>\n$/);
+    expect((await ura(...args, '--form', 'none')).out).toMatch(
+      /^<p>.*<\/p><h2>Thirrje të hapura<\/h2>.*<\/p>\n$/,
+    );
   });
 
   test('never writes the path of a file on disk', async () => {

@@ -490,8 +490,8 @@ const GOLDEN: readonly Row[] = [
   [
     (l) => formatFinding(finding, l),
     'Organizacija 5 „D4D”, polje website (Web-stranica): Ova adresa ne može biti veza. Napišite adresu koja počinje sa https://, http://, mailto: ili tel:. Vrijednost: „javascript:alert(1)”. Vrijednost je izostavljena.',
-    'Kuruluş 5 “D4D”, alan website (İnternet sitesi): Bu adrese bağlantı verilemez. https://, http://, mailto: veya tel: ile başlayan bir adres yazın. Değer: “javascript:alert(1)”. Değer dışarıda bırakıldı.',
-    'Организација 5 „D4D“, поле website (Веб-страница): Кон оваа адреса не може да се упати. Напишете адреса што почнува со https://, http://, mailto: или tel:. Вредност: „javascript:alert(1)“. Вредноста е изоставена.',
+    'Kuruluş 5 “D4D”, alan website (Web sitesi): Bu adrese bağlantı verilemez. https://, http://, mailto: veya tel: ile başlayan bir adres yazın. Değer: “javascript:alert(1)”. Değer dışarıda bırakıldı.',
+    'Организација 5 „D4D“, поле website (Веб-страница): До оваа адреса не може да води врска. Напишете адреса што почнува со https://, http://, mailto: или tel:. Вредност: „javascript:alert(1)“. Вредноста е изоставена.',
   ],
 ];
 
