@@ -21,6 +21,8 @@ const ENTRY_POINTS = [
   'src/index.ts',
   'src/deprecated.ts',
   'src/spreadsheet.ts',
+  ...['model', 'language', 'dates', 'places', 'status', 'dataset', 'search'].map((name) => `src/${name}.ts`),
+  ...['csv', 'html', 'icalendar', 'json-ld', 'snippet'].map((name) => `src/formats/${name}.ts`),
   'components/index.ts',
   'components/visitors.ts',
 ];
