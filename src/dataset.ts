@@ -61,7 +61,7 @@ export {
   type RenameFault,
 } from './dataset/edit/edit-records.ts';
 export type { FieldChange } from './dataset/edit/field-changes.ts';
-export { makeId } from './dataset/edit/make-id.ts';
+export { makeId, type MakeIdOptions } from './dataset/edit/make-id.ts';
 export { mergeVersions, type MergeConflict, type MergedVersions } from './dataset/edit/merge-versions.ts';
 export { serializeDataset } from './dataset/edit/serialize-dataset.ts';
 export { migrate } from './dataset/validate/migrate.ts';

@@ -22,20 +22,21 @@ export type {
 export { describeFields } from './language/describe-fields.ts';
 export { fieldsOf, type Field, type FieldChoice, type Translated } from './language/fields-of.ts';
 export { formOf, type FormField, type FormGroup } from './language/form-of.ts';
-export { formatList } from './language/lists.ts';
+export { formatList, type ListOptions } from './language/lists.ts';
 export {
   LOCALES,
   resolveLocale,
   type AddedLocales,
   type BuiltInLocale,
   type Locale,
+  type LocaleTag,
 } from './language/locale.ts';
 export { mapMessages } from './language/messages/maps.ts';
 export type { Counting } from './language/en/maps.ts';
 export type { MapMessages } from './language/en/maps.ts';
 export { formatMoney, formatMoneyRange } from './language/money.ts';
-export { countryName, formatZone, languageName } from './language/names.ts';
-export { formatNumber, formatPercent } from './language/numbers.ts';
+export { countryName, formatZone, languageName, type LanguageNameOptions } from './language/names.ts';
+export { formatNumber, formatPercent, type NumberOptions } from './language/numbers.ts';
 export { pluralCategory } from './language/plurals.ts';
 export type { PluralCategory } from './language/plural-category.ts';
 export { organisationKind, organisationKinds } from './language/messages/organisation-kinds.ts';
@@ -54,4 +55,4 @@ export { serviceMessages } from './language/messages/services.ts';
 export type { ServiceMessages } from './language/en/services.ts';
 export { stateMessages, type SpokenStateMessages } from './language/messages/states.ts';
 export type { StateMessages } from './language/en/states.ts';
-export { pickText, type PickedText } from './language/text.ts';
+export { pickText, type PickedText, type PickOptions } from './language/text.ts';

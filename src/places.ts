@@ -13,6 +13,7 @@ export {
   municipalityNames,
   type Gazetteer,
   type PlaceName,
+  type PlaceOptions,
 } from './places/gazetteer.ts';
 export { districts, municipalities, municipality, type District } from './places/municipalities.ts';
 export { municipalityTile } from './places/tiles.ts';

@@ -1,6 +1,6 @@
 import type { ApplicantKind } from '../model/grant-call.ts';
 import { formatList } from './lists.ts';
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { organisationKinds } from './messages/organisation-kinds.ts';
 import { midSentence } from './text.ts';
 
@@ -13,7 +13,7 @@ import { midSentence } from './text.ts';
  */
 export function formatApplicants(
   kinds: readonly ApplicantKind[] | undefined,
-  locale: Locale,
+  locale: LocaleTag,
 ): string | undefined {
   if (!kinds?.length) return undefined;
   const [first = '', ...others] = kinds.map((kind) => organisationKinds(kind, locale));

@@ -1,7 +1,7 @@
 import { asText } from './as-text.ts';
-import { localeRegistry, builtInLocale } from './locale-registry.ts';
+import { localeRegistry, builtInLocale, toLocale } from './locale-registry.ts';
 import { withoutStroke } from './letters.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, LocaleTag } from './locale.ts';
 
 // The alphabets. Foreign letters stand where CLDR puts them: q before r, w after v.
 const SQ = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh';
@@ -110,7 +110,8 @@ function primary(lower: string, order: Order): string {
  * ['Zhur', 'Zym', 'Dhërmi', 'Dukat'].sort((a, b) => (sortKey(a, 'sq') < sortKey(b, 'sq') ? -1 : 1))
  * // ['Dukat', 'Dhërmi', 'Zym', 'Zhur']
  */
-export function sortKey(text: string, locale: Locale): string {
+export function sortKey(text: string, tag: LocaleTag): string {
+  const locale = toLocale(tag);
   const written = composed(asText(text));
   const lower = toLower(written, locale);
   // The positions of capitals: of two equal texts, the one with the later first capital sorts
@@ -141,7 +142,8 @@ export function letterKeys(locale: Locale): (text: string) => string {
  * @example
  * ['Gjilan', 'Gora', 'Gllogoc'].sort(compareText('sq')) // ['Gllogoc', 'Gora', 'Gjilan']
  */
-export function compareText(locale: Locale): (a: string, b: string) => number {
+export function compareText(tag: LocaleTag): (a: string, b: string) => number {
+  const locale = toLocale(tag);
   const keys = new Map<string, string>();
   const keyOf = (text: string) => {
     let key = keys.get(text);
@@ -165,7 +167,8 @@ export function compareText(locale: Locale): (a: string, b: string) => number {
  * initialLetter('Dhërmi', 'en') // 'D'
  * initialLetter('“4 maj”', 'sq') // '#'
  */
-export function initialLetter(text: string, locale: Locale): string {
+export function initialLetter(text: string, tag: LocaleTag): string {
+  const locale = toLocale(tag);
   const [start = '#'] = /[\p{L}\p{N}].?/su.exec(asText(text).normalize()) ?? [];
   const lower = toLower(start, locale);
   const { weights } = orderOf(locale);

@@ -4,7 +4,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { isMoment } from '../model/rules.ts';
 import { messageResolver } from './message-resolver.ts';
 import { calendar as en, openEnds as openEn, type Calendar } from './en/calendar.ts';
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { calendar as sq, openEnds as openSq } from './sq/calendar.ts';
 import { calendar as srLatn, openEnds as openSrLatn } from './sr-latn/calendar.ts';
 
@@ -104,7 +104,7 @@ function write(parts: Parts, calendar: Calendar, { weekday, style }: DateOptions
  * formatDate('2026-12', 'en') // 'December 2026'
  * formatDate('2026-12-04', 'sq', { style: 'numeric' }) // '04.12.2026'
  */
-export function formatDate(date: PlainDate | Moment, locale: Locale, options: DateOptions = {}): string {
+export function formatDate(date: PlainDate | Moment, locale: LocaleTag, options: DateOptions = {}): string {
   const parts = read(date);
   return parts ? write(parts, calendarOf(locale), options, false) : asText(date);
 }
@@ -117,7 +117,7 @@ export function formatDate(date: PlainDate | Moment, locale: Locale, options: Da
  * formatTime('16:00', 'sq') // 'ora 16:00'
  * formatTime('16:00', 'en') // '16:00'
  */
-export function formatTime(time: string, locale: Locale): string {
+export function formatTime(time: string, locale: LocaleTag): string {
   return calendarOf(locale).hour + asText(time);
 }
 
@@ -131,7 +131,7 @@ export function formatTime(time: string, locale: Locale): string {
  * // 'e premte, 4 dhjetor 2026, ora 16:00'
  * formatMoment('2026-12-04T16:00', 'sr-Latn') // '4. decembar 2026. u 16:00'
  */
-export function formatMoment(moment: Moment, locale: Locale, options: DateOptions = {}): string {
+export function formatMoment(moment: Moment, locale: LocaleTag, options: DateOptions = {}): string {
   const parts = read(moment);
   return parts ? write(parts, calendarOf(locale), options, true) : asText(moment);
 }
@@ -153,7 +153,7 @@ export function formatMoment(moment: Moment, locale: Locale, options: DateOption
 export function formatRange(
   start: PlainDate | Moment | undefined,
   end: PlainDate | Moment | undefined,
-  locale: Locale,
+  locale: LocaleTag,
   options: DateOptions = {},
 ): string {
   const calendar = calendarOf(locale);

@@ -1,5 +1,5 @@
 import { formatList } from './lists.ts';
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { figuresOf } from './numbers.ts';
 import { phrasesOf } from './phrases.ts';
 
@@ -22,7 +22,7 @@ export type Duration = { readonly [Unit in DurationUnit]?: number | undefined };
  * formatDuration({ years: 1, months: 6 }, 'sr-Latn') // '1 godina i 6 meseci'
  * formatDuration({ days: 21 }, 'sr-Latn') // '21 dan'
  */
-export function formatDuration(duration: Duration, locale: Locale): string {
+export function formatDuration(duration: Duration, locale: LocaleTag): string {
   const phrases = phrasesOf(locale);
   const given = UNITS.filter((unit) => isFinite(duration?.[unit]));
   const positive = given.filter((unit) => duration[unit]);
@@ -46,7 +46,7 @@ export function formatDurationRange(
   min: number | undefined,
   max: number | undefined,
   unit: DurationUnit,
-  locale: Locale,
+  locale: LocaleTag,
 ): string {
   const { atMost, atLeast } = figuresOf(locale);
   const format = phrasesOf(locale)[unit];

@@ -1,7 +1,7 @@
 import type { FindingMessages } from './en/findings.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingMessages } from './messages/findings.ts';
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { ownValue } from './own-value.ts';
 
 /**
@@ -108,7 +108,11 @@ export interface MoreMessages {
  * const finding = { code: 'bad-date', severity: 'error', path, params } as const;
  * formatFindingParts(finding, 'en').values // 'Value: “1.2.2026”.'
  */
-export function formatFindingParts(finding: Finding, locale: Locale, more: MoreMessages = {}): FindingText {
+export function formatFindingParts(
+  finding: Finding,
+  locale: LocaleTag,
+  more: MoreMessages = {},
+): FindingText {
   const messages = findingMessages(locale);
   const params = { ...messages.params, ...more.params };
   const sentences: Readonly<Record<string, string>> = { ...messages.sentences, ...more.sentences };
@@ -134,7 +138,7 @@ export function formatFindingParts(finding: Finding, locale: Locale, more: MoreM
  * // 'Organisation 1 “D4D”, field website (Website): This address cannot be used as a link. Write one
  * //  that starts with https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
-export function formatFinding(finding: Finding, locale: Locale): string {
+export function formatFinding(finding: Finding, locale: LocaleTag): string {
   const { record, where, what, values } = formatFindingParts(finding, locale);
   const place = [record, where].filter(Boolean).join(', ');
   return (place && place + ': ') + [what, values].filter(Boolean).join(' ');

@@ -1,5 +1,5 @@
 import type { Language, LanguageGroups } from './language.ts';
-import type { Locale } from './locale.ts';
+import { LOCALES, resolveLocale, type Locale, type LocaleTag } from './locale.ts';
 
 /** Looks up added languages for the formatting functions. */
 export interface LocaleRegistry {
@@ -24,3 +24,9 @@ export const localeRegistry: { -readonly [Name in keyof LocaleRegistry]?: Locale
 /** The built-in language of a locale: the locale itself, or the base of an added variety. */
 export const builtInLocale = <Input extends Locale | undefined>(locale: Input): Input | Locale =>
   localeRegistry.get?.(locale)?.base ?? locale;
+
+const BUILT_IN: ReadonlySet<LocaleTag> = /*@__PURE__*/ new Set(LOCALES);
+
+/** The locale of a tag that a program passes: `sq-XK` is `sq`, and an unsupported one `en`. */
+export const toLocale = (tag: LocaleTag): Locale =>
+  BUILT_IN.has(tag) || localeRegistry.get?.(tag as Locale) ? (tag as Locale) : resolveLocale(tag, 'en');

@@ -29,6 +29,12 @@ export interface AddedLocales {}
 export type Locale = BuiltInLocale | Extract<keyof AddedLocales, string>;
 
 /**
+ * A language tag for a function: a {@link Locale}, or any BCP 47 tag, such as `en-GB` or that of
+ * `navigator.language`. It is resolved as by {@link resolveLocale}, an unsupported one to English.
+ */
+export type LocaleTag = Locale | (string & Record<never, never>);
+
+/**
  * `addLanguage` sets `find`, which returns the added language for a tag. It stands here and not in
  * the registry, because the types of the registry depend on this file.
  */

@@ -1,6 +1,6 @@
-import { localeRegistry } from './locale-registry.ts';
+import { localeRegistry, toLocale } from './locale-registry.ts';
 import type { LanguageGroups, Overrides } from './language.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, LocaleTag } from './locale.ts';
 import { inCyrillic } from './sr-cyrl.ts';
 
 /** The hand-written tables of a message group. Those of other locales are derived from them. */
@@ -35,12 +35,15 @@ export function merge<Messages>(messages: Messages, overrides: object): Messages
 export function messageResolver<Group extends keyof LanguageGroups, Messages extends Part<Group>>(
   group: Group,
   { sq, sqAl, srLatn, en }: Tables<Messages>,
-): (locale: Locale) => Messages {
+): (locale: LocaleTag) => Messages {
   const derived: { [L in Locale]?: Messages } = { sq, 'sr-Latn': srLatn, en };
   const builtIn = (locale: Locale) =>
     (derived[locale] ??=
       locale === 'sr-Cyrl' ? inCyrillic(srLatn) : locale === 'sq-AL' ? (sqAl ? merge(sq, sqAl) : sq) : en);
-  return (locale) => localeRegistry.messages?.(group, locale, builtIn) ?? builtIn(locale);
+  return (tag) => {
+    const locale = toLocale(tag);
+    return localeRegistry.messages?.(group, locale, builtIn) ?? builtIn(locale);
+  };
 }
 
 /**
@@ -48,9 +51,9 @@ export function messageResolver<Group extends keyof LanguageGroups, Messages ext
  * in them are merged.
  */
 export function joinMessages<First extends object, Second extends object>(
-  first: (locale: Locale) => First,
-  second: (locale: Locale) => Second,
-): (locale: Locale) => First & Second {
+  first: (locale: LocaleTag) => First,
+  second: (locale: LocaleTag) => Second,
+): (locale: LocaleTag) => First & Second {
   const joined = new WeakMap<First, First & Second>();
   return (locale) => {
     const messages = first(locale);

@@ -1,6 +1,6 @@
 import { currencyDigits } from '../model/currency-digits.ts';
 import type { Money } from '../model/money.ts';
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { figuresOf } from './numbers.ts';
 import { writeNumber, type Figures } from './number-format.ts';
 import { ownValue } from './own-value.ts';
@@ -34,7 +34,7 @@ const isMoney = (money: Money | undefined): money is Money =>
  * formatMoney({ amount: 12500.5, currency: 'EUR' }, 'en') // '€12,500.50'
  * formatMoney({ amount: 1500000, currency: 'ALL' }, 'sq') // '1 500 000 Lekë', with no-break spaces
  */
-export function formatMoney(money: Money, locale: Locale): string {
+export function formatMoney(money: Money, locale: LocaleTag): string {
   if (!isMoney(money)) return '';
   const figures = figuresOf(locale);
   return join(amountOf(money, figures), money.currency, figures);
@@ -49,7 +49,7 @@ export function formatMoney(money: Money, locale: Locale): string {
  * // '3.000–5.000 €', with a no-break space
  * formatMoneyRange(undefined, { amount: 5000, currency: 'EUR' }, 'en') // 'up to €5,000'
  */
-export function formatMoneyRange(min: Money | undefined, max: Money | undefined, locale: Locale): string {
+export function formatMoneyRange(min: Money | undefined, max: Money | undefined, locale: LocaleTag): string {
   const figures = figuresOf(locale);
   if (!isMoney(min)) return isMoney(max) ? `${figures.atMost} ${formatMoney(max, locale)}` : '';
   const from = formatMoney(min, locale);

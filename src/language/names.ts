@@ -1,7 +1,7 @@
 import { asText } from './as-text.ts';
 import { messageResolver } from './message-resolver.ts';
 import { names as en } from './en/names.ts';
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { ownValue } from './own-value.ts';
 import { names as sq } from './sq/names.ts';
 import { names as srLatn } from './sr-latn/names.ts';
@@ -9,18 +9,32 @@ import { midSentence } from './text.ts';
 
 const namesOf = /*@__PURE__*/ messageResolver('names', { sq, srLatn, en });
 
+/** Options for the name of a language. */
+export interface LanguageNameOptions {
+  /** Whether it stands inside a sentence, where most languages use lower case. Default: no. */
+  readonly inside?: boolean | undefined;
+}
+
 /**
  * Returns the name of a language, with a capital. `Intl.DisplayNames` has no Albanian in Chromium.
  *
  * @param tag a BCP 47 tag
- * @param inside whether it stands inside a sentence, where most languages use lower case
+ * @param options `inside`: whether it stands inside a sentence, where most languages use lower case
  * @returns the name, or the tag itself for a language that is not spoken in the area
  * @example
  * languageName('sr-Latn', 'sq') // 'Serbisht (alfabeti latin)'
  * languageName('en-GB', 'sq') // 'Anglisht'
- * languageName('en-GB', 'sq', true) // 'anglisht'
+ * languageName('en-GB', 'sq', { inside: true }) // 'anglisht'
  */
-export function languageName(tag: string, locale: Locale, inside = false): string {
+export function languageName(tag: string, locale: LocaleTag, options?: LanguageNameOptions): string;
+/** @deprecated Pass it as an option: `languageName(tag, locale, { inside: true })`. */
+export function languageName(tag: string, locale: LocaleTag, inside: boolean): string;
+export function languageName(
+  tag: string,
+  locale: LocaleTag,
+  options?: LanguageNameOptions | boolean,
+): string {
+  const inside = typeof options === 'boolean' ? options : options?.inside;
   const { languages, small } = namesOf(locale);
   const lower = asText(tag).toLowerCase();
   const parts = /^(\w+)(?:[-_](latn|cyrl))?/.exec(lower);
@@ -38,7 +52,7 @@ export function languageName(tag: string, locale: Locale, inside = false): strin
  * @returns the name, or the code itself for any other country
  * @example countryName('XK', 'sq') // 'Kosovë'
  */
-export function countryName(code: string, locale: Locale): string {
+export function countryName(code: string, locale: LocaleTag): string {
   return ownValue(namesOf(locale).countries, code) ?? asText(code);
 }
 
@@ -52,7 +66,7 @@ export function countryName(code: string, locale: Locale): string {
  * formatZone('Europe/Belgrade', 'sq') // 'ora e Kosovës'
  * formatZone('Europe/Skopje', 'en') // 'local time: Skopje'
  */
-export function formatZone(zone: string, locale: Locale): string {
+export function formatZone(zone: string, locale: LocaleTag): string {
   const { zones, localTime } = namesOf(locale);
   const name = asText(zone);
   const place = name.split('/').at(-1)!.replaceAll('_', ' ');

@@ -1,5 +1,5 @@
-import { localeRegistry } from './locale-registry.ts';
-import type { Locale } from './locale.ts';
+import { localeRegistry, toLocale } from './locale-registry.ts';
+import type { LocaleTag } from './locale.ts';
 import type { PluralCategory } from './plural-category.ts';
 
 /**
@@ -21,8 +21,9 @@ export function few<Form>(n: number, one: Form, two: Form, many: Form): Form {
  * pluralCategory(21, 'sr-Latn') // 'one'
  * pluralCategory(21, 'sq') // 'other'
  */
-export function pluralCategory(n: number, locale: Locale): PluralCategory {
+export function pluralCategory(n: number, tag: LocaleTag): PluralCategory {
   if (typeof n !== 'number') return 'other';
+  const locale = toLocale(tag);
   const language = localeRegistry.get?.(locale);
   if (language?.plural) return language.plural(n);
   const base = language ? language.base : locale;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { LocaleTag } from './locale.ts';
 import { phrasesOf } from './phrases.ts';
 
 /**
@@ -11,7 +11,7 @@ import { phrasesOf } from './phrases.ts';
  * formatRelativeDays(3, 'sq') // 'pas 3 ditësh'
  * formatRelativeDays(-21, 'sr-Latn') // 'pre 21 dana'
  */
-export function formatRelativeDays(days: number, locale: Locale): string {
+export function formatRelativeDays(days: number, locale: LocaleTag): string {
   const phrases = phrasesOf(locale);
   const whole = typeof days === 'number' ? Math.trunc(days) : NaN;
   if (!Number.isFinite(whole)) return '';

@@ -1,6 +1,7 @@
 import type { LocalText } from '../model/local-text.ts';
-import { builtInLocale } from './locale-registry.ts';
-import { resolveLocale, type Locale } from './locale.ts';
+import { asText } from './as-text.ts';
+import { builtInLocale, localeRegistry } from './locale-registry.ts';
+import { resolveLocale, type Locale, type LocaleTag } from './locale.ts';
 import { transliterate } from './transliterate.ts';
 
 /** A text in one language. */
@@ -8,6 +9,12 @@ export interface PickedText {
   readonly text: string;
   /** The BCP 47 tag of its language, which may differ from the requested one. `und` if unknown. */
   readonly lang: string;
+}
+
+/** What else a choice of text depends on. */
+export interface PickOptions {
+  /** The language of the dataset, which is that of a plain string. */
+  readonly language?: string | undefined;
 }
 
 const CYRILLIC = /[Ђ-џ]/;
@@ -51,15 +58,31 @@ const find = (
  * 3. a related language (`bs` and `hr` for Serbian); for an added variety, the text for its base
  * 4. the language of the dataset, English, Albanian, the first text
  *
- * @param language the language of the dataset, which is that of a plain string
+ * @param options `language` is the language of the dataset, which is that of a plain string
  * @returns the text and its language; set `lang` where it is not the locale
  * @example
  * pickText({ sq: 'Komuna', 'sr-Latn': 'Opština' }, 'sr-Cyrl')
  * // { text: 'Општина', lang: 'sr-Cyrl' }
  * pickText({ sq: 'Komuna' }, 'en') // { text: 'Komuna', lang: 'sq' }
- * pickText('Komuna', 'en', 'sq') // { text: 'Komuna', lang: 'sq' }
+ * pickText('Komuna', 'en', { language: 'sq' }) // { text: 'Komuna', lang: 'sq' }
  */
-export function pickText(text: LocalText, locale: Locale, language?: string): PickedText {
+export function pickText(text: LocalText, locale: LocaleTag, options?: PickOptions): PickedText;
+/** @deprecated Pass the language as an option: `pickText(text, locale, { language: 'sq' })`. */
+export function pickText(text: LocalText, locale: LocaleTag, language: string | undefined): PickedText;
+export function pickText(text: LocalText, tag: LocaleTag, options?: PickOptions | string): PickedText {
+  const language = typeof options === 'string' ? options : options?.language;
+  const exact = typeof text === 'string' ? undefined : text?.[tag];
+  if (typeof exact === 'string') return { text: exact, lang: tag };
+  return pickFor(
+    text,
+    localeRegistry.get?.(tag as Locale) ? tag : (resolveLocale(tag) ?? asText(tag)),
+    language,
+  );
+}
+
+/** As {@link pickText}, for a resolved locale, or a tag that is not supported. */
+function pickFor(text: LocalText, tag: string, language: string | undefined): PickedText {
+  const locale = tag as Locale;
   if (typeof text === 'string') {
     if (typeof language !== 'string') return { text, lang: 'und' };
     if (language === locale) return { text, lang: language };
@@ -81,7 +104,7 @@ export function pickText(text: LocalText, locale: Locale, language?: string): Pi
   );
   if (same) return { text: same.text, lang: mother === 'sr' ? locale : same.lang };
   const base = builtInLocale(locale);
-  if (base !== locale) return pickText(text, base, language);
+  if (base !== locale) return pickFor(text, base, language);
   if (mother === 'sr') {
     for (const [tag, value] of texts) {
       const transliterated = inOtherScript(tag, value, locale);

@@ -95,6 +95,16 @@ export function isMunicipality(id: string): id is MunicipalityId {
   return gazetteer().has(id);
 }
 
+/** Options for looking up a municipality. */
+export interface PlaceOptions {
+  /** The gazetteer of a dataset with its own municipalities. Default: the built-in one. */
+  readonly gazetteer?: Gazetteer | undefined;
+}
+
+/** The gazetteer of a dataset, given as an option or, in the older form, as an argument. */
+const gazetteerOf = (options: PlaceOptions | Gazetteer | undefined): Gazetteer =>
+  (options && 'get' in options ? options : options?.gazetteer) ?? gazetteer();
+
 /**
  * Returns the name of a municipality in a language.
  *
@@ -104,7 +114,6 @@ export function isMunicipality(id: string): id is MunicipalityId {
  *
  * @param id the id, as `xk-gjakove`
  * @param locale a BCP 47 tag
- * @param places the gazetteer of a dataset with its own municipalities
  * @returns the name and its language, for the attribute `lang`; `undefined` for an unknown id
  * @example
  * municipalityName('xk-gjakove', 'sr-Cyrl'); // { text: 'Ђаковица', lang: 'sr-Cyrl' }
@@ -112,12 +121,15 @@ export function isMunicipality(id: string): id is MunicipalityId {
  * municipalityName('al-fier', 'sr-Latn');
  * // { text: 'Fier', lang: 'sq' }: Serbian has no name of its own
  */
+export function municipalityName(id: string, locale: string, options?: PlaceOptions): PlaceName | undefined;
+/** @deprecated Pass the gazetteer as an option: `municipalityName(id, locale, { gazetteer })`. */
+export function municipalityName(id: string, locale: string, gazetteer: Gazetteer): PlaceName | undefined;
 export function municipalityName(
   id: string,
   locale: string,
-  places: Gazetteer = gazetteer(),
+  options?: PlaceOptions | Gazetteer,
 ): PlaceName | undefined {
-  const name = places.get(id)?.name;
+  const name = gazetteerOf(options).get(id)?.name;
   return name && nameIn(name, locale);
 }
 
@@ -125,11 +137,13 @@ export function municipalityName(
  * Returns the names of a municipality in the languages of the gazetteer.
  *
  * @param id the id, as `xk-gjakove`
- * @param places the gazetteer of a dataset with its own municipalities
  * @returns the different names, Albanian first; an empty list for an unknown id
  * @example
  * municipalityNames('xk-gjakove'); // ['Gjakovë', 'Đakovica', 'Gjakova']
  */
-export function municipalityNames(id: string, places: Gazetteer = gazetteer()): string[] {
-  return [...new Set(Object.values(places.get(id)?.name ?? {}))];
+export function municipalityNames(id: string, options?: PlaceOptions): string[];
+/** @deprecated Pass the gazetteer as an option: `municipalityNames(id, { gazetteer })`. */
+export function municipalityNames(id: string, gazetteer: Gazetteer): string[];
+export function municipalityNames(id: string, options?: PlaceOptions | Gazetteer): string[] {
+  return [...new Set(Object.values(gazetteerOf(options).get(id)?.name ?? {}))];
 }

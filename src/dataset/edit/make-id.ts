@@ -4,23 +4,34 @@ import { normalizeSearch } from '../../language/normalize-search.ts';
 /** The longest id that is made from a name. The model allows 80 characters. */
 const LONGEST = 60;
 
+/** Options for making an id. */
+export interface MakeIdOptions {
+  /** The ids in use; if the name gives one of them, a number follows it. */
+  readonly taken?: { has(id: string): boolean } | undefined;
+  /** Stands before a number, if the name has no Latin, Cyrillic or digit. Default: `record`. */
+  readonly noun?: string | undefined;
+}
+
 /**
  * Makes a readable id for a new record from its name, in Latin letters.
  *
- * @param taken the ids in use; if the name gives one of them, a number follows it
- * @param noun stands before a number, if the name has no Latin, Cyrillic or digit
  * @example
  * makeId('Qendra e Gruas'); // 'qendra-e-gruas'
- * makeId('Qendra e Gruas', new Set(['qendra-e-gruas'])); // 'qendra-e-gruas-2'
+ * makeId('Qendra e Gruas', { taken: new Set(['qendra-e-gruas']) }); // 'qendra-e-gruas-2'
  */
+export function makeId(name: string, options?: MakeIdOptions): string;
+/** @deprecated Pass options: `makeId(name, { taken, noun })`. */
+export function makeId(name: string, taken: { has(id: string): boolean }, noun?: string): string;
 export function makeId(
   name: string,
-  taken: { has(id: string): boolean } = new Set(),
-  noun = 'record',
+  options?: MakeIdOptions | { has(id: string): boolean },
+  nounOfOlderForm?: string,
 ): string {
+  const { taken, noun = 'record' }: MakeIdOptions =
+    options && 'has' in options ? { taken: options, noun: nounOfOlderForm } : (options ?? {});
   const id = idFromName(asText(name), noun);
   let free = id;
-  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  for (let number = 2; taken?.has(free); number++) free = `${id}-${number}`;
   return free;
 }
 

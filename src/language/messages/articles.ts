@@ -1,6 +1,6 @@
 import { articles as en, type ArticleMessages } from '../en/articles.ts';
 import { messageResolver } from '../message-resolver.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { articles as sq } from '../sq/articles.ts';
 import { articles as srLatn } from '../sr-latn/articles.ts';
 
@@ -11,7 +11,7 @@ import { articles as srLatn } from '../sr-latn/articles.ts';
  * articleMessages('sq').articleCount(4) // '4 lajme'
  * articleMessages('sr-Latn').articleCount(2) // '2 vesti'
  */
-export const articleMessages: (locale: Locale) => ArticleMessages = /*@__PURE__*/ messageResolver(
+export const articleMessages: (locale: LocaleTag) => ArticleMessages = /*@__PURE__*/ messageResolver(
   'articles',
   {
     sq,

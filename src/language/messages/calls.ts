@@ -5,21 +5,24 @@ import {
   type CallListMessages,
   type CallMessages,
 } from '../en/calls.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { joinMessages, messageResolver } from '../message-resolver.ts';
 import { callList as sqAlList, calls as sqAl } from '../sq-al.ts';
 import { callList as sqList, calls as sq } from '../sq/calls.ts';
 import { callList as srLatnList, calls as srLatn } from '../sr-latn/calls.ts';
 
 /** The messages of one call. A card bundles only these. */
-export const callFactMessages: (locale: Locale) => CallFactMessages = /*@__PURE__*/ messageResolver('calls', {
-  sq,
-  sqAl,
-  srLatn,
-  en,
-});
+export const callFactMessages: (locale: LocaleTag) => CallFactMessages = /*@__PURE__*/ messageResolver(
+  'calls',
+  {
+    sq,
+    sqAl,
+    srLatn,
+    en,
+  },
+);
 
-const listMessages: (locale: Locale) => CallListMessages = /*@__PURE__*/ messageResolver('calls', {
+const listMessages: (locale: LocaleTag) => CallListMessages = /*@__PURE__*/ messageResolver('calls', {
   sq: sqList,
   sqAl: sqAlList,
   srLatn: srLatnList,
@@ -34,7 +37,7 @@ const listMessages: (locale: Locale) => CallListMessages = /*@__PURE__*/ message
  * callMessages('sr-Latn').daysLeft(3) // 'Još 3 dana'
  * callMessages('sq').closesToday('16:00') // 'Mbyllet sot në orën 16:00'
  */
-export const callMessages: (locale: Locale) => CallMessages = /*@__PURE__*/ joinMessages(
+export const callMessages: (locale: LocaleTag) => CallMessages = /*@__PURE__*/ joinMessages(
   callFactMessages,
   listMessages,
 );

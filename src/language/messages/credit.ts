@@ -1,6 +1,6 @@
 import { messageResolver } from '../message-resolver.ts';
 import { credit as en, type CreditMessages } from '../en/credit.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { credit as sq } from '../sq/credit.ts';
 import { credit as srLatn } from '../sr-latn/credit.ts';
 
@@ -9,7 +9,7 @@ import { credit as srLatn } from '../sr-latn/credit.ts';
  *
  * @example creditMessages('sq').funders // 'Financuar nga'
  */
-export const creditMessages: (locale: Locale) => CreditMessages = /*@__PURE__*/ messageResolver('credit', {
+export const creditMessages: (locale: LocaleTag) => CreditMessages = /*@__PURE__*/ messageResolver('credit', {
   sq,
   srLatn,
   en,

@@ -1,6 +1,6 @@
 import { messageResolver } from '../message-resolver.ts';
 import { maps as en, type MapMessages } from '../en/maps.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { maps as sqAl } from '../sq-al.ts';
 import { maps as sq } from '../sq/maps.ts';
 import { maps as srLatn } from '../sr-latn/maps.ts';
@@ -12,7 +12,7 @@ import { maps as srLatn } from '../sr-latn/maps.ts';
  * mapMessages('sq').counts.organisations(3) // '3 organizata'
  * mapMessages('sr-Latn').emptyPlaces(21) // 'Nema ih u 21 opštini.'
  */
-export const mapMessages: (locale: Locale) => MapMessages = /*@__PURE__*/ messageResolver('maps', {
+export const mapMessages: (locale: LocaleTag) => MapMessages = /*@__PURE__*/ messageResolver('maps', {
   sq,
   sqAl,
   srLatn,

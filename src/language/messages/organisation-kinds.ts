@@ -2,7 +2,7 @@ import { asText } from '../as-text.ts';
 import type { ApplicantKind } from '../../model/grant-call.ts';
 import { messageResolver } from '../message-resolver.ts';
 import { organisationKinds as en } from '../en/organisation-kinds.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { ownValue } from '../own-value.ts';
 import { organisationKinds as sqAl } from '../sq-al.ts';
 import { organisationKinds as sq } from '../sq/organisation-kinds.ts';
@@ -16,7 +16,7 @@ const namesOf = /*@__PURE__*/ messageResolver('organisationKinds', { sq, sqAl, s
  * @returns the name, or the kind itself if it is unknown
  * @example organisationKind('foundation', 'sq') // 'Fondacion'
  */
-export function organisationKind(kind: ApplicantKind, locale: Locale): string {
+export function organisationKind(kind: ApplicantKind, locale: LocaleTag): string {
   return ownValue(namesOf(locale), kind)?.[0] ?? asText(kind);
 }
 
@@ -25,6 +25,6 @@ export function organisationKind(kind: ApplicantKind, locale: Locale): string {
  *
  * @example organisationKinds('informal-group', 'sr-Latn') // 'Neformalne grupe'
  */
-export function organisationKinds(kind: ApplicantKind, locale: Locale): string {
+export function organisationKinds(kind: ApplicantKind, locale: LocaleTag): string {
   return ownValue(namesOf(locale), kind)?.[1] ?? asText(kind);
 }

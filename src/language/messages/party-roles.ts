@@ -2,7 +2,7 @@ import { asText } from '../as-text.ts';
 import type { Role } from '../../model/party.ts';
 import { messageResolver } from '../message-resolver.ts';
 import { partyRoles as en } from '../en/party-roles.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { ownValue } from '../own-value.ts';
 import { partyRoles as sqAl } from '../sq-al.ts';
 import { partyRoles as sq } from '../sq/party-roles.ts';
@@ -19,7 +19,7 @@ const labelsOf = /*@__PURE__*/ messageResolver('partyRoles', { sq, sqAl, srLatn,
  * partyRole('funder', 1, 'sr-Latn') // 'Finansira'
  * partyRole('partner', 2, 'sq') // 'Partnerët'
  */
-export function partyRole(role: Role, count: number, locale: Locale): string {
+export function partyRole(role: Role, count: number, locale: LocaleTag): string {
   const [one, several] = ownValue(labelsOf(locale), role) ?? [asText(role)];
   return typeof count === 'number' && count > 1 ? (several ?? one) : one;
 }

@@ -1,6 +1,6 @@
 import { messageResolver } from '../message-resolver.ts';
 import { programmes as en, type ProgrammeMessages } from '../en/programmes.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { programmes as sqAl } from '../sq-al.ts';
 import { programmes as sq } from '../sq/programmes.ts';
 import { programmes as srLatn } from '../sr-latn/programmes.ts';
@@ -10,7 +10,7 @@ import { programmes as srLatn } from '../sr-latn/programmes.ts';
  *
  * @example programmeMessages('sq').grantCount(4) // '4 grante'
  */
-export const programmeMessages: (locale: Locale) => ProgrammeMessages = /*@__PURE__*/ messageResolver(
+export const programmeMessages: (locale: LocaleTag) => ProgrammeMessages = /*@__PURE__*/ messageResolver(
   'programmes',
   {
     sq,

@@ -1,7 +1,7 @@
 import { asText } from '../as-text.ts';
 import { messageResolver } from '../message-resolver.ts';
 import { registers as en } from '../en/registers.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { ownValue } from '../own-value.ts';
 import { registers as sq } from '../sq/registers.ts';
 import { registers as srLatn } from '../sr-latn/registers.ts';
@@ -16,6 +16,6 @@ const namesOf = /*@__PURE__*/ messageResolver('registers', { sq, srLatn, en });
  * registerName('XK-CR', 'sq') // 'Regjistri i bizneseve, Kosovë'
  * registerName('GB-CHC', 'sq') // 'GB-CHC'
  */
-export function registerName(scheme: string, locale: Locale): string {
+export function registerName(scheme: string, locale: LocaleTag): string {
   return ownValue(namesOf(locale), scheme) ?? asText(scheme);
 }

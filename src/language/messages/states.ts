@@ -1,6 +1,6 @@
 import { messageResolver } from '../message-resolver.ts';
 import { states as en, type StateMessages } from '../en/states.ts';
-import type { Locale } from '../locale.ts';
+import type { LocaleTag } from '../locale.ts';
 import { states as sq } from '../sq/states.ts';
 import { states as srLatn } from '../sr-latn/states.ts';
 
@@ -24,7 +24,7 @@ const tables = /*@__PURE__*/ messageResolver('states', { sq, srLatn, en });
  * stateMessages('sq').failed('network')
  * // 'Të dhënat nuk u ngarkuan. Kontrolloni lidhjen me internetin.'
  */
-export function stateMessages(locale: Locale): SpokenStateMessages {
+export function stateMessages(locale: LocaleTag): SpokenStateMessages {
   const messages = tables(locale);
   const { network, noData, other } = messages.failures;
   return {
