@@ -103,7 +103,7 @@ export interface PlaceOptions {
 
 /** The gazetteer of a dataset, given as an option or, in the older form, as an argument. */
 const gazetteerOf = (options: PlaceOptions | Gazetteer | undefined): Gazetteer =>
-  (options && 'get' in options ? options : options?.gazetteer) ?? gazetteer();
+  options instanceof Map ? options : ((options as PlaceOptions | undefined)?.gazetteer ?? gazetteer());
 
 /**
  * Returns the name of a municipality in a language.

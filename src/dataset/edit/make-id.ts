@@ -27,8 +27,10 @@ export function makeId(
   options?: MakeIdOptions | { has(id: string): boolean },
   nounOfOlderForm?: string,
 ): string {
-  const { taken, noun = 'record' }: MakeIdOptions =
-    options && 'has' in options ? { taken: options, noun: nounOfOlderForm } : (options ?? {});
+  const older = options as { has?: unknown } | undefined;
+  const { taken, noun = 'record' } = (
+    typeof older?.has === 'function' ? { taken: older, noun: nounOfOlderForm } : (options ?? {})
+  ) as MakeIdOptions;
   const id = idFromName(asText(name), noun);
   let free = id;
   for (let number = 2; taken?.has(free); number++) free = `${id}-${number}`;
