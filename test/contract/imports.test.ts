@@ -40,7 +40,12 @@ describe('findViolations reports', () => {
   test.each([
     ['an import of a later folder', 'src/model/a.ts', `import { f } from '../language/money.ts';`, 'order'],
     ['an import of a type', 'src/time/a.ts', `import type { F } from '../dataset/check.ts';`, 'order'],
-    ['an import inside a type', 'src/time/a.ts', `export type F = import('../formats/csv/csv.ts').F;`, 'order'],
+    [
+      'an import inside a type',
+      'src/time/a.ts',
+      `export type F = import('../formats/csv/csv.ts').F;`,
+      'order',
+    ],
     ['a lazy import', 'src/places/a.ts', `export const f = () => import('../cli/run.ts');`, 'order'],
     [
       'a library file that imports an element',
