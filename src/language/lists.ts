@@ -17,7 +17,7 @@ export interface ListOptions {
  * formatList(['Peć', 'Istok'], 'sr-Latn', { conjunction: 'or' }) // 'Peć ili Istok'
  */
 export function formatList(items: readonly string[], locale: LocaleTag, options?: ListOptions): string;
-/** @deprecated Pass the conjunction as an option: `formatList(items, locale, { conjunction: 'or' })`. */
+/** @deprecated Pass an option: `formatList(items, locale, { conjunction: 'or' })`. */
 export function formatList(items: readonly string[], locale: LocaleTag, conjunction: 'and' | 'or'): string;
 export function formatList(
   items: readonly string[],

@@ -21,7 +21,7 @@ export interface NumberOptions {
 /**
  * Formats a number. Albanian groups digits with a no-break space, from 10 000 on.
  *
- * @param options `decimals` is the maximum number of decimals (default 2); trailing zeros are omitted
+ * @param options `decimals` is the maximum number of decimals; trailing zeros are omitted
  * @example
  * formatNumber(1234567.8, 'sq') // '1 234 567,8', with no-break spaces
  * formatNumber(1234.5, 'sr-Latn') // '1.234,5'
