@@ -10,3 +10,10 @@ export { searchProgrammes, type ProgrammeFacet } from './dataset/search/search-p
 export { searchProjects, type ProjectFacet } from './dataset/search/search-projects.ts';
 export { searchServices, type ServiceFacet } from './dataset/search/search-services.ts';
 export type { FacetCounts, SearchResult, Query } from './dataset/search/types.ts';
+export type {
+  DaySearchOptions,
+  Facets,
+  SearchOptions,
+  SearchPage,
+  StatusSearchOptions,
+} from './dataset/search/search-options.ts';

@@ -51,10 +51,11 @@ export function* prepareSearch<Item, Facet extends string>(
 export function search<Item, Facet extends string>(
   descriptor: SearchDescriptor<Item, Facet>,
   linked: LinkedDataset,
-  query: Query<Facet>,
+  given: Query<Facet>,
   locale: Locale,
   { clock, accepts }: SearchOptions<Item> = {},
 ): SearchResult<Item, Facet> {
+  const query = given ?? ({} as Query<Facet>); // a program may pass none
   const index = runSync(searchIndex(linked, descriptor, locale));
   const names = index.allFacets;
   const filters = names.flatMap((name, facet): Filter[] => {

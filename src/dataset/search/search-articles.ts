@@ -1,8 +1,9 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
+import { searchInEitherForm, type DaySearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { tagsOf, yearOf } from './values.ts';
 
@@ -21,21 +22,35 @@ const articles: SearchDescriptor<Article, ArticleFacet> = {
  * Searches articles by words, year, the id of a record that they are about, and tag. See
  * {@link searchOrganisations}.
  *
- * @param on the day on which they are read, as `2026-11-22`; later articles are in no count.
- *   Without it, all
+ * @param options with `on`, later articles are in no count
  * @example
- * searchArticles(linked, { about: 'fondi-zymbyl' }, 'sq').items.map(({ id }) => id);
+ * searchArticles(linked, { about: 'fondi-zymbyl' }, { locale: 'sq' }).items.map(({ id }) => id);
  * // ['u-hap-thirrja-per-lagjet']
  */
-export const searchArticles = (
+export function searchArticles(
   linked: LinkedDataset,
   query: Query<ArticleFacet>,
-  locale: Locale,
+  options?: DaySearchOptions,
+): SearchPage<Article, ArticleFacet>;
+/** @deprecated Pass `{ locale, on }` as options. The facets of this older form are maps. */
+export function searchArticles(
+  linked: LinkedDataset,
+  query: Query<ArticleFacet>,
+  locale: LocaleTag,
   on?: PlainDate,
-): SearchResult<Article, ArticleFacet> => {
+): SearchResult<Article, ArticleFacet>;
+export function searchArticles(
+  linked: LinkedDataset,
+  query: Query<ArticleFacet>,
+  options?: DaySearchOptions | LocaleTag,
+  olderDay?: PlainDate,
+): SearchPage<Article, ArticleFacet> | SearchResult<Article, ArticleFacet> {
+  const on = typeof options === 'string' ? olderDay : options?.on;
   // Compares strings: a year or a month sorts before each of its days.
   const accepts = on
     ? ({ published }: Article) => typeof published === 'string' && published <= on
     : undefined;
-  return search(articles, linked, query, locale, { accepts });
-};
+  return searchInEitherForm(linked, options, (locale) =>
+    search(articles, linked, query, locale, { accepts }),
+  );
+}

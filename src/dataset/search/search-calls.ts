@@ -1,10 +1,11 @@
 import { asText } from '../../language/as-text.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { GrantCall } from '../../model/grant-call.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
 import { statusOfCall } from './status-of-call.ts';
+import { searchInEitherForm, type StatusSearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { namesOf, tagsOf } from './values.ts';
 
@@ -86,28 +87,40 @@ const gives =
  * matches every municipality of its countries. Calls that are closing soon or rolling also match
  * the status `open`.
  *
- * @param clock tells the time for the status; `changesAt` of the result says when to search again.
- *   Without it, no call has a status, and a filter on it finds nothing
- * @param accepts limits the search to some calls; the others are in no count
  * @example
- * searchCalls(linked, { applicant: 'informal-group' }, 'sq').items.map(({ id }) => id);
+ * searchCalls(linked, { applicant: 'informal-group' }, { locale: 'sq' }).items.map(({ id }) => id);
  * // ['grante-te-vogla-2026', 'mbeshtetje-e-shpejte']
  * const clock = fixedClock('2026-12-01T09:00:00Z');
  * const query = { amount: '2500', status: 'closing-soon' };
- * searchCalls(linked, query, 'sq', clock).items[0]?.id;
+ * searchCalls(linked, query, { locale: 'sq', clock, limit: 10 }).items[0]?.id;
  * // 'grante-te-vogla-2026'
  */
-export const searchCalls = (
+export function searchCalls(
   linked: LinkedDataset,
   query: CallQuery,
-  locale: Locale,
+  options?: StatusSearchOptions<GrantCall>,
+): SearchPage<GrantCall, CallFacet>;
+/** @deprecated Pass `{ locale, clock, accepts }` as options. The facets of this older form are maps. */
+export function searchCalls(
+  linked: LinkedDataset,
+  query: CallQuery,
+  locale: LocaleTag,
   clock?: Clock,
-  accepts: (call: GrantCall) => boolean = () => true,
-): SearchResult<GrantCall, CallFacet> => {
-  const amount = asText(query.amount).trim() ? Number(query.amount) : NaN;
+  accepts?: (item: GrantCall) => boolean,
+): SearchResult<GrantCall, CallFacet>;
+export function searchCalls(
+  linked: LinkedDataset,
+  query: CallQuery,
+  options?: StatusSearchOptions<GrantCall> | LocaleTag,
+  olderClock?: Clock,
+  olderAccepts?: (item: GrantCall) => boolean,
+): SearchPage<GrantCall, CallFacet> | SearchResult<GrantCall, CallFacet> {
+  const { clock, accepts }: StatusSearchOptions<GrantCall> =
+    typeof options === 'string' ? { clock: olderClock, accepts: olderAccepts } : (options ?? {});
+  const amount = asText(query?.amount).trim() ? Number(query.amount) : NaN;
   const fits = Number.isFinite(amount) ? gives(amount) : undefined;
-  return search(calls, linked, query, locale, {
-    clock,
-    accepts: fits ? (call) => fits(call) && accepts(call) : accepts,
-  });
-};
+  const both = fits ? (call: GrantCall) => fits(call) && (accepts?.(call) ?? true) : accepts;
+  return searchInEitherForm(linked, options, (locale) =>
+    search(calls, linked, query, locale, { clock, accepts: both }),
+  );
+}

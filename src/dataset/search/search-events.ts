@@ -1,9 +1,10 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { PublicEvent } from '../../model/public-event.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
 import { statusOfEvent } from './status-of-event.ts';
+import { searchInEitherForm, type StatusSearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { tagsOf } from './values.ts';
 
@@ -29,16 +30,33 @@ const events: SearchDescriptor<PublicEvent, EventFacet> = {
  * Searches events by words, kind, municipality, organiser, series, tag and status. See
  * {@link searchOrganisations}.
  *
- * @param clock tells the time for the status, as in {@link searchCalls}
- * @param accepts limits the search to some events; the others are in no count
  * @example
- * searchEvents(linked, { kind: 'workshop' }, 'sq').items.map(({ id }) => id);
+ * searchEvents(linked, { kind: 'workshop' }, { locale: 'sq' }).items.map(({ id }) => id);
  * // ['punetori-buxheti']
  */
-export const searchEvents = (
+export function searchEvents(
   linked: LinkedDataset,
   query: Query<EventFacet>,
-  locale: Locale,
+  options?: StatusSearchOptions<PublicEvent>,
+): SearchPage<PublicEvent, EventFacet>;
+/** @deprecated Pass `{ locale, clock, accepts }` as options. The facets of this older form are maps. */
+export function searchEvents(
+  linked: LinkedDataset,
+  query: Query<EventFacet>,
+  locale: LocaleTag,
   clock?: Clock,
-  accepts?: (event: PublicEvent) => boolean,
-): SearchResult<PublicEvent, EventFacet> => search(events, linked, query, locale, { clock, accepts });
+  accepts?: (item: PublicEvent) => boolean,
+): SearchResult<PublicEvent, EventFacet>;
+export function searchEvents(
+  linked: LinkedDataset,
+  query: Query<EventFacet>,
+  options?: StatusSearchOptions<PublicEvent> | LocaleTag,
+  olderClock?: Clock,
+  olderAccepts?: (item: PublicEvent) => boolean,
+): SearchPage<PublicEvent, EventFacet> | SearchResult<PublicEvent, EventFacet> {
+  const { clock, accepts }: StatusSearchOptions<PublicEvent> =
+    typeof options === 'string' ? { clock: olderClock, accepts: olderAccepts } : (options ?? {});
+  return searchInEitherForm(linked, options, (locale) =>
+    search(events, linked, query, locale, { clock, accepts }),
+  );
+}

@@ -1,7 +1,8 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { Grant } from '../../model/grant.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
+import { searchInEitherForm, type SearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { namesOf, tagsOf, yearOf } from './values.ts';
 
@@ -41,8 +42,21 @@ const grants: SearchDescriptor<Grant, GrantFacet> = {
  * items.map(({ id }) => id);
  * // ['fluturza-2025', 'individ-2025', 'sinica-2025']
  */
-export const searchGrants = (
+export function searchGrants(
   linked: LinkedDataset,
   query: Query<GrantFacet>,
-  locale: Locale,
-): SearchResult<Grant, GrantFacet> => search(grants, linked, query, locale);
+  options?: SearchOptions,
+): SearchPage<Grant, GrantFacet>;
+/** @deprecated Pass `{ locale }` as options. The facets of this older form are maps. */
+export function searchGrants(
+  linked: LinkedDataset,
+  query: Query<GrantFacet>,
+  locale: LocaleTag,
+): SearchResult<Grant, GrantFacet>;
+export function searchGrants(
+  linked: LinkedDataset,
+  query: Query<GrantFacet>,
+  options?: SearchOptions | LocaleTag,
+): SearchPage<Grant, GrantFacet> | SearchResult<Grant, GrantFacet> {
+  return searchInEitherForm(linked, options, (locale) => search(grants, linked, query, locale));
+}

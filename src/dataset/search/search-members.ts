@@ -1,10 +1,11 @@
 import { asText } from '../../language/as-text.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale, LocaleTag } from '../../language/locale.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { isMemberOn } from '../../time/is-member-on.ts';
 import type { CooperativeTask } from '../cooperative-task.ts';
 import { prepareReferrers, type LinkedDataset, type Member } from '../link/link-dataset.ts';
 import { prepareSearch, search } from './engine.ts';
+import { searchInEitherForm, type DaySearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { letterOf, organisationMunicipalities, organisationTexts } from './values.ts';
 
@@ -35,19 +36,36 @@ const members = (network: string, on: PlainDate | undefined): SearchDescriptor<M
  * letter and tag. See {@link searchOrganisations}.
  *
  * @param network the id of the network
- * @param on the day on which they are members, as `2026-11-22`; without it, all past and present
- *   members
+ * @param options with `on`, only those who are members on that day
  * @example
- * searchMembers(linked, 'rrjeti-harku', { kind: 'media' }, 'sq').items[0]?.organisation?.id;
+ * const { items } = searchMembers(linked, 'rrjeti-harku', { kind: 'media' }, { locale: 'sq' });
+ * items[0]?.organisation?.id;
  * // 'radio-korja'
  */
-export const searchMembers = (
+export function searchMembers(
   linked: LinkedDataset,
   network: string,
   query: Query<MemberFacet>,
-  locale: Locale,
+  options?: DaySearchOptions,
+): SearchPage<Member, MemberFacet>;
+/** @deprecated Pass `{ locale, on }` as options. The facets of this older form are maps. */
+export function searchMembers(
+  linked: LinkedDataset,
+  network: string,
+  query: Query<MemberFacet>,
+  locale: LocaleTag,
   on?: PlainDate,
-): SearchResult<Member, MemberFacet> => search(members(network, on), linked, query, locale);
+): SearchResult<Member, MemberFacet>;
+export function searchMembers(
+  linked: LinkedDataset,
+  network: string,
+  query: Query<MemberFacet>,
+  options?: DaySearchOptions | LocaleTag,
+  olderDay?: PlainDate,
+): SearchPage<Member, MemberFacet> | SearchResult<Member, MemberFacet> {
+  const on = typeof options === 'string' ? olderDay : options?.on;
+  return searchInEitherForm(linked, options, (locale) => search(members(network, on), linked, query, locale));
+}
 
 /** Prepares {@link searchMembers} in steps, and counts the facets that are shown. */
 export function* prepareMembers(

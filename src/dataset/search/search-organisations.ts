@@ -1,8 +1,9 @@
-import type { Locale } from '../../language/locale.ts';
+import type { Locale, LocaleTag } from '../../language/locale.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { CooperativeTask } from '../cooperative-task.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { prepareSearch, search } from './engine.ts';
+import { searchInEitherForm, type SearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { letterOf, organisationMunicipalities, organisationTexts, tagsOf } from './values.ts';
 
@@ -32,17 +33,30 @@ const organisations: SearchDescriptor<Organisation, OrganisationFacet> = {
  * so that each count is the number of items that choosing the value would show.
  *
  * @example
- * const { items, facets } = searchOrganisations(linked, { text: 'qendra' }, 'sq');
+ * const { items, facets } = searchOrganisations(linked, { text: 'qendra' }, { locale: 'sq' });
  * // in examples/data/civil-society.json
  * items[0]?.id; // 'barabar-centre'
- * facets.kind.get('ngo'); // 5
- * searchOrganisations(linked, { text: 'Ђаковица' }, 'sq').items.length; // 1
+ * facets.kind.ngo; // 5
+ * searchOrganisations(linked, { text: 'Ђаковица' }, { locale: 'sq' }).items.length; // 1
  */
-export const searchOrganisations = (
+export function searchOrganisations(
   linked: LinkedDataset,
   query: Query<OrganisationFacet>,
-  locale: Locale,
-): SearchResult<Organisation, OrganisationFacet> => search(organisations, linked, query, locale);
+  options?: SearchOptions,
+): SearchPage<Organisation, OrganisationFacet>;
+/** @deprecated Pass `{ locale }` as options. The facets of this older form are maps. */
+export function searchOrganisations(
+  linked: LinkedDataset,
+  query: Query<OrganisationFacet>,
+  locale: LocaleTag,
+): SearchResult<Organisation, OrganisationFacet>;
+export function searchOrganisations(
+  linked: LinkedDataset,
+  query: Query<OrganisationFacet>,
+  options?: SearchOptions | LocaleTag,
+): SearchPage<Organisation, OrganisationFacet> | SearchResult<Organisation, OrganisationFacet> {
+  return searchInEitherForm(linked, options, (locale) => search(organisations, linked, query, locale));
+}
 
 /** Prepares {@link searchOrganisations} in steps, and counts the facets that are shown. */
 export const prepareOrganisations = (

@@ -1,7 +1,8 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
+import { searchInEitherForm, type SearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { tagsOf } from './values.ts';
 
@@ -31,11 +32,25 @@ const programmes: SearchDescriptor<Programme, ProgrammeFacet> = {
  * {@link searchOrganisations}.
  *
  * @example
- * searchProgrammes(linked, { municipality: 'xk-gjilan' }, 'sq').items.map(({ id }) => id);
+ * const { items } = searchProgrammes(linked, { municipality: 'xk-gjilan' }, { locale: 'sq' });
+ * items.map(({ id }) => id);
  * // ['akt-ls', 'programi-lagjja']
  */
-export const searchProgrammes = (
+export function searchProgrammes(
   linked: LinkedDataset,
   query: Query<ProgrammeFacet>,
-  locale: Locale,
-): SearchResult<Programme, ProgrammeFacet> => search(programmes, linked, query, locale);
+  options?: SearchOptions,
+): SearchPage<Programme, ProgrammeFacet>;
+/** @deprecated Pass `{ locale }` as options. The facets of this older form are maps. */
+export function searchProgrammes(
+  linked: LinkedDataset,
+  query: Query<ProgrammeFacet>,
+  locale: LocaleTag,
+): SearchResult<Programme, ProgrammeFacet>;
+export function searchProgrammes(
+  linked: LinkedDataset,
+  query: Query<ProgrammeFacet>,
+  options?: SearchOptions | LocaleTag,
+): SearchPage<Programme, ProgrammeFacet> | SearchResult<Programme, ProgrammeFacet> {
+  return searchInEitherForm(linked, options, (locale) => search(programmes, linked, query, locale));
+}

@@ -1,4 +1,4 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { Project } from '../../model/project.ts';
 import type { Clock } from '../../time/clock.ts';
 import { projectSpan } from '../../time/project-status.ts';
@@ -6,6 +6,7 @@ import { readDate } from '../../time/spans.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
 import { statusOfProject } from './status-of-project.ts';
+import { searchInEitherForm, type StatusSearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { namesOf, tagsOf } from './values.ts';
 
@@ -62,14 +63,31 @@ const projects: SearchDescriptor<Project, ProjectFacet> = {
  * Searches projects by words, programme, municipality, organisation (in any role), funder, year
  * (any in which it runs), tag and status. See {@link searchOrganisations}.
  *
- * @param clock tells the time for the status, as in {@link searchCalls}
  * @example
- * searchProjects(linked, { municipality: 'xk-peje' }, 'sq').items.map(({ id }) => id);
+ * searchProjects(linked, { municipality: 'xk-peje' }, { locale: 'sq' }).items.map(({ id }) => id);
  * // ['libri-udhetar']
  */
-export const searchProjects = (
+export function searchProjects(
   linked: LinkedDataset,
   query: Query<ProjectFacet>,
-  locale: Locale,
+  options?: StatusSearchOptions<Project>,
+): SearchPage<Project, ProjectFacet>;
+/** @deprecated Pass `{ locale, clock, accepts }` as options. The facets of this older form are maps. */
+export function searchProjects(
+  linked: LinkedDataset,
+  query: Query<ProjectFacet>,
+  locale: LocaleTag,
   clock?: Clock,
-): SearchResult<Project, ProjectFacet> => search(projects, linked, query, locale, { clock });
+): SearchResult<Project, ProjectFacet>;
+export function searchProjects(
+  linked: LinkedDataset,
+  query: Query<ProjectFacet>,
+  options?: StatusSearchOptions<Project> | LocaleTag,
+  olderClock?: Clock,
+): SearchPage<Project, ProjectFacet> | SearchResult<Project, ProjectFacet> {
+  const { clock, accepts }: StatusSearchOptions<Project> =
+    typeof options === 'string' ? { clock: olderClock, accepts: undefined } : (options ?? {});
+  return searchInEitherForm(linked, options, (locale) =>
+    search(projects, linked, query, locale, { clock, accepts }),
+  );
+}

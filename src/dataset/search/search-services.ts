@@ -1,7 +1,8 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { Service } from '../../model/service.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { search } from './engine.ts';
+import { searchInEitherForm, type SearchOptions, type SearchPage } from './search-options.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
 import { tagsOf } from './values.ts';
 
@@ -30,11 +31,25 @@ const services: SearchDescriptor<Service, ServiceFacet> = {
  * {@link searchOrganisations}.
  *
  * @example
- * searchServices(linked, { kind: 'help-desk', channel: 'phone' }, 'sq').items.map(({ id }) => id);
+ * const { items } = searchServices(linked, { kind: 'help-desk', channel: 'phone' }, { locale: 'sq' });
+ * items.map(({ id }) => id);
  * // ['harku-help-desk']
  */
-export const searchServices = (
+export function searchServices(
   linked: LinkedDataset,
   query: Query<ServiceFacet>,
-  locale: Locale,
-): SearchResult<Service, ServiceFacet> => search(services, linked, query, locale);
+  options?: SearchOptions,
+): SearchPage<Service, ServiceFacet>;
+/** @deprecated Pass `{ locale }` as options. The facets of this older form are maps. */
+export function searchServices(
+  linked: LinkedDataset,
+  query: Query<ServiceFacet>,
+  locale: LocaleTag,
+): SearchResult<Service, ServiceFacet>;
+export function searchServices(
+  linked: LinkedDataset,
+  query: Query<ServiceFacet>,
+  options?: SearchOptions | LocaleTag,
+): SearchPage<Service, ServiceFacet> | SearchResult<Service, ServiceFacet> {
+  return searchInEitherForm(linked, options, (locale) => search(services, linked, query, locale));
+}

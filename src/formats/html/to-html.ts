@@ -1,6 +1,7 @@
 import type { LinkedDataset, RecordOf } from '../../dataset/link/link-dataset.ts';
 import { stateMessages } from '../../language/messages/states.ts';
-import type { Locale } from '../../language/locale.ts';
+import { toLocale } from '../../language/locale-registry.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
 import { isExample } from '../../model/provenance.ts';
@@ -9,6 +10,7 @@ import { callCard, callList } from './calls.ts';
 import { eventCard, eventList } from './events.ts';
 import { grantCard, grantTable } from './grants.ts';
 import { asOf, htmlContext, type HtmlContext, type HtmlOptions } from './html-context.ts';
+import { linkedRecords } from './linked-records.ts';
 import { markup, NOTHING, paragraph, type Markup } from './markup.ts';
 import { memberList, organisationCard, organisationList } from './organisations.ts';
 import { programmeCard, programmeList } from './programmes.ts';
@@ -65,7 +67,8 @@ function several(records: readonly AnyRecord[], context: HtmlContext): Markup {
  *
  * For widgets that compute their content, see {@link widgetToHtml}.
  *
- * It never throws. Records that are not in `linked` are omitted.
+ * It never throws. Records that are not in `linked` are omitted. Without `linked`, the records
+ * stand alone: what they say of other records is left out.
  *
  * @param what one or more records of `linked`, of any nouns. `undefined` gives an empty string, and
  *   an empty list a note that there is nothing to show
@@ -75,17 +78,20 @@ function several(records: readonly AnyRecord[], context: HtmlContext): Markup {
  * const project = linked.get('projects', 'barabar');
  * const clock = fixedClock('2026-11-22T12:00:00Z');
  * toHtml(project, 'sq', { linked, clock }).slice(0, 26); // '<article><h3>Nisma Barabar'
+ * toHtml(project, 'sq').slice(0, 26); // '<article><h3>Nisma Barabar'
  */
 export function toHtml(
   what: AnyRecord | readonly AnyRecord[] | undefined,
-  locale: Locale,
-  options: HtmlOptions,
+  locale: LocaleTag,
+  options?: Partial<HtmlOptions>,
 ): string {
-  const { linked } = options;
-  const context = htmlContext(locale, options);
+  const linked = options?.linked ?? linkedRecords(what);
+  const context = htmlContext(toLocale(locale), { ...options, linked });
   if (Array.isArray(what)) {
     const records = (what as readonly AnyRecord[]).filter((record) => nounOf(record, linked));
-    return records.length ? several(records, context).text : paragraph(stateMessages(locale).empty).text;
+    return records.length
+      ? several(records, context).text
+      : paragraph(stateMessages(context.locale).empty).text;
   }
   const record = what as AnyRecord | undefined;
   const noun = nounOf(record, linked);

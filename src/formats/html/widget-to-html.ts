@@ -1,4 +1,5 @@
-import type { Locale } from '../../language/locale.ts';
+import { toLocale } from '../../language/locale-registry.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import { dataHealth, type HealthQuestion } from './data-health.ts';
 import { funderCredit, type FunderCreditQuestion } from './funder-credit.ts';
 import { htmlContext, type HtmlContext, type HtmlOptions } from './html-context.ts';
@@ -35,5 +36,5 @@ function render(question: ComputedWidget, context: HtmlContext): Markup {
  * const question = { widget: 'key-figures', figures: 'members', network: 'rrjeti-harku' } as const;
  * widgetToHtml(question, 'en', { linked }).slice(0, 27); // '<dl><dt>members</dt><dd>14<'
  */
-export const widgetToHtml = (question: ComputedWidget, locale: Locale, options: HtmlOptions): string =>
-  render(question, htmlContext(locale, options)).text;
+export const widgetToHtml = (question: ComputedWidget, locale: LocaleTag, options: HtmlOptions): string =>
+  render(question, htmlContext(toLocale(locale), options)).text;

@@ -7,7 +7,7 @@ import {
   type Loaded,
   type LoadFailure,
 } from '../../../src/dataset/load/load-dataset.ts';
-import { searchCalls } from '../../../src/dataset/search/search-calls.ts';
+import { searchGrants } from '../../../src/dataset/search/search-grants.ts';
 import { searchMembers } from '../../../src/dataset/search/search-members.ts';
 import { searchOrganisations } from '../../../src/dataset/search/search-organisations.ts';
 import { addMoney, sumMoney } from '../../../src/dataset/sum-money.ts';
@@ -89,10 +89,12 @@ describe('search', () => {
     const { items, facets } = searchOrganisations(linked, { text: 'x', kind: 'ngo', tag: undefined }, 'sq');
     expectTypeOf(items).toEqualTypeOf<readonly Organisation[]>();
     expectTypeOf(facets.kind).toEqualTypeOf<ReadonlyMap<string, number>>();
+    const page = searchOrganisations(linked, { text: 'x' }, { locale: 'en-GB', limit: 5 });
+    expectTypeOf(page.facets.kind).toEqualTypeOf<Readonly<Record<string, number>>>();
     // @ts-expect-error: organisations have no funder
     searchOrganisations(linked, { funder: 'x' }, 'sq');
-    // @ts-expect-error: an unknown locale
-    searchCalls(linked, {}, 'de');
+    // @ts-expect-error: grants have no status, so no clock
+    searchGrants(linked, {}, { clock: systemClock });
     // @ts-expect-error: the network is missing
     searchMembers(linked, { text: 'x' }, 'sq');
   });
