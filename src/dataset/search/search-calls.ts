@@ -100,7 +100,7 @@ export function searchCalls(
   query: CallQuery,
   options?: StatusSearchOptions<GrantCall>,
 ): SearchPage<GrantCall, CallFacet>;
-/** @deprecated Pass `{ locale, clock, accepts }` as options. The facets of this older form are maps. */
+/** @deprecated Pass options: `{ locale, clock, accepts }`. Its facets are maps. */
 export function searchCalls(
   linked: LinkedDataset,
   query: CallQuery,

@@ -39,7 +39,7 @@ export function searchEvents(
   query: Query<EventFacet>,
   options?: StatusSearchOptions<PublicEvent>,
 ): SearchPage<PublicEvent, EventFacet>;
-/** @deprecated Pass `{ locale, clock, accepts }` as options. The facets of this older form are maps. */
+/** @deprecated Pass options: `{ locale, clock, accepts }`. Its facets are maps. */
 export function searchEvents(
   linked: LinkedDataset,
   query: Query<EventFacet>,

@@ -72,7 +72,7 @@ export function searchProjects(
   query: Query<ProjectFacet>,
   options?: StatusSearchOptions<Project>,
 ): SearchPage<Project, ProjectFacet>;
-/** @deprecated Pass `{ locale, clock, accepts }` as options. The facets of this older form are maps. */
+/** @deprecated Pass options: `{ locale, clock }`. Its facets are maps. */
 export function searchProjects(
   linked: LinkedDataset,
   query: Query<ProjectFacet>,

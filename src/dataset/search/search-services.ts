@@ -31,8 +31,8 @@ const services: SearchDescriptor<Service, ServiceFacet> = {
  * {@link searchOrganisations}.
  *
  * @example
- * const { items } = searchServices(linked, { kind: 'help-desk', channel: 'phone' }, { locale: 'sq' });
- * items.map(({ id }) => id);
+ * const query = { kind: 'help-desk', channel: 'phone' };
+ * searchServices(linked, query, { locale: 'sq' }).items.map(({ id }) => id);
  * // ['harku-help-desk']
  */
 export function searchServices(
