@@ -1,6 +1,8 @@
 // Former names of the public API, kept for backwards compatibility.
 import { sumMoney } from './dataset/sum-money.ts';
 import type { CacheStore, CachedCopy } from './dataset/load/load-dataset.ts';
+import type { CallStatus } from './time/call-status.ts';
+import type { ProjectStatus } from './time/project-status.ts';
 import type { SearchResult } from './dataset/search/types.ts';
 import { formatFinding, formatFindingParts, type FindingText } from './language/format-finding.ts';
 import { normalizeSearch } from './language/normalize-search.ts';
@@ -32,3 +34,9 @@ export type Copy = CachedCopy;
 
 /** @deprecated Use {@link CacheStore}. */
 export type CopyStore = CacheStore;
+
+/** @deprecated Use {@link CallStatus}. */
+export type CallStatusCode = CallStatus;
+
+/** @deprecated Use {@link ProjectStatus}. */
+export type ProjectStatusCode = ProjectStatus;

@@ -20,7 +20,7 @@ export const CLOSING_SOON_DAYS = 7;
  * The status of a call: `forecast` before it opens, `open`, `closing-soon` (still open), `closed`,
  * `cancelled`, `rolling` (open without an end), or `unknown` if its dates do not tell.
  */
-export type CallStatusCode =
+export type CallStatus =
   | 'forecast'
   | 'open'
   | 'closing-soon'
@@ -43,7 +43,7 @@ export interface CountingDeadline {
 
 /** The status of a call at a moment, as JSON. Instants are milliseconds since 1970 UTC. */
 export interface ComputedCallStatus {
-  readonly status: CallStatusCode;
+  readonly status: CallStatus;
   /** The instant at which it opens or opened, if given. */
   readonly opensAt?: number;
   /**
@@ -74,7 +74,7 @@ export interface CallStatusDefaults extends StatusDefaults {
 }
 
 /** The fields without which a status is not certain. */
-const DOUBTS: Readonly<Partial<Record<CallStatusCode, readonly string[]>>> = {
+const DOUBTS: Readonly<Partial<Record<CallStatus, readonly string[]>>> = {
   forecast: ['cancelledOn'],
   open: ['cancelledOn', 'opens'],
   'closing-soon': ['cancelledOn', 'opens'],
@@ -135,7 +135,7 @@ export function callStatus(
   const rolling = call?.rolling === true;
   const ahead = deadlines.find(({ closesAt }) => closesAt > now);
   const applicable = ahead ?? (rolling ? undefined : deadlines[deadlines.length - 1]);
-  let status: CallStatusCode = rolling ? 'rolling' : 'unknown';
+  let status: CallStatus = rolling ? 'rolling' : 'unknown';
   let remaining: Pick<ComputedCallStatus, 'daysLeft'> = {};
   const changes = [cancelledAt, ahead?.closesAt];
 

@@ -6,11 +6,11 @@ import { endOfSpan, readDate } from './spans.ts';
 import { type StatusDefaults, dayNumberAt, resolveZone, startOfDayNumber } from './zones.ts';
 
 /** The status of a project. `unknown` if neither its dates nor a consistent declaration tell. */
-export type ProjectStatusCode = DeclaredStatus | 'unknown';
+export type ProjectStatus = DeclaredStatus | 'unknown';
 
 /** The status of a project at a moment, as JSON. */
 export interface ComputedProjectStatus {
-  readonly status: ProjectStatusCode;
+  readonly status: ProjectStatus;
   /** Whether the dates tell the status, or it was declared and the dates allow it. */
   readonly from: 'dates' | 'declared';
   /** The first day, actual before planned, with the precision of the data. */
@@ -119,7 +119,7 @@ export function projectStatus(
       (declared === 'in-progress' && (future || over)) ||
       (declared === 'completed' && !mayBeOver) ||
       (declared === 'suspended' && over);
-    let status: ProjectStatusCode = 'unknown';
+    let status: ProjectStatus = 'unknown';
     if (over)
       status = declared === 'suspended' && !readDate(project.dates?.actualEnd) ? 'unknown' : 'completed';
     else if (future) status = 'planned';

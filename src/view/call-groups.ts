@@ -4,7 +4,7 @@ import { callMessages } from '../language/messages/calls.ts';
 import { formatNumber } from '../language/numbers.ts';
 import type { Locale } from '../language/locale.ts';
 import type { GrantCall } from '../model/grant-call.ts';
-import type { CallStatusCode, ComputedCallStatus } from '../time/call-status.ts';
+import type { CallStatus, ComputedCallStatus } from '../time/call-status.ts';
 import type { ViewContext } from './context.ts';
 
 /** A call and its current status. */
@@ -17,7 +17,7 @@ export interface CallEntry {
 export const CALL_GROUPS = ['open', 'forecast', 'unknown', 'closed'] as const;
 export type CallGroup = (typeof CALL_GROUPS)[number];
 
-const GROUP_OF: Readonly<Record<CallStatusCode, CallGroup>> = {
+const GROUP_OF: Readonly<Record<CallStatus, CallGroup>> = {
   'closing-soon': 'open',
   open: 'open',
   rolling: 'open',

@@ -4,7 +4,7 @@ import { stateMessages } from '../language/messages/states.ts';
 import { partyRole } from '../language/messages/party-roles.ts';
 import type { Contact } from '../model/contact.ts';
 import type { GrantCall } from '../model/grant-call.ts';
-import type { CallStatusCode, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
+import type { CallStatus, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
 import { existingMoment, resolveZone } from '../time/zones.ts';
 import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
 import {
@@ -95,7 +95,7 @@ export const canApply = ({ status }: ComputedCallStatus): boolean =>
 const statusOf = (call: GrantCall, { linked, clock }: ViewContext): ComputedCallStatus =>
   statusOfCall(call, clock, linked.dataset.zone);
 
-const label = (status: CallStatusCode, { locale, isLive }: ViewContext): string =>
+const label = (status: CallStatus, { locale, isLive }: ViewContext): string =>
   callFactMessages(locale).statuses[status === 'closing-soon' && !isLive ? 'open' : status];
 
 /** The status of a call, with the time left if the view is kept up to date. */
@@ -345,7 +345,7 @@ export const isOpenCall = (call: GrantCall, context: ViewContext): boolean =>
   canApply(statusOf(call, context));
 
 /** The statuses of calls in the order in which applicants look for them. */
-export const CALL_STATUS_ORDER: readonly CallStatusCode[] = [
+export const CALL_STATUS_ORDER: readonly CallStatus[] = [
   'closing-soon',
   'open',
   'rolling',

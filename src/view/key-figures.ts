@@ -19,7 +19,7 @@ import type { Project } from '../model/project.ts';
 import { PROVENANCE_TAGS } from '../model/provenance.ts';
 import type { Clock } from '../time/clock.ts';
 import { isMemberOn } from '../time/is-member-on.ts';
-import { projectStatus, type ProjectStatusCode } from '../time/project-status.ts';
+import { projectStatus, type ProjectStatus } from '../time/project-status.ts';
 import { endOfDay, resolveZone, today } from '../time/zones.ts';
 
 export type FigureName = keyof KeyFigureMessages['labels'];
@@ -177,7 +177,7 @@ export function* computeFigures(
     statusOfProject(part.projects[index]!, clock, dataset.zone); // cached for the figures below
     if (index % STEP === STEP - 1) yield;
   }
-  const hasBegun = (status: ProjectStatusCode) => status !== 'planned' && status !== 'cancelled';
+  const hasBegun = (status: ProjectStatus) => status !== 'planned' && status !== 'cancelled';
   const counted = (name: FigureName, of: readonly AnyRecord[], ...how: Figure['how']): Figure => ({
     name,
     count: of.length,

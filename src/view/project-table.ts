@@ -10,14 +10,14 @@ import type { Role } from '../model/party.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Project } from '../model/project.ts';
 import { isUnreadable } from '../model/statements.ts';
-import { projectSpan, type ProjectStatusCode } from '../time/project-status.ts';
+import { projectSpan, type ProjectStatus } from '../time/project-status.ts';
 import { join, type Content } from './content.ts';
 import type { ViewContext } from './context.ts';
 import { complete, exampleMark, known, recordLink } from './parts.ts';
 import type { Column } from './table.ts';
 
 /** The statuses in the order in which readers look for them. */
-export const PROJECT_STATUSES: readonly ProjectStatusCode[] = [
+export const PROJECT_STATUSES: readonly ProjectStatus[] = [
   'in-progress',
   'planned',
   'completed',

@@ -6,7 +6,7 @@ import { formatMoney } from '../language/money.ts';
 import type { Role } from '../model/party.ts';
 import type { Project, Result } from '../model/project.ts';
 import { isUnreadable } from '../model/statements.ts';
-import type { ComputedProjectStatus, ProjectStatusCode } from '../time/project-status.ts';
+import type { ComputedProjectStatus, ProjectStatus } from '../time/project-status.ts';
 import {
   BREAK,
   details,
@@ -227,7 +227,7 @@ export function projectLine(project: Project, context: ViewContext): ProjectLine
 }
 
 /** The order of projects: running ones first, planned ones before those of unknown status. */
-const LINE_ORDER: readonly ProjectStatusCode[] = [
+const LINE_ORDER: readonly ProjectStatus[] = [
   'in-progress',
   'planned',
   'suspended',

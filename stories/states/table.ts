@@ -1,8 +1,8 @@
 // What the tables of states share: the moment, the types, and common changes to the data.
 import type { Failure } from '../../components/core/data-state.ts';
 import { fixedClock } from '../../src/time/clock.ts';
-import type { CallStatusCode } from '../../src/time/call-status.ts';
-import type { ProjectStatusCode } from '../../src/time/project-status.ts';
+import type { CallStatus } from '../../src/time/call-status.ts';
+import type { ProjectStatus } from '../../src/time/project-status.ts';
 
 /** The moment that all states show. */
 export const NOW = '2026-11-22T12:00:00Z';
@@ -40,7 +40,7 @@ export type Condition =
 /** What a state must show. Stories and browser tests check it. */
 export interface Expectation {
   /** The computed status of the call or project. */
-  readonly status?: CallStatusCode | ProjectStatusCode;
+  readonly status?: CallStatus | ProjectStatus;
   /** The number of rows of a list. */
   readonly rows?: number;
   /** Whether a sentence about the state of the data is shown. */

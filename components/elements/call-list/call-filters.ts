@@ -6,13 +6,13 @@ import { listMessages } from '../../../src/language/messages/lists.ts';
 import { organisationKinds } from '../../../src/language/messages/organisation-kinds.ts';
 import { languageName } from '../../../src/language/names.ts';
 import type { ApplicantKind } from '../../../src/model/grant-call.ts';
-import type { CallStatusCode } from '../../../src/time/call-status.ts';
+import type { CallStatus } from '../../../src/time/call-status.ts';
 import { codeNames, type FilterField } from '../../list/filter-form.ts';
 
 export type CallFilter = Exclude<CallFacet, 'tag'> | 'amount';
 
 /** The statuses in the order in which readers look for them. */
-const STATUSES: readonly CallStatusCode[] = [
+const STATUSES: readonly CallStatus[] = [
   'open',
   'closing-soon',
   'rolling',

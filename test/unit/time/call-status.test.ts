@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GrantCall } from '../../../src/model/grant-call.ts';
-import { type CallStatusCode, callStatus } from '../../../src/time/call-status.ts';
+import { type CallStatus, callStatus } from '../../../src/time/call-status.ts';
 import { fixedClock } from '../../../src/time/clock.ts';
 import { anything, checkChange, clockAt, date, instant, moment, zone } from './arbitraries.ts';
 import { runs } from '../../tier.mjs';
@@ -314,7 +314,7 @@ describe('any call', () => {
   });
 
   it('with one deadline only moves forward: forecast, open, closing soon, closed', () => {
-    const order: CallStatusCode[] = ['forecast', 'open', 'closing-soon', 'closed', 'cancelled'];
+    const order: CallStatus[] = ['forecast', 'open', 'closing-soon', 'closed', 'cancelled'];
     const one = fc.record(
       { opens: moment, deadlines: deadline.map((each) => [each]), cancelledOn: date },
       { requiredKeys: ['deadlines'] },

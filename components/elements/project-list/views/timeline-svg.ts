@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { ProjectStatusCode } from '../../../../src/time/project-status.ts';
+import type { ProjectStatus } from '../../../../src/time/project-status.ts';
 import { ticksOf, type Axis, type Bar } from '../timeline-geometry.ts';
 
 /** The shortest bar, in percent, so that a single day is visible. */
@@ -37,7 +37,7 @@ const tail = (from: number, to: number) =>
 /** Draws a bar. It is hidden from screen readers: the dates stand beside it in words. */
 export function drawBar(
   { certain, inexact, openStart, openEnd, beyondStart, beyondEnd, derivedEnd }: Bar,
-  status: ProjectStatusCode,
+  status: ProjectStatus,
   name = '',
 ): TemplateResult {
   let body = certain;
