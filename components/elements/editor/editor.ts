@@ -56,6 +56,7 @@ const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
  * @csspart create - the button for a new record
  * @csspart table - the table of a list
  * @csspart row - one record in the table
+ * @csspart preview - the record as visitors see it
  */
 export class UraEditor extends EditorBase {
   /** The content of the data file, as `JSON.parse` returns it. Setting it opens the file. */
@@ -145,6 +146,7 @@ export class UraEditor extends EditorBase {
     void this.files.look(this.store);
   }
 
+  /** Says that a file has no data. */
   readonly refuse = (): void => this.say(editorMessages(this.locale).notADataset);
 
   private say(notice: string, canUndo = false): void {
