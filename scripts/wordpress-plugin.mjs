@@ -31,7 +31,8 @@ for (const entry of readdirSync(SOURCE, { recursive: true, withFileTypes: true }
   const path = join(entry.parentPath, entry.name).replaceAll('\\', '/');
   content[path.replace(`${SOURCE}/`, 'ura/')] = readFileSync(path);
 }
-content[`ura/assets/${SCRIPT}`] = readFileSync(join('dist/cdn', SCRIPT));
+for (const script of [SCRIPT, 'ura-editor.js'])
+  content[`ura/assets/${script}`] = readFileSync(join('dist/cdn', script));
 content['ura/assets/licences.txt'] = readFileSync('dist/cdn/licences.txt');
 content['ura/assets/ura.asset.php'] = Buffer.from(pinned);
 

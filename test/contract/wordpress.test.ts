@@ -120,6 +120,8 @@ describe('the archive', () => {
     const asset = Buffer.from(files['ura/assets/ura.asset.php']!).toString();
     expect(asset).toContain(`'integrity' => 'sha384-${hash}'`);
     expect(asset).toContain(`'version'   => '${version}'`);
+    const editor = files['ura/assets/ura-editor.js'];
+    expect(editor && Buffer.from(editor).equals(readFileSync('dist/cdn/ura-editor.js'))).toBe(true);
     expect(files['ura/assets/licences.txt']?.length).toBeGreaterThan(0);
   });
 });

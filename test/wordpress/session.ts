@@ -57,7 +57,7 @@ export class Session {
 
   /** Calls the REST interface as the block editor does, and throws if it refuses. */
   async rest<Answer = Post>(method: string, route: string, body?: unknown): Promise<Answer> {
-    this.nonce ??= await (await this.fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
+    this.nonce ??= await this.restNonce();
     const [path = '', query = ''] = route.split('?');
     const response = await this.fetch(`/index.php?rest_route=${path}&${query}`, {
       method,
@@ -67,6 +67,11 @@ export class Session {
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${route} by ${this.name}: ${response.status} ${text}`);
     return JSON.parse(text) as Answer;
+  }
+
+  /** The nonce of the REST interface, as pages of the administration have it. */
+  async restNonce(): Promise<string> {
+    return (await this.fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text();
   }
 
   /** Saves a post as the block editor does. */

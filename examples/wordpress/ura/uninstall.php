@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes the settings and the cached data.
+ * Deletes the settings and the cached data. The data files that people wrote stay in the database.
  *
  * @package ura
  */
@@ -12,6 +12,10 @@ function ura_uninstall() {
 	global $wpdb;
 	delete_option( 'ura_settings' );
 	delete_option( 'ura_sources' );
+	delete_option( 'ura_capability' );
+	foreach ( array_keys( wp_roles()->roles ) as $role ) {
+		get_role( $role )->remove_cap( 'ura_edit_data' );
+	}
 	wp_unschedule_hook( 'ura_clean' );
 	wp_unschedule_hook( 'ura_refresh' );
 	$like    = $wpdb->esc_like( '_transient_ura_' ) . '%';

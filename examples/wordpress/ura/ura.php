@@ -24,6 +24,8 @@ require __DIR__ . '/includes/request.php';
 require __DIR__ . '/includes/data.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/settings.php';
+require __DIR__ . '/includes/datasets.php';
+require __DIR__ . '/includes/editor-page.php';
 
 register_deactivation_hook( __FILE__, 'ura_unschedule' );
 
