@@ -73,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
-          exclude: ['test/contract/{bench,reference}.test.ts'],
+          exclude: ['test/contract/{bench,docs-site,reference}.test.ts'],
           ...built,
         },
       },
@@ -87,7 +87,7 @@ export default defineConfig({
       },
       // Some ten minutes on a quiet machine: see test/fuzz/fuzz.test.ts.
       { test: { name: 'fuzz', include: ['test/fuzz/**/*.test.ts'], testTimeout: 7_200_000 } },
-      { test: { name: 'release', include: ['test/contract/{bench,reference}.test.ts'], ...built } },
+      { test: { name: 'release', include: ['test/contract/{bench,docs-site,reference}.test.ts'], ...built } },
       {
         test: {
           name: 'faults',
