@@ -25,6 +25,7 @@ const english: DefaultTheme.Sidebar = [
     items: [
       { text: 'From a spreadsheet', link: '/guides/spreadsheet' },
       { text: 'In a framework', link: '/frameworks' },
+      { text: 'The schemas', link: '/schemas' },
       { text: 'Theming', link: '/theming' },
       { text: 'Languages', link: '/languages' },
       { text: 'Questions and answers', link: '/faq' },
