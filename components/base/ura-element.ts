@@ -1,8 +1,9 @@
-import type { nothing } from 'lit';
-import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
@@ -29,6 +30,12 @@ import type { DataState } from '../core/data-state.ts';
 import { DataElement } from './data-element.ts';
 
 const LOADING: DataState = { state: 'loading' };
+
+/** One template for all contents, so that what a preview rendered stays when the rest follows. */
+const withNote = (
+  content: TemplateResult | typeof nothing,
+  note: TemplateResult | typeof nothing = nothing,
+): TemplateResult => html`${content}${note}`;
 
 /**
  * A widget. It renders a dataset in the language of the page and updates when its content changes
@@ -132,6 +139,11 @@ export abstract class UraElement extends DataElement {
     return true;
   }
 
+  /** Renders the first records of a large file while it is checked, if that is possible. */
+  protected preview(_file: UncheckedFile): TemplateResult | undefined {
+    return undefined;
+  }
+
   /** Renders a placeholder of about the size of the content while the data loads. */
   protected abstract skeleton(): TemplateResult;
 
@@ -205,8 +217,12 @@ export abstract class UraElement extends DataElement {
   private body(): TemplateResult {
     if (this.localeController.state === 'failed') return html`<slot></slot>`;
     const state = this.dataState;
-    if (state.state === 'loading')
+    if (state.state === 'loading') {
+      const { unchecked } = state;
+      const preview = unchecked && attempt(() => this.preview(unchecked.file));
+      if (preview) return withNote(preview);
       return this.hasFallback() ? html`<slot></slot>` : this.isNear ? this.skeleton() : html``;
+    }
     if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());
     try {
       if (this.failure !== undefined) throw this.failure;
@@ -215,8 +231,11 @@ export abstract class UraElement extends DataElement {
           ? this.content(state.linked, state.findings)
           : missingState(this.locale, this.missing === '' || this.meantRecord() !== undefined);
       return state.state === 'stale'
-        ? html`${content}${staleNote(state.savedAt, this.locale, () => this.retry())}`
-        : html`${content}`;
+        ? withNote(
+            content,
+            staleNote(state.savedAt, this.locale, () => this.retry()),
+          )
+        : withNote(content);
     } catch (error) {
       // Errors never reach the host page: the fallback stays, and the console says why.
       report('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
@@ -277,18 +296,23 @@ export abstract class UraElement extends DataElement {
     return { linked, locale, clock, isLive: true, marksExamples: false };
   }
 
+  /** The address that image paths in the data are relative to. */
+  private get imageBase(): string | undefined {
+    const state = this.dataState;
+    return state.state === 'loading' ? state.unchecked?.base : 'base' in state ? state.base : undefined;
+  }
+
   /**
    * The context for the functions of `templates/` and `src/view`.
    *
    * @param marksExamples whether invented or generated records are marked one by one
    */
   protected renderContext(linked: LinkedDataset, marksExamples = false): RenderContext {
-    const state = this.dataState;
     return {
       ...this.viewContext(linked),
       marksExamples,
       headingLevel: Number(this.headingLevel),
-      base: 'base' in state ? state.base : baseAddress(),
+      base: this.imageBase ?? baseAddress(),
       select: (event, noun, record) => this.select(event, noun, record),
     };
   }

@@ -1,7 +1,4 @@
-import { nextTask, runInTask, STRETCH } from '../core/yield-if-busy.ts';
-
-/** How long to wait for an animation frame, in milliseconds. An iframe off screen may get none. */
-const NO_FRAME = 100;
+import { nextFrame, nextTask, STRETCH } from '../core/yield-if-busy.ts';
 
 interface Job {
   readonly element: Element;
@@ -17,16 +14,6 @@ export function distanceToViewport(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
 }
-
-/** Resolves when the last rendering has been painted. A hidden page has no animation frames. */
-const nextFrame = (): Promise<void> =>
-  document.hidden
-    ? nextTask()
-    : new Promise((resolve) => {
-        const done = () => runInTask(resolve);
-        requestAnimationFrame(done);
-        setTimeout(done, NO_FRAME);
-      });
 
 function takeNearest(): Job {
   if (!isSorted) {

@@ -1,5 +1,11 @@
 import { isServer } from 'lit';
-import { checkDataset, checkParsedTask } from '../../src/dataset/validate/check-dataset.ts';
+import {
+  checkParsedTask,
+  checkValueTask,
+  type CheckedDataset,
+} from '../../src/dataset/validate/check-dataset.ts';
+import { attempt, isObject } from '../../src/dataset/validate/safe-read.ts';
+import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import {
   loadDataset,
@@ -9,7 +15,7 @@ import {
   type LoadOptions,
 } from '../../src/dataset/load/load-dataset.ts';
 import { isDataset, parseJson } from '../../src/dataset/load/parse-json.ts';
-import { runSync } from '../../src/dataset/cooperative-task.ts';
+import { runSliced, runSync, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCache } from './browser-cache.ts';
@@ -17,12 +23,33 @@ import { baseAddress } from './host-dom.ts';
 import type { DataSource, DataState } from './data-state.ts';
 import { pageRegistry } from './page-registry.ts';
 import { report } from './report.ts';
-import { yieldIfBusy } from './yield-if-busy.ts';
+import { nextFrame, yieldIfBusy } from './yield-if-busy.ts';
 
 /** Under this key an element offers its {@link DataSource} to the widgets inside it. */
 export const PROVIDES = Symbol.for('ura:data@1');
 
 const constant = (state: DataState): DataSource => ({ state, subscribe: () => () => {}, retry: () => {} });
+
+/** A source whose state changes. */
+function settable(initial: DataState) {
+  const listeners = new Set<() => void>();
+  let state = initial;
+  const source: DataSource = {
+    get state() {
+      return state;
+    },
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    retry: () => {},
+  };
+  const set = (next: DataState) => {
+    state = next;
+    for (const changed of [...listeners]) changed();
+  };
+  return { source, set, listeners };
+}
 
 /** The source of a widget that has not been given one. */
 export const noSource: DataSource = constant({ state: 'loading' });
@@ -62,26 +89,64 @@ function reportFindings(findings: readonly Finding[], name: string): void {
 }
 
 /** @param text the JSON that the value was parsed from, if any */
-function stateOfValue(value: unknown, text?: string): DataState {
-  const isParsed = text !== undefined;
-  const name = isParsed ? INLINE : '.data';
-  try {
-    const { dataset, findings } = isParsed ? runSync(checkParsedTask(value)) : checkDataset(value);
-    if (!isDataset(value, dataset))
-      report('not-a-dataset', `${name} is not a dataset: it has neither "ura": "1" nor lists of records.`);
-    else reportFindings(findings, name);
-    if (!findings.some(({ code }) => code === 'not-a-dataset'))
-      return rememberChecked({
+function stateOfValue(
+  value: unknown,
+  { dataset, findings }: CheckedDataset,
+  text: string | undefined,
+): DataState {
+  const name = text === undefined ? '.data' : INLINE;
+  if (!isDataset(value, dataset))
+    report('not-a-dataset', `${name} is not a dataset: it has neither "ura": "1" nor lists of records.`);
+  else reportFindings(findings, name);
+  return findings.some(({ code }) => code === 'not-a-dataset')
+    ? NOT_A_DATASET
+    : rememberChecked({
         state: 'ready',
         linked: linkDataset(dataset),
         findings,
         base: pageAddress(),
-        ...(isParsed && { text }),
+        ...(text !== undefined && { text }),
       });
+}
+
+const NOT_A_DATASET: DataState = { state: 'failed', reason: 'not-a-dataset' };
+
+/** Data with more records is checked in slices, and its first rows are shown before. */
+const AT_ONCE = 1000;
+
+/** A file that is checked in slices, or nothing if it is small. */
+function largeFile(value: unknown): UncheckedFile | undefined {
+  if (isServer || !isObject(value)) return undefined;
+  const lists = attempt(() => Object.values(value)) ?? []; // a getter may throw
+  const counts = lists.map((list) => (Array.isArray(list) ? list.length : 0));
+  return counts.reduce((sum, count) => sum + count, 0) > AT_ONCE ? value : undefined;
+}
+
+/** The source of data that the page gave. It is checked at once, or in slices if it is large. */
+function sourceOfCheck(
+  value: unknown,
+  start: (value: unknown) => CooperativeTask<CheckedDataset>,
+  text?: string,
+): DataSource {
+  try {
+    const task = start(value);
+    const file = largeFile(value);
+    if (!file) return constant(stateOfValue(value, runSync(task), text));
+    const { source, set } = settable({ state: 'loading', unchecked: { file, base: pageAddress() } });
+    const check = async () => {
+      const first = task.next(); // copies the lists, which the page may change later
+      await nextFrame(); // the first rows are painted before
+      return first.done ? first.value : runSliced(task, yieldIfBusy);
+    };
+    check().then(
+      (checked) => set(stateOfValue(value, checked, text)),
+      () => set(NOT_A_DATASET),
+    );
+    return source;
   } catch {
     // The value may be any object, even one whose getters throw. The page must not see the error.
+    return constant(NOT_A_DATASET);
   }
-  return { state: 'failed', reason: 'not-a-dataset' };
 }
 
 /** The source of a dataset given as a value. Each object is validated once, for all widgets. */
@@ -90,7 +155,7 @@ export function sourceOfValue(value: unknown): DataSource {
   const key = typeof value === 'object' ? value : null;
   let source = key && given.get(key);
   if (source) return source;
-  source = constant(stateOfValue(value));
+  source = sourceOfCheck(value, checkValueTask);
   if (key) given.set(key, source);
   return source;
 }
@@ -100,7 +165,7 @@ export function sourceOfText(text: string): DataSource {
   try {
     const { value, findings } = parseJson(text);
     reportFindings(findings, INLINE);
-    return constant(stateOfValue(value, text));
+    return sourceOfCheck(value, checkParsedTask, text);
   } catch (error) {
     report('not-json', `${INLINE}: ${EXPLANATIONS['not-json']} ${String(error)}`);
     return constant({ state: 'failed', reason: 'not-json' });
@@ -144,12 +209,7 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
   const present = loads.get(url);
   if (present) return present;
 
-  const listeners = new Set<() => void>();
-  let state: DataState = { state: 'loading' };
-  const set = (next: DataState) => {
-    state = next;
-    for (const changed of [...listeners]) changed();
-  };
+  const { source: loading, set, listeners } = settable({ state: 'loading' });
   let busy = false;
   const load = () => {
     busy = true;
@@ -158,6 +218,12 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
       clock: systemClock,
       copies: browserCache,
       pause: yieldIfBusy,
+      parsed: (value, from) => {
+        const file = source.state.state === 'loading' ? largeFile(value) : undefined;
+        if (!file) return undefined;
+        set({ state: 'loading', unchecked: { file, base: from } });
+        return nextFrame(); // the first rows are painted before
+      },
       ...limits,
     }).then((loaded) => {
       if (loaded.state !== 'ready') {
@@ -173,19 +239,19 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
   };
   const source: DataSource = {
     get state() {
-      return state;
+      return loading.state;
     },
     subscribe(changed) {
-      listeners.add(changed);
+      const unsubscribe = loading.subscribe(changed);
       return () => {
-        listeners.delete(changed);
+        unsubscribe();
         if (!listeners.size && loads.size > MAX_UNUSED) loads.delete(url);
       };
     },
     retry() {
       if (busy) return;
       // A stale copy stays on screen while the data loads again.
-      if (state.state === 'failed') set({ state: 'loading' });
+      if (loading.state.state === 'failed') set({ state: 'loading' });
       void load();
     },
   };

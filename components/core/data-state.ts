@@ -1,5 +1,6 @@
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { LoadFailure } from '../../src/dataset/load/load-dataset.ts';
+import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
 /** Why a widget has nothing to show: loading failed, or no source was given. */
@@ -7,7 +8,15 @@ export type Failure = LoadFailure | 'no-data';
 
 /** What a widget knows about its data. */
 export type DataState =
-  | { readonly state: 'loading' }
+  | {
+      readonly state: 'loading';
+      /** A large file that is being checked. A widget can show its first records meanwhile. */
+      readonly unchecked?: {
+        readonly file: UncheckedFile;
+        /** The address that image paths in it are relative to. */
+        readonly base: string;
+      };
+    }
   | {
       readonly state: 'ready';
       readonly linked: LinkedDataset;

@@ -15,6 +15,19 @@ export function runInTask(run: () => void): void {
   port.postMessage(undefined);
 }
 
+/** How long to wait for an animation frame, in milliseconds. An iframe off screen may get none. */
+const NO_FRAME = 100;
+
+/** Resolves when the last rendering has been painted. A hidden page has no animation frames. */
+export const nextFrame = (): Promise<void> =>
+  document.hidden
+    ? nextTask()
+    : new Promise((resolve) => {
+        const done = () => runInTask(resolve);
+        requestAnimationFrame(done);
+        setTimeout(done, NO_FRAME);
+      });
+
 let began: number | undefined;
 
 /** When the current task began to work. */

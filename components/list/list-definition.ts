@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import { datasetTexts } from '../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
 import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
 import type { PickedText } from '../../src/language/text.ts';
@@ -53,6 +54,14 @@ export abstract class ListDefinition<
    * rendering.
    */
   protected prepareIndex(_linked: LinkedDataset): CooperativeTask<void> | undefined {
+    return undefined;
+  }
+
+  /**
+   * Returns a dataset in which `find` without filters finds the first rows of a file that is not
+   * checked yet, if that is possible.
+   */
+  protected findFirst(_file: UncheckedFile, _count: number): LinkedDataset | undefined {
     return undefined;
   }
 

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
 import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
-import { stateMessages } from '../../src/language/messages/states.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { resolveMunicipality } from '../../src/places/resolve-municipality.ts';
 import { Announcer } from '../controllers/announcer.ts';
@@ -19,6 +19,15 @@ import { focusAfterClear, focusRow } from './list-focus.ts';
 import { ListDefinition } from './list-definition.ts';
 import { ListForm, type FormField } from './list-form.ts';
 import { ListResults } from './list-results.ts';
+import { FirstRows } from './first-rows.ts';
+import {
+  renderClear,
+  renderCount,
+  renderListLayout,
+  renderListPreview,
+  renderMore,
+  renderNothing,
+} from './list-layout.ts';
 import { renderListSkeleton } from './list-skeleton.ts';
 import { MunicipalityLink } from './municipality-link.ts';
 import { reportPresets } from './report-presets.ts';
@@ -31,6 +40,9 @@ import { renderViewSwitch, type View } from './view-switch.ts';
 
 /** Rows rendered at first, and added by each "show more". */
 const ROWS = 50;
+
+/** No row is lower, in pixels. While the visitor types, only those that fill the screen follow. */
+const LOWEST_ROW = 40;
 
 /** The most rows of a skeleton. They fill a screen. */
 const SKELETON_ROWS = 10;
@@ -106,6 +118,11 @@ export abstract class ListElement<
     values: (all) => this.filterValues(all),
     tags: (result) => this.allMatches(result).map((item) => this.tagsOf(item)),
   });
+  private readonly firstRows = new FirstRows<Item>((file) => {
+    const linked = this.findFirst(file, this.rowsPerPage);
+    const items = linked && this.find(linked, {}).items.slice(0, this.rowsPerPage);
+    return items?.length ? { linked: linked!, items } : undefined;
+  });
   private readonly searchInput = new SearchInput(
     () => this.linked && this.results.search('matches', this.linked).prepare?.(),
     (words) => {
@@ -129,7 +146,7 @@ export abstract class ListElement<
   });
   /** The data for which mistakes in the presets were reported. */
   private reportedFor: LinkedDataset | undefined;
-  /** While the visitor types, only the rows update; facet counts follow when typing pauses. */
+  /** While the visitor types, the rows on the screen update; the rest follows in a pause. */
   private isTyping = false;
 
   /** The view that is shown: the visitor's, else the author's, else the first. */
@@ -164,7 +181,12 @@ export abstract class ListElement<
 
   /** The matches that are rendered. */
   protected get shownRows(): readonly Item[] {
-    return this.print.isPrinting ? this.found : this.found.slice(0, this.pages * this.rowsPerPage);
+    const { rowCount } = this;
+    return this.found.slice(0, this.isTyping ? Math.min(rowCount, innerHeight / LOWEST_ROW) : rowCount);
+  }
+
+  private get rowCount(): number {
+    return this.print.isPrinting ? Infinity : this.pages * this.rowsPerPage;
   }
 
   private get rowsPerPage(): number {
@@ -259,38 +281,47 @@ export abstract class ListElement<
     const { items } = matches;
     const searchable = this.allMatches(all).length;
     const tag = this.results.provenanceTag;
-    return html`${searchable > 1 ? this.form.render(all) : nothing}
-      <p class="visually-hidden" role="status">${this.announcer.message}</p>
-      ${this.renderBeforeCount(items, linked)}
-      ${searchable
-        ? html`<div class="count" part="count">
-            <span>${this.countOf(items.length)}</span>
-            ${this.queries.isFiltered
-              ? html`<button type="button" class="quiet clear" @click=${this.clear}>
-                  ${listMessages(locale).clearFilters}
-                </button>`
-              : nothing}${this.isLocked('view')
+    return renderListLayout({
+      controls: searchable > 1 ? this.form.render(all) : nothing,
+      announcement: this.announcer.message,
+      beforeCount: this.renderBeforeCount(items, linked),
+      count: searchable
+        ? renderCount(
+            this.countOf(items.length),
+            this.queries.isFiltered ? renderClear(this.clear, locale) : nothing,
+            this.isLocked('view')
               ? nothing
-              : renderViewSwitch(this.views(items), this.currentView, locale, this.chooseView)}
-          </div>`
-        : nothing}
-      ${shown.length ? this.rows(shown, linked, !tag, items) : nothing}${items.length
-        ? nothing
-        : html`<p class="nothing" part="message">
-            ${all.items.length
+              : renderViewSwitch(this.views(items), this.currentView, locale, this.chooseView),
+          )
+        : nothing,
+      rows: shown.length
+        ? this.rows(shown, linked, !tag, items)
+        : renderNothing(
+            all.items.length
               ? html`${this.nothingFound()} ${listMessages(locale).noResultsHint}`
-              : this.nothingAtAll(linked)}
-          </p>`}
-      ${items.length > shown.length
-        ? html`<p class="actions">
-            <button type="button" part="more" @click=${this.more}>${stateMessages(locale).showMore}</button>
-          </p>`
-        : nothing}
-      ${this.renderAfterRows(items, linked, !tag)}${items.length && !this.isLocked('download')
+              : this.nothingAtAll(linked),
+          ),
+      more: items.length > this.rowCount ? renderMore(this.more, locale) : nothing,
+      after: html`${this.renderAfterRows(items, linked, !tag)}${items.length && !this.isLocked('download')
         ? renderExportMenu(this.files(items, linked), this.nouns[0], locale)
         : nothing}
       ${partialNote(findings, this.nouns, locale)}${this.provenance(tag ? [tag] : [])}
-      ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`;
+      ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`,
+    });
+  }
+
+  /** The first rows of a file that is not checked yet, if no filter and no address narrows them. */
+  protected override preview(file: UncheckedFile): TemplateResult | undefined {
+    if (Object.keys(this.queries.stated).length || this.recordLink.isWanted) return undefined;
+    const first = this.firstRows.in(file, this.locale, this.cacheKey(), this.rowsPerPage);
+    return (
+      first &&
+      renderListPreview({
+        ...this.skeletonControls,
+        beforeCount: this.skeletonBeforeCount(),
+        rows: this.rows(first.items, first.linked, false, first.items),
+      })
+    );
   }
 
   private files(items: readonly Item[], linked: LinkedDataset): readonly Download[] {
@@ -323,12 +354,15 @@ export abstract class ListElement<
     return this.rowsPerPage > SKELETON_ROWS;
   }
 
-  protected override skeleton(): TemplateResult {
+  private get skeletonControls(): { readonly fields: number; readonly hasSearch: boolean } {
     const isShown = ({ name, placement = 'form' }: FilterDeclaration<Name>) =>
       placement === 'form' && !this.isLocked(name);
+    return { fields: this.filters.filter(isShown).length, hasSearch: !this.isLocked('search') };
+  }
+
+  protected override skeleton(): TemplateResult {
     return renderListSkeleton({
-      fields: this.filters.filter(isShown).length,
-      hasSearch: !this.isLocked('search'),
+      ...this.skeletonControls,
       hasDownloads: !this.isLocked('download'),
       hasMore: this.rowsPerPage <= SKELETON_ROWS,
       beforeCount: this.skeletonBeforeCount(),
@@ -349,7 +383,8 @@ export abstract class ListElement<
   };
 
   private readonly more = () => {
-    const first = this.pages * this.rowsPerPage;
+    const first = this.rowCount;
+    this.isTyping = false;
     this.pages++;
     void this.updateComplete.then(() => focusRow(this.renderRoot, first));
   };

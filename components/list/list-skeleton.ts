@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lines } from '../templates/data-states.ts';
 
-/** The form of a list whose data is loading. */
-interface ListShape {
+/** The controls of a list whose data is loading. */
+export interface ControlsShape {
   /** How many filters the form has, without those that are folded. */
   readonly fields: number;
   readonly hasSearch: boolean;
+}
+
+/** The form of a list whose data is loading. */
+interface ListShape extends ControlsShape {
   readonly hasDownloads: boolean;
   readonly hasMore: boolean;
   /** Between the controls and the count. */
@@ -19,19 +23,26 @@ const field = (name: string): TemplateResult =>
     <div class="field"></div>
   </div>`;
 
+/** The controls in about the size that they will have. */
+export const renderControlsSkeleton = ({
+  fields,
+  hasSearch,
+}: ControlsShape): TemplateResult | typeof nothing =>
+  fields || hasSearch
+    ? html`<div class="controls behind">
+        ${hasSearch ? field('search') : nothing}${fields
+          ? html`<div class="filters">${lines(25)}</div>`
+          : nothing}${Array.from({ length: fields }, () => field(''))}
+      </div>`
+    : nothing;
+
+/** The line with the number of records. */
+export const renderCountSkeleton = (): TemplateResult => html`<div class="count">${lines(25)}</div>`;
+
 /** Controls, count and rows in about the size that they will have. */
 export const renderListSkeleton = (shape: ListShape): TemplateResult =>
   html`<div class="to-come" aria-hidden="true">
-    ${shape.fields || shape.hasSearch
-      ? html`<div class="controls behind">
-          ${shape.hasSearch ? field('search') : nothing}${shape.fields
-            ? html`<div class="filters">${lines(25)}</div>`
-            : nothing}${Array.from({ length: shape.fields }, () => field(''))}
-        </div>`
-      : nothing}
-    ${shape.beforeCount}
-    <div class="count">${lines(25)}</div>
-    ${shape.rows}
+    ${renderControlsSkeleton(shape)} ${shape.beforeCount} ${renderCountSkeleton()} ${shape.rows}
     ${shape.hasMore ? html`<p class="actions"><span class="more">${lines(100)}</span></p>` : nothing}
     ${shape.hasDownloads ? html`<p class="note downloads">${lines(40)}</p>` : nothing}
   </div>`;

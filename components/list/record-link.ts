@@ -56,6 +56,11 @@ export class RecordLink {
     this.wanted = id;
   }
 
+  /** Whether a record that the address names is not rendered yet. */
+  get isWanted(): boolean {
+    return Boolean(this.wanted);
+  }
+
   /** Before a rendering: opens the record, and removes what hides it. */
   compute(linked: LinkedDataset): void {
     const { options, wanted: id } = this;

@@ -58,8 +58,20 @@ const toUpper = (text: string, locale: Locale) =>
 /** As `normalize`, which is slow even if there is nothing to compose. */
 const composed = (text: string) => (/[^\0-\u02ffЀ-ҁ]/.test(text) ? text.normalize() : text);
 
-/** A letter without its diacritics. */
-const base = (letter: string) => withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
+const bases = new Map<string, string>();
+
+/** A letter without its diacritics. Names have few different letters, so each is read once. */
+function base(letter: string): string {
+  let plain = bases.get(letter);
+  if (plain === undefined) {
+    plain = withoutStroke(letter).normalize('NFD').replace(/\p{M}/gu, '');
+    if (bases.size < MOST_BASES) bases.set(letter, plain);
+  }
+  return plain;
+}
+
+/** More letters than the alphabets of Europe have. What data says does not grow a cache further. */
+const MOST_BASES = 1000;
 
 /** The primary sort key of a lower-case text: its letters without accents. */
 function primary(lower: string, order: Order): string {

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { datasetTexts } from '../../../src/dataset/dataset-texts.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { firstMembers, type UncheckedFile } from '../../../src/dataset/search/first-members.ts';
 import {
   prepareMembers,
   searchMembers,
@@ -316,6 +317,10 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     if (!this.network) return prepareOrganisations(linked, this.locale, shown);
     const day = today(this.clock, resolveZone(linked.dataset.zone));
     return prepareMembers(linked, this.network, this.locale, shown, day);
+  }
+
+  protected override findFirst(file: UncheckedFile, count: number): LinkedDataset | undefined {
+    return this.group ? undefined : firstMembers(file, this.network, count, this.locale);
   }
 
   private kindName(kind: string): string {

@@ -151,6 +151,11 @@ export interface LoadOptions {
    * stays responsive. Without it, the file is checked at once.
    */
   readonly pause?: Pause;
+  /**
+   * Called with the parsed file and its address before the file is checked, so that a page can show
+   * its first records. It may return a promise to wait for.
+   */
+  readonly parsed?: (file: unknown, url: string) => Promise<void> | undefined;
 }
 
 class Failure extends Error {
@@ -192,9 +197,14 @@ function parse({ text, encoding = wrongEncoding(text) }: FileText): ParsedJson {
   }
 }
 
-async function check(file: FileText, pause: Pause): Promise<CheckedDataset & { readonly text: string }> {
+async function check(
+  file: FileText,
+  url: string,
+  { pause = () => undefined, parsed }: Pick<LoadOptions, 'pause' | 'parsed'>,
+): Promise<CheckedDataset & { readonly text: string }> {
   const { text, encoding = wrongEncoding(text) } = file;
   const { value, findings } = parse(file);
+  await parsed?.(value, url);
   const checked = await runSliced(checkParsedTask(value), pause);
   if (!isDataset(value, checked.dataset)) throw new Failure('not-a-dataset');
   const inEncoding: Finding[] = encoding
@@ -225,7 +235,6 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     limit = 50_000_000,
     silence = 10_000,
     maxAge = MAX_AGE,
-    pause = () => undefined,
   } = options;
   const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
   const abort = new AbortController();
@@ -320,9 +329,10 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     }
   };
 
+  const checkText = (file: FileText & Pick<CachedCopy, 'url'>) => check(file, file.url ?? url, options);
   const checkAnswer = async (answer: Answer) => {
     clearTimeout(timer as never); // the time limit does not include the check
-    return { answer, checked: await check(answer, pause) };
+    return { answer, checked: await checkText(answer) };
   };
 
   const load = async () => {
@@ -330,7 +340,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     const answer = await attempts(cached);
     if (answer.text !== cached?.text) return checkAnswer(answer);
     try {
-      return { answer, checked: await check(answer, pause) };
+      return { answer, checked: await checkText(answer) };
     } catch {
       // The server confirmed the copy, but it is damaged here. Fetch the whole file.
       return checkAnswer(await attempts());
@@ -353,7 +363,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     else if (copy) {
       try {
         const { savedAt, url: from = url } = copy;
-        return { state: 'stale', ...(await check(copy, pause)), url: from, savedAt, reason };
+        return { state: 'stale', ...(await checkText(copy)), url: from, savedAt, reason };
       } catch {
         // A damaged copy is no copy.
       }

@@ -7,7 +7,7 @@ import { checkReferences, type Row, type Rows } from './check-references.ts';
 import { compileFastValidator, type IsKnown } from './fast-validate.ts';
 import { FindingCollector, paramsOf, recordOf, shown, typeName, type ListName } from './findings.ts';
 import { migrate } from './migrate.ts';
-import { isObject, readOnce } from './safe-read.ts';
+import { isObject, readLists, readOnce } from './safe-read.ts';
 import { validate, type Fault, type ValidationResult } from './validate.ts';
 
 /** A valid dataset, and the findings of the file that it comes from. */
@@ -46,14 +46,30 @@ const emptyResult = (): ValidationResult => ({ faults: [], references: [], unkno
  * findings.map(({ code }) => code); // ['bad-link']
  */
 export function checkDataset(input: unknown): CheckedDataset {
-  return runSync(checkParsedTask(readOnce(input)));
+  return runSync(checkValueTask(input));
 }
+
+/**
+ * As {@link checkDataset}, in steps. The lists are copied in the first step and each record right
+ * before it is checked, so nobody can change it behind the check.
+ */
+export function checkValueTask(input: unknown): CooperativeTask<CheckedDataset> {
+  return checkTask(readLists(input), (record) => readOnce(record, RECORD_DEPTH));
+}
+
+/** How deep a record is in a file. */
+const RECORD_DEPTH = 2;
 
 /**
  * As {@link checkDataset}, in steps, for the result of `JSON.parse` that nobody else holds: valid
  * records are kept without a copy.
  */
-export function* checkParsedTask(input: unknown): CooperativeTask<CheckedDataset> {
+export function checkParsedTask(input: unknown): CooperativeTask<CheckedDataset> {
+  return checkTask(input, (record) => record);
+}
+
+/** @param read returns a record as a plain value that nobody else holds */
+function* checkTask(input: unknown, read: (record: unknown) => unknown): CooperativeTask<CheckedDataset> {
   const findings = new FindingCollector();
   const file = isObject(input) ? (migrate(input) as Record<string, unknown>) : undefined;
   if (!file) {
@@ -70,7 +86,7 @@ export function* checkParsedTask(input: unknown): CooperativeTask<CheckedDataset
   const results: { list: ListName; result: ValidationResult }[] = [];
   for (const list of listNames) {
     const result = emptyResult();
-    yield* checkList(list, file?.[list], isKnown, rows[list], result, findings);
+    yield* checkList(list, file?.[list], read, isKnown, rows[list], result, findings);
     dataset[list] = Array.from(rows[list].values(), ({ record }) => record);
     results.push({ list, result });
   }
@@ -121,6 +137,7 @@ function checkHeader(
 function* checkList(
   list: ListName,
   input: unknown,
+  read: (record: unknown) => unknown,
   isKnown: IsKnown,
   rows: Map<string, Row>,
   result: ValidationResult,
@@ -136,7 +153,7 @@ function* checkList(
   const { faults, references } = result;
   for (let index = 0; index < input.length; index++) {
     if (index % STEP === STEP - 1) yield;
-    const item: unknown = input[index];
+    const item = read(input[index]);
     if (isValid(item, isKnown) && !rows.has((item as AnyRecord).id)) {
       rows.set((item as AnyRecord).id, { index, record: item as AnyRecord });
       continue;

@@ -69,6 +69,34 @@ export function readOnce(value: unknown, depth = 0, copies?: Map<object, object>
   }
 }
 
+/**
+ * Copies a file as {@link readOnce}, but the items of its lists are still those of the input. It
+ * never throws.
+ */
+export function readLists(value: unknown): unknown {
+  try {
+    if (!isObject(value)) return readOnce(value);
+    const copy = copyFields(value);
+    for (const key in copy) {
+      const own = readField(copy[key]);
+      if (key === '__proto__') Object.defineProperty(copy, key, { value: own });
+      else copy[key] = own;
+    }
+    return copy;
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function readField(value: unknown): unknown {
+  try {
+    if (!Array.isArray(value)) return readOnce(value, 1);
+    return Array.from({ length: value.length }, (_, index) => readProperty(value, index));
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 function readList(source: readonly unknown[], depth: number, copies: Map<object, object> | undefined) {
   const copy: unknown[] = [];
   copies?.set(source, copy);

@@ -1,0 +1,151 @@
+import { letterKeys } from '../../language/collation.ts';
+import type { Locale } from '../../language/locale.ts';
+import { pickText } from '../../language/text.ts';
+import type { LocalText } from '../../model/local-text.ts';
+import { shapes } from '../../model/shapes.ts';
+import { linkDataset, type LinkedDataset } from '../link/link-dataset.ts';
+import { checkDataset } from '../validate/check-dataset.ts';
+import { compileFastValidator } from '../validate/fast-validate.ts';
+import { attempt, isObject } from '../validate/safe-read.ts';
+
+/** A parsed file that is not checked yet. */
+export type UncheckedFile = Readonly<Record<string, unknown>>;
+
+/** A record that may be in one of the first rows, and the letters by which it is sorted. */
+interface Candidate {
+  readonly index: number;
+  readonly letters: string;
+}
+
+/** More municipalities of its own than these are not checked for the first rows. */
+const MOST_PLACES = 500;
+
+/** How many records are checked for each row: some are invalid, or left the network. */
+const RESERVE = 1.3;
+
+const { id, name } = shapes.organisations.fields!;
+// The id of a record is no reference.
+const isId = compileFastValidator({ type: id!.type, rules: id!.rules ?? [] });
+const isName = compileFastValidator(name!);
+const anyTarget = () => true;
+
+/**
+ * Finds the organisations that come first in the alphabet, or the members of a network, before the
+ * whole file is checked. They are checked as in a small file of their own.
+ *
+ * The dataset has only what a row shows, so references to other records lead nowhere in it. A
+ * search in it has the same first rows as one in the whole dataset, in the same order, though
+ * perhaps fewer.
+ *
+ * @param count how many rows are shown
+ * @returns `undefined` if only the whole check can tell, since an id occurs twice or a name needs
+ *   repair
+ */
+export const firstMembers = (
+  file: UncheckedFile,
+  network: string | undefined,
+  count: number,
+  locale: Locale,
+): LinkedDataset | undefined => attempt(() => findFirst(file, network, count, locale));
+
+function findFirst(
+  file: UncheckedFile,
+  network: string | undefined,
+  count: number,
+  locale: Locale,
+): LinkedDataset | undefined {
+  const header = Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(shapes, key)));
+  const { language } = checkDataset(header).dataset;
+  const { organisations, memberships = [], municipalities = [] } = file;
+  if (![organisations, memberships, municipalities].every(Array.isArray)) return undefined;
+  if ((municipalities as unknown[]).length > MOST_PLACES) return undefined;
+  const names = namesById(organisations as unknown[]);
+  if (!names) return undefined;
+
+  const lettersOf = letterKeys(locale);
+  const letters = (name: LocalText) => lettersOf(pickText(name, locale, language).text);
+  const candidates =
+    network === undefined
+      ? Array.from(names.values(), ({ index, name }): Candidate => ({ index, letters: letters(name) }))
+      : memberCandidates(memberships as unknown[], network, names, letters);
+  const chosen = candidates && firstOf(candidates, Math.ceil(count * RESERVE));
+  if (!chosen) return undefined;
+
+  const own = new Set<number>();
+  const indexOf = (id: unknown) => {
+    const index = names.get(id as string)?.index;
+    if (index !== undefined) own.add(index);
+  };
+  indexOf(network);
+  const chosenMemberships =
+    network === undefined ? [] : chosen.map(({ index }) => (memberships as unknown[])[index]);
+  for (const membership of chosenMemberships) indexOf((membership as { member?: unknown }).member);
+  if (network === undefined) for (const { index } of chosen) own.add(index);
+  const { dataset } = checkDataset({
+    ...header,
+    // In the order of the file, which decides between equal names.
+    organisations: [...own].sort((a, b) => a - b).map((index) => (organisations as unknown[])[index]),
+    memberships: chosenMemberships,
+    municipalities,
+  });
+  return linkDataset(dataset);
+}
+
+/** The names of the organisations, and their indices, by id. */
+function namesById(
+  organisations: readonly unknown[],
+): ReadonlyMap<string, { readonly index: number; readonly name: LocalText }> | undefined {
+  const names = new Map<string, { readonly index: number; readonly name: LocalText }>();
+  for (let index = 0; index < organisations.length; index++) {
+    const record = organisations[index];
+    if (!isObject(record)) continue;
+    const { id, name } = record;
+    if (!isId(id, anyTarget)) continue; // such a record is omitted
+    if (names.has(id as string) || !isName(name, anyTarget)) return undefined;
+    names.set(id as string, { index, name: name as LocalText });
+  }
+  return names;
+}
+
+/** The memberships in a network, with the letters of the members' names. */
+function memberCandidates(
+  memberships: readonly unknown[],
+  network: string,
+  names: ReadonlyMap<string, { readonly name: LocalText }>,
+  letters: (name: LocalText) => string,
+): readonly Candidate[] | undefined {
+  const ids = new Set<unknown>();
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < memberships.length; index++) {
+    const membership = memberships[index];
+    if (!isObject(membership)) continue;
+    const { id, member } = membership;
+    if (ids.has(id)) return undefined;
+    ids.add(id);
+    if (membership['network'] !== network) continue;
+    const name = isObject(member) ? member['individual'] : names.get(member as string)?.name;
+    if (name === undefined) continue;
+    if (!isName(name, anyTarget)) return undefined;
+    candidates.push({ index, letters: letters(name as LocalText) });
+  }
+  return candidates;
+}
+
+/** The candidates that come first, in the order of the file. Equal letters stay together. */
+function firstOf(candidates: readonly Candidate[], count: number): readonly Candidate[] | undefined {
+  const kept: string[] = [];
+  for (const { letters } of candidates) {
+    if (kept.length === count && letters >= kept[count - 1]!) continue;
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (kept[middle]! <= letters) low = middle + 1;
+      else high = middle;
+    }
+    kept.splice(low, 0, letters);
+    if (kept.length > count) kept.pop();
+  }
+  const last = kept.at(-1);
+  const chosen = last === undefined ? [] : candidates.filter(({ letters }) => letters <= last);
+  return chosen.length > 2 * count ? undefined : chosen;
+}
