@@ -310,7 +310,7 @@ describe('a directory', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(isVisible(details)).to.equal(true);
     expect(words(details.textContent)).to.match(
-      /^Libra\. ?Also known as ?OL ?Website ?oaza\.example ?Email ?info@oaza\.example ?Phone ?\+383 38 000 001 ?Founded ?March 2012 ?Member since ?2019 ?Offices ?(Peja|Pejë), (Gjakova|Gjakovë)$/,
+      /^Libra\. ?Also known as ?OL ?Website ?oaza\.example ?Email ?info@oaza\.example ?Phone ?\+383 38 000 001 ?Founded ?March 2012 ?Member since ?2019 ?Offices ?(Peja|Pejë), (Gjakova|Gjakovë) ?Share$/,
     );
     expect([...details.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
       'https://www.oaza.example/',
