@@ -125,9 +125,14 @@ export async function cards(dist, count) {
   return { dataset: JSON.stringify(input), ready: JSON.stringify(ready) };
 }
 
-/** A data file with this many organisations and their memberships, and nothing else. */
+/**
+ * A data file with this many organisations and their memberships, and nothing else. A very large
+ * one has no memberships, because it would be larger than widgets load.
+ */
 export function directory(/** @type {number} */ count) {
-  return formatNetwork({ ...generateNetwork({ count }), projects: [], calls: [] });
+  const network = generateNetwork({ count });
+  const memberships = count > 50_000 ? [] : network.memberships;
+  return formatNetwork({ ...network, memberships, projects: [], calls: [] });
 }
 
 /** The data file of a page with all widgets. */

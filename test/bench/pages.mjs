@@ -38,14 +38,14 @@ export async function bundle(path, format = 'esm') {
 const DIRECTORIES = {
   ura: {
     host: 'ura-member-directory',
-    inner: '.row',
+    inner: '[part=row]', // those of its skeleton have no part
     head: '<script type="module" src="/ura/ura-member-directory.js"></script>',
-    body: '<ura-member-directory src="{{data}}"></ura-member-directory>',
+    body: '<ura-member-directory src="{{data}}" max-bytes="200000000"></ura-member-directory>',
   },
   // A script of the page has the data, as the peers have.
   'ura, data property': {
     host: 'ura-member-directory',
-    inner: '.row',
+    inner: '[part=row]', // those of its skeleton have no part
     head: '<script type="module" src="/ura/ura-member-directory.js"></script>',
     body: `<script type="module">
   const data = await (await fetch('{{data}}')).json();
