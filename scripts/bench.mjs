@@ -3,10 +3,10 @@
 //   node scripts/bench.mjs                        all parts
 //   node scripts/bench.mjs forms sizes            some: forms, everything, directory, check, sizes
 //   node scripts/bench.mjs forms --cards 100 --form '^inline; ura.js; (head|module)'
-//   node scripts/bench.mjs --write                writes docs/performance.md too
+//   node scripts/bench.mjs --write                writes docs/benchmark.md too
 // Parts that are not run keep their figures of the last run. Options: --dist folder, --out file.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -49,6 +49,7 @@ if (unknown.length) {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores${cpu?.model && cpu.model !== 'unknown' ? ` (${cpu.model.trim()})` : ''}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}`,
     node: process.version,
+    load: (loadavg()[0] ?? 0) / cpus().length,
   };
   /** @type {import('../test/bench/performance-page.mjs').StoredReport | undefined} */
   const before = existsSync(values.out) ? JSON.parse(readFileSync(values.out, 'utf8')) : undefined;

@@ -1,13 +1,13 @@
-// Writes docs/performance.md from the figures of the benchmark.
+// Writes docs/benchmark.md from the figures of the benchmark.
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { FORMS, nameOf, peerOf, PEERS } from './forms.mjs';
 import { FULL, PARTS } from './run.mjs';
 import { verdicts } from './verdict.mjs';
 
-export const PERFORMANCE_PAGE = 'docs/performance.md';
+export const PERFORMANCE_PAGE = 'docs/benchmark.md';
 
-/** @typedef {{ date: string, machine: string, node: string }} Run */
+/** @typedef {{ date: string, machine: string, node: string, load: number }} Run `load` for each core */
 
 /** @typedef {import('./run.mjs').BenchReport & { runs: Partial<Record<import('./run.mjs').Part, Run>> }} StoredReport */
 
@@ -70,6 +70,7 @@ export function performancePage(report) {
     runs.set(about, [...(runs.get(about) ?? []), part]);
   }
   const lines = verdicts(report);
+  const isBusy = Object.values(report.runs).some(({ load }) => load > 1.5);
   return `# Performance
 
 <!-- Written by \`npm run bench -- --write\`. Do not edit it. -->
@@ -85,7 +86,7 @@ check of the data. \`limit\` is the same without a library. Both show the same w
 ## Machine
 
 ${[...runs].map(([about, parts]) => `- ${about} (${parts.join(', ')})`).join('\n')}
-- ${report.browser}
+- ${report.browser}${isBusy ? '\n\n**The machine was busy with other work.** Times of this run say little, least of all for one card; nodes, layouts, shifts and sizes do not depend on it.' : ''}
 
 ## How to repeat
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FORMS, nameOf, peerOf } from '../bench/forms.mjs';
+import { performancePage, PERFORMANCE_PAGE, shapeOf } from '../bench/performance-page.mjs';
 import { runBench, TINY } from '../bench/run.mjs';
 import { table, verdicts } from '../bench/verdict.mjs';
 
@@ -61,4 +63,12 @@ test('the benchmark measures every contender and reports which targets are met',
   expect(painted(1)).toMatch(/<= 1.2 × list\.js +met/);
   expect(painted(1.3)).toMatch(/NOT MET, holds <= [\d.]+ × list.js/);
   expect(painted(9)).toMatch(/NOT MET, LOST: <= [\d.]+ × list.js/);
+
+  // The page has the figures and forms that a run of today would write.
+  const page = readFileSync(PERFORMANCE_PAGE, 'utf8');
+  const run = { date: '2026-11-28', machine: 'this', node: process.version, load: 0 };
+  const shape = shapeOf(performancePage({ ...report, runs: { forms: run } }));
+  expect(shapeOf(page).filter((name) => name !== 'directory of 100,000')).toEqual(
+    [...new Set([...shape, ...FORMS.map(nameOf)])].sort(),
+  );
 }, 240_000);
