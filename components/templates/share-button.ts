@@ -63,7 +63,8 @@ export class ShareButton {
 
 /** The styles of {@link ShareButton}. */
 export const shareStyles = css`
-  .share .quiet {
+  .share > button.quiet {
+    margin-inline: 0;
     padding-inline: 0;
   }
   .actions .share > .quiet {

@@ -225,6 +225,25 @@ describe('the editor', () => {
     expect(field.querySelector('input')!.value).to.equal('https://d4d-ks.org');
   });
 
+  it('keeps the time of a deadline while another day is typed', async () => {
+    const editor = await show(await civilSociety());
+    const before = editor.currentData?.calls.findIndex(({ id }) => id === 'grante-te-vogla-2026') ?? -1;
+    const deadline = () => editor.currentData?.calls[before]?.deadlines?.[0]?.at;
+    expect(deadline()).to.equal('2026-12-04T16:00');
+    await openList(
+      editor,
+      all(editor, '.entry').findIndex((each) => each.textContent.includes('Calls')),
+    );
+    await press(editor, 'Small Grants for Neighbourhoods');
+    const input = find<HTMLInputElement>(editor, '[data-path="deadlines.0.at"] input.date');
+    input.focus();
+    input.select();
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ type: '18.12.2026' });
+    await editor.updateComplete;
+    expect(deadline()).to.equal('2026-12-18T16:00');
+  });
+
   it('offers the other script of Serbian, and marks it as made', async () => {
     const editor = await show(await civilSociety());
     await press(editor, 'Democracy for Development');

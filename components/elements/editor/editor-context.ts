@@ -20,6 +20,8 @@ export type EditorPlace =
 export interface Typing {
   readonly id: string;
   readonly text: string;
+  /** The time of the moment whose day is typed. It stays while the day is empty. */
+  readonly time?: string;
 }
 
 /** What the views of the editor need of it. */

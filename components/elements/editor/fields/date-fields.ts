@@ -22,6 +22,7 @@ function dateInput(
     readonly label?: string;
     readonly describedBy?: string | undefined;
     readonly invalid?: boolean;
+    readonly time?: string;
   },
   write: (date: string | undefined) => void,
 ): TemplateResult {
@@ -41,7 +42,7 @@ function dateInput(
     .value=${live(isTyping ? editor.typing.text : writtenDate(value))}
     @input=${(event: Event) => {
       const text = (event.target as HTMLInputElement).value;
-      editor.setTyping({ id, text });
+      editor.setTyping({ id, text, ...(attributes.time && { time: attributes.time }) });
       write(typedDate(text));
     }}
     @blur=${() => {
@@ -98,9 +99,10 @@ function zoneOf(form: FormContext, path: Path): string {
 /** A day, or a day and a time, with its zone in words and how far it is. */
 export function renderMoment(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { id, invalid } = tiesOf(form, field, path);
-  const { locale, messages, isReadOnly } = form.editor;
+  const { locale, messages, isReadOnly, typing } = form.editor;
   const value = plainText(valueIn(form, path));
-  const [day, time] = [dayOf(value), timeOf(value)];
+  const day = dayOf(value);
+  const time = timeOf(value) || (typing?.id === id && typing.time) || '';
   const zone = zoneOf(form, path);
   const isRead = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(value) && isMoment(value);
   const reading = isRead
@@ -118,11 +120,17 @@ export function renderMoment(form: FormContext, field: FormField, path: Path): T
     field,
     path,
     html`<div class="moment">
-        ${dateInput(form, id, day, { label: messages.day, describedBy: `${id}-reading`, invalid }, (date) => {
-          // A day may come with its time: "4.12.2026 16:00".
-          const [newDay, newTime] = [dayOf(date), timeOf(date)];
-          form.set(path, momentOf(newDay || undefined, newTime || time));
-        })}
+        ${dateInput(
+          form,
+          id,
+          day,
+          { label: messages.day, describedBy: `${id}-reading`, invalid, time },
+          (date) => {
+            // A day may come with its time: "4.12.2026 16:00".
+            const [newDay, newTime] = [dayOf(date), timeOf(date)];
+            form.set(path, momentOf(newDay || undefined, newTime || time));
+          },
+        )}
         <input
           type="time"
           id="${id}-time"

@@ -34,12 +34,14 @@ export function typedDate(text: string): string | undefined {
   return readDate(plain)?.date ?? plain;
 }
 
+const TIME = /T(\d{2}:\d{2}(?::\d{2})?)$/;
+
 /** The day of a moment, whatever else it says. */
-export const dayOf = (value: unknown): string => plainText(value).split('T')[0] ?? '';
+export const dayOf = (value: unknown): string => plainText(value).replace(TIME, '');
 
 /** The time of a moment as `16:00`, or nothing. */
-export const timeOf = (value: unknown): string => plainText(value).split('T')[1] ?? '';
+export const timeOf = (value: unknown): string => TIME.exec(plainText(value))?.[1] ?? '';
 
-/** A moment from a day and a time, as they stand in a form. */
+/** A moment from a day and a time, as they stand in a form. A half-typed day keeps its time. */
 export const momentOf = (day: string | undefined, time: string): string | undefined =>
-  day === undefined ? undefined : time && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T${time}` : day;
+  day === undefined ? undefined : time ? `${day}T${time}` : day;

@@ -13,7 +13,9 @@ import { municipalityChoices, recordChoices } from '../../../../components/eleme
 import { EditorStore } from '../../../../components/elements/editor/state/store.ts';
 import { moved, valueAt, withValue } from '../../../../components/elements/editor/state/values.ts';
 import {
+  dayOf,
   momentOf,
+  timeOf,
   typedDate,
   writtenDate,
 } from '../../../../components/elements/editor/state/written-dates.ts';
@@ -217,9 +219,14 @@ describe('a date', () => {
     expect(typedDate(writtenDate(date))).toBe(date);
   });
 
+  test.each(['2026-12', '4.12.20', 'Tetor'])('keeps its time while its day is “%s”', (day) => {
+    const moment = momentOf(day, '16:00');
+    expect([dayOf(moment), timeOf(moment)]).toEqual([day, '16:00']);
+  });
+
   test('has a time only if it has a day', () => {
     expect(momentOf('2026-12-04', '16:00')).toBe('2026-12-04T16:00');
-    expect(momentOf('2026-12', '16:00')).toBe('2026-12');
+    expect(momentOf('2026-12-04', '')).toBe('2026-12-04');
     expect(momentOf(undefined, '16:00')).toBeUndefined();
   });
 });
