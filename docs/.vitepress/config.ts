@@ -61,6 +61,7 @@ const english: DefaultTheme.Sidebar = [
       { text: 'Privacy', link: '/privacy' },
       { text: 'Security', link: '/security' },
       { text: 'Performance', link: '/performance' },
+      { text: 'Benchmark', link: '/benchmark' },
       { text: 'Standards', link: '/standards' },
       { text: 'Versions', link: '/versions' },
     ],

@@ -71,7 +71,7 @@ export function performancePage(report) {
   }
   const lines = verdicts(report);
   const isBusy = Object.values(report.runs).some(({ load }) => load > 1.5);
-  return `# Performance
+  return `# Benchmark
 
 <!-- Written by \`npm run bench -- --write\`. Do not edit it. -->
 
