@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { editorMessages } from '../../../components/elements/editor/messages/messages.ts';
+import { storageMessages } from '../../../components/elements/editor/storage/storage-messages.ts';
 import { en as enBuilder } from '../../../examples/builder/words/en.ts';
 import { sq as sqBuilder } from '../../../examples/builder/words/sq.ts';
 import { srLatn as srBuilder } from '../../../examples/builder/words/sr-latn.ts';
+import { commandMessages } from '../../../src/cli/messages/messages.ts';
 import { addLanguage } from '../../../src/language/add-language.ts';
 import { LOCALES, type Locale } from '../../../src/language/locale.ts';
 import { articleMessages } from '../../../src/language/messages/articles.ts';
@@ -62,13 +65,23 @@ function texts(value: unknown): string[] {
 const LANGUAGES = ['en', 'sq', 'sq-AL', 'sr-Latn'] as const;
 type Language = (typeof LANGUAGES)[number];
 
+/** The texts of the editor and of its command. They are not translated into optional languages. */
+const editorTexts = (locale: Locale) => {
+  const { commands, edit, errors } = commandMessages(locale);
+  return [editorMessages(locale), storageMessages(locale), commands.edit, edit, errors['edit-json']];
+};
+
 /** The texts of the builder. It has no words of its own for Albania. */
 const BUILDER = { en: enBuilder, sq: sqBuilder, 'sq-AL': {}, 'sr-Latn': srBuilder };
 
 const messages = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    [...GROUPS.flatMap((group) => texts(group(language))), ...texts(BUILDER[language])],
+    [
+      ...GROUPS.flatMap((group) => texts(group(language))),
+      ...texts(BUILDER[language]),
+      ...texts(editorTexts(language)),
+    ],
   ]),
 ) as Record<Language, string[]>;
 

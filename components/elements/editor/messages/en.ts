@@ -181,7 +181,7 @@ export const en: EditorMessages = {
   cancel: 'Cancel',
   close: 'Close',
   notADataset: 'This file has no data that can be edited. Choose another one.',
-  repaired: (n) => `${count(n, 'record')} got a new ID, because theirs was missing or in use.`,
+  repaired: (n) => `${count(n, 'record')} got a new ID, because the old one was missing or in use.`,
   welcome: 'Keep your network’s data here',
   welcomeHint:
     'Open a data file or a spreadsheet, or start a new file. Nothing leaves this computer until you save.',
@@ -218,7 +218,7 @@ export const en: EditorMessages = {
   importedRecords: (n) => `Imported: ${count(n, 'record')}`,
   removeQuestion: (name) => `Delete “${name}”?`,
   referrers: (n) => `${count(n, 'other record')} ${n === 1 ? 'refers' : 'refer'} to it:`,
-  referrersStay: 'They stay, and show nothing in its place.',
+  referrersStay: 'Nothing else is deleted, but nothing will be shown in its place.',
   moreFields: (n) => `More fields (${n})`,
   otherFields: 'Other fields',
   required: 'required',
@@ -260,7 +260,7 @@ export const en: EditorMessages = {
   importFindings: (n) =>
     `${count(n, 'thing')} in the file could not be read or ${n === 1 ? 'needs' : 'need'} a look:`,
   importNothing: 'The file has nothing that is not here already.',
-  importDoubtful: 'May be one that is here already',
+  importDoubtful: 'May be here already',
   accept: 'Take over',
   acceptCount: (n) => `Take over ${count(n, 'record')}`,
   fields: 'Fields',

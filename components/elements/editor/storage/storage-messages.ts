@@ -16,7 +16,7 @@ const sq: StorageMessages = {
   faults: {
     unreachable: 'Skedari nuk arrihet tani. Ndryshimet tuaja janë ende këtu: provoni përsëri pas pak.',
     forbidden:
-      'Nuk keni të drejtë ta bëni këtë, ose nuk jeni më i kyçur. Ndryshimet tuaja janë ende këtu: kyçuni në një skedë tjetër dhe ruani përsëri.',
+      'Nuk keni të drejtë ta bëni këtë, ose seanca juaj ka mbaruar. Ndryshimet tuaja janë ende këtu: kyçuni në një skedë tjetër dhe ruani përsëri.',
     'too-large': 'Skedari është më i madh se sa pranon serveri. Ndryshimet tuaja janë ende këtu.',
     server:
       'Serveri nuk e ruajti skedarin. Ndryshimet tuaja janë ende këtu: provoni përsëri, ose eksportojeni skedarin.',
