@@ -90,7 +90,8 @@ export async function shapesSource() {
       usedRules.add(name);
       return name;
     };
-    return `[${test()}, ${JSON.stringify(code)}]`;
+    const field = def.path?.[0];
+    return `[${test()}, ${JSON.stringify(code)}${field ? `, ${JSON.stringify(field)}` : ''}]`;
   }
 
   /** @param {Schema} schema */

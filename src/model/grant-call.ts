@@ -9,6 +9,7 @@ import { CountryCode } from './municipality.ts';
 import { OrganisationKind } from './organisation.ts';
 import { PlainDate } from './plain-date.ts';
 import { optionalList, recordFields } from './record.ts';
+import { maxFits, minFits, totalFits } from './rules.ts';
 
 /** The deadline for one stage of a call. */
 export const Deadline = z.looseObject({
@@ -23,21 +24,27 @@ export const Deadline = z.looseObject({
 });
 export type Deadline = z.infer<typeof Deadline>;
 
-/** How much money is available, in one currency. */
-export const Funding = z.looseObject({
-  /** The ISO 4217 code of all amounts in this object. */
-  currency: Currency,
-  /** The total to be awarded. */
-  total: z.optional(Amount),
-  /** The minimum that one applicant may request. */
-  min: z.optional(Amount),
-  /** The maximum that one applicant may request. */
-  max: z.optional(Amount),
-  /** The number of grants planned. */
-  awards: z.optional(z.int().check(z.gte(1, 'bad-number'))),
-  /** The share of the project's costs that the applicant must cover, in percent (0 to 100). */
-  coFinancingPercent: z.optional(z.number().check(z.gte(0, 'bad-number'), z.lte(100, 'bad-number'))),
-});
+/** How much money is available, in one currency, each amount with at most its decimals. */
+export const Funding = z
+  .looseObject({
+    /** The ISO 4217 code of all amounts in this object. */
+    currency: Currency,
+    /** The total to be awarded. */
+    total: z.optional(Amount),
+    /** The minimum that one applicant may request. */
+    min: z.optional(Amount),
+    /** The maximum that one applicant may request. */
+    max: z.optional(Amount),
+    /** The number of grants planned. */
+    awards: z.optional(z.int().check(z.gte(1, 'bad-number'))),
+    /** The share of the project's costs that the applicant must cover, in percent (0 to 100). */
+    coFinancingPercent: z.optional(z.number().check(z.gte(0, 'bad-number'), z.lte(100, 'bad-number'))),
+  })
+  .check(
+    z.refine(totalFits, { error: 'too-many-decimals', path: ['total'] }),
+    z.refine(minFits, { error: 'too-many-decimals', path: ['min'] }),
+    z.refine(maxFits, { error: 'too-many-decimals', path: ['max'] }),
+  );
 export type Funding = z.infer<typeof Funding>;
 
 /** A kind of applicant: a kind of organisation, or an individual. */

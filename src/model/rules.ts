@@ -1,5 +1,6 @@
 // Rules that a regular expression cannot express. The schemas and the generated shapes both use
 // them, so they do not depend on zod.
+import { currencyDigits } from './currency-digits.ts';
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -52,8 +53,22 @@ export const normalizeZone = (zone: string): string =>
         : zone.toLowerCase().replace(/(^|[/_-])[a-z]/g, (start) => start.toUpperCase())
       : zone;
 
-/** Whether an amount has at most two decimals. Exact below 7e13. */
-export const hasCents = (amount: number): boolean => Math.round(amount * 100) / 100 === amount;
+/** Whether an amount has no more decimals than its currency. `toFixed` is exact below 1e21. */
+const fits = (amount: unknown, currency: unknown): boolean =>
+  typeof amount !== 'number' ||
+  typeof currency !== 'string' ||
+  Number.isInteger(amount) ||
+  Number(amount.toFixed(currencyDigits(currency))) === amount;
+
+// One rule for each field, so that a finding leads to the amount that is wrong.
+export const amountFits = (money: { amount?: unknown; currency?: unknown }): boolean =>
+  fits(money.amount, money.currency);
+export const totalFits = (funding: { total?: unknown; currency?: unknown }): boolean =>
+  fits(funding.total, funding.currency);
+export const minFits = (funding: { min?: unknown; currency?: unknown }): boolean =>
+  fits(funding.min, funding.currency);
+export const maxFits = (funding: { max?: unknown; currency?: unknown }): boolean =>
+  fits(funding.max, funding.currency);
 
 /** Whether exactly one of organisation and programme is given. */
 export const isOneActor = (party: { organisation?: unknown; programme?: unknown }): boolean =>

@@ -10,8 +10,11 @@ export type Target = Noun | 'municipalities' | 'records';
  */
 export type Part = 'components' | 'offices';
 
-/** A test of a value, and the code of the finding when the value fails it. */
-export type Rule = readonly [test: RegExp | ((value: never) => boolean), code: FindingCode];
+/**
+ * A test of a value, and the code of the finding when the value fails it. A rule of an object can
+ * name the field that is wrong: then only that field is omitted.
+ */
+export type Rule = readonly [test: RegExp | ((value: never) => boolean), code: FindingCode, field?: string];
 
 /**
  * A schema as plain data. The check reads these instead of the zod schemas, so that no widget

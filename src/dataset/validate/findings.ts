@@ -1,3 +1,4 @@
+import { currencyDigits } from '../../model/currency-digits.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { shapes } from '../../model/shapes.ts';
 import { isObject, UNREADABLE } from './safe-read.ts';
@@ -66,13 +67,15 @@ export function recordOf(noun: ListName, index: number, record: unknown): NonNul
 }
 
 /** The parameters of the message for a fault. */
-export function paramsOf({ code, value, shape }: Fault): Finding['params'] {
+export function paramsOf({ code, value, shape, owner }: Fault): Finding['params'] {
   if (value === undefined) return {};
   const params = { value: shown(value) };
   if (code === 'wrong-type') {
     const { type } = shape!;
     return { ...params, expected: type === 'localized' ? 'object' : type, found: typeName(value) };
   }
+  if (code === 'too-many-decimals')
+    return { ...params, decimals: currencyDigits(String(owner?.['currency'])) };
   if (code !== 'unknown-value') return params;
   const options = shape!.values!.map(String);
   const suggestion = typeof value === 'string' ? suggest(value.toLowerCase(), options) : undefined;

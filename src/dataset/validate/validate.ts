@@ -11,6 +11,8 @@ export interface Fault {
   readonly value?: unknown;
   /** The shape that the value does not have. */
   readonly shape?: Shape;
+  /** The object of the value, if the rule is about both. */
+  readonly owner?: Readonly<Record<string, unknown>>;
 }
 
 /** An id that points at a record, and its path. */
@@ -82,7 +84,7 @@ export function validate(
   if (copy === undefined) return undefined;
   if (rules) {
     for (const rule of rules) {
-      if (obeys(rule, copy)) continue;
+      if (rule[2] || obeys(rule, copy)) continue; // `fields` has tested those about one field
       result.faults.push({ code: rule[1], path: [...path], value, shape });
       return undefined;
     }
@@ -123,6 +125,7 @@ function texts(value: object, shape: Shape, path: (string | number)[], result: V
 }
 
 const NONE: readonly string[] = [];
+const NONE_OF_RULES: readonly Rule[] = [];
 
 const isStringList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -144,6 +147,12 @@ function fields(value: object, shape: Shape, path: (string | number)[], result: 
       ? validateNested(entry, field, key, path, result)
       : unknownField(entry, key, path, result);
     if (valid !== undefined) copy[key] = valid;
+  }
+  for (const rule of shape.rules ?? NONE_OF_RULES) {
+    const [, code, key] = rule;
+    if (!key || obeys(rule, copy)) continue;
+    faults.push({ code, path: [...path, key], value: copy[key], shape: shape.fields![key]!, owner: copy });
+    delete copy[key];
   }
   const dropped = faults.length > before ? dropIncomplete(value as Record<string, unknown>, copy) : NONE;
   let isComplete = true;

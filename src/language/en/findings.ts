@@ -57,7 +57,7 @@ export const findings: FindingMessages = {
     'bad-phone': 'This is not a phone number. Write it in international format, such as +383 38 123 456.',
     'bad-currency': 'This is not a currency code. Write three capital letters, such as EUR or ALL.',
     'negative-amount': 'The amount is negative. Write zero or more.',
-    'too-many-decimals': 'The amount has more than two decimals. Round it to the cent.',
+    'too-many-decimals': 'The amount has more decimals than its currency. Round it.',
     'bad-number': 'The number is outside the allowed range. Correct it.',
     'party-needs-one': 'Exactly one is needed: an organisation or a programme. Leave only one.',
     'bad-identifier':
@@ -246,6 +246,7 @@ export const findings: FindingMessages = {
     other: 'The other record',
     missing: 'Missing languages',
     language: 'Language',
+    decimals: 'Decimals of the currency',
   },
   field: 'field',
   sheet: 'sheet',

@@ -201,7 +201,7 @@ export const bs: LanguageVariety = {
       'impossible-date': 'Ovaj datum ne postoji u kalendaru. Ispravite dan, mjesec ili sat.',
       'bad-phone': 'Ovo nije broj telefona. Napišite ga u međunarodnom obliku, na primjer +383 38 123 456.',
       'bad-currency': 'Ovo nije oznaka valute. Napišite tri velika slova, na primjer EUR ili ALL.',
-      'too-many-decimals': 'Iznos ima više od dvije decimale. Zaokružite ga na cent.',
+      'too-many-decimals': 'Iznos ima više decimala nego njegova valuta. Zaokružite ga.',
       'doubtful-identifier':
         'Ovaj broj ili oznaka registra vjerovatno nisu tačni. Uporedite ih s rješenjem o upisu u registar.',
       'bad-value': 'Ova vrijednost nije prihvatljiva. Ispravite je ili obrišite.',

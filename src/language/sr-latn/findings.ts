@@ -27,7 +27,7 @@ export const findings: FindingMessages = {
     'bad-phone': 'Ovo nije broj telefona. Napišite ga u međunarodnom obliku, na primer +383 38 123 456.',
     'bad-currency': 'Ovo nije oznaka valute. Napišite tri velika slova, na primer EUR ili ALL.',
     'negative-amount': 'Iznos je negativan. Napišite nulu ili više.',
-    'too-many-decimals': 'Iznos ima više od dve decimale. Zaokružite ga na cent.',
+    'too-many-decimals': 'Iznos ima više decimala nego njegova valuta. Zaokružite ga.',
     'bad-number': 'Broj je izvan dozvoljenih granica. Ispravite ga.',
     'party-needs-one': 'Potrebno je tačno jedno: organizacija ili program. Ostavite samo jedno.',
     'bad-identifier':
@@ -214,6 +214,7 @@ export const findings: FindingMessages = {
     other: 'Drugi zapis',
     missing: 'Jezici koji nedostaju',
     language: 'Jezik',
+    decimals: 'Broj decimala valute',
   },
   field: 'polje',
   sheet: 'list',

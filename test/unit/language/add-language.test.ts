@@ -483,9 +483,9 @@ const GOLDEN: readonly Row[] = [
   [(l) => findingMessages(l).findingCount(2), '2 nalaza', '2 bulgu', '2 наоди'],
   [
     (l) => findingMessages(l).sentences['too-many-decimals'],
-    'Iznos ima više od dvije decimale. Zaokružite ga na cent.',
-    'Tutarın ikiden fazla ondalık basamağı var. Sente yuvarlayın.',
-    'Износот има повеќе од две децимали. Заокружете го на цент.',
+    'Iznos ima više decimala nego njegova valuta. Zaokružite ga.',
+    'Tutarın ondalık basamakları para biriminin izin verdiğinden fazla. Yuvarlayın.',
+    'Износот има повеќе децимали од неговата валута. Заокружете го.',
   ],
   [
     (l) => formatFinding(finding, l),

@@ -5,6 +5,7 @@ import {
   checkParsedTask,
   parseDataset,
 } from '../../../../src/dataset/validate/check-dataset.ts';
+import { formatFinding } from '../../../../src/language/format-finding.ts';
 import { runSync } from '../../../../src/dataset/cooperative-task.ts';
 import type { Dataset } from '../../../../src/model/dataset.ts';
 import type { CheckCode } from '../../../../src/model/finding.ts';
@@ -81,6 +82,60 @@ describe('every code', () => {
     const found = findingsOf(input);
     if (code !== 'too-many-findings') expect(found).toEqual([`${code} ${finding}`]);
     else expect(found.at(-1)).toBe(`${code} ${finding}`);
+  });
+});
+
+describe('the decimals of an amount', () => {
+  test('are those of its currency, and the finding says how many', () => {
+    const budgetOf = (amount: number, currency: string) => {
+      const { dataset, findings } = checkDataset(project({ budget: { amount, currency } }));
+      return { budget: dataset.projects[0]?.budget, findings };
+    };
+    for (const [amount, currency] of [
+      [1500, 'JPY'],
+      [0.125, 'KWD'],
+      [0.1234, 'CLF'],
+      [0.29, 'EUR'],
+      [9_999_999_999_999.99, 'EUR'],
+      [1e13, 'CLF'],
+    ] as const)
+      expect(budgetOf(amount, currency)).toEqual({ budget: { amount, currency }, findings: [] });
+    for (const [amount, currency, decimals] of [
+      [1500.5, 'JPY', 0],
+      [0.1255, 'KWD', 3],
+      [0.12345, 'CLF', 4],
+      [0.125, 'EUR', 2],
+    ] as const) {
+      const { budget, findings } = budgetOf(amount, currency);
+      expect(budget).toBeUndefined();
+      expect(findings).toMatchObject([
+        {
+          code: 'too-many-decimals',
+          path: ['projects', 0, 'budget', 'amount'],
+          params: { value: String(amount), decimals },
+        },
+      ]);
+    }
+  });
+
+  test('are tested for each amount of a call, and the others stay', () => {
+    const funding = { currency: 'JPY', total: 1000.5, awards: 2, min: 100, max: 500 };
+    const { dataset, findings } = checkDataset(call({ funding }));
+    expect(findings.map(({ path }) => path.join('.'))).toEqual(['calls.0.funding.total']);
+    expect(dataset.calls[0]?.funding).toEqual({
+      currency: 'JPY',
+      awards: 2,
+      min: 100,
+      max: 500,
+      unreadable: ['total'],
+    });
+  });
+
+  test('are said in words', () => {
+    const [finding] = checkDataset(call({ funding: { currency: 'KWD', total: 0.1255 } })).findings;
+    expect(formatFinding(finding!, 'en')).toBe(
+      'Call 1 “C”, field funding › total (Total funding): The amount has more decimals than its currency. Round it. Value: “0.1255”. Decimals of the currency: 3. The value was left out.',
+    );
   });
 });
 
