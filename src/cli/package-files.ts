@@ -4,7 +4,7 @@ import { InputError } from './errors.ts';
 /** Where the scripts are: beside the package's modules, or in a folder that `ura new` made. */
 const PLACES = {
   'ura.all.js': ['../cdn/ura.all.js', '../site/ura.js'],
-  'ura-editor.js': ['../cdn/ura-editor.js', '../site/ura-editor.js'],
+  'ura-editor.js': ['../cdn/ura-editor.js', './ura-editor.js'],
   'ura.mjs': ['../starter/ura.mjs', './ura.mjs'],
   'licences.txt': ['../cdn/licences.txt', './licences.txt'],
 } as const;

@@ -62,6 +62,26 @@ test('writes nothing into a folder that has one of its files, unless it is force
   expect(read('taken/README.md')).toContain('# Example Network');
 });
 
+test('opens the data file of its page in the editor, with nothing but its own files', async () => {
+  await make('edited');
+  const server = spawn('node', ['tools/ura.mjs', 'edit', 'site/network.json', '--port', '0'], {
+    cwd: join(folder, 'edited'),
+  });
+  try {
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    const url = new URL(/http:\/\/\S+/.exec(line.toString())![0]);
+    const opened = await fetch(url, { redirect: 'manual' });
+    const headers = { cookie: opened.headers.get('set-cookie')!.split(';')[0]! };
+    const get = async (path: string) => (await fetch(new URL(path, url), { headers })).text();
+    expect(await get('/')).toContain('<ura-editor data-src="/data.json"');
+    expect(await get('/ura-editor.js')).toBe(readFileSync('dist/cdn/ura-editor.js', 'utf8'));
+    expect(JSON.parse(await get('/data.json'))).toEqual(JSON.parse(read('edited', 'site/network.json')));
+  } finally {
+    server.kill('SIGINT');
+  }
+  expect(await once(server, 'exit')).toEqual([0, null]);
+});
+
 test('shows its workbook on this computer, and reads it again when it is saved', async () => {
   await make('served', '--locale', 'sq');
   const own = join(folder, 'served');

@@ -32,6 +32,8 @@ export const newCommand: Subcommand = {
       ['site/network.json', await write('json')],
       ['site/ura.js', await readPackageFile('ura.all.js')],
       ['tools/ura.mjs', await readPackageFile('ura.mjs')],
+      // Beside the command, not in `site/`: visitors do not need it.
+      ['tools/ura-editor.js', await readPackageFile('ura-editor.js')],
       ['tools/licences.txt', await readPackageFile('licences.txt')],
       ['.github/workflows/publish.yml', workflow(texts.workflow, locale)],
     ];

@@ -68,7 +68,7 @@ section {
 export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M2 24h28M4 24a12 12 0 0 1 24 0" fill="none" stroke="#0b5c6b" stroke-width="4"/></svg>
 `;
 
-/** The workflow of GitHub that publishes the page. */
+/** The workflow of GitHub that publishes the page, also one of a data file without a workbook. */
 export const workflow = (comment: string, locale: string): string => `# ${comment}
 name: Publish
 on:
@@ -93,14 +93,17 @@ jobs:
       - uses: actions/setup-node@v5
         with:
           node-version: 22
-      - run: node tools/ura.mjs check network.xlsx --mark marked.xlsx --locale ${locale}
+      - if: hashFiles('network.xlsx') != ''
+        run: node tools/ura.mjs check network.xlsx --mark marked.xlsx --locale ${locale}
       - if: failure()
         uses: actions/upload-artifact@v4
         with:
           name: marked
           path: marked.xlsx
           if-no-files-found: ignore
-      - run: node tools/ura.mjs convert network.xlsx site/network.json --force --locale ${locale}
+      - if: hashFiles('network.xlsx') != ''
+        run: node tools/ura.mjs convert network.xlsx site/network.json --force --locale ${locale}
+      - run: node tools/ura.mjs check site/network.json --locale ${locale}
       - uses: actions/configure-pages@v5
       - uses: actions/upload-pages-artifact@v4
         with:

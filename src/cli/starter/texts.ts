@@ -55,6 +55,14 @@ To update its data file yourself:
 node tools/ura.mjs convert network.xlsx site/network.json --force
 \`\`\`
 
+## Or edit the data in your browser
+
+You can do without the workbook: delete \`network.xlsx\`, and edit the data file of the page instead.
+
+\`\`\`sh
+node tools/ura.mjs edit site/network.json
+\`\`\`
+
 ## Publish it with GitHub
 
 1. Create a repository on GitHub and upload this folder, with the hidden folder \`.github\`.
@@ -113,6 +121,14 @@ Për ta përditësuar vetë skedarin e të dhënave të faqes:
 node tools/ura.mjs convert network.xlsx site/network.json --force --locale sq
 \`\`\`
 
+## Ose redaktojini të dhënat në shfletues
+
+Mund të punoni edhe pa librin e punës: fshijeni \`network.xlsx\` dhe redaktojeni drejtpërdrejt skedarin e të dhënave të faqes.
+
+\`\`\`sh
+node tools/ura.mjs edit site/network.json --locale sq
+\`\`\`
+
 ## Botojeni me GitHub
 
 1. Krijoni një depo në GitHub dhe ngarkojeni këtë dosje, bashkë me dosjen e fshehur \`.github\`.
@@ -169,6 +185,14 @@ Da sami osvežite datoteku sa podacima stranice:
 
 \`\`\`sh
 node tools/ura.mjs convert network.xlsx site/network.json --force --locale sr-Latn
+\`\`\`
+
+## Ili uređujte podatke u pregledaču
+
+Možete i bez radne sveske: obrišite \`network.xlsx\` i uređujte neposredno datoteku sa podacima stranice.
+
+\`\`\`sh
+node tools/ura.mjs edit site/network.json --locale sr-Latn
 \`\`\`
 
 ## Objavite je preko usluge \`GitHub\`
