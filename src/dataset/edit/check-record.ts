@@ -1,5 +1,5 @@
 import { formatFindingParts } from '../../language/format-finding.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
 import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import type { Finding, Path } from '../../model/finding.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
@@ -20,7 +20,7 @@ export interface CheckRecordOptions {
   /** The dataset that the record is or will be in. */
   readonly linked: LinkedDataset;
   /** The language of the messages. */
-  readonly locale: Locale;
+  readonly locale: LocaleTag;
   /**
    * The id of the record that this one replaces, if its own id has changed; `null` for a new
    * record. Default: the id of the record itself.
@@ -144,7 +144,7 @@ export function checkRecord<N extends Noun>(
  *
  * @param record the record as it stands in the form
  */
-export function describeFinding(finding: Finding, record: unknown, locale: Locale): RecordFinding {
+export function describeFinding(finding: Finding, record: unknown, locale: LocaleTag): RecordFinding {
   const field = finding.path.slice(2);
   const { what, values } = formatFindingParts({ ...finding, dropped: undefined } as never, locale);
   const correction = correctionFor(finding, record);

@@ -1,4 +1,5 @@
-import type { Locale } from '../../language/locale.ts';
+import type { LocaleTag } from '../../language/locale.ts';
+import { toLocale } from '../../language/locale-registry.ts';
 import type { AnyRecord } from '../../model/dataset.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import { NOUNS } from '../../model/noun.ts';
@@ -50,10 +51,10 @@ function breadcrumbs(record: AnyRecord, { trail = [], ...context }: Context): re
  */
 export function toJsonLd(
   what: AnyRecord | readonly AnyRecord[] | undefined,
-  locale: Locale,
+  locale: LocaleTag,
   options: JsonLdOptions,
 ): JsonLdNode | undefined {
-  const context: Context = { ...options, locale };
+  const context: Context = { ...options, locale: toLocale(locale) };
   const records = (Array.isArray(what) ? what : what ? [what] : []) as readonly AnyRecord[];
   const nodes = [
     ...records.flatMap((record) => nodesOf(record, context)),
@@ -77,7 +78,7 @@ export function toJsonLd(
  */
 export function toJsonLdScript(
   what: AnyRecord | readonly AnyRecord[] | undefined,
-  locale: Locale,
+  locale: LocaleTag,
   options: JsonLdOptions,
 ): string {
   const data = toJsonLd(what, locale, options);

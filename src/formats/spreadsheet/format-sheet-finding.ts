@@ -1,7 +1,7 @@
 import { fieldsOf, type FieldChoice } from '../../language/fields-of.ts';
 import { formatFindingParts, type FindingText } from '../../language/format-finding.ts';
-import { builtInLocale } from '../../language/locale-registry.ts';
-import type { BuiltInLocale, Locale } from '../../language/locale.ts';
+import { builtInLocale, toLocale } from '../../language/locale-registry.ts';
+import type { BuiltInLocale, Locale, LocaleTag } from '../../language/locale.ts';
 import { findingMessages } from '../../language/messages/findings.ts';
 import { spreadsheetMessages } from '../../language/messages/spreadsheets.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
@@ -48,7 +48,8 @@ function inWords(
  * Formats the parts of a finding in the words of a spreadsheet: the cell as `Anëtarët!C14`, the
  * label of the field, and allowed values by their labels.
  */
-export function formatSheetFindingParts(finding: Finding, locale: Locale): FindingText {
+export function formatSheetFindingParts(finding: Finding, tag: LocaleTag): FindingText {
+  const locale = toLocale(tag);
   const { sentences, params } = spreadsheetMessages(locale);
   const field = fieldOf(finding);
   const language = (builtInLocale(locale) ?? 'en') as BuiltInLocale;
@@ -88,7 +89,7 @@ export function formatSheetFindingParts(finding: Finding, locale: Locale): Findi
  * // 'Anëtarët!C2, Founded: This is not a date, or the day does not exist. Write 4.12.2026, 12.2026
  * //  or 2026. Value: “31.2.2010”.'
  */
-export function formatSheetFinding(finding: Finding, locale: Locale): string {
+export function formatSheetFinding(finding: Finding, locale: LocaleTag): string {
   const { record, where, what, values } = formatSheetFindingParts(finding, locale);
   const place = [where, record].filter(Boolean).join(', ');
   return (place && place + ': ') + [what, values].filter(Boolean).join(' ');

@@ -2,7 +2,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { formatSheetFindingParts, findingRows } from './format-sheet-finding.ts';
 import type { CooperativeTask } from '../../dataset/cooperative-task.ts';
 import { spreadsheetMessages } from '../../language/messages/spreadsheets.ts';
-import type { Locale } from '../../language/locale.ts';
+import type { Locale, LocaleTag } from '../../language/locale.ts';
+import { toLocale } from '../../language/locale-registry.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import { openFile } from './detect-file.ts';
 import { addLegacyDrawing, markCells, type Mark, type Marks } from './mark-sheet.ts';
@@ -18,7 +19,7 @@ import { escapeText, writeXlsx } from './write-xlsx.ts';
 /** How a workbook is marked. */
 export interface MarkOptions extends TaskOptions {
   /** The language of the notes and of the sheet of findings. */
-  readonly locale: Locale;
+  readonly locale: LocaleTag;
   /** How much is read at most. */
   readonly limits?: Partial<WorkbookLimits>;
 }
@@ -146,7 +147,8 @@ function* markXlsx(
   findings: readonly Finding[],
   options: MarkOptions,
 ): CooperativeTask<Uint8Array> {
-  const { locale, limits } = options;
+  const { limits } = options;
+  const locale = toLocale(options.locale);
   const budget = new Budget(limits);
   const entries = listEntries(bytes);
   const files = new Map<string, Uint8Array>();

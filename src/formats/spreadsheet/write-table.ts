@@ -1,4 +1,5 @@
-import { resolveLocale, type Locale } from '../../language/locale.ts';
+import { resolveLocale, type LocaleTag } from '../../language/locale.ts';
+import { toLocale } from '../../language/locale-registry.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
 import { gazetteer } from '../../places/gazetteer.ts';
@@ -15,7 +16,7 @@ import { extraNames, recordsOf, type WriteProgress } from './write-workbook.ts';
 /** How {@link writeTable} writes a CSV file. */
 export interface WriteTableOptions {
   /** The language of headings, choices and places. Default: that of the dataset. */
-  readonly locale?: Locale | undefined;
+  readonly locale?: LocaleTag | undefined;
   /**
    * What divides the cells. Default: a semicolon, as spreadsheets of the region expect, with a
    * decimal comma. With a comma, numbers have a decimal point.
@@ -50,7 +51,7 @@ export function* writeTableInPieces(
   owner: FieldOwner,
   { delimiter = ';', bom = true, onProgress, ...options }: WriteTableOptions = {},
 ): Generator<string, void> {
-  const locale = options.locale ?? resolveLocale(dataset.language, 'en');
+  const locale = toLocale(options.locale ?? resolveLocale(dataset.language, 'en'));
   const context = { locale, places: gazetteer(dataset.municipalities) };
   const records = recordsOf(dataset, owner);
   const columns = planColumns(owner, records, records.length ? undefined : commonColumns(owner, ['']));

@@ -1,6 +1,6 @@
 import { fieldsOf, type Translated } from '../../language/fields-of.ts';
-import type { BuiltInLocale, Locale } from '../../language/locale.ts';
-import { builtInLocale } from '../../language/locale-registry.ts';
+import type { BuiltInLocale, Locale, LocaleTag } from '../../language/locale.ts';
+import { builtInLocale, toLocale } from '../../language/locale-registry.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
 import { gazetteer } from '../../places/gazetteer.ts';
@@ -16,7 +16,7 @@ import type { StyledCell } from './write-xlsx.ts';
 /** How {@link writeTemplate} writes a template. */
 export interface TemplateOptions {
   /** The language of the workbook. Default: `sq`. */
-  readonly locale?: Locale | undefined;
+  readonly locale?: LocaleTag | undefined;
   /**
    * The sheets. `members` stands for organisations and memberships. What a sheet must refer to is
    * added. Default: all.
@@ -125,7 +125,7 @@ function planOf(
  * file.subarray(0, 2) // new Uint8Array([80, 75])
  */
 export function writeTemplate(options: TemplateOptions = {}): Uint8Array {
-  const locale = options.locale ?? 'sq';
+  const locale = toLocale(options.locale ?? 'sq');
   const owners: readonly FieldOwner[] = ['dataset', ...sheetsFor(options.with ?? NOUNS)];
   return joinPieces(
     writeSheets(

@@ -1,5 +1,5 @@
-import type { Locale } from '../../language/locale.ts';
-import { resolveLocale } from '../../language/locale.ts';
+import { resolveLocale, type LocaleTag } from '../../language/locale.ts';
+import { toLocale } from '../../language/locale-registry.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
 import { NOUNS } from '../../model/noun.ts';
@@ -23,7 +23,7 @@ export interface WriteProgress {
 /** How {@link writeWorkbook} writes a dataset. */
 export interface WriteOptions {
   /** The language of headings, choices and places. Default: that of the dataset. */
-  readonly locale?: Locale | undefined;
+  readonly locale?: LocaleTag | undefined;
   /** The nouns to write. Default: those that have records. */
   readonly nouns?: readonly FieldOwner[] | undefined;
   /** Told after every thousand rows of a sheet, and after its last. */
@@ -92,7 +92,7 @@ export function* writeWorkbookInPieces(
   options: WriteOptions = {},
 ): Generator<Uint8Array, void> {
   const { onProgress, onShortened } = options;
-  const locale = options.locale ?? resolveLocale(dataset.language, 'en');
+  const locale = toLocale(options.locale ?? resolveLocale(dataset.language, 'en'));
   const wanted = options.nouns ?? LISTS.filter((owner) => recordsOf(dataset, owner).length);
   const owners = ['dataset' as const, ...wanted.filter((owner) => owner !== 'dataset')];
   yield* writeSheets(

@@ -1,4 +1,16 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { checkRecord } from '../../../src/dataset/edit/check-record.ts';
+import { linkDataset } from '../../../src/dataset/link/link-dataset.ts';
+import { checkDataset } from '../../../src/dataset/validate/check-dataset.ts';
+import { toJsonLd, toJsonLdScript } from '../../../src/formats/json-ld/json-ld.ts';
+import {
+  formatSheetFinding,
+  formatSheetFindingParts,
+} from '../../../src/formats/spreadsheet/format-sheet-finding.ts';
+import { writeTable } from '../../../src/formats/spreadsheet/write-table.ts';
+import { writeTemplate } from '../../../src/formats/spreadsheet/write-template.ts';
+import { writeWorkbook } from '../../../src/formats/spreadsheet/write-workbook.ts';
 import { compareText, initialLetter, sortKey } from '../../../src/language/collation.ts';
 import { formatDate, formatMoment, formatRange, formatTime } from '../../../src/language/dates.ts';
 import { formatDuration } from '../../../src/language/durations.ts';
@@ -15,7 +27,19 @@ import { formatRelativeDays } from '../../../src/language/relative-days.ts';
 import { pickText } from '../../../src/language/text.ts';
 import { formatWeekday } from '../../../src/language/weekdays.ts';
 
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const euros = { amount: 12500.5, currency: 'EUR' };
+const name = { en: 'Bridge', sq: 'Ura', 'sr-Latn': 'Most', 'sr-Cyrl': 'Мост' };
+const linked = linkDataset(
+  checkDataset({ organisations: [{ id: 'ura', name, kind: 'ngo', municipality: 'xk-gjilan' }] }).dataset,
+);
+const [organisation] = linked.dataset.organisations;
+const sheetFinding = {
+  code: 'unknown-value',
+  severity: 'error',
+  path: ['organisations', 0, 'kind'],
+  params: { value: 'NGO', options: 'ngo', suggestion: 'ngo' },
+} as const;
 const FORMATTERS: readonly (readonly [name: string, format: (tag: string) => unknown])[] = [
   ['formatDate', (tag) => formatDate('2026-12-04', tag, { weekday: true })],
   ['formatMoment', (tag) => formatMoment('2026-12-04T16:00', tag)],
@@ -40,9 +64,23 @@ const FORMATTERS: readonly (readonly [name: string, format: (tag: string) => unk
   ['initialLetter', (tag) => initialLetter('Dhërmi', tag)],
   ['compareText', (tag) => ['Zhur', 'Dhërmi', 'Dukat', 'Zym'].sort(compareText(tag))],
   ['pickText', (tag) => pickText({ en: 'a', sq: 'b', 'sr-Latn': 'c', 'sr-Cyrl': 'ц' }, tag)],
+  ['toJsonLd', (tag) => toJsonLd(organisation, tag, { linked })],
+  ['toJsonLdScript', (tag) => toJsonLdScript(organisation, tag, { linked })],
+  [
+    'checkRecord',
+    (locale) => checkRecord('organisations', { id: 'a', kind: 'NGO' }, { linked, locale }).findings,
+  ],
+  ['formatSheetFinding', (tag) => formatSheetFinding(sheetFinding, tag)],
+  ['formatSheetFindingParts', (tag) => formatSheetFindingParts(sheetFinding, tag)],
+  ['writeTable', (locale) => writeTable(linked.dataset, 'organisations', { locale })],
+  ['writeTemplate', (locale) => digest(writeTemplate({ locale, with: ['articles'] }))],
+  ['writeWorkbook', (locale) => digest(writeWorkbook(linked.dataset, { locale }))],
 ];
 
-describe.each(FORMATTERS)('%s', (_name, format) => {
+// `null` stands for the language of the dataset, or of a template, as leaving it out does.
+const HAS_DEFAULT = ['writeTable', 'writeTemplate', 'writeWorkbook'];
+
+describe.each(FORMATTERS)('%s', (formatter, format) => {
   test.each([
     'en-GB',
     'EN',
@@ -56,7 +94,8 @@ describe.each(FORMATTERS)('%s', (_name, format) => {
     'sq-AL',
   ])('reads %s as the elements do', (tag) => expect(format(tag)).toEqual(format(resolveLocale(tag)!)));
 
-  test.each(['de', '', 'constructor', '__proto__', '🙂', 5, null, undefined])('reads %s as English', (tag) =>
+  const unset = HAS_DEFAULT.includes(formatter) ? [] : [null, undefined];
+  test.each(['de', '', 'constructor', '__proto__', '🙂', 5, ...unset])('reads %s as English', (tag) =>
     expect(format(tag as string)).toEqual(format('en')),
   );
 });

@@ -18,7 +18,7 @@ const noteIn = ({ sheets }: Workbook, sheet: string, reference: string) => {
 
 test.each(['xlsx', 'ods'])('a marked .%s has notes on its cells and a sheet of findings', async (ending) => {
   const { findings } = await readWorkbook(office(ending));
-  const marked = cellsOf(await markWorkbook(office(ending), findings, { locale: 'en' }));
+  const marked = cellsOf(await markWorkbook(office(ending), findings, { locale: 'en-GB' }));
   expect(noteIn(marked, 'Anëtarët', 'C6')).toBe(
     'No municipality has this name. Write its official name, such as Gjilan or Shkodër. Value: “0.25”. The value was left out.',
   );
