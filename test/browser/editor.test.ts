@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../components/elements/editor/editor.define.ts';
 import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import type { SaveRequest } from '../../components/elements/editor/save.ts';
+import { writesInPlace } from '../../components/elements/editor/storage/file-storage.ts';
 import { writeWorkbook } from '../../src/formats/spreadsheet/write-workbook.ts';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -305,6 +306,53 @@ describe('the editor', () => {
     const merged = editor.currentData?.organisations.find(({ id }) => id === 'd4d');
     expect(merged).to.include({ website: 'https://theirs.example/', founded: '2009' });
     expect(saved).not.to.equal(undefined);
+  });
+
+  it('saves into the file on disk that was opened, and merges what another program wrote', async function () {
+    // Other browsers have an input for the file, and download what is saved.
+    if (!writesInPlace) return this.skip();
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle('network.json', { create: true });
+    const write = async (data: unknown) => {
+      const stream = await handle.createWritable();
+      await stream.write(JSON.stringify(data));
+      await stream.close();
+    };
+    const read = async () => JSON.parse(await (await handle.getFile()).text()) as Dataset;
+    const d4d = ({ organisations }: Dataset) => organisations.find(({ id }) => id === 'd4d')!;
+    const data = (await civilSociety()) as Dataset;
+    await write(data);
+    const host = globalThis as unknown as { showOpenFilePicker: unknown };
+    const { showOpenFilePicker } = host;
+    host.showOpenFilePicker = () => Promise.resolve([handle]);
+    try {
+      const editor = await show();
+      await press(editor, 'Open a file');
+      await until(() => editor.currentData, 'the file to be opened');
+      await editor.updateComplete;
+      await press(editor, 'Democracy for Development');
+      await type(editor, 'website', 'https://mine.example/');
+      await save(editor);
+      expect(d4d(await read()).website).to.equal('https://mine.example/');
+
+      const theirs = await read();
+      Object.assign(d4d(theirs), { founded: '2009' });
+      await write(theirs);
+      await type(editor, 'website', 'https://later.example/');
+      await press(editor, 'Save', '.toolbar');
+      await press(editor, 'Save these changes', 'dialog');
+      await until(() => d4d(editor.currentData!).founded === '2009', 'their change');
+      await until(() => editor.shadowRoot!.querySelector('dialog .strong'), 'the question');
+      await press(editor, 'Save these changes', 'dialog');
+      await until(
+        () => find(editor, '.toolbar .state').textContent?.includes('Saved'),
+        'the file to be saved',
+      );
+      expect(d4d(await read())).to.include({ website: 'https://later.example/', founded: '2009' });
+    } finally {
+      host.showOpenFilePicker = showOpenFilePicker;
+      await folder.removeEntry('network.json');
+    }
   });
 
   it('keeps a draft if it is asked to, and brings it back', async () => {

@@ -17,6 +17,7 @@ import { FilesController } from './files-controller.ts';
 import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
 import { checkFile } from './check-file.ts';
 import { actOnKey, focusIn } from './shortcuts.ts';
+import { writesInPlace } from './storage/file-storage.ts';
 import type { Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
 import { languagesOf } from './state/local-texts.ts';
@@ -49,7 +50,7 @@ const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
  *
  * @element ura-editor
  * @fires ura-save - a person saved; without a `save` function, prevent the default to store it
- *   yourself, or the file is downloaded
+ *   yourself, or it is written to the file that was opened, or downloaded
  * @csspart toolbar - undo, import, export and save
  * @csspart navigation - the lists and their counts
  * @csspart entry - one list in the navigation
@@ -136,6 +137,7 @@ export class UraEditor extends EditorBase {
   /** Opens a file in the place of the one that is open. */
   openDataset(dataset: Dataset): void {
     this.store = new EditorStore(dataset);
+    this.files.onDisk = undefined;
     this.health = undefined;
     this.saving = 'idle';
     this.dialog = undefined;
@@ -298,7 +300,8 @@ export class UraEditor extends EditorBase {
     this.dialog = undefined;
     this.saving = 'saving';
     const diff = diffDatasets(base, dataset);
-    const result = await saveFile(this, this.save, { dataset, text: serializeDataset(dataset), diff });
+    const request = { dataset, text: serializeDataset(dataset), diff };
+    const result = await saveFile(this, this.save, request, this.files.onDisk);
     const merged = result.state === 'conflict' ? takeTheirs(store, base, result.theirs) : undefined;
     if (merged) {
       this.changed();
@@ -332,7 +335,12 @@ export class UraEditor extends EditorBase {
     const take = (file: File) => void files.take(file, store);
     if (!store)
       return html`<div class="root" lang=${locale}>
-        ${renderWelcome(messages, this.notice, () => this.openDataset(emptyDataset(locale)), take)}
+        ${renderWelcome(messages, this.notice, {
+          start: () => this.openDataset(emptyDataset(locale)),
+          open: take,
+          // A page that has a place of its own for the file only reads the one on disk.
+          openFromDisk: writesInPlace && !this.save ? () => void files.openFromDisk() : undefined,
+        })}
       </div>`;
     const context = this.context(store);
     const actions = {

@@ -6,8 +6,12 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import { download } from '../../core/download-file.ts';
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts.ts';
+import { openDataset } from './state/open-dataset.ts';
 import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
 import type { EditorStore } from './state/store.ts';
+import type { SaveRequest, SaveResult } from './save.ts';
+import { connectEditor } from './storage/connect-editor.ts';
+import { chooseFile, fileStorage } from './storage/file-storage.ts';
 
 /** How long a person must pause before a draft is kept, in milliseconds. */
 const PAUSE = 700;
@@ -18,6 +22,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export interface FilesHost extends ReactiveControllerHost {
   readonly draft: string;
   readonly clock: Clock;
+  readonly hasChanges: boolean;
   /** Opens a file in the place of the one that is open. */
   openDataset(dataset: Dataset): void;
   /** Says that nothing could be read. */
@@ -34,6 +39,8 @@ export class FilesController implements ReactiveController {
   chosen: ReadonlySet<string> = new Set();
   /** A draft of an earlier visit. */
   found: Draft | undefined;
+  /** Saves into the file on disk that is open, where the browser can. */
+  onDisk: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
   private readonly host: FilesHost;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,6 +51,36 @@ export class FilesController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+  }
+
+  /** Lets somebody choose a file on disk and opens it. A data file is saved in its place. */
+  async openFromDisk(): Promise<void> {
+    const { host } = this;
+    const file = await chooseFile().catch(() => host.refuse());
+    if (!file) return;
+    if (!/\.json$/i.test(file.name)) return this.take(file, undefined);
+    let data: Dataset | undefined;
+    const opened = {
+      set data(content: unknown) {
+        data = openDataset(content)?.dataset;
+        if (data) host.openDataset(data);
+        else host.refuse();
+      },
+      get data(): unknown {
+        return data;
+      },
+      save: undefined as FilesController['onDisk'],
+      get hasChanges() {
+        return host.hasChanges;
+      },
+    };
+    try {
+      await connectEditor(opened, fileStorage(file));
+      // What is no dataset is not open, so nothing is written over it.
+      if (data) this.onDisk = opened.save;
+    } catch {
+      await this.take(file, undefined);
+    }
   }
 
   /** Reads a file that somebody chose: it is opened, or compared with the one that is open. */

@@ -25,15 +25,21 @@ export type SaveResult =
   | { readonly state: 'failed'; readonly message?: string }
   | { readonly state: 'conflict'; readonly theirs: unknown };
 
-/** Stores a file by a function of the page, or by an event, or as a download. */
+/**
+ * Stores a file by a function of the page, by an event, in the file on disk that was opened, or
+ * as a download.
+ */
 export async function saveFile(
   element: HTMLElement,
   save: ((request: SaveRequest) => Promise<SaveResult>) | undefined,
   request: SaveRequest,
+  onDisk?: (request: SaveRequest) => Promise<SaveResult>,
 ): Promise<SaveResult> {
   try {
     if (save) return await save(request);
-    if (send(element, 'ura-save', request)) download('ura.json', 'application/json', request.text);
+    if (!send(element, 'ura-save', request)) return { state: 'saved' };
+    if (onDisk) return await onDisk(request);
+    download('ura.json', 'application/json', request.text);
     return { state: 'saved' };
   } catch (error) {
     return { state: 'failed', message: String(error) };

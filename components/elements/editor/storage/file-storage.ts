@@ -1,6 +1,12 @@
 import { fileOpen, fileSave, supported, type FileWithHandle } from 'browser-fs-access';
 import { StorageError, type DatasetStorage } from './storage.ts';
 
+/** What can be opened: a data file, and spreadsheets, which are read but not written back. */
+const OPENED = {
+  extensions: ['.json', '.xlsx', '.ods', '.csv'],
+  mimeTypes: ['application/json'],
+  id: 'ura',
+};
 const JSON_FILE = { extensions: ['.json'], mimeTypes: ['application/json'], id: 'ura' };
 
 /** The version of a file on disk. Programs that write a file change its time or its size. */
@@ -42,10 +48,10 @@ export function fileStorage(file: FileWithHandle): DatasetStorage {
   };
 }
 
-/** Lets somebody choose a data file on disk. Nothing is returned if they choose none. */
-export async function chooseFile(): Promise<DatasetStorage | undefined> {
+/** Lets somebody choose a file on disk. Nothing is returned if they choose none. */
+export async function chooseFile(): Promise<FileWithHandle | undefined> {
   try {
-    return fileStorage(await fileOpen(JSON_FILE));
+    return await fileOpen(OPENED);
   } catch (error) {
     if ((error as DOMException).name === 'AbortError') return undefined;
     throw error;

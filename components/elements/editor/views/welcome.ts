@@ -2,12 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorMessages } from '../messages/en.ts';
 import { renderFileButton } from './toolbar.ts';
 
+/** What somebody can begin with. */
+export interface WelcomeActions {
+  readonly start: () => void;
+  /** Opens a file that an input gives. */
+  readonly open: (file: File) => void;
+  /** Chooses and opens a file that can be written back, where the browser can. */
+  readonly openFromDisk: (() => void) | undefined;
+}
+
 /** What the editor shows while no file is open. */
 export const renderWelcome = (
   messages: EditorMessages,
   notice: string,
-  start: () => void,
-  open: (file: File) => void,
+  { start, open, openFromDisk }: WelcomeActions,
 ): TemplateResult =>
   html`<section class="welcome">
     <h2 class="title" tabindex="-1">${messages.welcome}</h2>
@@ -15,6 +23,8 @@ export const renderWelcome = (
     ${notice ? html`<p class="notice" role="alert">${notice}</p>` : nothing}
     <p class="actions">
       <button type="button" class="strong" @click=${start}>${messages.newFile}</button>
-      ${renderFileButton(messages.chooseFile, '', open)}
+      ${openFromDisk
+        ? html`<button type="button" @click=${openFromDisk}>${messages.chooseFile}</button>`
+        : renderFileButton(messages.chooseFile, '', open)}
     </p>
   </section>`;
