@@ -6,7 +6,8 @@ import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-s
 import { locateFindings } from '../../../../src/formats/spreadsheet/origins.ts';
 import { writeWorkbook } from '../../../../src/formats/spreadsheet/write-workbook.ts';
 import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
-import { readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import type { Finding } from '../../../../src/model/finding.ts';
+import { readTable, readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
 
 const office = (ending: string) =>
   new Uint8Array(readFileSync(new URL(`files/office.${ending}`, import.meta.url)));
@@ -51,6 +52,31 @@ describe.each(['xlsx', 'ods'])('a workbook that LibreOffice wrote as .%s', (endi
     for (const finding of findings)
       for (const locale of LOCALES)
         expect(formatSheetFinding(finding, locale)).not.toMatch(/undefined|cell-|row-|column-/);
+  });
+});
+
+describe('a finding of the reader', () => {
+  const csv = 'Emri;Lloji;Themeluar;Ngjyra\nA;OJQ;31.2.2010;e kuqe\n;OJQ;2011;\nC;klub;2012;\n';
+  const cells = (findings: readonly Finding[]) => findings.map(({ code, cell }) => [code, cell]);
+
+  test('has its cell: a column, a row, or both, as people number them', () => {
+    const { findings } = readTable(csv, { name: 'organizatat.csv' });
+    expect(cells(findings)).toEqual(
+      expect.arrayContaining([
+        ['column-unknown', { row: 1, column: 'D' }],
+        ['cell-date', { row: 2, column: 'C' }],
+        ['cell-choice', { row: 4, column: 'B' }],
+      ]),
+    );
+    for (const { record, cell } of findings) if (record) expect(cell?.row).toBeGreaterThan(1);
+  });
+
+  test('has the sheet too, if it is of a workbook, unless it is about the whole file', async () => {
+    const { findings } = await readWorkbook(office('xlsx'));
+    expect(cells(findings)).toEqual(
+      expect.arrayContaining([['cell-choice', { sheet: 'Anëtarët', row: 6, column: 'B' }]]),
+    );
+    for (const { code, cell } of findings) if (!code.startsWith('file-')) expect(cell?.sheet).toBeTruthy();
   });
 });
 
