@@ -8,15 +8,15 @@ import { isFull } from '../../tier.mjs';
 
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
-const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
+export const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'] as const;
 
 /** The themes of a page: text colour, background and colour scheme. */
-const THEMES = {
+export const THEMES = {
   light: 'color-scheme: light; color: #1a1a1a; background: #fff',
   dark: 'color-scheme: dark; color: #ececec; background: #161616',
 } as const;
 
-const RULES: axeCore.RunOptions = {
+export const RULES: axeCore.RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: {
     // These rules are about whole pages, and a widget is only a part of one.
@@ -49,7 +49,7 @@ async function rendered(page: HTMLElement): Promise<void> {
 }
 
 /** Formats the violations, one per line. */
-const describeViolations = ({ violations }: axeCore.AxeResults) =>
+export const describeViolations = ({ violations }: axeCore.AxeResults) =>
   violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
