@@ -15,6 +15,13 @@ interface Opened {
   readonly saving?: 'saved' | 'failed' | 'conflict';
 }
 
+/** The example file, as somebody else has saved it meanwhile: with other websites. */
+function ofAnother(data: unknown): unknown {
+  const theirs = structuredClone(data) as { organisations: Record<string, unknown>[] };
+  for (const organisation of theirs.organisations) organisation['website'] = 'https://theirs.example/';
+  return theirs;
+}
+
 const meta: Meta<Opened> = {
   title: 'Editors/Editor',
   component: 'ura-editor',
@@ -30,7 +37,7 @@ const meta: Meta<Opened> = {
       .data=${(loaded as { data?: unknown }).data}
       .save=${async () =>
         saving === 'conflict'
-          ? { state: saving, theirs: (loaded as { data?: unknown }).data }
+          ? { state: saving, theirs: ofAnother((loaded as { data?: unknown }).data) }
           : { state: saving }}
       ?readonly=${readOnly}
     ></ura-editor>`,
@@ -63,6 +70,28 @@ export const Offline: Story = {
       find('dialog .strong')!.click();
       await waitFor(() => expect(find('.toolbar .state.failed')).not.toBeNull());
       await expect(editor.hasChanges).toBe(true);
+    });
+  },
+};
+
+/** Two people changed the same field: the editor asks which version stays. */
+export const Conflict: Story = {
+  args: { file: 'civil-society', saving: 'conflict' },
+  play: async ({ canvasElement, step }) => {
+    const editor = canvasElement.querySelector<UraEditor>('ura-editor')!;
+    const find = (selector: string) => editor.shadowRoot!.querySelector<HTMLElement>(selector);
+    await waitFor(() => expect(find('[part=row] .name')).not.toBeNull());
+    await step('A field is changed and saved', async () => {
+      find('[part=row] .name')!.click();
+      await waitFor(() => expect(find('[data-path=website] input')).not.toBeNull());
+      const input = find('[data-path=website] input') as HTMLInputElement;
+      input.value = 'https://mine.example/';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await waitFor(() => expect(find('.toolbar .strong')).toBeEnabled());
+      find('.toolbar .strong')!.click();
+      await waitFor(() => expect(find('dialog .strong')).not.toBeNull());
+      find('dialog .strong')!.click();
+      await waitFor(() => expect(find('dialog .conflict')).not.toBeNull());
     });
   },
 };
