@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import * as ura from '../../src/index.ts';
+import * as spreadsheet from '../../src/spreadsheet.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { NOUNS } from '../../src/model/noun.ts';
@@ -375,6 +376,64 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
     fc.record({ bom: maybe(fc.boolean()), delimiter: maybe(fc.constantFrom(',', ';', '\t')) }),
   ],
 };
+/** Files that are no workbook, tables of any words, and pieces of a workbook. */
+const workbook = spreadsheet.writeTemplate({ with: ['articles'] });
+const table = fc
+  .array(fc.array(fc.oneof(string, fc.constantFrom('Emri', 'Name', 'Lloji', 'Afati', '31.2.2010', 'OJQ'))))
+  .map((rows) => rows.map((cells) => cells.join(';')).join('\n'));
+const bytes = fc.oneof(
+  fc.uint8Array(),
+  table.map((text) => new TextEncoder().encode(text)),
+  fc.constant(workbook),
+  fc.nat(workbook.length).map((length) => workbook.slice(0, length)),
+  fc
+    .tuple(fc.nat(workbook.length - 1), fc.nat(255))
+    .map(([at, byte]) => workbook.map((own, index) => (index === at ? byte : own))),
+);
+const reading = fc.record(
+  {
+    name: string,
+    noun: fc.constantFrom(...NOUNS, 'municipalities', 'dataset'),
+    language: string,
+    header: fc.record({ title: texts, publisher: text, language: text }, { requiredKeys: [] }),
+    known: checked.map(({ dataset }) => dataset),
+  },
+  { requiredKeys: [] },
+);
+const datasets = checked.map(({ dataset }) => dataset);
+const owner = fc.constantFrom(...NOUNS, 'municipalities', 'dataset');
+const origins = fc.constant(spreadsheet.readTable('Emri;Lloji\nA;OJQ\n', { noun: 'organisations' }).origins);
+
+/** The arguments of each function of `ura/spreadsheet`. */
+const SPREADSHEET_ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
+  columnName: [fc.nat(20_000)],
+  joinList: [fc.array(string)],
+  splitList: [string],
+  formatSheetFinding: [finding, locale],
+  formatSheetFindingParts: [finding, locale],
+  locateFindings: [fc.array(finding), origins],
+  readTable: [fc.oneof(string, table), reading],
+  readTableFiles: [fc.array(fc.record({ name: string, content: fc.oneof(string, bytes) })), reading],
+  readWorkbook: [bytes, reading],
+  readTableRows: [fc.array(fc.oneof(string, table, bytes)), reading],
+  markWorkbook: [bytes, fc.array(finding), fc.record({ locale })],
+  writeTemplate: [
+    fc.record(
+      {
+        locale,
+        with: fc.subarray([...NOUNS, 'members']),
+        languages: fc.array(word),
+        allFields: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    ),
+  ],
+  writeTable: [datasets, owner, fc.record({ locale, bom: maybe(fc.boolean()) })],
+  writeTableInPieces: [datasets, owner, fc.record({ locale, bom: maybe(fc.boolean()) })],
+  writeWorkbook: [datasets, fc.record({ locale })],
+  writeWorkbookInPieces: [datasets, fc.record({ locale })],
+};
+
 /** The functions that are documented to throw. */
 const THROWS = ['parseDataset', 'fixedClock'];
 
@@ -405,9 +464,12 @@ function askAll(linked: LinkedDataset): void {
 }
 
 type Run = (...args: unknown[]) => unknown;
-const functions = Object.entries(ura as Record<string, unknown>).flatMap(([name, value]) =>
-  typeof value === 'function' && !String(value).startsWith('class ') ? [[name, value as Run] as const] : [],
-);
+const functionsOf = (entry: object) =>
+  Object.entries(entry as Record<string, unknown>).flatMap(([name, value]) =>
+    typeof value === 'function' && !String(value).startsWith('class ') ? [[name, value as Run] as const] : [],
+  );
+const functions = functionsOf(ura);
+const spreadsheetFunctions = functionsOf(spreadsheet);
 
 describe('no exported function throws', () => {
   test.each(functions.filter(([name]) => ARGUMENTS[name]))('%s', async (name, run) => {
@@ -430,5 +492,35 @@ describe('no exported function throws', () => {
     expect(
       functions.map(([name]) => name).filter((name) => !ARGUMENTS[name] && !THROWS.includes(name)),
     ).toEqual([]);
+  });
+});
+
+/** Reads all pieces of a generator, or waits for a promise. */
+async function finish(result: unknown): Promise<void> {
+  if (
+    Object(result) === result &&
+    (Symbol.iterator in Object(result) || Symbol.asyncIterator in Object(result))
+  )
+    for await (const piece of result as AsyncIterable<unknown>) expect(piece).toBeDefined();
+  else await result;
+}
+
+describe('no function of ura/spreadsheet throws', () => {
+  test.each(spreadsheetFunctions.filter(([name]) => SPREADSHEET_ARGUMENTS[name]))('%s', async (name, run) => {
+    const holds = fc.asyncProperty(fc.tuple(...SPREADSHEET_ARGUMENTS[name]!), async (values) => {
+      try {
+        await finish(run(...values));
+      } catch (error) {
+        // `markWorkbook` is documented to throw this for what is no workbook.
+        if (name !== 'markWorkbook' || !(error instanceof spreadsheet.WorkbookError)) throw error;
+      }
+    });
+    await fc.assert(holds, { numRuns: runs(/^(write|mark)/.test(name) ? 8 : 60) });
+  });
+
+  test('and every function is tested', () => {
+    expect(spreadsheetFunctions.map(([name]) => name).sort()).toEqual(
+      Object.keys(SPREADSHEET_ARGUMENTS).sort(),
+    );
   });
 });

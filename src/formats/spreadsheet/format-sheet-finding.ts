@@ -4,6 +4,7 @@ import { builtInLocale, toLocale } from '../../language/locale-registry.ts';
 import type { BuiltInLocale, Locale, LocaleTag } from '../../language/locale.ts';
 import { findingMessages } from '../../language/messages/findings.ts';
 import { spreadsheetMessages } from '../../language/messages/spreadsheets.ts';
+import { ownValue } from '../../language/own-value.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
 import type { Finding } from '../../model/finding.ts';
 import { NOUNS } from '../../model/noun.ts';
@@ -106,7 +107,13 @@ export function findingRows(findings: readonly Finding[], locale: Locale): strin
     [cell, severity, record, what, values],
     ...findings.map((finding) => {
       const parts = formatSheetFindingParts(finding, locale);
-      return [parts.where, severities[finding.severity], parts.record, parts.what, parts.values];
+      return [
+        parts.where,
+        ownValue<string>(severities, finding.severity) ?? finding.severity,
+        parts.record,
+        parts.what,
+        parts.values,
+      ];
     }),
   ];
 }

@@ -58,7 +58,7 @@ function marksOf(findings: readonly Finding[], sheet: string, locale: Locale): M
  * @returns the bytes of an `.xlsx` file
  * @throws {WorkbookError} if the file cannot be read as a workbook
  */
-export function markWorkbook(
+export async function markWorkbook(
   bytes: Uint8Array,
   findings: readonly Finding[],
   options: MarkOptions,
