@@ -207,6 +207,7 @@ const groups: CodeSplittingGroup[] = [
       'table.styles',
       'search/values',
       'search/engine',
+      'search/search-options',
     ),
     priority: 3,
   },

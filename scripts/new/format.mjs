@@ -1,4 +1,4 @@
-import { camel, create, insertBefore, pascal, title } from './edit.mjs';
+import { camel, create, insertBefore, insertLine, pascal, title } from './edit.mjs';
 
 /**
  * A format that is written. Until the code of the format is there, it writes the cells of a table
@@ -52,11 +52,20 @@ describe('${to}', () => {
 });
 `,
   );
-  insertBefore(
-    'src/index.ts',
-    /^export \{ toHtml \}/m,
-    `export { ${to}, type ${cell} } from './formats/${name}/${name}.ts';\n`,
+  create(
+    `src/formats/${name}.ts`,
+    `// \`ura/formats/${name}\`: writes ${title(name)}.
+export { ${to}, type ${cell} } from './${name}/${name}.ts';
+`,
   );
+  insertLine('src/index.ts', /^export \* from '\.\/formats\//, `export * from './formats/${name}.ts';`);
+  const entry = `"./formats/${name}": { "types": "./dist/formats/${name}.d.ts", "default": "./dist/formats/${name}.js" },`;
+  insertBefore('package.json', /^ {4}"\.\/formats\/spreadsheet": /m, `    ${entry}\n`);
+  for (const [path, list] of /** @type {const} */ ([
+    ['test/unit/entries.test.ts', /(?<=^const FORMATS = \[[^\]]*)\]/m],
+    ['test/contract/import-rules.ts', /(?<=^ {2}\.\.\.\['csv', [^\]]*)\]/m],
+  ]))
+    insertBefore(path, list, `, '${name}'`);
   insertBefore(
     'test/unit/entry-point.test.ts',
     /^ {2}toCsv: \[/m,
@@ -67,6 +76,7 @@ describe('${to}', () => {
     tests: [
       `test/unit/formats/${name}.test.ts`,
       'test/unit/docs/comments.test.ts',
+      'test/unit/entries.test.ts',
       'test/unit/entry-point.test.ts',
     ],
     next: [

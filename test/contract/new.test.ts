@@ -56,7 +56,14 @@ test('a new rule has a code, a condition, a case and a sentence in each language
 
 test('a new format is exported and has a test', () => {
   create('format', 'geo-json');
-  expect(read('src/index.ts')).toContain('export { toGeoJson, type GeoJsonCell }');
+  expect(read('src/formats/geo-json.ts')).toContain('export { toGeoJson, type GeoJsonCell }');
+  for (const [path, entry] of [
+    ['src/index.ts', `export * from './formats/geo-json.ts';`],
+    ['package.json', `"./formats/geo-json": {`],
+    ['test/unit/entries.test.ts', `'snippet', 'geo-json']`],
+    ['test/contract/import-rules.ts', `'snippet', 'geo-json']`],
+  ] as const)
+    expect(read(path), path).toContain(entry);
   expect(read('test/unit/formats/geo-json.test.ts')).toContain('toGeoJson');
 });
 

@@ -335,4 +335,4 @@ test('the types match the modules for every module resolution', async () => {
     (error: { stdout: string }) => error.stdout,
   );
   expect(outcome).toBe('no problems');
-});
+}, 120_000);

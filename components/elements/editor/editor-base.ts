@@ -1,5 +1,5 @@
-import { LitElement } from 'lit';
-import type { Locale } from '../../../src/language/locale.ts';
+import { isServer, LitElement } from 'lit';
+import { resolveLocale, type Locale } from '../../../src/language/locale.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { LocaleController } from '../../controllers/locale.ts';
 import { editorStyles } from './editor.styles.ts';
@@ -36,6 +36,6 @@ export abstract class EditorBase extends LitElement {
 
   /** The current language of the editor. */
   protected get locale(): Locale {
-    return this.localeController.locale;
+    return isServer ? resolveLocale(this.getAttribute('lang'), 'en') : this.localeController.locale;
   }
 }

@@ -38,7 +38,8 @@ export function targetIds(target: Target | Part, rows: Rows, record: unknown): r
     return programme && !owner ? undefined : [idsOf(owner?.components)];
   }
   if (target === 'offices') {
-    const { organisation } = (record as Dataset['services'][number]).provider;
+    // A record that is being edited may have no provider yet.
+    const organisation = (record as Partial<Dataset['services'][number]>).provider?.organisation;
     const owner = rows.organisations.get(organisation!)?.record as
       | Dataset['organisations'][number]
       | undefined;
