@@ -1,3 +1,4 @@
+import { asText } from '../language/as-text.ts';
 import { builtInLocale } from '../language/locale-registry.ts';
 import { resolveLocale } from '../language/locale.ts';
 import { transliterate } from '../language/transliterate.ts';
@@ -18,7 +19,7 @@ function nameIn(name: Municipality['name'], locale: string): PlaceName | undefin
   const tags = Object.keys(name);
   // sr-Latn-XK, then sr-Latn, then sr.
   for (
-    let prefix = locale.toLowerCase();
+    let prefix = asText(locale).toLowerCase();
     prefix;
     prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('-')))
   ) {

@@ -58,7 +58,7 @@ function rowsOf(dataset: Dataset): Rows {
         list,
         new Map<string, Row>(
           listOf(dataset?.[list] as readonly AnyRecord[]).flatMap((record, index) =>
-            isObject(record) ? [[record.id, { index, record }]] : [],
+            isObject(record) && typeof record.id === 'string' ? [[record.id, { index, record }]] : [],
           ),
         ),
       ]),

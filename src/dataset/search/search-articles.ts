@@ -1,3 +1,4 @@
+import { asText } from '../../language/as-text.ts';
 import type { LocaleTag } from '../../language/locale.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
@@ -45,7 +46,7 @@ export function searchArticles(
   options?: DaySearchOptions | LocaleTag,
   olderDay?: PlainDate,
 ): SearchPage<Article, ArticleFacet> | SearchResult<Article, ArticleFacet> {
-  const on = typeof options === 'string' ? olderDay : options?.on;
+  const on = asText(typeof options === 'string' ? olderDay : options?.on);
   // Compares strings: a year or a month sorts before each of its days.
   const accepts = on
     ? ({ published }: Article) => typeof published === 'string' && published <= on

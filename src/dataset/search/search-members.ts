@@ -63,7 +63,7 @@ export function searchMembers(
   options?: DaySearchOptions | LocaleTag,
   olderDay?: PlainDate,
 ): SearchPage<Member, MemberFacet> | SearchResult<Member, MemberFacet> {
-  const on = typeof options === 'string' ? olderDay : options?.on;
+  const on = asText(typeof options === 'string' ? olderDay : options?.on);
   return searchInEitherForm(linked, options, (locale) => search(members(network, on), linked, query, locale));
 }
 

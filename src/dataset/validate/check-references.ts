@@ -24,8 +24,14 @@ type Ids = ReadonlyMap<string, unknown>;
  */
 const MOST_SUGGESTIONS = 100;
 
-const idsOf = (parts: readonly { readonly id: string }[] = []): Ids =>
-  new Map(parts.map((part) => [part.id, part]));
+const idsOf = (parts: unknown): Ids =>
+  new Map(
+    Array.isArray(parts)
+      ? parts.flatMap((part: { readonly id?: unknown } | null) =>
+          typeof part?.id === 'string' ? [[part.id, part]] : [],
+        )
+      : [],
+  );
 
 /**
  * The ids that a reference can have, list by list. `undefined` if it depends on another reference

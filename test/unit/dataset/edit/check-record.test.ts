@@ -20,6 +20,10 @@ test('the records of a good file have no findings', () => {
   for (const noun of NOUNS) for (const record of dataset[noun]) expect(codes(noun, record)).toEqual([]);
 });
 
+test('a service with offices and no provider yet gets findings', () => {
+  expect(codes('services', { id: 'a', title: 'A', offices: ['zyra'] })).toContain('missing provider');
+});
+
 test('a record gets the findings that the check of the file would give it, by field', () => {
   const value = { id: 'e-re', name: 'E re', website: 'javascript:alert(1)', parent: 'nobody' };
   expect(codes('organisations', value)).toEqual([
