@@ -239,6 +239,7 @@ describe.each(BOTH)('%s', (name, script) => {
       await page.evaluate((placeholder) => {
         document.querySelector('main')!.innerHTML = placeholder.repeat(120);
       }, PLACEHOLDER);
+      await page.keyboard.press('ArrowDown'); // draws the cards that are far from the viewport, too
       expect(isBarabar(await titles(page, 120))).toBe(true);
       expect(requested.filter((path) => path === DATA)).toHaveLength(1);
       expect(requested.filter((path) => path.endsWith('/ura-project-card.js')).length).toBe(

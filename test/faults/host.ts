@@ -296,7 +296,10 @@ function lookInside(names: readonly string[]): Record<string, Seen> {
       const note = root?.querySelector(':scope > p[part=message][role=status]');
       const button = note?.querySelector('button');
       // The message is the last text of the widget, and its button is the last of the message.
-      const [all, inNote, onButton] = [root, note, button].map((element) => tidy(element?.textContent));
+      // Folded details are rendered once the visitor uses the page, so they do not count.
+      const shown = root?.cloneNode(true) as Element | undefined;
+      for (const details of shown?.querySelectorAll('details') ?? []) details.remove();
+      const [all, inNote, onButton] = [shown, note, button].map((element) => tidy(element?.textContent));
       const before = (text = '', end = '') => tidy(text.slice(0, text.length - end.length));
       const fallback = isSeen(link);
       const slot = root?.querySelector('slot:not([name])');
