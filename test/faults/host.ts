@@ -248,6 +248,11 @@ function prepare(instant: number, denied: boolean): void {
     errors: {},
   };
   (globalThis as Inside).faultsHost = shared;
+  // The loader reserves a screen for each list and waits with those that are far down. Without that
+  // room, all widgets load at once.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('section > :not(:defined) { min-block-size: 0 }');
+  document.adoptedStyleSheets = [sheet];
   globalThis.Date = new Proxy(Date, {
     construct: (target, args, own) =>
       Reflect.construct(target, args.length ? args : [shared.instant], own) as object,
