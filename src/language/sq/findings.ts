@@ -25,7 +25,7 @@ export const findings: FindingMessages = {
     'bad-phone': 'Ky nuk është numër telefoni. Shkruajeni në formën ndërkombëtare, si +383 38 123 456.',
     'bad-currency': 'Ky nuk është kod valute. Shkruani tri shkronja të mëdha, si EUR ose ALL.',
     'negative-amount': 'Shuma është negative. Shkruani zero ose më shumë.',
-    'too-many-decimals': 'Shuma ka më shumë shifra pas presjes se valuta e saj. Rrumbullakoseni.',
+    'too-many-decimals': 'Shuma ka tepër shifra pas presjes. Rrumbullakoseni.',
     'bad-number': 'Numri është jashtë kufijve të lejuar. Korrigjojeni.',
     'party-needs-one': 'Duhet saktësisht një: një organizatë ose një program. Lini vetëm njërin.',
     'bad-identifier':
@@ -220,7 +220,7 @@ export const findings: FindingMessages = {
     other: 'Shënimi tjetër',
     missing: 'Gjuhët që mungojnë',
     language: 'Gjuha',
-    decimals: 'Shifra pas presjes në këtë valutë',
+    decimals: 'Shifra të lejuara pas presjes',
   },
   field: 'fusha',
   sheet: 'fleta',
