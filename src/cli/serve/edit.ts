@@ -1,4 +1,3 @@
-import { unwatchFile, watchFile } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, resolve } from 'node:path';
 import { resolveLocale, type Locale } from '../../language/locale.ts';
@@ -8,6 +7,7 @@ import { EditAccess } from './edit-access.ts';
 import { EDIT_STYLE, editPage, refusedPage } from './edit-page.ts';
 import { editedFile } from './edited-file.ts';
 import { send, serveLocally, type Handler, type LocalServer } from './http.ts';
+import { watchFile } from './watch-file.ts';
 
 /** The largest file that is saved, in bytes. */
 const LARGEST = 64_000_000;
@@ -116,15 +116,13 @@ export async function serveEditor(options: EditOptions): Promise<LocalServer> {
   };
 
   const server = await serveLocally(handler, port, ['GET', 'HEAD', 'PUT']);
-  // Polling also sees files that a program replaces, and those on network drives.
-  const changed = () => {
+  const unwatch = watchFile(path, interval, () => {
     for (const listener of listeners) listener.write('data: changed\n\n');
-  };
-  watchFile(path, { interval }, changed);
+  });
   return {
     url: `${server.url}open/${access.token}`,
     close: () => {
-      unwatchFile(path, changed);
+      unwatch();
       return server.close();
     },
   };

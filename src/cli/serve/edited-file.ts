@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { decodeText } from '../../dataset/load/decode-text.ts';
 import { isObject } from '../../dataset/validate/safe-read.ts';
 import { writeFileAtomic } from '../write-file.ts';
+import { writtenAt } from './watch-file.ts';
 
 /** A file as it is on disk. */
 export interface FileVersion {
@@ -37,12 +37,6 @@ const isJsonObject = (text: string) => {
   } catch {
     return false;
   }
-};
-
-/** When a file was last written, as far as the disk tells; empty if there is none. */
-const writtenAt = (path: string) => {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : '';
 };
 
 export function editedFile(path: string): EditedFile {

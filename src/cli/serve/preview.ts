@@ -1,4 +1,3 @@
-import { unwatchFile, watchFile } from 'node:fs';
 import { basename } from 'node:path';
 import type { ServerResponse } from 'node:http';
 import { resolveLocale, type Locale } from '../../language/locale.ts';
@@ -14,6 +13,7 @@ import { isUrl } from '../read-source.ts';
 import type { Terminal } from '../terminal.ts';
 import { send, serveLocally, type Handler, type LocalServer } from './http.ts';
 import { PREVIEW_SCRIPT, PREVIEW_STYLE, previewPage, type PreviewState } from './preview-page.ts';
+import { watchFile } from './watch-file.ts';
 
 /** How a preview is served. */
 export interface PreviewOptions {
@@ -98,16 +98,15 @@ export async function servePreview(options: PreviewOptions): Promise<LocalServer
   };
 
   const server = await serveLocally(handler, port);
-  // Polling also sees files that a program replaces, and those on network drives.
   let reading = Promise.resolve();
   const changed = () => {
     reading = reading.then(readAgain).catch(() => {});
   };
-  if (!isUrl(source)) watchFile(source, { interval }, changed);
+  const unwatch = isUrl(source) ? () => {} : watchFile(source, interval, changed);
   return {
     url: server.url,
     close: async () => {
-      if (!isUrl(source)) unwatchFile(source, changed);
+      unwatch();
       await server.close();
       await reading;
     },
