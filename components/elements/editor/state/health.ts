@@ -1,4 +1,5 @@
 import type { CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
+import { groupBy } from '../../../../src/dataset/group-by.ts';
 import { inspectDatasetTask } from '../../../../src/dataset/inspect/inspect-dataset.ts';
 import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
 import { checkParsedTask } from '../../../../src/dataset/validate/check-dataset.ts';
@@ -40,18 +41,11 @@ export function* healthTask(dataset: Dataset, clock: Clock): CooperativeTask<Hea
   const inspected = yield* inspectDatasetTask(linked, clock);
   const findings = [...suggestCorrections(checked.findings), ...remapIndices(inspected, checked.findings)];
   yield;
-  const byList = new Map<string, Finding[]>();
-  const ofRecord = new Map<string, Finding[]>();
-  const add = (map: Map<string, Finding[]>, key: string, finding: Finding) => {
-    const list = map.get(key);
-    if (list) list.push(finding);
-    else map.set(key, [finding]);
-  };
-  for (const finding of findings) {
-    const { record } = finding;
-    add(byList, record?.noun ?? 'dataset', finding);
-    if (record?.id !== undefined) add(ofRecord, recordKey(record.noun, record.id), finding);
-  }
+  const byList = groupBy(findings, ({ record }) => record?.noun ?? 'dataset');
+  const ofRecord = groupBy(
+    findings.filter(({ record }) => record?.id !== undefined),
+    ({ record }) => recordKey(record!.noun, record!.id!),
+  );
   const counts = new Map([...byList].map(([list, found]) => [list, countFindings(found)]));
   return { dataset, linked, findings, counts, ofRecord };
 }
