@@ -62,8 +62,6 @@ export interface EditorMessages {
   readonly showMore: string;
   readonly errors: Of<number>;
   readonly warnings: Of<number>;
-  readonly advice: Of<number>;
-  readonly open: Of<string>;
   readonly duplicate: string;
   readonly copyOf: Of<string>;
   readonly remove: string;
@@ -83,16 +81,12 @@ export interface EditorMessages {
   readonly removeItem: string;
   readonly moveUp: string;
   readonly moveDown: string;
-  readonly item: Of<number>;
-  readonly none: string;
   readonly apply: Of<string>;
   readonly removeField: string;
   readonly day: string;
   readonly time: string;
   readonly readAs: Of<string>;
   readonly dateHint: string;
-  readonly notADate: string;
-  readonly notANumber: string;
   readonly type: string;
   readonly options: Of<number>;
   readonly noOption: string;
@@ -207,8 +201,6 @@ export const en: EditorMessages = {
   showMore: 'Show more',
   errors: (n) => count(n, 'error'),
   warnings: (n) => count(n, 'warning'),
-  advice: (n) => `${count(n, 'suggestion')}`,
-  open: (name) => `Open ${name}`,
   duplicate: 'Duplicate',
   copyOf: (name) => `${name} (copy)`,
   remove: 'Delete',
@@ -226,16 +218,12 @@ export const en: EditorMessages = {
   removeItem: 'Remove',
   moveUp: 'Move up',
   moveDown: 'Move down',
-  item: (n) => `Item ${n}`,
-  none: 'None',
   apply: (value) => `Write “${value}”`,
   removeField: 'Remove this field',
   day: 'Day',
   time: 'Time',
   readAs: (value) => `Read as: ${value}`,
   dateHint: 'A year, a month or a day: 2026, 12.2026 or 4.12.2026',
-  notADate: 'This is not a date. Write it like 4.12.2026, 12.2026 or 2026.',
-  notANumber: 'This is not a number.',
   type: 'Type to search',
   options: (n) => count(n, 'suggestion'),
   noOption: 'Nothing found',

@@ -7,9 +7,6 @@ import { NOUNS, type Noun } from '../../../../src/model/noun.ts';
 import { SEVERITIES } from '../../../../src/view/group-findings.ts';
 import type { EditorContext } from '../editor-context.ts';
 
-/** Findings that are shown at first, and added by each "show more". */
-export const FINDINGS = 100;
-
 const isNoun = (noun: string | undefined): noun is Noun => NOUNS.some((each) => each === noun);
 
 /** Everything that is wrong in the file, worst first. Each finding leads to its record. */
