@@ -1,6 +1,5 @@
-import { builtInLocale } from '../../../../src/language/locale-registry.ts';
+import { builtInMessages } from '../../../../src/language/built-in-messages.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
-import { inCyrillic } from '../../../../src/language/sr-cyrl.ts';
 import type { StorageFault } from './storage.ts';
 
 /** What a page says about the place where the file is kept. */
@@ -61,9 +60,8 @@ const en: StorageMessages = {
 };
 
 /** The messages in a language. Added languages have those of their base, or English. */
-export function storageMessages(locale: Locale): StorageMessages {
-  const builtIn = builtInLocale(locale);
-  if (builtIn === 'sq' || builtIn === 'sq-AL') return sq;
-  if (builtIn === 'sr-Latn') return srLatn;
-  return builtIn === 'sr-Cyrl' ? inCyrillic(srLatn) : en;
-}
+export const storageMessages: (locale: Locale) => StorageMessages = /*@__PURE__*/ builtInMessages({
+  sq,
+  srLatn,
+  en,
+});
