@@ -348,7 +348,7 @@ export class UraEditor extends EditorBase {
       redo: this.redo,
       import: take,
       exportAs: (format: 'json' | 'xlsx') =>
-        void files.exportAs(format, store.dataset, this.health?.linked.dataset ?? store.dataset, locale),
+        files.exportAs(format, store.dataset, this.health?.linked.dataset ?? store.dataset, locale),
       save: this.askToSave,
     };
     return html`<div class="root" lang=${locale} @keydown=${this.key}>

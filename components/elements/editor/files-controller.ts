@@ -113,11 +113,10 @@ export class FilesController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  async exportAs(format: 'json' | 'xlsx', dataset: Dataset, valid: Dataset, locale: Locale): Promise<void> {
+  exportAs(format: 'json' | 'xlsx', dataset: Dataset, valid: Dataset, locale: Locale): void {
     const name = String(dataset.publisher || 'ura').replace(/[^a-z\d-]/g, '') || 'ura';
     if (format === 'json') download(`${name}.json`, 'application/json', serializeDataset(dataset));
-    else
-      download(`${name}.xlsx`, XLSX, (await Promise.resolve(writeWorkbook(valid, { locale }))) as BlobPart);
+    else download(`${name}.xlsx`, XLSX, writeWorkbook(valid, { locale }) as BlobPart);
   }
 
   /** Looks for a draft of the file that was just opened. */

@@ -118,19 +118,23 @@ export function planImport(file: string, known: Dataset, read: ReadFile): Import
 export const usualRows = ({ rows }: ImportPlan): ReadonlySet<string> =>
   new Set(rows.flatMap(({ key, what }) => (what === 'added' || what === 'changed' ? key : [])));
 
-/** The open file with the chosen rows of an import. */
-export function applyImport(known: Dataset, { read }: ImportPlan, chosen: ReadonlySet<string>): Dataset {
+/** The open file, which the import was planned for, with the chosen rows of the import. */
+export function applyImport(
+  known: Dataset,
+  { read, rows }: ImportPlan,
+  chosen: ReadonlySet<string>,
+): Dataset {
   const merged = merge(known, read, chosen);
   const all = diffDatasets(known, merged.dataset);
-  // What a person says is the same record has its id, and is a change of it.
-  const isPlain = ({ list, id }: { list: string; id: string }) => chosen.has(keyOf('changed', list, id));
-  const before = diffDatasets(known, merge(known, read, new Set()).dataset);
-  const wasThere = ({ list, id }: { list: string; id: string }) =>
-    before.changed.some((each) => each.list === list && each.id === id);
+  const offered = new Set(rows.map(({ key }) => key));
   const diff: DatasetDiff = {
     header: [],
     added: all.added.filter(({ list, record }) => chosen.has(keyOf('added', list, record.id))),
-    changed: all.changed.filter((change) => isPlain(change) || !wasThere(change)),
+    changed: all.changed.filter(({ list, id }) => {
+      const key = keyOf('changed', list, id);
+      // What a person says is the same record has its id, and is a change of it.
+      return chosen.has(key) || !offered.has(key);
+    }),
     removed: merged.missing.flatMap(({ noun, id }) => {
       const record = chosen.has(keyOf('removed', noun, id)) && known[noun].find((each) => each.id === id);
       return record ? [{ list: noun, record }] : [];
