@@ -29,8 +29,6 @@ export function writtenDate(value: unknown): string {
 export function typedDate(text: string): string | undefined {
   const plain = text.trim();
   if (!plain) return undefined;
-  const [, month, year] = /^(\d{1,2})\s?[./-]\s?(\d{4})\.?$/.exec(plain) ?? [];
-  if (year && Number(month) >= 1 && Number(month) <= 12) return `${year}-${month!.padStart(2, '0')}`;
   return readDate(plain)?.date ?? plain;
 }
 
