@@ -7,8 +7,8 @@ import { formatRelativeDays } from '../../../../src/language/relative-days.ts';
 import { existsInCalendar, isMoment, isZone } from '../../../../src/model/rules.ts';
 import { daysBetween } from '../../../../src/time/spans.ts';
 import { DEFAULT_ZONE, today } from '../../../../src/time/zones.ts';
-import type { Path } from '../state/values.ts';
-import { dayOf, momentOf, plainText, timeOf, typedDate, writtenDate } from '../state/written-dates.ts';
+import { plainText, type Path } from '../state/values.ts';
+import { dayOf, momentOf, timeOf, typedDate, writtenDate } from '../state/written-dates.ts';
 import { renderGroup, renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
 
 const isDate = (value: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && existsInCalendar(value);

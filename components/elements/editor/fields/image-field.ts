@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormField } from '../../../../src/language/form-of.ts';
-import type { Path } from '../state/values.ts';
-import { plainText } from '../state/written-dates.ts';
+import { plainText, type Path } from '../state/values.ts';
 import { valueIn, type FormContext } from './form-context.ts';
 import { renderText } from './simple-fields.ts';
 

@@ -6,8 +6,7 @@ import { municipalityName } from '../../../../src/places/gazetteer.ts';
 import type { ComboboxOption } from '../combobox-controller.ts';
 import { nameOf } from '../state/list-rows.ts';
 import { municipalityChoices, nounsOf, recordChoices } from '../state/options.ts';
-import type { Path } from '../state/values.ts';
-import { plainText } from '../state/written-dates.ts';
+import { plainText, type Path } from '../state/values.ts';
 import { renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
 
 /** Begins the value of an option that makes a new record. */

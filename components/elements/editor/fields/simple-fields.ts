@@ -6,8 +6,7 @@ import type { FieldKind } from '../../../../src/model/field-shapes.ts';
 import { readNumber } from '../../../../src/formats/spreadsheet/read-number.ts';
 import { formatMoney } from '../../../../src/language/money.ts';
 import { formatNumber } from '../../../../src/language/numbers.ts';
-import type { Path } from '../state/values.ts';
-import { plainText } from '../state/written-dates.ts';
+import { plainText, type Path } from '../state/values.ts';
 import { renderGroup, renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
 
 /** The type of an input and its keyboard, by the kind of field. */

@@ -1,7 +1,14 @@
+import { isObject } from '../../../../src/dataset/validate/safe-read.ts';
+import { asText } from '../../../../src/language/as-text.ts';
+
 /** The keys and places that lead to a value in a record. */
 export type Path = readonly (string | number)[];
 
 type Owner = Readonly<Record<string | number, unknown>>;
+
+/** A value as the text of an input. */
+export const plainText = (value: unknown): string =>
+  typeof value === 'boolean' ? String(value) : asText(value);
 
 /** The value at a path, or `undefined`. */
 export function valueAt(value: unknown, path: Path): unknown {
@@ -32,8 +39,7 @@ export function withValue(value: unknown, path: Path, next: unknown): unknown {
     else list[key] = withValue(list[key], rest, next) ?? {};
     return list.length ? list : undefined;
   }
-  const isPlain = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const entries = isPlain ? Object.entries(value) : [];
+  const entries = isObject(value) ? Object.entries(value) : [];
   const own = entries.find(([name]) => name === key)?.[1] as unknown;
   const inner = withValue(own, rest, next);
   const gone = inner === undefined || (next === undefined && rest.length > 0 && isEmpty(inner));

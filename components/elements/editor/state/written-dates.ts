@@ -1,12 +1,5 @@
 import { readDate } from '../../../../src/formats/spreadsheet/read-date.ts';
-
-/** A value as the text of an input. */
-export const plainText = (value: unknown): string =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'number' || typeof value === 'boolean'
-      ? String(value)
-      : '';
+import { plainText } from './values.ts';
 
 /**
  * A date or moment as people in the region write it, which is read back as it is.
