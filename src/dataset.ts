@@ -48,7 +48,6 @@ export {
   diffDatasets,
   type DatasetDiff,
   type ListedRecord,
-  type ListName,
   type RecordChange,
 } from './dataset/edit/diff-datasets.ts';
 export {
@@ -60,6 +59,7 @@ export {
   type RenamedRecord,
   type RenameFault,
 } from './dataset/edit/edit-records.ts';
+export type { ListName } from './dataset/lists.ts';
 export type { FieldChange } from './dataset/edit/field-changes.ts';
 export { makeId, type MakeIdOptions } from './dataset/edit/make-id.ts';
 export { mergeVersions, type MergeConflict, type MergedVersions } from './dataset/edit/merge-versions.ts';

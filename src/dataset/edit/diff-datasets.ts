@@ -1,13 +1,7 @@
 import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import { headerShape, shapes } from '../../model/shapes.ts';
-import { isObject, listOf } from '../validate/safe-read.ts';
+import { headerOf, LISTS, recordsIn, type ListName } from '../lists.ts';
 import { changesBetween, withField, type FieldChange } from './field-changes.ts';
-
-/** A list of a dataset: that of a noun, or the municipalities that it adds. */
-export type ListName = keyof typeof shapes;
-
-/** The lists of a dataset, in the order of the model. */
-export const LISTS = Object.keys(shapes) as readonly ListName[];
 
 /** A record of a list. */
 export interface ListedRecord {
@@ -30,14 +24,6 @@ export interface DatasetDiff {
   readonly removed: readonly ListedRecord[];
   readonly changed: readonly RecordChange[];
 }
-
-/** The records of a list. A dataset that was never checked may have none. */
-export const recordsIn = (dataset: Dataset, list: ListName): readonly AnyRecord[] =>
-  listOf(dataset?.[list] as readonly unknown[]).filter(isObject) as unknown as readonly AnyRecord[];
-
-/** The fields of a dataset outside its lists. */
-export const headerOf = (dataset: Dataset): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(dataset ?? {}).filter(([key]) => !Object.hasOwn(shapes, key)));
 
 export const byId = (records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> =>
   new Map(records.map((record) => [record.id as string, record]));

@@ -3,12 +3,8 @@ import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import type { DatasetInput } from '../../model/inputs.ts';
 import { linkDataset, type RecordOf, type Referrer } from '../link/link-dataset.ts';
 import { replaceIds } from '../link/replace-ids.ts';
-import { isObject, listOf } from '../validate/safe-read.ts';
+import { recordsIn } from '../lists.ts';
 import { isId } from './make-id.ts';
-
-/** The records of a list. A dataset that was never checked may have none. */
-const listFor = (dataset: Dataset, noun: Noun) =>
-  listOf(dataset?.[noun] as readonly AnyRecord[]).filter(isObject) as readonly AnyRecord[];
 
 const withList = (dataset: Dataset, noun: Noun, records: readonly AnyRecord[]): Dataset => ({
   ...dataset,
@@ -31,7 +27,7 @@ export function upsertRecord<N extends Noun>(
   noun: N,
   record: RecordOf<N> | RecordInput<N>,
 ): Dataset {
-  const records = listFor(dataset, noun);
+  const records = recordsIn(dataset, noun);
   const added = record as AnyRecord;
   const index = records.findIndex((old) => old?.id === added?.id);
   return withList(
@@ -62,7 +58,7 @@ export function removeRecord(dataset: Dataset, noun: Noun, id: string): RemovedR
     dataset: withList(
       dataset,
       noun,
-      listFor(dataset, noun).filter((record) => record.id !== id),
+      recordsIn(dataset, noun).filter((record) => record.id !== id),
     ),
     referrers: referrersOf(dataset, noun, id),
     wasPublisher: noun === 'organisations' && dataset?.publisher === id,
@@ -100,8 +96,8 @@ export interface RenamedRecord {
  * renameRecord(dataset, 'organisations', 'casa', 'qendra-casa').updated; // 1
  */
 export function renameRecord(dataset: Dataset, noun: Noun, id: string, newId: string): RenamedRecord {
-  const records = listFor(dataset, noun);
-  const has = (list: Noun, wanted: string) => listFor(dataset, list).some((record) => record.id === wanted);
+  const records = recordsIn(dataset, noun);
+  const has = (list: Noun, wanted: string) => recordsIn(dataset, list).some((record) => record.id === wanted);
   const refuse = (fault: RenameFault): RenamedRecord => ({ dataset, updated: 0, fault });
   if (!has(noun, id)) return refuse('missing');
   if (id === newId) return { dataset, updated: 0 };
@@ -114,7 +110,7 @@ export function renameRecord(dataset: Dataset, noun: Noun, id: string, newId: st
     const before: readonly AnyRecord[] =
       list === noun
         ? records.map((record) => (record.id === id ? ({ ...record, id: newId } as AnyRecord) : record))
-        : listFor(dataset, list);
+        : recordsIn(dataset, list);
     const after = before.map((record) => {
       const renamed = replaceIds(record, list, (target, old) =>
         old === id && (target === noun || (target === 'records' && !isShared)) ? newId : undefined,

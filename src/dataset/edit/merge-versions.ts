@@ -2,7 +2,8 @@ import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import type { Shape } from '../../model/shape.ts';
 import { headerShape, shapes } from '../../model/shapes.ts';
 import { isSame } from '../merge/merge-record.ts';
-import { byId, headerOf, LISTS, recordsIn, type ListName } from './diff-datasets.ts';
+import { headerOf, LISTS, recordsIn, type ListName } from '../lists.ts';
+import { byId } from './diff-datasets.ts';
 import { changesBetween, fieldAt, withField } from './field-changes.ts';
 
 /**

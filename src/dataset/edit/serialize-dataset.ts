@@ -3,8 +3,8 @@ import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import { LOCALES } from '../../language/locale.ts';
 import type { Shape } from '../../model/shape.ts';
 import { headerShape, shapes } from '../../model/shapes.ts';
+import { headerOf, LISTS, recordsIn } from '../lists.ts';
 import { isObject } from '../validate/safe-read.ts';
-import { headerOf, LISTS, recordsIn } from './diff-datasets.ts';
 
 /** Compares by code unit, which is the same everywhere. */
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

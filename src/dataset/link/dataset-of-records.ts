@@ -1,6 +1,7 @@
 import type { AnyRecord, Dataset } from '../../model/dataset.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
 import { shapes } from '../../model/shapes.ts';
+import { headerOf } from '../lists.ts';
 import type { LinkedDataset } from './link-dataset.ts';
 import { visitReferences } from './visit-references.ts';
 
@@ -42,7 +43,7 @@ export function datasetOfRecords(linked: LinkedDataset, records: readonly AnyRec
       },
       [],
     );
-  const header = Object.entries(dataset).filter(([key]) => !Object.hasOwn(shapes, key));
+  const header = Object.entries(headerOf(dataset));
   const own = dataset.municipalities.filter(({ id }) => places.has(id));
   return Object.fromEntries([
     ...header,

@@ -4,6 +4,7 @@ import { pickText } from '../../language/text.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import { shapes } from '../../model/shapes.ts';
 import { linkDataset, type LinkedDataset } from '../link/link-dataset.ts';
+import { headerOf } from '../lists.ts';
 import { checkDataset } from '../validate/check-dataset.ts';
 import { compileFastValidator } from '../validate/fast-validate.ts';
 import { attempt, isObject } from '../validate/safe-read.ts';
@@ -54,7 +55,7 @@ function findFirst(
   count: number,
   locale: Locale,
 ): LinkedDataset | undefined {
-  const header = Object.fromEntries(Object.entries(file).filter(([key]) => !Object.hasOwn(shapes, key)));
+  const header = headerOf(file);
   const { language } = checkDataset(header).dataset;
   const { organisations, memberships = [], municipalities = [] } = file;
   if (![organisations, memberships, municipalities].every(Array.isArray)) return undefined;

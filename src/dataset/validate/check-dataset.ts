@@ -3,9 +3,10 @@ import type { Finding } from '../../model/finding.ts';
 import { headerShape, shapes } from '../../model/shapes.ts';
 import { gazetteer } from '../../places/gazetteer.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
+import { LISTS, type ListName } from '../lists.ts';
 import { checkReferences, type Row, type Rows } from './check-references.ts';
 import { compileFastValidator, type IsKnown } from './fast-validate.ts';
-import { FindingCollector, paramsOf, recordOf, shown, typeName, type ListName } from './findings.ts';
+import { FindingCollector, paramsOf, recordOf, shown, typeName } from './findings.ts';
 import { migrate } from './migrate.ts';
 import { isObject, readLists, readOnce } from './safe-read.ts';
 import { validate, type Fault, type ValidationResult } from './validate.ts';
@@ -18,8 +19,6 @@ export interface CheckedDataset {
 
 /** Records checked per step, which takes less than a millisecond on a fast machine. */
 const STEP = 128;
-
-const listNames = Object.keys(shapes) as ListName[];
 
 const emptyResult = (): ValidationResult => ({ faults: [], references: [], unknownFields: [] });
 
@@ -76,7 +75,7 @@ function* checkTask(input: unknown, read: (record: unknown) => unknown): Coopera
     const params = { found: typeName(input) };
     findings.add(() => ({ code: 'not-a-dataset', severity: 'error', path: [], params }));
   }
-  const rows = Object.fromEntries(listNames.map((list) => [list, new Map()])) as Rows;
+  const rows = Object.fromEntries(LISTS.map((list) => [list, new Map()])) as Rows;
   const isKnown: IsKnown = (target, id) =>
     rows[target as ListName]?.has(id) || (target === 'municipalities' && gazetteer().has(id));
 
@@ -84,7 +83,7 @@ function* checkTask(input: unknown, read: (record: unknown) => unknown): Coopera
   const dataset: Record<string, unknown> = { ura: '1', title: '', publisher: '', language: 'sq' };
   if (file) Object.assign(dataset, checkHeader(file, header, findings));
   const results: { list: ListName; result: ValidationResult }[] = [];
-  for (const list of listNames) {
+  for (const list of LISTS) {
     const result = emptyResult();
     yield* checkList(list, file?.[list], read, isKnown, rows[list], result, findings);
     dataset[list] = Array.from(rows[list].values(), ({ record }) => record);

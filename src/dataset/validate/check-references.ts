@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import { NOUNS } from '../../model/noun.ts';
 import type { Part, Target } from '../../model/shape.ts';
 import { gazetteer } from '../../places/gazetteer.ts';
-import { recordOf, shown, type FindingCollector, type ListName } from './findings.ts';
+import type { ListName } from '../lists.ts';
+import { recordOf, shown, type FindingCollector } from './findings.ts';
 import { suggest } from './suggest.ts';
 import type { ValidationResult } from './validate.ts';
 

@@ -1,12 +1,9 @@
 import { currencyDigits } from '../../model/currency-digits.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { shapes } from '../../model/shapes.ts';
+import type { ListName } from '../lists.ts';
 import { isObject, UNREADABLE } from './safe-read.ts';
 import { suggest } from './suggest.ts';
 import type { Fault } from './validate.ts';
-
-/** The name of a list of records in the data file. */
-export type ListName = keyof typeof shapes;
 
 /** More findings than an editor reads are counted, not listed. */
 const MOST_FINDINGS = 1000;
