@@ -188,7 +188,7 @@ const wrongEncoding = (text: string): string | undefined =>
 type FileText = Pick<CachedCopy, 'text' | 'encoding'>;
 
 /** Parses a file, and says why it cannot be. */
-function parse({ text, encoding = wrongEncoding(text) }: FileText): ParsedJson {
+function parse(text: string, encoding: string | undefined): ParsedJson {
   try {
     return parseJson(text);
   } catch (error) {
@@ -203,7 +203,7 @@ async function check(
   { pause = () => undefined, parsed }: Pick<LoadOptions, 'pause' | 'parsed'>,
 ): Promise<CheckedDataset & { readonly text: string }> {
   const { text, encoding = wrongEncoding(text) } = file;
-  const { value, findings } = parse(file);
+  const { value, findings } = parse(text, encoding);
   await parsed?.(value, url);
   const checked = await runSliced(checkParsedTask(value), pause);
   if (!isDataset(value, checked.dataset)) throw new Failure('not-a-dataset');
