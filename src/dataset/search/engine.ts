@@ -1,19 +1,11 @@
 import { asText } from '../../language/as-text.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Clock } from '../../time/clock.ts';
 import { runSync, type CooperativeTask } from '../cooperative-task.ts';
 import type { LinkedDataset } from '../link/link-dataset.ts';
 import { searchIndex, type Entry, type SearchIndex } from './search-index.ts';
+import type { StatusSearchOptions } from './search-options.ts';
 import { SearchTerms } from './search-terms.ts';
 import type { Query, SearchDescriptor, SearchResult } from './types.ts';
-
-/** What else a search can depend on. */
-export interface SearchOptions<Item> {
-  /** Without a clock, nothing has a status. */
-  readonly clock?: Clock | undefined;
-  /** Items that it rejects are in no count. */
-  readonly accepts?: ((item: Item) => boolean) | undefined;
-}
 
 /** The value that a facet must have. Facets are numbered as in `SearchIndex.allFacets`. */
 interface Filter {
@@ -53,7 +45,7 @@ export function search<Item, Facet extends string>(
   linked: LinkedDataset,
   given: Query<Facet>,
   locale: Locale,
-  { clock, accepts }: SearchOptions<Item> = {},
+  { clock, accepts }: Pick<StatusSearchOptions<Item>, 'clock' | 'accepts'> = {},
 ): SearchResult<Item, Facet> {
   const query = given ?? ({} as Query<Facet>); // a program may pass none
   const index = runSync(searchIndex(linked, descriptor, locale));

@@ -19,6 +19,10 @@ const articles: SearchDescriptor<Article, ArticleFacet> = {
   facets: { year: ({ published }) => yearOf(published), about: ({ about = [] }) => about, tag: tagsOf },
 };
 
+/** Compares strings: a year or a month sorts before each of its days. */
+const publishedBy = (day: string) =>
+  day ? ({ published }: Article) => typeof published === 'string' && published <= day : undefined;
+
 /**
  * Searches articles by words, year, the id of a record that they are about, and tag. See
  * {@link searchOrganisations}.
@@ -46,12 +50,10 @@ export function searchArticles(
   options?: DaySearchOptions | LocaleTag,
   olderDay?: PlainDate,
 ): SearchPage<Article, ArticleFacet> | SearchResult<Article, ArticleFacet> {
-  const on = asText(typeof options === 'string' ? olderDay : options?.on);
-  // Compares strings: a year or a month sorts before each of its days.
-  const accepts = on
-    ? ({ published }: Article) => typeof published === 'string' && published <= on
-    : undefined;
-  return searchInEitherForm(linked, options, (locale) =>
-    search(articles, linked, query, locale, { accepts }),
+  return searchInEitherForm(
+    linked,
+    options,
+    (locale, { on }) => search(articles, linked, query, locale, { accepts: publishedBy(asText(on)) }),
+    { on: olderDay },
   );
 }

@@ -115,12 +115,16 @@ export function searchCalls(
   olderClock?: Clock,
   olderAccepts?: (item: GrantCall) => boolean,
 ): SearchPage<GrantCall, CallFacet> | SearchResult<GrantCall, CallFacet> {
-  const { clock, accepts }: StatusSearchOptions<GrantCall> =
-    typeof options === 'string' ? { clock: olderClock, accepts: olderAccepts } : (options ?? {});
   const amount = asText(query?.amount).trim() ? Number(query.amount) : NaN;
   const fits = Number.isFinite(amount) ? gives(amount) : undefined;
-  const both = fits ? (call: GrantCall) => fits(call) && (accepts?.(call) ?? true) : accepts;
-  return searchInEitherForm(linked, options, (locale) =>
-    search(calls, linked, query, locale, { clock, accepts: both }),
+  return searchInEitherForm(
+    linked,
+    options,
+    (locale, { clock, accepts }) =>
+      search(calls, linked, query, locale, {
+        clock,
+        accepts: fits ? (call) => fits(call) && (accepts?.(call) ?? true) : accepts,
+      }),
+    { clock: olderClock, accepts: olderAccepts },
   );
 }

@@ -54,9 +54,10 @@ export function searchEvents(
   olderClock?: Clock,
   olderAccepts?: (item: PublicEvent) => boolean,
 ): SearchPage<PublicEvent, EventFacet> | SearchResult<PublicEvent, EventFacet> {
-  const { clock, accepts }: StatusSearchOptions<PublicEvent> =
-    typeof options === 'string' ? { clock: olderClock, accepts: olderAccepts } : (options ?? {});
-  return searchInEitherForm(linked, options, (locale) =>
-    search(events, linked, query, locale, { clock, accepts }),
+  return searchInEitherForm(
+    linked,
+    options,
+    (locale, { clock, accepts }) => search(events, linked, query, locale, { clock, accepts }),
+    { clock: olderClock, accepts: olderAccepts },
   );
 }

@@ -63,8 +63,12 @@ export function searchMembers(
   options?: DaySearchOptions | LocaleTag,
   olderDay?: PlainDate,
 ): SearchPage<Member, MemberFacet> | SearchResult<Member, MemberFacet> {
-  const on = asText(typeof options === 'string' ? olderDay : options?.on);
-  return searchInEitherForm(linked, options, (locale) => search(members(network, on), linked, query, locale));
+  return searchInEitherForm(
+    linked,
+    options,
+    (locale, { on }) => search(members(network, asText(on)), linked, query, locale),
+    { on: olderDay },
+  );
 }
 
 /** Prepares {@link searchMembers} in steps, and counts the facets that are shown. */

@@ -79,16 +79,18 @@ function pageOf<Item, Facet extends string>(
 /**
  * Searches in the form with options, or in the older one with a locale, whose facets are maps.
  *
- * @param find searches in a locale
+ * @param find searches in a locale, with the options of either form
+ * @param older the other arguments of the older form, as options
  */
-export function searchInEitherForm<Item, Facet extends string>(
+export function searchInEitherForm<Item, Facet extends string, Options extends SearchOptions>(
   linked: LinkedDataset,
-  options: SearchOptions | LocaleTag | undefined,
-  find: (locale: Locale) => SearchResult<Item, Facet>,
+  options: Options | LocaleTag | undefined,
+  find: (locale: Locale, options: Partial<Options>) => SearchResult<Item, Facet>,
+  older: Partial<Options> = {},
 ): SearchPage<Item, Facet> & SearchResult<Item, Facet> {
   // The overloads of each search say which of the two it is.
   type Either = SearchPage<Item, Facet> & SearchResult<Item, Facet>;
-  if (typeof options === 'string') return find(toLocale(options)) as Either;
+  if (typeof options === 'string') return find(toLocale(options), older) as Either;
   const locale = toLocale(asText(options?.locale ?? linked?.dataset?.language) || 'en');
-  return pageOf(find(locale), options) as Either;
+  return pageOf(find(locale, options ?? {}), options) as Either;
 }

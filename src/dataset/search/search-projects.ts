@@ -85,9 +85,10 @@ export function searchProjects(
   options?: StatusSearchOptions<Project> | LocaleTag,
   olderClock?: Clock,
 ): SearchPage<Project, ProjectFacet> | SearchResult<Project, ProjectFacet> {
-  const { clock, accepts }: StatusSearchOptions<Project> =
-    typeof options === 'string' ? { clock: olderClock, accepts: undefined } : (options ?? {});
-  return searchInEitherForm(linked, options, (locale) =>
-    search(projects, linked, query, locale, { clock, accepts }),
+  return searchInEitherForm(
+    linked,
+    options,
+    (locale, { clock, accepts }) => search(projects, linked, query, locale, { clock, accepts }),
+    { clock: olderClock },
   );
 }
