@@ -97,8 +97,14 @@ export const organisationLinks = (ids: readonly string[], context: DataContext):
     return organisation ? [organisationLink(organisation, context)] : [];
   });
 
-/** A list that lacks what is not in the data. */
-function incomplete(list: Content, { locale }: Pick<DataContext, 'locale'>): Content {
+/** Joins names. A note says if there are fewer than given, since some are not in the data. */
+function joinNames(
+  names: readonly Content[],
+  given: number,
+  { locale }: Pick<DataContext, 'locale'>,
+): Content {
+  const list = join(names);
+  if (names.length === given) return list;
   const messages = stateMessages(locale);
   return isEmpty(list) ? messages.unknown : [list, remark(messages.incomplete)];
 }
@@ -110,15 +116,16 @@ export function municipalityNames(
 ): Content {
   const given = (ids ?? []).filter((id) => id !== undefined);
   const names = given.flatMap((id) => municipalityName(id, locale, linked.places) ?? []);
-  const list = join(names.map((name): Content => ({ kind: 'text', ...name })));
-  if (names.length === given.length) return list;
-  return incomplete(list, { locale });
+  return joinNames(
+    names.map((name): Content => ({ kind: 'text', ...name })),
+    given.length,
+    { locale },
+  );
 }
 
 /** The names of some organisations. A note says if one of them is not in the data. */
 export function organisationNames(ids: readonly string[], context: DataContext): Content {
-  const names = organisationLinks(ids, context);
-  return names.length === ids.length ? join(names) : incomplete(join(names), context);
+  return joinNames(organisationLinks(ids, context), ids.length, context);
 }
 
 /** The parties of a record by role, in the usual order. */
@@ -133,11 +140,7 @@ export const partyFacts = (
         organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
       );
     const given = parties?.filter((party) => party.role === role).length ?? 0;
-    const list = join(names);
-    return [
-      partyRole(role, given, context.locale),
-      names.length === given ? list : incomplete(list, context),
-    ] as const;
+    return [partyRole(role, given, context.locale), joinNames(names, given, context)] as const;
   });
 
 /** Labels for one line: all but the first begin with a lower-case letter. */
