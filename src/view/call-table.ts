@@ -8,7 +8,7 @@ import type { Money } from '../model/money.ts';
 import { CALL_STATUS_ORDER, callActions, callStatusOf, deadlineMoment } from './call.ts';
 import type { CallEntry } from './call-groups.ts';
 import { eligibleApplicants, perGrant } from './call-terms.ts';
-import { join } from './content.ts';
+import { BREAK, join } from './content.ts';
 import type { ViewContext } from './context.ts';
 import { exampleMark, organisationLink, recordLink } from './parts.ts';
 import type { Column } from './table.ts';
@@ -39,7 +39,7 @@ export function callTable(context: ViewContext): readonly Column<CallEntry>[] {
         const { apply } = callActions(call, status, context);
         return [
           join([callStatusOf(status, context).text, exampleMark(call, context)], ' · '),
-          apply && [{ kind: 'break' }, { kind: 'link', url: apply.url, content: apply.label }],
+          apply && [BREAK, { kind: 'link', url: apply.url, content: apply.label }],
         ];
       },
       sort: { kind: 'rank', of: ({ status }) => CALL_STATUS_ORDER.indexOf(status.status) },

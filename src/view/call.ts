@@ -118,23 +118,21 @@ export function callDates(
   const { linked, locale, clock } = context;
   const messages = callFactMessages(locale);
   // When it opens and was cancelled is read in the zone of its first deadline.
-  const zone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
+  const firstZone = resolveZone(call.deadlines?.[0]?.zone, linked.dataset.zone);
   const keyDate = (
     label: string,
     at: string,
     isPast: boolean,
-    { own = zone, ...more }: Partial<KeyDate> & { own?: string } = {},
-  ): KeyDate => {
-    return {
-      label,
-      stage: undefined,
-      time: moment(existingMoment(at, own), context, true),
-      note: zoneNote(at, own, context),
-      isUsual: own === resolveZone(linked.dataset.zone),
-      isPast,
-      ...more,
-    };
-  };
+    { zone = firstZone, ...more }: Partial<KeyDate> & { zone?: string } = {},
+  ): KeyDate => ({
+    label,
+    stage: undefined,
+    time: moment(existingMoment(at, zone), context, true),
+    note: zoneNote(at, zone, context),
+    isUsual: zone === resolveZone(linked.dataset.zone),
+    isPast,
+    ...more,
+  });
   if (status === 'cancelled')
     return call.cancelledOn ? [keyDate(messages.cancelledOn, call.cancelledOn, true)] : [];
   const opens = status === 'forecast' && call.opens ? [keyDate(messages.opens, call.opens, false)] : [];
@@ -143,7 +141,7 @@ export function callDates(
   return [
     ...opens,
     keyDate(isPast ? messages.closed : messages.deadline, deadline.at, isPast, {
-      own: deadline.zone,
+      zone: deadline.zone,
       stage: optionalText(deadline.stage, context),
       // A day without a time needs no zone.
       ...(!isPast && deadline.at.length === 10 && { note: messages.endOfDay, isUsual: true }),
