@@ -5,6 +5,7 @@ import type { Part, Target } from '../../model/shape.ts';
 import { gazetteer } from '../../places/gazetteer.ts';
 import type { ListName } from '../lists.ts';
 import { recordOf, shown, type FindingCollector } from './findings.ts';
+import { listOf } from './safe-read.ts';
 import { suggest } from './suggest.ts';
 import type { ValidationResult } from './validate.ts';
 
@@ -27,18 +28,16 @@ const MOST_SUGGESTIONS = 100;
 
 const idsOf = (parts: unknown): Ids =>
   new Map(
-    Array.isArray(parts)
-      ? parts.flatMap((part: { readonly id?: unknown } | null) =>
-          typeof part?.id === 'string' ? [[part.id, part]] : [],
-        )
-      : [],
+    listOf(parts as readonly ({ readonly id?: unknown } | null)[]).flatMap((part) =>
+      typeof part?.id === 'string' ? [[part.id, part]] : [],
+    ),
   );
 
 /**
  * The ids that a reference can have, list by list. `undefined` if it depends on another reference
  * that has no target: that one is reported.
  */
-export function targetIds(target: Target | Part, rows: Rows, record: unknown): readonly Ids[] | undefined {
+function targetIds(target: Target | Part, rows: Rows, record: unknown): readonly Ids[] | undefined {
   if (target === 'components') {
     const { programme } = record as Dataset['projects'][number];
     const owner = rows.programmes.get(programme!)?.record as Dataset['programmes'][number] | undefined;
