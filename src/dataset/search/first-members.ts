@@ -73,14 +73,14 @@ function findFirst(
   if (!chosen) return undefined;
 
   const own = new Set<number>();
-  const indexOf = (id: unknown) => {
+  const addOwn = (id: unknown) => {
     const index = names.get(id as string)?.index;
     if (index !== undefined) own.add(index);
   };
-  indexOf(network);
+  addOwn(network);
   const chosenMemberships =
     network === undefined ? [] : chosen.map(({ index }) => (memberships as unknown[])[index]);
-  for (const membership of chosenMemberships) indexOf((membership as { member?: unknown }).member);
+  for (const membership of chosenMemberships) addOwn((membership as { member?: unknown }).member);
   if (network === undefined) for (const { index } of chosen) own.add(index);
   const { dataset } = checkDataset({
     ...header,

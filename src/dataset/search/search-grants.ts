@@ -38,7 +38,8 @@ const grants: SearchDescriptor<Grant, GrantFacet> = {
  * municipality, programme, call, year of award and tag. See {@link searchOrganisations}.
  *
  * @example
- * const { items } = searchGrants(linked, { text: 'ketri', call: 'rinia-ne-levizje-2025' }, 'en');
+ * const query = { text: 'ketri', call: 'rinia-ne-levizje-2025' };
+ * const { items } = searchGrants(linked, query, { locale: 'en' });
  * items.map(({ id }) => id);
  * // ['fluturza-2025', 'individ-2025', 'sinica-2025']
  */

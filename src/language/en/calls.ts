@@ -58,7 +58,7 @@ export interface CallListMessages {
   readonly search: string;
   readonly callCount: Counted;
   readonly noOpenCalls: string;
-  /** Said once for all rows : the zone of times, and how long a day without a time lasts. */
+  /** Said once for all rows: the zone of times, and how long a day without a time lasts. */
   readonly timesIn: (zone: string) => string;
   readonly untilEndOfDay: string;
   readonly title: string;
