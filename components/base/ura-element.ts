@@ -19,7 +19,7 @@ import { LocaleController } from '../controllers/locale.ts';
 import type { NearViewport } from '../controllers/near-viewport.ts';
 import { PageNote } from '../controllers/page-note.ts';
 import { upgradedAfterPaint } from '../core/define.ts';
-import { send, type UraSelectEvent } from '../core/events.ts';
+import { send, sendSelect } from '../core/events.ts';
 import { didYouMean, reportValue } from '../core/diagnose.ts';
 import { baseAddress } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
@@ -278,8 +278,7 @@ export abstract class UraElement extends DataElement {
    * Sends `ura-select` for a record. If the page prevents its default, so does the link or button.
    */
   protected select(event: Event, noun: Noun, record: AnyRecord): void {
-    if (!send(this, 'ura-select', { noun, id: record.id, record } as UraSelectEvent['detail']))
-      event.preventDefault();
+    if (!sendSelect(this, noun, record)) event.preventDefault();
   }
 
   /** The note that records are invented or generated, unless another widget shows it. */

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Noun } from '../../src/model/noun.ts';
-import { send, type UraSelectEvent } from '../core/events.ts';
+import { sendSelect } from '../core/events.ts';
 
 /** Opens and closes the details of records in a list. */
 export class DisclosureController {
@@ -40,8 +40,7 @@ export class DisclosureController {
   toggle(record: AnyRecord): void {
     const { id } = record;
     const isSent = this.selectOn === 'toggle' || !this.openIds.has(id);
-    if (isSent && !send(this.host, 'ura-select', { noun: this.noun, id, record } as UraSelectEvent['detail']))
-      return;
+    if (isSent && !sendSelect(this.host, this.noun, record)) return;
     if (!this.openIds.delete(id)) this.openIds.add(id);
     this.host.requestUpdate();
   }

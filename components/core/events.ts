@@ -1,5 +1,5 @@
 import type { DatasetDiff } from '../../src/dataset/edit/diff-datasets.ts';
-import type { Dataset } from '../../src/model/dataset.ts';
+import type { AnyRecord, Dataset } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Noun } from '../../src/model/noun.ts';
 import type { LinkedDataset, RecordOf } from '../../src/dataset/link/link-dataset.ts';
@@ -72,3 +72,11 @@ export function send<Type extends keyof UraEvents>(
     new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable: CANCELABLE.includes(type) }),
   );
 }
+
+/**
+ * Sends `ura-select` for a record. The caller knows that the record is of the noun.
+ *
+ * @returns false if the host page prevented the default action
+ */
+export const sendSelect = (from: HTMLElement, noun: Noun, record: AnyRecord): boolean =>
+  send(from, 'ura-select', { noun, id: record.id, record } as UraSelectEvent['detail']);
