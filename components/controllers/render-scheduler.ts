@@ -10,7 +10,7 @@ let isSorted = true;
 let isRunning = false;
 
 /** How far an element is from the viewport, in pixels. */
-export function distanceToViewport(element: Element): number {
+function distanceToViewport(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
 }

@@ -5,7 +5,7 @@ const tasks: (() => void)[] = [];
 let port: MessagePort | undefined;
 
 /** Runs a callback in a task of its own. Browsers throttle timers but not message ports. */
-export function runInTask(run: () => void): void {
+function runInTask(run: () => void): void {
   if (!port) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => tasks.shift()!();

@@ -11,7 +11,7 @@ const SCREEN = '100vh;min-block-size:100svh';
  * What widgets reserve while their data loads, on a wide and on a narrow page, as in their own
  * styles. The widgets that are not here fill a screen.
  */
-export const ROOMS: Readonly<Record<string, readonly [wide: string, narrow: string]>> = {
+const ROOMS: Readonly<Record<string, readonly [wide: string, narrow: string]>> = {
   'grant-call': ['27em', '44em'],
   'project-card': ['28em', '36em'],
   'organisation-card': ['28em', '28em'],
