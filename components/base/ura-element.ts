@@ -24,6 +24,7 @@ import { didYouMean, reportValue } from '../core/diagnose.ts';
 import { baseAddress } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
+import { STATIC_HTML } from '../core/static-html.ts';
 import { failedState, missingState, provenanceNote, staleNote } from '../templates/data-states.ts';
 import type { RenderContext } from '../templates/render-context.ts';
 import type { DataState } from '../core/data-state.ts';
@@ -261,7 +262,7 @@ export abstract class UraElement extends DataElement {
 
   /** Whether it contains HTML from `toHtml`. */
   private hasStaticHtml(): boolean {
-    return !isServer && this.querySelector(':scope > :is(article, ul, ol, dl, table, details)') !== null;
+    return !isServer && this.querySelector(`:scope > ${STATIC_HTML}`) !== null;
   }
 
   /** Whether the element has fallback content to show while the data loads. */

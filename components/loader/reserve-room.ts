@@ -2,6 +2,7 @@
 // below them does not move. A constructed style sheet needs no `unsafe-inline`.
 import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
+import { STATIC_HTML } from '../core/static-html.ts';
 import { SELECTOR, WIDGETS } from './placeholders.ts';
 
 /** The size of a widget that fills a screen. */
@@ -28,7 +29,7 @@ const EXCEPTIONS: readonly (readonly [string, string, string, string])[] = [
 ];
 
 /** HTML from `ura render` has a size of its own. */
-const STATIC = ':has(>article,>ul,>ol,>dl,>table,>details)';
+const STATIC = `:has(>${STATIC_HTML})`;
 
 type Selector = (widget: string, attribute?: string) => string;
 
