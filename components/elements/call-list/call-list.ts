@@ -302,7 +302,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     const nothingOpen = asksForOthers ? undefined : noOpenCalls(all, this.locale);
     const message = html`${nothingOpen
       ? html`<p class="nothing" part="message">${nothingOpen}</p>`
-      : nothing}${renderDatesNote(items, context)}`;
+      : nothing}${renderDatesNote(callDatesNotes(items, context))}`;
     if (this.isTable)
       return html`${message}${renderCallTable(
         items,
@@ -355,8 +355,9 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     heading: string,
     context: CallRowContext,
   ): TemplateResult {
-    const said = callDatesNotes(this.shownRows, context);
-    return html`${renderDatesNote(entries, context, said)}${this.isTable
+    const above = callDatesNotes(this.shownRows, context);
+    const notes = callDatesNotes(entries, context).filter((sentence) => !above.includes(sentence));
+    return html`${renderDatesNote(notes)}${this.isTable
       ? renderCallTable(entries, context, heading, this.sorting.current, undefined)
       : renderList(entries, context)}`;
   }

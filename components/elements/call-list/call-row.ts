@@ -5,7 +5,6 @@ import type { GrantCall } from '../../../src/model/grant-call.ts';
 import { callRow, type CallActions } from '../../../src/view/call.ts';
 import type { RecordContent } from '../../../src/view/content.ts';
 import type { CallEntry } from '../../../src/view/call-groups.ts';
-import { callDatesNotes } from '../../../src/view/call-notes.ts';
 import type { ImageFallback } from '../../controllers/image-fallback.ts';
 import type { CalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
@@ -36,17 +35,9 @@ export const renderList = (entries: readonly CallEntry[], context: CallRowContex
     )}
   </ul>`;
 
-/** What the list says once about the dates in its rows, without what it has said already. */
-export function renderDatesNote(
-  entries: readonly CallEntry[],
-  context: CallRowContext,
-  said: readonly string[] = [],
-): TemplateResult | typeof nothing {
-  const note = callDatesNotes(entries, context)
-    .filter((sentence) => !said.includes(sentence))
-    .join(' ');
-  return note ? html`<p class="label dates-note" part="dates-note">${note}</p>` : nothing;
-}
+/** What the list says once about the dates in its rows, in sentences. */
+export const renderDatesNote = (sentences: readonly string[]): TemplateResult | typeof nothing =>
+  sentences.length ? html`<p class="label dates-note" part="dates-note">${sentences.join(' ')}</p>` : nothing;
 
 /** A call in the list: a button that opens the whole call, and a summary while it is closed. */
 function renderCallRow({ call, status: computed }: CallEntry, context: CallRowContext): TemplateResult {
