@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { whenIdle, whenPageInUse } from '../core/page-in-use.ts';
+import { whenPageInUse } from '../core/page-in-use.ts';
 
-/** So many cards of a page are drawn at once, so that few pages have any that wait. */
+/** How many cards of a page are drawn at once. Few pages have more. */
 const AT_ONCE = 10;
 
 /** The cards of the page. Those that wait have a function to call. */
@@ -15,18 +15,8 @@ function release(element: Element): void {
   run();
 }
 
-const isWaiting = ([, run]: [Element, unknown]) => run !== undefined;
-
 function releaseAll(): void {
-  for (const [element] of [...cards].filter(isWaiting)) release(element);
-}
-
-/** Draws those that wait one by one. */
-function releaseInTurn(): void {
-  const next = [...cards].find(isWaiting);
-  if (!next) return;
-  release(next[0]);
-  whenIdle(releaseInTurn);
+  for (const element of [...cards.keys()]) release(element);
 }
 
 let observer: IntersectionObserver | undefined;
@@ -65,7 +55,7 @@ export class NearViewport implements ReactiveController {
     if (this.isNear) return;
     observer ??= startObserver();
     observer.observe(this.host);
-    whenPageInUse(releaseInTurn);
+    whenPageInUse(() => release(this.host)); // the scheduler renders them one by one
   }
 
   hostDisconnected(): void {

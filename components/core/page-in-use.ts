@@ -4,7 +4,7 @@ let isInUse = false;
 const waiting: (() => void)[] = [];
 
 /** Runs a callback when the browser is idle. */
-export const whenIdle = (run: () => void): unknown =>
+const whenIdle = (run: () => void): unknown =>
   typeof requestIdleCallback === 'function' ? requestIdleCallback(run) : setTimeout(run, 100);
 
 if (!isServer) {
