@@ -14,3 +14,15 @@ export function focusRow(root: ParentNode, index: number): void {
   if (target?.tabIndex === -1) target.tabIndex = -1; // focusable, but not in the tab order
   target?.focus();
 }
+
+/** The row of a record. */
+export const rowOf = (root: ParentNode, id: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`.row[data-record="${CSS.escape(id)}"]`);
+
+/** Moves focus to the first control of a record's row, or else its name. */
+export function focusRecord(row: HTMLElement): void {
+  const name = row.querySelector<HTMLElement>('.name');
+  const target = row.querySelector<HTMLElement>('.opener[aria-expanded], .name a[href]') ?? name;
+  if (target && target === name && !target.matches('button, a')) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+}

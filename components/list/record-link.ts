@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { UrlState } from '../controllers/url-state.ts';
+import { focusRecord, rowOf } from './list-focus.ts';
 
 /** Where a record may have a page of its own. */
 interface Pages {
@@ -82,17 +83,9 @@ export class RecordLink {
   /** After a rendering: moves the visitor to the record. */
   updated(): void {
     if (!this.wanted) return;
-    const row = this.host.renderRoot.querySelector(`.row[data-record="${CSS.escape(this.wanted)}"]`);
+    const row = rowOf(this.host.renderRoot, this.wanted);
     this.wanted = undefined;
     row?.scrollIntoView();
-    focusOn(row);
+    if (row) focusRecord(row);
   }
-}
-
-/** Focuses the first control of a row, or else its name. */
-function focusOn(row: Element | null): void {
-  const name = row?.querySelector<HTMLElement>('.name');
-  const target = row?.querySelector<HTMLElement>('.opener[aria-expanded], .name a[href]') ?? name;
-  if (target && target === name && !target.matches('button, a')) target.tabIndex = -1;
-  target?.focus({ preventScroll: true });
 }

@@ -31,6 +31,7 @@ import { DisclosureController } from '../../controllers/disclosure.ts';
 import type { Download, ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
 import { ListElement } from '../../list/list-element.ts';
+import { rowOf } from '../../list/list-focus.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { tableStyles } from '../../list/table.styles.ts';
 import { listAndCards, type View } from '../../list/view-switch.ts';
@@ -391,7 +392,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
     if (!this.focusedCall || this.shadowRoot?.activeElement) return;
     // A call that closes while it has the focus moves to another group, and the focus moves with
     // it.
-    const row = this.renderRoot.querySelector(`.row[data-record="${CSS.escape(this.focusedCall)}"]`);
+    const row = rowOf(this.renderRoot, this.focusedCall);
     const target =
       row?.querySelector('button') ?? this.renderRoot.querySelector<HTMLElement>('.over summary');
     target?.focus();
