@@ -21,7 +21,7 @@ export class LayoutReservation implements ReactiveController {
   private replaced: string | undefined;
   private reserved: HTMLElement | undefined;
   private width = 0;
-  private unseen: IntersectionObserver | undefined;
+  private visibility: IntersectionObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, widget: Replacement) {
     this.host = host;
@@ -41,8 +41,8 @@ export class LayoutReservation implements ReactiveController {
     this.reserved = root;
     this.width = innerWidth;
     addEventListener('resize', this.resized);
-    this.unseen ??= new IntersectionObserver(this.looked);
-    this.unseen.observe(this.host);
+    this.visibility ??= new IntersectionObserver(this.visibilityChanged);
+    this.visibility.observe(this.host);
     // A list becomes shorter by what the visitor chooses. A card does not.
     if (root.matches('.tall')) for (const type of USES) this.host.addEventListener(type, this.release);
   }
@@ -66,7 +66,7 @@ export class LayoutReservation implements ReactiveController {
     return this.host.shadowRoot?.querySelector<HTMLElement>('.root');
   }
 
-  private readonly looked = (entries: readonly IntersectionObserverEntry[]) => {
+  private readonly visibilityChanged = (entries: readonly IntersectionObserverEntry[]) => {
     const { isIntersecting, boundingClientRect } = entries.at(-1)!;
     if (!isIntersecting && (boundingClientRect.top > 0 || KEEPS_PLACE)) this.release();
   };
@@ -78,7 +78,7 @@ export class LayoutReservation implements ReactiveController {
   private readonly release = () => {
     this.reserved?.style.removeProperty('min-block-size');
     this.reserved = undefined;
-    this.unseen?.disconnect();
+    this.visibility?.disconnect();
     removeEventListener('resize', this.resized);
     for (const type of USES) this.host.removeEventListener(type, this.release);
   };

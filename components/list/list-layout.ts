@@ -65,6 +65,6 @@ export const renderMore = (more: () => void, locale: Locale): TemplateResult =>
     <button type="button" part="more" @click=${more}>${stateMessages(locale).showMore}</button>
   </p>`;
 
-/** Stands in place of the rows. */
+/** The message in place of the rows. */
 export const renderNothing = (message: TemplateResult | string): TemplateResult =>
   html`<p class="nothing" part="message">${message}</p>`;

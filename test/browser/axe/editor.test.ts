@@ -22,7 +22,7 @@ const click = async (editor: UraEditor, selector: string) => {
 
 const openRecord = (editor: UraEditor) => click(editor, '[part=row] button');
 
-/** Writes an address that is none, which is a finding beside its field. */
+/** Enters an invalid address, which shows a finding beside its field. */
 async function changeWebsite(editor: UraEditor): Promise<void> {
   await openRecord(editor);
   const input = await find<HTMLInputElement>(editor, '[data-path=website] input');
