@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { junitReporter } from '@web/test-runner-junit-reporter';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { browsersToTest, chromiumArguments, chromiumPath, firefoxPath } from '../scripts/browsers.mjs';
@@ -106,7 +107,18 @@ const reporters = [
   defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
 ];
 if (!isSelection) {
-  reporters.push(junitReporter({ outputPath: 'reports/browser.xml' }));
+  reporters.push(junitReporter({ outputPath: 'reports/browser.xml' }), {
+    // A page that crashes, hangs or cannot load its file is in no JUnit report.
+    onTestRunFinished({ sessions }) {
+      const lines = sessions.flatMap(({ browser, testFile, errors }) =>
+        errors.map(({ message }) => {
+          const [line] = message.split('\n');
+          return `${browser.name}: ${relative(process.cwd(), testFile)}: ${line}\n`;
+        }),
+      );
+      writeFileSync('reports/browser.errors.txt', lines.join(''));
+    },
+  });
   mkdirSync('reports', { recursive: true });
   writeFileSync('reports/browser.not-run.txt', notRun.map((reason) => `Not run in ${reason}\n`).join(''));
 }

@@ -31,10 +31,36 @@ export function countsOf(xml) {
   return counts;
 }
 
+/** @param {string} text */
+const unescape = (text) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
 /**
- * Adds up the stages. A stage that fails without a failed test counts as one failure, and so does a
- * report that is missing or empty. Each line of `<name>.not-run.txt` names something that this
- * machine cannot run, and counts as skipped.
+ * The tests that failed in a JUnit report, as `file > name`.
+ *
+ * @param {string} xml
+ * @returns {string[]}
+ */
+export function failedTests(xml) {
+  const failed = xml.matchAll(/<testcase\s([^>]*)>\s*<(?:failure|error)\b/g);
+  return Array.from(failed, ([, attributes = '']) => {
+    const read = (/** @type {string} */ name) =>
+      unescape(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+    return `${read('file') || read('classname')} > ${read('name')}`;
+  });
+}
+
+/**
+ * Adds up the stages. A stage that fails without a failed test counts as one failure, and so does
+ * a report that is missing or empty. Each line of `<name>.not-run.txt` names something that this
+ * machine cannot run, and counts as skipped. Each line of `<name>.errors.txt` names an error
+ * outside of a test.
  *
  * @param {readonly Stage[]} stages
  * @param {string} [folder]
@@ -64,6 +90,8 @@ export function addUp(stages, folder = 'reports') {
       problems.push(`${name}: no test ran`);
       counts.failed = 1;
     }
+    const named = [...failedTests(read(`${name}.xml`)), ...read(`${name}.errors.txt`).split('\n')];
+    problems.push(...named.filter(Boolean).map((problem) => `${name}: ${problem}`));
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped + reasons.length;

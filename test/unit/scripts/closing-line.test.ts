@@ -32,6 +32,27 @@ test('the reports of both runners are added up', () => {
   expect(counts.problems).toEqual([]);
 });
 
+test('failed tests, and errors outside of tests, are named', () => {
+  write(
+    'unit.xml',
+    `<testsuites><testsuite name="a.test.ts" tests="2" failures="1" errors="0" skipped="0">
+      <testcase classname="a.test.ts" name="passes" time="0"></testcase>
+      <testcase classname="a.test.ts" name="&quot;1 &lt; 2&quot; is true" time="0">
+        <failure message="expected false to be true" type="AssertionError">…</failure>
+      </testcase></testsuite></testsuites>`,
+  );
+  write('browser.xml', webTestRunner.replaceAll('"1"', '"0"'));
+  write('browser.errors.txt', 'Firefox: test/browser/list.test.ts: did not finish\n');
+  expect(addUp([stage('unit', 1), stage('browser', 1)], folder)).toMatchObject({
+    failed: 2,
+    problems: [
+      'unit: a.test.ts > "1 < 2" is true',
+      'browser: failed with exit code 1',
+      'browser: Firefox: test/browser/list.test.ts: did not finish',
+    ],
+  });
+});
+
 test('the line does not mention skipped tests if there are none', () => {
   write('unit.xml', vitest(3, 0, 0));
   expect(closingLine(addUp([stage('unit')], folder))).toBe('3 passed, 0 failed');
