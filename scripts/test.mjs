@@ -1,5 +1,5 @@
-// Runs the stages of `npm test` with concurrently, two at a time, and adds up their reports, which
-// no package does. With --full it runs all combinations, as before a release and every night.
+// Runs the stages of `npm test` with concurrently and adds up their reports, which no package does.
+// With --full it runs all combinations, as before a release and every night.
 //   node scripts/test.mjs [--full]
 import concurrently from 'concurrently';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,8 @@ const times = [];
 for (const line of LINES) {
   const { result } = concurrently(
     line.map(({ name, command }) => ({ name, command, env })),
-    { maxProcesses: 2, group: true, prefix: 'name', padPrefix: true },
+    // One more than the cores of a small machine: the stages often wait for a page.
+    { maxProcesses: 3, group: true, prefix: 'name', padPrefix: true },
   );
   for (const { command, exitCode, timings } of await result.catch((events) => events)) {
     exitCodes.set(command.name, Number(exitCode) || (exitCode === 0 ? 0 : 1));

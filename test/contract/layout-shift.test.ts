@@ -46,7 +46,7 @@ const FORMS = {
     ),
 };
 
-const COUNTS = [1, 10, 100];
+const COUNTS = isFull ? [1, 10, 100] : [1, 100];
 const SCREENS = [
   { width: 360, height: 740 },
   { width: 1200, height: 800 },
