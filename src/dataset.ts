@@ -26,7 +26,7 @@ export { decodeText, type DecodedText, type TextEncoding } from './dataset/load/
 export { readDataFile, type DataFile } from './dataset/load/read-data-file.ts';
 export type { JsonError, JsonMistake, Position } from './dataset/load/scan-json.ts';
 export { suggestCorrections } from './dataset/validate/suggest-corrections.ts';
-export { inspectDataset } from './dataset/inspect/inspect-dataset.ts';
+export { inspectDataset, type InspectOptions } from './dataset/inspect/inspect-dataset.ts';
 export { inspectIdentifiers } from './dataset/inspect/inspect-identifiers.ts';
 export {
   mergeDatasets,

@@ -4,6 +4,7 @@ export {
   formatDuration,
   formatDurationRange,
   type Duration,
+  type DurationRange,
   type DurationUnit,
 } from './language/durations.ts';
 export { formatRelativeDays } from './language/relative-days.ts';
@@ -13,6 +14,7 @@ export {
   DEFAULT_ZONE,
   endOfDay,
   instantOf,
+  type InstantOptions,
   startOfDay,
   today,
   wallClock,

@@ -19,7 +19,7 @@ export type {
   Overrides,
   WholeLanguage,
 } from './language/language.ts';
-export { describeFields } from './language/describe-fields.ts';
+export { describeFields, type DescribeOptions } from './language/describe-fields.ts';
 export { fieldsOf, type Field, type FieldChoice, type Translated } from './language/fields-of.ts';
 export { formOf, type FormField, type FormGroup } from './language/form-of.ts';
 export { formatList, type ListOptions } from './language/lists.ts';
@@ -42,7 +42,7 @@ export type { PluralCategory } from './language/plural-category.ts';
 export { organisationKind, organisationKinds } from './language/messages/organisation-kinds.ts';
 export { organisationMessages } from './language/messages/organisations.ts';
 export type { OrganisationMessages } from './language/en/organisations.ts';
-export { partyRole } from './language/messages/party-roles.ts';
+export { partyRole, type PartyRoleOptions } from './language/messages/party-roles.ts';
 export { programmeMessages } from './language/messages/programmes.ts';
 export type { ProgrammeMessages } from './language/en/programmes.ts';
 export { projectMessages } from './language/messages/projects.ts';

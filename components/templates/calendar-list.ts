@@ -17,7 +17,11 @@ export function renderCalendarList(
   { locale, clock }: Pick<RenderContext, 'locale' | 'clock'>,
 ): TemplateResult {
   const save = () =>
-    download(`${name}.ics`, 'text/calendar;charset=utf-8', toCalendar([entry], clock.now().getTime()));
+    download(
+      `${name}.ics`,
+      'text/calendar;charset=utf-8',
+      toCalendar([entry], { stamp: clock.now().getTime() }),
+    );
   const link = (text: string, url: string | undefined) =>
     url
       ? html`<li>

@@ -165,7 +165,7 @@ function useData(
     shown: withAbsoluteUrls(input, base) as object,
     linked,
     findings,
-    advice: inspectDataset(linked, systemClock),
+    advice: inspectDataset(linked, { clock: systemClock }),
     readAt: timeOfDay(),
   };
   set({ reading: false, causes, data, allFindings: false });

@@ -24,7 +24,7 @@ const ALTERNATIVES: Partial<Record<Finding['code'], readonly string[]>> = {
 /** What the check and the inspection found in a file. */
 export function allFindings({ dataset, findings, locate }: ReadData, clock: Clock): readonly Finding[] {
   if (findings.some(({ code }) => code === 'not-a-dataset')) return findings;
-  const inspected = remapIndices(inspectDataset(linkDataset(dataset), clock), findings);
+  const inspected = remapIndices(inspectDataset(linkDataset(dataset), { clock }), findings);
   // That a value is missing is no news where one that could not be used was left out.
   const values = new Set<string>();
   const fields = new Set<string>();

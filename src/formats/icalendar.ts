@@ -1,2 +1,2 @@
 // `ura/formats/icalendar`: writes calendar files.
-export { toCalendar, type CalendarEntry } from './icalendar/icalendar.ts';
+export { toCalendar, type CalendarEntry, type CalendarOptions } from './icalendar/icalendar.ts';

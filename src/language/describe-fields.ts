@@ -25,6 +25,12 @@ function* objectsIn(node: Node | undefined, root: Node, seen = new Set<Node>()):
     if (inner) yield* objectsIn(inner, root, seen);
 }
 
+/** How to describe the fields of a schema. */
+export interface DescribeOptions {
+  /** Default: `en`. */
+  readonly locale?: BuiltInLocale | undefined;
+}
+
 /**
  * Describes the fields in a JSON Schema of a dataset, as `z.toJSONSchema(Dataset)` makes it: what
  * to write in each, in a language.
@@ -35,10 +41,17 @@ function* objectsIn(node: Node | undefined, root: Node, seen = new Set<Node>()):
  * @returns the schema with descriptions
  * @example
  * const plain = { properties: { licence: { type: 'string' } } };
- * describeFields(plain, 'en').properties.licence
+ * describeFields(plain, { locale: 'en' }).properties.licence
  * // { type: 'string', description: 'How the data may be used: the name of a licence, or its address.' }
  */
-export function describeFields<Schema extends object>(schema: Schema, locale: BuiltInLocale = 'en'): Schema {
+export function describeFields<Schema extends object>(schema: Schema, options?: DescribeOptions): Schema;
+/** @deprecated Pass it as an option: `describeFields(schema, { locale })`. */
+export function describeFields<Schema extends object>(schema: Schema, locale: BuiltInLocale): Schema;
+export function describeFields<Schema extends object>(
+  schema: Schema,
+  options?: DescribeOptions | BuiltInLocale,
+): Schema {
+  const locale = (typeof options === 'string' ? options : options?.locale) ?? 'en';
   const root = JSON.parse(JSON.stringify(schema)) as Schema & Node;
   const described = new Set<Node>();
   const describe = (owner: FieldOwner, top: Node | undefined) => {

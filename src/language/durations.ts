@@ -32,22 +32,40 @@ export function formatDuration(duration: Duration, locale: LocaleTag): string {
   );
 }
 
+/** A minimum and a maximum of one unit. */
+export interface DurationRange {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly unit: DurationUnit;
+}
+
 /**
  * Formats a minimum and maximum duration in one unit.
  *
- * @param min the minimum, if any
- * @param max the maximum, if any
  * @returns an empty string if there is neither
  * @example
- * formatDurationRange(3, 6, 'months', 'sq') // '3–6 muaj'
- * formatDurationRange(undefined, 12, 'months', 'en') // 'up to 12 months'
+ * formatDurationRange({ min: 3, max: 6, unit: 'months' }, 'sq') // '3–6 muaj'
+ * formatDurationRange({ max: 12, unit: 'months' }, 'en') // 'up to 12 months'
  */
+export function formatDurationRange(range: DurationRange, locale: LocaleTag): string;
+/** @deprecated Pass a range: `formatDurationRange({ min, max, unit }, locale)`. */
 export function formatDurationRange(
   min: number | undefined,
   max: number | undefined,
   unit: DurationUnit,
   locale: LocaleTag,
+): string;
+export function formatDurationRange(
+  range: DurationRange | number | undefined,
+  localeOrMax: LocaleTag | number | undefined,
+  oldUnit?: DurationUnit,
+  oldLocale?: LocaleTag,
 ): string {
+  const isRange = typeof range === 'object' && range !== null;
+  const { min, max, unit } = isRange
+    ? range
+    : { min: range, max: localeOrMax as number | undefined, unit: oldUnit! };
+  const locale = isRange ? (localeOrMax as LocaleTag) : oldLocale!;
   const { atMost, atLeast } = figuresOf(locale);
   const format = phrasesOf(locale)[unit];
   if (!isFinite(min)) return isFinite(max) ? `${atMost} ${format(max)}` : '';

@@ -120,7 +120,7 @@ export function callStatus(
   const deadlines = given
     .flatMap((deadline, index) => {
       const zone = resolveZone(deadline?.zone, defaults?.zone);
-      const closesAt = instantOf(deadline?.at, zone, 'end');
+      const closesAt = instantOf(deadline?.at, zone, { edge: 'end' });
       if (closesAt === undefined) return [];
       const { at, stage } = deadline;
       return { closesAt, deadline: { index, at: existingMoment(at, zone), zone, ...(stage && { stage }) } };

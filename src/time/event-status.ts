@@ -48,13 +48,13 @@ export function eventStatus(
   const zone = resolveZone(event?.zone, defaults?.zone);
   const starts = event?.starts as string;
   const startsAt = instantOf(starts, zone);
-  const written = instantOf(event?.ends as string, zone, 'end');
+  const written = instantOf(event?.ends as string, zone, { edge: 'end' });
   const ends = startsAt !== undefined && written! <= startsAt ? undefined : written;
   // The end of an event that takes the whole day, and the latest end of one with a start time.
   const dayEnds = startsAt === undefined ? undefined : endOfDay(starts.slice(0, 10), zone);
   const endsAt = ends ?? (starts?.length === 10 ? dayEnds : undefined);
   const overAt = endsAt ?? dayEnds;
-  const closesAt = instantOf(event?.registrationCloses as string, zone, 'end');
+  const closesAt = instantOf(event?.registrationCloses as string, zone, { edge: 'end' });
 
   const declared = event?.status;
   const calledOff = declared === 'cancelled' || declared === 'postponed';

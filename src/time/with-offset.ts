@@ -15,7 +15,7 @@ import { instantOf, wallClock } from './zones.ts';
  * withOffset('2026-12-04', 'Europe/Belgrade'); // '2026-12-04'
  */
 export function withOffset(moment: Moment, zone: string, edge?: 'start' | 'end'): string {
-  const instant = moment.length > 10 ? instantOf(moment, zone, edge) : undefined;
+  const instant = moment.length > 10 ? instantOf(moment, zone, { edge }) : undefined;
   const clock = instant === undefined ? undefined : wallClock(instant, zone);
   return clock ? `${clock.date}T${clock.time}${clock.offset}` : moment;
 }

@@ -177,6 +177,15 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
   return parts && startOfDayNumber(parts.last + 1, zone);
 }
 
+/** How to read a moment. */
+export interface InstantOptions {
+  /**
+   * A day without a time means its first instant as a `start`, and the first instant after it as an
+   * `end`. Default: `start`.
+   */
+  readonly edge?: 'start' | 'end' | undefined;
+}
+
 /**
  * Returns the instant of a moment in a zone.
  *
@@ -186,13 +195,19 @@ export function endOfDay(date: PlainDate, zone: string): number | undefined {
  *
  * @param moment a day, or a day and a time, by the clock of the zone
  * @param zone an IANA zone; an unknown one is read as {@link DEFAULT_ZONE}
- * @param edge a day without a time means its first instant as a `start`, and the first instant
- *   after it as an `end`
  * @returns milliseconds since 1970 UTC, or `undefined` if it is not a moment. It never throws
- * @example instantOf('2026-12-04T16:00', 'Europe/Belgrade', 'end')
+ * @example instantOf('2026-12-04T16:00', 'Europe/Belgrade', { edge: 'end' })
  * // 1796396400000, which is 15:00 UTC
  */
-export function instantOf(moment: Moment, zone: string, edge: 'start' | 'end' = 'start'): number | undefined {
+export function instantOf(moment: Moment, zone: string, options?: InstantOptions): number | undefined;
+/** @deprecated Pass it as an option: `instantOf(moment, zone, { edge: 'end' })`. */
+export function instantOf(moment: Moment, zone: string, edge: 'start' | 'end'): number | undefined;
+export function instantOf(
+  moment: Moment,
+  zone: string,
+  options?: InstantOptions | 'start' | 'end',
+): number | undefined {
+  const edge = typeof options === 'string' ? options : options?.edge;
   if (typeof moment !== 'string') return undefined;
   const day = readDate(moment.slice(0, 10));
   const clock = /^(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(moment.slice(10));

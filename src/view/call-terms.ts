@@ -49,12 +49,7 @@ function fundingRows({ funding }: GrantCall, context: ViewContext): readonly Row
 function projectLength(call: GrantCall, context: ViewContext): string | undefined {
   const { projectMonths: months } = call;
   if (!months) return known(call, ['projectMonths'], undefined, context);
-  return known(
-    months,
-    ['min'],
-    formatDurationRange(months.min, months.max, 'months', context.locale),
-    context,
-  );
+  return known(months, ['min'], formatDurationRange({ ...months, unit: 'months' }, context.locale), context);
 }
 
 /** The amount, who can apply, and where. */

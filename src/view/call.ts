@@ -275,7 +275,7 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
     more: details(
       [
         ...otherTerms(call, context),
-        [partyRole('funder', funders.length, locale), organisationNames(funders, context)],
+        [partyRole('funder', locale, { count: funders.length }), organisationNames(funders, context)],
         [messages.results, known(call, ['resultsOn'], dueDate(call.resultsOn, context), context)],
         [messages.reference, call.reference],
       ],

@@ -140,7 +140,7 @@ export const partyFacts = (
         organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
       );
     const given = parties?.filter((party) => party.role === role).length ?? 0;
-    return [partyRole(role, given, context.locale), joinNames(names, given, context)] as const;
+    return [partyRole(role, context.locale, { count: given }), joinNames(names, given, context)] as const;
   });
 
 /** Labels for one line: all but the first begin with a lower-case letter. */
@@ -175,7 +175,7 @@ export function tenseOf(
   const zone = resolveZone(own, linked.dataset.zone);
   const now = clock.now().getTime();
   const begins = startOfDay(at.slice(0, 10), zone);
-  const ends = at.length > 10 ? instantOf(at, zone, 'end') : endOfDay(at, zone);
+  const ends = at.length > 10 ? instantOf(at, zone, { edge: 'end' }) : endOfDay(at, zone);
   if (begins === undefined || ends === undefined || Number.isNaN(now))
     return { when: undefined, changesAt: undefined };
   const when = ends <= now ? 'past' : now < begins ? 'ahead' : at.length < 10 ? undefined : 'today';

@@ -204,7 +204,10 @@ const searching = fc.oneof(
 /** The arguments of each exported function. */
 const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   // fields
-  describeFields: [fc.constantFrom({}, { properties: { calls: { items: {} }, title: {} } }), locale],
+  describeFields: [
+    fc.constantFrom({}, { properties: { calls: { items: {} }, title: {} } }),
+    fc.oneof(locale, fc.record({ locale: maybe(locale) })),
+  ],
   fieldsOf: [fc.oneof(fc.constantFrom(...NOUNS), string)],
   formOf: [fc.oneof(fc.constantFrom(...NOUNS), string)],
   // formatting
@@ -221,7 +224,10 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   formatRange: [text, text, locale],
   formatTime: [text, locale],
   formatDuration: [unitless, locale],
-  formatDurationRange: [maybe(number), maybe(number), fc.constantFrom('months', 'days'), locale],
+  formatDurationRange: [
+    fc.record({ min: maybe(number), max: maybe(number), unit: fc.constantFrom('months', 'days') }),
+    locale,
+  ],
   formatList: [fc.array(text), locale, maybe(fc.oneof(text, fc.record({ conjunction: text })))],
   resolveLocale: [maybe(text), maybe(locale)],
   formatMoney: [money, locale],
@@ -247,7 +253,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   stateMessages: [locale],
   organisationKind: [text, locale],
   organisationKinds: [text, locale],
-  partyRole: [text, number, locale],
+  partyRole: [text, locale, maybe(fc.record({ count: misfit }))],
   addLanguage: [
     fc.record({ locale: fc.constant('x-nowhere'), base: fc.constantFrom('sq', 'en'), calls: anything }),
   ],
@@ -279,7 +285,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   firstDay: [text],
   lastDay: [text],
   endOfDay: [text, text],
-  instantOf: [text, text],
+  instantOf: [text, text, maybe(fc.oneof(misfit, fc.record({ edge: misfit })))],
   startOfDay: [text, text],
   wallClock: [number, text],
   zoneOfCountry: [text],
@@ -303,7 +309,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   totals: [fc.array(anything)],
   addMoney: [money, money],
   checkIdentifier: [fc.record({ scheme: text, value: text })],
-  inspectDataset: [linked, clock],
+  inspectDataset: [linked, fc.oneof(clock, fc.record({ clock }))],
   checkRecord: [
     fc.constantFrom(...NOUNS),
     recordLike,
@@ -351,7 +357,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
       { requiredKeys: ['widget', 'form', 'fallback'] },
     ),
   ],
-  toCalendar: [fc.array(entry), number],
+  toCalendar: [fc.array(entry), fc.oneof(number, fc.record({ stamp: number }))],
   toHtml: [records, locale, maybe(writing)],
   widgetToHtml: [
     fc.record({

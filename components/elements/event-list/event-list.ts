@@ -230,7 +230,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
 
   protected override downloads(items: readonly AgendaEntry[], linked: LinkedDataset): readonly Download[] {
     const entries = items.flatMap((item) => calendarEntry(item, linked, this.locale));
-    const text = () => toCalendar(entries, this.clock.now().getTime());
+    const text = () => toCalendar(entries, { stamp: this.clock.now().getTime() });
     return entries.length ? [{ label: 'iCalendar', ending: 'ics', type: 'text/calendar', text }] : [];
   }
 

@@ -18,7 +18,7 @@ export const comingDeadlines = (
   deadlines
     .flatMap(({ at, zone: own, stage }, index) => {
       const zone = resolveZone(own, dataset.zone);
-      const closesAt = instantOf(at, zone, 'end');
+      const closesAt = instantOf(at, zone, { edge: 'end' });
       return closesAt !== undefined && closesAt > now
         ? { closesAt, deadline: { index, at, zone, ...(stage && { stage }) } }
         : [];
@@ -37,7 +37,7 @@ export function deadlineEntry(
   locale: Locale,
 ): CalendarEntry {
   const plain = (text: LocalText) => pickText(text, locale, linked.dataset.language).text;
-  const instant = at.length > 10 ? instantOf(at, zone, 'end') : undefined;
+  const instant = at.length > 10 ? instantOf(at, zone, { edge: 'end' }) : undefined;
   return {
     uid: `${linked.dataset.publisher}-${call.id}-${index}@ura`,
     summary: `${callFactMessages(locale).deadline}: ${plain(call.title)}${stage ? ` · ${plain(stage)}` : ''}`,

@@ -21,7 +21,7 @@ export function projectColumns(
   const { locale, plain, municipality } = texts;
   const messages = projectMessages(locale);
   const names = (role: Role): ExportColumn<Project> => ({
-    label: partyRole(role, 1, locale),
+    label: partyRole(role, locale),
     cell: (project) => namesByRole(project, role, linked).map(plain).join('; '),
   });
   return [

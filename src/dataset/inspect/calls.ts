@@ -187,7 +187,7 @@ export const callRules: Rules<GrantCall> = {
     (call, { linked, zone }) => {
       const deadline = call.rolling ? undefined : lastDeadline(call);
       const its = call.deadlines?.find((one) => one.at === deadline)?.zone;
-      const closes = deadline && instantOf(deadline, resolveZone(its, zone), 'end');
+      const closes = deadline && instantOf(deadline, resolveZone(its, zone), { edge: 'end' });
       return (call.infoSessions ?? []).map((id, index) => {
         const event = linked.get('events', id);
         const starts = event?.starts && instantOf(event.starts, resolveZone(event.zone, zone));

@@ -75,6 +75,12 @@ function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullab
   return { noun, index, ...(typeof id === 'string' && { id }), ...(name !== undefined && { name }) };
 }
 
+/** How to inspect a dataset. */
+export interface InspectOptions {
+  /** `systemClock`, or `fixedClock(...)` for another moment. */
+  readonly clock: Clock;
+}
+
 /**
  * Inspects the health of checked data: what is probably wrong, out of date, or could be better.
  * About eighty rules in `src/dataset/inspect/` test dates, money, texts, links, duplicates and
@@ -84,7 +90,6 @@ function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullab
  * `advice` could be better. Faults that the check reports are not reported again.
  *
  * @param linked a linked dataset; paths refer to it, and not to the file
- * @param clock `systemClock`, or `fixedClock(...)` for another moment
  * @returns the findings in the order of the dataset: those of the file, then record by record. It
  *   never throws
  * @example
@@ -92,10 +97,15 @@ function about(noun: Noun, { index, record }: Row, { nameOf }: Facts): NonNullab
  * const dates = { start: '2026-05', end: '2026-04' };
  * const projects = [{ id: 'p', title: 'P', parties, dates }];
  * const linked = linkDataset(checkDataset({ licence: 'CC0', projects }).dataset);
- * const findings = inspectDataset(linked, fixedClock('2026-11-22T12:00:00Z'));
+ * const clock = fixedClock('2026-11-22T12:00:00Z');
+ * const findings = inspectDataset(linked, { clock });
  * findings.map(({ code }) => code); // ['no-funder', 'no-municipality', 'end-before-start']
  */
-export function inspectDataset(linked: LinkedDataset, clock: Clock): Finding[] {
+export function inspectDataset(linked: LinkedDataset, options: InspectOptions): Finding[];
+/** @deprecated Pass it as an option: `inspectDataset(linked, { clock })`. */
+export function inspectDataset(linked: LinkedDataset, clock: Clock): Finding[];
+export function inspectDataset(linked: LinkedDataset, options: InspectOptions | Clock): Finding[] {
+  const clock = 'clock' in options ? options.clock : options;
   return runSync(inspectDatasetTask(linked, clock));
 }
 

@@ -135,21 +135,30 @@ function entryLines(item: CalendarEntry, stamp: string): (string | false | undef
   ];
 }
 
+/** How to write an iCalendar file. */
+export interface CalendarOptions {
+  /** When the file was created, in epoch milliseconds. */
+  readonly stamp: number;
+}
+
 /**
  * Writes an iCalendar file (`.ics`). Instants are written in UTC, so the file needs no time zone
  * definitions. Never throws.
  *
  * Source: RFC 5545, which requires at least one entry.
  *
- * @param entries the entries
- * @param stamp when the file was created, in epoch milliseconds
  * @returns the text of the file; its lines end with CRLF
  * @example
  * const start = Date.parse('2026-12-04T15:00Z');
  * const entries = [{ uid: 'call-1@ura', summary: 'Afati: Grante të vogla', start }];
- * toCalendar(entries, systemClock.now().getTime()).split('\r\n')[6]; // 'DTSTART:20261204T150000Z'
+ * const stamp = systemClock.now().getTime();
+ * toCalendar(entries, { stamp }).split('\r\n')[6]; // 'DTSTART:20261204T150000Z'
  */
-export function toCalendar(entries: readonly CalendarEntry[], stamp: number): string {
+export function toCalendar(entries: readonly CalendarEntry[], options: CalendarOptions): string;
+/** @deprecated Pass it as an option: `toCalendar(entries, { stamp })`. */
+export function toCalendar(entries: readonly CalendarEntry[], stamp: number): string;
+export function toCalendar(entries: readonly CalendarEntry[], options: CalendarOptions | number): string {
+  const stamp = typeof options === 'number' ? options : options?.stamp;
   const created = formatUtc(stamp) ?? '19700101T000000Z';
   const lines = [
     'BEGIN:VCALENDAR',

@@ -66,6 +66,34 @@ describe('every export of the library', () => {
     });
     expect(unknown).toEqual([]);
   });
+
+  test('takes at most four parameters, and what is optional as named options', () => {
+    const checker = program.getTypeChecker();
+    const PRIMITIVE =
+      ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Enum;
+    const isPrimitive = (type: ts.Type): boolean =>
+      type.isUnion() ? type.types.some(isPrimitive) : Boolean(type.flags & PRIMITIVE);
+    const module = checker.getSymbolAtLocation(program.getSourceFile(resolve('src/index.ts'))!)!;
+    const long = checker.getExportsOfModule(module).flatMap((symbol) => {
+      if (publicExports.find(({ name }) => name === symbol.name)!.kind !== 'function') return [];
+      return checker
+        .getTypeOfSymbol(symbol)
+        .getCallSignatures()
+        .filter((signature) => !signature.getJsDocTags().some(({ name }) => name === 'deprecated'))
+        .filter(({ parameters }) => {
+          const isPositional = (parameter: ts.Symbol) => {
+            const declaration = parameter.valueDeclaration as ts.ParameterDeclaration;
+            const isOptional = checker.isOptionalParameter(declaration);
+            return isOptional && isPrimitive(checker.getTypeOfSymbol(parameter));
+          };
+          return parameters.length > 4 || parameters.some(isPositional);
+        })
+        .map((signature) => `${symbol.name}${checker.signatureToString(signature)}`);
+    });
+    // Their parameter is what they are asked about, not how to answer.
+    const ASKED = ['resolveLocale', 'districts', 'municipalities'];
+    expect(long.filter((each) => !ASKED.includes(each.split('(')[0]!))).toEqual([]);
+  });
 });
 
 const exampled = allExports.filter((each) => examplesOf(each).length > 0);

@@ -170,7 +170,9 @@ describe('toCalendar', () => {
             expect(line).not.toMatch(/[\u0000-\u001f\u007f]/);
           }
           const controls = (value: string) =>
-            value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
+            value
+              .replace(/\r\n?/g, '\n')
+              .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
           expect(unescape(valueOf(written, 'SUMMARY')!)).toBe(controls(summary));
           expect(unescape(valueOf(written, 'DESCRIPTION')!)).toBe(`x${description}`);
         },

@@ -23,7 +23,9 @@ function* described(node: Node, prefix = ''): Generator<[path: string, descripti
 }
 
 const schemaIn = (locale: (typeof LOCALES)[number], reused: 'inline' | 'ref' = 'inline') =>
-  describeFields(z.toJSONSchema(Dataset, { io: 'input', unrepresentable: 'any', reused }), locale) as Node;
+  describeFields(z.toJSONSchema(Dataset, { io: 'input', unrepresentable: 'any', reused }), {
+    locale,
+  }) as Node;
 
 test.each(LOCALES)('z.toJSONSchema describes every field in %s', (locale) => {
   const { properties = {} } = schemaIn(locale);

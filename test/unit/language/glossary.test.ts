@@ -49,7 +49,8 @@ const GROUPS: readonly ((locale: Locale) => unknown)[] = [
   (locale) =>
     OrganisationKind.options.map((kind) => [organisationKind(kind, locale), organisationKinds(kind, locale)]),
   (locale) => LOCALES.filter((each) => each === locale).map((each) => fieldWords(each)),
-  (locale) => Role.options.flatMap((role) => [partyRole(role, 1, locale), partyRole(role, 2, locale)]),
+  (locale) =>
+    Role.options.flatMap((role) => [partyRole(role, locale), partyRole(role, locale, { count: 2 })]),
 ];
 
 /** Every text of a value. Counted messages are called with one number of each plural category. */

@@ -90,7 +90,7 @@ describe.each(LOCALES)('names of kinds and roles in %s', (locale) => {
   });
 
   it.each(Role.options)('names the role %s', (role) => {
-    for (const count of [1, 2]) expect(partyRole(role, count, locale)).toMatch(/^\p{Lu}.*\p{L}$/u);
+    for (const count of [1, 2]) expect(partyRole(role, locale, { count })).toMatch(/^\p{Lu}.*\p{L}$/u);
   });
 });
 

@@ -123,10 +123,10 @@ describe('loadDataset', () => {
 
 describe('toCalendar', () => {
   test('distinguishes a day from an instant', () => {
-    toCalendar([{ uid: 'a', summary: 'b', start: '2026-12-04', end: undefined }], 0);
+    toCalendar([{ uid: 'a', summary: 'b', start: '2026-12-04', end: undefined }], { stamp: 0 });
     // @ts-expect-error: a Date is neither
-    toCalendar([{ uid: 'a', summary: 'b', start: new Date(0) }], 0);
+    toCalendar([{ uid: 'a', summary: 'b', start: new Date(0) }], { stamp: 0 });
     // @ts-expect-error: statuses are in capitals
-    toCalendar([{ uid: 'a', summary: 'b', start: 0, status: 'cancelled' }], 0);
+    toCalendar([{ uid: 'a', summary: 'b', start: 0, status: 'cancelled' }], { stamp: 0 });
   });
 });

@@ -20,7 +20,7 @@ const NOON = fixedClock('2026-11-22T11:00:00Z');
 const inspect = (file: unknown, clock = NOON) => {
   const { dataset, findings } = checkDataset(file);
   expect(brief(findings.filter(({ severity }) => severity === 'error'))).toEqual([]);
-  return inspectDataset(linkDataset(dataset), clock);
+  return inspectDataset(linkDataset(dataset), { clock });
 };
 
 const org = (fields: File = {}) => ({
@@ -756,13 +756,13 @@ describe('inspectDataset', () => {
       'dangling-reference warning services.0.offices.0',
       'dangling-reference warning events.0.series',
     ]);
-    expect(brief(inspectDataset(linkDataset(dataset), NOON))).toEqual([]);
+    expect(brief(inspectDataset(linkDataset(dataset), { clock: NOON }))).toEqual([]);
   });
 
   test('reports in the order of the file, and the same each time', () => {
     const linked = linkDataset(checked('broken.json').dataset);
-    const findings = inspectDataset(linked, NOON);
-    expect(inspectDataset(linked, NOON)).toEqual(findings);
+    const findings = inspectDataset(linked, { clock: NOON });
+    expect(inspectDataset(linked, { clock: NOON })).toEqual(findings);
     const places = findings.map(({ record }) =>
       record ? NOUNS.findIndex((noun) => noun === record.noun) * 1e6 + record.index : -1,
     );
@@ -779,7 +779,7 @@ describe('inspectDataset', () => {
 /** The number of findings by severity and code. */
 const countFindings = (name: string) => {
   const counts: Record<string, number> = {};
-  for (const { severity, code } of inspectDataset(linkDataset(checked(name).dataset), NOON)) {
+  for (const { severity, code } of inspectDataset(linkDataset(checked(name).dataset), { clock: NOON })) {
     const key = `${severity} ${code}`;
     counts[key] = (counts[key] ?? 0) + 1;
   }
@@ -872,7 +872,7 @@ describe('unchecked data', () => {
   test('never makes it throw, and its findings can be formatted', () => {
     fc.assert(
       fc.property(fc.oneof(file, junk), (input) => {
-        for (const finding of inspectDataset(linkDataset(input as Dataset), NOON))
+        for (const finding of inspectDataset(linkDataset(input as Dataset), { clock: NOON }))
           formatFinding(finding, 'sq');
       }),
       { numRuns: runs(500) },
@@ -917,7 +917,7 @@ test('takes linear time for ten thousand records', { timeout: 30_000 }, () => {
       memberships,
     } as unknown as Dataset);
     const start = performance.now();
-    inspectDataset(linked, NOON);
+    inspectDataset(linked, { clock: NOON });
     return performance.now() - start;
   };
   of(500);
