@@ -96,6 +96,8 @@ export interface FindingText {
 export interface MoreMessages {
   readonly sentences?: Readonly<Record<string, string>>;
   readonly params?: Readonly<Record<string, string>>;
+  /** What a sheet is called, if it is something else, such as a file. */
+  readonly sheet?: string;
 }
 
 /**
@@ -113,7 +115,8 @@ export function formatFindingParts(
   locale: LocaleTag,
   more: MoreMessages = {},
 ): FindingText {
-  const messages = findingMessages(locale);
+  const own = findingMessages(locale);
+  const messages = more.sheet === undefined ? own : { ...own, sheet: more.sheet };
   const params = { ...messages.params, ...more.params };
   const sentences: Readonly<Record<string, string>> = { ...messages.sentences, ...more.sentences };
   const values = formatParams(finding, { ...messages, params });

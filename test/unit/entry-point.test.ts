@@ -398,11 +398,15 @@ const bytes = fc.oneof(
 );
 const reading = fc.record(
   {
-    name: string,
-    noun: fc.constantFrom(...NOUNS, 'municipalities', 'dataset'),
-    language: string,
-    header: fc.record({ title: texts, publisher: text, language: text }, { requiredKeys: [] }),
-    known: checked.map(({ dataset }) => dataset),
+    name: misfitOr(string),
+    noun: misfitOr(fc.constantFrom<string>(...NOUNS, 'municipalities', 'dataset')),
+    language: misfitOr(string),
+    header: misfitOr(fc.record({ title: texts, publisher: text, language: text }, { requiredKeys: [] })),
+    known: fc.oneof(
+      checked.map(({ dataset }) => dataset),
+      misfit,
+      unchecked,
+    ),
   },
   { requiredKeys: [] },
 );
@@ -418,7 +422,7 @@ const SPREADSHEET_ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   formatSheetFinding: [finding, locale],
   formatSheetFindingParts: [finding, locale],
   locateFindings: [fc.array(finding), origins],
-  readTable: [fc.oneof(string, table), reading],
+  readTable: [misfitOr(fc.oneof(string, table)), reading],
   readTableFiles: [fc.array(fc.record({ name: string, content: fc.oneof(string, bytes) })), reading],
   readWorkbook: [bytes, reading],
   readTableRows: [fc.array(fc.oneof(string, table, bytes)), reading],

@@ -1,37 +1,32 @@
 import { recordOf, shown } from '../../dataset/validate/findings.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { FieldOwner } from '../../model/field-shapes.ts';
 import type { Finding } from '../../model/finding.ts';
-import { NOUNS, type Noun } from '../../model/noun.ts';
-import { columnOfFault, type Origins } from './origins.ts';
+import { NOUNS } from '../../model/noun.ts';
+import { cellAt, columnOfFault, placeIn, type Origins } from './origins.ts';
 import type { ReadRow, RowFault } from './read-row.ts';
 import { valueAt } from './record-builder.ts';
-import { columnName } from './workbook.ts';
 
-/** The findings of cells, in the order of their records. */
+/** The findings of cells, in the order of their records. Those of the header name no record. */
 export function cellFindings(
-  rows: ReadonlyMap<Noun, readonly ReadRow[]>,
+  rows: ReadonlyMap<FieldOwner, readonly ReadRow[]>,
   resolved: ReadonlyMap<ReadRow, readonly RowFault[]>,
   origins: Origins,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const [noun, list] of rows) {
+  for (const [owner, list] of rows) {
     for (const [index, row] of list.entries()) {
-      const origin = origins.records[noun]?.[index];
+      const origin = origins.records[owner]?.[index];
       if (!origin) continue;
       for (const fault of [...row.faults, ...(resolved.get(row) ?? [])]) {
         const { code, severity, params, value, place } = fault;
-        const column = columnOfFault(origins, origin, fault);
-        const { sheet } = origins.tables[origin.table]!;
+        const isHeader = owner === 'dataset';
         findings.push({
           code,
           severity,
-          path: [noun, index, ...place],
-          record: recordOf(noun, index, row.record),
-          cell: {
-            ...(sheet && { sheet }),
-            row: origin.row,
-            ...(column !== undefined && { column: columnName(column) }),
-          },
+          path: isHeader ? place : [owner, index, ...place],
+          ...(!isHeader && { record: recordOf(owner, index, row.record) }),
+          cell: cellAt(origins, origin, columnOfFault(origins, origin, fault)),
           ...(severity === 'error' && code !== 'cell-name-ambiguous' && { dropped: 'value' as const }),
           params: { value: shown(value), ...params },
         });
@@ -42,7 +37,7 @@ export function cellFindings(
 }
 
 interface Context {
-  readonly rows: ReadonlyMap<Noun, readonly ReadRow[]>;
+  readonly rows: ReadonlyMap<FieldOwner, readonly ReadRow[]>;
   /** The required fields for which a sheet has no column, which were reported for the sheet. */
   readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasHeader: boolean;
@@ -54,14 +49,17 @@ interface Context {
 /** The ids that rows have, with their nouns, and without: a reference to any noun names none. */
 function idsOf(rows: Context['rows']): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const [noun, list] of rows) {
-    for (const { record } of list) {
+  for (const [owner, list] of rows) {
+    for (const { record } of owner === 'dataset' ? [] : list) {
       const id = String(record['id']);
-      ids.add(`${noun} ${id}`).add(` ${id}`);
+      ids.add(`${owner} ${id}`).add(` ${id}`);
     }
   }
   return ids;
 }
+
+/** The value that a finding is about, as text: that of its record, or of the header. */
+const valueKey = ({ record, path }: Finding) => path.slice(0, record ? 3 : 1).join('/');
 
 /** How many findings a reader gets; more are counted. */
 const MOST_FINDINGS = 2000;
@@ -77,8 +75,9 @@ export function withoutEchoes(
 ): readonly Finding[] {
   const reported = new Map<string, number>();
   const all = [...own];
-  for (const [index, { path, severity }] of own.entries())
-    if (severity === 'error' && path.length > 2) reported.set(path.slice(0, 3).join('/'), index);
+  for (const [index, finding] of own.entries())
+    if (finding.severity === 'error' && finding.code.startsWith('cell-'))
+      reported.set(valueKey(finding), index);
   const ids = idsOf(rows);
   for (const finding of checked) {
     const { code, path, record, params } = finding;
@@ -87,8 +86,8 @@ export function withoutEchoes(
       // A record without an id has no name to make one from, which is reported.
       if (code === 'missing' && record && path[2] === 'id' && record.noun !== 'municipalities') continue;
       if (record && missing.get(record.noun)?.has(String(path[2]))) continue;
-      const echo = reported.get(path.slice(0, 3).join('/'));
-      if (echo !== undefined && path.length > 2) {
+      const echo = reported.get(valueKey(finding));
+      if (echo !== undefined) {
         if (finding.dropped === 'record') all[echo] = { ...all[echo]!, dropped: 'record' };
         continue;
       }
@@ -111,15 +110,11 @@ export function withoutEchoes(
 }
 
 /** A dangling reference as the cell writes it, unless the known dataset has its target. */
-function asWritten(
-  finding: Finding,
-  rows: ReadonlyMap<Noun, readonly ReadRow[]>,
-  known: Dataset | undefined,
-): Finding | undefined {
-  const { record, path } = finding;
-  const row = record && rows.get(record.noun as Noun)?.[record.index];
-  const place = path.slice(2);
-  const id = row ? valueAt(row.record, place) : finding.params['value'];
+function asWritten(finding: Finding, rows: Context['rows'], known: Dataset | undefined): Finding | undefined {
+  const { record } = finding;
+  const row = record ? rows.get(record.noun as FieldOwner)?.[record.index] : rows.get('dataset')?.[0];
+  const place = placeIn(finding);
+  const id = record && row ? valueAt(row.record, place) : finding.params['value'];
   const isKnown = known && NOUNS.some((noun) => known[noun].some((each) => each.id === id));
   if (isKnown) return undefined;
   const reference = row?.references.find((each) => each.place.join('.') === place.join('.'));

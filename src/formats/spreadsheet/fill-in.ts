@@ -7,15 +7,18 @@ import type { ReadTable } from './read-tables.ts';
 
 /** The value of a required field that a sheet has no column for: the least specific one. */
 function defaultFor(owner: string, path: string, header: Readonly<Record<string, unknown>>): unknown {
+  // A program without types may pass anything as the header.
+  const publisher =
+    typeof header['publisher'] === 'string' && header['publisher'] ? header['publisher'] : undefined;
   switch (`${owner}.${path}`) {
     case 'organisations.kind':
     case 'services.kind':
       return 'other';
     case 'calls.publisher':
     case 'memberships.network':
-      return header['publisher'];
+      return publisher;
     case 'services.provider':
-      return typeof header['publisher'] === 'string' ? { organisation: header['publisher'] } : undefined;
+      return publisher && { organisation: publisher };
     default:
       return undefined;
   }

@@ -3,7 +3,7 @@ import { normalizeSearch } from '../../language/normalize-search.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
 import { NOUNS } from '../../model/noun.ts';
 import { SHEET_NAMES } from './heading-aliases.ts';
-import { readHeading, type ReadHeading } from './headings.ts';
+import { parseHeading, recogniseHeading, type ReadHeading } from './headings.ts';
 import type { SheetRow } from './workbook.ts';
 
 /** A column with a heading. */
@@ -23,7 +23,8 @@ export interface Table {
   readonly columns: readonly TableColumn[];
 }
 
-const OWNERS: readonly FieldOwner[] = [...NOUNS, 'municipalities', 'dataset'];
+/** All that the rows of a table can be. */
+export const OWNERS: readonly FieldOwner[] = [...NOUNS, 'municipalities', 'dataset'];
 
 /** A title and some notes may stand above the headings. */
 const FIRST_ROWS = 25;
@@ -63,14 +64,16 @@ export function findTable(
   for (let index = 0; index < Math.min(rows.length, FIRST_ROWS); index++) {
     const headings = headingsIn(rows[index]!);
     if (!headings.length) continue;
-    const readings = wanted.map((owner) => headings.map(({ heading }) => readHeading(heading, owner)));
+    const parsed = headings.map(({ heading }) => parseHeading(heading));
+    const readings = wanted.map((owner) => parsed.map((each) => each && recogniseHeading(each, owner)));
+    const ownersOf = headings.map((_, column) => readings.filter((own) => own[column]).length);
     for (const [at, owner] of wanted.entries()) {
       let known = 0;
       let score = 0;
       for (const [column, read] of readings[at]!.entries()) {
         if (!read || read.meaning.kind === 'ignored') continue;
         known++;
-        score += 1 / Math.sqrt(readings.filter((other) => other[column]).length);
+        score += 1 / Math.sqrt(ownersOf[column]!);
       }
       const isNamed = named.includes(owner);
       if (!known || (known < 2 && !(isNamed || wanted.length === 1))) continue;

@@ -10,12 +10,12 @@ import type { Finding } from '../../model/finding.ts';
 import { NOUNS } from '../../model/noun.ts';
 import { municipalityName } from '../../places/gazetteer.ts';
 
-/** The field that a finding is about. */
-function fieldOf({ path }: Finding) {
-  const owner = path[0] as FieldOwner;
-  if (!NOUNS.some((noun) => noun === owner) && owner !== 'municipalities') return undefined;
-  const keys = path.slice(1).filter((key) => typeof key === 'string');
-  const fields = fieldsOf(owner);
+/** The field that a finding is about: of a record, or of the header of the dataset. */
+function fieldOf({ path, cell }: Finding) {
+  const isInList = path[0] === 'municipalities' || NOUNS.some((noun) => noun === path[0]);
+  if (!isInList && !cell) return undefined;
+  const keys = path.slice(isInList ? 1 : 0).filter((key) => typeof key === 'string');
+  const fields = fieldsOf(isInList ? (path[0] as FieldOwner) : 'dataset');
   // The last key can be the language of a text.
   return (
     fields.find((field) => field.keys.join('.') === keys.join('.')) ??
@@ -45,13 +45,17 @@ function inWords(
   };
 }
 
+/** Whether the name in the place of a sheet is that of a whole file. */
+const isAboutFile = ({ code, cell }: Finding) =>
+  code.startsWith('file-') || /\.(?:csv|tsv|txt|xlsx?|ods)$/i.test(cell?.sheet ?? '');
+
 /**
  * Formats the parts of a finding in the words of a spreadsheet: the cell as `Anëtarët!C14`, the
  * label of the field, and allowed values by their labels.
  */
 export function formatSheetFindingParts(finding: Finding, tag: LocaleTag): FindingText {
   const locale = toLocale(tag);
-  const { sentences, params } = spreadsheetMessages(locale);
+  const { sentences, params, file } = spreadsheetMessages(locale);
   const field = fieldOf(finding);
   const language = (builtInLocale(locale) ?? 'en') as BuiltInLocale;
   const label = field?.label[language];
@@ -66,7 +70,11 @@ export function formatSheetFindingParts(finding: Finding, tag: LocaleTag): Findi
       ...inWords(finding, locale, field?.choices, language),
     },
   };
-  const parts = formatFindingParts(shown, locale, { sentences, params });
+  const parts = formatFindingParts(shown, locale, {
+    sentences,
+    params,
+    ...(isAboutFile(finding) && { sheet: file }),
+  });
   const { name, id } = finding.record ?? {};
   const { quote } = findingMessages(locale);
   const who = name ?? id;

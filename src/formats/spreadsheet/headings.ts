@@ -125,42 +125,78 @@ function languageOf(text: string): string | undefined {
     : undefined;
 }
 
-/** A heading that names the number of an item: "Afati 2: data dhe ora", `deadlines[2].at`. */
-function readPlaced(owner: FieldOwner, name: string): ReadHeading | undefined {
-  const { byPath, byName } = indexOf(owner);
-  const inPath = /^(\w+)\[(\d{1,2})\](\..+)$/.exec(name);
-  const key = normalizeSearch(name);
-  const number = inPath ? Number(inPath[2]) : Number(/(?<= )\d{1,2}(?= |$)/.exec(key)?.[0] ?? 0);
-  const found = inPath
-    ? byPath.get(`${inPath[1]}[]${inPath[3]}`)
-    : number > 0
-      ? byName.get(key.replace(/ \d{1,2}(?= |$)/, ''))
-      : undefined;
-  if (!found) return undefined;
-  const { meaning } = found;
-  if (meaning.kind === 'party') return found;
-  return meaning.kind === 'field' && meaning.field.path.includes('[].') && number > 0
-    ? { ...found, meaning: { ...meaning, place: number } }
-    : undefined;
+/** A text that may name a field, in the forms in which it is looked up. */
+interface Words {
+  readonly text: string;
+  readonly key: string;
+  /** Without the number of an item: "Afati 2: data dhe ora", `deadlines[2].at`. */
+  readonly item?: { readonly number: number; readonly path?: string; readonly key?: string };
+}
+
+/** A heading, divided into all that can be looked up among the fields of a noun. */
+export interface ParsedHeading {
+  readonly whole: Words;
+  /** "Përshkrimi në shqip", "Naziv na srpskom", "Name in English", "Emri shqip". */
+  readonly inLanguage?: { readonly words: Words; readonly language: string };
+  /** The heading without what stands behind it, in brackets or after an @. */
+  readonly name?: Words;
+  readonly behind?: string;
+}
+
+function wordsOf(text: string): Words {
+  const key = normalizeSearch(text);
+  const inPath = /^(\w+)\[(\d{1,2})\](\..+)$/.exec(text);
+  if (inPath) return { text, key, item: { number: Number(inPath[2]), path: `${inPath[1]}[]${inPath[3]}` } };
+  const number = Number(/(?<= )\d{1,2}(?= |$)/.exec(key)?.[0] ?? 0);
+  return number ? { text, key, item: { number, key: key.replace(/ \d{1,2}(?= |$)/, '') } } : { text, key };
 }
 
 /**
- * Recognises the heading of a column: the path of a field, its label in any built-in language, or
- * another usual name, with the language of the texts or a currency behind it.
+ * Divides a heading, once for all nouns that it is looked up for.
  *
- * @example
- * readHeading('Financuesit', 'projects')?.meaning; // { kind: 'party', role: 'funder' }
- * readHeading('Shënime', 'organisations'); // undefined
+ * @returns `undefined` if it is too long to be one
  */
-export function readHeading(heading: string, owner: FieldOwner): ReadHeading | undefined {
+export function parseHeading(heading: string): ParsedHeading | undefined {
   if (heading.length > 300) return undefined;
-  const { byPath, byName } = indexOf(owner);
   const { name, behind } = divide(heading);
   const whole = behind === undefined ? name : `${name} ${behind}`;
-  const find = (text: string) =>
-    byPath.get(text) ?? byName.get(normalizeSearch(text)) ?? readPlaced(owner, text);
-  const found = find(whole) ?? inLanguage(whole, find) ?? (behind === undefined ? undefined : find(name));
-  if (!found || behind === undefined || found.meaning.kind !== 'field' || found === find(whole)) return found;
+  const parts = /^(.*?\S)\s+(?:(?:në|ne|na|in|-|–)\s+)?(\p{L}+)$/iu.exec(whole);
+  const word =
+    parts && normalizeSearch(parts[2]!).replace(/^(srpsk|englesk|albansk|bosansk|tursk|makedonsk)om$/, '$1i');
+  const language = word && Object.hasOwn(LANGUAGE_NAMES, word) ? LANGUAGE_NAMES[word] : undefined;
+  return {
+    whole: wordsOf(whole),
+    ...(language !== undefined && { inLanguage: { words: wordsOf(parts![1]!), language } }),
+    ...(behind !== undefined && { name: wordsOf(name), behind }),
+  };
+}
+
+/** Looks up words as the path or a name of a field, then as that of an item with a number. */
+function find(owner: FieldOwner, { text, key, item }: Words): ReadHeading | undefined {
+  const { byPath, byName } = indexOf(owner);
+  const plain = byPath.get(text) ?? byName.get(key);
+  if (plain || !item?.number) return plain;
+  const found = item.path === undefined ? byName.get(item.key!) : byPath.get(item.path);
+  if (!found || found.meaning.kind === 'party') return found;
+  const { meaning } = found;
+  return meaning.kind === 'field' && meaning.field.path.includes('[].')
+    ? { ...found, meaning: { ...meaning, place: item.number } }
+    : undefined;
+}
+
+function findInLanguage(owner: FieldOwner, { inLanguage }: ParsedHeading): ReadHeading | undefined {
+  const found = inLanguage && find(owner, inLanguage.words);
+  return found?.meaning.kind === 'field' && found.meaning.field.kind === 'localized-text'
+    ? { ...found, meaning: { ...found.meaning, language: inLanguage!.language } }
+    : undefined;
+}
+
+/** Recognises a heading that was divided before: see {@link readHeading}. */
+export function recogniseHeading(parsed: ParsedHeading, owner: FieldOwner): ReadHeading | undefined {
+  const { whole, name, behind } = parsed;
+  const asWhole = find(owner, whole);
+  const found = asWhole ?? findInLanguage(owner, parsed) ?? (name && find(owner, name));
+  if (!found || behind === undefined || found.meaning.kind !== 'field' || found === asWhole) return found;
   const { meaning } = found;
   const { kind } = meaning.field;
   if (kind === 'codes') return { ...found, meaning: { ...meaning, language: behind } };
@@ -172,16 +208,17 @@ export function readHeading(heading: string, owner: FieldOwner): ReadHeading | u
   return currency ? { ...found, meaning: { ...meaning, currency } } : found;
 }
 
-/** "Përshkrimi në shqip", "Naziv na srpskom", "Name in English", "Emri shqip". */
-function inLanguage(text: string, find: (name: string) => ReadHeading | undefined): ReadHeading | undefined {
-  const parts = /^(.*?\S)\s+(?:(?:në|ne|na|in|-|–)\s+)?(\p{L}+)$/iu.exec(text);
-  const word =
-    parts && normalizeSearch(parts[2]!).replace(/^(srpsk|englesk|albansk|bosansk|tursk|makedonsk)om$/, '$1i');
-  if (!word || !Object.hasOwn(LANGUAGE_NAMES, word)) return undefined;
-  const found = find(parts[1]!);
-  return found?.meaning.kind === 'field' && found.meaning.field.kind === 'localized-text'
-    ? { ...found, meaning: { ...found.meaning, language: LANGUAGE_NAMES[word]! } }
-    : undefined;
+/**
+ * Recognises the heading of a column: the path of a field, its label in any built-in language, or
+ * another usual name, with the language of the texts or a currency behind it.
+ *
+ * @example
+ * readHeading('Financuesit', 'projects')?.meaning; // { kind: 'party', role: 'funder' }
+ * readHeading('Shënime', 'organisations'); // undefined
+ */
+export function readHeading(heading: string, owner: FieldOwner): ReadHeading | undefined {
+  const parsed = parseHeading(heading);
+  return parsed && recogniseHeading(parsed, owner);
 }
 
 /** All names of the fields of a noun, for suggestions. */

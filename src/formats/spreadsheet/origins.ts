@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { NOUNS } from '../../model/noun.ts';
 import type { RowFault } from './read-row.ts';
 import type { Place } from './record-builder.ts';
 import { columnName } from './workbook.ts';
@@ -20,6 +21,11 @@ export interface OriginTable {
   /** The row of the headings, as the spreadsheet numbers it. */
   readonly headingRow: number;
   readonly columns: readonly OriginColumn[];
+  /**
+   * The rows of the values by column, if the labels stand in the first column of the sheet and the
+   * values beside them.
+   */
+  readonly valueRows?: readonly number[];
 }
 
 /** The row that a record comes from. */
@@ -37,7 +43,10 @@ export interface OriginRecord {
 /** Where the records of a dataset come from: plain data, for {@link locateFindings}. */
 export interface Origins {
   readonly tables: readonly OriginTable[];
-  /** The records of each list, in the order in which the dataset was checked. */
+  /**
+   * The records of each list, in the order in which the dataset was checked, and as `dataset` the
+   * row of its header.
+   */
   readonly records: Readonly<Record<string, readonly OriginRecord[]>>;
 }
 
@@ -67,6 +76,28 @@ export function columnOf(origins: Origins, origin: OriginRecord, place: Place): 
   return best;
 }
 
+/** The cell of a column of a record, as people see it. Without a column it is the row. */
+export function cellAt(
+  { tables }: Origins,
+  { table, row }: OriginRecord,
+  column: number | undefined,
+): NonNullable<Finding['cell']> {
+  const { sheet, valueRows } = tables[table]!;
+  const own = valueRows && column !== undefined ? { row: valueRows[column]!, column: 'B' } : undefined;
+  return {
+    ...(sheet && { sheet }),
+    ...(own ?? { row, ...(column !== undefined && { column: columnName(column) }) }),
+  };
+}
+
+/** Whether a path begins with a field of the dataset outside its lists. */
+const isOfHeader = ([first]: Finding['path']) =>
+  typeof first === 'string' && first !== 'municipalities' && !NOUNS.some((noun) => noun === first);
+
+/** The place in its record, or in the header, of what a finding is about. */
+export const placeIn = ({ record, path }: Pick<Finding, 'record' | 'path'>): Place =>
+  record ? path.slice(2) : path;
+
 /**
  * Adds to findings about a dataset the cells that it comes from: those of `checkDataset` and of
  * `inspectDataset`.
@@ -77,15 +108,13 @@ export function columnOf(origins: Origins, origin: OriginRecord, place: Place): 
 export function locateFindings(findings: readonly Finding[], origins: Origins): readonly Finding[] {
   return findings.map((finding) => {
     const { record, path } = finding;
-    const origin = record && origins.records[record.noun]?.[record.index];
+    const origin = record
+      ? origins.records[record.noun]?.[record.index]
+      : isOfHeader(path)
+        ? origins.records['dataset']?.[0]
+        : undefined;
     if (!origin || finding.cell) return finding;
-    const column = columnOf(origins, origin, path.slice(2));
-    const { sheet } = origins.tables[origin.table]!;
-    const cell = {
-      ...(sheet && { sheet }),
-      row: origin.row,
-      ...(column !== undefined && { column: columnName(column) }),
-    };
+    const cell = cellAt(origins, origin, columnOf(origins, origin, placeIn(finding)));
     return { ...finding, cell, ...withFirstCell(finding, origins) };
   });
 }
@@ -99,10 +128,8 @@ function withFirstCell(
   if (code !== 'duplicate-id' || typeof first !== 'number') return undefined;
   const origin = origins.records[record!.noun]?.[first - 1];
   if (!origin) return undefined;
-  const column = columnOf(origins, origin, path.slice(2));
-  const { sheet } = origins.tables[origin.table]!;
-  const cell = `${column === undefined ? '' : columnName(column)}${origin.row}`;
-  return { params: { ...params, first: sheet ? `${sheet}!${cell}` : cell } };
+  const { sheet, row, column = '' } = cellAt(origins, origin, columnOf(origins, origin, path.slice(2)));
+  return { params: { ...params, first: `${sheet ? `${sheet}!` : ''}${column}${row}` } };
 }
 
 /** The column of a fault, which the id of a record does not know. */

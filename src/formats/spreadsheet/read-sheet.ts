@@ -40,6 +40,9 @@ function meaningKey(meaning: ColumnMeaning): string | undefined {
   return `${field.path} ${place} ${language}`;
 }
 
+/** The unknown columns for which a known heading is suggested. */
+const MOST_SUGGESTIONS = 50;
+
 /** Divides the columns of a table into those to read, doubles and unknown ones. */
 export function sortColumns(
   { owner, columns, headingRow }: Table,
@@ -55,18 +58,23 @@ export function sortColumns(
   const findings: Finding[] = [];
   const seen = new Map<string, TableColumn>();
   const row = rows[headingRow]!.number;
+  const below = rows.slice(headingRow + 1);
   for (const column of columns) {
     const { heading, read } = column;
     const cell = { sheet, row, column: columnName(column.column) };
     if (!read) {
-      const cells = rows.slice(headingRow + 1).flatMap(({ number, cells }) => {
+      const cells = below.flatMap(({ number, cells }) => {
         const text = cells[column.column]?.text;
         return text === undefined ? [] : [{ row: number, text }];
       });
       // A heading without a value below is a title or a remark.
       if (!cells.length) continue;
       unknown.push({ sheet, column: cell.column, heading, cells });
-      const suggestion = suggest(normalizeSearch(heading), headingNames(owner));
+      // With more unknown columns than these, the sheet is not one of ours.
+      const suggestion =
+        unknown.length <= MOST_SUGGESTIONS
+          ? suggest(normalizeSearch(heading), headingNames(owner))
+          : undefined;
       findings.push(
         sheetFinding('column-unknown', 'advice', cell, { heading, ...(suggestion && { suggestion }) }),
       );

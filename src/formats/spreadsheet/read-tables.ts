@@ -61,6 +61,8 @@ const MOST_TOTALS = 1000;
 interface FoundTable {
   readonly sheet: Sheet;
   readonly table: Table;
+  /** The rows of the values, if the table was written as pairs. */
+  readonly valueRows?: readonly number[];
 }
 
 /** The header of a dataset as pairs: a label in the first column, its value beside it. */
@@ -72,18 +74,18 @@ function pairsAsTable({ rows, name }: Sheet): FoundTable | undefined {
   });
   // A table has its labels in one row. Labels may have no value yet.
   if (labels.length < 2) return undefined;
-  const pairs = labels.filter(({ row }) => row.cells[1]);
-  const cells = pairs.map(({ row }) => row.cells[1]);
-  const columns = pairs.map(({ read, heading }, column) => ({ column, heading, read }));
-  const headings = pairs.map(({ heading }) => ({ kind: 'text' as const, text: heading }));
+  const cells = labels.map(({ row }) => row.cells[1]);
+  const columns = labels.map(({ read, heading }, column) => ({ column, heading, read }));
+  const headings = labels.map(({ heading }) => ({ kind: 'text' as const, text: heading }));
+  const valueRows = labels.map(({ row }) => row.number);
   const sheet = {
     name,
     rows: [
       { number: 1, cells: headings },
-      { number: (pairs[0] ?? labels[0]!).row.number, cells },
+      { number: valueRows[0]!, cells },
     ],
   };
-  return { sheet, table: { owner: 'dataset', headingRow: 0, columns } };
+  return { sheet, table: { owner: 'dataset', headingRow: 0, columns }, valueRows };
 }
 
 /** Whether a sheet can hold a table at all: a guide has one column of text. */
@@ -136,7 +138,7 @@ export function isDataRow(row: SheetRow, columns: readonly TableColumn[]): boole
 }
 
 function* readRows(
-  { sheet, table }: FoundTable,
+  { sheet, table, valueRows }: FoundTable,
   language: string,
   places: Gazetteer | undefined,
   findings: Finding[],
@@ -180,6 +182,7 @@ function* readRows(
     missing: missingFields(owner, known),
     leftOut: reader.leftOut + Math.max(0, totals - MOST_TOTALS),
     headingRow: sheet.rows[headingRow]!.number,
+    ...(valueRows && { valueRows }),
     ...(own && { headingLanguage: own }),
   };
 }

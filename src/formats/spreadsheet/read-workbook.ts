@@ -86,8 +86,11 @@ function* readFilesTask(files: readonly TableFile[], options: ReadOptions): Coop
 }
 
 /** Opens bytes, or a CSV file that is already text. */
-const open = (content: Uint8Array | string, budget: Budget) =>
-  typeof content === 'string' ? openText(content.replace(/^\ufeff/, ''), budget) : openFile(content, budget);
+function* open(content: Uint8Array | string, budget: Budget): CooperativeTask<OpenedFile> {
+  if (typeof content === 'string') return yield* openText(content.replace(/^\ufeff/, ''), budget);
+  if (!ArrayBuffer.isView(content)) throw new WorkbookError('file-not-a-workbook');
+  return yield* openFile(content, budget);
+}
 
 /** The code of an error of a file that cannot be read. Other errors are thrown again. */
 function codeOf(error: unknown) {

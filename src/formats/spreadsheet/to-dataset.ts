@@ -1,11 +1,13 @@
 import type { CooperativeTask } from '../../dataset/cooperative-task.ts';
 import { checkParsedTask } from '../../dataset/validate/check-dataset.ts';
+import { isObject, listOf } from '../../dataset/validate/safe-read.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { FieldOwner } from '../../model/field-shapes.ts';
 import type { Finding } from '../../model/finding.ts';
 import { NOUNS, type Noun } from '../../model/noun.ts';
 import { cellFindings, withoutEchoes } from './cell-findings.ts';
 import { fillIn } from './fill-in.ts';
+import { OWNERS } from './find-table.ts';
 import { locateFindings, type OriginRecord, type Origins } from './origins.ts';
 import type { ReadRow } from './read-row.ts';
 import type { UnknownColumn } from './read-sheet.ts';
@@ -56,6 +58,24 @@ export interface ReadWorkbook {
   readonly foundByName: readonly FoundByName[];
 }
 
+/** The options, without what a program without types may pass in the place of names and data. */
+function checkedOptions({ name, noun, language, known, ...others }: ReadOptions): ReadOptions {
+  const isName = (value: unknown) => typeof value === 'string';
+  const lists = [...NOUNS, 'municipalities'] as const;
+  return {
+    ...others,
+    ...(isName(name) && { name }),
+    ...(noun && OWNERS.includes(noun) && { noun }),
+    ...(isName(language) && { language }),
+    ...(isObject(known) && {
+      known: {
+        ...known,
+        ...Object.fromEntries(lists.map((list) => [list, listOf<unknown>(known[list]).filter(isObject)])),
+      },
+    }),
+  };
+}
+
 /**
  * Reads sheets of cells into a dataset.
  *
@@ -65,9 +85,10 @@ export interface ReadWorkbook {
 export function* readSheets(
   sheets: readonly Sheet[],
   findings: Finding[],
-  options: ReadOptions,
+  unchecked: ReadOptions,
   taken?: ReadonlySet<string>,
 ): CooperativeTask<ReadWorkbook> {
+  const options = checkedOptions(unchecked);
   const read = yield* readTables(sheets, options);
   for (const finding of read.findings) findings.push(finding);
   if (!read.tables.some(({ owner }) => owner !== 'dataset'))
@@ -84,24 +105,27 @@ function* toDataset(
   taken: ReadonlySet<string> | undefined,
 ): CooperativeTask<ReadWorkbook> {
   const rows = new Map<Noun, ReadRow[]>();
+  const allRows = new Map<FieldOwner, readonly ReadRow[]>();
   const origins: { tables: readonly ReadTable[]; records: Record<string, OriginRecord[]> } = {
     tables,
     records: {},
   };
   const input: Record<string, unknown> = {};
   for (const [table, { owner, rows: own }] of tables.entries()) {
-    if (owner === 'dataset') continue;
+    // Only the first header is read.
+    if (owner === 'dataset' && allRows.has(owner)) continue;
     const records = (origins.records[owner] ??= []);
-    const list = (input[owner] ??= []) as unknown[];
-    for (const { record, row, columns, moved } of own) {
+    for (const { row, columns, moved } of own)
       records.push({
         table,
         row,
         ...(columns.size && { columns: Object.fromEntries(columns) }),
         ...(moved.size && { moved: Object.fromEntries(moved) }),
       });
-      list.push(record);
-    }
+    allRows.set(owner, [...(allRows.get(owner) ?? []), ...own]);
+    if (owner === 'dataset') continue;
+    const list = (input[owner] ??= []) as unknown[];
+    for (const { record } of own) list.push(record);
     const noun = NOUNS.find((each) => each === owner);
     if (noun) rows.set(noun, [...(rows.get(noun) ?? []), ...own]);
   }
@@ -112,18 +136,23 @@ function* toDataset(
   const foundByName: FoundByName[] = [];
   const resolved = yield* resolveRecords(rows, options.known, header, taken, foundByName);
   yield;
-  const ofCells = cellFindings(rows, resolved, origins);
+  const ofCells = cellFindings(allRows, resolved, origins);
   const checked = yield* checkParsedTask({ ura: '1', ...header, ...input });
   const located = locateFindings(checked.findings, origins);
   const all = withoutEchoes([...findings, ...ofCells], located, {
-    rows,
+    rows: allRows,
     missing: filled.missing,
     hasHeader: header['title'] !== undefined || header['publisher'] !== undefined,
     known: options.known,
     leftOut: tables.reduce((sum, table) => sum + table.leftOut, 0),
   });
   const plain: Origins = {
-    tables: tables.map(({ sheet, headingRow, columns }) => ({ sheet, headingRow, columns })),
+    tables: tables.map(({ sheet, headingRow, columns, valueRows }) => ({
+      sheet,
+      headingRow,
+      columns,
+      ...(valueRows && { valueRows }),
+    })),
     records: origins.records,
   };
   return { dataset: checked.dataset, findings: all, origins: plain, unknownColumns, foundByName };

@@ -8,6 +8,8 @@ export interface SpreadsheetMessages {
   readonly params: Readonly<
     Record<'heading' | 'read' | 'candidates' | 'encoding' | 'rows' | 'first', string>
   >;
+  /** Stands before the name of a whole file. */
+  readonly file: string;
   /** The name of the sheet with the findings of a marked workbook, and its headings. */
   readonly list: Readonly<Record<'sheet' | 'cell' | 'severity' | 'record' | 'what' | 'values', string>>;
 }
@@ -73,6 +75,7 @@ export const spreadsheets: SpreadsheetMessages = {
     rows: 'Rows',
     first: 'Cell of the first record',
   },
+  file: 'file',
   list: {
     sheet: 'Findings',
     cell: 'Cell',

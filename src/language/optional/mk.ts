@@ -1033,6 +1033,7 @@ export const mk: WholeLanguage = {
       rows: 'Редови',
       first: 'Ќелија на првиот запис',
     },
+    file: 'датотека',
     list: {
       sheet: 'Наоди',
       cell: 'Ќелија',

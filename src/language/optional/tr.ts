@@ -1017,6 +1017,7 @@ export const tr: WholeLanguage = {
       rows: 'Satır',
       first: 'İlk kaydın hücresi',
     },
+    file: 'dosya',
     list: {
       sheet: 'Bulgular',
       cell: 'Hücre',

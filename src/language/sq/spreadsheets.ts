@@ -63,6 +63,7 @@ export const spreadsheets: SpreadsheetMessages = {
     rows: 'Rreshta',
     first: 'Qeliza e shënimit të parë',
   },
+  file: 'skedari',
   list: {
     sheet: 'Gjetjet',
     cell: 'Qeliza',

@@ -63,6 +63,7 @@ export const spreadsheets: SpreadsheetMessages = {
     rows: 'Redova',
     first: 'Ćelija prvog zapisa',
   },
+  file: 'datoteka',
   list: {
     sheet: 'Nalazi',
     cell: 'Ćelija',

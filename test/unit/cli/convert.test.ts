@@ -107,7 +107,7 @@ describe('ura convert', () => {
     writeFileSync(at('lists/old.xls'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0));
     const { out } = await ura('convert', at('lists'), at('out.json'));
     expect(out).toMatch(/^- office\.xlsx, Anëtarët!B6, Type, .*Value: “true”/m);
-    expect(out).toContain('sheet “old.xls”: This is the old Excel format');
+    expect(out).toContain('file “old.xls”: This is the old Excel format');
     expect(json('out.json')).toMatchObject({
       organisations: [{ id: 'demokraci-per-zhvillim' }, { id: 'ura-djakovica' }],
       calls: [{ id: 'grante-2026', publisher: 'demokraci-per-zhvillim' }],

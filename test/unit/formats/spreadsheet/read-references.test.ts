@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
-import { readTable, readWorkbook } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import {
+  readTable,
+  readTableFiles,
+  readWorkbook,
+} from '../../../../src/formats/spreadsheet/read-workbook.ts';
 import { joinPieces } from '../../../../src/formats/spreadsheet/write-workbook.ts';
 import { writeXlsx } from '../../../../src/formats/spreadsheet/write-xlsx.ts';
 
@@ -108,6 +112,41 @@ test('the header may be a table or pairs, and the publisher a name', async () =>
       'sq',
     ]);
   }
+});
+
+test.each([
+  ['as a table', 'Titulli;Publikuesi;Përditësimi;Gjuha\n;Nuk jam;31.2.2010;klingonisht\n', 'B2 C2 D2 A2'],
+  ['as pairs', 'Titulli;\nPublikuesi;Nuk jam\nPërditësimi;31.2.2010\nGjuha;klingonisht\n', 'B2 B3 B4 B1'],
+])('a bad value of the header leads to its cell, %s', async (_form, content, cells) => {
+  const [publisher, updated, language, title] = cells.split(' ');
+  const { findings } = await readTableFiles([
+    { name: 'rreth të dhënave.csv', content },
+    { name: 'organizatat.csv', content: 'Emri;Lloji\nD4D;OJQ\n' },
+  ]);
+  const said = findings.map((finding) => formatSheetFinding(finding, 'en'));
+  expect(said.sort()).toEqual(
+    [
+      `rreth të dhënave.csv!${publisher}, Publisher: No record has this name or ID. Add the record, or correct the name. Value: “Nuk jam”. Expected a record of type: Organisation.`,
+      `rreth të dhënave.csv!${updated}, Last update: This is not a day with or without a time. Write 4.12.2026 or 4.12.2026 16:00. Value: “31.2.2010”. The value was left out.`,
+      `rreth të dhënave.csv!${language}, Language: This is not a language tag. Write a BCP 47 tag, such as sq, en, sr-Latn or sr-Cyrl. Value: “klingonisht”. The value was left out.`,
+      `rreth të dhënave.csv!${title}, Title: Something required is missing. Fill it in.`,
+    ].sort(),
+  );
+});
+
+test('a file that cannot be read is called a file, and a sheet of a workbook a sheet', async () => {
+  const { findings } = await readTableFiles([
+    { name: 'old.xls', content: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) },
+    { name: 'x.csv', content: 'a;b;c\nd;e;f\ng;h;i\n' },
+  ]);
+  const inLanguage = (locale: string) => findings.map((finding) => formatSheetFinding(finding, locale));
+  expect(inLanguage('en')[0]).toMatch(/^file “old\.xls”: This is the old Excel format/);
+  expect(inLanguage('sq')[0]).toMatch(/^skedari “old\.xls”: /);
+  expect(inLanguage('sr-Cyrl')[0]).toMatch(/^датотека „old\.xls“: /);
+  expect(inLanguage('en')[1]).toMatch(/^file “x\.csv”: /);
+  const sheet = { sheet: 'Anëtarët' };
+  const about = { code: 'sheet-hidden', severity: 'advice', path: [], params: {}, cell: sheet } as const;
+  expect(formatSheetFinding(about, 'en')).toMatch(/^sheet “Anëtarët”: /);
 });
 
 test('a hidden sheet and one that is not known are named; a sheet of notes is not', async () => {

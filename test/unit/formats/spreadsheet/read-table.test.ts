@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { suggest } from '../../../../src/dataset/validate/suggest.ts';
 import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
 import { readTable } from '../../../../src/formats/spreadsheet/read-workbook.ts';
+import { normalizeSearch } from '../../../../src/language/normalize-search.ts';
 import type { ReadWorkbook } from '../../../../src/formats/spreadsheet/to-dataset.ts';
+
+vi.mock('../../../../src/language/normalize-search.ts', { spy: true });
+vi.mock('../../../../src/dataset/validate/suggest.ts', { spy: true });
 
 const header = { title: 'Rrjeti', publisher: 'rrjeti', language: 'sq' } as const;
 const read = (lines: string, options = {}) => readTable(lines, { header, ...options });
@@ -268,6 +273,33 @@ test('items by number have their own columns', () => {
 
 test('the file says nothing of its noun but its name does', () => {
   expect(read('Emri\nD4D\n', { name: '/tmp/organizatat.csv' }).dataset.organisations).toHaveLength(1);
+});
+
+test('an option that is no name and no dataset is as if it were not there', () => {
+  for (const wrong of [null, 5, [null], { toString: 5 }, { organisations: [null, 5] }] as never[]) {
+    for (const noun of ['calls', 'services', 'memberships', 'organisations'] as const) {
+      const options = { noun, name: wrong, language: wrong, known: wrong, header: { publisher: wrong } };
+      expect(readTable('Titulli;Emri;Anëtari\nA;B;C\n', options).findings).not.toEqual([]);
+    }
+    expect(readTable('Emri;Lloji\nD4D;OJQ\n', { noun: wrong }).dataset.organisations).toHaveLength(1);
+  }
+  expect(readTable(5 as never).findings.map(({ code }) => code)).toEqual(['file-not-a-workbook']);
+});
+
+test('the work for headings that are not known grows with their number alone', () => {
+  const table = (columns: number) =>
+    Array.from({ length: 25 }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => `Fjala ${row} e ${column} (diçka)`).join(';'),
+    ).join('\n');
+  const work = (columns: number) => {
+    vi.mocked(normalizeSearch).mockClear();
+    vi.mocked(suggest).mockClear();
+    read(`Emri;Lloji;${'x;'.repeat(columns)}\n${table(columns)}`, { noun: undefined });
+    return vi.mocked(normalizeSearch).mock.calls.length;
+  };
+  work(1); // The names of the fields are normalised once.
+  expect(work(400)).toBeLessThan(25 * 400 * 5);
+  expect(vi.mocked(suggest).mock.calls.length).toBeLessThan(100);
 });
 
 test('what is no table is said so, and never throws', () => {

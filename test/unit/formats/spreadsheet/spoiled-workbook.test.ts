@@ -11,9 +11,11 @@ const { dataset } = checkDataset(
   JSON.parse(readFileSync(new URL('../../../../examples/data/civil-society.json', import.meta.url), 'utf8')),
 );
 
+const written = writeWorkbook(dataset, { locale: 'sq' });
+
 /** A workbook as an office keeps it, whose cells can be overwritten. */
 class OfficeWorkbook {
-  readonly #parts = unzipSync(writeWorkbook(dataset, { locale: 'sq' }));
+  readonly #parts = unzipSync(written);
 
   #partOf(sheet: string): string {
     const book = strFromU8(this.#parts['xl/workbook.xml']!);
@@ -36,15 +38,29 @@ class OfficeWorkbook {
     return `${sheet}!${reference}`;
   }
 
+  /** Empties the cells of a row under all headings that begin with a label. Returns the first. */
+  empty(sheet: string, label: string, row: number): string {
+    const part = this.#partOf(sheet);
+    const xml = strFromU8(this.#parts[part]!);
+    const columns = [...xml.matchAll(/<c r="([A-Z]+)1"[^>]*><is><t[^>]*>([^<]*)</g)]
+      .filter(([, , name]) => name!.replace(/\s*(?:\([\w-]+\))?\s*\*?$/, '') === label)
+      .map(([, column]) => column!);
+    expect(columns.length, `${sheet} has no column ${label}`).toBeGreaterThan(0);
+    const cells = new RegExp(`<c r="(?:${columns.join('|')})${row}"(?:[^>]*/>|[^>]*>.*?</c>)`, 'g');
+    this.#parts[part] = strToU8(xml.replace(cells, ''));
+    return `${sheet}!${columns[0]}${row}`;
+  }
+
   bytes(): Uint8Array {
     return zipSync(this.#parts);
   }
 }
 
-test('ten usual mistakes in the example workbook give ten sentences that lead to their cells', async () => {
+/** Ten usual mistakes. Returns the workbook and the cells they are in. */
+function spoil(): { office: OfficeWorkbook; cells: string[] } {
   const office = new OfficeWorkbook();
   const sheet = 'Organizatat';
-  const spoiled = [
+  const cells = [
     office.write(sheet, 'Lloji', 3, 'diçka'),
     office.write(sheet, 'Komuna', 4, 'Atlantidë'),
     office.write(sheet, 'Komuna', 5, 'Mitrovica'),
@@ -56,16 +72,84 @@ test('ten usual mistakes in the example workbook give ten sentences that lead to
     office.write('Thirrjet', 'Publikuesi', 4, 'Një organizatë e panjohur'),
     office.write('Ngjarjet', 'Fillimi', 3, 'së shpejti'),
   ];
-  const { dataset: read, findings } = await readWorkbook(office.bytes());
-  const sentences = findings.map((finding) => formatSheetFinding(finding, 'sq'));
-  expect(sentences, sentences.join('\n')).toHaveLength(10);
-  for (const cell of spoiled)
-    expect(sentences.filter((sentence) => sentence.startsWith(`${cell}, `))).toHaveLength(1);
-  // A bad value in an optional field loses only itself.
-  expect(read.organisations).toHaveLength(dataset.organisations.length - 1);
-  expect(read.calls).toHaveLength(dataset.calls.length);
-  const marked = unzipSync(await markWorkbook(office.bytes(), findings, { locale: 'sq' }));
-  expect(Object.keys(marked).filter((name) => /comments\d+\.xml$/.test(name))).toHaveLength(3);
+  return { office, cells };
+}
+
+test.each([
+  [
+    'sq',
+    [
+      'Kjo vlerë nuk është nga ato të lejuarat.',
+      'Asnjë komunë nuk ka këtë emër.',
+      'Mund të jenë disa komuna.',
+      'Kjo nuk është datë, ose dita nuk ekziston.',
+      'Kjo nuk është adresë e-poste.',
+      'shifrat kanë humbur.',
+      'Kjo adresë nuk mund të përdoret si lidhje.',
+      'Ky nuk është numër.',
+      'Asnjë shënim nuk e ka këtë emër ose id.',
+      'Kjo nuk është ditë me ose pa orë.',
+    ],
+  ],
+  [
+    'en',
+    [
+      'This value is not one of those allowed.',
+      'No municipality has this name.',
+      'Several municipalities can be meant.',
+      'This is not a date, or the day does not exist.',
+      'This is not an email address.',
+      'its digits are lost.',
+      'This address cannot be used as a link.',
+      'This is not a number.',
+      'No record has this name or ID.',
+      'This is not a day with or without a time.',
+    ],
+  ],
+] as const)(
+  'ten usual mistakes in the example workbook give ten sentences in %s that lead to their cells',
+  async (locale, expected) => {
+    const { office, cells } = spoil();
+    const { dataset: read, findings } = await readWorkbook(office.bytes());
+    const sentences = findings.map((finding) => formatSheetFinding(finding, locale));
+    expect(sentences, sentences.join('\n')).toHaveLength(10);
+    for (const [index, cell] of cells.entries()) {
+      const own = sentences.filter((sentence) => sentence.startsWith(`${cell}, `));
+      expect(own, cell).toEqual([expect.stringContaining(expected[index]!)]);
+    }
+    // A bad value in an optional field loses only itself.
+    expect(read.organisations).toHaveLength(dataset.organisations.length - 1);
+    expect(read.calls).toHaveLength(dataset.calls.length);
+    const marked = unzipSync(await markWorkbook(office.bytes(), findings, { locale }));
+    expect(Object.keys(marked).filter((name) => /comments\d+\.xml$/.test(name))).toHaveLength(3);
+  },
+);
+
+test.each([
+  ['Rreth të dhënave', 'Titulli'],
+  ['Rreth të dhënave', 'Publikuesi'],
+  ['Organizatat', 'Emri'],
+  ['Organizatat', 'Lloji'],
+  ['Anëtarësitë', 'Rrjeti'],
+  ['Anëtarësitë', 'Anëtari'],
+  ['Programet', 'Titulli'],
+  ['Projektet', 'Titulli'],
+  ['Grantet', 'Titulli'],
+  ['Grantet', 'Përfituesi'],
+  ['Thirrjet', 'Titulli'],
+  ['Thirrjet', 'Publikuesi'],
+  ['Shërbimet', 'Titulli'],
+  ['Ngjarjet', 'Titulli'],
+  ['Lajmet', 'Titulli'],
+])('%s: a required “%s” that is emptied in every language leads to its first cell', async (sheet, label) => {
+  const office = new OfficeWorkbook();
+  const cell = office.empty(sheet, label, 3);
+  const { findings } = await readWorkbook(office.bytes());
+  expect(findings.map((finding) => formatSheetFinding(finding, 'sq'))).toEqual([
+    expect.stringMatching(
+      new RegExp(`^${cell}, ${label}(?:, “[^”]+”)?: Mungon diçka e detyrueshme\\. Plotësojeni\\.`),
+    ),
+  ]);
 });
 
 test('the unspoiled example workbook gives no finding', async () => {
