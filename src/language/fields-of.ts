@@ -45,8 +45,21 @@ export interface Field extends FieldShape {
   readonly isCommon: boolean;
 }
 
-const translated = (write: (locale: BuiltInLocale) => string): Translated =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, write(locale)])) as Translated;
+/** A text in every language, each written when it is first read: a form needs only one of them. */
+function translated(write: (locale: BuiltInLocale) => string): Translated {
+  const texts = {};
+  for (const locale of LOCALES)
+    Object.defineProperty(texts, locale, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = write(locale);
+        Object.defineProperty(texts, locale, { value, enumerable: true });
+        return value;
+      },
+    });
+  return texts as Translated;
+}
 
 function choiceLabel(owner: FieldOwner, key: string, value: string, locale: BuiltInLocale): string {
   const { roles, resultKinds, scheduled } = fieldWords(locale);

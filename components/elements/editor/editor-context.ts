@@ -4,6 +4,7 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Noun } from '../../../src/model/noun.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import type { ComboboxController } from './combobox-controller.ts';
+import type { ListController } from './list-controller.ts';
 import type { EditorMessages } from './messages/en.ts';
 import type { Health } from './state/health.ts';
 import type { ListQuery } from './state/list-rows.ts';
@@ -45,6 +46,7 @@ export interface EditorContext {
   /** The languages in which texts are written, in their order. */
   readonly languages: readonly string[];
   readonly combobox: ComboboxController;
+  readonly list: ListController;
   readonly typing: Typing | undefined;
   /** Opens a place, and moves the focus to its heading. */
   go(place: EditorPlace): void;
@@ -57,6 +59,8 @@ export interface EditorContext {
   setTyping(typing: Typing | undefined): void;
   /** A value that stays the same until another place is opened. */
   keep<Value>(name: string, make: () => Value): Value;
+  /** Renders again. */
+  refresh(): void;
   /** Renders again after a change of the store. */
   changed(): void;
   create(noun: Noun): void;

@@ -279,8 +279,13 @@ export const editorStyles = css`
     white-space: nowrap;
   }
   tbody th {
-    min-inline-size: 12em;
     font-weight: inherit;
+  }
+  .records tbody th {
+    min-inline-size: 12em;
+  }
+  .records .label {
+    display: none;
   }
   button.sort {
     min-block-size: 24px;
@@ -294,6 +299,73 @@ export const editorStyles = css`
   .arrow {
     display: inline-block;
     min-inline-size: 1.2em;
+  }
+  /* Without room for columns, each record is a block, and the headings choose the order. */
+  @container (max-width: 40em) {
+    .records,
+    .records :is(thead, tbody, th, td) {
+      display: block;
+    }
+    .records thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+      padding-block: 0.25em;
+      border-block-end: 1px solid var(--_line);
+      font-size: 0.875em;
+    }
+    .records thead tr::before {
+      color: var(--_muted);
+      content: attr(data-label);
+      content: attr(data-label) / '';
+    }
+    .records :is(th, td) {
+      min-inline-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .records thead button.sort {
+      font-size: inherit;
+    }
+    .records tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.1em 0.75em;
+      padding-block: 0.6em;
+      border-block-end: 1px solid var(--_line);
+    }
+    .records tbody :is(td, th) {
+      grid-column: 1 / -1;
+    }
+    .records tbody th {
+      grid-column: 1;
+    }
+    .records td.column-findings {
+      grid-area: 1 / 2;
+    }
+    .records td:is(.column-detail, .column-status) {
+      display: flex;
+      gap: 0.5em;
+      align-items: baseline;
+      font-size: 0.9375em;
+    }
+    .records td:is(.column-detail, .column-status) > .label {
+      display: inline;
+      font-size: inherit;
+    }
+    .records td.row-actions {
+      margin-inline-start: -0.8em;
+      text-align: start;
+    }
+    /* An empty cell takes no room, but stays in its column for screen readers. */
+    .records td.none {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   button.name {
     min-block-size: 24px;

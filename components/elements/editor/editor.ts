@@ -1,4 +1,4 @@
-import { html, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { diffDatasets } from '../../../src/dataset/edit/diff-datasets.ts';
 import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
@@ -14,6 +14,7 @@ import { ComboboxController } from './combobox-controller.ts';
 import type { EditorContext, EditorPlace, Typing } from './editor-context.ts';
 import { editorMessages } from './messages/messages.ts';
 import { FilesController } from './files-controller.ts';
+import { ListController } from './list-controller.ts';
 import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
 import { checkFile } from './check-file.ts';
 import { actOnKey, focusIn } from './shortcuts.ts';
@@ -37,7 +38,7 @@ import { renderToolbar } from './views/toolbar.ts';
 import { renderWelcome } from './views/welcome.ts';
 
 /** Rows of a list that are rendered at first, and added by each "show more". */
-const ROWS = 100;
+const ROWS = 50;
 
 /** How long a person must pause before the whole file is checked, in milliseconds. */
 const PAUSE = 350;
@@ -92,10 +93,11 @@ export class UraEditor extends EditorBase {
   @state() private dialog: Dialog | undefined;
   @state() private preview: PreviewState = { isOpen: false, width: 320 };
   private readonly combobox = new ComboboxController(this);
+  private readonly list = new ListController(this, !isServer);
   private readonly files = new FilesController(this);
   private readonly announcer = new Announcer(this);
   private sheet: Element | null = null;
-  /** The file at the last pause: while somebody types, other records are looked up in it. */
+  /** The file as the place was opened: while somebody types, other records are looked up in it. */
   private settled: Dataset | undefined;
   private kept = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -145,7 +147,7 @@ export class UraEditor extends EditorBase {
     this.go(dataset.organisations.length ? { at: 'list', noun: 'organisations' } : { at: 'file' });
     this.preview = { ...this.preview, isOpen: this.offsetWidth > 1000 };
     this.check(0);
-    void this.files.look(this.store);
+    if (!isServer) void this.files.look(this.store);
   }
 
   /** Says that a file has no data. */
@@ -156,16 +158,21 @@ export class UraEditor extends EditorBase {
     this.canUndoNotice = canUndo;
   }
 
-  /** Checks the whole file, in steps between which the page responds. */
+  /** Checks the whole file, in steps between which the page responds. A server checks nothing. */
   private check(pause = PAUSE): void {
+    if (isServer) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       const dataset = this.currentData;
       if (!dataset) return;
-      this.settle();
-      void checkFile(dataset, this.clock, () => this.currentData === dataset).then((health) => {
-        if (health) this.health = health;
-      });
+      this.countChanges();
+      const isCurrent = () => this.currentData === dataset;
+      // The list comes first: it is what somebody waits for.
+      void this.list.ready
+        .then(() => checkFile(dataset, this.clock, isCurrent))
+        .then((health) => {
+          if (health) this.health = health;
+        });
     }, pause);
   }
 
@@ -174,6 +181,12 @@ export class UraEditor extends EditorBase {
     const { store } = this;
     if (!store) return;
     this.settled = store.dataset;
+    this.countChanges();
+  }
+
+  private countChanges(): void {
+    const { store } = this;
+    if (!store) return;
     const { header, added, removed, changed } = diffDatasets(store.base, store.dataset);
     this.changes = header.length + added.length + removed.length + changed.length;
   }
@@ -200,11 +213,15 @@ export class UraEditor extends EditorBase {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2.title')?.focus());
   }
 
-  /** Renders and checks again after a change of the file. */
-  changed(): void {
+  /**
+   * Renders and checks again after a change of the file.
+   *
+   * @param isTyped whether somebody is typing into a record, which changes no other
+   */
+  changed(isTyped = false): void {
     this.saving = 'idle';
     this.canUndoNotice = false;
-    if (isOtherList(this.settled, this.store?.dataset)) this.settle();
+    if (!isTyped || isOtherList(this.settled, this.store?.dataset)) this.settle();
     this.requestUpdate();
     this.check();
     if (this.store) this.files.keep(this.store);
@@ -228,6 +245,7 @@ export class UraEditor extends EditorBase {
       shown: this.shown,
       languages: this.keep('languages', () => languagesOf(dataset)),
       combobox: this.combobox,
+      list: this.list,
       typing: this.typing,
       go: (place) => this.go(place),
       moveTo: (place) => this.go(place, true),
@@ -236,7 +254,8 @@ export class UraEditor extends EditorBase {
       setTyping: (typing) => (this.typing = typing),
       keep: (name, make) => this.keep(name, make),
       focusFirst: (id) => void this.updateComplete.then(() => focusIn(this.renderRoot, id)),
-      changed: () => this.changed(),
+      refresh: () => this.requestUpdate(),
+      changed: () => this.changed(true),
       create: (noun) => this.create(noun),
       duplicate: (noun, id) => this.duplicate(noun, id),
       remove: (noun, id) => this.removeRecord(noun, id),

@@ -28,6 +28,21 @@ export interface DatasetDiff {
 export const byId = (records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> =>
   new Map(records.map((record) => [record.id as string, record]));
 
+type Ids = ReadonlyMap<string, AnyRecord>;
+
+/** Two lists without the records at their start and end that are the same in both. */
+function changedParts(
+  before: readonly AnyRecord[],
+  after: readonly AnyRecord[],
+): readonly (readonly AnyRecord[])[] {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
 /**
  * Compares two datasets by the ids of their records and, in each record, field by field. The order
  * of records and of fields does not count.
@@ -45,7 +60,7 @@ export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const changed: RecordChange[] = [];
   for (const list of LISTS) {
     if (before?.[list] === after?.[list]) continue;
-    const [old, now] = [byId(recordsIn(before, list)), byId(recordsIn(after, list))];
+    const [old, now] = changedParts(recordsIn(before, list), recordsIn(after, list)).map(byId) as [Ids, Ids];
     for (const [id, record] of now) {
       const earlier = old.get(id);
       if (!earlier) added.push({ list, record });

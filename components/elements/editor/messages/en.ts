@@ -59,6 +59,7 @@ export interface EditorMessages {
   readonly name: string;
   readonly status: string;
   readonly findings: string;
+  readonly actions: string;
   readonly showMore: string;
   readonly errors: Of<number>;
   readonly warnings: Of<number>;
@@ -198,6 +199,7 @@ export const en: EditorMessages = {
   name: 'Name',
   status: 'Status',
   findings: 'To fix',
+  actions: 'Actions',
   showMore: 'Show more',
   errors: (n) => count(n, 'error'),
   warnings: (n) => count(n, 'warning'),

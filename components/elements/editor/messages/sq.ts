@@ -74,6 +74,7 @@ export const sq: EditorMessages = {
   name: 'Emri',
   status: 'Statusi',
   findings: 'Për t’u ndrequr',
+  actions: 'Veprimet',
   showMore: 'Shfaq më shumë',
   errors: (n) => count(n, 'gabim', 'gabime'),
   warnings: (n) => count(n, 'paralajmërim', 'paralajmërime'),

@@ -75,6 +75,7 @@ export const srLatn: EditorMessages = {
   name: 'Naziv',
   status: 'Status',
   findings: 'Za ispravku',
+  actions: 'Radnje',
   showMore: 'Prikaži još',
   errors: (n) => count(n, 'greška', 'greške', 'grešaka'),
   warnings: (n) => count(n, 'upozorenje', 'upozorenja', 'upozorenja'),

@@ -1,6 +1,7 @@
+import { runSync, type CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
 import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
 import { attempt, isObject, listOf } from '../../../../src/dataset/validate/safe-read.ts';
-import { compareText } from '../../../../src/language/collation.ts';
+import { compareText, letterKeys } from '../../../../src/language/collation.ts';
 import { formatDate, formatMoment, formatRange } from '../../../../src/language/dates.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
 import { eventStatusMessages } from '../../../../src/language/messages/events.ts';
@@ -17,6 +18,7 @@ import type { Clock } from '../../../../src/time/clock.ts';
 import { eventStatus } from '../../../../src/time/event-status.ts';
 import { projectStatus } from '../../../../src/time/project-status.ts';
 import { callStatusText } from '../../../../src/view/call-status-text.ts';
+import { sortTask } from './sort-task.ts';
 
 /** For whom rows are written. */
 export interface RowContext {
@@ -172,7 +174,7 @@ const searched = new WeakMap<object, string>();
 
 /** Everything that is searched in a record, in plain letters. */
 function searchText(record: AnyRecord, row: ListRow): string {
-  let text = searched.get(record);
+  let text = searched.get(row);
   if (text === undefined) {
     const { name, title, shortName, alternateNames, reference } = record as unknown as Fields;
     const words = [row.name, row.detail, row.id];
@@ -180,27 +182,46 @@ function searchText(record: AnyRecord, row: ListRow): string {
       if (typeof value === 'string') words.push(value);
       else if (isObject(value))
         words.push(...Object.values(value).filter((each) => typeof each === 'string'));
-    searched.set(record, (text = normalizeSearch(words.join(' '))));
+    searched.set(row, (text = normalizeSearch(words.join(' '))));
   }
   return text;
 }
 
-/** The rows of a list that match a query, in its order. */
-export function listRows(
-  noun: Noun,
-  records: readonly AnyRecord[],
-  query: ListQuery,
+/** Records read per step, and rows compared per step, which takes less than a millisecond. */
+const STEP = 32;
+
+/** A list of records, and what its rows depend on. */
+export interface ListOfRecords {
+  readonly noun: Noun;
+  readonly records: readonly AnyRecord[];
+  readonly sort: ListQuery['sort'];
+  readonly descending: boolean;
+  /** How much is to be corrected in a record. */
+  readonly weightOf: (id: string) => number;
+}
+
+/** The rows of a list in their order, in steps. */
+export function* sortedRowsTask(
+  { noun, records, sort, descending, weightOf }: ListOfRecords,
   context: RowContext,
-  findingsOf: (id: string) => number = () => 0,
-): readonly ListRow[] {
-  const words = normalizeSearch(query.text).split(' ').filter(Boolean);
-  const rows = records.flatMap((record) => {
-    const row = rowCache(noun, record, context);
-    return words.every((word) => searchText(record, row).includes(word)) ? [row] : [];
-  });
+): CooperativeTask<readonly ListRow[]> {
   const compare = compareText(context.locale);
+  const keyOf = letterKeys(context.locale);
+  const keys = new Map<ListRow, string>();
+  const rows: ListRow[] = [];
+  for (const record of records) {
+    if (rows.length % STEP === STEP - 1) yield;
+    const row = rowCache(noun, record, context);
+    rows.push(row);
+    keys.set(row, keyOf(row.name));
+  }
+  // The letters decide between most names, and cost a third of the whole comparison.
+  const byName = (a: ListRow, b: ListRow) => {
+    const [first, second] = [keys.get(a)!, keys.get(b)!];
+    return first < second ? -1 : first > second ? 1 : compare(a.name, b.name);
+  };
   const by: Record<ListQuery['sort'], (a: ListRow, b: ListRow) => number> = {
-    name: (a, b) => compare(a.name, b.name),
+    name: byName,
     detail: (a, b) =>
       a.detailKey || b.detailKey
         ? a.detailKey < b.detailKey
@@ -208,26 +229,69 @@ export function listRows(
           : Number(a.detailKey > b.detailKey)
         : compare(a.detail, b.detail),
     status: (a, b) => compare(a.status?.text ?? '', b.status?.text ?? ''),
-    findings: (a, b) => findingsOf(b.id) - findingsOf(a.id),
+    findings: (a, b) => weightOf(b.id) - weightOf(a.id),
   };
-  const sign = query.descending ? -1 : 1;
-  return [...rows].sort((a, b) => sign * by[query.sort](a, b) || compare(a.name, b.name));
+  const sign = descending ? -1 : 1;
+  return yield* sortTask(rows, (a, b) => sign * by[sort](a, b) || byName(a, b));
 }
+
+/** The rows that match a text, in steps. They keep their order. */
+export function* matchingRowsTask(
+  rows: readonly ListRow[],
+  text: string,
+): CooperativeTask<readonly ListRow[]> {
+  const words = normalizeSearch(text).split(' ').filter(Boolean);
+  if (!words.length) return rows;
+  const found: ListRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const all = searchText(recordOfRow.get(row)!, row);
+    if (words.every((word) => all.includes(word))) found.push(row);
+  }
+  return found;
+}
+
+/** The rows of a list that match a query, in its order. */
+export function listRows(
+  noun: Noun,
+  records: readonly AnyRecord[],
+  { text, sort, descending }: ListQuery,
+  context: RowContext,
+  weightOf: (id: string) => number = () => 0,
+): readonly ListRow[] {
+  const rows = runSync(sortedRowsTask({ noun, records, sort, descending, weightOf }, context));
+  return runSync(matchingRowsTask(rows, text));
+}
+
+/** The names of these are in other records, so their rows also depend on those. */
+const NAMED_BY_OTHERS: ReadonlySet<Noun> = new Set<Noun>(['memberships', 'grants', 'services']);
 
 let cachedFor: Pick<RowContext, 'locale'> & { readonly minute: number } = { locale: 'en', minute: -1 };
 let rowsOfRecords = new WeakMap<object, ListRow>();
+let rowsOfFiles = new WeakMap<LinkedDataset, WeakMap<object, ListRow>>();
+const recordOfRow = new WeakMap<ListRow, AnyRecord>();
+
+/** The minute in which the rows of a list are true. */
+export const minuteOf = (clock: Clock): number => Math.floor(clock.now().getTime() / 60_000);
 
 /** The row of a record, which changes only with the record, the language and the minute. */
 function rowCache(noun: Noun, record: AnyRecord, context: RowContext): ListRow {
-  // The name of a member is in another record.
-  if (noun === 'memberships' || noun === 'grants' || noun === 'services') return rowOf(noun, record, context);
-  const minute = Math.floor(context.clock.now().getTime() / 60_000);
+  const minute = minuteOf(context.clock);
   if (cachedFor.locale !== context.locale || cachedFor.minute !== minute) {
     cachedFor = { locale: context.locale, minute };
     rowsOfRecords = new WeakMap();
+    rowsOfFiles = new WeakMap();
   }
-  let row = rowsOfRecords.get(record);
-  if (!row) rowsOfRecords.set(record, (row = rowOf(noun, record, context)));
+  let cache = rowsOfRecords;
+  if (NAMED_BY_OTHERS.has(noun)) {
+    cache = rowsOfFiles.get(context.linked) ?? new WeakMap<object, ListRow>();
+    rowsOfFiles.set(context.linked, cache);
+  }
+  let row = cache.get(record);
+  if (!row) {
+    cache.set(record, (row = rowOf(noun, record, context)));
+    recordOfRow.set(row, record);
+  }
   return row;
 }
 

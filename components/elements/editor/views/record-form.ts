@@ -164,13 +164,21 @@ function renderFormGroup(form: FormContext, { group, fields }: FormGroup): Templ
   const more = usable.filter((field) => !first.includes(field));
   const render = (field: FormField) => renderField(form, field, field.keys);
   const id = `group-${group}`;
+  // What is behind the button is made when somebody asks for it, which few do.
+  const opened = form.editor.keep(`opened ${group}`, () => ({ ever: false }));
   return html`<section class="form-group" aria-labelledby=${id}>
     <h3 class="section" id=${id}>${messages.groups[group]}</h3>
     ${first.map(render)}
     ${more.length
-      ? html`<details class="more-fields">
+      ? html`<details
+          class="more-fields"
+          @toggle=${() => {
+            opened.ever = true;
+            form.editor.refresh();
+          }}
+        >
           <summary>${messages.moreFields(more.length)}</summary>
-          ${more.map(render)}
+          ${opened.ever ? more.map(render) : nothing}
         </details>`
       : nothing}
   </section>`;

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { findingMessages } from '../../../../src/language/messages/findings.ts';
+import { listMessages } from '../../../../src/language/messages/lists.ts';
 import type { Noun } from '../../../../src/model/noun.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { countFindings, recordKey } from '../state/health.ts';
-import { DETAIL_FIELD, HAS_STATUS, listRows, type ListQuery, type ListRow } from '../state/list-rows.ts';
+import { DETAIL_FIELD, HAS_STATUS, type ListQuery, type ListRow } from '../state/list-rows.ts';
 import { findingMark } from './navigation.ts';
 
 /** The records of a noun: searched, sorted, with their status now and what is wrong in them. */
@@ -18,16 +19,18 @@ export function renderTable(noun: Noun, context: EditorContext): TemplateResult 
     const { error, warning, advice } = counted(id);
     return error * 1e6 + warning * 1e3 + advice;
   };
-  const rows = listRows(noun, records, query, context, weight);
-  const hasStatus = HAS_STATUS.has(noun);
-  const heading = (label: string, sort: ListQuery['sort']) => {
-    const isSorted = query.sort === sort;
+  const { sort, descending } = query;
+  const list = { noun, records, sort, descending, weightOf: weight };
+  const { rows, isBusy } = context.list.rows(list, query.text, context, health);
+  const columns = columnsOf(noun, context);
+  const heading = ([name, label]: Column) => {
+    const isSorted = query.sort === name;
     const order = query.descending ? 'descending' : 'ascending';
-    return html`<th scope="col" aria-sort=${isSorted ? order : nothing}>
+    return html`<th scope="col" role="columnheader" aria-sort=${isSorted ? order : nothing}>
       <button
         type="button"
         class="sort"
-        @click=${() => context.setQuery({ sort, descending: isSorted && !query.descending })}
+        @click=${() => context.setQuery({ sort: name, descending: isSorted && !query.descending })}
       >
         ${label}<span class="arrow" aria-hidden="true"
           >${isSorted ? (query.descending ? '↓' : '↑') : ''}</span
@@ -54,22 +57,25 @@ export function renderTable(noun: Noun, context: EditorContext): TemplateResult 
               .value=${live(query.text)}
               @input=${(event: Event) => context.setQuery({ text: (event.target as HTMLInputElement).value })}
             />
-            <p role="status">${messages.records(rows.length)}</p>
+            <p role="status">${isBusy ? nothing : messages.records(rows.length)}</p>
           </div>
           <div class="scroll" role="region" tabindex="0" aria-label=${fields[noun] ?? noun}>
-            <table part="table">
+            <table part="table" class="records" role="table" aria-busy=${isBusy}>
               <thead>
-                <tr>
-                  ${heading(messages.name, 'name')} ${heading(fields[DETAIL_FIELD[noun]] ?? '', 'detail')}
-                  ${hasStatus ? heading(messages.status, 'status') : nothing}
-                  ${heading(messages.findings, 'findings')} ${isReadOnly ? nothing : html`<td></td>`}
+                <tr role="row" data-label=${`${listMessages(locale).sortBy}:`}>
+                  ${columns.map(heading)}
+                  ${isReadOnly
+                    ? nothing
+                    : html`<th scope="col" role="columnheader">
+                        <span class="visually-hidden">${messages.actions}</span>
+                      </th>`}
                 </tr>
               </thead>
               <tbody>
                 ${repeat(
                   rows.slice(0, shown),
                   ({ id }) => id,
-                  (row) => renderRow(noun, row, counted(row.id), context),
+                  (row) => renderRow(noun, row, columns, counted(row.id), context),
                 )}
               </tbody>
             </table>
@@ -79,21 +85,50 @@ export function renderTable(noun: Noun, context: EditorContext): TemplateResult 
                 <button type="button" @click=${() => context.showMore()}>${messages.showMore}</button>
               </p>`
             : nothing}
-          ${rows.length ? nothing : html`<p class="empty">${messages.noMatch}</p>`}`
+          ${rows.length || isBusy ? nothing : html`<p class="empty">${messages.noMatch}</p>`}`
       : html`<p class="empty">${messages.noRecords}</p>`}`;
 }
 
+/** The columns of a list: what they are sorted by, and their headings. */
+type Column = readonly [name: ListQuery['sort'], label: string];
+
+function columnsOf(noun: Noun, { messages, locale }: EditorContext): readonly Column[] {
+  const { fields } = findingMessages(locale);
+  return [
+    ['name', messages.name],
+    ['detail', fields[DETAIL_FIELD[noun]] ?? ''],
+    ...(HAS_STATUS.has(noun) ? [['status', messages.status] as const] : []),
+    ['findings', messages.findings],
+  ];
+}
+
+/**
+ * A record as a row. Roles are explicit: on a narrow page rows are displayed as blocks, which
+ * removes their implicit roles in some browsers.
+ */
 function renderRow(
   noun: Noun,
   row: ListRow,
+  columns: readonly Column[],
   counts: ReturnType<typeof countFindings>,
   context: EditorContext,
 ): TemplateResult {
   const { messages, locale, isReadOnly } = context;
   const { id, name, lang, detail, status } = row;
   const shownName = name || messages.unnamed;
-  return html`<tr part="row">
-    <th scope="row">
+  const mark = findingMark(counts, context);
+  const contents: Record<ListQuery['sort'], unknown> = {
+    name: nothing,
+    detail: detail || nothing,
+    status: status ? html`<span class="status ${status.code}">${status.text}</span>` : nothing,
+    findings: mark,
+  };
+  const action = (label: string, act: () => void) =>
+    html`<button type="button" class="quiet" aria-label="${label}: ${shownName}" @click=${act}>
+      ${label}
+    </button>`;
+  return html`<tr part="row" role="row">
+    <th scope="row" role="rowheader">
       <button
         type="button"
         class="name"
@@ -104,30 +139,18 @@ function renderRow(
         ${shownName}
       </button>
     </th>
-    <td>${detail}</td>
-    ${HAS_STATUS.has(noun)
-      ? html`<td>${status ? html`<span class="status ${status.code}">${status.text}</span>` : nothing}</td>`
-      : nothing}
-    <td>${findingMark(counts, context)}</td>
+    ${columns.slice(1).map(
+      ([column, label]) =>
+        html`<td role="cell" class="column-${column} ${contents[column] === nothing ? 'none' : ''}">
+          <span class="label" aria-hidden="true">${label}</span>
+          <div>${contents[column]}</div>
+        </td>`,
+    )}
     ${isReadOnly
       ? nothing
-      : html`<td class="row-actions">
-          <button
-            type="button"
-            class="quiet"
-            aria-label="${messages.duplicate}: ${shownName}"
-            @click=${() => context.duplicate(noun, id)}
-          >
-            ${messages.duplicate}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            aria-label="${messages.remove}: ${shownName}"
-            @click=${() => context.remove(noun, id)}
-          >
-            ${messages.remove}
-          </button>
+      : html`<td role="cell" class="row-actions">
+          ${action(messages.duplicate, () => context.duplicate(noun, id))}
+          ${action(messages.remove, () => context.remove(noun, id))}
         </td>`}
   </tr>`;
 }
