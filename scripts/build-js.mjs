@@ -1,5 +1,5 @@
-// Builds what runs: the library, the scripts for pages and the builder. Says what it does, because
-// `npm start` waits for it.
+// Builds what runs: the library, the scripts for pages, the builder and the studio. Says what it
+// does, because `npm start` waits for it.
 //   node scripts/build-js.mjs
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const STEPS = [
   ['the library', 'tsup --silent'],
   ['the scripts for pages', 'rolldown -c config/rolldown.config.ts --logLevel warn'],
   ['their hashes', 'node scripts/cdn.mjs'],
-  ['the builder', 'node scripts/builder.mjs'],
+  ['the builder and the studio', 'node scripts/builder.mjs'],
 ];
 
 const PATH = `${join('node_modules', '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`;

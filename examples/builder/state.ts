@@ -14,7 +14,8 @@ import type { Spreadsheet } from './read-file.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 export interface Data {
-  readonly origin: 'address' | 'file' | 'spreadsheet' | 'example';
+  /** Where it comes from; `kept` is data that another part of the page keeps. */
+  readonly origin: 'address' | 'file' | 'spreadsheet' | 'example' | 'kept';
   /** The data of the preview. */
   readonly shown: object;
   readonly linked: LinkedDataset;
@@ -36,6 +37,8 @@ export interface Examination {
   readonly causes: readonly Cause[];
   /** The causes in the data file of the page. */
   readonly ofData?: readonly Cause[];
+  /** The causes in the data that the page keeps, where a line was examined. */
+  readonly ofKept?: readonly Cause[];
   readonly findings?: readonly Finding[];
   readonly isPageAddress?: boolean;
 }
@@ -44,6 +47,8 @@ export interface State {
   readonly language: PageLanguage;
   readonly address: string;
   readonly reading: boolean;
+  /** Whether data was not read, because changes that are not saved would be lost. */
+  readonly refused?: boolean | undefined;
   /** The rows of a spreadsheet that have been read so far. */
   readonly rowsRead?: number | undefined;
   /** The spreadsheet that was read last, also if it has no data. */

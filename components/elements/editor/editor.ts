@@ -128,6 +128,14 @@ export class UraEditor extends EditorBase {
     else if (changed.has('clock') && this.store) this.check(0);
   }
 
+  /**
+   * Opens a data file or a spreadsheet. If a file is open already, it says what the other one would
+   * change, to import from it.
+   */
+  takeFile(file: File): Promise<void> {
+    return this.files.take(file, this.store);
+  }
+
   /** Opens the content of a data file. */
   private open(data: unknown): void {
     const opened = openDataset(data);
@@ -351,7 +359,7 @@ export class UraEditor extends EditorBase {
   protected override render(): TemplateResult {
     const { store, locale, files } = this;
     const messages = editorMessages(locale);
-    const take = (file: File) => void files.take(file, store);
+    const take = (file: File) => void this.takeFile(file);
     if (!store)
       return html`<div class="root" lang=${locale}>
         ${renderWelcome(messages, this.notice, {

@@ -5,7 +5,7 @@ import {
   WIDGET_ATTRIBUTES,
   type WidgetName,
 } from '../../../src/formats/snippet/widget-attributes.ts';
-import type { Actions } from '../builder.ts';
+import type { Actions } from '../app.ts';
 import { choicesOf } from '../choices.ts';
 import { linkOf, offered, type State } from '../state.ts';
 import { LANGUAGES, type Words } from '../words.ts';

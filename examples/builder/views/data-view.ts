@@ -3,8 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../../src/language/dates.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import { pickText } from '../../../src/language/text.ts';
+import type { Dataset } from '../../../src/model/dataset.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
-import type { Actions } from '../builder.ts';
+import type { Actions } from '../app.ts';
 import type { State } from '../state.ts';
 import type { Words } from '../words.ts';
 import { field, sentence, valueOf } from './fields.ts';
@@ -94,15 +95,7 @@ export function dataView(state: State, words: Words, actions: Actions) {
         : nothing}
     </div>
     ${dataset
-      ? html`<dl class="counts" aria-label=${words.readTitle}>
-            ${NOUNS.map(
-              (noun) =>
-                html`<div class=${dataset[noun].length ? '' : 'nothing'}>
-                  <dt>${words.nouns[noun]}</dt>
-                  <dd>${formatNumber(dataset[noun].length, state.language)}</dd>
-                </div>`,
-            )}
-          </dl>
+      ? html`${countsView(dataset, state, words)}
           <p class="hint">
             ${dataset.updatedAt
               ? html`${words.updated}: ${formatDate(dataset.updatedAt.slice(0, 10), state.language)}. `
@@ -147,3 +140,15 @@ const sheetView = ({ data, sheet }: State, words: Words, actions: Actions) =>
           </button>`
         : nothing}
     </p>`;
+
+/** How many records of each kind the data has. */
+export const countsView = (dataset: Dataset, { language }: State, words: Words) =>
+  html`<dl class="counts" aria-label=${words.readTitle}>
+    ${NOUNS.map(
+      (noun) =>
+        html`<div class=${dataset[noun].length ? '' : 'nothing'}>
+          <dt>${words.nouns[noun]}</dt>
+          <dd>${formatNumber(dataset[noun].length, language)}</dd>
+        </div>`,
+    )}
+  </dl>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Actions } from '../builder.ts';
+import type { Actions } from '../app.ts';
 import type { State } from '../state.ts';
 import type { Words } from '../words.ts';
 import { field, sentence, valueOf } from './fields.ts';
@@ -89,6 +89,12 @@ export function doctorView(state: State, words: Words, actions: Actions) {
             ${examination.ofData
               ? html`<h3>${words.dataToo}</h3>
                   ${causesView(examination.ofData, words)}`
+              : nothing}
+            ${examination.ofKept
+              ? html`<h3>${words.studio.openFile}</h3>
+                  ${examination.ofKept.length
+                    ? causesView(examination.ofKept, words)
+                    : html`<p>${words.studio.openNamed}</p>`}`
               : nothing}`
         : nothing}
     </div>

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { SNIPPET_HOSTS, type SnippetHostName } from '../../../src/formats/snippet/snippet-hosts.ts';
 import type { SnippetForm } from '../../../src/formats/snippet/snippet.ts';
-import type { Actions } from '../builder.ts';
+import type { Actions } from '../app.ts';
 import { formOf, missingIn, needsRecord, type Change, type State } from '../state.ts';
 import { plain, type Words } from '../words.ts';
 import { copyArea, field, options, segments, sentence, valueOf } from './fields.ts';

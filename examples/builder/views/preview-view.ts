@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { Actions } from '../builder.ts';
+import type { Actions } from '../app.ts';
 import { needsRecord, type State } from '../state.ts';
 import { LANGUAGES, type Words } from '../words.ts';
 import { LANGUAGE_NAMES, segments } from './fields.ts';

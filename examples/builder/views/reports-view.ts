@@ -3,7 +3,7 @@ import { formatFindingParts, type FindingText } from '../../../src/language/form
 import type { Locale } from '../../../src/language/locale.ts';
 import { formatNumber } from '../../../src/language/numbers.ts';
 import type { Finding } from '../../../src/model/finding.ts';
-import type { Actions } from '../builder.ts';
+import type { Actions } from '../app.ts';
 import type { Cause } from '../doctor.ts';
 import type { State } from '../state.ts';
 import type { Words } from '../words.ts';

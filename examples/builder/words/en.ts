@@ -6,6 +6,26 @@ export const en = {
   skip: 'Skip to content',
   pageLanguage: 'Language',
 
+  studio: {
+    title: 'Studio',
+    tagline: 'Your data, the line for your page, and help when the page shows nothing.',
+    tabs: 'Parts of the studio',
+    data: 'Data',
+    widget: 'Widget',
+    help: 'Help',
+    nothingOpen: 'No file is open. Open one or start one under “Data”, or read one from its address.',
+    goToData: 'Go to the data',
+    kept: 'As it stands under “Data”, also what is not saved yet.',
+    address: 'The address of the file on your site',
+    addressHint:
+      'Where you upload the saved file, such as https://example.org/network.json. The line contains it.',
+    readAddress: 'Open the file from there',
+    refused: 'Not opened: the file under “Data” has changes that are not saved. Save or undo them first.',
+    openFile: 'The open file',
+    openHint: 'The lines that you paste are compared with it.',
+    openNamed: 'The open file has what the line names.',
+  },
+
   dataHeading: 'Your data',
   address: 'Address of the data file',
   addressHint:

@@ -7,6 +7,28 @@ export const sq: Words = {
   skip: 'Kalo te përmbajtja',
   pageLanguage: 'Gjuha',
 
+  studio: {
+    title: 'Studio',
+    tagline: 'Të dhënat tuaja, rreshti për faqen, dhe ndihmë kur në faqe nuk shihet asgjë.',
+    tabs: 'Pjesët e studios',
+    data: 'Të dhënat',
+    widget: 'Elementi',
+    help: 'Ndihma',
+    nothingOpen:
+      'Asnjë skedar nuk është i hapur. Hapni ose filloni një te “Të dhënat”, ose lexojeni nga adresa e tij.',
+    goToData: 'Shko te të dhënat',
+    kept: 'Ashtu si janë tani te “Të dhënat”, edhe me çfarë nuk është ruajtur ende.',
+    address: 'Adresa e skedarit në sajtin tuaj',
+    addressHint:
+      'Aty ku e ngarkoni skedarin e ruajtur, si https://example.org/network.json. Ajo shkruhet në rresht.',
+    readAddress: 'Hape skedarin prej andej',
+    refused:
+      'Nuk u hap: skedari te “Të dhënat” ka ndryshime të paruajtura. Më parë ruajini ose zhbëjini ato.',
+    openFile: 'Skedari i hapur',
+    openHint: 'Rreshtat që i ngjitni krahasohen me të.',
+    openNamed: 'Skedari i hapur e ka atë që kërkon rreshti.',
+  },
+
   dataHeading: 'Të dhënat tuaja',
   address: 'Adresa e skedarit të të dhënave',
   addressHint:

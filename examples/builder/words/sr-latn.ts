@@ -7,6 +7,27 @@ export const srLatn: Words = {
   skip: 'Preskoči na sadržaj',
   pageLanguage: 'Jezik',
 
+  studio: {
+    title: 'Studio',
+    tagline: 'Vaši podaci, red za vašu stranicu i pomoć kada se na stranici ne vidi ništa.',
+    tabs: 'Delovi studija',
+    data: 'Podaci',
+    widget: 'Element',
+    help: 'Pomoć',
+    nothingOpen:
+      'Nijedna datoteka nije otvorena. Otvorite ili započnite jednu pod „Podaci“, ili je pročitajte sa njene adrese.',
+    goToData: 'Pređi na podatke',
+    kept: 'Onako kako sada stoje pod „Podaci“, i sa onim što još nije sačuvano.',
+    address: 'Adresa datoteke na vašem sajtu',
+    addressHint:
+      'Mesto na koje postavljate sačuvanu datoteku, kao `https://example.org/network.json`. Ona stoji u redu.',
+    readAddress: 'Otvori datoteku odatle',
+    refused: 'Nije otvoreno: datoteka pod „Podaci“ ima nesačuvane izmene. Prvo ih sačuvajte ili poništite.',
+    openFile: 'Otvorena datoteka',
+    openHint: 'Redovi koje nalepite porede se sa njom.',
+    openNamed: 'Otvorena datoteka ima ono što red traži.',
+  },
+
   dataHeading: 'Vaši podaci',
   address: 'Adresa datoteke sa podacima',
   addressHint:

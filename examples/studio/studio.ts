@@ -1,0 +1,58 @@
+// The studio: the editor, the builder and the doctor on one page, for one file. It is built into
+// one file, which also works from a folder, without a server.
+import '../../components/elements/editor/editor.define.ts';
+import type { UraEditor } from '../../components/elements/editor/editor.ts';
+import { startBuilder } from '../builder/app.ts';
+import { tabOf, type Tab } from './tabs.ts';
+import { view } from './view.ts';
+
+const editor = document.createElement('ura-editor') as UraEditor;
+
+/** The content of the editor that the other tabs show. */
+let shared: unknown;
+
+/** Lets the builder and the doctor use the file as it stands in the editor. */
+function share(): void {
+  const { currentData } = editor;
+  if (currentData === undefined || currentData === shared) return;
+  shared = currentData;
+  actions.useKept(currentData);
+}
+
+function showTab(): void {
+  const tab = tabOf(location.hash);
+  if (tab !== 'data') share();
+  actions.set({});
+}
+
+/**
+ * Opens a tab. Each is a step of the history, so that the browser leads back. The page stays where
+ * it is, unless it was scrolled beyond the tabs.
+ */
+function goTo(tab: Tab): void {
+  if (tabOf(location.hash) === tab) return;
+  history.pushState(null, '', `#tab-${tab}`);
+  showTab();
+  const { bottom } = document.querySelector('.masthead')!.getBoundingClientRect();
+  if (bottom < 0) scrollBy(0, bottom);
+}
+
+const actions = startBuilder({
+  title: ({ studio }) => studio.title,
+  view: (state, output, actionsOfBuilder) =>
+    view(state, output, actionsOfBuilder, { tab: tabOf(location.hash), editor, goTo }),
+  keeper: {
+    hasChanges: () => editor.hasChanges,
+    open(input) {
+      editor.data = input;
+      // The editor opens it when it updates; until then it still has the file before.
+      void editor.updateComplete.then(() => (shared = editor.currentData));
+    },
+    take(file) {
+      goTo('data');
+      void editor.takeFile(file);
+    },
+  },
+});
+
+addEventListener('hashchange', showTab); // links to a tab, and the way back
