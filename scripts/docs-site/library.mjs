@@ -38,7 +38,54 @@ const LANGUAGE = ts.ScriptTarget.ES2022;
 
 /** @param {readonly ts.SymbolDisplayPart[]} parts */
 const plain = (parts) =>
-  ts.displayPartsToString([...parts]).replace(/\{@link ([^}|]+)(?:\|[^}]*)?\}/g, '`$1`');
+  ts.displayPartsToString([...parts]).replace(/\{@link ([^}|]+?)\s*(?:\|[^}]*)?\}/g, '`$1`');
+
+/** @type {(tags: readonly ts.JSDocTagInfo[]) => boolean} */
+const areDeprecated = (tags) => tags.some(({ name }) => name === 'deprecated');
+
+/** @type {(node: ts.SignatureDeclaration) => boolean} */
+const isOlderForm = (node) => ts.getJSDocDeprecatedTag(node) !== undefined;
+
+/**
+ * Whether all of a symbol is deprecated. The tags of a symbol are those of all its signatures, of
+ * which some may be older forms.
+ *
+ * @param {ts.Symbol} symbol
+ * @param {ts.TypeChecker} checker
+ */
+function isDeprecated(symbol, checker) {
+  if (!areDeprecated(symbol.getJsDocTags(checker))) return false;
+  const signatures = signaturesOf(symbol);
+  return signatures.length === 0 || signatures.every(isOlderForm);
+}
+
+/**
+ * The declared signatures of a function, without the one of its body where others stand before it.
+ *
+ * @param {ts.Symbol} symbol
+ * @returns {readonly (ts.FunctionDeclaration | ts.ArrowFunction)[]}
+ */
+function signaturesOf(symbol) {
+  const all = (symbol.declarations ?? []).flatMap((node) => {
+    if (ts.isFunctionDeclaration(node)) return node;
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return [];
+    return ts.isArrowFunction(node.initializer) ? node.initializer : [];
+  });
+  return all.length > 1 ? all.filter(({ body }) => !body) : all;
+}
+
+/**
+ * A signature as TypeScript.
+ *
+ * @param {ts.FunctionDeclaration | ts.ArrowFunction} node
+ */
+function written(node) {
+  const start = ts.isArrowFunction(node) ? node.parent.getStart() : node.getStart();
+  const text = node.getSourceFile().text.slice(start, node.body?.getStart() ?? node.end);
+  return ts.isArrowFunction(node)
+    ? `const ${text.replace(/\s*=>\s*$/, ' => …;')}`
+    : text.replace(/^export /, '').trim();
+}
 
 /** @returns {[place: string, text: string][]} */
 export function libraryPages() {
@@ -67,8 +114,8 @@ export function libraryPages() {
       const file = relative(ROOT, declaration.getSourceFile().fileName).replaceAll('\\', '/');
       const theme = Object.entries(THEMES).find(([, [folder = '']]) => file.startsWith(folder))?.[0];
       if (!theme || file === 'src/deprecated.ts') continue;
-      if (symbol.getJsDocTags(checker).some(({ name }) => name === 'deprecated')) continue;
-      const isFunction = Boolean(symbol.flags & ts.SymbolFlags.Function);
+      if (isDeprecated(symbol, checker)) continue;
+      const isFunction = signaturesOf(symbol).length > 0;
       const isValue = Boolean(symbol.flags & ts.SymbolFlags.Value);
       pages.get(theme)?.push({
         name: exported.name,
@@ -152,8 +199,7 @@ function describe(symbol, checker) {
   const tags = symbol.getJsDocTags(checker);
   const all = (/** @type {string} */ name) =>
     tags.filter((tag) => tag.name === name).map(({ text = [] }) => plain(text).trim());
-  const signatures = (symbol.declarations ?? []).filter(ts.isFunctionDeclaration);
-  const shown = signatures.length > 1 ? signatures.filter(({ body }) => !body) : signatures;
+  const shown = signaturesOf(symbol).filter((node) => !isOlderForm(node));
   const parameters = all('param').map((text) => {
     const [, name = '', meaning = ''] = /^(\S+)\s*(?:- )?([^]*)$/.exec(text) ?? [];
     return `- \`${name}\`: ${escape(meaning).replace(/\s+/g, ' ')}`;
@@ -166,17 +212,7 @@ function describe(symbol, checker) {
   );
   return [
     escape(plain(symbol.getDocumentationComment(checker))),
-    '```ts\n' +
-      shown
-        .map((node) =>
-          node
-            .getSourceFile()
-            .text.slice(node.getStart(), node.body?.getStart() ?? node.end)
-            .replace(/^export /, '')
-            .trim(),
-        )
-        .join('\n') +
-      '\n```',
+    '```ts\n' + shown.map(written).join('\n') + '\n```',
     ...(parameters.length ? [parameters.join('\n')] : []),
     ...returns,
     ...throws,

@@ -7,7 +7,7 @@ const LONGEST = 60;
 /** Options for making an id. */
 export interface MakeIdOptions {
   /** The ids in use; if the name gives one of them, a number follows it. */
-  readonly taken?: { has(id: string): boolean } | undefined;
+  readonly taken?: Pick<ReadonlySet<string>, 'has'> | undefined;
   /** Stands before a number, if the name has no Latin, Cyrillic or digit. Default: `record`. */
   readonly noun?: string | undefined;
 }

@@ -71,7 +71,10 @@ function read(name: string, symbol: ts.Symbol): Documented {
     ts.getJSDocCommentsAndTags(node).filter((each): each is ts.JSDoc => ts.isJSDoc(each)),
   );
   // Each comment by itself: a schema and its type have one each.
-  const parts = comments.map((comment) => unstarred(comment).split(/^@(?=[a-z])/m));
+  const all = comments.map((comment) => unstarred(comment).split(/^@(?=[a-z])/m));
+  // An older form of a function does not make all of it deprecated.
+  const newer = all.filter((part) => !part.some((tag) => tag.startsWith('deprecated')));
+  const parts = newer.length ? newer : all;
   const text = parts[0]?.[0] ?? '';
   const tags = parts.flatMap(([, ...each]) => each);
   return {
