@@ -5,6 +5,7 @@ const SAVED_AT = 'x-ura-saved-at';
 const STORED_AT = 'x-ura-stored-at';
 const BYTES = 'x-ura-bytes';
 const FROM = 'x-ura-url';
+const ENCODING = 'x-ura-encoding';
 
 /** The most that is kept for a site. The oldest copies are deleted first. */
 const MAX_COPIES = 20;
@@ -48,9 +49,16 @@ export const browserCache: CacheStore = {
     if (!response || !savedAt) return undefined;
     const storedAt = response.headers.get(STORED_AT) ?? savedAt;
     const from = response.headers.get(FROM);
-    return { text: await response.text(), savedAt, storedAt, ...(from && { url: from }) };
+    const encoding = response.headers.get(ENCODING);
+    return {
+      text: await response.text(),
+      savedAt,
+      storedAt,
+      ...(from && { url: from }),
+      ...(encoding && { encoding }),
+    };
   },
-  async write(url, { text, savedAt, storedAt = savedAt, url: from = url }) {
+  async write(url, { text, encoding, savedAt, storedAt = savedAt, url: from = url }) {
     const cache = await caches.open(NAME); // rejects at once where storage is denied
     await idle();
     const body = new Blob([text]);
@@ -60,6 +68,7 @@ export const browserCache: CacheStore = {
       [STORED_AT]: storedAt,
       [BYTES]: String(body.size),
       [FROM]: from,
+      ...(encoding && { [ENCODING]: encoding }),
     };
     await cache.put(url, new Response(body, { headers }));
     await removeOldest(cache);

@@ -41,7 +41,8 @@ export const tableStyles = css`
   .table .status {
     font-size: inherit;
   }
-  .table time,
+  /* Not in the details of a row, whose columns are narrower. */
+  .table .row > td time,
   .table .amount {
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -49,8 +49,14 @@ export function partialNote(
   locale: Locale,
 ): TemplateResult | typeof nothing {
   const rows = new Set<string>();
-  for (const { dropped, record } of findings)
-    if (dropped === 'record' && record && nouns.includes(record.noun))
+  // A membership whose member is not in the data has nothing to show.
+  for (const { code, path, dropped, record } of findings)
+    if (
+      record &&
+      nouns.includes(record.noun) &&
+      (dropped === 'record' ||
+        (code === 'dangling-reference' && path[0] === 'memberships' && path[2] === 'member'))
+    )
       rows.add(`${record.noun} ${record.index}`);
   return rows.size
     ? html`<p class="note" part="message">${stateMessages(locale).partial(rows.size)}</p>`

@@ -49,7 +49,24 @@ export const MEANINGFUL: ReadonlySet<string> = new Set([
   'statedMembers',
   'channels',
   'languages',
+  'programme',
+  'component',
+  'organiser',
+  'series',
+  'parent',
+  'parties',
+  'funders',
+  'infoSessions',
+  'offices',
+  'about',
 ]);
+
+/**
+ * Whether a field was given, also if the check could not read it. If it refers to a record that is
+ * not in the data, that record is unknown, which is not the same as none.
+ */
+export const isGiven = (owner: object, field: string): boolean =>
+  (owner as Readonly<Record<string, unknown>>)[field] !== undefined || isUnreadable(owner, field);
 
 /**
  * Whether one of some fields was given and could not be read, as the check notes in `unreadable`.

@@ -3,9 +3,10 @@ import type { Article } from '../model/article.ts';
 import type { AnyRecord } from '../model/dataset.ts';
 import type { LocalText } from '../model/local-text.ts';
 import { NOUNS } from '../model/noun.ts';
-import { join, type Content, type Image, type RecordContent, type TextContent } from './content.ts';
+import { isUnreadable } from '../model/statements.ts';
+import { isEmpty, type Content, type Image, type RecordContent, type TextContent } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { exampleMark, image, optionalText, pastDate, recordLink, text } from './parts.ts';
+import { exampleMark, image, joinNames, optionalText, pastDate, recordLink, text } from './parts.ts';
 
 /** The content of an article. */
 export interface ArticleFacts {
@@ -49,14 +50,18 @@ export function recordsAbout({ about = [] }: Article, context: ViewContext): rea
 
 /** Returns the content of an article in the locale of the context. */
 export function articleFacts(article: Article, context: ViewContext): ArticleFacts {
+  const ids = article.about ?? [];
+  const isLost = (id: string) => !NOUNS.some((noun) => context.linked.get(noun, id));
+  const lost = ids.filter(isLost).length + (isUnreadable(article, 'about') ? 1 : 0);
   const names = recordsAbout(article, context);
+  const about = joinNames(names, names.length + lost, context);
   return {
     title: recordLink('articles', article, article.title, article.url, context),
     by: [pastDate(article.published, context), exampleMark(article, context)],
     image: image(article.image, context),
     summary: optionalText(article.summary, context),
     body: (article.body ?? []).map((paragraph) => text(paragraph, context)),
-    about: names.length ? [`${articleMessages(context.locale).about}: `, join(names)] : undefined,
+    about: isEmpty(about) ? undefined : [`${articleMessages(context.locale).about}: `, about],
     acknowledgement: optionalText(article.acknowledgement, context),
   };
 }

@@ -4,6 +4,7 @@ import { stateMessages } from '../language/messages/states.ts';
 import { partyRole } from '../language/messages/party-roles.ts';
 import type { Contact } from '../model/contact.ts';
 import type { GrantCall } from '../model/grant-call.ts';
+import { isGiven, isUnreadable } from '../model/statements.ts';
 import type { CallStatus, ComputedCallStatus, CountingDeadline } from '../time/call-status.ts';
 import { existingMoment, resolveZone } from '../time/zones.ts';
 import { callStatusText, statusTextChangesAt } from './call-status-text.ts';
@@ -28,6 +29,7 @@ import { eligibleApplicants, mainTerms, otherTerms, perGrant } from './call-term
 import type { ViewContext } from './context.ts';
 import { infoSessions, type InfoSession } from './info-session.ts';
 import {
+  complete,
   dueDate,
   dueNote,
   documentList,
@@ -194,7 +196,9 @@ function callSections(
 ): readonly Section[] {
   const messages = callFactMessages(context.locale);
   const { eligibility, requirements = [], steps = [], documents, contact } = call;
-  const areOver = sessions.length > 0 && !sessions.some(({ isAhead }) => isAhead);
+  // A session that is not in the data may be still to come.
+  const isLost = sessions.length < (call.infoSessions?.length ?? 0) || isUnreadable(call, 'infoSessions');
+  const areOver = !isLost && sessions.length > 0 && !sessions.some(({ isAhead }) => isAhead);
   return sections([
     ['conditions', messages.conditions, paragraph(optionalText(eligibility?.text, context))],
     [
@@ -214,6 +218,7 @@ function callSections(
     [
       'info-sessions',
       messages.infoSessions,
+      incompleteNote(call, 'infoSessions', context, isLost),
       { kind: 'bullets', items: sessions.map(({ content }) => content) },
     ],
     ['documents', messages.documents, documentList(documents, context)],
@@ -242,6 +247,16 @@ function publisherOf({ publisher: id }: GrantCall, context: ViewContext): Conten
   return `${callFactMessages(locale).publisher}: ${stateMessages(locale).unknown}`;
 }
 
+/** The programme of a call, or that it is unknown because it is not in the data. */
+function programmeOf(call: GrantCall, context: ViewContext): Content {
+  const programme = context.linked.get('programmes', call.programme);
+  if (programme) return programmeName(programme, context);
+  const { locale } = context;
+  return isGiven(call, 'programme')
+    ? `${callFactMessages(locale).programme}: ${stateMessages(locale).unknown}`
+    : undefined;
+}
+
 const titleOf = (call: GrantCall, context: ViewContext): RecordContent =>
   recordLink('calls', call, call.title, undefined, context);
 
@@ -255,10 +270,9 @@ const titleOf = (call: GrantCall, context: ViewContext): RecordContent =>
  * callFacts(call, context).status.text; // 'Open · 12 days left'
  */
 export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
-  const { linked, locale } = context;
+  const { locale } = context;
   const messages = callFactMessages(locale);
   const computed = statusOf(call, context);
-  const programme = linked.get('programmes', call.programme);
   // A publisher who is also the only funder is named once.
   const isNamed = call.funders?.length === 1 && call.funders[0] === call.publisher;
   const funders = isNamed ? [] : (call.funders ?? []);
@@ -267,7 +281,7 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
   return {
     status,
     title: titleOf(call, context),
-    by: join([publisherOf(call, context), programme && programmeName(programme, context)], ' · '),
+    by: join([publisherOf(call, context), programmeOf(call, context)], ' · '),
     dates: callDates(call, computed, context),
     stages: stages(call, computed, context),
     summary: optionalText(call.summary, context),
@@ -275,7 +289,10 @@ export function callFacts(call: GrantCall, context: ViewContext): CallFacts {
     more: details(
       [
         ...otherTerms(call, context),
-        [partyRole('funder', locale, { count: funders.length }), organisationNames(funders, context)],
+        [
+          partyRole('funder', locale, { count: funders.length }),
+          complete(call, ['funders'], organisationNames(funders, context), context),
+        ],
         [messages.results, known(call, ['resultsOn'], dueDate(call.resultsOn, context), context)],
         [messages.reference, call.reference],
       ],

@@ -27,6 +27,7 @@ import {
   optionalText,
   organisationNames,
   recordLink,
+  referenced,
   remark,
 } from './parts.ts';
 
@@ -152,7 +153,10 @@ function eventAbout(event: PublicEvent, context: ViewContext): readonly Content[
       messages.organiser,
       known(event, ['organiser'], organiser && organisationNames([organiser], context), context),
     ),
-    labelled(messages.series, series && titleOf(series, context)),
+    labelled(
+      messages.series,
+      referenced(event, 'series', series, (known) => titleOf(known, context), context),
+    ),
     labelled(messages.languages, languages.map((tag) => languageName(tag, locale, true)).join(', ')),
     exampleMark(event, context),
   ];

@@ -2,13 +2,16 @@ import type { LinkedDataset, LinkedParty } from '../dataset/link/link-dataset.ts
 import { statusOfProject } from '../dataset/search/status-of-project.ts';
 import { compareText } from '../language/collation.ts';
 import { creditMessages } from '../language/messages/credit.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import { pickText } from '../language/text.ts';
 import type { LocalText } from '../model/local-text.ts';
-import type { Party } from '../model/party.ts';
+import type { Party, Role } from '../model/party.ts';
 import { sharedProvenance } from '../model/provenance.ts';
+import { isGiven } from '../model/statements.ts';
 import { projectStatus, type ComputedProjectStatus } from '../time/project-status.ts';
-import { earliest } from './content.ts';
+import { earliest, type Content } from './content.ts';
 import type { ViewContext } from './context.ts';
+import { remark } from './parts.ts';
 
 /** The roles that are credited, in order. */
 const ROLES = ['funder', 'regranter'] as const;
@@ -22,6 +25,8 @@ export interface Credit {
   /** The acknowledgement that the funder requires, verbatim. */
   readonly sentence?: LocalText | undefined;
   readonly parties: readonly LinkedParty[];
+  /** The roles of parties that are not in the data. */
+  readonly missing: readonly Role[];
   readonly tags?: readonly string[] | undefined;
   readonly changesAt?: number | undefined;
 }
@@ -49,8 +54,20 @@ export function creditRecord({
 export const partyName = ({ organisation, programme }: LinkedParty): LocalText =>
   organisation?.name ?? programme?.title ?? '';
 
-const fundersOf = (linked: LinkedDataset, parties: readonly Party[] | undefined) =>
-  ROLES.flatMap((role) => linked.parties(parties, role));
+type Credited = Pick<Credit, 'parties' | 'missing'>;
+
+const fundersOf = (linked: LinkedDataset, parties: readonly Party[] = []): Credited => ({
+  parties: ROLES.flatMap((role) => linked.parties(parties, role)),
+  missing: ROLES.filter((role) =>
+    parties.some((party) => party.role === role && !linked.parties([party]).length),
+  ),
+});
+
+const UNKNOWN: Credited = { parties: [], missing: ['funder'] };
+
+/** The funders of a record, or else those of the record that it belongs to. */
+const fundersOrElse = (own: Credited, others: () => Credited): Credited =>
+  own.parties.length || own.missing.length ? own : others();
 
 /** The different parties with a role. */
 function distinct(parties: readonly LinkedParty[], role: Party['role']): readonly LinkedParty[] {
@@ -63,13 +80,19 @@ function distinct(parties: readonly LinkedParty[], role: Party['role']): readonl
   });
 }
 
-/** The credited parties by role, each role with its label. */
-export function creditParties({ parties }: Credit, { locale }: Pick<ViewContext, 'locale'>) {
+/**
+ * The credited parties by role, each role with its label, and with a note if one of them is not in
+ * the data.
+ */
+export function creditParties({ parties, missing }: Credit, { locale }: Pick<ViewContext, 'locale'>) {
   const messages = creditMessages(locale);
+  const { unknown, incomplete } = stateMessages(locale);
   const labels = { funder: messages.funders, regranter: messages.regranters };
-  return ROLES.map((role) => ({ label: labels[role], parties: distinct(parties, role) })).filter(
-    (each) => each.parties.length,
-  );
+  return ROLES.map((role) => {
+    const known = distinct(parties, role);
+    const note: Content = known.length ? remark(incomplete) : unknown;
+    return { label: labels[role], parties: known, note: missing.includes(role) ? note : undefined };
+  }).filter((each) => each.parties.length || each.note);
 }
 
 /** The credit of a record, or `undefined` if there is no such record. */
@@ -81,11 +104,16 @@ export function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): C
       const own = fundersOf(linked, project.parties);
       const { acknowledgement: sentence, tags } = project;
       const programme = linked.get('programmes', project.programme);
-      return { sentence, tags, parties: own.length ? own : fundersOf(linked, programme?.parties) };
+      const isLost = !programme && isGiven(project, 'programme');
+      return {
+        sentence,
+        tags,
+        ...fundersOrElse(own, () => (isLost ? UNKNOWN : fundersOf(linked, programme?.parties))),
+      };
     }
     case 'programmes': {
       const programme = linked.get('programmes', id);
-      return programme && { parties: fundersOf(linked, programme.parties), tags: programme.tags };
+      return programme && { ...fundersOf(linked, programme.parties), tags: programme.tags };
     }
     case 'events': {
       const event = linked.get('events', id);
@@ -95,18 +123,21 @@ export function creditOf(linked: LinkedDataset, noun: CreditNoun, id: string): C
       return {
         sentence: event.acknowledgement ?? series?.acknowledgement,
         tags: event.tags,
-        parties: own.length ? own : fundersOf(linked, series?.parties),
+        ...fundersOrElse(own, () => fundersOf(linked, series?.parties)),
       };
     }
     case 'articles': {
       const article = linked.get('articles', id);
       if (!article) return undefined;
       const about = (article.about ?? []).flatMap((each) =>
-        (['projects', 'programmes', 'events'] as const).flatMap(
-          (noun) => creditOf(linked, noun, each)?.parties ?? [],
-        ),
+        (['projects', 'programmes', 'events'] as const).flatMap((noun) => creditOf(linked, noun, each) ?? []),
       );
-      return { sentence: article.acknowledgement, tags: article.tags, parties: about };
+      return {
+        sentence: article.acknowledgement,
+        tags: article.tags,
+        parties: about.flatMap(({ parties }) => parties),
+        missing: about.flatMap(({ missing }) => missing),
+      };
     }
   }
 }
@@ -133,9 +164,10 @@ export function creditOfEveryone({
   for (const { parties = [] } of running)
     for (const party of parties)
       funders.set(`${party.role} ${party.organisation ?? ''} ${party.programme ?? ''}`, party);
-  const parties = [...fundersOf(linked, [...funders.values()])].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  const credited = fundersOf(linked, [...funders.values()]);
+  const parties = [...credited.parties].sort((a, b) => compare(nameOf(a), nameOf(b)));
   const shared = sharedProvenance(
     parties.flatMap(({ organisation }) => (organisation ? [organisation.tags ?? []] : [])),
   );
-  return { parties, tags: shared ? [shared] : [], changesAt: earliest(changes) };
+  return { ...credited, parties, tags: shared ? [shared] : [], changesAt: earliest(changes) };
 }

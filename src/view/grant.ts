@@ -2,12 +2,14 @@ import { groupByCurrency } from '../dataset/group-by-currency.ts';
 import { sumMoney } from '../dataset/sum-money.ts';
 import { grantMessages } from '../language/messages/grants.ts';
 import { listMessages } from '../language/messages/lists.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import type { Locale } from '../language/locale.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Grant } from '../model/grant.ts';
 import { facts, type Content, type Fact, type RecordContent, type TextContent } from './content.ts';
 import type { DataContext, ViewContext } from './context.ts';
 import {
+  complete,
   exampleMark,
   known,
   municipalityNames,
@@ -17,6 +19,7 @@ import {
   pastDate,
   programmeName,
   recordLink,
+  referenced,
   text,
 } from './parts.ts';
 
@@ -38,11 +41,13 @@ function recipientOf({ recipient }: Grant, context: DataContext): string | TextC
   if (typeof recipient === 'object')
     return recipient.label ? text(recipient.label, context) : grantMessages(context.locale).individual;
   const organisation = context.linked.get('organisations', recipient);
-  return organisation ? organisationLink(organisation, context) : '';
+  return organisation ? organisationLink(organisation, context) : stateMessages(context.locale).unknown;
 }
 
-/** The name of the recipient as plain text, to sort by and for spreadsheets. */
+/** The name of the recipient as plain text, or the id of one that is not in the data. */
 export function recipientName(grant: Grant, context: DataContext): string {
+  const { recipient: id } = grant;
+  if (typeof id === 'string' && !context.linked.get('organisations', id)) return id;
   const recipient = recipientOf(grant, context);
   if (typeof recipient === 'string') return recipient;
   return recipient.kind === 'text' ? recipient.text : recipient.name.text;
@@ -57,8 +62,8 @@ export function grantFacts(grant: Grant, context: ViewContext): GrantFacts {
     mark: exampleMark(grant, context),
     summary: optionalText(grant.summary, context),
     recipient: recipientOf(grant, context),
-    funders: organisationNames(grant.funders, context),
-    programme: programme && programmeName(programme, context),
+    funders: complete(grant, ['funders'], organisationNames(grant.funders, context), context),
+    programme: referenced(grant, 'programme', programme, (known) => programmeName(known, context), context),
     municipality: municipalityNames([grant.municipality], context),
     amount: known(grant, ['amount'], grant.amount && formatMoney(grant.amount, locale), context),
     awarded: known(grant, ['awardedOn'], pastDate(grant.awardedOn, context), context),

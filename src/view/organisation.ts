@@ -4,6 +4,7 @@ import { formatDate } from '../language/dates.ts';
 import { organisationKind } from '../language/messages/organisation-kinds.ts';
 import { organisationMessages } from '../language/messages/organisations.ts';
 import { registerName } from '../language/messages/registers.ts';
+import { stateMessages } from '../language/messages/states.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Membership } from '../model/membership.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -38,6 +39,8 @@ import {
   organisationLink,
   pastDate,
   recordLink,
+  referenced,
+  remark,
   text,
   websiteLink,
   withStatus,
@@ -92,7 +95,10 @@ function factsOf(organisation: Organisation, context: ViewContext): readonly Fac
     [messages.languages, complete(organisation, ['languages'], languageNames(languages, locale), context)],
     [messages.founded, known(organisation, ['founded'], pastDate(founded, context), context)],
     [messages.dissolved, known(organisation, ['dissolved'], pastDate(dissolved, context), context)],
-    [messages.partOf, whole && organisationLink(whole, context)],
+    [
+      messages.partOf,
+      referenced(organisation, 'parent', whole, (known) => organisationLink(known, context), context),
+    ],
     [messages.alsoKnownAs, join(alternateNames.map((name) => text(name, context)))],
     [
       messages.registrations,
@@ -135,6 +141,13 @@ function networkLines({ id }: Organisation, context: ViewContext): readonly Line
   });
 }
 
+/** Whether a network has a current member that is not in the data. */
+const isLostMember = (membership: Membership, network: string, context: ViewContext): boolean =>
+  membership.network === network &&
+  typeof membership.member === 'string' &&
+  !context.linked.get('organisations', membership.member) &&
+  isCurrent(membership, dayOf(context));
+
 function membersOf({ id, statedMembers }: Organisation, context: ViewContext): OrganisationFacts['members'] {
   const { linked, locale } = context;
   const messages = organisationMessages(locale);
@@ -151,11 +164,18 @@ function membersOf({ id, statedMembers }: Organisation, context: ViewContext): O
       return { name: title.kind === 'record' ? title.name.text : title.text, title, notes };
     })
     .sort((a, b) => compare(a.name, b.name));
-  if (!members.length && !statedMembers) return undefined;
+  const isIncomplete = linked
+    .referrers('organisations', id)
+    .some(({ noun, record }) => noun === 'memberships' && isLostMember(record as Membership, id, context));
+  if (!members.length && !statedMembers && !isIncomplete) return undefined;
   return {
     heading: messages.members,
     counts: [
-      members.length ? messages.listedMembers(members.length) : undefined,
+      isIncomplete
+        ? [messages.listedMembers(members.length), remark(stateMessages(locale).incomplete)]
+        : members.length
+          ? messages.listedMembers(members.length)
+          : undefined,
       statedMembers &&
         messages.statedMembers(
           statedMembers.count,

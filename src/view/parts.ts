@@ -14,7 +14,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Party } from '../model/party.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { isExample } from '../model/provenance.ts';
-import { isUnreadable } from '../model/statements.ts';
+import { isGiven, isUnreadable } from '../model/statements.ts';
 import type { Programme } from '../model/programme.ts';
 import { municipalityName } from '../places/gazetteer.ts';
 import { endOfDay, firstAfter, instantOf, resolveZone, startOfDay } from '../time/zones.ts';
@@ -53,6 +53,21 @@ export const known = <Value extends Content>(
   { locale }: Pick<DataContext, 'locale'>,
 ): Value | string => (isUnreadable(owner, ...fields) ? stateMessages(locale).unknown : value);
 
+/**
+ * The content of a record that a field refers to, or the word for "unknown" if the field was given
+ * and the data does not have the record.
+ */
+export function referenced<Target>(
+  owner: object,
+  field: string,
+  target: Target | undefined,
+  content: (target: Target) => Content,
+  { locale }: Pick<DataContext, 'locale'>,
+): Content {
+  if (target) return content(target);
+  return isGiven(owner, field) ? stateMessages(locale).unknown : undefined;
+}
+
 /** A value of several parts, with a note if the check could not read one of them. */
 export function complete(
   owner: object | undefined,
@@ -65,9 +80,17 @@ export function complete(
   return isEmpty(value) ? messages.unknown : [value, remark(messages.incomplete)];
 }
 
-/** A paragraph before a list of which the check could not read an entry. */
-export const incompleteNote = (owner: object, field: string, { locale }: DataContext): Block | undefined =>
-  isUnreadable(owner, field) ? paragraph(`(${stateMessages(locale).incomplete})`) : undefined;
+/**
+ * A paragraph before a list of which the check could not read an entry, or which refers to a record
+ * that is not in the data.
+ */
+export const incompleteNote = (
+  owner: object,
+  field: string,
+  { locale }: DataContext,
+  isIncomplete = false,
+): Block | undefined =>
+  isIncomplete || isUnreadable(owner, field) ? paragraph(`(${stateMessages(locale).incomplete})`) : undefined;
 
 /** A text from the data, if there is one. */
 export const optionalText = (value: LocalText | undefined, context: DataContext): TextContent | undefined =>
@@ -83,22 +106,30 @@ export const recordLink = (
   link: RecordContent['link'] = 'select',
 ): RecordContent => ({ kind: 'record', noun, record, name: text(name, context), url, link });
 
-export const organisationLink = (organisation: Organisation, context: DataContext): RecordContent =>
-  recordLink('organisations', organisation, organisation.name, organisation.website, context);
+export const organisationLink = (
+  organisation: Organisation,
+  context: DataContext,
+  link?: RecordContent['link'],
+): RecordContent =>
+  recordLink('organisations', organisation, organisation.name, organisation.website, context, link);
 
 /** The name of a programme without a link in elements. */
 export const programmeName = (programme: Programme, context: DataContext): RecordContent =>
   recordLink('programmes', programme, programme.title, programme.url, context, 'none');
 
 /** The names of some organisations. Ids that are not in the data are skipped. */
-export const organisationLinks = (ids: readonly string[], context: DataContext): readonly RecordContent[] =>
+export const organisationLinks = (
+  ids: readonly string[],
+  context: DataContext,
+  link?: RecordContent['link'],
+): readonly RecordContent[] =>
   ids.flatMap((id) => {
     const organisation = context.linked.get('organisations', id);
-    return organisation ? [organisationLink(organisation, context)] : [];
+    return organisation ? [organisationLink(organisation, context, link)] : [];
   });
 
 /** Joins names. A note says if there are fewer than given, since some are not in the data. */
-function joinNames(
+export function joinNames(
   names: readonly Content[],
   given: number,
   { locale }: Pick<DataContext, 'locale'>,
@@ -124,14 +155,23 @@ export function municipalityNames(
 }
 
 /** The names of some organisations. A note says if one of them is not in the data. */
-export function organisationNames(ids: readonly string[], context: DataContext): Content {
-  return joinNames(organisationLinks(ids, context), ids.length, context);
+export function organisationNames(
+  ids: readonly string[],
+  context: DataContext,
+  link?: RecordContent['link'],
+): Content {
+  return joinNames(organisationLinks(ids, context, link), ids.length, context);
 }
 
-/** The parties of a record by role, in the usual order. */
+/**
+ * The parties of a record by role, in the usual order.
+ *
+ * @param isIncomplete whether the check could not read one of them, whose role is not known
+ */
 export const partyFacts = (
   parties: readonly Party[] | undefined,
   context: DataContext,
+  isIncomplete = false,
 ): readonly (readonly [label: string, names: Content])[] =>
   ROLE_ORDER.map((role) => {
     const names = context.linked
@@ -140,7 +180,11 @@ export const partyFacts = (
         organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
       );
     const given = parties?.filter((party) => party.role === role).length ?? 0;
-    return [partyRole(role, context.locale, { count: given }), joinNames(names, given, context)] as const;
+    const missing = isIncomplete && given ? 1 : 0;
+    return [
+      partyRole(role, context.locale, { count: given }),
+      joinNames(names, given + missing, context),
+    ] as const;
   });
 
 /** Labels for one line: all but the first begin with a lower-case letter. */

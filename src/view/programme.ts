@@ -133,7 +133,7 @@ export function programmeFacts(programme: Programme, context: ViewContext): Prog
     summary: optionalText(programme.summary, context),
     facts: facts([
       [messages.period, period(programme, context)],
-      ...partyFacts(programme.parties, context),
+      ...partyFacts(programme.parties, context, isUnreadable(programme, 'parties')),
       [messages.grants, grantTotals(programme, context)],
     ]),
     goals: sections([['goals', messages.goals, bullets(programme.goals, context)]]),

@@ -5,15 +5,14 @@ import { listMessages } from '../language/messages/lists.ts';
 import { projectMessages } from '../language/messages/projects.ts';
 import { stateMessages } from '../language/messages/states.ts';
 import { formatMoney } from '../language/money.ts';
-import type { PickedText } from '../language/text.ts';
-import type { Role } from '../model/party.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Project } from '../model/project.ts';
 import { isUnreadable } from '../model/statements.ts';
 import { projectSpan, type ProjectStatus } from '../time/project-status.ts';
 import { join, type Content } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { complete, exampleMark, known, recordLink } from './parts.ts';
+import { exampleMark, known, recordLink } from './parts.ts';
+import { firstNames, fundersOfProject, placesOfProject, plainNames, runBy } from './project-names.ts';
 import type { Column } from './table.ts';
 
 /** The statuses in the order in which readers look for them. */
@@ -30,9 +29,6 @@ export const PROJECT_STATUSES: readonly ProjectStatus[] = [
 const areDatesUnreadable = (project: Project): boolean =>
   isUnreadable(project, 'dates') || isUnreadable(project.dates, 'start');
 
-/** A cell names at most this many; the fact sheet names all. */
-const NAMES = 3;
-
 /** The columns of a table of projects, in the locale of the context. */
 export function projectTable(context: ViewContext): readonly Column<Project>[] {
   const { linked, locale, clock } = context;
@@ -40,24 +36,6 @@ export function projectTable(context: ViewContext): readonly Column<Project>[] {
   const texts = datasetTexts(linked, locale);
 
   const statusOf = (project: Project) => statusOfProject(project, clock, linked.dataset.zone).status;
-  const namesOf = ({ parties }: Project, role: Role) =>
-    linked
-      .parties(parties, role)
-      .map(({ organisation, programme }) => texts.pick(organisation?.name ?? programme!.title));
-  const runBy = (project: Project) => {
-    const leads = namesOf(project, 'lead');
-    return leads.length ? leads : namesOf(project, 'implementer');
-  };
-  const places = ({ municipalities = [] }: Project) => municipalities.map(texts.municipality);
-  /** The first names, and how many more there are. */
-  const few = (names: readonly PickedText[]): Content => {
-    const rest = names.length - NAMES;
-    const first = join(names.slice(0, NAMES).map((name) => ({ kind: 'text', ...name })));
-    return rest > 0
-      ? [first, ' ', { kind: 'note', name: 'rest', content: `+ ${stateMessages(locale).more(rest)}` }]
-      : first;
-  };
-  const plain = (names: readonly PickedText[]) => names.map(({ text }) => text).join(', ');
   const day = (on: PlainDate | undefined): Content =>
     on && { kind: 'time', datetime: on, text: formatDate(on, locale, { style: 'numeric' }) };
 
@@ -100,21 +78,21 @@ export function projectTable(context: ViewContext): readonly Column<Project>[] {
     {
       name: 'run-by',
       label: messages.runBy,
-      cell: (project) => few(runBy(project)),
-      sort: { kind: 'text', of: (project) => plain(runBy(project)) },
+      cell: (project) => firstNames(runBy(project, context), context),
+      sort: { kind: 'text', of: (project) => plainNames(runBy(project, context)) },
     },
     {
       name: 'funder',
       label: listMessages(locale).funder,
-      cell: (project) => few(namesOf(project, 'funder')),
-      sort: { kind: 'text', of: (project) => plain(namesOf(project, 'funder')) },
+      cell: (project) => firstNames(fundersOfProject(project, context), context),
+      sort: { kind: 'text', of: (project) => plainNames(fundersOfProject(project, context)) },
     },
     {
       name: 'municipality',
       label: messages.municipalities,
       look: 'place',
-      cell: (project) => complete(project, ['municipalities'], few(places(project)), context),
-      sort: { kind: 'text', of: (project) => plain(places(project)) },
+      cell: (project) => firstNames(placesOfProject(project, context), context),
+      sort: { kind: 'text', of: (project) => plainNames(placesOfProject(project, context)) },
     },
     {
       name: 'budget',

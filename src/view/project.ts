@@ -5,7 +5,7 @@ import { stateMessages } from '../language/messages/states.ts';
 import { formatMoney } from '../language/money.ts';
 import type { Role } from '../model/party.ts';
 import type { Project, Result } from '../model/project.ts';
-import { isUnreadable } from '../model/statements.ts';
+import { isGiven, isUnreadable } from '../model/statements.ts';
 import type { ComputedProjectStatus, ProjectStatus } from '../time/project-status.ts';
 import {
   BREAK,
@@ -37,6 +37,8 @@ import {
   partyFacts,
   programmeName,
   recordLink,
+  referenced,
+  remark,
   text,
 } from './parts.ts';
 
@@ -74,12 +76,15 @@ const titleOf = (project: Project, context: ViewContext): RecordContent =>
 
 function programmeOf(project: Project, context: DataContext): Content {
   const programme = context.linked.get('programmes', project.programme);
-  if (!programme) return undefined;
-  const component = programme.components?.find(({ id }) => id === project.component);
+  const name = referenced(project, 'programme', programme, (known) => programmeName(known, context), context);
+  if (!name) return undefined;
+  const component = programme?.components?.find(({ id }) => id === project.component);
+  const isIncomplete = programme && !component && isGiven(project, 'component');
   return [
     `${projectFactMessages(context.locale).programme}: `,
-    programmeName(programme, context),
+    name,
     component && [' · ', text(component.title, context)],
+    isIncomplete ? remark(stateMessages(context.locale).incomplete) : undefined,
   ];
 }
 
@@ -177,13 +182,14 @@ export function projectSheet(
   const [main, others] = [true, false].map((isMain) =>
     parties.filter(({ role }) => MAIN_ROLES.includes(role) === isMain),
   );
+  const isIncomplete = isUnreadable(project, 'parties');
   const length = duration && formatDuration({ months: duration.months }, locale);
   return {
     image: image(project.image, context),
     programme: programmeOf(project, context),
     summary: optionalText(project.summary, context),
     facts: facts([
-      ...partyFacts(main, context),
+      ...partyFacts(main, context, isIncomplete),
       ...dateFacts(project, computed, context),
       [
         messages.municipalities,
@@ -193,7 +199,7 @@ export function projectSheet(
     ]),
     more: details(
       [
-        ...partyFacts(others, context),
+        ...partyFacts(others, context, isIncomplete),
         ...plannedFacts(project, context),
         [messages.duration, known(project, ['duration'], length, context)],
       ],

@@ -4,6 +4,7 @@ import type { Contact } from '../model/contact.ts';
 import type { LinkedDataset } from '../dataset/link/link-dataset.ts';
 import { languageName } from '../language/names.ts';
 import type { Office } from '../model/organisation.ts';
+import { isUnreadable } from '../model/statements.ts';
 import type { Channel, Service, ServiceKind } from '../model/service.ts';
 import {
   facts,
@@ -103,6 +104,9 @@ export function serviceOffices(
 export function serviceFacts(service: Service, context: ViewContext): ServiceFacts {
   const messages = serviceMessages(context.locale);
   const { audience, fee, contact } = service;
+  const { unknown, incomplete } = stateMessages(context.locale);
+  const offices = serviceOffices(service, context);
+  const areLost = offices.length < (service.offices?.length ?? 0) || isUnreadable(service, 'offices');
   return {
     title: recordLink('services', service, service.title, service.url, context),
     kind: messages.kinds[service.kind],
@@ -123,11 +127,12 @@ export function serviceFacts(service: Service, context: ViewContext): ServiceFac
       ],
       [messages.fee, optionalText(fee, context)],
       [messages.languages, complete(service, ['languages'], serviceLanguages(service, context), context)],
+      [messages.offices, areLost && !offices.length ? unknown : undefined],
       [messages.contact, contact && contactOf(contact, context)],
     ]),
     offices: group(
-      messages.offices,
-      serviceOffices(service, context).map((office) => officeFacts(office, context)),
+      areLost && offices.length ? `${messages.offices} (${incomplete})` : messages.offices,
+      offices.map((office) => officeFacts(office, context)),
     ),
   };
 }

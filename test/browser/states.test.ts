@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { browserCache } from '../../components/core/browser-cache.ts';
 import '../../components/index.ts';
 import type { UraErrorEvent, UraLoadEvent } from '../../components/index.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
@@ -432,6 +433,16 @@ describe('the last good copy', () => {
       expect(textIn(widget, '[part=message] time'), lang).to.equal(date);
       tidy();
     }
+  });
+
+  it('keeps the finding that the file is in another encoding than UTF-8', async () => {
+    const url = 'https://example.org/utf-16.json';
+    const copy = { text: '{}', encoding: 'utf-16le', savedAt: '2026-11-22T11:00:00.000Z' };
+    await browserCache.write(url, copy);
+    expect(await browserCache.read(url)).to.deep.equal({ ...copy, storedAt: copy.savedAt, url });
+    const { encoding: _, ...utf8 } = copy;
+    await browserCache.write(url, utf8);
+    expect(await browserCache.read(url)).to.deep.equal({ ...utf8, storedAt: copy.savedAt, url });
   });
 
   it('stays visible during a retry, and is replaced when it succeeds', async () => {

@@ -25,7 +25,7 @@ export function callColumns(
     },
     {
       label: messages.publisher,
-      cell: ({ call }) => plain(linked.get('organisations', call.publisher)?.name),
+      cell: ({ call }) => plain(linked.get('organisations', call.publisher)?.name ?? call.publisher),
     },
     {
       label: lists.funder,
@@ -34,7 +34,7 @@ export function callColumns(
     },
     {
       label: lists.programme,
-      cell: ({ call }) => plain(linked.get('programmes', call.programme)?.title),
+      cell: ({ call }) => plain(linked.get('programmes', call.programme)?.title ?? call.programme),
     },
     { label: messages.reference, cell: ({ call }) => call.reference },
     {

@@ -42,9 +42,10 @@ export const dataHealthStyles = css`
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em 1.5em;
   }
-  .head {
+  .row > * {
     min-inline-size: 0;
   }
   .by {
@@ -66,6 +67,12 @@ export const dataHealthStyles = css`
   }
   .whole {
     white-space: nowrap;
+  }
+  @container (max-width: 10em) {
+    .whole {
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
   }
   .where {
     display: block;

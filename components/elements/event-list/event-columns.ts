@@ -32,9 +32,12 @@ export function eventColumns(
     { label: messages.online, cell: ({ event }) => event.onlineUrl },
     {
       label: messages.organiser,
-      cell: ({ event }) => plain(linked.get('organisations', event.organiser)?.name),
+      cell: ({ event }) => plain(linked.get('organisations', event.organiser)?.name ?? event.organiser),
     },
-    { label: messages.series, cell: ({ event }) => plain(linked.get('events', event.series)?.title) },
+    {
+      label: messages.series,
+      cell: ({ event }) => plain(linked.get('events', event.series)?.title ?? event.series),
+    },
     {
       label: messages.languages,
       cell: ({ event: { languages = [] } }) =>

@@ -103,7 +103,11 @@ export class UraFunderCredit extends UraElement {
       : names.map(
           (each) =>
             html`<p class="names" part="names">
-              ${each.label}: ${withCommas(each.parties.map((party) => this.name(party, context)))}
+              ${each.label}:
+              ${withCommas(each.parties.map((party) => this.name(party, context)))}${renderContent(
+                each.note,
+                context,
+              )}
             </p>`,
         )}
     ${row.length

@@ -7,11 +7,11 @@ import type { SearchResult, Query } from '../../../src/dataset/search/types.ts';
 import { grantMessages } from '../../../src/language/messages/grants.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import type { Grant } from '../../../src/model/grant.ts';
-import { isEmpty, join } from '../../../src/view/content.ts';
+import { isEmpty } from '../../../src/view/content.ts';
 import { grantColumns } from '../../../src/view/grant-table.ts';
 import { grantFacts, grantTotals, isSummed, recipientName } from '../../../src/view/grant.ts';
 import type { Column } from '../../../src/view/table.ts';
-import { municipalityNames, organisationLinks } from '../../../src/view/parts.ts';
+import { municipalityNames, organisationNames } from '../../../src/view/parts.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 import type { FilterField } from '../../list/filter-form.ts';
@@ -220,15 +220,16 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       {
         label: funder,
         cell: ({ funders }) =>
-          organisationLinks(funders, context)
-            .map(({ name }) => name.text)
-            .join('; '),
+          funders.map((id) => plain(linked.get('organisations', id)?.name ?? id)).join('; '),
       },
       {
         label: municipality,
         cell: ({ municipality }) => municipality && this.municipalityName(municipality, linked).text,
       },
-      { label: programme, cell: ({ programme }) => plain(linked.get('programmes', programme)?.title) },
+      {
+        label: programme,
+        cell: ({ programme }) => plain(linked.get('programmes', programme)?.title ?? programme),
+      },
       { label: messages.amount, cell: ({ amount }) => amount?.amount },
       { label: messages.currency, cell: ({ amount }) => amount?.currency },
       { label: messages.awarded, cell: ({ awardedOn }) => awardedOn },
@@ -272,7 +273,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
       const name =
         by === 'municipality'
           ? municipalityNames([key], context)
-          : join(organisationLinks(key.split(' '), context).map(({ name }) => name));
+          : organisationNames(key.split(' '), context, 'none');
       return renderContent(isEmpty(name) ? key : name, context);
     };
     return html`<div class="charts" part="charts">

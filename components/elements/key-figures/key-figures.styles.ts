@@ -30,8 +30,12 @@ export const keyFiguresStyles = css`
   }
   dt {
     line-height: 1.35;
-    hyphens: auto;
     text-wrap: balance;
+  }
+  @container (max-width: 10em) {
+    dt {
+      hyphens: auto;
+    }
   }
   .figure {
     order: -1;

@@ -9,6 +9,10 @@ export const municipalityMapStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .legend > p {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .legend ul {
     display: flex;
     flex-wrap: wrap;

@@ -38,6 +38,10 @@ export const programmeStyles = css`
   .rows > li:last-child {
     border-block-end: 1px solid var(--_line);
   }
+  /* The next component begins with a line. */
+  .components .rows > li:last-child {
+    border-block-end: 0;
+  }
   .rows .status {
     margin-block: 0;
   }
@@ -67,6 +71,10 @@ export const programmeStyles = css`
     gap: 0.55em;
     align-items: start;
     font-weight: 600;
+  }
+  .groups dt > :last-child {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .swatch {
     display: grid;

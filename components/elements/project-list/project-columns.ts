@@ -9,7 +9,6 @@ import type { Role } from '../../../src/model/party.ts';
 import type { Project } from '../../../src/model/project.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
-import { namesByRole } from './names-by-role.ts';
 import { spanOf } from './timeline-geometry.ts';
 
 /** The columns of the project list as a spreadsheet. */
@@ -18,11 +17,15 @@ export function projectColumns(
   texts: DatasetTexts,
   clock: Clock,
 ): readonly ExportColumn<Project>[] {
-  const { locale, plain, municipality } = texts;
+  const { locale, plain, party, municipality } = texts;
   const messages = projectMessages(locale);
   const names = (role: Role): ExportColumn<Project> => ({
     label: partyRole(role, locale),
-    cell: (project) => namesByRole(project, role, linked).map(plain).join('; '),
+    cell: ({ parties }) =>
+      parties
+        .filter((each) => each.role === role)
+        .map(({ organisation, programme }) => party(organisation ?? programme ?? '').text)
+        .join('; '),
   });
   return [
     { label: messages.title, cell: ({ title }) => plain(title) },
@@ -42,7 +45,7 @@ export function projectColumns(
     names('funder'),
     {
       label: listMessages(locale).programme,
-      cell: ({ programme }) => plain(linked.get('programmes', programme)?.title),
+      cell: ({ programme }) => plain(linked.get('programmes', programme)?.title ?? programme),
     },
     {
       label: messages.municipalities,

@@ -53,16 +53,23 @@ export const projectListStyles = css`
 
   /* Cards */
   .short {
+    display: grid;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
+    gap: 0.15em 0.75em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
   }
   .short > div {
-    display: grid;
-    grid-template-columns: 6.75em minmax(0, 1fr);
-    column-gap: 0.75em;
+    display: contents;
   }
-  .short > div + div {
-    margin-block-start: 0.15em;
+  @container (max-width: 10em) {
+    .short {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    .short > div {
+      display: block;
+    }
   }
   .short dt {
     color: var(--_muted);

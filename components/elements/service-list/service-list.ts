@@ -157,7 +157,9 @@ export class UraServiceList extends ListElement<Service, ServiceFilter> {
         cell: ({ provider }) =>
           plain(
             linked.get('organisations', provider.organisation)?.name ??
-              linked.get('programmes', provider.programme)?.title,
+              linked.get('programmes', provider.programme)?.title ??
+              provider.organisation ??
+              provider.programme,
           ),
       },
       { label: messages.audience, cell: ({ audience }) => plain(audience) },

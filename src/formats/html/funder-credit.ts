@@ -33,13 +33,14 @@ export function funderCredit(question: FunderCreditQuestion, context: HtmlContex
   const credit = wanted ? creditOf(linked, ...wanted) : creditOfEveryone(context);
   if (!credit) return NOTHING;
   const sentence = optionalText(credit.sentence, context);
-  const thanked = creditParties(credit, context).map(({ label, parties }) => [
+  const thanked = creditParties(credit, context).map(({ label, parties, note }) => [
     `${label}: `,
     join(
       parties.map(({ organisation, programme }) =>
         organisation ? organisationLink(organisation, context) : programmeName(programme!, context),
       ),
     ),
+    note,
   ]);
   const organisations = [...new Set(credit.parties.flatMap(({ organisation }) => organisation ?? []))];
   const logos = organisations.map((each) => ({ each, logo: renderLogo(each, context) }));

@@ -46,6 +46,7 @@ export interface CallFactMessages {
   readonly sessionsOver: string;
   readonly contact: string;
   readonly publisher: string;
+  readonly programme: string;
   readonly reference: string;
   /** Buttons. */
   readonly apply: string;
@@ -117,6 +118,7 @@ export const calls: CallFactMessages = {
   sessionsOver: 'There are no more info sessions.',
   contact: 'Contact',
   publisher: 'Published by',
+  programme: 'Programme',
   reference: 'Reference number',
   apply: 'Apply',
   addToCalendar: 'Add to calendar',

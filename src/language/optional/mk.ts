@@ -190,6 +190,7 @@ export const mk: WholeLanguage = {
     sessionsOver: 'Нема повеќе информативни сесии.',
     contact: 'Контакт',
     publisher: 'Објавува',
+    programme: 'Програма',
     reference: 'Референтен број',
     apply: 'Пријавете се',
     addToCalendar: 'Додај во календар',

@@ -199,6 +199,7 @@ export const tr: WholeLanguage = {
     sessionsOver: 'Başka bilgilendirme toplantısı yok.',
     contact: 'İletişim',
     publisher: 'Yayımlayan',
+    programme: 'Program',
     reference: 'Referans numarası',
     apply: 'Başvurun',
     addToCalendar: 'Takvime ekle',

@@ -40,6 +40,7 @@ export const calls: CallFactMessages = {
   sessionsOver: 'Nuk ka më sesione informuese.',
   contact: 'Kontakti',
   publisher: 'Publikuar nga',
+  programme: 'Programi',
   reference: 'Numri i referencës',
   apply: 'Aplikoni',
   addToCalendar: 'Shto në kalendar',

@@ -41,6 +41,7 @@ export const calls: CallFactMessages = {
   sessionsOver: 'Nema više informativnih sesija.',
   contact: 'Kontakt',
   publisher: 'Raspisuje',
+  programme: 'Program',
   reference: 'Referentni broj',
   apply: 'Prijavite se',
   addToCalendar: 'Dodaj u kalendar',

@@ -3,21 +3,15 @@ import { repeat } from 'lit/directives/repeat.js';
 import { listMessages } from '../../../../src/language/messages/lists.ts';
 import { projectMessages } from '../../../../src/language/messages/projects.ts';
 import type { Project } from '../../../../src/model/project.ts';
+import { isEmpty } from '../../../../src/view/content.ts';
 import { image } from '../../../../src/view/parts.ts';
+import { firstNames, fundersOfProject, placesOfProject, runBy } from '../../../../src/view/project-names.ts';
 import { renderFact } from '../../../templates/facts.ts';
 import { renderHeading } from '../../../templates/heading.ts';
 import { renderPicture } from '../../../templates/picture.ts';
 import { renderText } from '../../../templates/text.ts';
-import {
-  renderFunders,
-  renderOpener,
-  renderPeriod,
-  renderPlaces,
-  renderRunBy,
-  renderSheet,
-  renderStatus,
-  type ProjectContext,
-} from './project-row.ts';
+import { renderContent } from '../../../templates/view.ts';
+import { renderOpener, renderPeriod, renderSheet, renderStatus, type ProjectContext } from './project-row.ts';
 
 /** Projects as cards. */
 export const renderCards = (projects: readonly Project[], context: ProjectContext): TemplateResult =>
@@ -44,11 +38,15 @@ function renderCard(project: Project, context: ProjectContext): TemplateResult {
 /** The two most important facts that are known. The fact sheet has all. */
 function renderFactsInShort(project: Project, context: ProjectContext): readonly unknown[] {
   const messages = projectMessages(context.locale);
+  const namesOf = (of: typeof runBy) => {
+    const names = firstNames(of(project, context), context);
+    return isEmpty(names) ? undefined : renderContent(names, context);
+  };
   return [
-    renderFact(messages.runBy, renderRunBy(project, context)),
-    renderFact(messages.municipalities, renderPlaces(project, context)),
+    renderFact(messages.runBy, namesOf(runBy)),
+    renderFact(messages.municipalities, namesOf(placesOfProject)),
     renderFact(messages.period, renderPeriod(context.statusOf(project), context)),
-    renderFact(listMessages(context.locale).funder, renderFunders(project, context)),
+    renderFact(listMessages(context.locale).funder, namesOf(fundersOfProject)),
   ]
     .filter((fact) => fact !== nothing)
     .slice(0, 2);

@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatRange } from '../../../../src/language/dates.ts';
 import { projectMessages } from '../../../../src/language/messages/projects.ts';
-import { stateMessages } from '../../../../src/language/messages/states.ts';
-import { municipalityName } from '../../../../src/places/gazetteer.ts';
-import type { LocalText } from '../../../../src/model/local-text.ts';
 import type { Project } from '../../../../src/model/project.ts';
 import type { ComputedProjectStatus } from '../../../../src/time/project-status.ts';
 import { projectSheet } from '../../../../src/view/project.ts';
 import { openerLabel } from '../../../templates/opener.ts';
 import type { ImageFallback } from '../../../controllers/image-fallback.ts';
 import type { RenderContext } from '../../../templates/render-context.ts';
-import { renderPicked, renderText, withCommas } from '../../../templates/text.ts';
+import { renderText } from '../../../templates/text.ts';
 import { renderFactSheet, renderProjectImage } from '../../project-card/fact-sheet.ts';
-import { namesByRole } from '../names-by-role.ts';
 
 /** What the three views of the list need to render a project. */
 export interface ProjectContext extends RenderContext {
@@ -25,49 +21,6 @@ export interface ProjectContext extends RenderContext {
   /** The button that shares a link to a project. */
   readonly share: (project: Project) => TemplateResult | typeof nothing;
 }
-
-/** A row names at most this many; the fact sheet names all. */
-const NAMES = 3;
-
-/** The first names with commas between them, and how many more there are. */
-function renderFew(
-  names: readonly (TemplateResult | string)[],
-  { locale }: RenderContext,
-): TemplateResult | undefined {
-  if (!names.length) return undefined;
-  const rest = names.length - NAMES;
-  return rest > 0
-    ? html`${withCommas(names.slice(0, NAMES))}
-        <span class="rest">+ ${stateMessages(locale).more(rest)}</span>`
-    : withCommas(names);
-}
-
-const renderNames = (names: readonly LocalText[], context: RenderContext) =>
-  renderFew(
-    names.map((name) => html`${renderText(name, context)}`),
-    context,
-  );
-
-/** The organisations that lead a project, or else those that implement it. */
-export function renderRunBy(project: Project, context: RenderContext): TemplateResult | undefined {
-  const leads = namesByRole(project, 'lead', context.linked);
-  return renderNames(leads.length ? leads : namesByRole(project, 'implementer', context.linked), context);
-}
-
-export const renderFunders = (project: Project, context: RenderContext): TemplateResult | undefined =>
-  renderNames(namesByRole(project, 'funder', context.linked), context);
-
-export const renderPlaces = (
-  { municipalities = [] }: Project,
-  context: RenderContext,
-): TemplateResult | undefined =>
-  renderFew(
-    municipalities.map((id) => {
-      const name = municipalityName(id, context.locale, context.linked.places) ?? { text: id, lang: 'und' };
-      return html`${renderPicked(name, context)}`;
-    }),
-    context,
-  );
 
 /** The dates of a project in words. A derived end says that it is derived. */
 export const renderPeriod = (

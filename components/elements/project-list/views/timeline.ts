@@ -3,6 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { groupBy } from '../../../../src/dataset/group-by.ts';
 import { formatDate } from '../../../../src/language/dates.ts';
 import { projectMessages } from '../../../../src/language/messages/projects.ts';
+import { stateMessages } from '../../../../src/language/messages/states.ts';
+import { isGiven } from '../../../../src/model/statements.ts';
 import type { PlainDate } from '../../../../src/model/plain-date.ts';
 import type { Project } from '../../../../src/model/project.ts';
 import { PROJECT_STATUSES } from '../../../../src/view/project-table.ts';
@@ -57,7 +59,16 @@ export function renderTimeline(
   const messages = projectMessages(context.locale);
   const dated = projects.filter(isDated);
   const undated = projects.slice(dated.length);
-  const programmeOf = ({ programme: id }: Project) => context.linked.get('programmes', id);
+  // A programme that is not in the data is unknown, which is not the same as none.
+  const programmeOf = (project: Project) =>
+    context.linked.get('programmes', project.programme) ??
+    (isGiven(project, 'programme') ? 'unknown' : undefined);
+  const headingOf = (programme: ReturnType<typeof programmeOf>) =>
+    programme === 'unknown'
+      ? `${messages.programme}: ${stateMessages(context.locale).unknown}`
+      : programme
+        ? renderText(programme.title, context)
+        : messages.withoutProgramme;
   const renderList = (some: readonly Project[], below: number, on?: Axis) =>
     html`<ul class="list timeline" part="list">
       ${repeat(
@@ -71,15 +82,9 @@ export function renderTimeline(
   ${axis
     ? repeat(
         groupBy(dated, (project) => (isGrouped ? programmeOf(project) : undefined)),
-        ([programme]) => programme?.id ?? '',
+        ([programme]) => (programme === 'unknown' ? ' ' : (programme?.id ?? '')),
         ([programme, some]) =>
-          html`${isGrouped
-              ? renderHeading(
-                  programme ? renderText(programme.title, context) : messages.withoutProgramme,
-                  'section',
-                  context,
-                )
-              : nothing}
+          html`${isGrouped ? renderHeading(headingOf(programme), 'section', context) : nothing}
             <div class="axis">
               <div></div>
               <div class="track">${drawAxis(axis, messages.today)}</div>
