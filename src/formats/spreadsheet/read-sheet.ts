@@ -145,6 +145,20 @@ export function isExampleRow({ cells }: SheetRow): boolean {
   return first?.kind === 'text' && isTemplateRow(first.text);
 }
 
+/** Whether a row has the notes of a template, also when the mark in its first cell was deleted. */
+export function isNoteRow({ cells }: SheetRow, columns: readonly TableColumn[]): boolean {
+  let filled = 0;
+  let notes = 0;
+  for (const { column, read } of columns) {
+    const text = cells[column]?.text;
+    if (text === undefined) continue;
+    filled++;
+    const help = read?.meaning.kind === 'field' ? Object.values(read.meaning.field.help) : [];
+    if (help.some((each) => each !== '' && text.startsWith(each))) notes++;
+  }
+  return notes > 1 && notes * 2 > filled;
+}
+
 /** Whether a row repeats the headings, as printed tables do on each page. */
 export function isHeadingRow(row: SheetRow, columns: readonly TableColumn[]): boolean {
   let same = 0;

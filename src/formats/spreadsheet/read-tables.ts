@@ -11,6 +11,7 @@ import { RowReader, type ReadRow } from './read-row.ts';
 import {
   isExampleRow,
   isHeadingRow,
+  isNoteRow,
   isTotal,
   missingFields,
   originColumns,
@@ -160,6 +161,7 @@ function* readRows(
     }
     const row = sheet.rows[index]!;
     if (!isDataRow(row, table.columns)) continue;
+    if (index === headingRow + 1 && isNoteRow(row, table.columns)) continue;
     if (isTotal(row)) {
       if (++totals > MOST_TOTALS) continue;
       const first = row.cells.findIndex((cell) => cell !== undefined);

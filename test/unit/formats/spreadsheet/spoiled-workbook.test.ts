@@ -152,6 +152,16 @@ test.each([
   ]);
 });
 
+test('the notes under the headings are no record, even without the mark in their first cell', async () => {
+  const office = new OfficeWorkbook();
+  for (const sheet of ['Rreth të dhënave', 'Organizatat', 'Thirrjet'])
+    office.empty(sheet, sheet === 'Organizatat' ? 'Emri' : 'Titulli', 2);
+  const { dataset: read, findings } = await readWorkbook(office.bytes());
+  expect(findings).toEqual([]);
+  expect(read.calls).toHaveLength(dataset.calls.length);
+  expect(read.title).toEqual(dataset.title);
+});
+
 test('the unspoiled example workbook gives no finding', async () => {
   const { findings } = await readWorkbook(new OfficeWorkbook().bytes());
   expect(findings).toEqual([]);
