@@ -355,6 +355,90 @@ describe('the editor', () => {
     }
   });
 
+  it('asks at the first save where a new file goes, and writes it there afterwards', async function () {
+    if (!writesInPlace) return this.skip();
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle('made.json', { create: true });
+    const read = async () => (await handle.getFile()).text();
+    const host = globalThis as unknown as { showSaveFilePicker: unknown };
+    const { showSaveFilePicker } = host;
+    const asked: string[] = [];
+    let isChosen = false;
+    host.showSaveFilePicker = ({ suggestedName }: { suggestedName: string }) => {
+      asked.push(suggestedName);
+      return isChosen ? Promise.resolve(handle) : Promise.reject(new DOMException('', 'AbortError'));
+    };
+    try {
+      const editor = await show();
+      await press(editor, 'Start a new file');
+      await pick(editor, 'publisher', 'Rrjeti');
+      // Whoever closes the question keeps the changes, and nothing has failed.
+      await press(editor, 'Save', '.toolbar');
+      await press(editor, 'Save these changes', 'dialog');
+      await until(
+        () => asked.length === 1 && find(editor, '.toolbar .state').textContent?.includes('unsaved'),
+        'the question to be closed',
+      );
+      expect(editor.hasChanges).to.equal(true);
+      isChosen = true;
+      await save(editor);
+      expect(JSON.parse(await read())).to.deep.include({ publisher: 'rrjeti' });
+      await type(editor, 'title', 'Lumi', 'input[lang=en], input');
+      await save(editor);
+      expect(await read()).to.include('Lumi');
+      expect(asked).to.deep.equal(['rrjeti.json', 'rrjeti.json']);
+    } finally {
+      host.showSaveFilePicker = showSaveFilePicker;
+      await folder.removeEntry('made.json');
+    }
+  });
+
+  it('makes a data file of a spreadsheet that is opened, and says so', async () => {
+    const editor = await show();
+    let saved: SaveRequest | undefined;
+    editor.save = async (request) => {
+      saved = request;
+      return { state: 'saved' };
+    };
+    await editor.updateComplete;
+    await give(editor, 'anetaret.csv', 'Emri;Lloji;Komuna\nQendra;OJQ;Gjakovë\nZëri;OJQ;Atlantis\n');
+    const notice = words(find(editor, '.notice').textContent);
+    expect(notice).to.include('“anetaret.json”');
+    expect(notice).to.include('Atlantis');
+    expect(editor.hasChanges).to.equal(true);
+    await press(editor, 'Close', '.notice');
+    expect(all(editor, '.notice')).to.deep.equal([]);
+    await save(editor);
+    expect(saved?.diff.added.length).to.equal(2);
+  });
+
+  it('says before it saves that the whole file is put in order, once', async () => {
+    const editor = await show({
+      organisations: [
+        { name: { en: 'Zeta' }, id: 'zeta', kind: 'ngo' },
+        { id: 'alfa', name: { en: 'Alfa' }, kind: 'ngo' },
+      ],
+      publisher: 'alfa',
+      ura: '1',
+      title: { en: 'Two' },
+      language: 'en',
+    });
+    editor.save = async () => ({ state: 'saved' });
+    const change = async (name: string) => {
+      await openList(editor, 0);
+      find(editor, '[part=row] .name').click();
+      await editor.updateComplete;
+      await type(editor, 'name', name, 'input[lang=en]');
+      await press(editor, 'Save', '.toolbar');
+    };
+    await change('Alfa and Beta');
+    expect(find(editor, 'dialog').textContent).to.include('in their order, once');
+    await press(editor, 'Save these changes', 'dialog');
+    await until(() => find(editor, '.toolbar .state').textContent?.includes('Saved'), 'the file to be saved');
+    await change('Alfa');
+    expect(find(editor, 'dialog').textContent).not.to.include('in their order, once');
+  });
+
   it('keeps a draft if it is asked to, and brings it back', async () => {
     const data = await civilSociety();
     const editor = await show(structuredClone(data), 'en', 'draft="test"');

@@ -144,10 +144,14 @@ export class UraEditor extends EditorBase {
     if (opened.repaired) this.say(editorMessages(this.locale).repaired(opened.repaired));
   }
 
-  /** Opens a file in the place of the one that is open. */
-  openDataset(dataset: Dataset): void {
-    this.store = new EditorStore(dataset);
-    this.files.onDisk = undefined;
+  /**
+   * Opens a file in the place of the one that is open.
+   *
+   * @param isStored whether there is a data file with this content already
+   */
+  openDataset(dataset: Dataset, isStored = true): void {
+    this.store = new EditorStore(dataset, isStored ? dataset : emptyDataset(this.locale));
+    this.files.opened();
     this.health = undefined;
     this.saving = 'idle';
     this.dialog = undefined;
@@ -328,14 +332,18 @@ export class UraEditor extends EditorBase {
     this.saving = 'saving';
     const diff = diffDatasets(base, dataset);
     const request = { dataset, text: serializeDataset(dataset), diff };
-    const result = await saveFile(this, this.save, request, this.files.onDisk);
+    const result = await saveFile(this, this.save, request, {
+      onDisk: this.files.onDisk,
+      name: this.files.nameFor(dataset),
+    });
     const merged = result.state === 'conflict' ? takeTheirs(store, base, result.theirs) : undefined;
     if (merged) {
       this.changed();
       this.dialog = merged;
       return;
     }
-    this.saving = result.state === 'saved' ? 'saved' : 'failed';
+    const { state } = result;
+    this.saving = state === 'saved' ? state : state === 'cancelled' ? 'idle' : 'failed';
     if (result.state !== 'saved') return;
     store.markSaved(dataset);
     this.settle();
@@ -363,7 +371,10 @@ export class UraEditor extends EditorBase {
     if (!store)
       return html`<div class="root" lang=${locale}>
         ${renderWelcome(messages, this.notice, {
-          start: () => this.openDataset(emptyDataset(locale)),
+          start: () => {
+            this.openDataset(emptyDataset(locale));
+            files.saveAs();
+          },
           open: take,
           // A page that has a place of its own for the file only reads the one on disk.
           openFromDisk: writesInPlace && !this.save ? () => void files.openFromDisk() : undefined,

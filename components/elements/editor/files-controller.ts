@@ -3,6 +3,7 @@ import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts
 import { writeWorkbook } from '../../../src/formats/spreadsheet/write-workbook.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import { download } from '../../core/download-file.ts';
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts.ts';
@@ -11,7 +12,7 @@ import { applyImport, planImport, readFile, usualRows, type ImportPlan } from '.
 import type { EditorStore } from './state/store.ts';
 import type { SaveRequest, SaveResult } from './save.ts';
 import { connectEditor } from './storage/connect-editor.ts';
-import { chooseFile, fileStorage } from './storage/file-storage.ts';
+import { chooseFile, fileStorage, newFileStorage, writesInPlace } from './storage/file-storage.ts';
 
 /** How long a person must pause before a draft is kept, in milliseconds. */
 const PAUSE = 700;
@@ -23,12 +24,19 @@ export interface FilesHost extends ReactiveControllerHost {
   readonly draft: string;
   readonly clock: Clock;
   readonly hasChanges: boolean;
+  readonly currentData: Dataset | undefined;
   /** Opens a file in the place of the one that is open. */
-  openDataset(dataset: Dataset): void;
+  openDataset(dataset: Dataset, isStored?: boolean): void;
   /** Says that nothing could be read. */
   refuse(): void;
   /** Renders and checks again after a change. */
   changed(): void;
+}
+
+/** A spreadsheet that is open. What is saved is another file. */
+export interface OpenedSheet {
+  readonly name: string;
+  readonly findings: readonly Finding[];
 }
 
 /** Files that come in and go out: opening, importing, exporting, and drafts in this browser. */
@@ -41,6 +49,9 @@ export class FilesController implements ReactiveController {
   found: Draft | undefined;
   /** Saves into the file on disk that is open, where the browser can. */
   onDisk: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
+  /** The spreadsheet that is open, and what was noticed while it was read. */
+  sheet: OpenedSheet | undefined;
+  private name: string | undefined;
   private readonly host: FilesHost;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,6 +62,35 @@ export class FilesController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+  }
+
+  /** Forgets the file before. */
+  opened(): void {
+    this.onDisk = undefined;
+    this.sheet = undefined;
+    this.name = undefined;
+  }
+
+  /** The name of the data file, also where it is not there yet. */
+  nameFor({ publisher }: Dataset): string {
+    if (this.name !== undefined) return this.name;
+    return `${String(publisher || 'ura').replace(/[^a-z\d-]/g, '') || 'ura'}.json`;
+  }
+
+  /** Asks at the first save where the file goes, where the browser can write there. */
+  saveAs(name?: string): void {
+    this.name = name;
+    if (!writesInPlace) return;
+    const { host } = this;
+    const editor = {
+      data: undefined as unknown,
+      save: undefined as FilesController['onDisk'],
+      get hasChanges() {
+        return host.hasChanges;
+      },
+    };
+    const proposed = () => this.nameFor(host.currentData!);
+    void connectEditor(editor, newFileStorage(proposed)).then(() => (this.onDisk = editor.save));
   }
 
   /** Lets somebody choose a file on disk and opens it. A data file is saved in its place. */
@@ -77,7 +117,9 @@ export class FilesController implements ReactiveController {
     try {
       await connectEditor(opened, fileStorage(file));
       // What is no dataset is not open, so nothing is written over it.
-      if (data) this.onDisk = opened.save;
+      if (!data) return;
+      this.onDisk = opened.save;
+      this.name = file.name;
     } catch {
       await this.take(file, undefined);
     }
@@ -89,7 +131,13 @@ export class FilesController implements ReactiveController {
     const known = store?.dataset;
     const read = await readFile(file.name, bytes, known).catch(() => undefined);
     if (!read) return this.host.refuse();
-    if (!known) return this.host.openDataset(read.dataset);
+    if (!known) {
+      const { isTable = false, findings } = read;
+      this.host.openDataset(read.dataset, !isTable);
+      this.saveAs(isTable ? `${file.name.replace(/\.\w+$/, '')}.json` : file.name);
+      if (isTable) this.sheet = { name: file.name, findings };
+      return this.host.requestUpdate();
+    }
     this.plan = planImport(file.name, known, read);
     this.chosen = usualRows(this.plan);
     this.host.requestUpdate();
@@ -108,15 +156,21 @@ export class FilesController implements ReactiveController {
     this.host.changed();
   }
 
+  /** The person has seen what the spreadsheet is. */
+  dismissSheet(): void {
+    this.sheet = undefined;
+    this.host.requestUpdate();
+  }
+
   dismiss(): void {
     this.plan = undefined;
     this.host.requestUpdate();
   }
 
   exportAs(format: 'json' | 'xlsx', dataset: Dataset, valid: Dataset, locale: Locale): void {
-    const name = String(dataset.publisher || 'ura').replace(/[^a-z\d-]/g, '') || 'ura';
-    if (format === 'json') download(`${name}.json`, 'application/json', serializeDataset(dataset));
-    else download(`${name}.xlsx`, XLSX, writeWorkbook(valid, { locale }) as BlobPart);
+    const name = this.nameFor(dataset);
+    if (format === 'json') download(name, 'application/json', serializeDataset(dataset));
+    else download(name.replace(/\.json$/i, '.xlsx'), XLSX, writeWorkbook(valid, { locale }) as BlobPart);
   }
 
   /** Looks for a draft of the file that was just opened. */

@@ -23,25 +23,35 @@ export interface SaveRequest {
 export type SaveResult =
   | { readonly state: 'saved' }
   | { readonly state: 'failed'; readonly message?: string }
+  /** The person was asked where to save, and chose nothing. */
+  | { readonly state: 'cancelled' }
   | { readonly state: 'conflict'; readonly theirs: unknown };
 
+/** How a file gets to the disk of this computer. */
+export interface FileOnDisk {
+  /** Writes it in its place. */
+  readonly onDisk: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
+  /** The name of a download. */
+  readonly name: string;
+}
+
 /**
- * Stores a file by a function of the page, by an event, in the file on disk that was opened, or
- * as a download.
+ * Stores a file by a function of the page, by an event, in a file on disk, or as a download.
  */
 export async function saveFile(
   element: HTMLElement,
   save: ((request: SaveRequest) => Promise<SaveResult>) | undefined,
   request: SaveRequest,
-  onDisk?: (request: SaveRequest) => Promise<SaveResult>,
+  { onDisk, name }: FileOnDisk,
 ): Promise<SaveResult> {
   try {
     if (save) return await save(request);
     if (!send(element, 'ura-save', request)) return { state: 'saved' };
     if (onDisk) return await onDisk(request);
-    download('ura.json', 'application/json', request.text);
+    download(name, 'application/json', request.text);
     return { state: 'saved' };
   } catch (error) {
+    if ((error as Partial<Error>).name === 'AbortError') return { state: 'cancelled' };
     return { state: 'failed', message: String(error) };
   }
 }

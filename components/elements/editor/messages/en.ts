@@ -116,6 +116,10 @@ export interface EditorMessages {
   readonly importFindings: Of<number>;
   readonly importNothing: string;
   readonly importDoubtful: string;
+  /** A spreadsheet is open; the data file that is saved has another name. */
+  readonly sheetOpened: Of<string>;
+  /** Saving puts the file in order. */
+  readonly reorders: string;
   readonly accept: string;
   readonly acceptCount: Of<number>;
   readonly fields: string;
@@ -251,6 +255,10 @@ export const en: EditorMessages = {
     `${count(n, 'thing')} in the file could not be read or ${n === 1 ? 'needs' : 'need'} a look:`,
   importNothing: 'The file has nothing that is not here already.',
   importDoubtful: 'May be here already',
+  sheetOpened: (name) =>
+    `This is a spreadsheet. When you save, a data file is made of it, “${name}”. The spreadsheet stays as it is.`,
+  reorders:
+    'Saving also puts the fields and records of the file in their order, once. Nothing else changes by that, but under version control many lines do.',
   accept: 'Take over',
   acceptCount: (n) => `Take over ${count(n, 'record')}`,
   fields: 'Fields',

@@ -128,6 +128,10 @@ export const sq: EditorMessages = {
       : `${number(n)} gjëra në skedar nuk u lexuan dot ose duhen parë:`,
   importNothing: 'Skedari nuk ka asgjë që nuk është tashmë këtu.',
   importDoubtful: 'Ndoshta është tashmë këtu',
+  sheetOpened: (name) =>
+    `Kjo është një tabelë. Kur ta ruani, prej saj bëhet skedari i të dhënave “${name}”. Tabela mbetet siç është.`,
+  reorders:
+    'Me këtë ruajtje, fushat dhe shënimet e skedarit vihen edhe në radhën e tyre, vetëm një herë. Të dhënat mbeten të njëjta, por në git ndryshojnë shumë rreshta.',
   accept: 'Merr',
   acceptCount: (n) => `Merr ${count(n, 'shënim', 'shënime')}`,
   fields: 'Fushat',

@@ -128,6 +128,10 @@ export const srLatn: EditorMessages = {
     `${count(n, 'stavka u datoteci nije pročitana ili zahteva', 'stavke u datoteci nisu pročitane ili zahtevaju', 'stavki u datoteci nije pročitano ili zahteva')} pažnju:`,
   importNothing: 'U datoteci nema ničega što ovde već ne postoji.',
   importDoubtful: 'Možda već postoji ovde',
+  sheetOpened: (name) =>
+    `Ovo je tabela. Kada sačuvate, od nje nastaje datoteka sa podacima „${name}“. Tabela ostaje kakva jeste.`,
+  reorders:
+    'Ovim čuvanjem se i polja i zapisi datoteke stavljaju u svoj redosled, samo jednom. Podaci ostaju isti, ali se u kontroli verzija menja mnogo redova.',
   accept: 'Preuzmi',
   acceptCount: (n) => `Preuzmi ${records(n)}`,
   fields: 'Polja',

@@ -13,6 +13,8 @@ export interface ReadFile {
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
   readonly foundByName: readonly FoundByName[];
+  /** Whether it is a spreadsheet, into which nothing is written. */
+  readonly isTable?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function readFile(
   }
   const read = await readWorkbook(bytes, { name, ...(known && { known: withLists(known) }) });
   const isEmpty = !Object.values(read.dataset).some((list) => Array.isArray(list) && list.length > 0);
-  return isEmpty && !read.findings.length ? undefined : read;
+  return isEmpty && !read.findings.length ? undefined : { ...read, isTable: true };
 }
 
 /** A record that an import would change, as a row of its table. */

@@ -1,5 +1,6 @@
 import { removeRecord, renameRecord, upsertRecord } from '../../../../src/dataset/edit/edit-records.ts';
 import { makeId } from '../../../../src/dataset/edit/make-id.ts';
+import { serializeDataset } from '../../../../src/dataset/edit/serialize-dataset.ts';
 import { listOf } from '../../../../src/dataset/validate/safe-read.ts';
 import type { AnyRecord, Dataset } from '../../../../src/model/dataset.ts';
 import { NOUNS, type Noun } from '../../../../src/model/noun.ts';
@@ -22,6 +23,12 @@ export const isOtherList = (before: Dataset | undefined, after: Dataset | undefi
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
+/** Whether a file is written as it is; lists without records are not written. */
+function isInOrder(dataset: Dataset): boolean {
+  const entries = Object.entries(dataset).filter(([, value]) => !Array.isArray(value) || value.length);
+  return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n` === serializeDataset(dataset);
+}
+
 /** The open file and its history. It knows nothing of the page. */
 export class EditorStore {
   /** The file as it was opened or last saved. */
@@ -30,8 +37,12 @@ export class EditorStore {
   /** The records whose id follows their name, because nobody can refer to them yet. */
   readonly #follows = new Set<string>();
 
-  constructor(dataset: Dataset) {
-    this.base = dataset;
+  /** Whether the stored file has its keys and records in the order in which it is written. */
+  #isInOrder: boolean | undefined;
+
+  /** @param base the file as it is stored; without one, as it is opened */
+  constructor(dataset: Dataset, base = dataset) {
+    this.base = base;
     this.#history = new History(dataset);
   }
 
@@ -41,6 +52,12 @@ export class EditorStore {
 
   get isChanged(): boolean {
     return this.dataset !== this.base;
+  }
+
+  /** Whether saving also puts the rest of the file in order, which changes many of its lines. */
+  get reorders(): boolean {
+    this.#isInOrder ??= isInOrder(this.base);
+    return !this.#isInOrder;
   }
 
   get canUndo(): boolean {
@@ -67,6 +84,7 @@ export class EditorStore {
   /** The file is saved as it is now. */
   markSaved(dataset: Dataset = this.dataset): void {
     this.base = dataset;
+    this.#isInOrder = true;
     this.seal();
   }
 

@@ -40,10 +40,32 @@ export function fileStorage(file: FileWithHandle): DatasetStorage {
         const saved = await fileSave(blob, { ...JSON_FILE, fileName: file.name }, handle ?? null, true);
         handle = saved ?? undefined;
       } catch (cause) {
+        if ((cause as DOMException).name === 'AbortError') throw cause;
         const isRefused = (cause as DOMException).name === 'NotAllowedError';
         throw new StorageError(isRefused ? 'forbidden' : 'unreachable', { cause });
       }
       return { state: 'saved', version: handle ? versionOf(await current()) : `${text.length}` };
+    },
+  };
+}
+
+/**
+ * A file on disk that is not there yet: the first save asks where it goes. Only for browsers that
+ * write in place.
+ *
+ * @param name proposes a name for it
+ * @throws DOMException (`AbortError`) while saving, if the person chose no place
+ */
+export function newFileStorage(name: () => string): DatasetStorage {
+  let stored: DatasetStorage | undefined;
+  return {
+    load: async () => (await stored?.load()) ?? {},
+    async save(text, version) {
+      if (stored) return stored.save(text, version);
+      const made = fileStorage(new File([], name()));
+      const result = await made.save(text, version);
+      stored = made;
+      return result;
     },
   };
 }

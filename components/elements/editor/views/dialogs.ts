@@ -7,6 +7,7 @@ import { fieldLabel } from '../../../../src/language/field-label.ts';
 import { findingMessages } from '../../../../src/language/messages/findings.ts';
 import { formatSheetFinding } from '../../../../src/formats/spreadsheet/format-sheet-finding.ts';
 import type { AnyRecord } from '../../../../src/model/dataset.ts';
+import type { Finding } from '../../../../src/model/finding.ts';
 import type { Noun } from '../../../../src/model/noun.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { changeLabel, valueText } from '../state/change-texts.ts';
@@ -108,6 +109,7 @@ export function renderSummary(context: EditorContext, save: () => void, close: (
     context,
     messages.summary,
     html`${errors ? html`<p class="notice">${messages.errorsLeft(errors)}</p>` : nothing}
+    ${store.reorders ? html`<p class="notice">${messages.reorders}</p>` : nothing}
     ${renderDiff(diffDatasets(store.base, dataset), context)}`,
     { label: messages.saveNow, act: save },
     close,
@@ -156,6 +158,20 @@ export interface ImportActions {
   readonly accept: () => void;
   readonly close: () => void;
 }
+
+/** What could not be read in a spreadsheet, or needs a look. */
+export const renderSheetFindings = (
+  findings: readonly Finding[],
+  { messages, locale }: EditorContext,
+): TemplateResult | typeof nothing =>
+  findings.length
+    ? html`<details>
+        <summary>${messages.importFindings(findings.length)}</summary>
+        <ul class="rows">
+          ${findings.slice(0, MOST).map((finding) => html`<li>${formatSheetFinding(finding, locale)}</li>`)}
+        </ul>
+      </details>`
+    : nothing;
 
 /** What an import would change, to accept record by record. */
 export function renderImport(
@@ -234,16 +250,7 @@ export function renderImport(
     context,
     plan.rows.length ? messages.importTitle : messages.import,
     html`<p>${plan.rows.length ? messages.importHint : messages.importNothing}</p>
-      ${findings.length
-        ? html`<details class="notice">
-            <summary>${messages.importFindings(findings.length)}</summary>
-            <ul class="rows">
-              ${findings
-                .slice(0, MOST)
-                .map((finding) => html`<li>${formatSheetFinding(finding, locale)}</li>`)}
-            </ul>
-          </details>`
-        : nothing}
+      ${findings.length ? html`<div class="notice">${renderSheetFindings(findings, context)}</div>` : nothing}
       ${section('added')}${section('changed')}${section('doubtful')}${section('removed')}`,
     plan.rows.length
       ? { label: messages.acceptCount(chosen.size), act: accept, isOff: !chosen.size }

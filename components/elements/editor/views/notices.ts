@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../../../src/language/dates.ts';
 import { DEFAULT_ZONE, today } from '../../../../src/time/zones.ts';
+import { renderSheetFindings } from './dialogs.ts';
 import type { EditorContext } from '../editor-context.ts';
 import type { FilesController } from '../files-controller.ts';
 import type { EditorMessages } from '../messages/en.ts';
@@ -20,18 +21,28 @@ export function stepText({ what, name, count = 0 }: Step, messages: EditorMessag
 
 /** What happened just now, and a draft that waits for a decision. */
 export function renderNotices(
-  { messages, locale, store }: EditorContext,
+  context: EditorContext,
   notice: string,
   undo: (() => void) | undefined,
   files: FilesController,
 ): TemplateResult {
+  const { messages, locale, store } = context;
   const button = (label: string, act: () => void) =>
     html`<button type="button" class="quiet" @click=${act}>${label}</button>`;
-  const { found } = files;
+  const { found, sheet } = files;
   const day = found && today({ now: () => new Date(found.at) }, DEFAULT_ZONE);
   return html`<div role="status">
     ${notice
       ? html`<p class="notice">${notice} ${undo ? button(messages.undo, undo) : nothing}</p>`
+      : nothing}
+    ${sheet
+      ? html`<div class="notice">
+          <p>
+            ${messages.sheetOpened(files.nameFor(store.dataset))}
+            ${button(messages.close, () => files.dismissSheet())}
+          </p>
+          ${renderSheetFindings(sheet.findings, context)}
+        </div>`
       : nothing}
     ${day
       ? html`<p class="notice">
