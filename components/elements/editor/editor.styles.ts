@@ -153,26 +153,35 @@ export const editorStyles = css`
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
-  /* On a narrow screen the lists are one line that scrolls. */
+  .contents {
+    display: none;
+  }
+  /* On a narrow page the lists are behind a button that says where one is. */
   @container (max-width: 44em) {
-    .navigation {
+    .contents {
       display: flex;
-      gap: 0.25em;
-      overflow-x: auto;
-      padding-block-end: 0.25em;
+      align-items: center;
+      gap: 0.5em;
+      inline-size: 100%;
+      text-align: start;
+      font-weight: 650;
+    }
+    .contents > .words {
+      flex: 1;
+    }
+    .contents[aria-expanded='true'] > .opens {
+      transform: scaleY(-1);
+    }
+    .lists:not(.open) {
+      display: none;
+    }
+    .lists {
+      padding-block: 0.5em;
       border-block-end: 1px solid var(--_line);
     }
-    .navigation ul {
-      display: flex;
-      gap: 0.25em;
-    }
-    .navigation ul + ul {
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .entry {
-      white-space: nowrap;
+    .toolbar .state {
+      flex: 1 1 6em;
+      text-align: end;
     }
   }
   @container (min-width: 44em) {
@@ -352,11 +361,17 @@ export const editorStyles = css`
     }
     .records td:is(.column-detail, .column-status) > .label {
       display: inline;
+      flex: none;
+      min-inline-size: 5em;
       font-size: inherit;
     }
     .records td.row-actions {
-      margin-inline-start: -0.8em;
+      margin-inline-start: -0.25em;
+      overflow: visible;
       text-align: start;
+    }
+    .scroll {
+      overflow: visible;
     }
     /* An empty cell takes no room, but stays in its column for screen readers. */
     .records td.none {
@@ -388,6 +403,10 @@ export const editorStyles = css`
   }
   .row-actions button {
     font-size: 0.875em;
+  }
+  .row-actions button:not(:hover, :focus-visible) {
+    color: var(--_muted);
+    text-decoration-color: var(--_line);
   }
   .empty {
     padding-block: 2em;
@@ -476,9 +495,11 @@ export const editorStyles = css`
     font-variant-numeric: tabular-nums;
     cursor: pointer;
   }
-  .segments input {
+  .segments input[type='radio'] {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     opacity: 0;
     cursor: pointer;
   }
@@ -570,11 +591,43 @@ export const editorStyles = css`
   .import td:first-child {
     inline-size: 2em;
   }
+  .import :is(input, label) {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+  }
+  .import label {
+    display: inline-block;
+  }
   .conflict {
     display: grid;
     margin: 0.75em 0 0;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  @media (pointer: coarse) {
+    button.strong,
+    .toolbar > button,
+    .toolbar .file-button,
+    .toolbar .menu > summary,
+    .menu-items > button,
+    .welcome :is(button, .file-button),
+    .dialog-actions > button,
+    .contents,
+    .entry,
+    .back,
+    .options > li {
+      min-block-size: 44px;
+    }
+    .options > li {
+      padding-block: 0.7em;
+    }
+    :is(.file-button, .menu > summary) {
+      padding-block: calc((44px - 1.4em) / 2 - 1px);
+    }
+    .records button.name,
+    .row-actions button {
+      min-block-size: 32px;
+    }
   }
 `;

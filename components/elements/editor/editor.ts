@@ -337,6 +337,7 @@ export class UraEditor extends EditorBase {
       name: this.files.nameFor(dataset),
     });
     const merged = result.state === 'conflict' ? takeTheirs(store, base, result.theirs) : undefined;
+    if (merged?.ask === 'save') return this.askToSaveMerged(store);
     if (merged) {
       this.changed();
       this.dialog = merged;
@@ -349,6 +350,15 @@ export class UraEditor extends EditorBase {
     this.settle();
     this.files.keep(store);
     this.announcer.announce(() => editorMessages(this.locale).saved);
+  }
+
+  /** Shows what is left to save after a merge. If that is nothing, all of it is saved already. */
+  private askToSaveMerged(store: EditorStore): void {
+    this.changed();
+    this.dialog = this.changes ? { ask: 'save' } : undefined;
+    if (this.changes) return;
+    store.markSaved();
+    this.saving = 'saved';
   }
 
   private readonly key = (event: KeyboardEvent) => {
@@ -414,8 +424,7 @@ export class UraEditor extends EditorBase {
       remove: (noun, id) => this.removeRecord(noun, id, true),
       decide: (theirs) => {
         context.store.replace(withTheirs(context.dataset, theirs), { what: 'file' });
-        this.changed();
-        this.dialog = { ask: 'save' };
+        this.askToSaveMerged(context.store);
       },
       close: () => (this.dialog = undefined),
     });

@@ -174,6 +174,10 @@ export const formStyles = css`
     display: flex;
     gap: 0.15em;
   }
+  .field > input[type='checkbox'] {
+    inline-size: 24px;
+    block-size: 24px;
+  }
   button.icon {
     min-inline-size: 28px;
     min-block-size: 28px;
@@ -182,7 +186,9 @@ export const formStyles = css`
     font-weight: 400;
   }
   .handle {
-    min-inline-size: 1em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-align: center;
     color: var(--_muted);
     cursor: grab;
     user-select: none;
@@ -224,5 +230,15 @@ export const formStyles = css`
     overflow-x: auto;
     font-size: 0.875em;
     white-space: pre-wrap;
+  }
+  @media (pointer: coarse) {
+    button.icon,
+    .check,
+    .add {
+      min-block-size: 44px;
+    }
+    button.icon {
+      min-inline-size: 40px;
+    }
   }
 `;

@@ -216,7 +216,7 @@ export function renderImport(
             />
           </td>
           <th scope="col">${messages.name}</th>
-          <th scope="col">${what === 'changed' ? messages.fields : ''}</th>
+          ${what === 'changed' ? html`<th scope="col">${messages.fields}</th>` : html`<td></td>`}
         </tr>
       </thead>
       <tbody>

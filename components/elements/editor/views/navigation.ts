@@ -39,21 +39,44 @@ export function renderNavigation(context: EditorContext): TemplateResult {
         ${findingMark(counts, context)}
       </button>
     </li>`;
+  const menu = context.keep('contents', () => ({ isOpen: false }));
+  const current =
+    'noun' in place
+      ? (fields[place.noun] ?? place.noun)
+      : place.at === 'file'
+        ? messages.file
+        : messages.health;
+  // On a narrow page the lists are behind a button; elsewhere the button is not displayed.
   return html`<nav class="navigation" part="navigation" aria-label=${messages.contents}>
-    <ul>
-      ${NOUNS.map((noun) =>
-        entry(
-          fields[noun] ?? noun,
-          { at: 'list', noun },
-          'noun' in place && place.noun === noun,
-          store.records(noun).length,
-          health?.counts.get(noun),
-        ),
-      )}
-    </ul>
-    <ul>
-      ${entry(messages.file, { at: 'file' }, place.at === 'file', undefined, health?.counts.get('dataset'))}
-      ${entry(messages.health, { at: 'health' }, place.at === 'health', health?.findings.length)}
-    </ul>
+    <button
+      type="button"
+      class="contents"
+      aria-expanded=${menu.isOpen}
+      aria-controls="lists"
+      @click=${() => {
+        menu.isOpen = !menu.isOpen;
+        context.refresh();
+      }}
+    >
+      <span class="words"><span class="visually-hidden">${messages.contents}: </span>${current}</span>
+      <span class="opens" aria-hidden="true">▾</span>
+    </button>
+    <div id="lists" class="lists ${menu.isOpen ? 'open' : ''}">
+      <ul>
+        ${NOUNS.map((noun) =>
+          entry(
+            fields[noun] ?? noun,
+            { at: 'list', noun },
+            'noun' in place && place.noun === noun,
+            store.records(noun).length,
+            health?.counts.get(noun),
+          ),
+        )}
+      </ul>
+      <ul>
+        ${entry(messages.file, { at: 'file' }, place.at === 'file', undefined, health?.counts.get('dataset'))}
+        ${entry(messages.health, { at: 'health' }, place.at === 'health', health?.findings.length)}
+      </ul>
+    </div>
   </nav>`;
 }
