@@ -68,6 +68,7 @@ const { engines, notRun } = browsersToTest();
 const ENGINE_SENSITIVE = [
   'accessibility',
   'added-language',
+  'clobbered',
   'csp',
   'data',
   'define',
@@ -80,9 +81,11 @@ const ENGINE_SENSITIVE = [
   'list-output',
   'loader',
   'municipality-map',
+  'other-documents',
   'render-scheduler',
   'states',
   'takeover',
+  'translated',
 ].map((name) => `test/browser/${name}.test.ts`);
 
 const ALL = 'test/browser/*.test.ts';
@@ -201,5 +204,6 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // WebKitGTK takes minutes to lay out all widgets in many widths, as `narrow` does.
+  testsFinishTimeout: isFull || isSelection ? 600_000 : 180_000,
 };

@@ -90,7 +90,7 @@ export const srLatn: Words = {
   light: 'Svetla',
   dark: 'Tamna',
   shade: 'Pozadina',
-  previewLanguage: 'Jezik prikaza',
+  previewLanguage: 'Jezik pregleda',
   nothingYet: 'Prvo pročitajte datoteku sa podacima: element prikazuje ono što je u njoj.',
   needsRecord: 'Prvo izaberite zapis.',
 

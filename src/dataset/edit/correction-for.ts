@@ -1,11 +1,9 @@
-import { normalizeSearch } from '../../language/normalize-search.ts';
 import { resolveLocale } from '../../language/locale.ts';
 import { transliterate } from '../../language/transliterate.ts';
 import type { Finding, Path } from '../../model/finding.ts';
-import { existsInCalendar } from '../../model/rules.ts';
 import { findMunicipality } from '../../places/find-municipality.ts';
+import { correctText } from '../validate/correct-text.ts';
 import { isObject } from '../validate/safe-read.ts';
-import { idFromName, isId } from './make-id.ts';
 
 /** What to write instead of a value. */
 export interface Correction {
@@ -26,62 +24,17 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-const DOMAIN = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u;
-const EMAIL = /^[^\s@?%]+@[^\s@?&%]+\.[^\s@?&%]+$/;
-const CURRENCIES: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  euro: 'EUR',
-  evra: 'EUR',
-  eur: 'EUR',
-  lek: 'ALL',
-  lekë: 'ALL',
-  all: 'ALL',
-  $: 'USD',
-  usd: 'USD',
-  din: 'RSD',
-  rsd: 'RSD',
-};
-
-/** A day as people in the region write it, with the day first: `4.12.2026`. */
-function dayFrom(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?$/.exec(text) ?? [];
-  if (!year) return undefined;
-  const date = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  // 4/12/2026 is April in some files: only a day that cannot be a month is certain with slashes.
-  return existsInCalendar(date) && (!text.includes('/') || Number(day) > 12) ? date : undefined;
-}
-
-function momentFrom(text: string): string | undefined {
-  const [, date, hour, minute] =
-    /^(\S.*?\d{4}\.?|\d{4}-\d{2}-\d{2})[\sT,]+(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text) ?? [];
-  if (!date) return dayFrom(text);
-  const day = /^\d{4}-/.test(date) ? date : dayFrom(date);
-  return day && Number(hour) < 24 && Number(minute) < 60
-    ? `${day}T${hour!.padStart(2, '0')}:${minute}`
-    : undefined;
-}
-
 /** Corrections of texts, by code: the right text, or `undefined` if nobody can be certain. */
 const OF_TEXT: Readonly<Record<string, (text: string, finding: Finding, path: Path) => unknown>> = {
-  'bad-link': (text) => {
-    const plain = text.trim();
-    if (EMAIL.test(plain)) return `mailto:${plain}`;
-    return DOMAIN.test(plain) ? `https://${plain}` : plain === text ? undefined : plain;
-  },
-  'bad-email': (text) => {
-    const plain = text.trim().replace(/^mailto:/i, '');
-    return plain !== text && EMAIL.test(plain) ? plain : undefined;
-  },
-  'bad-date': (text) => dayFrom(text.trim()),
-  'bad-moment': (text) => momentFrom(text.trim()),
-  'bad-id': (text) => {
-    const id = idFromName(text, 'record');
-    return isId(id) && /[a-z\d]/.test(normalizeSearch(text)) ? id : undefined;
-  },
-  'bad-currency': (text) => {
-    const plain = text.trim().toLowerCase();
-    return Object.hasOwn(CURRENCIES, plain) ? CURRENCIES[plain] : undefined;
-  },
+  'bad-link': correctText['bad-link'],
+  'bad-email': correctText['bad-email'],
+  'bad-date': correctText['bad-date'],
+  'bad-moment': correctText['bad-moment'],
+  'bad-currency': correctText['bad-currency'],
+  'bad-id': (text, _, path) =>
+    path.some((key) => key === 'municipality' || key === 'municipalities')
+      ? findMunicipality(text)?.municipality?.id
+      : correctText['bad-id'](text),
   'bad-value': (text, _, path) =>
     path.some((key) => key === 'country' || key === 'countries') && /^[a-z]{2}$/i.test(text.trim())
       ? text.trim().toUpperCase()

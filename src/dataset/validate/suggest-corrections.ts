@@ -1,6 +1,8 @@
 import type { Finding, Path } from '../../model/finding.ts';
 import { headerShape, shapes } from '../../model/shapes.ts';
 import type { Shape } from '../../model/shape.ts';
+import { resolveMunicipality } from '../../places/resolve-municipality.ts';
+import { correctText } from './correct-text.ts';
 import { suggest } from './suggest.ts';
 import { obeys } from './validate.ts';
 
@@ -91,6 +93,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   shuma: ['amount'],
   site: ['website', 'url'],
   start: ['starts', 'since', 'opens', 'dates'],
+  state: ['declaredStatus', 'status'],
+  status: ['declaredStatus'],
   startdate: ['starts', 'start', 'since', 'opens', 'dates'],
   sum: ['amount', 'total'],
   tel: ['phone'],
@@ -111,6 +115,46 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   web: ['website', 'url'],
   webpage: ['website', 'url'],
 };
+
+/** What people call a value, and what it may be in the model. Written in small letters. */
+const VALUES: Readonly<Record<string, string>> = {
+  active: 'in-progress',
+  applicant: 'lead',
+  cbo: 'community-based',
+  coordinator: 'lead',
+  donator: 'funder',
+  donor: 'funder',
+  finished: 'completed',
+  individuals: 'individual',
+  leader: 'lead',
+  nvo: 'ngo',
+  ojf: 'ngo',
+  ojq: 'ngo',
+  ongoing: 'in-progress',
+  running: 'in-progress',
+  school: 'academic',
+  seminar: 'training',
+  university: 'academic',
+};
+
+/** What was probably meant by a value that cannot be used, as far as that is certain. */
+function knownValue({ code, path, params }: Finding): string | undefined {
+  const { value, suggestion, options } = params;
+  // A long value is cut in a finding.
+  if (suggestion !== undefined || typeof value !== 'string' || value.endsWith('…')) return undefined;
+  if (code === 'bad-id' || code === 'unknown-place') {
+    if (shapeAt(path)?.target !== 'municipalities')
+      return code === 'bad-id' ? correctText[code](value) : undefined;
+    const id = resolveMunicipality(value);
+    return id === value.trim() ? undefined : id;
+  }
+  if (code === 'unknown-value') {
+    const name = value.trim().toLowerCase();
+    const known = Object.hasOwn(VALUES, name) ? VALUES[name]! : '';
+    return String(options).split(', ').includes(known) ? known : undefined;
+  }
+  return Object.hasOwn(correctText, code) ? correctText[code as keyof typeof correctText](value) : undefined;
+}
 
 /** The object shape of a value that may also be something else. */
 const objectShape = (shape: Shape | undefined): Shape | undefined =>
@@ -204,8 +248,8 @@ function exampleAt(path: Path): string | undefined {
 }
 
 /**
- * Adds to findings what an editor can do: the field that an unknown one probably is, and an example
- * where an object or list was expected.
+ * Adds to findings what an editor can do: the field that an unknown one probably is, the value that
+ * was probably meant, and an example where an object or list was expected.
  *
  * @param findings the findings of `checkDataset`
  * @returns new findings; those with nothing to add are the same objects
@@ -217,7 +261,7 @@ function exampleAt(path: Path): string | undefined {
 export const suggestCorrections = (findings: readonly Finding[]): readonly Finding[] =>
   findings.map((finding) => {
     const { code, path, params } = finding;
-    const suggestion = code === 'unknown-field' ? knownField(path) : undefined;
+    const suggestion = code === 'unknown-field' ? knownField(path) : knownValue(finding);
     const example =
       code === 'wrong-type' && /^(object|array)$/.test(String(params['expected']))
         ? exampleAt(path)

@@ -59,6 +59,41 @@ describe('an unknown field', () => {
   });
 });
 
+describe('a value that cannot be used', () => {
+  const meant = (noun: string, fields: object) =>
+    findingsOf(fileWith({ [noun]: [{ id: 'x', title: 'X', name: 'X', ...fields }] })).flatMap(
+      ({ code, params: { suggestion } }) => (code === 'unknown-field' ? [] : (suggestion ?? [])),
+    );
+
+  test.each<[noun: string, fields: object, meant: string]>([
+    ['organisations', { id: 'Rrjeti Harku', kind: 'ngo' }, 'rrjeti-harku'],
+    ['organisations', { kind: 'NGO' }, 'ngo'],
+    ['organisations', { kind: 'OJQ' }, 'ngo'],
+    ['organisations', { kind: 'ngo', municipality: 'Gjilan' }, 'xk-gjilan'],
+    ['organisations', { kind: 'ngo', municipality: 'Đakovica' }, 'xk-gjakove'],
+    ['organisations', { kind: 'ngo', municipality: 'gjilan' }, 'xk-gjilan'],
+    ['organisations', { kind: 'ngo', website: 'www.harku.org' }, 'https://www.harku.org'],
+    ['organisations', { kind: 'ngo', email: 'info(at)harku.org' }, 'info@harku.org'],
+    ['organisations', { kind: 'ngo', founded: '12.05.2010' }, '2010-05-12'],
+    ['events', { starts: '4.12.2026 16:00' }, '2026-12-04T16:00'],
+    ['projects', { parties: [{ organisation: 'casa', role: 'donor' }] }, 'funder'],
+    ['projects', { parties: [], declaredStatus: 'ongoing' }, 'in-progress'],
+    ['projects', { parties: [], budget: { amount: 5, currency: 'euro' } }, 'EUR'],
+    ['projects', { parties: [], municipalities: ['Prishtinë'] }, 'xk-prishtine'],
+  ])('of %s, %j: the right one is suggested', (noun, fields, value) => {
+    expect(meant(noun, fields)).toContain(value);
+  });
+
+  test.each<[noun: string, fields: object]>([
+    ['organisations', { kind: 'ngo', municipality: 'Mitrovica' }],
+    ['organisations', { kind: 'ngo', municipality: 'Atlantis' }],
+    ['organisations', { kind: 'ngo', founded: '4/5/2010' }],
+    ['organisations', { kind: 'ngo', email: 'info' }],
+  ])('of %s, %j: nothing is suggested, since nobody can be certain', (noun, fields) => {
+    expect(meant(noun, fields)).toEqual([]);
+  });
+});
+
 describe('an object or list that was expected', () => {
   const examples = (file: unknown) =>
     findingsOf(file).flatMap(({ params }) => (params['example'] === undefined ? [] : [params['example']]));
