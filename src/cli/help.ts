@@ -1,4 +1,4 @@
-import type { Command, Help } from 'commander';
+import { Help, type Command } from 'commander';
 import type { Locale } from '../language/locale.ts';
 import { commandMessages, fillIn } from './messages/messages.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -31,6 +31,11 @@ export function localizeHelp(program: Command, locale: Locale, terminal: Termina
             ? fillIn(help[HEADINGS[title as keyof typeof HEADINGS]], locale)
             : title,
         ),
+      // Commander writes the place of the options in English.
+      commandUsage: (command) =>
+        Help.prototype.commandUsage
+          .call(command.createHelp(), command)
+          .replace('[options]', `[${fillIn(help.place, locale)}]`),
       styleOptionText: (text) => paint('cyan', text),
       styleCommandText: (text) => paint('cyan', text),
       styleSubcommandText: (text) => paint('cyan', text),

@@ -4,6 +4,7 @@ export const en = {
   help: {
     tagline: 'Civil-society data, written once and shown everywhere',
     usage: 'Usage:',
+    place: 'options',
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',

@@ -4,6 +4,7 @@ export const sq: CommandMessages = {
   help: {
     tagline: 'Të dhënat e shoqërisë civile, të shkruara një herë dhe të shfaqura kudo',
     usage: 'Përdorimi:',
+    place: 'opsionet',
     arguments: 'Argumentet:',
     options: 'Opsionet:',
     commands: 'Komandat:',

@@ -4,6 +4,7 @@ export const srLatn: CommandMessages = {
   help: {
     tagline: 'Podaci civilnog društva, napisani jednom i prikazani svuda',
     usage: 'Upotreba:',
+    place: 'opcije',
     arguments: 'Argumenti:',
     options: 'Opcije:',
     commands: 'Komande:',

@@ -8,8 +8,9 @@ import type { Finding, Severity } from '../../model/finding.ts';
 import { openFile } from './detect-file.ts';
 import { addLegacyDrawing, markCells, type Mark, type Marks } from './mark-sheet.ts';
 import { addNoteBoxes, addNotes, NO_DRAWING, NO_NOTES } from './mark-notes.ts';
-import { markStyles } from './mark-styles.ts';
+import { markStyles, type MarkedStyles } from './mark-styles.ts';
 import { openXlsx, type XlsxSheetPart } from './read-xlsx.ts';
+import { heightOf } from './record-sheet.ts';
 import { runTask, type TaskOptions } from './run-task.ts';
 import { listEntries, unpack } from './unzip.ts';
 import { Budget, columnName, parseReference, type Sheet, type WorkbookLimits } from './workbook.ts';
@@ -176,8 +177,8 @@ function* markXlsx(
     addSheetNotes(parts, sheet, marks, relationships);
     yield;
   }
+  addFindingsSheet(parts, book.main, book.sheets, findings, locale, styles);
   if (book.styles !== undefined && styles) parts.write(book.styles, styles.xml());
-  addFindingsSheet(parts, book.main, book.sheets, findings, locale);
   yield;
   return parts.zip();
 }
@@ -233,20 +234,19 @@ function addFindingsSheet(
   sheets: readonly XlsxSheetPart[],
   findings: readonly Finding[],
   locale: Locale,
+  styles: MarkedStyles | undefined,
 ): void {
   const workbook = parts.text(main) ?? '';
   const prefix = /<(\w+:)?workbook\b/.exec(workbook)?.[1] ?? '';
   const part = parts.free((number) => `xl/worksheets/sheet${number}.xml`);
-  parts.write(part, findingsXml(findings, locale));
+  const names = sheets.map(({ name }) => name);
+  parts.write(part, findingsXml(inOrder(findings, names), locale, styles));
   addContentType(parts, `<Override PartName="/${part}" ContentType="${CONTENT}.worksheet+xml"/>`);
   const id = relate(parts, main, 'worksheet', part);
   let highest = 0;
   for (const [, number] of workbook.matchAll(/\bsheetId\s*=\s*"(\d+)"/g))
     highest = Math.max(highest, Number(number));
-  const name = freeName(
-    spreadsheetMessages(locale).list.sheet,
-    sheets.map((sheet) => sheet.name),
-  );
+  const name = freeName(spreadsheetMessages(locale).list.sheet, names);
   const tag = `<${prefix}sheet xmlns:r="${RELATIONS}" name="${escapeText(name)}" sheetId="${highest + 1}" r:id="${id}"/>`;
   parts.write(
     main,
@@ -254,28 +254,49 @@ function addFindingsSheet(
   );
 }
 
+/** Findings in the order in which an editor goes through the workbook: by sheet, row and column. */
+function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const place = ({ cell }: Finding) => [
+    sheets.indexOf(cell?.sheet ?? ''),
+    cell?.row ?? 0,
+    parseReference(`${cell?.column ?? 'A'}1`)?.column ?? 0,
+  ];
+  return findings
+    .map((finding) => ({ finding, place: place(finding) }))
+    .sort((a, b) => {
+      const differs = a.place.findIndex((value, index) => value !== b.place[index]);
+      return differs < 0 ? 0 : a.place[differs]! - b.place[differs]!;
+    })
+    .map(({ finding }) => finding);
+}
+
+/** The widths of the columns of the list: cell, severity, record, what is wrong, values. */
+const LIST_WIDTHS = [34, 14, 34, 70, 50] as const;
+
 /** The sheet of findings, in which the first column leads to the cell. */
-function findingsXml(findings: readonly Finding[], locale: Locale): string {
+function findingsXml(findings: readonly Finding[], locale: Locale, styles?: MarkedStyles): string {
   const rows = findingRows(findings, locale).map((cells, row) => {
+    const style = styles?.listStyle(row ? 'text' : 'heading') ?? 0;
     const xml = cells.map(
       (text, column) =>
-        `<c r="${columnName(column)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text.slice(0, 32_000))}</t></is></c>`,
+        `<c r="${columnName(column)}${row + 1}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text.slice(0, 32_000))}</t></is></c>`,
     );
-    return `<row r="${row + 1}">${xml.join('')}</row>`;
+    const height = heightOf(cells, LIST_WIDTHS, 11);
+    return `<row r="${row + 1}" ht="${height}" customHeight="1">${xml.join('')}</row>`;
   });
   const links = findings.flatMap(({ cell }, index) => {
     if (!cell?.sheet || cell.row === undefined) return [];
     const location = `'${cell.sheet.replace(/'/g, "''")}'!${cell.column ?? 'A'}${cell.row}`;
     return [`<hyperlink ref="A${index + 2}" location="${escapeText(location)}"/>`];
   });
-  const widths = [28, 12, 28, 70, 50].map(
+  const columns = LIST_WIDTHS.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">' +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${widths.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
+    `<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>` +
     (links.length ? `<hyperlinks>${links.join('')}</hyperlinks>` : '') +
     '</worksheet>'
   );

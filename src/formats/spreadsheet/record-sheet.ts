@@ -98,7 +98,7 @@ function styleOf(value: CellValue, column: Column): CellStyle {
 const rowsAbove = ({ exampleRow }: SheetPlan) => (exampleRow ? 3 : 2);
 
 /** The height of a row whose texts wrap, in points. Not all programs fit it themselves. */
-function heightOf(texts: readonly string[], widths: readonly number[], size: number): number {
+export function heightOf(texts: readonly string[], widths: readonly number[], size: number): number {
   const lines = texts.map((text, index) => Math.ceil((text.length * size) / 11.5 / (widths[index]! - 2)));
   return Math.max(1, ...lines) * Math.ceil(size * 1.36) + 6;
 }

@@ -28,6 +28,14 @@ describe('ura template', () => {
   });
 
   test.each([
+    ['sq', 'Përdorimi: ura template [opsionet] [out]'],
+    ['sr-Cyrl', 'Употреба: ura template [опције] [out]'],
+    ['en', 'Usage: ura template [options] [out]'],
+  ])('has a line of usage in %s', async (locale, usage) => {
+    expect((await ura('template', '--help', '--locale', locale)).out.split('\n')[0]).toBe(usage);
+  });
+
+  test.each([
     [['--with', 'people'], 'a.xlsx', 'Unknown kind of record "people". Use one of: members, '],
     [[], 'a.csv', 'must end with .xlsx'],
   ])('explains the mistake in %j', async (args, name, text) => {

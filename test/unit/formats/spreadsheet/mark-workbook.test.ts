@@ -83,6 +83,48 @@ test('an empty cell can be marked, and a text in a finding is no markup', async 
   expect(list?.rows[1]?.cells[4]?.text).toBe('Value: “<b>"&\u0001”.');
 });
 
+test('the list of findings goes through the sheets row by row, under bold headings, and wraps its texts', async () => {
+  const at = (sheet: string | undefined, row: number, column: string) =>
+    ({
+      code: 'missing',
+      severity: 'error',
+      path: [],
+      cell: { ...(sheet && { sheet }), row, column },
+      params: {},
+    }) as const;
+  const findings = [
+    at('Listat', 3, 'A'),
+    at('Anëtarët', 12, 'B'),
+    at('Anëtarët', 4, 'AA'),
+    at('Anëtarët', 4, 'C'),
+    { code: 'file-without-header', severity: 'advice', path: [], params: {} } as const,
+  ];
+  const bytes = await markWorkbook(office('xlsx'), findings, { locale: 'en' });
+  const list = cellsOf(bytes).sheets.at(-1);
+  expect(list?.rows.map(({ cells }) => cells[0]?.text)).toEqual([
+    'Cell',
+    undefined,
+    'Anëtarët!C4',
+    'Anëtarët!AA4',
+    'Anëtarët!B12',
+    'Listat!A3',
+  ]);
+  const parts = unzipSync(bytes);
+  const part = Object.keys(parts)
+    .filter((name) => /worksheets\/sheet\d+\.xml$/.test(name))
+    .at(-1)!;
+  const [heading, text] = [...new TextDecoder().decode(parts[part]).matchAll(/<c r="D[12]" s="(\d+)"/g)].map(
+    ([, style]) => Number(style),
+  );
+  const styles = new TextDecoder().decode(parts['xl/styles.xml']);
+  const formats = [
+    .../<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)![1]!.matchAll(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs),
+  ].map(([format]) => format);
+  const fonts = [.../<fonts[^>]*>(.*)<\/fonts>/s.exec(styles)![1]!.matchAll(/<font>.*?<\/font>/gs)];
+  for (const style of [heading!, text!]) expect(formats[style]).toContain('wrapText="1"');
+  expect(fonts[Number(/fontId="(\d+)"/.exec(formats[heading!]!)![1])]![0]).toContain('<b/>');
+});
+
 test('the same findings give the same bytes', async () => {
   const { findings } = await readWorkbook(office('xlsx'));
   const mark = () => markWorkbook(office('xlsx'), findings, { locale: 'sr-Cyrl' });
