@@ -25,16 +25,11 @@ function showTab(): void {
   actions.set({});
 }
 
-/**
- * Opens a tab. Each is a step of the history, so that the browser leads back. The page stays where
- * it is, unless it was scrolled beyond the tabs.
- */
+/** Opens a tab. Each is a step of the history, so that the browser leads back. */
 function goTo(tab: Tab): void {
   if (tabOf(location.hash) === tab) return;
   history.pushState(null, '', `#tab-${tab}`);
   showTab();
-  const { bottom } = document.querySelector('.masthead')!.getBoundingClientRect();
-  if (bottom < 0) scrollBy(0, bottom);
 }
 
 const actions = startBuilder({

@@ -30,7 +30,7 @@ export function view(state: State, output: Output, actions: Actions, studio: Stu
     </div>`;
   const isEmpty = editor.currentData === undefined && editor.data === undefined;
   return html`${pageBar(state, words, actions)}
-    <header class="top">
+    <header>
       <div class="masthead">
         <h1>${words.studio.title}</h1>
         <p class="tagline">${words.studio.tagline}</p>
