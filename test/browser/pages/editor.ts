@@ -1,0 +1,2 @@
+// Runs on the page with a strict policy.
+import '../../../components/elements/editor/editor.define.ts';
