@@ -25,6 +25,8 @@ interface Example {
   readonly isDaily?: true;
   /** Whether the page has the call before a script runs. */
   readonly isStatic?: true;
+  /** Whether it has forms instead of a call and a directory. */
+  readonly isForms?: true;
 }
 const EXAMPLES: Readonly<Record<string, Example>> = {
   'import-map': { output: '.', isDaily: true },
@@ -36,6 +38,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   astro: { output: 'dist', isStatic: true },
   eleventy: { output: '_site', isStatic: true },
   next: { isStatic: true },
+  forms: { output: 'dist', isForms: true },
 };
 
 let ura: InstalledPackage;
@@ -172,7 +175,7 @@ test('every example is tested, and all have the same data', () => {
       .filter((path) => /(^|[\\/])network\.json$/.test(path) && !/node_modules|dist/.test(path))
       .map((path) => readFileSync(join(FOLDER, folder, path), 'utf8')),
   );
-  expect(data).toHaveLength(folders.length);
+  expect(data).toHaveLength(folders.filter((folder) => !EXAMPLES[folder]!.isForms).length);
   expect(new Set(data).size).toBe(1);
 });
 
@@ -185,27 +188,53 @@ test.each(Object.keys(EXAMPLES))('%s has exact versions and no lock file', (name
   expect(readdirSync(join(FOLDER, name))).toContain('README.md');
 });
 
-describe.each(Object.entries(EXAMPLES).filter(([, example]) => example.isDaily || !isDaily))(
-  '%s',
-  (name, { output, isStatic }) => {
-    test('shows a call and a directory from its data, and hears what a visitor chooses', async () => {
-      const folder = await build(name);
-      const url = output ? await serveFiles(join(folder, output)) : await startServer(folder);
-      if (isStatic) {
-        const html = await (await fetch(url)).text();
-        expect(html).toMatch(
-          /<ura-grant-call[^>]*>[^]*Small grants 2026[^]*4 December 2026[^]*<\/ura-grant-call>/,
-        );
-      }
-      const page = await openPage(url);
-      const call = page.locator('ura-grant-call');
-      // Static HTML inside the element is no longer visible.
-      await call.getByText('€5,000').filter({ visible: true }).waitFor();
-      await call.getByRole('heading', { name: 'Small grants 2026', level: 2 }).waitFor();
-      const directory = page.locator('ura-member-directory');
-      await directory.getByText('Zlatna dunja').waitFor();
-      await directory.getByRole('button', { name: 'Dritarja' }).click();
-      await expect.poll(() => page.locator('#chosen').textContent()).toBe('dritarja (ngo)');
-    });
-  },
-);
+const tested = Object.entries(EXAMPLES).filter(([, example]) => example.isDaily || !isDaily);
+
+describe.each(tested.filter(([, { isForms }]) => !isForms))('%s', (name, { output, isStatic }) => {
+  test('shows a call and a directory from its data, and hears what a visitor chooses', async () => {
+    const folder = await build(name);
+    const url = output ? await serveFiles(join(folder, output)) : await startServer(folder);
+    if (isStatic) {
+      const html = await (await fetch(url)).text();
+      expect(html).toMatch(
+        /<ura-grant-call[^>]*>[^]*Small grants 2026[^]*4 December 2026[^]*<\/ura-grant-call>/,
+      );
+    }
+    const page = await openPage(url);
+    const call = page.locator('ura-grant-call');
+    // Static HTML inside the element is no longer visible.
+    await call.getByText('€5,000').filter({ visible: true }).waitFor();
+    await call.getByRole('heading', { name: 'Small grants 2026', level: 2 }).waitFor();
+    const directory = page.locator('ura-member-directory');
+    await directory.getByText('Zlatna dunja').waitFor();
+    await directory.getByRole('button', { name: 'Dritarja' }).click();
+    await expect.poll(() => page.locator('#chosen').textContent()).toBe('dritarja (ngo)');
+  });
+});
+
+describe.each(tested.filter(([, { isForms }]) => isForms))('%s', (name, { output }) => {
+  test('takes a schema of Ura in two form libraries, and shows the sentences of Ura', async () => {
+    const page = await openPage(await serveFiles(join(await build(name), output!)));
+    for (const id of ['hook-form', 'tanstack-form']) {
+      const form = page.locator(`#${id}`);
+      const fill = async (values: Record<string, string>) => {
+        for (const [field, value] of Object.entries(values))
+          await form.locator(`[name=${field}]`).fill(value);
+        await form.getByRole('button', { name: 'Register' }).click();
+      };
+      const alerts = async () => (await form.getByRole('alert').allTextContents()).filter(Boolean);
+      await fill({ id: 'Shtëpia', name: ' ', kind: 'club', website: 'shtepia.example' });
+      await expect.poll(alerts, { message: id }).toHaveLength(4);
+      const [badId, empty, kind, link] = await alerts();
+      expect(badId).toMatch(/^This ID cannot be used\./);
+      expect(empty).toMatch(/^The text is empty\./);
+      expect(kind).toBe('This value cannot be used. Correct it or remove it.');
+      expect(link).toMatch(/^This address cannot be used as a link\./);
+
+      const title = `Shtëpia e Librit, ${id}`;
+      await fill({ id, name: title, kind: 'ngo', website: 'https://shtepia.example' });
+      await page.locator('ura-organisation-card').getByText(title).waitFor();
+      expect(await alerts()).toEqual([]);
+    }
+  });
+});
