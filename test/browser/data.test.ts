@@ -212,6 +212,13 @@ describe('The data of a widget', () => {
     expect(JSON.stringify(detail.linked.dataset.title)).not.to.include('Civil society in Kosovo');
   });
 
+  it('has the paths of its images from where it came after a redirect', async () => {
+    const markup = `<ura-organisation-card src="${faulty('moved')}" record="fondi-zymbyl"></ura-organisation-card>`;
+    const card = await show(markup, 'en');
+    const logo = new URL('/examples/data/logos/fondi-zymbyl.svg', location.href).href;
+    expect($<HTMLImageElement>(card, 'img')!.src).to.equal(logo);
+  });
+
   it('changes with the address of the ura-data around it', async () => {
     const place = put(
       `<ura-data src="${BROKEN}"><ura-project-card record="v4d"></ura-project-card></ura-data>`,

@@ -79,6 +79,11 @@ describe('the console names a mistake of the author', () => {
       /^\[ura:self-closed\] <ura-project-card> holds other parts of the page\./,
     ],
     [
+      'no source of data',
+      '<ura-call-list></ura-call-list>',
+      /^\[ura:no-data\] <ura-call-list> has no data: give it src=/,
+    ],
+    [
       'JSON in the page that is none',
       '<ura-call-list><script type="application/json">{"ura": "1",}</script></ura-call-list>',
       /^\[ura:not-json\] the JSON in the page: .*JSON/,

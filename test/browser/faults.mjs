@@ -94,6 +94,8 @@ const FAULTS = {
   },
   /** A redirect to the same address. */
   loop: ({ response, address }) => response.writeHead(302, { location: address }).end(),
+  /** A redirect to the file itself. */
+  moved: ({ response, path }) => response.writeHead(302, { location: path }).end(),
   /** The file, with the strictest content security policy. */
   strict(fault) {
     fault.response.setHeader(

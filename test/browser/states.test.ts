@@ -435,6 +435,21 @@ describe('the last good copy', () => {
     }
   });
 
+  it('has the paths of its images from where it came after a redirect', async () => {
+    const url = new URL(faulty('500'), location.href).href;
+    const headers = {
+      ...storedNow('2026-11-21T23:05:00.000Z'),
+      'x-ura-url': 'https://data.example.org/v2/network.json',
+    };
+    const text = await (await fetch(CIVIL_SOCIETY)).text();
+    await (await caches.open('ura-1')).put(url, new Response(text, { headers }));
+    // Only the address is of interest: the image does not exist.
+    const { widget } = await visit(url, 'ura-organisation-card', 'record="fondi-zymbyl"');
+    expect($<HTMLImageElement>(widget, 'img')!.src).to.equal(
+      'https://data.example.org/v2/logos/fondi-zymbyl.svg',
+    );
+  });
+
   it('keeps the finding that the file is in another encoding than UTF-8', async () => {
     const url = 'https://example.org/utf-16.json';
     const copy = { text: '{}', encoding: 'utf-16le', savedAt: '2026-11-22T11:00:00.000Z' };
