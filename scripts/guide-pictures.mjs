@@ -8,13 +8,18 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath } from './browsers.mjs';
+import { EDITOR_GUIDES, importMembers, makeFile, openStudio, tenMembers } from './guide-editor.mjs';
 import { datasetOf, GUIDES } from './guide-workbooks.mjs';
 
 /** The built library, which exists only after a build.
  * @type {typeof import('../src/spreadsheet.ts')} */
 const { writeWorkbook } = await import(pathToFileURL(resolve('dist/spreadsheet.js')).href);
 
+/** @type {typeof import('../src/dataset.ts')} */
+const { checkDataset } = await import(pathToFileURL(resolve('dist/dataset.js')).href);
+
 const FOLDER = 'docs/guides';
+const STUDIO = pathToFileURL(resolve('dist/studio/index.html')).href;
 const BUILDER = pathToFileURL(resolve('dist/builder/index.html')).href;
 
 /**
@@ -83,7 +88,44 @@ async function drawBuilder(guide, workbook, picture) {
   await page.close();
 }
 
+/** @param {(typeof EDITOR_GUIDES)[number]} guide */
+async function drawEditor(guide) {
+  const folder = mkdtempSync(join(tmpdir(), 'ura-guide-'));
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 1400, height: 860 });
+  /** @type {import('./guide-editor.mjs').Picture} */
+  const picture = async (name) => {
+    // The check of the file follows what is typed after a pause, and the preview follows the check.
+    await page.waitForFunction(
+      (isRecord) => {
+        const root = document.querySelector('ura-editor')?.shadowRoot;
+        return (
+          !root?.querySelector('.main .findings .error') &&
+          (!isRecord || root?.querySelector('.sheet > :not(p)'))
+        );
+      },
+      {},
+      name === 'member' || name === 'call',
+    );
+    await page.evaluate(() => scrollBy(0, document.querySelector('.tabs')?.getBoundingClientRect().top ?? 0));
+    await page.screenshot({ path: `${FOLDER}/pictures/keep-${name}-${guide.locale}.png` });
+  };
+  const downloads = join(folder, 'downloads');
+  await openStudio(page, `${STUDIO}?lang=${guide.locale}`, downloads);
+  const file = await makeFile(page, guide, downloads, picture);
+  const workbook = join(folder, guide.workbook);
+  writeFileSync(
+    workbook,
+    writeWorkbook(checkDataset(tenMembers(guide.locale)).dataset, { locale: guide.locale }),
+  );
+  await importMembers(page, { file, workbook, downloads }, picture);
+  await context.close();
+  rmSync(folder, { recursive: true });
+}
+
 try {
+  for (const guide of EDITOR_GUIDES) await drawEditor(guide);
   for (const guide of GUIDES) {
     const workbook = join(FOLDER, guide.workbook);
     /** @param {string} name */

@@ -24,6 +24,7 @@ const english: DefaultTheme.Sidebar = [
     text: 'Guides',
     items: [
       { text: 'From a spreadsheet', link: '/guides/spreadsheet' },
+      { text: 'Keep your data', link: '/guides/keep-your-data' },
       { text: 'In a framework', link: '/frameworks' },
       { text: 'The schemas', link: '/schemas' },
       { text: 'Theming', link: '/theming' },
@@ -83,20 +84,14 @@ function libraryItems() {
   return Object.entries(THEMES).map(([theme, [, text = '']]) => ({ text, link: `/library/${theme}` }));
 }
 
-/** The menu of a language that has the guides for websites and for data. */
-const sidebarOf = (language: string, words: readonly string[]): DefaultTheme.Sidebar => [
-  {
-    items: [
-      'start/website',
-      'start/data',
-      ...(language === 'sq' ? ['guides/spreadsheet'] : []),
-      'fields',
-    ].map((page, index) => ({
-      text: words[index === 2 && language !== 'sq' ? 3 : index]!,
-      link: `/${language}/${page}`,
-    })),
-  },
-  { items: [{ text: words[4]!, link: '/' }] },
+/** The menu of a language: its pages by their words, and the way to the whole documentation. */
+const sidebarOf = (
+  language: string,
+  pages: Readonly<Record<string, string>>,
+  whole: string,
+): DefaultTheme.Sidebar => [
+  { items: Object.entries(pages).map(([page, text]) => ({ text, link: `/${language}/${page}` })) },
+  { items: [{ text: whole, link: '/' }] },
 ];
 
 /** The words of the search box. */
@@ -138,13 +133,17 @@ export default defineConfig({
       description: 'Të dhënat e shoqërisë civile, të shkruara një herë dhe të shfaqura kudo.',
       themeConfig: {
         nav: [],
-        sidebar: sidebarOf('sq', [
-          'Widget-et në faqen tuaj',
-          'Të dhënat',
-          'Nga tabela te faqja',
-          'Fushat e të dhënave',
+        sidebar: sidebarOf(
+          'sq',
+          {
+            'start/website': 'Widget-et në faqen tuaj',
+            'start/data': 'Të dhënat',
+            'guides/spreadsheet': 'Nga tabela te faqja',
+            'guides/keep-your-data': 'Mbani të dhënat tuaja',
+            fields: 'Fushat e të dhënave',
+          },
           'Dokumentacioni i plotë (anglisht)',
-        ]),
+        ),
         outline: { label: 'Në këtë faqe', level: [2, 3] },
         docFooter: { prev: 'Më parë', next: 'Më tej' },
         darkModeSwitchLabel: 'Pamja',
@@ -162,13 +161,15 @@ export default defineConfig({
       description: 'Podaci civilnog društva, zapisani jednom i prikazani svuda.',
       themeConfig: {
         nav: [],
-        sidebar: sidebarOf('sr', [
-          'Vidžeti na vašem sajtu',
-          'Podaci',
-          '',
-          'Polja podataka',
+        sidebar: sidebarOf(
+          'sr',
+          {
+            'start/website': 'Vidžeti na vašem sajtu',
+            'start/data': 'Podaci',
+            fields: 'Polja podataka',
+          },
           'Cela dokumentacija (engleski)',
-        ]),
+        ),
         outline: { label: 'Na ovoj strani', level: [2, 3] },
         docFooter: { prev: 'Prethodno', next: 'Sledeće' },
         darkModeSwitchLabel: 'Izgled',

@@ -50,4 +50,14 @@ const actions = startBuilder({
   },
 });
 
+// What can be tried goes once a file is open.
+let wasOpen = false;
+editor.addController({
+  hostUpdated() {
+    const isOpen = editor.currentData !== undefined;
+    if (isOpen !== wasOpen) actions.set({});
+    wasOpen = isOpen;
+  },
+});
+
 addEventListener('hashchange', showTab); // links to a tab, and the way back

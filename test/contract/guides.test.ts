@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { editorMessages } from '../../components/elements/editor/messages/messages.ts';
 import { en } from '../../examples/builder/words/en.ts';
 import { sq } from '../../examples/builder/words/sq.ts';
 import { datasetOf, GUIDES } from '../../scripts/guide-workbooks.mjs';
@@ -11,7 +12,7 @@ import { readWorkbook } from '../../src/formats/spreadsheet/read-workbook.ts';
 import { writeWorkbook } from '../../src/formats/spreadsheet/write-workbook.ts';
 
 // What the guides name exists: pictures, files, commands with their options, and what the builder
-// says. `node scripts/guide-pictures.mjs` makes the workbooks and the pictures.
+// and the editor say. `node scripts/guide-pictures.mjs` makes the workbooks and the pictures.
 
 const FOLDER = 'docs/guides';
 const guides = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
@@ -67,6 +68,38 @@ test.each([
   for (const label of [chooseFile, downloadData, downloadMarked, copy, doctorHeading])
     expect(text).toContain(`“${label}”`);
   expect(text).toContain(`“${widgets['ura-member-directory'][0]}”`);
+});
+
+test.each([
+  ['keep-your-data.md', 'en', en],
+  ['keep-your-data.sq.md', 'sq', sq],
+] as const)('%s names the buttons as the editor does', (name, locale, words) => {
+  const text = textOf(name).replace(/\s+/g, ' ');
+  const {
+    newFile,
+    chooseFile,
+    create,
+    preview,
+    moment,
+    save,
+    saveNow,
+    undo,
+    import: take,
+  } = editorMessages(locale);
+  for (const label of [
+    newFile,
+    chooseFile,
+    create.organisations,
+    create.calls,
+    preview,
+    moment,
+    save,
+    saveNow,
+    undo,
+    take,
+  ])
+    expect(text).toContain(`“${label}”`);
+  for (const tab of ['data', 'widget', 'help'] as const) expect(text).toContain(`**${words.studio[tab]}**`);
 });
 
 test.each(GUIDES)('$workbook is what `node scripts/guide-pictures.mjs` writes now', (guide) => {

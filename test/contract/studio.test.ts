@@ -213,6 +213,14 @@ describe('a file from an address', () => {
   });
 });
 
+test('the example is offered only while no file is open', async () => {
+  await visit(online(), async ({ page }) => {
+    expect(await page.$('.try')).not.toBeNull();
+    await page.click('ura-editor >>> .welcome .strong');
+    await page.waitForFunction(() => !document.querySelector('.try'));
+  });
+});
+
 test('the help compares a line with the open file', async () => {
   await visit(online(), async ({ page }) => {
     await openExample(page);
