@@ -23,7 +23,7 @@ export interface Spreadsheet {
 }
 
 /** In milliseconds: long enough to get on, short enough that the page responds. */
-const SLICE = 30;
+const SLICE = 16;
 
 /** The findings whose cells are found at once. */
 const LOCATED = 500;

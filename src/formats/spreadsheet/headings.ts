@@ -1,3 +1,4 @@
+import type { CooperativeTask } from '../../dataset/cooperative-task.ts';
 import { fieldLabel } from '../../language/field-label.ts';
 import { fieldsOf, type Field } from '../../language/fields-of.ts';
 import { LOCALES, type BuiltInLocale } from '../../language/locale.ts';
@@ -102,6 +103,15 @@ function indexOf(owner: FieldOwner) {
   let index = indexes.get(owner);
   if (!index) indexes.set(owner, (index = buildIndex(owner)));
   return index;
+}
+
+/** Collects the names of the fields of each noun, a noun per step: the first time it takes long. */
+export function* prepareHeadings(owners: readonly FieldOwner[]): CooperativeTask<void> {
+  for (const owner of owners) {
+    if (indexes.has(owner)) continue;
+    indexOf(owner);
+    yield;
+  }
 }
 
 /** A heading without its mark and note, and what stands in brackets or after an @ behind it. */

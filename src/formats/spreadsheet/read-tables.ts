@@ -4,8 +4,8 @@ import type { FieldOwner } from '../../model/field-shapes.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { gazetteer, type Gazetteer } from '../../places/gazetteer.ts';
-import { findTable, ownersNamed, type Table, type TableColumn } from './find-table.ts';
-import { readHeading } from './headings.ts';
+import { findTable, OWNERS, ownersNamed, type Table, type TableColumn } from './find-table.ts';
+import { prepareHeadings, readHeading } from './headings.ts';
 import type { OriginTable } from './origins.ts';
 import { RowReader, type ReadRow } from './read-row.ts';
 import {
@@ -54,7 +54,11 @@ export interface ReadTables {
 }
 
 /** Rows that are read per step. */
-const STEP = 128;
+const STEP = 64;
+/** Rows after which the number of rows is told. */
+const ROWS_TOLD = 128;
+/** The first rows, each a step of its own. */
+const FIRST_STEPS = 8;
 
 /** The totals of a sheet that are reported one by one. */
 const MOST_TOTALS = 1000;
@@ -92,14 +96,16 @@ function pairsAsTable({ rows, name }: Sheet): FoundTable | undefined {
 /** Whether a sheet can hold a table at all: a guide has one column of text. */
 const hasRows = ({ rows }: Sheet) => rows.filter(({ cells }) => cells.filter(Boolean).length > 2).length > 1;
 
-function findTables(
+function* findTables(
   sheets: readonly Sheet[],
   { name = '', noun }: TablesOptions,
   findings: Finding[],
-): FoundTable[] {
+): CooperativeTask<FoundTable[]> {
+  yield* prepareHeadings(noun ? [noun] : OWNERS);
   const found: FoundTable[] = [];
   for (const sheet of sheets) {
     if (!sheet.rows.length) continue;
+    yield;
     const tab = sheet.tab ?? sheet.name;
     if (sheetsWithoutRecords.includes(tab)) continue;
     const title = tab || (name.split(/[/\\]/).at(-1) ?? '');
@@ -155,10 +161,9 @@ function* readRows(
   let hidden = 0;
   let totals = 0;
   for (let index = headingRow + 1; index < sheet.rows.length; index++) {
-    if (index % STEP === 0) {
-      onRows?.(index);
-      yield;
-    }
+    if (index % ROWS_TOLD === 0) onRows?.(index);
+    // The first rows take longest: they prepare what the others use.
+    if (index % STEP === 0 || index < headingRow + FIRST_STEPS) yield;
     const row = sheet.rows[index]!;
     if (!isDataRow(row, table.columns)) continue;
     if (index === headingRow + 1 && isNoteRow(row, table.columns)) continue;
@@ -196,7 +201,7 @@ function* readRows(
 export function* readTables(sheets: readonly Sheet[], options: TablesOptions): CooperativeTask<ReadTables> {
   const findings: Finding[] = [];
   const unknownColumns: UnknownColumn[] = [];
-  const found = findTables(sheets, options, findings);
+  const found = yield* findTables(sheets, options, findings);
   const order = (owner: FieldOwner) => ['municipalities', 'dataset'].indexOf(owner) + 1 || 3;
   found.sort((a, b) => order(a.table.owner) - order(b.table.owner));
   const { known, onRows } = options;
