@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { checkRecord } from '../../src/dataset/edit/check-record.ts';
+import { inspectDataset } from '../../src/dataset/inspect/inspect-dataset.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import { readDataFile } from '../../src/dataset/load/read-data-file.ts';
 import { searchCalls } from '../../src/dataset/search/search-calls.ts';
@@ -24,10 +26,11 @@ import { fixedClock } from '../../src/time/clock.ts';
 
 // `npm run fuzz` throws inputs at what reads them, with a bound on the time and the memory of each.
 // FUZZ_RUNS says how many in all, FUZZ_SEED repeats a run. What fails is added to seeds.json, which
-// is replayed first. A find becomes a unit test, which outlives a change of the inputs here.
+// is replayed first. A find becomes a unit test, which outlives a change of the inputs here. An
+// input that never ends, or takes all the memory, is the last one in reports/fuzz/running.json.
 
 const TOTAL = Number(process.env['FUZZ_RUNS'] ?? 1_000_000);
-const given = process.env['FUZZ_SEED'] ? { seed: Number(process.env['FUZZ_SEED']) } : {};
+const seedOfRun = Number(process.env['FUZZ_SEED'] ?? (Math.random() * 2 ** 31) | 0);
 
 /** An input that failed: its target, and where fast-check finds it. */
 interface SavedSeed {
@@ -37,6 +40,23 @@ interface SavedSeed {
 }
 const SEEDS = new URL('seeds.json', import.meta.url);
 const saved = () => JSON.parse(readFileSync(SEEDS, 'utf8')) as SavedSeed[];
+
+/** The file that names the input which is running, and how to write the next one into it. */
+const RUNNING = 'reports/fuzz/running.json';
+let nextInput = () => {};
+
+/** Notes each input of a target before it runs, in the form of {@link SavedSeed}. */
+function noteInputs(target: string, seed: number): () => void {
+  mkdirSync('reports/fuzz', { recursive: true });
+  const file = openSync(RUNNING, 'w');
+  let index = 0;
+  nextInput = () => void writeSync(file, `${JSON.stringify({ target, seed, path: String(index++) })}\n`, 0);
+  return () => {
+    nextInput = () => {};
+    closeSync(file);
+    rmSync(RUNNING);
+  };
+}
 
 /** What one input may cost: far more than any needs, far less than one that grows too fast. */
 const MILLISECONDS = 3000;
@@ -49,7 +69,7 @@ const example: unknown = JSON.parse(readFileSync('examples/data/civil-society.js
 const word = fc.oneof(
   fc.constantFrom('constructor', '__proto__', 'toString', '<script>', '"><img src=x onerror=x>', '=1+1', '\u001b[2J', '\u202e', '2026-12-04', '2026-12-04T16:00', 'Europe/Belgrade', 'xk-gjilan', 'javascript:x', 'https://x.org/', '12 dhjetor 2022', '1e999', '\ud800'),
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.tuple(fc.constantFrom(' ', '“', '<', '&', ';', '"', '\n', '[ura ', 'a'), fc.integer({ min: 1, max: 5000 })).map(([part, count]) => part.repeat(count)),
+  fc.tuple(fc.constantFrom(' ', '“', '<', '&', ';', '"', '\n', '[ura ', 'a', 'я', '\u00a0', 'a@', 'a.', '2026-', '1', 'Ã«'), fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constant(30_000))).map(([part, count]) => part.repeat(count)),
 ); // prettier-ignore
 const leaf = fc.oneof(word, fc.double(), fc.boolean(), fc.constant(null));
 const value = fc.oneof(leaf, fc.array(leaf, { maxLength: 3 }), fc.dictionary(word, leaf, { maxKeys: 3 }));
@@ -72,6 +92,7 @@ const dataset = fc
 
 /** Runs a function within its bounds. */
 function bounded(run: () => void): void {
+  nextInput();
   const start = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(start);
@@ -118,6 +139,8 @@ const TARGETS: Readonly<Record<string, readonly [share: number, property: Proper
       bounded(() => {
         const { dataset: checked, findings } = checkDataset(file);
         const linked = linkDataset(checked);
+        inspectDataset(linked, clock);
+        for (const noun of NOUNS) checkRecord(noun, file[noun]?.[0], { linked, locale: 'sq', clock });
         searchCalls(linked, { text: 'a' }, 'sq', clock);
         searchEvents(linked, { text: 'a' }, 'en', clock);
         searchOrganisations(linked, { text: 'gjakove' }, 'sr-Cyrl');
@@ -153,6 +176,7 @@ const TARGETS: Readonly<Record<string, readonly [share: number, property: Proper
   'the importer of workbooks': [
     0.01,
     fc.asyncProperty(workbookFile, async (bytes) => {
+      nextInput();
       await readWorkbook(bytes, { noun: 'organisations' });
     }) as never,
   ],
@@ -196,7 +220,9 @@ test('what failed once no longer fails', { timeout: 600_000 }, async () => {
 for (const [name, [share, property]] of Object.entries(TARGETS))
   test(`${name} bears any input`, async () => {
     const numRuns = Math.max(1, Math.round(TOTAL * share));
-    const details = await fc.check(property as fc.IAsyncProperty<[never]>, { numRuns, ...given });
+    const done = noteInputs(name, seedOfRun);
+    const details = await fc.check(property as fc.IAsyncProperty<[never]>, { numRuns, seed: seedOfRun });
+    done();
     if (!details.failed) return;
     const find = { target: name, seed: details.seed, path: details.counterexamplePath ?? '' };
     writeFileSync(SEEDS, `${JSON.stringify([...saved(), find], undefined, 2)}\n`);

@@ -163,6 +163,81 @@ describe('a data file', () => {
     expect((await save(by.editor, 'large', large, isNew)).status).toBe(413);
   });
 
+  test('is the one of its address, whatever parameters the query and the data have', async () => {
+    const body = JSON.stringify({ ...(JSON.parse(fileOf('a')) as object), name: 'elsewhere', _fields: 'x' });
+    const made = await save(by.editor, 'named', body, isNew);
+    expect(made.status).toBe(201);
+    expect((await read('elsewhere')).status).toBe(404);
+    expect(await (await read('named&name=elsewhere&_fields=id&_embed=1')).text()).toBe(body);
+    const version = { 'if-match': made.headers.get('etag')! };
+    const saved = await save(by.editor, 'named&_fields=id&name=elsewhere', fileOf('b'), version);
+    expect(saved.status).toBe(204);
+    expect(await (await read('named')).text()).toBe(fileOf('b'));
+    for (const [index, name] of [['x'], { x: 1 }, 1, null].entries()) {
+      const answer = await save(by.editor, `odd-${index}`, JSON.stringify({ ura: '1', name }), isNew);
+      expect(answer.status).toBe(201);
+    }
+  });
+
+  test.each(['-a', 'a--b', 'a-', 'A', `a${'b'.repeat(60)}`])('has no name such as %s', async (name) => {
+    expect((await save(by.editor, name, fileOf('a'), isNew)).status).toBeGreaterThanOrEqual(400);
+    expect((await read(name)).status).toBe(404);
+  });
+
+  test('is sent as JSON that no page can run, also to those who ask for something else', async () => {
+    await make('typed', HARD);
+    for (const query of ['', '&_jsonp=alert', '&_envelope=1', '&_method=PUT', '&_method=DELETE']) {
+      const { status, headers } = await read(`typed${query}`);
+      if (status !== 200) continue;
+      expect(headers.get('content-type'), query).toMatch(/^application\/json/);
+      expect(headers.get('x-content-type-options'), query).toBe('nosniff');
+    }
+    expect(await (await read('typed')).text()).toBe(HARD);
+  });
+
+  test('that was deleted, or is a draft, is not served, nor found in a list of WordPress', async () => {
+    await make('draft', fileOf('hidden-record'));
+    const tag = (await read('draft')).headers.get('etag')!;
+    for (const state of ['draft', 'private', 'trash']) {
+      await php(
+        `wp_update_post( array( 'ID' => $GLOBALS['wpdb']->get_var( "SELECT ID FROM {$GLOBALS['wpdb']->posts} WHERE post_title = 'draft' AND post_type = 'ura_dataset'" ), 'post_status' => '${state}' ) )`,
+      );
+      for (const headers of [{}, { 'if-none-match': tag }]) {
+        const answer = await read('draft', headers);
+        expect([answer.status, answer.headers.get('etag')], state).toEqual([404, null]);
+      }
+    }
+    for (const address of [
+      '/index.php?rest_route=/ura/v1/datasets',
+      '/index.php?rest_route=/wp/v2/ura_dataset',
+      '/index.php?rest_route=/wp/v2/search&search=hard',
+      '/index.php?post_type=ura_dataset',
+      '/index.php?post_type=ura_dataset&feed=rss2',
+    ]) {
+      const answer = await fetch(site.url + address, { signal: AbortSignal.timeout(30_000) });
+      expect(await answer.text(), address).not.toMatch(/hidden-record|base64|"organisations"/);
+    }
+  });
+
+  test('answers a preflight of another site, which may read and never write', async () => {
+    await make('shared', fileOf('a'));
+    const headers = { origin: 'https://evil.example', 'content-type': 'application/json', ...isNew };
+    const cookies = by.editor.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const write = await fetch(site.url + route('from-elsewhere'), {
+      method: 'PUT',
+      headers: { ...headers, cookie: cookies },
+      body: fileOf('a'),
+    });
+    expect(write.status).toBe(401);
+    expect((await read('from-elsewhere')).status).toBe(404);
+  });
+
+  test.each(['[', '{"a":'])('of nothing but %s is refused before it takes memory', async (unit) => {
+    const text = `{"ura":"1","x":${unit.repeat(1_000_000)}`;
+    expect((await save(by.editor, 'nested', text, isNew)).status).toBeGreaterThanOrEqual(400);
+    expect((await read('nested')).status).toBe(404);
+  });
+
   test('is not written without the version that the changes began with', async () => {
     await make('blind', fileOf('a'));
     expect((await save(by.editor, 'blind', fileOf('b'), {})).status).toBe(428);

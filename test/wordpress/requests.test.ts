@@ -128,6 +128,34 @@ describe.each([
   });
 });
 
+describe.each([
+  ['sockets', true],
+  ['cURL', withCurl],
+])('saving a post whose data drips, by %s', (transport, isThere) => {
+  test.skipIf(!isThere)('ends at the limit for all its addresses', { timeout: 90_000 }, async () => {
+    const lines = [1, 2, 3, 4, 5].map(
+      (n) => `[ura widget="call-list" src="${site.data}/drip?${transport}${n}"]`,
+    );
+    const [seconds, asked] = await evaluate<[number, string[]]>(
+      site,
+      `(function () {
+        $asked = array();
+        add_action( 'requests-requests.before_request', function ( $url ) use ( &$asked ) { $asked[] = $url; } );
+        $post = new WP_Post( (object) array( 'ID' => 0, 'post_content' => '${lines.join(' ')}' ) );
+        $start = microtime( true );
+        ura_saved_post( 0, $post );
+        return array( microtime( true ) - $start, $asked );
+      })()`,
+      { flags: transport === 'cURL' ? [] : ['-d', 'disable_functions=curl_init,curl_exec'] },
+    );
+    // The limit is fifteen seconds, and a server may be silent for five.
+    expect(seconds).toBeGreaterThan(10);
+    expect(seconds).toBeLessThan(25);
+    expect(asked.filter((url) => url.includes('/drip'))).not.toHaveLength(0);
+    expect(asked.length).toBeLessThan(5);
+  });
+});
+
 test('a small file that unpacks to 256 MB takes little memory', async () => {
   const peak = await evaluate<number>(
     site,

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
+import { DEFAULT_LIMITS } from '../../../src/formats/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../../../src/formats/spreadsheet/write-workbook.ts';
+import { asText } from '../../../src/language/as-text.ts';
 import type { Locale } from '../../../src/language/locale.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Finding } from '../../../src/model/finding.ts';
@@ -74,7 +76,7 @@ export class FilesController implements ReactiveController {
   /** The name of the data file, also where it is not there yet. */
   nameFor({ publisher }: Dataset): string {
     if (this.name !== undefined) return this.name;
-    return `${String(publisher || 'ura').replace(/[^a-z\d-]/g, '') || 'ura'}.json`;
+    return `${asText(publisher).replace(/[^a-z\d-]/g, '') || 'ura'}.json`;
   }
 
   /** Asks at the first save where the file goes, where the browser can write there. */
@@ -127,9 +129,10 @@ export class FilesController implements ReactiveController {
 
   /** Reads a file that somebody chose: it is opened, or compared with the one that is open. */
   async take(file: File, store: EditorStore | undefined): Promise<void> {
-    const bytes = new Uint8Array(await file.arrayBuffer());
     const known = store?.dataset;
-    const read = await readFile(file.name, bytes, known).catch(() => undefined);
+    const open = async () => readFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
+    const isTooLarge = file.size > DEFAULT_LIMITS.bytes;
+    const read = isTooLarge ? undefined : await open().catch(() => undefined);
     if (!read) return this.host.refuse();
     if (!known) {
       const { isTable = false, findings } = read;
@@ -178,8 +181,10 @@ export class FilesController implements ReactiveController {
     const { draft } = this.host;
     this.found = undefined;
     const found = draft ? await findDraft(draft) : undefined;
-    if (!found || serializeDataset(found.dataset) === serializeDataset(store.dataset)) return;
-    this.found = found;
+    // It may be of an earlier version of the editor.
+    const dataset = openDataset(found?.dataset)?.dataset;
+    if (!found || !dataset || serializeDataset(dataset) === serializeDataset(store.dataset)) return;
+    this.found = { ...found, dataset };
     this.host.requestUpdate();
   }
 

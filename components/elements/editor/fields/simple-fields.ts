@@ -127,7 +127,8 @@ export function renderChoices(form: FormContext, field: FormField, path: Path): 
     field,
     path,
     html`<div class="checks">
-      ${choices.map(([code, label]) => box(code, label))} ${unknown.map((code) => box(code, String(code)))}
+      ${choices.map(([code, label]) => box(code, label))}
+      ${unknown.map((code) => box(code, plainText(code) || JSON.stringify(code)))}
     </div>`,
     false,
   );

@@ -1,6 +1,6 @@
 import { makeId } from '../../../../src/dataset/edit/make-id.ts';
 import { migrate } from '../../../../src/dataset/validate/migrate.ts';
-import { isObject } from '../../../../src/dataset/validate/safe-read.ts';
+import { attempt, isObject } from '../../../../src/dataset/validate/safe-read.ts';
 import type { AnyRecord, Dataset } from '../../../../src/model/dataset.ts';
 import { NOUNS } from '../../../../src/model/noun.ts';
 
@@ -23,14 +23,23 @@ export function firstName(record: unknown): string | undefined {
   return typeof text === 'string' && text.trim() ? text.trim() : undefined;
 }
 
+/** The deepest nesting that is opened. What is much deeper overflows the stack when written. */
+const DEEPEST = 100;
+
+const isTooDeep = (value: unknown, left = DEEPEST): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (!left || Object.values(value).some((inner) => isTooDeep(inner, left - 1)));
+
 /**
  * Opens the content of a data file.
  *
  * @param input the result of `JSON.parse`
- * @returns `undefined` if it is no dataset
+ * @returns `undefined` if it is no dataset, or nested too deep
  */
 export function openDataset(input: unknown): OpenedDataset | undefined {
-  if (!isObject(input)) return undefined;
+  // A getter may throw.
+  if (!isObject(input) || attempt(() => isTooDeep(input)) !== false) return undefined;
   const file = migrate(input) as Record<string, unknown>;
   if (input['ura'] === undefined && !NOUNS.some((noun) => Array.isArray(file[noun]))) return undefined;
   let repaired = 0;

@@ -9,6 +9,9 @@ const OPENED = {
 };
 const JSON_FILE = { extensions: ['.json'], mimeTypes: ['application/json'], id: 'ura' };
 
+/** The largest file that is opened, in bytes. */
+const LARGEST = 64_000_000;
+
 /** The version of a file on disk. Programs that write a file change its time or its size. */
 const versionOf = ({ lastModified, size }: File) => `${lastModified}-${size}`;
 
@@ -31,6 +34,7 @@ export function fileStorage(file: FileWithHandle): DatasetStorage {
   return {
     async load() {
       const found = await current();
+      if (found.size > LARGEST) throw new StorageError('too-large');
       return { text: await found.text(), version: versionOf(found) };
     },
     async save(text, version) {

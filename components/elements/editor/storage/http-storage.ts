@@ -1,7 +1,12 @@
+import { BodyError, readBytes } from '../../../../src/dataset/load/read-body.ts';
 import { StorageError, type DatasetStorage, type StorageFault, type StoredFile } from './storage.ts';
 
-/** How long an answer may take, in milliseconds. */
+/** How long an answer may take as a whole, and be silent, in milliseconds. */
 const TIMEOUT = 60_000;
+const SILENCE = 15_000;
+
+/** The largest file that is read, in bytes after decompression. `ura edit` saves no larger one. */
+const LARGEST = 64_000_000;
 
 export interface HttpStorageOptions {
   /**
@@ -11,6 +16,8 @@ export interface HttpStorageOptions {
   readonly headers?: (
     isRetry: boolean,
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  /** The largest file that is read, in bytes after decompression. Default: 64 million. */
+  readonly limit?: number;
 }
 
 const FAULTS: Readonly<Record<number, StorageFault>> = {
@@ -28,7 +35,7 @@ const FAULTS: Readonly<Record<number, StorageFault>> = {
  */
 export function httpStorage(
   address: string,
-  { headers = () => ({}) }: HttpStorageOptions = {},
+  { headers = () => ({}), limit = LARGEST }: HttpStorageOptions = {},
 ): DatasetStorage {
   async function request(init: RequestInit, isRetry = false): Promise<Response> {
     const own = await headers(isRetry);
@@ -57,9 +64,12 @@ export function httpStorage(
     const version = response.headers.get('etag');
     if (!version) throw new StorageError('no-version');
     try {
-      return { text: await response.text(), version };
+      const limits = { maxBytes: limit, silence: SILENCE };
+      const bytes = response.body ? await readBytes(response.body, limits) : new Uint8Array();
+      return { text: new TextDecoder().decode(bytes), version };
     } catch (cause) {
-      throw new StorageError('unreachable', { cause });
+      const isLarge = cause instanceof BodyError && cause.reason === 'too-large';
+      throw new StorageError(isLarge ? 'too-large' : 'unreachable', { cause });
     }
   }
 

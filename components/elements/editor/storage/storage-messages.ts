@@ -16,7 +16,7 @@ const sq: StorageMessages = {
     unreachable: 'Skedari nuk arrihet tani. Ndryshimet tuaja janë ende këtu: provoni përsëri pas pak.',
     forbidden:
       'Nuk keni të drejtë ta bëni këtë, ose seanca juaj ka mbaruar. Ndryshimet tuaja janë ende këtu: kyçuni në një skedë tjetër dhe ruani përsëri.',
-    'too-large': 'Skedari është më i madh se sa pranon serveri. Ndryshimet tuaja janë ende këtu.',
+    'too-large': 'Skedari është tepër i madh. Ndryshimet tuaja janë ende këtu.',
     server:
       'Serveri nuk e ruajti skedarin. Ndryshimet tuaja janë ende këtu: provoni përsëri, ose eksportojeni skedarin.',
     'no-version': 'Serveri nuk jep shenjën e versionit (ETag), prandaj këtu nuk mund të ruhet pa rrezik.',
@@ -33,7 +33,7 @@ const srLatn: StorageMessages = {
       'Datoteka trenutno nije dostupna. Vaše izmene su i dalje ovde: pokušajte ponovo malo kasnije.',
     forbidden:
       'Nemate pravo na to, ili više niste prijavljeni. Vaše izmene su i dalje ovde: prijavite se u drugoj kartici i sačuvajte ponovo.',
-    'too-large': 'Datoteka je veća nego što server prima. Vaše izmene su i dalje ovde.',
+    'too-large': 'Datoteka je prevelika. Vaše izmene su i dalje ovde.',
     server:
       'Server nije sačuvao datoteku. Vaše izmene su i dalje ovde: pokušajte ponovo ili izvezite datoteku.',
     'no-version': 'Server ne daje oznaku verzije datoteke, pa se ovde ne može bezbedno sačuvati.',
@@ -49,7 +49,7 @@ const en: StorageMessages = {
     unreachable: 'The file cannot be reached now. Your changes are still here: try again in a moment.',
     forbidden:
       'You may not do this, or you are no longer logged in. Your changes are still here: log in in another tab and save again.',
-    'too-large': 'The file is larger than the server takes. Your changes are still here.',
+    'too-large': 'The file is too large. Your changes are still here.',
     server: 'The server did not save the file. Your changes are still here: try again, or export the file.',
     'no-version': 'The server gives no ETag, so saving here would not be safe.',
     'not-json': 'The stored file is not a data file. It was not overwritten.',

@@ -17,7 +17,7 @@ export type StorageFault =
   | 'unreachable'
   /** The person may not do this, or is no longer logged in. */
   | 'forbidden'
-  /** The file is larger than the server takes. */
+  /** The file is larger than the server takes, or than the editor reads. */
   | 'too-large'
   /** The server has no room left, or failed in another way. */
   | 'server'

@@ -44,9 +44,10 @@ export function renderNotices(
           ${renderSheetFindings(sheet.findings, context)}
         </div>`
       : nothing}
-    ${day
+    ${found
       ? html`<p class="notice">
-          ${messages.draft(formatDate(day, locale))} ${button(messages.restore, () => files.restore(store))}
+          ${messages.draft(formatDate(day ?? '', locale))}
+          ${button(messages.restore, () => files.restore(store))}
           ${button(messages.discard, () => files.discard())}
         </p>`
       : nothing}

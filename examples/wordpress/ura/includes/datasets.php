@@ -165,14 +165,6 @@ function ura_names_tag( $header, $tag ) {
 add_action( 'rest_api_init', 'ura_register_routes' );
 /** Registers the address of data files. */
 function ura_register_routes() {
-	$name = array(
-		'name' => array(
-			'type'      => 'string',
-			'pattern'   => '^[a-z0-9]+(-[a-z0-9]+)*$',
-			'maxLength' => 60,
-			'required'  => true,
-		),
-	);
 	register_rest_route(
 		'ura/v1',
 		'/datasets/(?P<name>[a-z0-9-]+)',
@@ -181,16 +173,30 @@ function ura_register_routes() {
 				'methods'             => 'GET',
 				'callback'            => 'ura_get_dataset',
 				'permission_callback' => '__return_true', // what is stored here is what pages show
-				'args'                => $name,
 			),
 			array(
 				'methods'             => 'PUT',
 				'callback'            => 'ura_put_dataset',
 				'permission_callback' => 'ura_may_edit',
-				'args'                => $name,
 			),
 		)
 	);
+}
+
+/**
+ * The name in the address of a request. A parameter of WordPress may come from the query or from the data file as well: neither names
+ * another file, nor chooses fields of the answer.
+ *
+ * @param WP_REST_Request $request The request.
+ * @return string Empty if it is no name.
+ */
+function ura_requested_name( $request ) {
+	$params = $request->get_json_params();
+	if ( null === $params || is_array( $params ) ) {
+		unset( $request['_fields'] ); // PHP cannot take it out of JSON that is a text
+	}
+	$name = $request->get_url_params()['name'] ?? '';
+	return ura_dataset_name( $name ) === $name ? $name : '';
 }
 
 /**
@@ -209,7 +215,8 @@ function ura_may_edit() {
  * @return WP_REST_Response|WP_Error
  */
 function ura_get_dataset( $request ) {
-	$post = ura_find_dataset( $request['name'] );
+	$name = ura_requested_name( $request );
+	$post = '' === $name ? null : ura_find_dataset( $name );
 	if ( ! $post ) {
 		return new WP_Error( 'ura_not_found', 'There is no data file with this name.', array( 'status' => 404 ) );
 	}
@@ -261,12 +268,16 @@ function ura_serve_dataset( $served, $result, $request, $server ) {
  * @return WP_REST_Response|WP_Error
  */
 function ura_put_dataset( $request ) {
+	$name   = ura_requested_name( $request );
 	$text   = (string) $request->get_body();
 	$match  = (string) $request->get_header( 'if_match' );
 	$is_new = '*' === trim( (string) $request->get_header( 'if_none_match' ) );
 	$refuse = function ( $status, $code, $message ) {
 		return new WP_Error( 'ura_' . $code, $message, array( 'status' => $status ) );
 	};
+	if ( '' === $name ) {
+		return $refuse( 400, 'bad_name', 'A name has small letters, digits and single hyphens, 60 at most.' );
+	}
 	if ( '' === $match && ! $is_new ) {
 		return $refuse( 428, 'no_version', 'If-Match is missing.' );
 	}
@@ -277,7 +288,7 @@ function ura_put_dataset( $request ) {
 		return $refuse( 422, 'not_a_dataset', 'This is not a data file.' );
 	}
 	require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php'; // it has the lock of WordPress
-	$lock = 'ura_dataset_' . $request['name'];
+	$lock = 'ura_dataset_' . $name;
 	for ( $left = URA_LOCK_TRIES; ! WP_Upgrader::create_lock( $lock, URA_LOCK ); $left-- ) {
 		if ( 0 === $left ) {
 			return $refuse( 503, 'busy', 'Somebody else is saving.' );
@@ -287,11 +298,11 @@ function ura_put_dataset( $request ) {
 	try {
 		// Another process may have written it while this one waited.
 		wp_cache_flush_runtime();
-		$post = ura_find_dataset( $request['name'] );
+		$post = ura_find_dataset( $name );
 		if ( $is_new ? (bool) $post : ( ! $post || ! ura_names_tag( $match, ura_tag( $post->post_content ) ) ) ) {
 			return $refuse( 412, 'conflict', 'Somebody else has saved meanwhile.' );
 		}
-		return ura_store_dataset( $request['name'], $text, $post ) ? ura_stored( $request['name'], $text, $is_new ) : $refuse( 507, 'not_stored', 'The data file could not be stored.' );
+		return ura_store_dataset( $name, $text, $post ) ? ura_stored( $name, $text, $is_new ) : $refuse( 507, 'not_stored', 'The data file could not be stored.' );
 	} finally {
 		WP_Upgrader::release_lock( $lock );
 	}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SaveRequest, SaveResult } from '../../../../components/elements/editor/save.ts';
 import { connectEditor } from '../../../../components/elements/editor/storage/connect-editor.ts';
@@ -245,6 +246,22 @@ describe('a file at an address', () => {
     nonce = 'third';
     await expect(storage.save('{}', version)).rejects.toMatchObject({ fault: 'forbidden' });
     expect(stored).toBe('{"a":1}');
+  });
+
+  test('is not read further than its limit, counted after decompression', async () => {
+    const file = JSON.stringify({ ura: '1', title: 'x'.repeat(100_000) });
+    const packed = gzipSync(file);
+    const other = createServer((_, response) =>
+      response.writeHead(200, { etag: '"a"', 'content-encoding': 'gzip' }).end(packed),
+    );
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    expect(packed.length).toBeLessThan(1000);
+    expect(await httpStorage(url, { limit: file.length }).load()).toEqual({ text: file, version: '"a"' });
+    const short = httpStorage(url, { limit: file.length - 1 });
+    await expect(short.load()).rejects.toMatchObject({ fault: 'too-large' });
+    other.closeAllConnections();
+    await new Promise((done) => other.close(done));
   });
 
   test('is said to be unreachable if there is no server', async () => {
