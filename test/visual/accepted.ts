@@ -34,7 +34,7 @@ function save(path: string, bytes: Uint8Array): void {
 /**
  * Returns what is wrong with a picture, if anything. With `-u`, a picture that differs is accepted.
  */
-function check(path: string, picture: Picture): string | undefined {
+export function check(path: string, picture: Picture): string | undefined {
   const accepted = join(ACCEPTED, path);
   const reported = join(REPORT, path);
   rmSync(reported, { force: true });

@@ -21,13 +21,15 @@ const html = `<!doctype html><html><meta charset="utf-8"><title>Ura</title><link
 export interface Camera {
   /** Takes a picture of a state. Rethrows errors of the page. */
   shoot(state: State, setting: Setting): Promise<Picture>;
+  /** Takes a picture after an expression, which shows something and resolves to its height. */
+  take(expression: string): Promise<Picture>;
   close(): Promise<void>;
 }
 
-/** Opens a page with a width in pixels. */
-export async function openCamera(width: number): Promise<Camera> {
+/** Opens a page with a width in pixels, and with a script that shows what is pictured. */
+export async function openCamera(width: number, script = 'test/visual/page.ts'): Promise<Camera> {
   const { outputFiles } = await build({
-    entryPoints: ['test/visual/page.ts'],
+    entryPoints: [script],
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -68,17 +70,19 @@ export async function openCamera(width: number): Promise<Camera> {
     mobile: false,
   });
   await page.evaluate('ura.load()');
+  const take: Camera['take'] = async (expression) => {
+    const height = await page.evaluate(expression);
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+      clip: { x: 0, y: 0, width, height: Math.max(1, Math.min(height as number, MAX_HEIGHT)), scale: 1 },
+    });
+    if (thrown) throw thrown;
+    return read(Buffer.from(data, 'base64'));
+  };
   return {
-    async shoot(state, setting) {
-      const height = await page.evaluate(`ura.show(${states.indexOf(state)}, ${JSON.stringify(setting)})`);
-      const { data } = await session.send('Page.captureScreenshot', {
-        format: 'png',
-        optimizeForSpeed: true,
-        clip: { x: 0, y: 0, width, height: Math.max(1, Math.min(height as number, MAX_HEIGHT)), scale: 1 },
-      });
-      if (thrown) throw thrown;
-      return read(Buffer.from(data, 'base64'));
-    },
+    shoot: (state, setting) => take(`ura.show(${states.indexOf(state)}, ${JSON.stringify(setting)})`),
+    take,
     async close() {
       await browser.close();
       await server.close();

@@ -183,6 +183,11 @@ export const editorStyles = css`
       flex: 1 1 6em;
       text-align: end;
     }
+    .toolbar .state.failed {
+      flex-basis: 100%;
+      order: 1;
+      text-align: start;
+    }
   }
   @container (min-width: 44em) {
     .layout {
@@ -290,8 +295,14 @@ export const editorStyles = css`
   tbody th {
     font-weight: inherit;
   }
+  .records :is(th, td) {
+    vertical-align: top;
+  }
   .records tbody th {
     min-inline-size: 12em;
+  }
+  .records .column-detail {
+    min-inline-size: 9em;
   }
   .records .label {
     display: none;
@@ -365,6 +376,12 @@ export const editorStyles = css`
       min-inline-size: 5em;
       font-size: inherit;
     }
+    .records td > div {
+      min-inline-size: 0;
+    }
+    .records td .status {
+      white-space: normal;
+    }
     .records td.row-actions {
       margin-inline-start: -0.25em;
       overflow: visible;
@@ -428,6 +445,11 @@ export const editorStyles = css`
     display: flex;
     gap: 1em;
     font-size: 0.875em;
+  }
+  /* Buttons that look like links stand in line with the text. */
+  .back,
+  .record-actions > button:first-child {
+    margin-inline-start: -0.25em;
   }
   /* The heading gets the focus when a place opens, which readers hear and nobody needs to see. */
   .title:focus {
@@ -558,6 +580,9 @@ export const editorStyles = css`
   .rows > li {
     padding-block: 0.35em;
     border-block-end: 1px solid var(--_line);
+  }
+  .rows + p {
+    margin-block-start: 0.75em;
   }
   .rows small,
   .import small {

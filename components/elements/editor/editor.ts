@@ -177,7 +177,6 @@ export class UraEditor extends EditorBase {
     this.timer = setTimeout(() => {
       const dataset = this.currentData;
       if (!dataset) return;
-      this.countChanges();
       const isCurrent = () => this.currentData === dataset;
       // The list comes first: it is what somebody waits for.
       void this.list.ready
@@ -234,6 +233,7 @@ export class UraEditor extends EditorBase {
     this.saving = 'idle';
     this.canUndoNotice = false;
     if (!isTyped || isOtherList(this.settled, this.store?.dataset)) this.settle();
+    else this.countChanges();
     this.requestUpdate();
     this.check();
     if (this.store) this.files.keep(this.store);
