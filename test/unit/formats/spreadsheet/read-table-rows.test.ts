@@ -101,3 +101,22 @@ test('reading stops when its signal is aborted', async () => {
   const signal = AbortSignal.abort(new Error('enough'));
   await expect(batchesOf([table(3)], { signal })).rejects.toThrow('enough');
 });
+
+test('no more of a file is read than one batch needs, however long it is', async () => {
+  let pulled = 0;
+  function* endless(): Generator<string> {
+    yield 'Emri;Lloji;Komuna\n';
+    for (let row = 2; ; row += 100) {
+      pulled = row + 99;
+      yield Array.from({ length: 100 }, (_, at) => `Organizata ${row + at};OJQ;Gjilan\n`).join('');
+    }
+  }
+  let batches = 0;
+  for await (const { records, lastRow } of readTableRows(endless())) {
+    expect(records.length).toBeLessThanOrEqual(2000);
+    // What was read ahead: the start of 65,536 characters, by which the delimiter is found.
+    expect(pulled - lastRow).toBeLessThan(3000);
+    if (++batches === 6) break;
+  }
+  expect(batches).toBe(6);
+});
