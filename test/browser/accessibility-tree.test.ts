@@ -2,7 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import '../../components/index.ts';
-import { $$, CIVIL_SOCIETY, show, tidy } from './helpers.ts';
+import '../../components/elements/editor/editor.define.ts';
+import type { UraEditor } from '../../components/elements/editor/editor.ts';
+import { NOUNS } from '../../src/model/noun.ts';
+import { $$, CIVIL_SOCIETY, civilSociety, NOON, put, show, tidy, until } from './helpers.ts';
 
 /** A node as Chromium reports it, as far as it is read here. */
 interface RawNode {
@@ -69,7 +72,7 @@ function withoutHeader(table: Node): readonly string[] {
   });
 }
 
-const CONTROLS = ['button', 'link', 'combobox', 'searchbox', 'textbox', 'checkbox', 'DisclosureTriangle'];
+const CONTROLS = ['button', 'link', 'combobox', 'searchbox', 'textbox', 'checkbox', 'radio', 'DisclosureTriangle']; // prettier-ignore
 
 /** What is wrong in a tree, as short sentences. */
 function faultsOf(tree: readonly Node[]): readonly string[] {
@@ -171,4 +174,53 @@ describe('in the accessibility tree', () => {
       for (const row of rows) expect(row).to.have.length(8);
     });
   }
+});
+
+/** What can be pressed in the editor. A box is pressed by its label, too. */
+const TARGETS =
+  'button, summary, select, textarea, .file-button, label.check, input:not(.visually-hidden, .check input)';
+
+describe('the editor in the accessibility tree', () => {
+  afterEach(tidy);
+
+  for (const width of [320, 700, 1200])
+    it(`has a name for each value and control, and none is below 24 pixels, at ${width} px`, async function () {
+      if (!isChromium) return this.skip();
+      await setViewport({ width, height: 800 });
+      const example = (await civilSociety()) as Record<string, object[]>;
+      const data = { ...example, organisations: [...example['organisations']!, { id: 'x', website: 'x' }] };
+      const editor = put('<ura-editor></ura-editor>', 'sq').querySelector<UraEditor>('ura-editor')!;
+      editor.clock = NOON;
+      editor.data = data;
+      await editor.updateComplete;
+      const faults: string[] = [];
+      const look = async (place: string) => {
+        await editor.updateComplete;
+        const tree = await readTree();
+        expect(within(tree).length, place).to.be.above(20);
+        faults.push(...faultsOf(tree).map((fault) => `${place}: ${fault}`));
+        for (const target of $$(editor, TARGETS)) {
+          const { width: across, height } = target.getBoundingClientRect();
+          if (across > 0 && target.checkVisibility() && Math.min(across, height) < 23.9)
+            faults.push(`${place}: ${target.outerHTML.slice(0, 90)} ${across} x ${height}`);
+        }
+      };
+      const press = (selector: string) => {
+        $$(editor, selector)[0]!.click();
+        return editor.updateComplete;
+      };
+      for (const [index, noun] of NOUNS.entries()) {
+        $$(editor, '.entry')[index]!.click();
+        await look(noun);
+        await press('[part=row] .name');
+        for (const details of $$<HTMLDetailsElement>(editor, '.main details')) details.open = true;
+        await look(`a record of ${noun}`);
+      }
+      $$(editor, '.entry')[NOUNS.length]!.click();
+      await look('the file');
+      await until(() => $$(editor, '.entry')[NOUNS.length + 1]!.querySelector('.count'), 'the findings');
+      $$(editor, '.entry')[NOUNS.length + 1]!.click();
+      await look('the findings');
+      expect([...new Set(faults)]).to.deep.equal([]);
+    }).timeout(60_000);
 });

@@ -400,6 +400,7 @@ export const editorStyles = css`
     }
   }
   button.name {
+    min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0;
     border: 0;

@@ -60,7 +60,13 @@ export function renderTable(noun: Noun, context: EditorContext): TemplateResult 
             <p role="status">${isBusy ? nothing : messages.records(rows.length)}</p>
           </div>
           <div class="scroll" role="region" tabindex="0" aria-label=${fields[noun] ?? noun}>
-            <table part="table" class="records" role="table" aria-busy=${isBusy}>
+            <table
+              part="table"
+              class="records"
+              role="table"
+              aria-label=${fields[noun] ?? noun}
+              aria-busy=${isBusy}
+            >
               <thead>
                 <tr role="row" data-label=${`${listMessages(locale).sortBy}:`}>
                   ${columns.map(heading)}
