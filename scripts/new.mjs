@@ -1,6 +1,7 @@
 // Starts a widget, a rule of data health or an output format: the files, and the lines in every
 // list that names them. What it writes passes the tests; it prints what is left to do.
 //   npm run new:widget project-badge -- --noun projects --sq 'Projekti' --sr 'Projekat'
+//   npm run new:widget news-lines -- --list --noun articles --sq 'Lajme' --sr 'Vesti'
 //   npm run new:rule project-without-end -- --noun projects --severity warning
 //   npm run new:format geo-json
 import { spawnSync } from 'node:child_process';
@@ -15,9 +16,14 @@ const KINDS = { widget: newWidget, rule: newRule, format: newFormat };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: Object.fromEntries(
-    ['noun', 'severity', 'sq', 'sr', 'en'].map((name) => [name, { type: /** @type {const} */ ('string') }]),
-  ),
+  options: {
+    list: { type: 'boolean' },
+    noun: { type: 'string' },
+    severity: { type: 'string' },
+    sq: { type: 'string' },
+    sr: { type: 'string' },
+    en: { type: 'string' },
+  },
 });
 const [kind = '', name = ''] = positionals;
 try {

@@ -39,6 +39,22 @@ test('a new widget is in every list of widgets', () => {
   expect(output).toContain('Next:');
 });
 
+test('a new list is searched, counted and rendered as the other lists', () => {
+  create('widget', 'news-lines', '--list', '--noun', 'articles', '--sq', 'Lajmet');
+  expect(read('components/elements/news-lines/news-lines.ts')).toContain(
+    'extends ListElement<Article, never>',
+  );
+  for (const [path, entry] of [
+    ['src/formats/snippet/widget-attributes.ts', `'ura-news-lines': { ...list() }`],
+    ['src/cli/commands/rendered-widgets.ts', `'ura-news-lines': ({ linked, attributes, locale }) =>`],
+    ['examples/builder/choices.ts', `'ura-news-lines': 'articles'`],
+    ['examples/wordpress/ura/includes/fallback.php', `=> array( 'articles', array() )`],
+    ['test/browser/axe/agenda.test.ts', `'ura-news-lines'`],
+  ] as const)
+    expect(read(path), path).toContain(entry);
+  expect(read('src/formats/snippet/read-snippet.ts')).not.toContain('ura-news-lines');
+});
+
 test('a new rule has a code, a condition, a case and a sentence in each language', () => {
   create('rule', 'project-without-end', '--noun', 'projects', '--severity', 'warning');
   expect(read('src/model/finding.ts')).toMatch(/\| 'project-without-end';/);
