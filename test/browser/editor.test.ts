@@ -439,6 +439,63 @@ describe('the editor', () => {
     expect(find(editor, 'dialog').textContent).not.to.include('in their order, once');
   });
 
+  it('finds organisations and programmes for a party in one field', async () => {
+    const data = (await civilSociety()) as Dataset;
+    const [project] = data.projects;
+    const [programme] = data.programmes;
+    const editor = await show({
+      ...structuredClone(data),
+      projects: [{ ...project!, parties: [{ organisation: 'd4d', role: 'lead' }] }],
+    });
+    const party = () => editor.currentData?.projects[0]?.parties?.[0];
+    await openList(editor, 3);
+    find(editor, '[part=row] .name').click();
+    await editor.updateComplete;
+    const box = () => find<HTMLInputElement>(editor, '[data-path^="parties.0"] [role=combobox]');
+    expect(box().value).to.equal('Democracy for Development');
+    expect(all(editor, '[data-path="parties.0.programme"]')).to.deep.equal([]);
+    box().select();
+    await pick(editor, 'parties.0.organisation', (programme!.title as { en: string }).en);
+    expect(party()).to.deep.equal({ programme: programme!.id, role: 'lead' });
+    // A name that is not there becomes an organisation.
+    box().select();
+    const field = 'parties.0.programme';
+    const input = find(editor, `[data-path="${field}"]`).querySelector<HTMLInputElement>('[role=combobox]')!;
+    input.focus();
+    input.value = 'Qendra e Re';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await editor.updateComplete;
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await editor.updateComplete;
+    expect(party()).to.deep.equal({ organisation: 'qendra-e-re', role: 'lead' });
+    expect(editor.currentData?.organisations.map(({ id }) => id)).to.include('qendra-e-re');
+  });
+
+  it('shows the languages that somebody chooses side by side', async () => {
+    const editor = await show(await civilSociety());
+    await press(editor, 'Democracy for Development');
+    const tags = () => all(editor, '[data-path=name] .in-language > input').map(({ lang }) => lang);
+    const before = tags();
+    expect(before).to.include.members(['sq', 'en', 'sr-Latn']);
+    const toggle = async (tag: string) => {
+      find(editor, `.form-languages input[value="${tag}"]`).click();
+      await editor.updateComplete;
+    };
+    await toggle('sr-Latn');
+    await toggle('mk');
+    expect(tags()).to.deep.equal([...before.filter((tag) => tag !== 'sr-Latn'), 'mk']);
+    // What is hidden stays in the file, and the language of the file cannot be hidden.
+    expect(editor.currentData?.organisations.find(({ id }) => id === 'd4d')?.name).to.have.property(
+      'sr-Latn',
+    );
+    expect(find<HTMLInputElement>(editor, `.form-languages input[value="${before[0]}"]`).disabled).to.equal(
+      true,
+    );
+    await toggle('sr-Latn');
+    expect(tags()).to.deep.equal([...before, 'mk']);
+  });
+
   it('keeps a draft if it is asked to, and brings it back', async () => {
     const data = await civilSociety();
     const editor = await show(structuredClone(data), 'en', 'draft="test"');
@@ -460,7 +517,10 @@ describe('the editor', () => {
     const editor = await show(await civilSociety(), 'en', 'readonly');
     expect(all(editor, '[part=create], .row-actions')).to.deep.equal([]);
     await press(editor, 'Democracy for Development');
-    const inputs = all(editor, '.record-form input, .record-form textarea') as HTMLInputElement[];
+    // Which languages are seen is no change.
+    const controls = ['input', 'textarea'].map((name) => `.record-form .form-group ${name}`);
+    const inputs = all(editor, controls.join()) as HTMLInputElement[];
+    expect(inputs.length).to.be.above(5);
     expect(inputs.filter(({ readOnly, disabled }) => !readOnly && !disabled)).to.deep.equal([]);
   });
 

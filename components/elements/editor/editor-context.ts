@@ -45,6 +45,8 @@ export interface EditorContext {
   readonly shown: number;
   /** The languages in which texts are written, in their order. */
   readonly languages: readonly string[];
+  /** What somebody chose to see, or not to see. */
+  readonly languageChoices: ReadonlyMap<string, boolean>;
   readonly combobox: ComboboxController;
   readonly list: ListController;
   readonly typing: Typing | undefined;
@@ -54,6 +56,8 @@ export interface EditorContext {
   moveTo(place: EditorPlace): void;
   /** Moves the focus to the first control of an element, once it is rendered. */
   focusFirst(id: string): void;
+  /** Shows the texts in a language beside the others, or hides them. */
+  showLanguage(tag: string, isShown: boolean): void;
   setQuery(query: Partial<ListQuery>): void;
   showMore(): void;
   setTyping(typing: Typing | undefined): void;

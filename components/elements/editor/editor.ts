@@ -21,7 +21,7 @@ import { actOnKey, focusIn } from './shortcuts.ts';
 import { writesInPlace } from './storage/file-storage.ts';
 import type { Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
-import { languagesOf } from './state/local-texts.ts';
+import { chosenLanguages, languagesOf } from './state/local-texts.ts';
 import { emptyDataset, openDataset } from './state/open-dataset.ts';
 import { EditorStore, isOtherList, type Step } from './state/store.ts';
 import { referrersOf } from '../../../src/dataset/edit/edit-records.ts';
@@ -90,6 +90,7 @@ export class UraEditor extends EditorBase {
   @state() private saving: 'idle' | 'saving' | 'saved' | 'failed' = 'idle';
   @state() private notice = '';
   @state() private canUndoNotice = false;
+  @state() private languageChoices: ReadonlyMap<string, boolean> = new Map();
   @state() private dialog: Dialog | undefined;
   @state() private preview: PreviewState = { isOpen: false, width: 320 };
   private readonly combobox = new ComboboxController(this);
@@ -152,6 +153,7 @@ export class UraEditor extends EditorBase {
   openDataset(dataset: Dataset, isStored = true): void {
     this.store = new EditorStore(dataset, isStored ? dataset : emptyDataset(this.locale));
     this.files.opened();
+    this.languageChoices = new Map();
     this.health = undefined;
     this.saving = 'idle';
     this.dialog = undefined;
@@ -255,7 +257,13 @@ export class UraEditor extends EditorBase {
       place: this.place,
       query: this.query,
       shown: this.shown,
-      languages: this.keep('languages', () => languagesOf(dataset)),
+      languages: chosenLanguages(
+        this.keep('languages', () => languagesOf(dataset)),
+        this.languageChoices,
+      ),
+      languageChoices: this.languageChoices,
+      showLanguage: (tag, isShown) =>
+        (this.languageChoices = new Map([...this.languageChoices, [tag, isShown]])),
       combobox: this.combobox,
       list: this.list,
       typing: this.typing,

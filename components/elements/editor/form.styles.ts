@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The styles of the form of a record. */
 export const formStyles = css`
+  .form-languages {
+    inline-size: fit-content;
+    margin-block-start: 0.75em;
+    margin-inline-start: auto;
+    font-size: 0.9375em;
+  }
+  .form-languages .menu-items {
+    inset-inline: auto 0;
+    padding: 0.5em 0.8em;
+  }
   .form-group {
     margin-block-start: 1.5em;
     padding-block-start: 0.25em;

@@ -8,6 +8,7 @@ import { idOf, renderFindings, renderGroup, renderLabel, valueIn, type FormConte
 import { renderIndividual } from './individual-field.ts';
 import { renderItems, renderTokens } from './list-fields.ts';
 import { renderImage } from './image-field.ts';
+import { actorParts, renderParty } from './party-field.ts';
 import { renderReference } from './reference-fields.ts';
 import {
   renderChoice,
@@ -69,15 +70,17 @@ export function renderParts(form: FormContext, field: FormField, path: Path): Te
   const common = editor.keep(`parts ${path.join('.')}`, () =>
     field.parts.filter(isCommon).map((part) => part.path),
   );
+  const actors = actorParts(form, field, path);
   const first = common.length ? field.parts.filter((part) => common.includes(part.path)) : field.parts;
   const more = field.parts.filter((part) => !first.includes(part));
+  const isOther = (part: FormField) => !actors.includes(part);
   const render = (part: FormField) => renderField(form, part, [...path, part.keys.at(-1)!]);
   return html`<div class="parts">
-    ${first.map(render)}
-    ${more.length
+    ${actors.length ? renderParty(form, actors, path) : nothing} ${first.filter(isOther).map(render)}
+    ${more.filter(isOther).length
       ? html`<details class="more-fields">
-          <summary>${editor.messages.moreFields(more.length)}</summary>
-          <div class="parts">${more.map(render)}</div>
+          <summary>${editor.messages.moreFields(more.filter(isOther).length)}</summary>
+          <div class="parts">${more.filter(isOther).map(render)}</div>
         </details>`
       : nothing}
   </div>`;

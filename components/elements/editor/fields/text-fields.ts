@@ -36,7 +36,9 @@ export function renderTexts(form: FormContext, field: FormField, path: Path): Te
   const value = valueIn(form, path);
   const texts = textsOf(value, language);
   const extra = Object.keys(texts).filter(
-    (tag) => !languages.some((each) => each.toLowerCase() === tag.toLowerCase()),
+    (tag) =>
+      editor.languageChoices.get(tag) !== false &&
+      !languages.some((each) => each.toLowerCase() === tag.toLowerCase()),
   );
   const { id, describedBy, invalid } = tiesOf(form, field, path);
   const isLong = LONG.test(field.path);

@@ -95,6 +95,10 @@ export interface EditorMessages {
   readonly openRecord: Of<string>;
   readonly missingRecord: string;
   readonly fromList: string;
+  /** The field of a party, which is one or the other. */
+  readonly party: string;
+  /** The button that chooses the languages of a form. */
+  readonly languages: Of<number>;
   readonly person: string;
   readonly made: Of<string>;
   readonly writeOwn: string;
@@ -237,6 +241,8 @@ export const en: EditorMessages = {
   openRecord: (name) => `Open ${name}`,
   missingRecord: 'not in this file',
   fromList: 'Organisation',
+  party: 'Organisation or programme',
+  languages: (n) => `Languages (${n})`,
   person: 'Person',
   made: (text) => `Made from the other script: ${text}`,
   writeOwn: 'Write it yourself',

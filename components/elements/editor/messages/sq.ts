@@ -108,6 +108,8 @@ export const sq: EditorMessages = {
   openRecord: (name) => `Hap: ${name}`,
   missingRecord: 'nuk është në këtë skedar',
   fromList: 'Organizatë',
+  party: 'Organizata ose programi',
+  languages: (n) => `Gjuhët (${n})`,
   person: 'Individ',
   made: (text) => `Krijuar nga alfabeti tjetër: ${text}`,
   writeOwn: 'Shkruajeni vetë',

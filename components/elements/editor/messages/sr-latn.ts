@@ -110,6 +110,8 @@ export const srLatn: EditorMessages = {
   openRecord: (name) => `Otvori: ${name}`,
   missingRecord: 'nije u ovoj datoteci',
   fromList: 'Organizacija',
+  party: 'Organizacija ili program',
+  languages: (n) => `Jezici (${n})`,
   person: 'Osoba',
   made: (text) => `Preslovljeno iz drugog pisma: ${text}`,
   writeOwn: 'Napišite sami',

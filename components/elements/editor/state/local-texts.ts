@@ -44,6 +44,28 @@ export function madeFrom(texts: Readonly<Record<string, string>>): MadeText | un
   return undefined;
 }
 
+/** Languages that are offered for every file, in their order. */
+const OFFERED = ['sq', 'sr-Latn', 'sr-Cyrl', 'en', 'bs', 'tr', 'mk', 'rom'];
+
+/** The languages that somebody can write in: those of the file, and those of the region. */
+export function offeredLanguages(dataset: Dataset, shown: readonly string[]): readonly string[] {
+  return [...new Set([...shown, ...languagesOf(dataset), ...OFFERED])];
+}
+
+/**
+ * The languages in which texts are written side by side.
+ *
+ * @param usual those of the file, with its own language first, which always stays
+ * @param choices what somebody chose to see, or not to see
+ */
+export const chosenLanguages = (
+  usual: readonly string[],
+  choices: ReadonlyMap<string, boolean>,
+): readonly string[] => [
+  ...usual.filter((tag, index) => index === 0 || choices.get(tag) !== false),
+  ...[...choices].flatMap(([tag, isShown]) => (isShown && !usual.includes(tag) ? [tag] : [])),
+];
+
 const ORDER = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'];
 
 /** How many records say in which languages a file is written. */

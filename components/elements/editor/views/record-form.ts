@@ -12,6 +12,7 @@ import { findingsAt, type FormContext } from '../fields/form-context.ts';
 import { renderField, renderUnknown } from '../fields/render-field.ts';
 import { recordKey } from '../state/health.ts';
 import { nameOf, statusNow } from '../state/list-rows.ts';
+import { renderLanguages } from './languages.ts';
 
 /**
  * The findings about a record: those of the check as it stands now, and those of the last
@@ -138,7 +139,8 @@ function renderForm(form: FormContext, isFile = false): TemplateResult {
     autocomplete="off"
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${groups.map((group) => renderFormGroup(form, group))} ${isFile ? nothing : renderUnknown(form, known)}
+    ${renderLanguages(form.editor)} ${groups.map((group) => renderFormGroup(form, group))}
+    ${isFile ? nothing : renderUnknown(form, known)}
   </form>`;
 }
 
