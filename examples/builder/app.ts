@@ -223,6 +223,8 @@ async function useSpreadsheet(bytes: Uint8Array, name: string, signal: AbortSign
   };
   try {
     const sheet = await readSpreadsheet(bytes, name, { signal, onRows });
+    // To draw takes long enough for a task of its own.
+    await new Promise<void>((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     const data: Data | undefined = sheet.data && {
       origin: 'spreadsheet',
