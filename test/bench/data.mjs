@@ -98,8 +98,8 @@ export async function cards(dist, count) {
       summary: call.summary.sq,
       facts: [
         { label: messages.perGrant, value: formatMoneyRange(money(min), money(max), locale) },
-        { label: messages.coFinancing, value: formatPercent(coFinancingPercent, locale) },
         { label: messages.whoCanApply, value: formatList(kinds, locale) },
+        { label: messages.coFinancing, value: formatPercent(coFinancingPercent, locale) },
         {
           label: messages.countries,
           value: formatList(
