@@ -1,7 +1,7 @@
 // Compares Ura with its peers in a browser in one run, which no benchmark package does. Prints
 // which targets are met, and fails if a figure is above its ceiling. Needs `npm run build`.
 //   node scripts/bench.mjs                        all parts
-//   node scripts/bench.mjs forms sizes            some: forms, everything, directory, check, sizes
+//   node scripts/bench.mjs forms editor            some: the parts are in test/bench/run.mjs
 //   node scripts/bench.mjs forms --cards 100 --form '^inline; ura.js; (head|module)'
 //   node scripts/bench.mjs --write                writes docs/benchmark.md too
 // Parts that are not run keep their figures of the last run. Options: --dist folder, --out file.

@@ -5,15 +5,26 @@ import { openBrowser } from './browser.mjs';
 import { measureCheck } from './check.mjs';
 import { measureConvert } from './convert.mjs';
 import { cards, directory, EXAMPLE, everything, mixed } from './data.mjs';
+import { editorFile, measureEditor } from './editor.mjs';
 import { formPages, FORMS, nameOf } from './forms.mjs';
 import { directoryContenders, everyFile } from './pages.mjs';
 import { measureSizes } from './sizes.mjs';
 import { interleave, median, quantile } from './statistics.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** @typedef {{ rounds: number, seconds: number, warm?: boolean }} Limits */
 
 /** The parts of the benchmark, each of which can run alone. */
-export const PARTS = /** @type {const} */ (['forms', 'everything', 'directory', 'check', 'convert', 'sizes']);
+export const PARTS = /** @type {const} */ ([
+  'forms',
+  'everything',
+  'directory',
+  'editor',
+  'check',
+  'convert',
+  'sizes',
+]);
 
 /** @typedef {typeof PARTS[number]} Part */
 
@@ -27,10 +38,12 @@ export const PARTS = /** @type {const} */ (['forms', 'everything', 'directory', 
  * @property {number} rows organisations in the directory
  * @property {number} [manyRows] organisations in a very large directory; left out by default
  * @property {readonly number[]} rates how many times the processor is slowed for the directory
+ *   and the editor
  * @property {number} everything records on the larger of the two pages with all widgets
+ * @property {number} edited records of the file that is open in the editor
  * @property {number} records of the file that is checked
  * @property {number} converted organisations in the file that `ura convert` reads and writes
- * @property {{ forms: Limits, everything: Limits, directory: Limits, check: Limits, convert: Limits }} limits
+ * @property {Record<Exclude<Part, 'sizes'>, Limits>} limits
  * @property {readonly string[]} words typed into the search fields
  * @property {readonly Part[]} [parts] default: all
  */
@@ -45,12 +58,14 @@ export const FULL = {
   rows: 10_000,
   manyRows: 100_000,
   rates: [1, 4],
+  edited: 10_000,
   records: 10_000,
   converted: 10_000,
   limits: {
     forms: { rounds: 5, seconds: 150, warm: true },
     everything: { rounds: 5, seconds: 20, warm: true },
     directory: { rounds: 3, seconds: 90, warm: true },
+    editor: { rounds: 5, seconds: 90 },
     check: { rounds: 25, seconds: 15 },
     convert: { rounds: 5, seconds: 30 },
   },
@@ -67,12 +82,14 @@ export const TINY = {
   everything: 60,
   rows: 60,
   rates: [1],
+  edited: 60,
   records: 60,
   converted: 60,
   limits: {
     forms: { rounds: 1, seconds: 0, warm: true },
     everything: { rounds: 1, seconds: 0 },
     directory: { rounds: 1, seconds: 0 },
+    editor: { rounds: 1, seconds: 0 },
     check: { rounds: 2, seconds: 0 },
     convert: { rounds: 1, seconds: 0 },
   },
@@ -106,6 +123,7 @@ export const TINY = {
  * @property {Record<string, EverythingFigures>} everything by data file
  * @property {Record<string, Record<string, DirectoryFigures>>} directory by slowdown, then by contender
  * @property {DirectoryFigures} [manyRows]
+ * @property {Record<string, import('./editor.mjs').EditorFigures>} editor by slowdown
  * @property {Record<string, number>} check
  * @property {Record<string, import('./convert.mjs').ConvertFigures>} convert by direction
  * @property {Awaited<ReturnType<typeof measureSizes>>} sizes
@@ -177,6 +195,7 @@ export async function runBench(options, log = () => {}) {
       forms: {},
       everything: {},
       directory: {},
+      editor: {},
       check: {},
       convert: {},
       sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
@@ -232,6 +251,16 @@ export async function runBench(options, log = () => {}) {
         log(`directory of ${many.count}`);
         report.manyRows = directoryFigures([await measure(many.path, 'ura', slowdown, words.slice(0, 1))]);
       }
+    }
+
+    for (const rate of runs('editor') ? rates : []) {
+      log(`editor with ${options.edited} records, processor slowed ${rate} times`);
+      report.editor[rate] = await measureEditor({
+        script: readFileSync(join(dist, 'cdn/ura-editor.js'), 'utf8'),
+        text: editorFile(options.edited),
+        rate,
+        limits: limits.editor,
+      });
     }
 
     if (runs('check')) {

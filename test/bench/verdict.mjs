@@ -4,6 +4,9 @@ import { FORMS, nameOf, peerOf, PEERS } from './forms.mjs';
 /** What was reached where a target is not, with room for a busy machine: ratios, and nodes. */
 const CEILINGS = { cardWork: 7, nodes: 220, firstRows: 3.5, key: 1.6, keyP95: 3.2, keyWork: 2.4, ajv: 1.2 };
 
+/** The same for the editor, in CPU milliseconds on a slowed processor. */
+const EDITOR_CEILINGS = { form: 500, typing: 90, search: 120 };
+
 /**
  * A figure with its target. If the target is not met yet, the ceiling is what was reached, with a
  * margin for a busy machine. A run above the ceiling is a regression.
@@ -39,7 +42,7 @@ const others = (contenders, figure, write) =>
  * @param {import('./run.mjs').BenchReport} report
  * @returns {Line[]}
  */
-export function verdicts({ forms, everything, directory, manyRows, check, convert, sizes }) {
+export function verdicts({ forms, everything, directory, manyRows, editor, check, convert, sizes }) {
   /** @type {Line[]} */
   const lines = [];
   const add = (
@@ -190,6 +193,29 @@ export function verdicts({ forms, everything, directory, manyRows, check, conver
       '',
       'usable',
     );
+
+  for (const [rate, { list, search, form, key, typing }] of Object.entries(editor ?? {})) {
+    const name = `editor, ${rate} × slowed`;
+    const within = (
+      /** @type {string} */ what,
+      /** @type {number} */ value,
+      /** @type {number} */ most,
+      /** @type {number | undefined} */ ceiling = undefined,
+    ) =>
+      add(
+        `${name}, ${what}`,
+        ms(value),
+        '',
+        `<= ${most} ms`,
+        value <= most,
+        ceiling === undefined ? undefined : reached(value, ceiling, ' ms'),
+      );
+    within('list, its work', list, 1000);
+    within('form, its work', form, 100, EDITOR_CEILINGS.form);
+    within('longest task while typing', typing, 50, EDITOR_CEILINGS.typing);
+    within('longest task while searching', search, 50, EDITOR_CEILINGS.search);
+    add(`${name}, key, its work`, ms(key), '');
+  }
 
   const {
     'JSON.parse': parse,
