@@ -27,7 +27,7 @@ describe('the rows of a list', () => {
     }));
     return openDataset({ ura: '1', language: 'en', organisations })!.dataset;
   };
-  function listOf(count: number) {
+  function listOf(count: number, canWait = true) {
     let updates = 0;
     const host = {
       addController: () => {},
@@ -35,7 +35,7 @@ describe('the rows of a list', () => {
       requestUpdate: () => void updates++,
       updateComplete: Promise.resolve(true),
     };
-    const controller = new ListController(host);
+    const controller = new ListController(host, canWait);
     const dataset = fileOf(count);
     const context = {
       linked: linkOnce(dataset),
@@ -61,6 +61,11 @@ describe('the rows of a list', () => {
         .rows.map(({ name }) => name)
         .slice(0, 3),
     ).toEqual(['Organisation 1', 'Organisation 2', 'Organisation 3']);
+  });
+
+  test('of a long list are left to the browser on a server, which cannot wait', () => {
+    expect(listOf(20_000, false).rows('')).toEqual({ rows: [], isBusy: true });
+    expect(listOf(40, false).rows('').rows).toHaveLength(40);
   });
 
   test('of a long list come in steps, and those before stay until then', async () => {
