@@ -25,8 +25,14 @@ export const upgradedAfterPaint = (): boolean =>
  */
 export function define(name: `ura-${string}`, element: CustomElementConstructor): void {
   const present = customElements.get(name);
-  if (!present) upgradeExisting(() => customElements.define(name, element));
-  else if (present !== element)
+  if (!present) {
+    try {
+      upgradeExisting(() => customElements.define(name, element));
+    } catch (error) {
+      // A page may have replaced the registry. The fallback stays.
+      report('internal', `${name} could not be registered: ${String(error)}`);
+    }
+  } else if (present !== element)
     report('defined-twice', 'Ura is on this page twice; of each element the first copy stays.');
 }
 

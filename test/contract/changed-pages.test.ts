@@ -1,0 +1,82 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
+import { serve, type Handler } from '../../scripts/serve.mjs';
+
+// Scripts of a page that change what the browser provides, before ours run: frozen prototypes,
+// replaced functions. A widget is drawn, or its link stays, and nothing of ours throws.
+
+const DATA = '/examples/data/civil-society.json';
+const LINK = '<a href="/projekti">Projekti</a>';
+const card = (attributes: string) =>
+  `<ura-project-card ${attributes} record="v4d">${LINK}</ura-project-card>`;
+
+/** What a page does first, and whether the widget is still drawn. */
+const CHANGES: readonly (readonly [name: string, script: string, isDrawn: boolean])[] = [
+  ['nothing', '', true],
+  ['freezes the prototypes of the language', `for (const each of [Object, Array, Function, String, Number, Map, Set, Promise, RegExp, Error]) { Object.freeze(each.prototype); Object.freeze(each); }`, true],
+  ['freezes the prototypes of the document', `for (const each of [EventTarget, Node, Element, HTMLElement, Document, Event, CustomEvent]) Object.freeze(each.prototype);`, true],
+  ['wraps fetch', `const own = window.fetch; window.fetch = function (...args) { return own.apply(this, args).then((answer) => answer.clone()); };`, true],
+  ['wraps the definition of elements', `const own = customElements.define; customElements.define = function (...args) { return own.apply(this, args); };`, true],
+  ['refuses the definition of elements', `customElements.define = () => { throw new Error('no'); };`, false],
+  ['ignores the definition of elements', `customElements.define = () => {};`, false],
+  ['refuses storage', `Object.defineProperty(window, 'caches', { get() { throw new DOMException('no', 'SecurityError'); } });`, true],
+  ['has a base that leads elsewhere', `document.addEventListener('readystatechange', () => {}); window.elsewhere = 1;`, true],
+]; // prettier-ignore
+
+let browser: Browser;
+let server: { readonly url: string; close(): Promise<void> };
+
+/** A page with a widget and a script before those of ours. */
+const pages: Handler = (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname !== '/page') return false;
+  const [, script = ''] = CHANGES[Number(searchParams.get('change'))]!;
+  const file = searchParams.get('file')!;
+  const base = script.includes('elsewhere') ? '<base href="https://elsewhere.example/">' : '';
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><html lang="sq"><meta charset="utf-8"><title>x</title>${base}
+<script>${script}</script><script src="${server.url}/dist/cdn/${file}"></script>
+<body>${card(`src="${server.url}${DATA}"`)}`);
+  return true;
+};
+
+beforeAll(async () => {
+  browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArguments });
+  server = await serve({ root: '.', handlers: [pages] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+for (const file of ['ura.js', 'ura.all.js'])
+  test.each(CHANGES.map(([name, , isDrawn], index) => [name, isDrawn, index] as const))(
+    `on a page that %s, a widget of ${file} is drawn or shows its link`,
+    async (_, isDrawn, index) => {
+      const page = await browser.newPage();
+      try {
+        const thrown: string[] = [];
+        page.on('pageerror', (error) => thrown.push(String(error)));
+        await page.goto(`${server.url}/page?change=${index}&file=${file}`, { waitUntil: 'load' });
+        const sees = (what: 'title' | 'link') =>
+          page.waitForFunction(
+            (wanted) => {
+              const widget = document.querySelector('ura-project-card')!;
+              const title = widget.shadowRoot?.querySelector('[part=title]');
+              if (wanted !== 'link' && title?.textContent) return true;
+              if (wanted === 'title') return false;
+              const isSettled =
+                !customElements.get('ura-project-card') || widget.getAttribute('aria-busy') !== 'true';
+              return isSettled && !title && widget.querySelector('a')!.getClientRects().length > 0;
+            },
+            { timeout: 20_000 },
+            what,
+          );
+        await sees(isDrawn ? 'title' : 'link');
+        expect(thrown).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    },
+  );
