@@ -66,6 +66,8 @@ export async function openStudio(page, address, downloads) {
       get: (target, key) => (key === 'now' ? () => now : Reflect.get(target, key)),
     });
   }, NOW);
+  // A page in the background draws no frames, for which everything waits.
+  await page.bringToFront();
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForSelector(inEditor('.welcome'));
 }
