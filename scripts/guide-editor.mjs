@@ -262,15 +262,15 @@ async function preview(page, { locale }) {
  */
 export async function importMembers(page, { file, workbook, downloads }, picture) {
   await page.reload({ waitUntil: 'load' });
-  /** @param {string} path */
-  const give = async (path) => {
-    const input = await page.waitForSelector(inEditor('input[type=file]'));
+  /** @type {(path: string, place: string) => Promise<void>} */
+  const give = async (path, place) => {
+    const input = await page.waitForSelector(inEditor(`${place} input[type=file]`));
     await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(path);
   };
-  await give(file);
+  await give(file, '.welcome');
   await page.waitForSelector(inEditor('[part=row]'));
   rmSync(file);
-  await give(workbook);
+  await give(workbook, '.toolbar');
   await page.waitForSelector(inEditor('dialog .import'));
   await picture('import');
   await page.click(inEditor('dialog .strong'));
