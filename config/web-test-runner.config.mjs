@@ -85,7 +85,6 @@ const ENGINE_SENSITIVE = [
   'render-scheduler',
   'states',
   'takeover',
-  'translated',
 ].map((name) => `test/browser/${name}.test.ts`);
 
 const ALL = 'test/browser/*.test.ts';
@@ -201,7 +200,7 @@ export default {
   reporters,
   coverageConfig: { include: ['src/**/*.ts', 'components/**/*.ts'], reportDir: 'coverage/browser' },
   // Mocha's default of two seconds is too short on a busy machine.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // WebKitGTK takes minutes to lay out all widgets in many widths, as `narrow` does.

@@ -8,7 +8,8 @@ export const BROKEN = '/examples/data/broken.json';
 export const NETWORK_LARGE = '/examples/data/network-large.json';
 
 // The runner cannot send a node to its server, and would wait for the results until it gives up.
-afterEach(function () {
+// The page that draws pictures has no tests.
+globalThis.afterEach?.(function () {
   const error = this.currentTest?.err as { actual?: unknown; expected?: unknown } | undefined;
   for (const side of ['actual', 'expected'] as const)
     if (error?.[side] instanceof Node) error[side] = String(error[side]);

@@ -88,8 +88,13 @@ describe('a list of news', () => {
     expect(words(first.textContent)).to.include(
       'This activity was carried out with financial support from the British Embassy Pristina',
     );
-    const twice = await renderList([article('a', { about: ['fondi', 'fondi', 'nobody'] })]);
+    const twice = await renderList([article('a', { about: ['fondi', 'fondi'] })]);
     expect(textIn(twice, '[part=row]')).to.equal('1 November 2026 a About: Fondi');
+  });
+
+  it('says that a subject is not in the data', async () => {
+    const lost = await renderList([article('a', { about: ['fondi', 'nobody'] })]);
+    expect(textIn(lost, '[part=row]')).to.equal('1 November 2026 a About: Fondi (incomplete)');
   });
 
   it('links to the full article', async () => {

@@ -62,6 +62,7 @@ export async function openCamera(width: number, script = 'test/visual/page.ts'):
   let thrown: Error | undefined;
   page.on('pageerror', (error) => (thrown ??= error as Error));
   await page.goto(`${server.url}/__visual/`);
+  if (thrown) throw thrown as Error;
   const session = await page.createCDPSession();
   await session.send('Emulation.setDeviceMetricsOverride', {
     width,

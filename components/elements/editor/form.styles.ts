@@ -12,6 +12,9 @@ export const formStyles = css`
     inset-inline: auto 0;
     padding: 0.5em 0.8em;
   }
+  .form-languages .check {
+    min-block-size: 32px;
+  }
   .form-group {
     margin-block-start: 1.5em;
     padding-block-start: 0.25em;
