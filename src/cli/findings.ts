@@ -1,6 +1,6 @@
 import { inspectDataset } from '../dataset/inspect/inspect-dataset.ts';
+import { inspectedFindings } from '../dataset/inspect/inspected-findings.ts';
 import { linkDataset } from '../dataset/link/link-dataset.ts';
-import { remapIndices } from '../dataset/validate/remap-indices.ts';
 import type { Locale } from '../language/locale.ts';
 import { healthMessages } from '../language/messages/health.ts';
 import type { Finding, Severity } from '../model/finding.ts';
@@ -15,28 +15,11 @@ export const SEVERITIES: readonly (readonly [Severity, Style])[] = [
   ['advice', 'cyan'],
 ];
 
-/** Fields that stand in for each other: where one was left out, none is missing. */
-const ALTERNATIVES: Partial<Record<Finding['code'], readonly string[]>> = {
-  'no-contact': ['website', 'email', 'phone', 'social', 'offices'],
-  'no-place': ['municipality', 'venue', 'onlineUrl'],
-};
-
 /** What the check and the inspection found in a file. */
 export function allFindings({ dataset, findings, locate }: ReadData, clock: Clock): readonly Finding[] {
   if (findings.some(({ code }) => code === 'not-a-dataset')) return findings;
-  const inspected = remapIndices(inspectDataset(linkDataset(dataset), { clock }), findings);
-  // That a value is missing is no news where one that could not be used was left out.
-  const values = new Set<string>();
-  const fields = new Set<string>();
-  for (const { path, dropped } of findings) {
-    if (dropped !== 'value') continue;
-    values.add(path.join('/'));
-    fields.add(path.slice(0, 3).join('/'));
-  }
-  const isLeftOut = ({ code, path }: Finding) =>
-    values.has(path.join('/')) ||
-    ALTERNATIVES[code]?.some((field) => fields.has([...path.slice(0, 2), field].join('/')));
-  return [...findings, ...locate(inspected.filter((finding) => !isLeftOut(finding)))];
+  const inspected = inspectDataset(linkDataset(dataset), { clock });
+  return [...findings, ...locate(inspectedFindings(inspected, findings))];
 }
 
 /** The exit code of a command that has found something: 1 if there is an error. */

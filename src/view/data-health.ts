@@ -1,6 +1,6 @@
 import { runSync } from '../dataset/cooperative-task.ts';
 import { inspectDatasetTask } from '../dataset/inspect/inspect-dataset.ts';
-import { remapIndices } from '../dataset/validate/remap-indices.ts';
+import { inspectedFindings } from '../dataset/inspect/inspected-findings.ts';
 import { capitalise } from '../language/capitalise.ts';
 import { formatFindingParts } from '../language/format-finding.ts';
 import { formatList } from '../language/lists.ts';
@@ -74,4 +74,7 @@ export const findingSummary = (counts: ReadonlyMap<Severity, number>, locale: Lo
 export const allFindings = (
   checked: readonly Finding[],
   { linked, clock }: Pick<ViewContext, 'linked' | 'clock'>,
-): readonly Finding[] => [...checked, ...remapIndices(runSync(inspectDatasetTask(linked, clock)), checked)];
+): readonly Finding[] => [
+  ...checked,
+  ...inspectedFindings(runSync(inspectDatasetTask(linked, clock)), checked),
+];

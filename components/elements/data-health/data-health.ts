@@ -5,8 +5,8 @@ import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
 import { findDuplicateKeys } from '../../../src/dataset/load/find-duplicate-keys.ts';
 import { suggestCorrections } from '../../../src/dataset/validate/suggest-corrections.ts';
 import { inspectDatasetTask } from '../../../src/dataset/inspect/inspect-dataset.ts';
+import { inspectedFindings } from '../../../src/dataset/inspect/inspected-findings.ts';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
-import { remapIndices } from '../../../src/dataset/validate/remap-indices.ts';
 import { findingMessages } from '../../../src/language/messages/findings.ts';
 import { healthMessages } from '../../../src/language/messages/health.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
@@ -214,7 +214,7 @@ export class UraDataHealth extends UraElement {
       const inspected = yield* inspectDatasetTask(linked, clock);
       const checked = suggestCorrections(findings);
       const duplicates = text === undefined ? [] : findDuplicateKeys(text);
-      const all = [...duplicates, ...checked, ...remapIndices(inspected, checked)];
+      const all = [...duplicates, ...checked, ...inspectedFindings(inspected, checked)];
       finish(all, until);
       yield;
       applyFilters(all);

@@ -6,6 +6,7 @@ import { NOUNS, type Noun } from '../../model/noun.ts';
 import { shapes } from '../../model/shapes.ts';
 import type { Clock } from '../../time/clock.ts';
 import { inspectOne } from '../inspect/inspect-dataset.ts';
+import { inspectedFindings } from '../inspect/inspected-findings.ts';
 import { linkDataset, type LinkedDataset, type RecordOf } from '../link/link-dataset.ts';
 import { checkReferences, type Row, type Rows } from '../validate/check-references.ts';
 import { FindingCollector, paramsOf, recordOf } from '../validate/findings.ts';
@@ -131,7 +132,8 @@ export function checkRecord<N extends Noun>(
   const findings = [...suggestCorrections(collector.all())];
   if (clock && record) {
     const dataset = upsertRecord(linked.dataset, noun, { ...record, id: before ?? id } as RecordOf<N>);
-    findings.push(...inspectOne(linkDataset(dataset), noun, (before ?? id)!, clock));
+    const inspected = inspectOne(linkDataset(dataset), noun, (before ?? id)!, clock);
+    findings.push(...inspectedFindings(inspected, findings));
   }
   return {
     ...(record && { record }),

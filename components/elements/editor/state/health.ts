@@ -1,9 +1,9 @@
 import type { CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
 import { groupBy } from '../../../../src/dataset/group-by.ts';
 import { inspectDatasetTask } from '../../../../src/dataset/inspect/inspect-dataset.ts';
+import { inspectedFindings } from '../../../../src/dataset/inspect/inspected-findings.ts';
 import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
 import { checkParsedTask } from '../../../../src/dataset/validate/check-dataset.ts';
-import { remapIndices } from '../../../../src/dataset/validate/remap-indices.ts';
 import { suggestCorrections } from '../../../../src/dataset/validate/suggest-corrections.ts';
 import type { Dataset } from '../../../../src/model/dataset.ts';
 import type { Finding, Severity } from '../../../../src/model/finding.ts';
@@ -39,7 +39,10 @@ export function* healthTask(dataset: Dataset, clock: Clock): CooperativeTask<Hea
   yield;
   const linked = linkDataset(checked.dataset);
   const inspected = yield* inspectDatasetTask(linked, clock);
-  const findings = [...suggestCorrections(checked.findings), ...remapIndices(inspected, checked.findings)];
+  const findings = [
+    ...suggestCorrections(checked.findings),
+    ...inspectedFindings(inspected, checked.findings),
+  ];
   yield;
   const byList = groupBy(findings, ({ record }) => record?.noun ?? 'dataset');
   const ofRecord = groupBy(
