@@ -5,6 +5,7 @@ import '../../components/index.ts';
 import '../../components/elements/editor/editor.define.ts';
 import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import { NOUNS } from '../../src/model/noun.ts';
+import { isFull } from '../tier.mjs';
 import { $$, CIVIL_SOCIETY, civilSociety, NOON, put, show, tidy, until } from './helpers.ts';
 
 /** A node as Chromium reports it, as far as it is read here. */
@@ -183,7 +184,7 @@ const TARGETS =
 describe('the editor in the accessibility tree', () => {
   afterEach(tidy);
 
-  for (const width of [320, 700, 1200])
+  for (const width of isFull ? [320, 700, 1200] : [320])
     it(`has a name for each value and control, and none is below 24 pixels, at ${width} px`, async function () {
       if (!isChromium) return this.skip();
       await setViewport({ width, height: 800 });

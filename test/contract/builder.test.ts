@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
+import { isFull } from '../tier.mjs';
 
 // The builder and the doctor as a webmaster uses them: on the demo site, and as files from a
 // folder.
@@ -108,11 +109,13 @@ const diagnose = async (page: Page, text: string, headers = '') => {
   await page.waitForFunction(() => document.querySelector('#diagnosis [data-code]'));
 };
 
-describe.each([
+const ADDRESSES: [string, () => string][] = [
   ['from the demo site', () => open()],
-  ['as a file of the examples', () => pathToFileURL(resolve(PAGE)).href],
   ['as a file of the build', () => pathToFileURL(resolve('dist/builder/index.html')).href],
-])('opened %s', (_, address) => {
+];
+if (isFull) ADDRESSES.push(['as a file of the examples', () => pathToFileURL(resolve(PAGE)).href]);
+
+describe.each(ADDRESSES)('opened %s', (_, address) => {
   test('shows each widget with the example data and logs no warnings', async () => {
     await visit(address(), async ({ page, warnings }) => {
       await page.click('.others button');
@@ -363,12 +366,14 @@ describe('the preview', () => {
   });
 });
 
-describe.each([
+const TITLES = [
   ['sq', 'Ndërtuesi'],
-  ['sr-Latn', 'Konfigurator'],
   ['sr-Cyrl', 'Конфигуратор'],
+  ['sr-Latn', 'Konfigurator'],
   ['en', 'Builder'],
-] as const)('in %s', (language, title) => {
+] as const;
+
+describe.each(isFull ? TITLES : TITLES.slice(0, 2))('in %s', (language, title) => {
   test('is translated, passes axe in light and dark, and fits a phone', async () => {
     await visit(
       open(language),
