@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { createStore, del, get } from 'idb-keyval';
+import type { Draft } from '../../components/elements/editor/drafts.ts';
 import '../../components/elements/editor/editor.define.ts';
 import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import type { SaveRequest } from '../../components/elements/editor/save.ts';
 import { writesInPlace } from '../../components/elements/editor/storage/file-storage.ts';
 import { writeWorkbook } from '../../src/formats/spreadsheet/write-workbook.ts';
+import { diffDatasets } from '../../src/dataset/edit/diff-datasets.ts';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { fixedClock } from '../../src/time/clock.ts';
@@ -103,6 +106,25 @@ async function save(editor: UraEditor): Promise<void> {
   await press(editor, 'Save', '.toolbar');
   await press(editor, 'Save these changes', 'dialog');
   await until(() => find(editor, '.toolbar .state').textContent?.includes('Saved'), 'the file to be saved');
+}
+
+const d4dIn = ({ organisations }: Dataset) => organisations.find(({ id }) => id === 'd4d')!;
+
+/** Changes a website, and leaves once the browser has kept it as a draft. */
+async function leaveDraft(name: string, website: string): Promise<{ data: Dataset; editor: UraEditor }> {
+  const store = createStore('ura-editor', 'drafts');
+  await del(name, store);
+  const data = (await civilSociety()) as Dataset;
+  const editor = await show(structuredClone(data), 'en', `draft="${name}"`);
+  await press(editor, 'Democracy for Development');
+  await type(editor, 'website', website);
+  let kept: Draft | undefined;
+  await until(() => {
+    void get<Draft>(name, store).then((found) => (kept = found));
+    return kept;
+  }, 'the draft to be kept');
+  editor.remove();
+  return { data, editor };
 }
 
 const rows = (editor: UraEditor) =>
@@ -497,12 +519,7 @@ describe('the editor', () => {
   });
 
   it('keeps a draft if it is asked to, and brings it back', async () => {
-    const data = await civilSociety();
-    const editor = await show(structuredClone(data), 'en', 'draft="test"');
-    await press(editor, 'Democracy for Development');
-    await type(editor, 'website', 'https://draft.example/');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    editor.remove();
+    const { data } = await leaveDraft('test', 'https://draft.example/');
     const again = await show(structuredClone(data), 'en', 'draft="test"');
     await until(() => all(again, '.notice').length, 'the draft');
     await press(again, 'Restore it');
@@ -511,6 +528,86 @@ describe('the editor', () => {
     );
     await press(again, 'Undo', '.toolbar');
     expect(again.hasChanges).to.equal(false);
+  });
+
+  it('keeps of a draft only the records that were changed', async () => {
+    const { editor } = await leaveDraft('small', 'https://draft.example/');
+    const { organisations } = editor.currentData!;
+    const draft = await get<Draft>('small', createStore('ura-editor', 'drafts'));
+    const lists = Object.values({ ...draft!.dataset, ...draft!.base }).filter(Array.isArray);
+    expect(lists.flat().length).to.equal(1);
+    expect(draft!.dataset.organisations).to.deep.equal(organisations.filter(({ id }) => id === 'd4d'));
+  });
+
+  it('merges a draft into a file that others changed since then', async () => {
+    const { data } = await leaveDraft('merged', 'https://draft.example/');
+    const theirs = structuredClone(data);
+    Object.assign(d4dIn(theirs), { founded: '2009' });
+    const added = { id: 'new-one', name: { en: 'New one' }, kind: 'ngo' as const };
+    const { organisations } = theirs;
+    // They also changed another record, removed one and added one.
+    const casa = organisations.findIndex(({ id }) => id === 'casa');
+    const changed = { ...organisations[casa]!, website: 'https://casa.example/' };
+    const others = organisations.filter(({ id }) => id !== 'casa' && id !== organisations.at(-1)!.id);
+    const file = { ...theirs, organisations: [...others, changed, added] } as Dataset;
+    const again = await show(structuredClone(file), 'en', 'draft="merged"');
+    await until(() => all(again, '.notice').length, 'the draft');
+    await press(again, 'Restore it');
+    expect(all(again, 'dialog')).to.deep.equal([]);
+    // The file as they saved it, with the one field of the draft.
+    expect(diffDatasets(file, again.currentData!)).to.deep.equal({
+      header: [],
+      added: [],
+      removed: [],
+      changed: [
+        {
+          list: 'organisations',
+          id: 'd4d',
+          fields: [{ path: ['website'], after: 'https://draft.example/' }],
+        },
+      ],
+    });
+    let saved: SaveRequest | undefined;
+    again.save = async (request) => {
+      saved = request;
+      return { state: 'saved' };
+    };
+    await save(again);
+    expect(d4dIn(JSON.parse(saved!.text) as Dataset)).to.include({
+      founded: '2009',
+      website: 'https://draft.example/',
+    });
+  });
+
+  it('asks which version stays where a draft and the file have another value', async () => {
+    const { data } = await leaveDraft('asked', 'https://draft.example/');
+    const theirs = structuredClone(data);
+    Object.assign(d4dIn(theirs), { website: 'https://theirs.example/' });
+    const again = await show(structuredClone(theirs), 'en', 'draft="asked"');
+    await until(() => all(again, '.notice').length, 'the draft');
+    await press(again, 'Restore it');
+    expect(d4dIn(again.currentData!).website).to.equal('https://draft.example/');
+    const conflict = words(find(again, 'dialog .conflict').textContent);
+    expect(conflict).to.include('Website');
+    expect(conflict).to.include('https://draft.example/');
+    expect(conflict).to.include('https://theirs.example/');
+    find<HTMLInputElement>(again, '.conflict input[value=theirs]').click();
+    await press(again, 'Take over', 'dialog');
+    // Nothing is left of the draft, and nobody is asked to save.
+    expect(all(again, 'dialog')).to.deep.equal([]);
+    expect(d4dIn(again.currentData!).website).to.equal('https://theirs.example/');
+    expect(again.hasChanges).to.equal(false);
+  });
+
+  it('offers no draft of what others have saved already', async () => {
+    const { data, editor } = await leaveDraft('stored', 'https://draft.example/');
+    const again = await show(structuredClone(editor.currentData), 'en', 'draft="stored"');
+    const store = createStore('ura-editor', 'drafts');
+    await get('stored', store); // after that of the editor
+    await again.updateComplete;
+    expect(all(again, '.notice')).to.deep.equal([]);
+    again.data = structuredClone(data);
+    await until(() => all(again, '.notice').length, 'the draft for the file as it was');
   });
 
   it('changes nothing when it may only be read', async () => {

@@ -249,6 +249,11 @@ describe('the editor with a file of a stranger', () => {
       { dataset: 1, at: 'x' },
       { dataset: { organisations: 1 }, base: 1, at: NaN },
       { dataset: { ura: '1', organisations: [null, { id: {} }] }, at: 1 },
+      {
+        base: { ura: '1', title: 1, organisations: [{ id: 'd4d', name: 1, kind: [] }, null] },
+        dataset: { ura: '1', title: {}, organisations: [{ id: 'd4d', name: { en: [] }, kind: { x: 1 } }] },
+        at: 'x',
+      },
     ].entries()) {
       await set(`hostile-${index}`, draft, store);
       const editor = await show(structuredClone(example), `draft="hostile-${index}"`);

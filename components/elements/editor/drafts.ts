@@ -1,11 +1,8 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
-import type { Dataset } from '../../../src/model/dataset.ts';
+import type { DraftParts } from './state/draft-parts.ts';
 
 /** What was not saved when the page was left. */
-export interface Draft {
-  /** The file as it was opened. */
-  readonly base: Dataset;
-  readonly dataset: Dataset;
+export interface Draft extends DraftParts {
   /** When it was kept, in epoch milliseconds. */
   readonly at: number;
 }

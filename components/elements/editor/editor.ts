@@ -1,6 +1,7 @@
 import { html, isServer, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { diffDatasets } from '../../../src/dataset/edit/diff-datasets.ts';
+import type { MergeConflict } from '../../../src/dataset/edit/merge-versions.ts';
 import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
 import { builtInLocale } from '../../../src/language/locale-registry.ts';
 import type { BuiltInLocale } from '../../../src/language/locale.ts';
@@ -369,6 +370,12 @@ export class UraEditor extends EditorBase {
     this.saving = 'saved';
   }
 
+  restored(conflicts: readonly MergeConflict[]): void {
+    this.changed();
+    this.dialog = conflicts.length ? { ask: 'conflicts', conflicts, isDraft: true } : undefined;
+    if (!this.changes) this.store?.markSaved();
+  }
+
   private readonly key = (event: KeyboardEvent) => {
     if (!this.store || this.readOnly) return;
     actOnKey(event, { s: this.askToSave, z: event.shiftKey ? this.redo : this.undo, y: this.redo });
@@ -431,8 +438,10 @@ export class UraEditor extends EditorBase {
       save: () => void this.storeFile(),
       remove: (noun, id) => this.removeRecord(noun, id, true),
       decide: (theirs) => {
+        const isDraft = dialog?.ask === 'conflicts' && dialog.isDraft;
         context.store.replace(withTheirs(context.dataset, theirs), { what: 'file' });
-        this.askToSaveMerged(context.store);
+        if (isDraft) this.restored([]);
+        else this.askToSaveMerged(context.store);
       },
       close: () => (this.dialog = undefined),
     });

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { diffDatasets } from '../../../src/dataset/edit/diff-datasets.ts';
+import type { MergeConflict } from '../../../src/dataset/edit/merge-versions.ts';
 import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
 import { DEFAULT_LIMITS } from '../../../src/formats/spreadsheet/workbook.ts';
 import { writeWorkbook } from '../../../src/formats/spreadsheet/write-workbook.ts';
@@ -9,6 +11,7 @@ import type { Finding } from '../../../src/model/finding.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import { download } from '../../core/download-file.ts';
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts.ts';
+import { mergeDraft, partsOf, type DraftParts } from './state/draft-parts.ts';
 import { openDataset } from './state/open-dataset.ts';
 import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
 import type { EditorStore } from './state/store.ts';
@@ -33,12 +36,20 @@ export interface FilesHost extends ReactiveControllerHost {
   refuse(): void;
   /** Renders and checks again after a change. */
   changed(): void;
+  /** Shows a draft that was merged into the open file, and what both have changed. */
+  restored(conflicts: readonly MergeConflict[]): void;
 }
 
 /** A spreadsheet that is open. What is saved is another file. */
 export interface OpenedSheet {
   readonly name: string;
   readonly findings: readonly Finding[];
+}
+
+/** Whether a draft has anything that the file does not have. */
+function isNews(draft: DraftParts, file: Dataset): boolean {
+  const { header, added, removed, changed } = diffDatasets(file, mergeDraft(draft, file).dataset);
+  return [header, added, removed, changed].some(({ length }) => length > 0);
 }
 
 /** Files that come in and go out: opening, importing, exporting, and drafts in this browser. */
@@ -182,17 +193,20 @@ export class FilesController implements ReactiveController {
     this.found = undefined;
     const found = draft ? await findDraft(draft) : undefined;
     // It may be of an earlier version of the editor.
-    const dataset = openDataset(found?.dataset)?.dataset;
-    if (!found || !dataset || serializeDataset(dataset) === serializeDataset(store.dataset)) return;
-    this.found = { ...found, dataset };
+    const [base, dataset] = [found?.base, found?.dataset].map((part) => openDataset(part)?.dataset);
+    if (!base || !dataset || !isNews({ base, dataset }, store.dataset)) return;
+    const at = Number(found?.at);
+    this.found = { at: Number.isNaN(new Date(at).getTime()) ? 0 : at, base, dataset };
     this.host.requestUpdate();
   }
 
+  /** Merges the draft into the open file. Its fields stand where the file has others by now. */
   restore(store: EditorStore): void {
     if (!this.found) return;
-    store.replace(this.found.dataset, { what: 'file' });
+    const { dataset, conflicts } = mergeDraft(this.found, store.dataset);
+    store.replace(dataset, { what: 'file' });
     this.found = undefined;
-    this.host.changed();
+    this.host.restored(conflicts);
   }
 
   discard(): void {
@@ -209,8 +223,8 @@ export class FilesController implements ReactiveController {
     this.timer = setTimeout(() => {
       // A draft that nobody has decided about is not overwritten.
       if (this.found) return;
-      const { base, dataset } = store;
-      if (store.isChanged) void keepDraft(draft, { base, dataset, at: this.host.clock.now().getTime() });
+      const at = this.host.clock.now().getTime();
+      if (store.isChanged) void keepDraft(draft, { ...partsOf(store), at });
       else void dropDraft(draft);
     }, PAUSE);
   }

@@ -9,7 +9,12 @@ import { renderRemoval, renderSummary } from './dialogs.ts';
 export type Dialog =
   | { readonly ask: 'save' }
   | { readonly ask: 'remove'; readonly noun: Noun; readonly id: string }
-  | { readonly ask: 'conflicts'; readonly conflicts: readonly MergeConflict[] };
+  | {
+      readonly ask: 'conflicts';
+      readonly conflicts: readonly MergeConflict[];
+      /** Whether they are those of a draft, which nobody is saving yet. */
+      readonly isDraft?: boolean;
+    };
 
 /** What a person can answer. */
 export interface Answers {
