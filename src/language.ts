@@ -31,6 +31,12 @@ export {
   type Locale,
   type LocaleTag,
 } from './language/locale.ts';
+export {
+  localizeSchema,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from './language/localize-schema.ts';
 export { mapMessages } from './language/messages/maps.ts';
 export type { Counting } from './language/en/maps.ts';
 export type { MapMessages } from './language/en/maps.ts';

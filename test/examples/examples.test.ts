@@ -228,7 +228,7 @@ describe.each(tested.filter(([, { isForms }]) => isForms))('%s', (name, { output
       const [badId, empty, kind, link] = await alerts();
       expect(badId).toMatch(/^This ID cannot be used\./);
       expect(empty).toMatch(/^The text is empty\./);
-      expect(kind).toBe('This value cannot be used. Correct it or remove it.');
+      expect(kind).toMatch(/^This value is not one of those allowed\. .* Allowed: ngo, community-based, /);
       expect(link).toMatch(/^This address cannot be used as a link\./);
 
       const title = `Shtëpia e Librit, ${id}`;

@@ -259,6 +259,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   ],
   formatFinding: [finding, locale],
   formatFindingParts: [finding, locale],
+  localizeSchema: [fc.constantFrom(ura.Organisation, ura.GrantCall, ura.LocalText), locale, anything],
   sayFinding: [finding, locale],
   sayFindingInParts: [finding, locale],
   // places
@@ -488,6 +489,7 @@ describe('no exported function throws', () => {
       const result = await run(...values); // must not reject either
       if (name.startsWith('search')) readAll(result as SearchResult<unknown, string>);
       if (name === 'linkDataset') askAll(result as LinkedDataset);
+      if (name === 'localizeSchema') (result as ura.StandardSchema)['~standard'].validate(values[2]);
       if (name === 'compareText') (result as (a: string, b: string) => unknown)(String(values[1]), 'b');
     });
     await fc.assert(holds, { numRuns: runs(200) });

@@ -1,6 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useForm } from 'react-hook-form';
-import { Registration, sentenceOf } from './registration';
+import { Registration } from './registration';
 
 /** React Hook Form, with its resolver for standard schemas. */
 export function HookForm({ onRegister }: { onRegister: (record: object) => void }) {
@@ -12,19 +12,19 @@ export function HookForm({ onRegister }: { onRegister: (record: object) => void 
       <label>
         Id <input {...register('id')} />
       </label>
-      <p role="alert">{sentenceOf(errors.id?.message)}</p>
+      <p role="alert">{errors.id?.message}</p>
       <label>
         Name <input {...register('name')} />
       </label>
-      <p role="alert">{sentenceOf(errors.name?.message as string | undefined)}</p>
+      <p role="alert">{errors.name?.message as string | undefined}</p>
       <label>
         Kind <input {...register('kind')} />
       </label>
-      <p role="alert">{sentenceOf(errors.kind?.message)}</p>
+      <p role="alert">{errors.kind?.message}</p>
       <label>
         Website <input {...register('website', { setValueAs: (value: string) => value || undefined })} />
       </label>
-      <p role="alert">{sentenceOf(errors.website?.message)}</p>
+      <p role="alert">{errors.website?.message}</p>
       <button>Register</button>
     </form>
   );

@@ -1,6 +1,6 @@
 import { useForm } from '@tanstack/react-form';
 import type { z } from 'zod/mini';
-import { EMPTY, Registration, sentenceOf } from './registration';
+import { EMPTY, Registration } from './registration';
 
 /** TanStack Form, which takes a standard schema as a validator. */
 export function TanStackForm({ onRegister }: { onRegister: (record: object) => void }) {
@@ -31,7 +31,7 @@ export function TanStackForm({ onRegister }: { onRegister: (record: object) => v
                   onChange={({ target }) => handleChange((target.value || undefined) as never)}
                 />
               </label>
-              <p role="alert">{sentenceOf(state.meta.errors[0]?.message)}</p>
+              <p role="alert">{state.meta.errors[0]?.message}</p>
             </>
           )}
         </form.Field>
