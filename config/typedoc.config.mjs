@@ -13,6 +13,7 @@ export default {
   out: '../docs/api',
   skipErrorChecking: true, // `npm run typecheck` does this
   readme: '../README.md',
+  favicon: '../examples/styles/icon.svg',
   includeVersion: true,
   // Each layer is a category. The plugin derives it from the folder, so comments need no tag.
   categorizeByGroup: false,

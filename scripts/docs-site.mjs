@@ -36,7 +36,9 @@ if (process.argv[2] === 'dev') {
   rmSync(SITE, { recursive: true, force: true });
   await run('vitepress', 'build', 'docs');
   if (!process.argv.includes('--pages')) {
-    await run('typedoc', '--options', 'config/typedoc.config.mjs', '--out', join(SITE, 'api'));
+    // The title of the reference leads back to the site.
+    const home = ['--titleLink', process.env['DOCS_BASE'] ?? '/'];
+    await run('typedoc', '--options', 'config/typedoc.config.mjs', '--out', join(SITE, 'api'), ...home);
     await run('storybook', 'build', '--output-dir', join(SITE, 'storybook'), '--quiet');
     // A story fetches the example data from the root of its own site.
     cpSync('examples/data', join(SITE, 'storybook/data'), { recursive: true });

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 
 // The site of the documents as `npm run docs` builds it, without the API reference and Storybook.
-// VitePress fails on a dead link.
 
 const SITE = 'docs-site';
 
@@ -38,4 +37,25 @@ test('no page loads anything from another site', () => {
     const loaded = html.match(/<(?:script|img|iframe|link)\b[^>]*\b(?:src|href)="(?:https?:)?\/\/[^"]*"/g);
     expect(loaded ?? [], page).toEqual([]);
   }
+});
+
+test('every link leads to a page, and every anchor to a part of it', () => {
+  const html = new Map(
+    pages().map((name) => [name.replaceAll('\\', '/'), readFileSync(join(SITE, name), 'utf8')]),
+  );
+  const idsOf = (page: string) => [...html.get(page)!.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+  const ids = new Map([...html.keys()].map((page) => [page, new Set(idsOf(page))]));
+  const dead = [...html].flatMap(([page, text]) =>
+    [...text.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].flatMap(([, href = '']) => {
+      if (/^(?:[a-z]+:|\/api\/|\/storybook\/)/.test(href)) return [];
+      const { pathname, hash } = new URL(href, `https://site.example/${page}`);
+      const file = posix.join('.', decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
+      const known = ids.get(file.replace(/^\//, ''));
+      const isThere = known
+        ? !hash || known.has(decodeURIComponent(hash.slice(1)))
+        : existsSync(join(SITE, file));
+      return isThere ? [] : [`${page}: ${href}`];
+    }),
+  );
+  expect(dead).toEqual([]);
 });
