@@ -13,8 +13,11 @@ export interface FilterField {
   readonly label: string;
   /** The first choice, which does not filter. Without it, the filter is a field for a number. */
   readonly all?: string;
-  /** Returns the name of a value. Without it, the value is its own name. */
-  readonly nameOf?: (value: string) => PickedText;
+  /**
+   * Returns the name of a value, or nothing for the id of a record that is not in the data, which
+   * is not offered. Without `nameOf`, the value is its own name.
+   */
+  readonly nameOf?: (value: string) => PickedText | undefined;
   /** The values in an order of their own. Without it, they are sorted by name. */
   readonly order?: readonly string[];
 }
@@ -29,18 +32,26 @@ export interface FilterOption extends PickedText {
   readonly value: string;
 }
 
-/** The values of a filter with their names, in their order. */
+/**
+ * The values of a filter with their names, in their order.
+ *
+ * @param chosen the value that is set, which is offered with its id if it has no name
+ */
 export function filterOptions(
   values: Iterable<string>,
   { nameOf, order }: FilterField,
   locale: Locale,
+  chosen?: string,
 ): readonly FilterOption[] {
   const compare = compareText(locale);
   const rank = (value: string) => (order ? order.indexOf(value) : 0);
-  return Array.from(values, (value) => ({
-    value,
-    ...(nameOf?.(value) ?? { text: value, lang: locale }),
-  })).sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text, b.text));
+  return [...values]
+    .flatMap((value) => {
+      const name = nameOf?.(value);
+      if (!name && nameOf && value !== chosen) return [];
+      return { value, ...(name ?? { text: value, lang: locale }) };
+    })
+    .sort((a, b) => rank(a.value) - rank(b.value) || compare(a.text, b.text));
 }
 
 /** The state of one field of the form. */

@@ -338,7 +338,7 @@ export abstract class ListElement<
     const filters = this.filters.flatMap(({ name }) => {
       const value = this.queries.value(name);
       const field = value && this.filter(name, linked);
-      return field ? [{ label: field.label, value: field.nameOf?.(value).text ?? value }] : [];
+      return field ? [{ label: field.label, value: field.nameOf?.(value)?.text ?? value }] : [];
     });
     return renderPrintNote({
       filters: words ? [{ label: this.searchLabel().label, value: words }, ...filters] : filters,

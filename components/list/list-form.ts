@@ -77,8 +77,9 @@ export class ListForm<Item, Name extends string, Result extends SearchResult<Ite
     const value = queries.value(name);
     const state = { field, value, isFolded, change: (next: string) => host.setFilter(name, next) };
     if (field.all === undefined) return [{ ...state, options: [], counts: new Map() }];
+    const options = results.optionsOf(name, field, all);
     // A filter that is or was set keeps its field, even if there is nothing to choose from.
-    if (host.values(all)[name].size < 2 && !value && !queries.preset(name)) return [];
-    return [{ ...state, options: results.optionsOf(name, field, all), counts: results.countsOf(name) }];
+    if (options.length < 2 && !value && !queries.preset(name)) return [];
+    return [{ ...state, options, counts: results.countsOf(name) }];
   }
 }

@@ -121,7 +121,8 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
     const [locale] = this.host.key();
     const values = this.host.values(all)[name];
     const value = this.queries.value(name);
-    if (value && !values.has(value)) return filterOptions([...values.keys(), value], field, locale);
+    const isNamed = !value || (values.has(value) && (!field.nameOf || field.nameOf(value)));
+    if (!isNamed) return filterOptions(new Set([...values.keys(), value]), field, locale, value);
     const known = this.options.get(name);
     if (known?.all === all && known.locale === locale) return known.options;
     const options = filterOptions(values.keys(), field, locale);

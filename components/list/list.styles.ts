@@ -129,6 +129,9 @@ export const listStyles = css`
     font-size: 0.875em;
     min-block-size: 2em;
   }
+  .count > :first-child {
+    min-inline-size: 0;
+  }
   .views {
     display: flex;
     flex-wrap: wrap;

@@ -20,7 +20,7 @@ export function reportPresets(list: HTMLElement & { sort?: string }, presets: Pr
   const { filters, lock, columns } = presets;
   for (const { name, value, field, present } of filters) {
     if (!value || !field || field.all === undefined || present().get(value)) continue;
-    const isNamed = (field.nameOf?.(value).text ?? value) !== value;
+    const isNamed = (field.nameOf?.(value)?.text ?? value) !== value;
     // A year or currency without records is no mistake.
     if (isNamed || /^(?:\d{4}|[A-Z]{3})$/.test(value)) continue;
     reportValue(list, name, value, [...(field.order ?? []), ...present().keys()]);

@@ -78,4 +78,23 @@ describe('numbers agree', () => {
     await directory.updateComplete;
     expect(all(directory, '[part=stated]')).to.have.length(1);
   });
+
+  it('if records refer to a funder that is not in the data, which is no choice', async () => {
+    const data = (await (await fetch(CIVIL_SOCIETY)).json()) as { calls: { funders?: string[] }[] };
+    for (const call of data.calls.slice(0, 2)) call.funders = [...(call.funders ?? []), 'no-such-funder'];
+    const list = mount<UraElement & { data: unknown; funder?: string }>(
+      '<ura-call-list></ura-call-list>',
+      'en',
+    );
+    list.clock = NOON;
+    list.data = data;
+    await settled(list);
+    const choices = () => all<HTMLOptionElement>(list, 'option').map(({ value }) => value);
+    expect(choices()).to.include('fondi-zymbyl').and.not.to.include('no-such-funder');
+    // One that the author or the address names is a choice with its id, so that it can be cleared.
+    list.funder = 'no-such-funder';
+    await list.updateComplete;
+    expect(selectedIn(list)).to.deep.equal([`no-such-funder (${rowsOf(list)})`]);
+    expect(rowsOf(list)).to.equal(2);
+  });
 });

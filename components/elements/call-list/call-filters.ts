@@ -1,5 +1,4 @@
 import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
-import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CallFacet } from '../../../src/dataset/search/search-calls.ts';
 import { callMessages } from '../../../src/language/messages/calls.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
@@ -23,8 +22,8 @@ const STATUSES: readonly CallStatus[] = [
 ];
 
 /** The field of a filter: its label and the names of its values. */
-export function callFilter(name: CallFilter, linked: LinkedDataset, texts: DatasetTexts): FilterField {
-  const { locale, pick, municipality } = texts;
+export function callFilter(name: CallFilter, texts: DatasetTexts): FilterField {
+  const { locale } = texts;
   const lists = listMessages(locale);
   const messages = callMessages(locale);
   const inLocale = (text: string) => ({ text, lang: locale });
@@ -36,12 +35,12 @@ export function callFilter(name: CallFilter, linked: LinkedDataset, texts: Datas
         nameOf: (kind) => inLocale(organisationKinds(kind as ApplicantKind, locale)),
       };
     case 'municipality':
-      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: municipality };
+      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: texts.place };
     case 'funder':
       return {
         label: lists.funder,
         all: lists.allFunders,
-        nameOf: (id) => pick(linked.get('organisations', id)?.name ?? id),
+        nameOf: texts.organisation,
       };
     case 'amount':
       return { label: messages.amount };
@@ -57,7 +56,7 @@ export function callFilter(name: CallFilter, linked: LinkedDataset, texts: Datas
       return {
         label: lists.programme,
         all: lists.allProgrammes,
-        nameOf: (id) => pick(linked.get('programmes', id)?.title ?? id),
+        nameOf: texts.programme,
       };
     case 'status':
       return {

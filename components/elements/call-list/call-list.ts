@@ -206,7 +206,7 @@ export class UraCallList extends ListElement<CallEntry, CallFilter, CallListResu
   }
 
   protected override filter(name: CallFilter, linked: LinkedDataset): FilterField {
-    return callFilter(name, linked, datasetTexts(linked, this.locale));
+    return callFilter(name, datasetTexts(linked, this.locale));
   }
 
   protected override *prepareIndex({ dataset }: LinkedDataset): CooperativeTask<void> {

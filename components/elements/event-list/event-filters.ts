@@ -1,5 +1,4 @@
 import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
-import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { eventMessages } from '../../../src/language/messages/events.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import type { EventStatusCode } from '../../../src/time/event-status.ts';
@@ -11,8 +10,8 @@ export type EventFilter = 'kind' | 'municipality' | 'organiser' | 'status';
 const STATUSES: readonly EventStatusCode[] = ['now', 'upcoming', 'postponed', 'cancelled', 'undated', 'past'];
 
 /** The field of a filter: its label and the names of its values. */
-export function eventFilter(name: EventFilter, linked: LinkedDataset, texts: DatasetTexts): FilterField {
-  const { locale, pick, municipality } = texts;
+export function eventFilter(name: EventFilter, texts: DatasetTexts): FilterField {
+  const { locale } = texts;
   const lists = listMessages(locale);
   const messages = eventMessages(locale);
   switch (name) {
@@ -23,12 +22,12 @@ export function eventFilter(name: EventFilter, linked: LinkedDataset, texts: Dat
         nameOf: codeNames(messages.kinds, locale),
       };
     case 'municipality':
-      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: municipality };
+      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: texts.place };
     case 'organiser':
       return {
         label: messages.organiser,
         all: messages.allOrganisers,
-        nameOf: (id) => pick(linked.get('organisations', id)?.name ?? id),
+        nameOf: texts.organisation,
       };
     case 'status':
       return {

@@ -148,7 +148,7 @@ export class UraEventList extends ListElement<AgendaEntry, EventFilter, EventLis
   }
 
   protected override filter(name: EventFilter, linked: LinkedDataset): FilterField {
-    return eventFilter(name, linked, datasetTexts(linked, this.locale));
+    return eventFilter(name, datasetTexts(linked, this.locale));
   }
 
   protected override *prepareIndex({ dataset }: LinkedDataset): CooperativeTask<void> {

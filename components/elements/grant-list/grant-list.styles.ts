@@ -39,8 +39,10 @@ export const grantListStyles = css`
     gap: var(--_space) calc(2.5 * var(--_space));
     margin-block: 0.25em calc(1.25 * var(--_space));
   }
+  /* In a fixed layout, amounts do not widen the chart beyond a narrow column in WebKit. */
   .chart {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     text-align: start;
   }

@@ -123,6 +123,7 @@ export class UraGrantList extends ListElement<Grant, Facet> {
 
   protected override filter(name: Facet, linked: LinkedDataset): FilterField {
     const messages = listMessages(this.locale);
+    const texts = datasetTexts(linked, this.locale);
     switch (name) {
       case 'year':
         return { label: messages.year, all: messages.allYears };
@@ -130,19 +131,19 @@ export class UraGrantList extends ListElement<Grant, Facet> {
         return {
           label: messages.funder,
           all: messages.allFunders,
-          nameOf: datasetTexts(linked, this.locale).party,
+          nameOf: texts.organisation,
         };
       case 'programme':
         return {
           label: messages.programme,
           all: messages.allProgrammes,
-          nameOf: datasetTexts(linked, this.locale).party,
+          nameOf: texts.programme,
         };
       case 'municipality':
         return {
           label: messages.municipality,
           all: messages.allMunicipalities,
-          nameOf: (id) => this.municipalityName(id, linked),
+          nameOf: texts.place,
         };
     }
   }

@@ -206,7 +206,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
         return {
           label: messages.municipality,
           all: messages.allMunicipalities,
-          nameOf: (value) => this.municipalityName(value, linked),
+          nameOf: datasetTexts(linked, this.locale).place,
         };
       case 'letter':
         return { label: messages.byLetter };

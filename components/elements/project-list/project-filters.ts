@@ -1,5 +1,4 @@
 import type { DatasetTexts } from '../../../src/dataset/dataset-texts.ts';
-import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import { listMessages } from '../../../src/language/messages/lists.ts';
 import { projectMessages } from '../../../src/language/messages/projects.ts';
 import { PROJECT_STATUSES } from '../../../src/view/project-table.ts';
@@ -14,7 +13,6 @@ export type ProjectFilter = 'status' | 'programme' | 'funder' | 'municipality' |
  */
 export function projectFilter(
   name: ProjectFilter,
-  linked: LinkedDataset,
   texts: DatasetTexts,
   years: () => Iterable<string>,
 ): FilterField {
@@ -34,12 +32,16 @@ export function projectFilter(
       return {
         label: messages.programme,
         all: messages.allProgrammes,
-        nameOf: (id) => texts.pick(linked.get('programmes', id)?.title ?? id),
+        nameOf: texts.programme,
       };
     case 'funder':
-      return { label: messages.funder, all: messages.allFunders, nameOf: texts.party };
+      return {
+        label: messages.funder,
+        all: messages.allFunders,
+        nameOf: (id) => texts.organisation(id) ?? texts.programme(id),
+      };
     case 'municipality':
-      return { label: messages.municipality, all: messages.allMunicipalities, nameOf: texts.municipality };
+      return { label: messages.municipality, all: messages.allMunicipalities, nameOf: texts.place };
     case 'year':
       return { label: messages.year, all: messages.allYears, order: [...years()].sort().reverse() };
   }

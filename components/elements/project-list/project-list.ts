@@ -165,9 +165,7 @@ export class UraProjectList extends ListElement<Project, ProjectFilter> {
   }
 
   protected override filter(name: ProjectFilter, linked: LinkedDataset): FilterField {
-    return projectFilter(name, linked, datasetTexts(linked, this.locale), () =>
-      this.everyValue('year', linked),
-    );
+    return projectFilter(name, datasetTexts(linked, this.locale), () => this.everyValue('year', linked));
   }
 
   protected override views(): readonly View[] {

@@ -9,7 +9,7 @@ export type ServiceFilter = 'kind' | 'municipality' | 'channel' | 'provider';
 /** The field of a filter: its label and the names of its values. */
 export function serviceFilter(
   name: ServiceFilter,
-  { locale, party, municipality }: DatasetTexts,
+  { locale, organisation, programme, place }: DatasetTexts,
 ): FilterField {
   const lists = listMessages(locale);
   const messages = serviceMessages(locale);
@@ -22,7 +22,7 @@ export function serviceFilter(
         order: SERVICE_KINDS,
       };
     case 'municipality':
-      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: municipality };
+      return { label: lists.municipality, all: lists.allMunicipalities, nameOf: place };
     case 'channel':
       return {
         label: messages.channel,
@@ -31,6 +31,10 @@ export function serviceFilter(
         order: CHANNELS,
       };
     case 'provider':
-      return { label: messages.provider, all: messages.allProviders, nameOf: party };
+      return {
+        label: messages.provider,
+        all: messages.allProviders,
+        nameOf: (id) => organisation(id) ?? programme(id),
+      };
   }
 }

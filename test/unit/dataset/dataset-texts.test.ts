@@ -24,6 +24,11 @@ test('parties and municipalities are named, unknown ones by their id', () => {
   expect(texts.party('zymbyl')).toEqual({ text: 'Hyacinth Fund', lang: 'en' });
   expect(texts.party('lagjja')).toEqual({ text: 'Programi Lagjja', lang: 'sq' });
   expect(texts.party('nobody').text).toBe('nobody');
+  expect([texts.organisation('nobody'), texts.programme('zymbyl'), texts.place('xx-atlantis')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(datasetTexts(linked, 'sr-Latn').municipality('xk-gjakove')).toEqual({
     text: 'Đakovica',
     lang: 'sr-Latn',

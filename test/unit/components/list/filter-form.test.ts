@@ -20,4 +20,13 @@ describe('filterOptions', () => {
       { value: '2025', text: '2025', lang: 'en' },
     ]);
   });
+
+  test('leaves out what has no name, except for the value that is set', () => {
+    const field = { label: '', nameOf: (value: string) => (value === 'x' ? undefined : nameOf(value)) };
+    expect(filterOptions(['c', 'x'], field, 'sq').map(({ value }) => value)).toEqual(['c']);
+    expect(filterOptions(['c', 'x'], field, 'sq', 'x')).toEqual([
+      { value: 'c', text: 'Dritë', lang: 'sq' },
+      { value: 'x', text: 'x', lang: 'sq' },
+    ]);
+  });
 });
