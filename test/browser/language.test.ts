@@ -198,6 +198,53 @@ describe('text in another language than its widget', () => {
     expect($(widget, 'dd [lang]')).to.equal(null);
   });
 
+  it('has its language in alternative texts too', async () => {
+    const picture = (alt: unknown) => ({ src: '/examples/data/logos/fondi-zymbyl.svg', alt });
+    const both = { sq: 'Një lule', en: 'A flower' };
+    const data = dataset({
+      organisations: [
+        { id: 'o', name: 'Fondi', kind: 'foundation', logo: picture('Logoja') },
+        {
+          id: 'q',
+          name: { sq: 'Fondacioni', en: 'Foundation' },
+          kind: 'foundation',
+          logo: picture('Logoja'),
+        },
+      ],
+      projects: [
+        project({
+          image: picture('Një lule'),
+          parties: ['o', 'q'].map((organisation) => ({ organisation, role: 'funder' })),
+        }),
+      ],
+      articles: [
+        {
+          id: 'a',
+          title: 'A',
+          url: 'https://a.example/',
+          published: '2026-11-02',
+          image: picture('Një lule'),
+        },
+        { id: 'b', title: 'B', url: 'https://b.example/', published: '2026-11-01', image: picture(both) },
+      ],
+    });
+    const textsIn = async (markup: string) => {
+      const widget = mount(markup, 'en');
+      widget.data = data;
+      await settled(widget);
+      return $$<HTMLImageElement>(widget, 'img[alt]:not([alt=""])').map(({ alt, lang }) => `${lang} ${alt}`);
+    };
+    expect(await textsIn('<ura-news-list></ura-news-list>')).to.deep.equal(['sq Një lule', ' A flower']);
+    expect(await textsIn('<ura-project-card record="p"></ura-project-card>')).to.deep.equal(['sq Një lule']);
+    expect(await textsIn('<ura-project-list view="cards"></ura-project-list>')).to.deep.equal([
+      'sq Një lule',
+    ]);
+    expect(await textsIn('<ura-funder-credit record="p"></ura-funder-credit>')).to.deep.equal([
+      'sq Fondi',
+      ' Foundation',
+    ]);
+  });
+
   it('is transliterated if Serbian is missing in the wanted script', async () => {
     const widget = mount('<ura-project-card record="p"></ura-project-card>', 'sr-Cyrl');
     widget.data = dataset({ projects: [project({ title: { 'sr-Latn': 'Njegoš i Đorđe', sq: 'Shqip' } })] });
