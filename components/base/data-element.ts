@@ -1,4 +1,5 @@
 import { isServer, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { property } from 'lit/decorators.js';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
@@ -294,10 +295,13 @@ export abstract class DataElement extends LitElement {
 
   /** Children may be parsed after their element, and the page may set `data` after fetching it. */
   private waitForSource(): void {
-    this.lateChildren ??= new MutationObserver(() => {
-      if (this.source === noSource && this.chosenSource()) this.findSource();
-    });
-    this.lateChildren.observe(this, { childList: true, characterData: true, subtree: true });
+    this.lateChildren ??= attempt(
+      () =>
+        new MutationObserver(() => {
+          if (this.source === noSource && this.chosenSource()) this.findSource();
+        }),
+    );
+    this.lateChildren?.observe(this, { childList: true, characterData: true, subtree: true });
     const isMisspelt = this.isConnected && this.reportAttributes().includes('src');
     this.patience = setTimeout(
       () => {

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 
 /** A text of the widget, and the nodes that another script shows in its place. */
 interface Replacement {
@@ -26,7 +27,8 @@ export class ForeignNodes implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.host = host;
-    if (!isServer) this.observer = new MutationObserver((records) => this.records.push(...records));
+    if (!isServer)
+      this.observer = attempt(() => new MutationObserver((records) => this.records.push(...records)));
     host.addController(this);
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { closest, getAttribute } from '../core/host-dom.ts';
 import { fetchLanguage } from '../core/language.ts';
 import { report } from '../core/report.ts';
@@ -23,9 +24,12 @@ function watch(root: Node, changed: () => void): () => void {
   if (!listeners) {
     watched.set(root, (listeners = new Set()));
     const all = listeners;
-    new MutationObserver(() => {
-      for (const listener of [...all]) listener();
-    }).observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    attempt(
+      () =>
+        new MutationObserver(() => {
+          for (const listener of [...all]) listener();
+        }),
+    )?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
   listeners.add(changed);
   return () => listeners.delete(changed);

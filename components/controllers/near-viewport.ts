@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { whenPageInUse } from '../core/page-in-use.ts';
 
 /** How many cards of a page are drawn at once. Few pages have more. */
@@ -21,15 +22,18 @@ function releaseAll(): void {
 
 let observer: IntersectionObserver | undefined;
 
-function startObserver(): IntersectionObserver {
+function startObserver(): IntersectionObserver | undefined {
   addEventListener('beforeprint', releaseAll);
-  return new IntersectionObserver(
-    (entries) => {
-      // Without a box, as with `display: contents`, an element never comes near.
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting || !target.getClientRects().length) release(target);
-    },
-    { rootMargin: '100%' },
+  return attempt(
+    () =>
+      new IntersectionObserver(
+        (entries) => {
+          // Without a box, as with `display: contents`, an element never comes near.
+          for (const { isIntersecting, target } of entries)
+            if (isIntersecting || !target.getClientRects().length) release(target);
+        },
+        { rootMargin: '100%' },
+      ),
   );
 }
 
@@ -54,6 +58,7 @@ export class NearViewport implements ReactiveController {
     cards.set(this.host, this.isNear ? undefined : this.release);
     if (this.isNear) return;
     observer ??= startObserver();
+    if (!observer) return release(this.host);
     observer.observe(this.host);
     whenPageInUse(() => release(this.host)); // the scheduler renders them one by one
   }

@@ -2,6 +2,7 @@
 // `async`. It reserves room for the widgets of a page, finds them, also those that are added later,
 // and fetches each one when it comes near the viewport.
 import { resolveLocale } from '../../src/language/locale.ts';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { declaredLanguage } from '../controllers/locale.ts';
 import { isDefined } from '../core/define.ts';
 import { queryAll } from '../core/host-dom.ts';
@@ -35,18 +36,18 @@ async function fetchFor(element: Element): Promise<void> {
 /** How far below or above the viewport a widget is fetched, in pixels. */
 const NEAR = 600;
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      // A widget that the page hides with `:not(:defined)` never comes near the viewport, so fetch
-      // it now.
-      if (!isIntersecting && getComputedStyle(target).display !== 'none') continue;
-      near.unobserve(target);
-      void fetchFor(target);
-    }
-  },
-  { rootMargin: `${NEAR}px` },
-);
+function approached(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { isIntersecting, target } of entries) {
+    // A widget that the page hides with `:not(:defined)` never comes near the viewport, so fetch it
+    // now.
+    if (!isIntersecting && getComputedStyle(target).display !== 'none') continue;
+    near?.unobserve(target);
+    void fetchFor(target);
+  }
+}
+
+// A page can have replaced its constructor. Then all widgets are fetched at once.
+const near = attempt(() => new IntersectionObserver(approached, { rootMargin: `${NEAR}px` }));
 
 /** The names of the widgets that have been met. */
 const met = new Set<string>();
@@ -64,7 +65,7 @@ function meet(element: Element): void {
   const isFirst = !met.has(name);
   met.add(name);
   // A provider has no box of its own.
-  if (name === 'data' || (isFirst && isNear(element))) void fetchFor(element);
+  if (name === 'data' || !near || (isFirst && isNear(element))) void fetchFor(element);
   else if (!isDefined(`ura-${name}`)) near.observe(element);
 }
 

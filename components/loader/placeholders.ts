@@ -2,6 +2,7 @@
 // data-record="…">. Both `ura.js` and `ura.all.js` put the element into them, also if they are
 // added later.
 import { suggest } from '../../src/dataset/validate/suggest.ts';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { upgradeExisting } from '../core/define.ts';
 import { createElement, getAttribute, listen, matches, queryAll } from '../core/host-dom.ts';
 import { report } from '../core/report.ts';
@@ -108,7 +109,7 @@ export function watchPlaces(meet: (element: Element) => void = () => {}, filled 
     } else meet(element);
   };
   const lookBelow = (root: Node) => queryAll(root, SELECTOR).forEach(look);
-  new MutationObserver((changes) => {
+  const follow = (changes: readonly MutationRecord[]) => {
     for (const { addedNodes, attributeName, target } of changes) {
       if (isParsed && target instanceof HTMLElement && matches(target, PLACEHOLDER)) {
         if (attributeName && attributeName !== 'data-ura') handOn(target, attributeName);
@@ -120,7 +121,8 @@ export function watchPlaces(meet: (element: Element) => void = () => {}, filled 
         if (isParsed) lookBelow(node); // a parser adds one node at a time
       }
     }
-  }).observe(document, {
+  };
+  attempt(() => new MutationObserver(follow))?.observe(document, {
     childList: true,
     subtree: true,
     attributeFilter: ['data-ura', ...ATTRIBUTES],
