@@ -29,6 +29,21 @@ const NOW = Date.parse('2026-11-28T12:00:00Z');
 /** @param {string} selector */
 const inEditor = (selector) => `ura-editor >>> ${selector}`;
 
+/**
+ * Waits for something in the editor. `waitForSelector` looks again only after a change outside of
+ * shadow roots, and would miss what the editor shows later.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ */
+async function waitInEditor(page, selector) {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('ura-editor')?.shadowRoot?.querySelector(wanted),
+    { polling: 50 },
+    selector,
+  );
+}
+
 /** The workbook that is imported: ten members more. @param {string} locale */
 export const tenMembers = (locale) => ({
   ura: '1',
@@ -69,7 +84,7 @@ export async function openStudio(page, address, downloads) {
   // A page in the background draws no frames, for which everything waits.
   await page.bringToFront();
   await page.goto(address, { waitUntil: 'load' });
-  await page.waitForSelector(inEditor('.welcome'));
+  await waitInEditor(page, '.welcome');
 }
 
 /**
@@ -120,7 +135,7 @@ async function write(page, path, text, control = 'input, textarea') {
 async function pick(page, path, text) {
   await page.focus(inEditor(`[data-path="${path}"] [role=combobox]`));
   await page.keyboard.type(text);
-  await page.waitForSelector(inEditor('[role=option]'));
+  await waitInEditor(page, '[role=option]');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForFunction(
@@ -137,7 +152,7 @@ async function pick(page, path, text) {
 async function openList(page, index) {
   const entries = await page.$$(inEditor('.entry'));
   await entries[index]?.click();
-  await page.waitForSelector(inEditor('[part=create]'));
+  await waitInEditor(page, '[part=create]');
 }
 
 /**
@@ -148,7 +163,7 @@ async function openList(page, index) {
 async function create(page) {
   await page.focus(inEditor('[part=create]'));
   await page.keyboard.press('Enter');
-  await page.waitForSelector(inEditor('.record-form'));
+  await waitInEditor(page, '.record-form');
 }
 
 /**
@@ -158,15 +173,15 @@ async function create(page) {
  * @param {(name: string) => Promise<void>} picture
  */
 async function save(page, picture) {
-  await page.waitForSelector(inEditor('.toolbar .strong:not(:disabled)'));
+  await waitInEditor(page, '.toolbar .strong:not(:disabled)');
   await page.focus(inEditor('.entry'));
   await page.keyboard.down('Control');
   await page.keyboard.press('s');
   await page.keyboard.up('Control');
-  await page.waitForSelector(inEditor('dialog .strong'));
+  await waitInEditor(page, 'dialog .strong');
   await picture('save');
   await page.click(inEditor('dialog .strong'));
-  await page.waitForSelector(inEditor('.toolbar .state.saved'));
+  await waitInEditor(page, '.toolbar .state.saved');
 }
 
 /** @typedef {(name: 'start' | 'member' | 'call' | 'save' | 'import') => Promise<void>} Picture */
@@ -264,14 +279,16 @@ export async function importMembers(page, { file, workbook, downloads }, picture
   await page.reload({ waitUntil: 'load' });
   /** @type {(path: string, place: string) => Promise<void>} */
   const give = async (path, place) => {
-    const input = await page.waitForSelector(inEditor(`${place} input[type=file]`));
+    const selector = `${place} input[type=file]`;
+    await waitInEditor(page, selector);
+    const input = await page.$(inEditor(selector));
     await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(path);
   };
   await give(file, '.welcome');
-  await page.waitForSelector(inEditor('[part=row]'));
+  await waitInEditor(page, '[part=row]');
   rmSync(file);
   await give(workbook, '.toolbar');
-  await page.waitForSelector(inEditor('dialog .import'));
+  await waitInEditor(page, 'dialog .import');
   await picture('import');
   await page.click(inEditor('dialog .strong'));
   const count = () =>

@@ -11,6 +11,9 @@ import { isFull } from '../tier.mjs';
 
 const PAGE = 'examples/studio/index.html';
 
+/** For what is in a shadow root: without it, only changes outside of shadow roots are noticed. */
+const SEEN = { visible: true };
+
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -55,7 +58,7 @@ const panels = (page: Page) =>
   page.$$eval('[role=tabpanel]', (all) => all.filter((each) => each.checkVisibility()).map(({ id }) => id));
 const openExample = async (page: Page) => {
   await page.click('.try button');
-  await page.waitForSelector('ura-editor >>> [part=row]');
+  await page.waitForSelector('ura-editor >>> [part=row]', SEEN);
 };
 const fill = (page: Page, selector: string, text: string) =>
   page.$eval(
@@ -260,7 +263,7 @@ test('leaving with changes that are not saved is asked about once, and without t
     expect(asked).toBe(0);
     await openExample(page);
     await page.click('ura-editor >>> [part=create]');
-    await page.waitForSelector('ura-editor >>> .record-form');
+    await page.waitForSelector('ura-editor >>> .record-form', SEEN);
     await page.click('#tab-widget');
     await page.reload();
     await page.waitForSelector('.try');
