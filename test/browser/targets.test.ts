@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import '../../components/elements/editor/editor.define.ts';
+import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import '../../components/index.ts';
 import { elementOf, serve, states } from '../../stories/states.ts';
-import { $, $$, CIVIL_SOCIETY, put, show, tidy, type AnyWidget } from './helpers.ts';
+import { EDITOR_STATES } from './editor-states.ts';
+import { $, $$, civilSociety, CIVIL_SOCIETY, put, show, tidy, type AnyWidget } from './helpers.ts';
 
 /** What can be pressed. */
 const TARGETS = 'a[href], button, input, select, summary';
@@ -50,4 +53,27 @@ describe('the main action on a touch screen', () => {
     for (const button of [$(call, 'a[part=action]')!, $(list, '[part=more]')!])
       expect(button.getBoundingClientRect().height, button.outerHTML).to.be.at.least(44);
   });
+
+  for (const [name, actions] of Object.entries({
+    'a list': '.toolbar > button, .file-button, summary, [part=entry], [part=create]',
+    'a record': '.back, .record-actions button, .add',
+    'the changes before saving': '.dialog-actions button',
+    'a conflict': '.dialog-actions button, .check',
+    'an import': '.dialog-actions button',
+    'a deleted record, with the way back': '.notice button',
+  }))
+    it(`is at least 44 pixels high in the editor: ${name}`, async () => {
+      await executeServerCommand('touch', true);
+      const editor = put('<ura-editor></ura-editor>').querySelector<UraEditor>('ura-editor')!;
+      editor.data = structuredClone(await civilSociety());
+      await editor.updateComplete;
+      await EDITOR_STATES[name]!(editor);
+      const shown = $$(editor, actions).filter((each) => each.checkVisibility());
+      expect(shown.length).to.be.above(0);
+      const small = shown
+        .map((each) => ({ each, box: each.getBoundingClientRect() }))
+        .filter(({ box }) => box.height < 44)
+        .map(({ each, box }) => `${each.outerHTML.slice(0, 120)} ${box.height}`);
+      expect(small).to.deep.equal([]);
+    });
 });

@@ -56,6 +56,8 @@ export interface EditorContext {
   moveTo(place: EditorPlace): void;
   /** Moves the focus to the first control of an element, once it is rendered. */
   focusFirst(id: string): void;
+  /** Moves the focus to the first of these elements that can have it, once they are rendered. */
+  focusOn(...ids: readonly string[]): void;
   /** Shows the texts in a language beside the others, or hides them. */
   showLanguage(tag: string, isShown: boolean): void;
   setQuery(query: Partial<ListQuery>): void;

@@ -641,7 +641,9 @@ export const editorStyles = css`
     .dialog-actions > button,
     .contents,
     .entry,
-    .back,
+    button.back,
+    .record-actions > button,
+    .notice button,
     .options > li {
       min-block-size: 44px;
     }

@@ -15,10 +15,11 @@ import { ComboboxController } from './combobox-controller.ts';
 import type { EditorContext, EditorPlace, Typing } from './editor-context.ts';
 import { editorMessages } from './messages/messages.ts';
 import { FilesController } from './files-controller.ts';
+import { FocusController } from './focus-controller.ts';
 import { ListController } from './list-controller.ts';
 import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
 import { checkFile } from './check-file.ts';
-import { actOnKey, focusIn } from './shortcuts.ts';
+import { actOnKey, focusIn, focusOn } from './shortcuts.ts';
 import { writesInPlace } from './storage/file-storage.ts';
 import type { Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
@@ -98,6 +99,7 @@ export class UraEditor extends EditorBase {
   private readonly list = new ListController(this, !isServer);
   private readonly files = new FilesController(this);
   private readonly announcer = new Announcer(this);
+  protected readonly focusController = new FocusController(this);
   private sheet: Element | null = null;
   /** The file as the place was opened: while somebody types, other records are looked up in it. */
   private settled: Dataset | undefined;
@@ -275,6 +277,7 @@ export class UraEditor extends EditorBase {
       setTyping: (typing) => (this.typing = typing),
       keep: (name, make) => this.keep(name, make),
       focusFirst: (id) => void this.updateComplete.then(() => focusIn(this.renderRoot, id)),
+      focusOn: (...ids) => void this.updateComplete.then(() => focusOn(this.renderRoot, ids)),
       refresh: () => this.requestUpdate(),
       changed: () => this.changed(true),
       create: (noun) => this.create(noun),

@@ -14,3 +14,9 @@ export function focusIn(root: ParentNode, id: string): void {
     ?.querySelector<HTMLElement>('input, select, textarea')
     ?.focus();
 }
+
+/** Moves the focus to the first of the elements with these ids that can have it. */
+export function focusOn(root: ParentNode, ids: readonly string[]): void {
+  const found = ids.map((id) => root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
+  found.find((each) => each && !each.matches(':disabled'))?.focus();
+}

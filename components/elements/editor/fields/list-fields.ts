@@ -22,15 +22,20 @@ function renderItemActions(
   const { editor } = form;
   const { messages } = editor;
   const list = listOf(valueIn(form, path) as readonly unknown[]);
+  const buttonId = (at: number, action: string) => `${idOf([...path, at])}-${action}`;
+  // The focus goes with the item, so that it can be moved on.
   const move = (to: number) => {
+    const [same, other] = to < index ? ['up', 'down'] : ['down', 'up'];
     form.set(path, moved(list, index, to));
     form.done();
+    editor.focusOn(buttonId(to, same!), buttonId(to, other!));
     editor.announce(messages.moved(to + 1));
   };
-  const button = (label: string, sign: string, isOff: boolean, act: () => void) =>
+  const button = (action: string, label: string, sign: string, isOff: boolean, act: () => void) =>
     html`<button
       type="button"
       class="icon"
+      id=${buttonId(index, action)}
       aria-label="${label}: ${name}"
       title=${label}
       ?disabled=${isOff}
@@ -40,12 +45,13 @@ function renderItemActions(
     </button>`;
   return html`<span class="item-actions">
     ${count > 1
-      ? html`${button(messages.moveUp, '↑', index === 0, () => move(index - 1))}
-        ${button(messages.moveDown, '↓', index === count - 1, () => move(index + 1))}`
+      ? html`${button('up', messages.moveUp, '↑', index === 0, () => move(index - 1))}
+        ${button('down', messages.moveDown, '↓', index === count - 1, () => move(index + 1))}`
       : nothing}
-    ${button(messages.removeItem, '×', false, () => {
+    ${button('remove', messages.removeItem, '×', false, () => {
       form.set([...path, index], undefined);
       form.done();
+      editor.focusOn(buttonId(index, 'remove'), buttonId(index - 1, 'remove'), `${idOf(path)}-add`);
     })}
   </span>`;
 }

@@ -130,6 +130,15 @@ export function renderFileForm(context: EditorContext): TemplateResult {
     ${renderForm(form, true)}`;
 }
 
+/** Says what is wrong in a field that somebody leaves, to people who do not see it. */
+function sayFindings(control: Element, { announce }: EditorContext): void {
+  if (control.getAttribute('aria-invalid') !== 'true') return;
+  const found = control.closest('[data-path]')?.querySelectorAll('.findings .what') ?? [];
+  const label = control.closest('[data-path]')?.querySelector('.label')?.textContent;
+  const said = [...found].map(({ textContent }) => textContent);
+  if (said.length) announce([label, ...said].join(': ').replace(/\s+/g, ' ').trim());
+}
+
 function renderForm(form: FormContext, isFile = false): TemplateResult {
   const groups = formOf(form.owner);
   const known = new Set(groups.flatMap(({ fields }) => fields.map(({ keys }) => keys[0]!)));
@@ -138,6 +147,7 @@ function renderForm(form: FormContext, isFile = false): TemplateResult {
     novalidate
     autocomplete="off"
     @submit=${(event: Event) => event.preventDefault()}
+    @focusout=${(event: FocusEvent) => sayFindings(event.target as Element, form.editor)}
   >
     ${renderLanguages(form.editor)} ${groups.map((group) => renderFormGroup(form, group))}
     ${isFile ? nothing : renderUnknown(form, known)}
