@@ -106,7 +106,10 @@ export function dataView(state: State, words: Words, actions: Actions) {
       : nothing}
     ${!reading && sheet ? sheetView(state, words, actions) : nothing}
     ${findings.length
-      ? html`<details id="findings" ?open=${sheet !== undefined}>
+      ? html`<details
+          id="findings"
+          ?open=${sheet !== undefined || findings.some(({ severity }) => severity === 'error')}
+        >
           <summary>${words.faults}: ${formatNumber(findings.length, state.language)}</summary>
           ${findingsView(findings, state, words, actions, sheet?.format)}
         </details>`
