@@ -373,6 +373,7 @@ export class UraEditor extends EditorBase {
     this.saving = 'saved';
   }
 
+  /** Shows a draft that was merged into the open file, and asks where both have another value. */
   restored(conflicts: readonly MergeConflict[]): void {
     this.changed();
     this.dialog = conflicts.length ? { ask: 'conflicts', conflicts, isDraft: true } : undefined;
