@@ -80,10 +80,8 @@ const ENGINE_SENSITIVE = [
   'list',
   'list-output',
   'loader',
-  'municipality-map',
   'other-documents',
   'render-scheduler',
-  'states',
   'takeover',
 ].map((name) => `test/browser/${name}.test.ts`);
 

@@ -46,8 +46,7 @@ const times = [];
 for (const line of LINES) {
   const { result } = concurrently(
     line.map(({ name, command }) => ({ name, command, env })),
-    // One more than the cores of a small machine: the stages often wait for a page.
-    { maxProcesses: 3, group: true, prefix: 'name', padPrefix: true },
+    { maxProcesses: 2, group: true, prefix: 'name', padPrefix: true },
   );
   for (const { command, exitCode, timings } of await result.catch((events) => events)) {
     exitCodes.set(command.name, Number(exitCode) || (exitCode === 0 ? 0 : 1));
