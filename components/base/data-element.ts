@@ -1,5 +1,4 @@
 import { isServer, LitElement, type CSSResultOrNative, type PropertyValues } from 'lit';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { property } from 'lit/decorators.js';
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
@@ -19,6 +18,7 @@ import { reportAttributes, reportSwallowed } from '../core/diagnose.ts';
 import '../core/events.ts'; // kept in declarations, so that each element types its events
 import { send } from '../core/events.ts';
 import { closest, createElement, importNode, parentOf } from '../core/host-dom.ts';
+import { mutationObserver } from '../core/observers.ts';
 import { report } from '../core/report.ts';
 import { nextTask, yieldIfBusy } from '../core/yield-if-busy.ts';
 import { scheduleRender } from '../controllers/render-scheduler.ts';
@@ -295,12 +295,9 @@ export abstract class DataElement extends LitElement {
 
   /** Children may be parsed after their element, and the page may set `data` after fetching it. */
   private waitForSource(): void {
-    this.lateChildren ??= attempt(
-      () =>
-        new MutationObserver(() => {
-          if (this.source === noSource && this.chosenSource()) this.findSource();
-        }),
-    );
+    this.lateChildren ??= mutationObserver(() => {
+      if (this.source === noSource && this.chosenSource()) this.findSource();
+    });
     this.lateChildren?.observe(this, { childList: true, characterData: true, subtree: true });
     const isMisspelt = this.isConnected && this.reportAttributes().includes('src');
     this.patience = setTimeout(

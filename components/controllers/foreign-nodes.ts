@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
+import { mutationObserver } from '../core/observers.ts';
 
 /** A text of the widget, and the nodes that another script shows in its place. */
 interface Replacement {
@@ -27,8 +27,7 @@ export class ForeignNodes implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.host = host;
-    if (!isServer)
-      this.observer = attempt(() => new MutationObserver((records) => this.records.push(...records)));
+    if (!isServer) this.observer = mutationObserver((records) => this.records.push(...records));
     host.addController(this);
   }
 

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
+import { intersectionObserver } from '../core/observers.ts';
 
 /** What is known of a widget that is about to update. */
 interface Replacement {
@@ -42,7 +42,7 @@ export class LayoutReservation implements ReactiveController {
     this.reserved = root;
     this.width = innerWidth;
     addEventListener('resize', this.resized);
-    this.visibility ??= attempt(() => new IntersectionObserver(this.visibilityChanged));
+    this.visibility ??= intersectionObserver(this.visibilityChanged);
     this.visibility?.observe(this.host);
     // A list becomes shorter by what the visitor chooses. A card does not.
     if (root.matches('.tall')) for (const type of USES) this.host.addEventListener(type, this.release);

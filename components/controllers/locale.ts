@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { closest, getAttribute } from '../core/host-dom.ts';
 import { fetchLanguage } from '../core/language.ts';
+import { mutationObserver } from '../core/observers.ts';
 import { report } from '../core/report.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 
@@ -24,12 +24,9 @@ function watch(root: Node, changed: () => void): () => void {
   if (!listeners) {
     watched.set(root, (listeners = new Set()));
     const all = listeners;
-    attempt(
-      () =>
-        new MutationObserver(() => {
-          for (const listener of [...all]) listener();
-        }),
-    )?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    mutationObserver(() => {
+      for (const listener of [...all]) listener();
+    })?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
   listeners.add(changed);
   return () => listeners.delete(changed);

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
+import { intersectionObserver } from '../core/observers.ts';
 import { whenPageInUse } from '../core/page-in-use.ts';
 
 /** How many cards of a page are drawn at once. Few pages have more. */
@@ -24,16 +24,13 @@ let observer: IntersectionObserver | undefined;
 
 function startObserver(): IntersectionObserver | undefined {
   addEventListener('beforeprint', releaseAll);
-  return attempt(
-    () =>
-      new IntersectionObserver(
-        (entries) => {
-          // Without a box, as with `display: contents`, an element never comes near.
-          for (const { isIntersecting, target } of entries)
-            if (isIntersecting || !target.getClientRects().length) release(target);
-        },
-        { rootMargin: '100%' },
-      ),
+  return intersectionObserver(
+    (entries) => {
+      // Without a box, as with `display: contents`, an element never comes near.
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting || !target.getClientRects().length) release(target);
+    },
+    { rootMargin: '100%' },
   );
 }
 

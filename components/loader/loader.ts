@@ -2,10 +2,10 @@
 // `async`. It reserves room for the widgets of a page, finds them, also those that are added later,
 // and fetches each one when it comes near the viewport.
 import { resolveLocale } from '../../src/language/locale.ts';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { declaredLanguage } from '../controllers/locale.ts';
 import { isDefined } from '../core/define.ts';
 import { queryAll } from '../core/host-dom.ts';
+import { intersectionObserver } from '../core/observers.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
 import { nameIn, SELECTOR, watchPlaces } from './placeholders.ts';
@@ -46,8 +46,8 @@ function approached(entries: readonly IntersectionObserverEntry[]): void {
   }
 }
 
-// A page can have replaced its constructor. Then all widgets are fetched at once.
-const near = attempt(() => new IntersectionObserver(approached, { rootMargin: `${NEAR}px` }));
+/** Without it, all widgets are fetched at once. */
+const near = intersectionObserver(approached, { rootMargin: `${NEAR}px` });
 
 /** The names of the widgets that have been met. */
 const met = new Set<string>();

@@ -2,9 +2,9 @@
 // data-record="…">. Both `ura.js` and `ura.all.js` put the element into them, also if they are
 // added later.
 import { suggest } from '../../src/dataset/validate/suggest.ts';
-import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { upgradeExisting } from '../core/define.ts';
 import { createElement, getAttribute, listen, matches, queryAll } from '../core/host-dom.ts';
+import { mutationObserver } from '../core/observers.ts';
 import { report } from '../core/report.ts';
 
 export const WIDGETS = [
@@ -122,7 +122,7 @@ export function watchPlaces(meet: (element: Element) => void = () => {}, filled 
       }
     }
   };
-  attempt(() => new MutationObserver(follow))?.observe(document, {
+  mutationObserver(follow)?.observe(document, {
     childList: true,
     subtree: true,
     attributeFilter: ['data-ura', ...ATTRIBUTES],
