@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { FormField } from '../../../../src/language/form-of.ts';
 import { findingMessages } from '../../../../src/language/messages/findings.ts';
 import type { ComboboxOption } from '../combobox-controller.ts';
@@ -6,6 +6,7 @@ import { nameOf } from '../state/list-rows.ts';
 import { recordChoices } from '../state/options.ts';
 import { plainText, type Path } from '../state/values.ts';
 import { renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
+import { exactOption, NEW, renderWithTarget } from './reference-fields.ts';
 
 /** The keys of a party that say who it is, and the lists they refer to. */
 const ACTORS = [
@@ -13,9 +14,6 @@ const ACTORS = [
   ['programme', 'programmes'],
 ] as const;
 type Actor = (typeof ACTORS)[number];
-
-/** Begins the value of an option that makes a new organisation. */
-const NEW = 'new:';
 
 type PartyValue = Readonly<Record<string, unknown>> | undefined;
 
@@ -83,7 +81,6 @@ export function renderParty(form: FormContext, parts: readonly FormField[], path
       );
     write(chosen.startsWith('programme:') ? 'programme' : 'organisation', rest);
   };
-  const plain = (text: string) => text.trim().toLowerCase();
   const box = editor.combobox.render(
     {
       ...tiesOf(form, field, at),
@@ -92,29 +89,12 @@ export function renderParty(form: FormContext, parts: readonly FormField[], path
       options,
       choose,
       leave: (text) => {
-        const exact = options(text).find(({ label, isNew }) => !isNew && plain(label) === plain(text));
+        const exact = exactOption(options(text), text);
         if (exact) choose(exact);
         else write(key, text.trim() || undefined);
       },
     },
     messages,
   );
-  return renderShell(
-    form,
-    field,
-    at,
-    html`<div class="reference">
-      ${box}
-      ${record
-        ? html`<button
-            type="button"
-            class="quiet"
-            aria-label=${messages.openRecord(name)}
-            @click=${() => editor.go({ at: 'record', noun, id })}
-          >
-            ${messages.openRecord('').replace(/[:\s]+$/, '')}
-          </button>`
-        : nothing}
-    </div>`,
-  );
+  return renderShell(form, field, at, renderWithTarget(box, record && { noun, id, name }, editor));
 }

@@ -10,7 +10,7 @@ import { plainText, type Path } from '../state/values.ts';
 import { renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
 
 /** Begins the value of an option that makes a new record. */
-const NEW = 'new:';
+export const NEW = 'new:';
 
 /** The record that a reference leads to, and its noun. */
 export function targetOf(
@@ -84,6 +84,32 @@ export function valueOf(form: FormContext, field: FormField, option: ComboboxOpt
   return store.create(noun!, noun === 'organisations' ? { name, kind: 'ngo' } : { title: name });
 }
 
+/** The option whose name somebody has typed in full. */
+export function exactOption(options: readonly ComboboxOption[], text: string): ComboboxOption | undefined {
+  const plain = (each: string) => each.trim().toLowerCase();
+  return options.find(({ label, isNew }) => !isNew && plain(label) === plain(text));
+}
+
+/** A combobox, and a way to the record that it refers to. */
+export const renderWithTarget = (
+  box: TemplateResult,
+  target: { readonly noun: Noun; readonly id: string; readonly name: string } | undefined,
+  editor: FormContext['editor'],
+): TemplateResult =>
+  html`<div class="reference">
+    ${box}
+    ${target
+      ? html`<button
+          type="button"
+          class="quiet"
+          aria-label=${editor.messages.openRecord(target.name)}
+          @click=${() => editor.go({ at: 'record', noun: target.noun, id: target.id })}
+        >
+          ${editor.messages.openRecord('').replace(/[:\s]+$/, '')}
+        </button>`
+      : nothing}
+  </div>`;
+
 /** A reference to another record, or a municipality: a combobox, and a way to what it refers to. */
 export function renderReference(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { editor } = form;
@@ -106,8 +132,7 @@ export function renderReference(form: FormContext, field: FormField, path: Path)
       },
       leave: (text) => {
         const options = text.trim() ? optionsFor(form, field, path, text) : [];
-        const plain = (each: string) => each.trim().toLowerCase();
-        const exact = options.find(({ label, isNew }) => !isNew && plain(label) === plain(text));
+        const exact = exactOption(options, text);
         // A spelling that means one place only is that place.
         const only = field.kind === 'municipality' && options.length === 1 ? options[0] : undefined;
         form.set(path, text.trim() ? ((exact ?? only)?.value ?? text.trim()) : undefined);
@@ -116,22 +141,5 @@ export function renderReference(form: FormContext, field: FormField, path: Path)
     },
     messages,
   );
-  return renderShell(
-    form,
-    field,
-    path,
-    html`<div class="reference">
-      ${box}
-      ${target
-        ? html`<button
-            type="button"
-            class="quiet"
-            aria-label=${messages.openRecord(target.name)}
-            @click=${() => editor.go({ at: 'record', noun: target.noun, id: value })}
-          >
-            ${messages.openRecord('').replace(/[:\s]+$/, '')}
-          </button>`
-        : nothing}
-    </div>`,
-  );
+  return renderShell(form, field, path, renderWithTarget(box, target && { ...target, id: value }, editor));
 }

@@ -71,16 +71,16 @@ export function renderParts(form: FormContext, field: FormField, path: Path): Te
     field.parts.filter(isCommon).map((part) => part.path),
   );
   const actors = actorParts(form, field, path);
-  const first = common.length ? field.parts.filter((part) => common.includes(part.path)) : field.parts;
-  const more = field.parts.filter((part) => !first.includes(part));
-  const isOther = (part: FormField) => !actors.includes(part);
+  const others = field.parts.filter((part) => !actors.includes(part));
+  const first = common.length ? others.filter((part) => common.includes(part.path)) : others;
+  const more = others.filter((part) => !first.includes(part));
   const render = (part: FormField) => renderField(form, part, [...path, part.keys.at(-1)!]);
   return html`<div class="parts">
-    ${actors.length ? renderParty(form, actors, path) : nothing} ${first.filter(isOther).map(render)}
-    ${more.filter(isOther).length
+    ${actors.length ? renderParty(form, actors, path) : nothing} ${first.map(render)}
+    ${more.length
       ? html`<details class="more-fields">
-          <summary>${editor.messages.moreFields(more.filter(isOther).length)}</summary>
-          <div class="parts">${more.filter(isOther).map(render)}</div>
+          <summary>${editor.messages.moreFields(more.length)}</summary>
+          <div class="parts">${more.map(render)}</div>
         </details>`
       : nothing}
   </div>`;

@@ -1,5 +1,5 @@
 import { fileOpen, fileSave, supported, type FileWithHandle } from 'browser-fs-access';
-import { StorageError, type DatasetStorage } from './storage.ts';
+import { LARGEST, StorageError, type DatasetStorage } from './storage.ts';
 
 /** What can be opened: a data file, and spreadsheets, which are read but not written back. */
 const OPENED = {
@@ -8,9 +8,6 @@ const OPENED = {
   id: 'ura',
 };
 const JSON_FILE = { extensions: ['.json'], mimeTypes: ['application/json'], id: 'ura' };
-
-/** The largest file that is opened, in bytes. */
-const LARGEST = 64_000_000;
 
 /** The version of a file on disk. Programs that write a file change its time or its size. */
 const versionOf = ({ lastModified, size }: File) => `${lastModified}-${size}`;

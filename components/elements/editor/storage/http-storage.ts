@@ -1,12 +1,9 @@
 import { BodyError, readBytes } from '../../../../src/dataset/load/read-body.ts';
-import { StorageError, type DatasetStorage, type StorageFault, type StoredFile } from './storage.ts';
+import { LARGEST, StorageError, type DatasetStorage, type StorageFault, type StoredFile } from './storage.ts';
 
 /** How long an answer may take as a whole, and be silent, in milliseconds. */
 const TIMEOUT = 60_000;
 const SILENCE = 15_000;
-
-/** The largest file that is read, in bytes after decompression. `ura edit` saves no larger one. */
-const LARGEST = 64_000_000;
 
 export interface HttpStorageOptions {
   /**

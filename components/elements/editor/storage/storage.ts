@@ -26,6 +26,9 @@ export type StorageFault =
   /** The file is not JSON. */
   | 'not-json';
 
+/** The largest file that is read, in bytes after decompression. `ura edit` saves no larger one. */
+export const LARGEST = 64_000_000;
+
 /** A file could not be loaded or stored. Nothing was written. */
 export class StorageError extends Error {
   readonly fault: StorageFault;

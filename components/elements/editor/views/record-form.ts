@@ -133,8 +133,9 @@ export function renderFileForm(context: EditorContext): TemplateResult {
 /** Says what is wrong in a field that somebody leaves, to people who do not see it. */
 function sayFindings(control: Element, { announce }: EditorContext): void {
   if (control.getAttribute('aria-invalid') !== 'true') return;
-  const found = control.closest('[data-path]')?.querySelectorAll('.findings .what') ?? [];
-  const label = control.closest('[data-path]')?.querySelector('.label')?.textContent;
+  const field = control.closest('[data-path]');
+  const found = field?.querySelectorAll('.findings .what') ?? [];
+  const label = field?.querySelector('.label')?.textContent;
   const said = [...found].map(({ textContent }) => textContent);
   if (said.length) announce([label, ...said].join(': ').replace(/\s+/g, ' ').trim());
 }
