@@ -26,11 +26,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
 
 /** Corrections of texts, by code: the right text, or `undefined` if nobody can be certain. */
 const OF_TEXT: Readonly<Record<string, (text: string, finding: Finding, path: Path) => unknown>> = {
-  'bad-link': correctText['bad-link'],
-  'bad-email': correctText['bad-email'],
-  'bad-date': correctText['bad-date'],
-  'bad-moment': correctText['bad-moment'],
-  'bad-currency': correctText['bad-currency'],
+  ...correctText,
   'bad-id': (text, _, path) =>
     path.some((key) => key === 'municipality' || key === 'municipalities')
       ? findMunicipality(text)?.municipality?.id

@@ -104,7 +104,6 @@ function* toDataset(
   options: ReadOptions,
   taken: ReadonlySet<string> | undefined,
 ): CooperativeTask<ReadWorkbook> {
-  const rows = new Map<Noun, ReadRow[]>();
   const allRows = new Map<FieldOwner, readonly ReadRow[]>();
   const origins: { tables: readonly ReadTable[]; records: Record<string, OriginRecord[]> } = {
     tables,
@@ -126,9 +125,9 @@ function* toDataset(
     if (owner === 'dataset') continue;
     const list = (input[owner] ??= []) as unknown[];
     for (const { record } of own) list.push(record);
-    const noun = NOUNS.find((each) => each === owner);
-    if (noun) rows.set(noun, [...(rows.get(noun) ?? []), ...own]);
   }
+  const isNoun = (owner: FieldOwner) => NOUNS.some((noun) => noun === owner);
+  const rows = new Map([...allRows].filter(([owner]) => isNoun(owner)) as [Noun, readonly ReadRow[]][]);
   const header = headerOf(tables, options, findings);
   const filled = fillIn(tables, rows, header);
   findings.push(...filled.findings);
