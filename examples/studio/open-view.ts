@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../src/language/numbers.ts';
 import { pickText } from '../../src/language/text.ts';
 import type { Actions } from '../builder/app.ts';
 import type { State } from '../builder/state.ts';
-import { countsView } from '../builder/views/data-view.ts';
-import { field, sentence, valueOf } from '../builder/views/fields.ts';
+import { addressInput, countsView } from '../builder/views/data-view.ts';
+import { field, sentence } from '../builder/views/fields.ts';
 import { causesView } from '../builder/views/reports-view.ts';
 import type { Words } from '../builder/words.ts';
 
@@ -44,16 +43,7 @@ export function openView(state: State, words: Words, actions: Actions) {
       ${field(
         'address',
         words.studio.address,
-        html`<input
-          id="address"
-          type="text"
-          inputmode="url"
-          autocomplete="url"
-          spellcheck="false"
-          aria-describedby="address-hint"
-          .value=${live(state.address)}
-          @input=${(event: Event) => actions.set({ address: valueOf(event).trim(), refused: false })}
-        />`,
+        addressInput(state, actions),
         sentence(words.studio.addressHint),
       )}
       <button type="submit">${words.studio.readAddress}</button>

@@ -11,6 +11,19 @@ import type { Words } from '../words.ts';
 import { field, sentence, valueOf } from './fields.ts';
 import { causesView, findingsView } from './reports-view.ts';
 
+/** The input for the address of a data file. */
+export const addressInput = ({ address }: State, actions: Actions) =>
+  html`<input
+    id="address"
+    type="text"
+    inputmode="url"
+    autocomplete="url"
+    spellcheck="false"
+    aria-describedby="address-hint"
+    .value=${live(address)}
+    @input=${(event: Event) => actions.set({ address: valueOf(event).trim(), refused: false })}
+  />`;
+
 /** The section that loads the data. */
 export function dataView(state: State, words: Words, actions: Actions) {
   const { data, causes, reading, rowsRead, sheet } = state;
@@ -28,21 +41,7 @@ export function dataView(state: State, words: Words, actions: Actions) {
         void actions.readAddress();
       }}
     >
-      ${field(
-        'address',
-        words.address,
-        html`<input
-          id="address"
-          type="text"
-          inputmode="url"
-          autocomplete="url"
-          spellcheck="false"
-          aria-describedby="address-hint"
-          .value=${live(state.address)}
-          @input=${(event: Event) => actions.set({ address: valueOf(event).trim() })}
-        />`,
-        words.addressHint,
-      )}
+      ${field('address', words.address, addressInput(state, actions), words.addressHint)}
       <button type="submit" class="main">${words.read}</button>
     </form>
     <p class="hint">${sentence(words.orFile)}</p>
