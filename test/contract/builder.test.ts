@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
 import { isFull } from '../tier.mjs';
+import { visitTool, type Visit } from './visit-tool.ts';
 
 // The builder and the doctor as a webmaster uses them: on the demo site, and as files from a
 // folder.
@@ -47,29 +48,8 @@ afterAll(async () => {
   await other?.close();
 });
 
-interface Visit {
-  readonly page: Page;
-  readonly warnings: string[];
-}
-
-async function visit(address: string, use: (visit: Visit) => Promise<void>, width = 1280): Promise<void> {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    const warnings: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
-    });
-    page.on('pageerror', (error) => warnings.push(String(error)));
-    page.on('requestfailed', (request) => warnings.push(`failed: ${request.url()}`));
-    await page.setViewport({ width, height: 900 });
-    await page.goto(address, { waitUntil: 'load' });
-    await page.waitForSelector('#page main');
-    await use({ page, warnings });
-  } finally {
-    await context.close();
-  }
-}
+const visit = (address: string, use: (visit: Visit) => Promise<void>, width?: number) =>
+  visitTool(browser, address, use, width);
 
 const open = (language = 'en') => `${server.url}/${PAGE}?lang=${language}`;
 const line = (page: Page) => page.$eval('#line', (area) => (area as HTMLTextAreaElement).value);
