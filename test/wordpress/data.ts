@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 const DAY = 86_400_000;
@@ -102,11 +103,33 @@ const oddShapes = () => {
   return { ura: '1', language: 'sq', ...Object.fromEntries(lists.map((list) => [list, records])) };
 };
 
+/** Answers that Node would not send. */
+const RAW: Readonly<Record<string, (socket: Socket) => void>> = {
+  '/drip-headers': (socket) => {
+    socket.write('HTTP/1.1 200 OK\r\nx-name: ');
+    const timer = setInterval(() => socket.write('a'), 100);
+    socket.once('close', () => clearInterval(timer)).on('error', () => {});
+  },
+  '/endless-headers': (socket) => {
+    const header = `x-name: ${'a'.repeat(100)}\r\n`.repeat(500);
+    const send = () => {
+      while (!socket.destroyed && socket.write(header));
+    };
+    socket.on('drain', send).on('error', () => {});
+    socket.write('HTTP/1.1 200 OK\r\n');
+    send();
+  },
+  '/cut-off': (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"ura":"1"}'),
+  '/early': (socket) =>
+    socket.end('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.0 200 OK\r\n\r\n{"ura":"1"}'),
+  '/stays-open': (socket) => void socket.write('HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{"ura":"1"}'),
+};
+
 /**
  * The server of a network. `/network.json`, `/packed` and `/odd` work. `/fails`, `/html`, `/huge`,
  * `/bomb`, `/drip`, `/inside` and `/never` do not. `/turns` and `/withdrawn` work once, then fail.
  * `/to?URL` and `/circle` redirect, `/sized?bytes&gzip` has that size. `/asked` returns how often
- * each path was requested.
+ * each path was requested. The paths of {@link RAW} write raw HTTP.
  */
 export function dataServer(): RequestListener {
   const asked = new Map<string, number>();
@@ -147,7 +170,8 @@ export function dataServer(): RequestListener {
       response.writeHead(200);
       const timer = setInterval(() => response.write(' '), 100);
       response.once('close', () => clearInterval(timer));
-    } else if (path === '/odd') response.end(JSON.stringify(oddShapes()));
+    } else if (path in RAW) RAW[path]!(request.socket);
+    else if (path === '/odd') response.end(JSON.stringify(oddShapes()));
     else if (path !== '/never') response.writeHead(500).end();
   };
 }

@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { dataServer } from './data.ts';
 import { evaluate, hasCurl } from './php.ts';
 
-// What the server asks for, by both transports of WordPress. The names of hosts are resolved by
-// functions of the test, which PHP allows in the place of disabled ones.
+// What the server asks for, by sockets, and by cURL where PHP has none. The names of hosts are
+// resolved by functions of the test, which PHP allows in the place of disabled ones.
 
 const site = inject('site');
 const port = new URL(site.data).port;
@@ -11,6 +16,7 @@ const withCurl = await hasCurl(site.php);
 /** The addresses of the hosts of the test. */
 const HOSTS = {
   'open.example': ['8.8.8.8'],
+  'other.example': ['8.8.8.8'],
   'inside.example': ['10.0.0.1'],
   'both.example': ['8.8.8.8', '169.254.169.254'],
   'six.example': ['8.8.8.8', 'fd00::1'],
@@ -22,22 +28,31 @@ const RESOLVER = `
   function gethostbyname( $host ) { return '9.9.9.9'; }
   function dns_get_record( $host ) { return array_map( fn( $ip ) => array( 'ipv6' => $ip ), array_values( array_filter( HOSTS[ $host ] ?? array(), fn( $ip ) => (bool) strpos( $ip, ':' ) ) ) ); }
   define( 'WP_ACCESSIBLE_HOSTS', '*.example' );`;
-const RESOLVED = ['-d', 'disable_functions=gethostbynamel,gethostbyname,dns_get_record'];
+/** Has the functions of the test, and one way to connect. */
+const flagsOf = (transport: string, disabled = 'gethostbynamel,gethostbyname,dns_get_record') => [
+  '-d',
+  `disable_functions=${disabled},${transport === 'cURL' ? 'stream_socket_client' : 'curl_init,curl_exec'}`,
+];
 
 /** What came of a request, and where it went. */
 interface Outcome {
   readonly status: number;
   readonly bytes: number;
+  readonly seconds: number;
+  /** More than before. */
+  readonly memory: number;
   readonly requested: readonly string[];
   /** The addresses that connections were opened to. */
   readonly connected: readonly string[];
 }
 
 /** Makes a request whose connections all end at the server of the test. */
-const request = (address: string, transport: string): Promise<Outcome> =>
+const request = (address: string, transport: string, limit = 15): Promise<Outcome> =>
   evaluate(
     site,
     `(function () {
+      $memory = memory_get_peak_usage();
+      $start = microtime( true );
       $requested = array();
       $connected = array();
       $log = fopen( 'php://temp', 'w+' );
@@ -51,16 +66,14 @@ const request = (address: string, transport: string): Promise<Outcome> =>
         curl_setopt( $handle, CURLOPT_STDERR, $log );
         curl_setopt( $handle, CURLOPT_CONNECT_TO, array( '::127.0.0.1:${port}' ) );
       }, 99 );
-      $answer = ura_request( '${address}' );
+      $answer = ura_request( '${address}', $start + ${limit} );
+      $cost = array( 'seconds' => microtime( true ) - $start, 'memory' => memory_get_peak_usage() - $memory );
       rewind( $log );
       preg_match_all( '~Added (\\S+):(\\d+):(\\S+) to DNS cache~', stream_get_contents( $log ), $found, PREG_SET_ORDER );
       foreach ( $found as $each ) { $connected[] = "tcp://$each[3]:$each[2]"; }
-      return array( 'status' => $answer['status'], 'bytes' => strlen( $answer['body'] ), 'requested' => $requested, 'connected' => $connected );
+      return $cost + array( 'status' => $answer['status'], 'bytes' => strlen( $answer['body'] ), 'requested' => $requested, 'connected' => $connected );
     })()`,
-    {
-      before: RESOLVER,
-      flags: ['-d', `${RESOLVED[1]!}${transport === 'cURL' ? '' : ',curl_init,curl_exec'}`],
-    },
+    { before: RESOLVER, flags: flagsOf(transport) },
   );
 
 describe.each([
@@ -125,7 +138,63 @@ describe.each([
     ])('counts bytes after decompression: %s %i', async (packed, bytes, read) => {
       expect((await request(`http://open.example/sized?${bytes}${packed}`, transport)).bytes).toBe(read);
     });
+
+    test.each(['drip', 'drip-headers', 'never'])('ends at the limit of time: %s', async (path) => {
+      const { status, bytes, seconds } = await request(`http://open.example/${path}`, transport, 1.2);
+      expect([status, bytes]).toEqual([0, 0]);
+      expect(seconds).toBeGreaterThan(1);
+      expect(seconds).toBeLessThan(4);
+    });
+
+    test.each([
+      ['early', 200],
+      ['stays-open', 200],
+      ['cut-off', 0],
+    ])('reads odd HTTP: %s', async (path, expected) => {
+      const { status, bytes, seconds } = await request(`http://open.example/${path}`, transport);
+      expect([status, bytes]).toEqual(expected ? [200, 11] : [0, 0]);
+      expect(seconds).toBeLessThan(4);
+    });
   });
+});
+
+test('TLS is to a trusted certificate for the name, whatever the address', async () => {
+  const [key, cert] = await evaluate<[string, string]>(
+    site,
+    `(function () {
+      $key = openssl_pkey_new( array( 'private_key_type' => OPENSSL_KEYTYPE_EC, 'curve_name' => 'prime256v1' ) );
+      openssl_pkey_export( $key, $written_key );
+      openssl_x509_export( openssl_csr_sign( openssl_csr_new( array( 'commonName' => 'open.example' ), $key ), null, $key, 2 ), $certificate );
+      return array( $written_key, $certificate );
+    })()`,
+  );
+  const server = createServer({ key, cert }, dataServer());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port: secure } = server.address() as AddressInfo;
+  const file = join(site.root, 'wp-content/uploads/authority.pem');
+  writeFileSync(file, cert);
+  const statuses = await evaluate<number[]>(
+    site,
+    `(function () {
+      add_action( 'requests-fsockopen.remote_socket', function ( &$socket ) {
+        if ( 'ssl://8.8.8.8:443' === $socket ) { $socket = 'ssl://127.0.0.1:${secure}'; }
+      } );
+      $statuses = array( ura_request( 'https://open.example/network.json' )['status'] );
+      add_filter( 'http_request_args', fn( $given ) => array( 'sslcertificates' => '${file}' ) + $given );
+      foreach ( array( 'open', 'other' ) as $name ) { $statuses[] = ura_request( "https://$name.example/network.json" )['status']; }
+      return $statuses;
+    })()`,
+    { before: RESOLVER, flags: flagsOf('sockets') },
+  );
+  server.close();
+  expect(statuses).toEqual([0, 200, 0]);
+});
+
+test('headers without an end take neither memory nor time', async () => {
+  const { status, memory, seconds } = await request('http://open.example/endless-headers', 'sockets');
+  expect(status).toBe(0);
+  expect(memory).toBeLessThan(2e6);
+  expect(seconds).toBeLessThan(4);
 });
 
 describe.each([
@@ -134,7 +203,7 @@ describe.each([
 ])('saving a post whose data drips, by %s', (transport, isThere) => {
   test.skipIf(!isThere)('ends at the limit for all its addresses', { timeout: 90_000 }, async () => {
     const lines = [1, 2, 3, 4, 5].map(
-      (n) => `[ura widget="call-list" src="${site.data}/drip?${transport}${n}"]`,
+      (n) => `[ura widget="call-list" src="${site.data}/drip${n % 2 ? '-headers' : ''}?${transport}${n}"]`,
     );
     const [seconds, asked] = await evaluate<[number, string[]]>(
       site,
@@ -146,7 +215,7 @@ describe.each([
         ura_saved_post( 0, $post );
         return array( microtime( true ) - $start, $asked );
       })()`,
-      { flags: transport === 'cURL' ? [] : ['-d', 'disable_functions=curl_init,curl_exec'] },
+      { flags: flagsOf(transport, '') },
     );
     // The limit is fifteen seconds, and a server may be silent for five.
     expect(seconds).toBeGreaterThan(10);

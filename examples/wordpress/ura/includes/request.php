@@ -129,28 +129,26 @@ function ura_request_once( $address, $end ) {
 		return $none;
 	}
 	require_once ABSPATH . 'wp-admin/includes/file.php';
+	require_once __DIR__ . '/class-ura-sockets.php';
 	$file = wp_tempnam( 'ura' );
 	// The connection goes to the address that was checked, not to what the name means a moment later.
-	$pin_socket = function ( &$socket ) use ( $ip ) {
-		if ( '' !== $ip ) {
-			$socket = preg_replace( '~^(\w+://).*(:\d+)$~', '${1}' . ( strpos( $ip, ':' ) ? "[$ip]" : $ip ) . '$2', $socket );
-		}
-	};
-	$pin_curl   = function ( $handle ) use ( $ip, $host, $address ) {
+	$pin           = function ( $handle ) use ( $ip, $host, $address ) {
 		if ( '' !== $ip ) {
 			$port = wp_parse_url( $address, PHP_URL_PORT );
 			$port = $port ? $port : ( 'https' === wp_parse_url( $address, PHP_URL_SCHEME ) ? 443 : 80 );
 			curl_setopt( $handle, CURLOPT_RESOLVE, array( "$host:$port:$ip" ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- no other way to pin it
 		}
 	};
-	$give_up    = function () use ( $end ) {
-		if ( microtime( true ) > $end ) {
-			throw new WpOrg\Requests\Exception( 'The answer takes too long.', 'ura.timeout' );
+	$own_transport = function ( $url, $headers, $data, $type, &$options ) use ( $ip, $end ) {
+		$proxy   = new WP_HTTP_Proxy();
+		$needs   = array( WpOrg\Requests\Capability::SSL => 0 === stripos( $url, 'https:' ) );
+		$by_curl = $proxy->is_enabled() && $proxy->send_through_proxy( $url ) && WpOrg\Requests\Transport\Curl::test( $needs );
+		if ( Ura_Sockets::test( $needs ) && ! $by_curl ) {
+			$options['transport'] = new Ura_Sockets( $ip, $end );
 		}
 	};
-	add_action( 'requests-fsockopen.remote_socket', $pin_socket );
-	add_action( 'http_api_curl', $pin_curl );
-	add_action( 'requests-request.progress', $give_up );
+	add_action( 'http_api_curl', $pin );
+	add_action( 'requests-requests.before_request', $own_transport, 10, 5 );
 	try {
 		// To a file, since WordPress would unpack a body in memory without a limit.
 		$answer = wp_safe_remote_get(
@@ -178,9 +176,8 @@ function ura_request_once( $address, $end ) {
 			'location' => in_array( $status, array( 301, 302, 303, 307, 308 ), true ) && is_string( $location ) ? $location : '',
 		);
 	} finally {
-		remove_action( 'requests-fsockopen.remote_socket', $pin_socket );
-		remove_action( 'http_api_curl', $pin_curl );
-		remove_action( 'requests-request.progress', $give_up );
+		remove_action( 'http_api_curl', $pin );
+		remove_action( 'requests-requests.before_request', $own_transport );
 		wp_delete_file( $file );
 	}
 }
