@@ -9,6 +9,7 @@ import { resolveLocale, type Locale } from '../../src/language/locale.ts';
 import type { AnyRecord } from '../../src/model/dataset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { NOUNS, type Noun } from '../../src/model/noun.ts';
+import { provenanceOf } from '../../src/model/provenance.ts';
 import { systemClock, type Clock } from '../../src/time/clock.ts';
 import type { ViewContext } from '../../src/view/context.ts';
 import { DeadlineTimer } from '../controllers/deadline-timer.ts';
@@ -81,6 +82,9 @@ export abstract class UraElement extends DataElement {
   private missing: string | undefined;
   private reportedMissing: string | undefined;
   private failure: unknown;
+
+  /** The tags of what is shown, set in `compute`: they say whether it is invented or generated. */
+  protected provenanceTags: readonly string[] | undefined;
 
   constructor() {
     super();
@@ -160,16 +164,24 @@ export abstract class UraElement extends DataElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.missing = undefined;
     this.failure = undefined;
+    this.provenanceTags = undefined;
     const state = this.dataState;
-    if (!('linked' in state)) return;
+    if ('linked' in state) this.computeSafely(state.linked, state.findings);
+    const tag = provenanceOf(this.provenanceTags);
+    // Other data on the page may be real, so the note is shown once for each file.
+    this.pageNote.want(tag && `${tag} ${'base' in state ? state.base : ''}`);
+  }
+
+  private computeSafely(linked: LinkedDataset, findings: readonly Finding[]): void {
     try {
-      this.missing = this.missingRecord(state.linked);
+      this.missing = this.missingRecord(linked);
       if (this.missing !== undefined) return;
       const task = this.prepare(); // nothing is prepared before the first update
       if (task) runSync(task);
-      this.compute(state.linked, state.findings);
+      this.compute(linked, findings);
     } catch (error) {
       this.failure = error;
+      this.provenanceTags = undefined;
     }
   }
 
@@ -282,12 +294,10 @@ export abstract class UraElement extends DataElement {
     if (!sendSelect(this, noun, record)) event.preventDefault();
   }
 
-  /** The note that records are invented or generated, unless another widget shows it. */
-  protected provenance(tags: readonly string[] | undefined): TemplateResult | typeof nothing {
-    const state = this.dataState;
-    const base = 'base' in state ? state.base : '';
-    // Other data on the page may be real, so the note is shown once for each file.
-    return provenanceNote(tags, this.locale, (tag) => this.pageNote.shows(`${tag} ${base}`));
+  /** The note that what is shown is invented or generated, unless another widget shows it. */
+  protected renderProvenance(): TemplateResult | typeof nothing {
+    const tag = provenanceOf(this.provenanceTags);
+    return tag && this.pageNote.isShown ? provenanceNote(tag, this.locale) : nothing;
   }
 
   /** The context for the functions of `src/view`. */

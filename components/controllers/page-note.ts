@@ -8,8 +8,6 @@ const waiting = new Map<string, Set<PageNote>>();
 /** Shows a note that concerns the whole page, such as that its data is fictional, only once. */
 export class PageNote implements ReactiveController {
   private readonly host: Host;
-  /** The note that this update shows, or would show. */
-  private wanted: string | undefined;
   private joined: string | undefined;
 
   constructor(host: Host) {
@@ -17,24 +15,25 @@ export class PageNote implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    this.wanted = undefined;
-  }
-
-  hostUpdated(): void {
-    if (this.joined !== this.wanted) this.leave();
-  }
-
   hostDisconnected(): void {
     this.leave();
   }
 
-  /** Whether the host shows a note. A widget inside another one leaves that to its author. */
-  shows(note: string): boolean {
-    if (isServer || !this.host.isConnected || this.isNested) return true;
-    this.wanted = note;
-    if (this.joined !== note) this.join(note);
-    const [first] = waiting.get(note) ?? [];
+  /**
+   * Says before a rendering which note the host would show, if any. A widget inside another one
+   * does not know the page, and shows its note in any case.
+   */
+  want(note: string | undefined): void {
+    const shared = isServer || !this.host.isConnected || this.isNested ? undefined : note;
+    if (shared === this.joined) return;
+    this.leave();
+    if (shared !== undefined) this.join(shared);
+  }
+
+  /** Whether no other widget shows the note. */
+  get isShown(): boolean {
+    if (this.joined === undefined) return true;
+    const [first] = waiting.get(this.joined) ?? [];
     return first === this;
   }
 
@@ -44,7 +43,6 @@ export class PageNote implements ReactiveController {
   }
 
   private join(note: string): void {
-    this.leave();
     this.joined = note;
     waiting.set(note, (waiting.get(note) ?? new Set()).add(this));
   }

@@ -105,7 +105,7 @@ export class UrlState implements ReactiveController {
   write(stated: ReadonlyMap<string, string>): void {
     const address = this.addressOf(stated);
     if (!address || address === location.href.split('#', 1)[0]) return;
-    this.known = JSON.stringify([...stated]); // first, because the change is heard at once
+    this.known = JSON.stringify([...stated]); // set first, because the change event fires synchronously
     try {
       history.replaceState(history.state, '', address + location.hash);
     } catch {

@@ -240,6 +240,8 @@ export abstract class ListElement<
     this.updateResults();
     this.recordLink.compute(linked);
     const { matches, all } = this.results.current!;
+    const tag = this.results.provenanceTag;
+    this.provenanceTags = tag && [tag];
     this.updateAt(matches.changesAt);
     this.updateAt(all.changesAt);
     if (this.reportedFor === linked) return;
@@ -305,7 +307,7 @@ export abstract class ListElement<
       after: html`${this.renderAfterRows(items, linked, !tag)}${items.length && !this.isLocked('download')
         ? renderExportMenu(this.files(items, linked), this.nouns[0], locale)
         : nothing}
-      ${partialNote(findings, this.nouns, locale)}${this.provenance(tag ? [tag] : [])}
+      ${partialNote(findings, this.nouns, locale)}${this.renderProvenance()}
       ${this.print.isPrinting ? this.renderPrintNote(linked) : nothing}`,
     });
   }

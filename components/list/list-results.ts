@@ -2,7 +2,7 @@ import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { FacetCounts, Query, SearchResult } from '../../src/dataset/search/types.ts';
 import type { Locale } from '../../src/language/locale.ts';
-import { sharedProvenance } from '../../src/model/provenance.ts';
+import { sharedProvenance, type ProvenanceTag } from '../../src/model/provenance.ts';
 import { filterOptions, type FilterField, type FilterOption } from './filter-form.ts';
 import type { QueryController } from './query-controller.ts';
 import { ResultCache } from './result-cache.ts';
@@ -38,7 +38,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
     { readonly linked: LinkedDataset; readonly counts: ReadonlyMap<string, number> }
   >();
   private preparedFor: { readonly linked: LinkedDataset; readonly locale: Locale } | undefined;
-  private provenance: { readonly all: Result; readonly tag: string | undefined } | undefined;
+  private provenance: { readonly all: Result; readonly tag: ProvenanceTag | undefined } | undefined;
 
   constructor(queries: QueryController<Name>, host: ResultsHost<Name, Result>) {
     this.queries = queries;
@@ -107,7 +107,7 @@ export class ListResults<Item, Name extends string, Result extends SearchResult<
   }
 
   /** The provenance tag that everything listed shares. */
-  get provenanceTag(): string | undefined {
+  get provenanceTag(): ProvenanceTag | undefined {
     return this.provenance?.tag;
   }
 

@@ -61,7 +61,9 @@ export class ${type} extends UraElement {
   }
 
   protected override compute(linked: LinkedDataset): void {
-    this.view = ${facts}(linked.get('${noun}', this.record)!, this.viewContext(linked));
+    const ${single} = linked.get('${noun}', this.record)!;
+    this.view = ${facts}(${single}, this.viewContext(linked));
+    this.provenanceTags = ${single}.tags;
   }
 
   protected override content(linked: LinkedDataset): TemplateResult {
@@ -70,7 +72,7 @@ export class ${type} extends UraElement {
     return html\`<article>
       \${renderHeading(renderContent(view.title, context), 'title', context)}
       \${renderProse(view.summary, context, 'summary')}
-      \${this.provenance(linked.get('${noun}', this.record)!.tags)}
+      \${this.renderProvenance()}
     </article>\`;
   }
 

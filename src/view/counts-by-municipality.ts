@@ -5,7 +5,7 @@ import type { AnyRecord } from '../model/dataset.ts';
 import type { GrantCall } from '../model/grant-call.ts';
 import type { Noun } from '../model/noun.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import { sharedProvenance } from '../model/provenance.ts';
+import { sharedProvenance, type ProvenanceTag } from '../model/provenance.ts';
 import { isMemberOn } from '../time/is-member-on.ts';
 
 /** What is counted: the noun, and a network or programme. */
@@ -29,7 +29,7 @@ export interface MunicipalityCounts {
   /** The places of each record that has any. */
   readonly spread: readonly (readonly string[])[];
   /** The provenance tag that all counted records share, if any. */
-  readonly provenance: string | undefined;
+  readonly provenance: ProvenanceTag | undefined;
 }
 
 interface Counted {

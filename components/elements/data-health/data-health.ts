@@ -22,8 +22,8 @@ import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
 import { PrintController } from '../../controllers/print.ts';
 import type { DataState } from '../../core/data-state.ts';
-import { download } from '../../core/download-file.ts';
 import { send } from '../../core/events.ts';
+import { renderExportMenu } from '../../list/export-menu.ts';
 import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
@@ -255,13 +255,12 @@ export class UraDataHealth extends UraElement {
   }
 
   private renderDownloads(found: readonly Finding[], { dataset }: LinkedDataset): TemplateResult {
-    const { download: label } = listMessages(this.locale);
-    const save = () =>
-      download('data-health.csv', 'text/csv;charset=utf-8', findingsCsv(found, dataset, this.locale));
-    return html`<p class="note downloads" part="downloads" role="group" aria-label=${label}>
-      <span aria-hidden="true">${label}:</span>
-      <button type="button" class="quiet" @click=${save}>CSV</button>
-    </p>`;
+    const text = () => findingsCsv(found, dataset, this.locale);
+    return renderExportMenu(
+      [{ label: 'CSV', ending: 'csv', type: 'text/csv', text }],
+      'data-health',
+      this.locale,
+    );
   }
 
   private setFilter(filter: FindingFilter, value: string): void {

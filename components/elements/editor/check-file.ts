@@ -4,11 +4,11 @@ import type { Clock } from '../../../src/time/clock.ts';
 import { yieldIfBusy } from '../../core/yield-if-busy.ts';
 import { healthTask, type Health } from './state/health.ts';
 
-/** Thrown into a check that nobody waits for any more. */
+/** Thrown to stop a check whose result is no longer needed. */
 const outdated = new Error('outdated');
 
 /**
- * Checks a whole file, in steps between which the page responds.
+ * Checks a whole file in slices, so that the page stays responsive.
  *
  * @param isCurrent whether the file is still the one that is shown; if not, the check stops
  * @returns nothing if it was stopped

@@ -12,26 +12,26 @@ import { repeat } from 'lit/directives/repeat.js';
 export interface ComboboxOption {
   readonly value: string;
   readonly label: string;
-  /** What tells it from others with the same label. */
+  /** Distinguishes it from others with the same label. */
   readonly note?: string | undefined;
-  /** Whether it makes something new. */
+  /** Whether choosing it creates a record. */
   readonly isNew?: boolean;
 }
 
 /** A combobox in a form. */
 export interface Combobox {
   readonly id: string;
-  /** What it shows while nobody types. */
+  /** The text while the user is not typing. */
   readonly text: string;
   /** The ids of the elements that label and describe it. */
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
   readonly placeholder: string;
-  /** The options for a text; only asked while it is open. */
+  /** Returns the options for a text. Called only while it is open. */
   readonly options: (text: string) => readonly ComboboxOption[];
   readonly choose: (option: ComboboxOption) => void;
-  /** Called with the text when somebody leaves without choosing. */
+  /** Called with the text when the field loses focus without a choice. */
   readonly leave?: (text: string) => void;
 }
 
@@ -41,12 +41,12 @@ export interface ComboboxWords {
   readonly options: (count: number) => string;
 }
 
-/** The most options that are shown; whoever needs others types more. */
+/** The maximum number of options. Typing more narrows them. */
 const MOST = 30;
 
 /**
- * Comboboxes after the ARIA pattern “editable combobox with list autocomplete”. One at a time is
- * open, so one controller serves all of a form.
+ * Comboboxes after the ARIA pattern “editable combobox with list autocomplete”. Only one is open at
+ * a time, so a form needs a single controller.
  */
 export class ComboboxController implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;

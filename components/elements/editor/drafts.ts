@@ -1,7 +1,7 @@
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { DraftParts } from './state/draft-parts.ts';
 
-/** What was not saved when the page was left. */
+/** Changes that were not saved when the page was closed. */
 export interface Draft extends DraftParts {
   /** When it was kept, in epoch milliseconds. */
   readonly at: number;

@@ -4,34 +4,34 @@ import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Noun } from '../../../src/model/noun.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import type { ComboboxController } from './combobox-controller.ts';
-import type { ListController } from './list-controller.ts';
+import type { ShownRows } from './list-controller.ts';
 import type { EditorMessages } from './messages/en.ts';
 import type { Health } from './state/health.ts';
 import type { ListQuery } from './state/list-rows.ts';
 import type { EditorStore } from './state/store.ts';
 
-/** What the editor shows: the file itself, its health, a list, or a record. */
+/** The current page of the editor: the file itself, its health, a list, or a record. */
 export type EditorPlace =
   | { readonly at: 'file' }
   | { readonly at: 'health' }
   | { readonly at: 'list'; readonly noun: Noun }
   | { readonly at: 'record'; readonly noun: Noun; readonly id: string };
 
-/** What is being typed into a field whose text is read as a date or a number. */
+/** Unfinished text in a field whose value is a date or a number. */
 export interface Typing {
   readonly id: string;
   readonly text: string;
-  /** The time of the moment whose day is typed. It stays while the day is empty. */
+  /** The time of day, kept while the date is empty. */
   readonly time?: string;
 }
 
-/** What the views of the editor need of it. */
+/** The state and actions of the editor that its views use. */
 export interface EditorContext {
   readonly store: EditorStore;
   readonly dataset: Dataset;
-  /** The file with its references, whatever is wrong in it. */
+  /** The unchecked file, with its references resolved. */
   readonly linked: LinkedDataset;
-  /** What is wrong in the file; absent until it has been checked once. */
+  /** The findings in the file; absent until the first check has finished. */
   readonly health: Health | undefined;
   readonly locale: Locale;
   /** The language of labels that only the built-in languages have. */
@@ -43,27 +43,28 @@ export interface EditorContext {
   readonly query: ListQuery;
   /** The number of rows of a list that are shown. */
   readonly shown: number;
-  /** The languages in which texts are written, in their order. */
+  /** The languages of the text fields, in order. */
   readonly languages: readonly string[];
-  /** What somebody chose to see, or not to see. */
+  /** The languages that the user has shown or hidden. */
   readonly languageChoices: ReadonlyMap<string, boolean>;
   readonly combobox: ComboboxController;
-  readonly list: ListController;
+  /** The rows of the list that is shown. */
+  readonly rows: ShownRows;
   readonly typing: Typing | undefined;
   /** Opens a place, and moves the focus to its heading. */
   go(place: EditorPlace): void;
-  /** Stays where it is, under another id. */
+  /** Changes the place without moving the focus, when a record gets another id. */
   moveTo(place: EditorPlace): void;
   /** Moves the focus to the first control of an element, once it is rendered. */
   focusFirst(id: string): void;
-  /** Moves the focus to the first of these elements that can have it, once they are rendered. */
+  /** Moves the focus to the first focusable one of these elements, once they are rendered. */
   focusOn(...ids: readonly string[]): void;
-  /** Shows the texts in a language beside the others, or hides them. */
+  /** Shows or hides the text fields of a language. */
   showLanguage(tag: string, isShown: boolean): void;
   setQuery(query: Partial<ListQuery>): void;
   showMore(): void;
   setTyping(typing: Typing | undefined): void;
-  /** A value that stays the same until another place is opened. */
+  /** Returns a value that is computed once for each place. */
   keep<Value>(name: string, make: () => Value): Value;
   /** Renders again. */
   refresh(): void;
@@ -72,6 +73,6 @@ export interface EditorContext {
   create(noun: Noun): void;
   duplicate(noun: Noun, id: string): void;
   remove(noun: Noun, id: string): void;
-  /** Says something to people who do not see the page. */
+  /** Announces a text to screen readers. */
   announce(text: string): void;
 }

@@ -1,4 +1,4 @@
-// The widgets of the preview come with the editor.
+// The preview renders these widgets.
 import '../event-list/event-list.define.ts';
 import '../grant-call/grant-call.define.ts';
 import '../grant-list/grant-list.define.ts';

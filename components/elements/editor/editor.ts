@@ -21,7 +21,7 @@ import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.
 import { checkFile } from './check-file.ts';
 import { actOnKey, focusIn, focusOn } from './shortcuts.ts';
 import { writesInPlace } from './storage/file-storage.ts';
-import type { Health } from './state/health.ts';
+import { weightOfRecord, type Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
 import { chosenLanguages, languagesOf } from './state/local-texts.ts';
 import { emptyDataset, openDataset } from './state/open-dataset.ts';
@@ -42,14 +42,13 @@ import { renderWelcome } from './views/welcome.ts';
 /** Rows of a list that are rendered at first, and added by each "show more". */
 const ROWS = 50;
 
-/** How long a person must pause before the whole file is checked, in milliseconds. */
+/** The pause in typing after which the whole file is checked, in milliseconds. */
 const PAUSE = 350;
 
 const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
 
 /**
- * The editor of a data file: lists, forms, findings and a preview. It changes nothing outside
- * itself until a person saves. It is not part of `ura.all.js`, and has a file of its own.
+ * The editor of a data file: lists, forms, findings and a preview. It changes nothing outside itself until the user saves. It is not part of `ura.all.js`; its script is `ura-editor.js`.
  *
  * @element ura-editor
  * @fires ura-save - a person saved; without a `save` function, prevent the default to store it
@@ -66,13 +65,10 @@ export class UraEditor extends EditorBase {
   /** The content of the data file, as `JSON.parse` returns it. Setting it opens the file. */
   @property({ attribute: false }) data: unknown;
 
-  /** Whether the data can only be looked at. */
+  /** Whether the data cannot be changed. */
   @property({ type: Boolean, attribute: 'readonly' }) readOnly = false;
 
-  /**
-   * The name under which changes that are not saved are kept in this browser. Without it, nothing
-   * is kept.
-   */
+  /** The name under which unsaved changes are kept in this browser. Without it, nothing is kept. */
   @property() draft = '';
 
   /** The clock, which tests and previews can replace. */
@@ -101,17 +97,20 @@ export class UraEditor extends EditorBase {
   private readonly announcer = new Announcer(this);
   protected readonly focusController = new FocusController(this);
   private sheet: Element | null = null;
-  /** The file as the place was opened: while somebody types, other records are looked up in it. */
+  /**
+   * The file before the current typing. Other records are looked up in it, since typing does not
+   * change them.
+   */
   private settled: Dataset | undefined;
   private kept = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The file as it stands now, with what is not saved yet. */
+  /** The file with its unsaved changes. */
   get currentData(): Dataset | undefined {
     return this.store?.dataset;
   }
 
-  /** Whether there is anything that is not saved. */
+  /** Whether there are unsaved changes. */
   get hasChanges(): boolean {
     return this.store?.isChanged ?? false;
   }
@@ -130,11 +129,24 @@ export class UraEditor extends EditorBase {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('data') && this.data !== undefined) this.open(this.data);
     else if (changed.has('clock') && this.store) this.check(0);
+    this.updateRows();
+  }
+
+  /** Updates the rows of the list before it is rendered, or starts to. */
+  private updateRows(): void {
+    const { store, place, health, locale, clock } = this;
+    if (!store || place.at !== 'list') return;
+    const { noun } = place;
+    const { text, sort, descending } = this.query;
+    const weightOf = (id: string) => weightOfRecord(health, noun, id);
+    const linked = linkOnce(this.settled ?? store.dataset);
+    const list = { noun, records: store.records(noun), sort, descending, weightOf };
+    this.list.update(list, text, { linked, locale, clock }, health);
   }
 
   /**
-   * Opens a data file or a spreadsheet. If a file is open already, it says what the other one would
-   * change, to import from it.
+   * Opens a data file or a spreadsheet. If a file is already open, shows what importing the new one
+   * would change.
    */
   takeFile(file: File): Promise<void> {
     return this.files.take(file, this.store);
@@ -149,9 +161,9 @@ export class UraEditor extends EditorBase {
   }
 
   /**
-   * Opens a file in the place of the one that is open.
+   * Opens a file, replacing the open one.
    *
-   * @param isStored whether there is a data file with this content already
+   * @param isStored whether the dataset is the content of an existing file
    */
   openDataset(dataset: Dataset, isStored = true): void {
     this.store = new EditorStore(dataset, isStored ? dataset : emptyDataset(this.locale));
@@ -167,7 +179,7 @@ export class UraEditor extends EditorBase {
     if (!isServer) void this.files.look(this.store);
   }
 
-  /** Says that a file has no data. */
+  /** Shows that a file is not a dataset. */
   readonly refuse = (): void => this.say(editorMessages(this.locale).notADataset);
 
   private say(notice: string, canUndo = false): void {
@@ -175,7 +187,9 @@ export class UraEditor extends EditorBase {
     this.canUndoNotice = canUndo;
   }
 
-  /** Checks the whole file, in steps between which the page responds. A server checks nothing. */
+  /**
+   * Checks the whole file in slices, so that the page stays responsive. Does nothing on a server.
+   */
   private check(pause = PAUSE): void {
     if (isServer) return;
     clearTimeout(this.timer);
@@ -183,7 +197,7 @@ export class UraEditor extends EditorBase {
       const dataset = this.currentData;
       if (!dataset) return;
       const isCurrent = () => this.currentData === dataset;
-      // The list comes first: it is what somebody waits for.
+      // The list comes first, because the user is waiting for it.
       void this.list.ready
         .then(() => checkFile(dataset, this.clock, isCurrent))
         .then((health) => {
@@ -192,7 +206,7 @@ export class UraEditor extends EditorBase {
     }, pause);
   }
 
-  /** Takes over all that was typed: what is looked up in the file, and what is not saved yet. */
+  /** Uses the current file for look-ups, and counts the unsaved changes. */
   private settle(): void {
     const { store } = this;
     if (!store) return;
@@ -230,9 +244,9 @@ export class UraEditor extends EditorBase {
   }
 
   /**
-   * Renders and checks again after a change of the file.
+   * Updates the editor after the file has changed.
    *
-   * @param isTyped whether somebody is typing into a record, which changes no other
+   * @param isTyped whether the user is typing into a record, so that no other record changes
    */
   changed(isTyped = false): void {
     this.saving = 'idle';
@@ -268,7 +282,7 @@ export class UraEditor extends EditorBase {
       showLanguage: (tag, isShown) =>
         (this.languageChoices = new Map([...this.languageChoices, [tag, isShown]])),
       combobox: this.combobox,
-      list: this.list,
+      rows: this.list.shown,
       typing: this.typing,
       go: (place) => this.go(place),
       moveTo: (place) => this.go(place, true),
@@ -304,7 +318,7 @@ export class UraEditor extends EditorBase {
     if (copy !== undefined) this.go({ at: 'record', noun, id: copy });
   }
 
-  /** Deletes a record, and asks before if others refer to it. */
+  /** Deletes a record. If others refer to it, asks first. */
   private removeRecord(noun: Noun, id: string, isAsked = false): void {
     const store = this.store!;
     if (!isAsked && referrersOf(store.dataset, noun, id).length) {
@@ -322,7 +336,7 @@ export class UraEditor extends EditorBase {
   private readonly undo = () => this.sayStep(this.store!.undo(), 'undone');
   private readonly redo = () => this.sayStep(this.store!.redo(), 'redone');
 
-  /** Says what was undone or done again. */
+  /** Shows which step was undone or redone. */
   private sayStep(step: Step | undefined, how: 'undone' | 'redone'): void {
     if (!step) return;
     const messages = editorMessages(this.locale);
@@ -336,7 +350,10 @@ export class UraEditor extends EditorBase {
     if (this.store?.isChanged && this.saving !== 'saving') this.dialog = { ask: 'save' };
   };
 
-  /** Saves. What somebody else saved meanwhile is merged, and saved with it if nothing clashes. */
+  /**
+   * Saves the file. If someone else has saved in the meantime, merges their version, and saves if
+   * nothing conflicts.
+   */
   private async storeFile(): Promise<void> {
     const store = this.store!;
     const { dataset, base } = store;
@@ -364,7 +381,7 @@ export class UraEditor extends EditorBase {
     this.announcer.announce(() => editorMessages(this.locale).saved);
   }
 
-  /** Shows what is left to save after a merge. If that is nothing, all of it is saved already. */
+  /** Shows what remains to be saved after a merge. If nothing remains, the file counts as saved. */
   private askToSaveMerged(store: EditorStore): void {
     this.changed();
     this.dialog = this.changes ? { ask: 'save' } : undefined;
@@ -373,7 +390,7 @@ export class UraEditor extends EditorBase {
     this.saving = 'saved';
   }
 
-  /** Shows a draft that was merged into the open file, and asks where both have another value. */
+  /** Shows a draft that was merged into the open file, and asks about conflicting values. */
   restored(conflicts: readonly MergeConflict[]): void {
     this.changed();
     this.dialog = conflicts.length ? { ask: 'conflicts', conflicts, isDraft: true } : undefined;
@@ -405,7 +422,7 @@ export class UraEditor extends EditorBase {
             files.saveAs();
           },
           open: take,
-          // A page that has a place of its own for the file only reads the one on disk.
+          // A page with its own `save` never writes to a file on disk.
           openFromDisk: writesInPlace && !this.save ? () => void files.openFromDisk() : undefined,
         })}
       </div>`;

@@ -19,50 +19,50 @@ import type { SaveRequest, SaveResult } from './save.ts';
 import { connectEditor } from './storage/connect-editor.ts';
 import { chooseFile, fileStorage, newFileStorage, writesInPlace } from './storage/file-storage.ts';
 
-/** How long a person must pause before a draft is kept, in milliseconds. */
+/** The pause in typing after which a draft is kept, in milliseconds. */
 const PAUSE = 700;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** What the controller needs of the editor. */
+/** The parts of the editor that the controller uses. */
 export interface FilesHost extends ReactiveControllerHost {
   readonly draft: string;
   readonly clock: Clock;
   readonly hasChanges: boolean;
   readonly currentData: Dataset | undefined;
-  /** Opens a file in the place of the one that is open. */
+  /** Opens a file, replacing the open one. */
   openDataset(dataset: Dataset, isStored?: boolean): void;
-  /** Says that nothing could be read. */
+  /** Shows that the file could not be read. */
   refuse(): void;
-  /** Renders and checks again after a change. */
+  /** Updates the editor after the file has changed. */
   changed(): void;
-  /** Shows a draft that was merged into the open file, and what both have changed. */
+  /** Shows a draft that was merged into the open file, and the conflicts. */
   restored(conflicts: readonly MergeConflict[]): void;
 }
 
-/** A spreadsheet that is open. What is saved is another file. */
+/** The spreadsheet that was opened. Saving writes a data file instead. */
 export interface OpenedSheet {
   readonly name: string;
   readonly findings: readonly Finding[];
 }
 
-/** Whether a draft has anything that the file does not have. */
+/** Whether a draft differs from the file. */
 function isNews(draft: DraftParts, file: Dataset): boolean {
   const { header, added, removed, changed } = diffDatasets(file, mergeDraft(draft, file).dataset);
   return [header, added, removed, changed].some(({ length }) => length > 0);
 }
 
-/** Files that come in and go out: opening, importing, exporting, and drafts in this browser. */
+/** Opens, imports and exports files, and keeps drafts in this browser. */
 export class FilesController implements ReactiveController {
-  /** The import that waits for a decision. */
+  /** The import that the user has not decided about yet. */
   plan: ImportPlan | undefined;
-  /** Its rows that are taken over. */
+  /** The rows of the import that the user has accepted. */
   chosen: ReadonlySet<string> = new Set();
-  /** A draft of an earlier visit. */
+  /** A draft from an earlier visit. */
   found: Draft | undefined;
-  /** Saves into the file on disk that is open, where the browser can. */
+  /** Saves to the open file on disk, in browsers that can write to it. */
   onDisk: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
-  /** The spreadsheet that is open, and what was noticed while it was read. */
+  /** The spreadsheet that was opened, with the findings from reading it. */
   sheet: OpenedSheet | undefined;
   private name: string | undefined;
   private readonly host: FilesHost;
@@ -77,20 +77,20 @@ export class FilesController implements ReactiveController {
     clearTimeout(this.timer);
   }
 
-  /** Forgets the file before. */
+  /** Resets what belongs to the previous file. */
   opened(): void {
     this.onDisk = undefined;
     this.sheet = undefined;
     this.name = undefined;
   }
 
-  /** The name of the data file, also where it is not there yet. */
+  /** The file name to save under, also for a new file. */
   nameFor({ publisher }: Dataset): string {
     if (this.name !== undefined) return this.name;
     return `${asText(publisher).replace(/[^a-z\d-]/g, '') || 'ura'}.json`;
   }
 
-  /** Asks at the first save where the file goes, where the browser can write there. */
+  /** Lets the first save ask for a file on disk, in browsers that can write to it. */
   saveAs(name?: string): void {
     this.name = name;
     if (!writesInPlace) return;
@@ -106,7 +106,7 @@ export class FilesController implements ReactiveController {
     void connectEditor(editor, newFileStorage(proposed)).then(() => (this.onDisk = editor.save));
   }
 
-  /** Lets somebody choose a file on disk and opens it. A data file is saved in its place. */
+  /** Shows a file picker and opens the chosen file. A data file is saved in place. */
   async openFromDisk(): Promise<void> {
     const { host } = this;
     const file = await chooseFile().catch(() => host.refuse());
@@ -129,7 +129,7 @@ export class FilesController implements ReactiveController {
     };
     try {
       await connectEditor(opened, fileStorage(file));
-      // What is no dataset is not open, so nothing is written over it.
+      // A file that is not a dataset is not opened, so it is never overwritten.
       if (!data) return;
       this.onDisk = opened.save;
       this.name = file.name;
@@ -138,7 +138,7 @@ export class FilesController implements ReactiveController {
     }
   }
 
-  /** Reads a file that somebody chose: it is opened, or compared with the one that is open. */
+  /** Reads the chosen file. Opens it, or compares it with the open one. */
   async take(file: File, store: EditorStore | undefined): Promise<void> {
     const known = store?.dataset;
     const open = async () => readFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
@@ -170,7 +170,7 @@ export class FilesController implements ReactiveController {
     this.host.changed();
   }
 
-  /** The person has seen what the spreadsheet is. */
+  /** Hides the findings about the spreadsheet. */
   dismissSheet(): void {
     this.sheet = undefined;
     this.host.requestUpdate();
@@ -192,7 +192,7 @@ export class FilesController implements ReactiveController {
     const { draft } = this.host;
     this.found = undefined;
     const found = draft ? await findDraft(draft) : undefined;
-    // It may be of an earlier version of the editor.
+    // It may come from an earlier version of the editor.
     const [base, dataset] = [found?.base, found?.dataset].map((part) => openDataset(part)?.dataset);
     if (!base || !dataset || !isNews({ base, dataset }, store.dataset)) return;
     const at = Number(found?.at);
@@ -200,7 +200,7 @@ export class FilesController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Merges the draft into the open file. Its fields stand where the file has others by now. */
+  /** Merges the draft into the open file, and asks about conflicts. */
   restore(store: EditorStore): void {
     if (!this.found) return;
     const { dataset, conflicts } = mergeDraft(this.found, store.dataset);
@@ -215,13 +215,13 @@ export class FilesController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Keeps what is not saved, once a person pauses. */
+  /** Keeps unsaved changes as a draft after a pause in typing. */
   keep(store: EditorStore): void {
     const { draft } = this.host;
     if (!draft) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      // A draft that nobody has decided about is not overwritten.
+      // Does not overwrite a draft that the user has not decided about.
       if (this.found) return;
       const at = this.host.clock.now().getTime();
       if (store.isChanged) void keepDraft(draft, { ...partsOf(store), at });

@@ -10,7 +10,7 @@ const canFocus = (element: Element | null | undefined): element is HTMLElement =
 export class FocusController implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private focused: Element | null | undefined;
-  /** What had the focus before a dialog opened. */
+  /** The element that had the focus before a dialog opened. */
   private opener: Element | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {

@@ -10,22 +10,22 @@ import {
   type RowContext,
 } from './state/list-rows.ts';
 
-/** Lists that are no longer than this are made at once. */
+/** Lists up to this length are computed synchronously. */
 const SHORT = 500;
 
-/** Thrown into work that nobody waits for any more. */
+/** Thrown to stop work whose result is no longer needed. */
 const outdated = new Error('outdated');
 
-/** The rows of a list as far as they are there. */
+/** The rows of a list that are available. */
 export interface ShownRows {
   readonly rows: readonly ListRow[];
-  /** Whether the rows are those of an earlier search or order, or not there yet. */
+  /** Whether the rows are still those of an earlier search or order, or none. */
   readonly isBusy: boolean;
 }
 
 /**
- * The rows of the list that is shown. A long list is sorted and searched in steps, between which
- * the page responds; until it is there, the rows before it stay.
+ * The rows of the list that is shown. A long list is sorted and searched in slices; until it is
+ * ready, the previous rows stay.
  */
 export class ListController implements ReactiveController {
   private readonly host: ReactiveControllerHost;
@@ -33,12 +33,12 @@ export class ListController implements ReactiveController {
   private wanted: readonly unknown[] = [];
   private sortedFor: readonly unknown[] = [];
   private sorted: readonly ListRow[] = [];
-  private shown: readonly ListRow[] = [];
+  private rows: readonly ListRow[] = [];
   private noun: string | undefined;
   private isBusy = false;
   private making: Promise<unknown> | undefined;
 
-  /** @param canWait whether a long list can come later; on a server it cannot */
+  /** @param canWait whether a long list may be computed later, which a server cannot do */
   constructor(host: ReactiveControllerHost, canWait = true) {
     this.host = host;
     this.canWait = canWait;
@@ -46,28 +46,38 @@ export class ListController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // What is being made stops, and is made anew when it is asked for.
+    // Stops the current work. The next update starts it again.
     this.wanted = [];
   }
 
-  /** Resolves when the list that is being made is there, or nobody waits for it any more. */
+  /** Resolves when the current work has finished or been stopped. */
   get ready(): Promise<unknown> {
     return this.making ?? Promise.resolve();
   }
 
+  get shown(): ShownRows {
+    return { rows: this.rows, isBusy: this.isBusy };
+  }
+
   /**
+   * Updates the rows, or starts to. Called before each rendering.
+   *
    * @param version what the weights of the records depend on
    */
-  rows(list: ListOfRecords, text: string, context: RowContext, version: unknown): ShownRows {
+  update(list: ListOfRecords, text: string, context: RowContext, version: unknown): void {
     const { noun, records, sort, descending } = list;
-    if (!this.canWait && records.length > SHORT) return { rows: [], isBusy: true };
+    if (!this.canWait && records.length > SHORT) {
+      this.rows = [];
+      this.isBusy = true;
+      return;
+    }
     const { linked, locale, clock } = context;
     const order: unknown[] = [noun, records, sort, descending, locale, minuteOf(clock), linked];
     if (sort === 'findings') order.push(version);
     const wanted = [...order, text];
-    if (isSame(wanted, this.wanted)) return { rows: this.shown, isBusy: this.isBusy };
+    if (isSame(wanted, this.wanted)) return;
     this.wanted = wanted;
-    if (noun !== this.noun) this.shown = [];
+    if (noun !== this.noun) this.rows = [];
     this.noun = noun;
     const task = this.task(order, list, text, context);
     const made =
@@ -82,7 +92,7 @@ export class ListController implements ReactiveController {
       this.making = made.then(
         (rows) => {
           if (this.wanted !== wanted) return;
-          this.shown = rows;
+          this.rows = rows;
           this.isBusy = false;
           this.host.requestUpdate();
         },
@@ -90,8 +100,7 @@ export class ListController implements ReactiveController {
           if (error !== outdated) throw error;
         },
       );
-    else this.shown = made;
-    return { rows: this.shown, isBusy: this.isBusy };
+    else this.rows = made;
   }
 
   private *task(

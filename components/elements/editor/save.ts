@@ -7,36 +7,37 @@ import { openDataset } from './state/open-dataset.ts';
 import type { EditorStore } from './state/store.ts';
 import type { Dialog } from './views/question.ts';
 
-/** What is to be stored. */
+/** A request to store the file. */
 export interface SaveRequest {
   readonly dataset: Dataset;
   /** The content of the file, as `serializeDataset` writes it. */
   readonly text: string;
-  /** What changed since the file was opened or last saved. */
+  /** The changes since the file was opened or last saved. */
   readonly diff: DatasetDiff;
 }
 
 /**
- * What became of it. In a conflict, `theirs` is what somebody else saved meanwhile, as `JSON.parse`
- * returns it.
+ * The result of a save. In a conflict, `theirs` is the version that someone else saved in the
+ * meantime, as `JSON.parse` returns it.
  */
 export type SaveResult =
   | { readonly state: 'saved' }
   | { readonly state: 'failed'; readonly message?: string }
-  /** The person was asked where to save, and chose nothing. */
+  /** The user closed the file picker. */
   | { readonly state: 'cancelled' }
   | { readonly state: 'conflict'; readonly theirs: unknown };
 
-/** How a file gets to the disk of this computer. */
+/** How to save a file on this computer. */
 export interface FileOnDisk {
-  /** Writes it in its place. */
+  /** Writes it in place. */
   readonly onDisk: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
   /** The name of a download. */
   readonly name: string;
 }
 
 /**
- * Stores a file by a function of the page, by an event, in a file on disk, or as a download.
+ * Stores a file with the function of the page, through an event, in a file on disk, or as a
+ * download.
  */
 export async function saveFile(
   element: HTMLElement,
@@ -57,7 +58,7 @@ export async function saveFile(
 }
 
 /**
- * Merges what somebody else saved meanwhile into the open file.
+ * Merges the version that someone else saved into the open file.
  *
  * @returns what to ask next, or nothing if their file cannot be read
  */

@@ -1,4 +1,4 @@
-/** Runs the action of a shortcut with Ctrl or Cmd, by its letter. */
+/** Runs the action of a keyboard shortcut: Ctrl or Cmd with a letter. */
 export function actOnKey(event: KeyboardEvent, actions: Readonly<Record<string, () => void>>): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const action = actions[event.key.toLowerCase()];
@@ -15,7 +15,7 @@ export function focusIn(root: ParentNode, id: string): void {
     ?.focus();
 }
 
-/** Moves the focus to the first of the elements with these ids that can have it. */
+/** Moves the focus to the first focusable element with one of these ids. */
 export function focusOn(root: ParentNode, ids: readonly string[]): void {
   const found = ids.map((id) => root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`));
   found.find((each) => each && !each.matches(':disabled'))?.focus();

@@ -84,18 +84,19 @@ export class UraFunderCredit extends UraElement {
   protected override compute(linked: LinkedDataset): void {
     const wanted = creditRecord(this);
     this.credit = wanted ? creditOf(linked, ...wanted)! : creditOfEveryone(this.viewContext(linked));
+    this.provenanceTags = this.credit.tags;
     this.updateAt(this.credit.changesAt);
   }
 
   protected override content(linked: LinkedDataset): TemplateResult {
     const credit = this.credit!;
     const context = this.renderContext(linked);
-    const { sentence, parties, tags } = credit;
+    const { sentence, parties } = credit;
     const names = creditParties(credit, { locale: this.locale });
     const messages = creditMessages(this.locale);
     const organisations = new Set(parties.flatMap(({ organisation }) => organisation ?? []));
-    // Who has no logo stands in the row by name, but not where the line above has said the names,
-    // nor where nobody has one.
+    // An organisation without a logo appears by name in the row, unless the sentence above names it
+    // or no organisation has a logo.
     const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation, context));
     const row = sentence && withLogo.length ? [...organisations] : withLogo;
     return html`${sentence
@@ -116,7 +117,7 @@ export class UraFunderCredit extends UraElement {
         </ul>`
       : nothing}
     ${sentence || names.length ? nothing : html`<p part="message">${stateMessages(this.locale).empty}</p>`}
-    ${this.provenance(tags)}`;
+    ${this.renderProvenance()}`;
   }
 
   protected override get isTall(): boolean {
@@ -130,7 +131,7 @@ export class UraFunderCredit extends UraElement {
     </div>`;
   }
 
-  /** What of many projects runs today is asked before all their funders are thanked. */
+  /** Computes the statuses of all projects in slices, since only running ones are credited. */
   protected override prepare(): CooperativeTask<void> | undefined {
     const { dataState, clock } = this;
     if (creditRecord(this) || !('linked' in dataState) || this.readyFor === dataState.linked)

@@ -80,7 +80,9 @@ export class UraGrantCall extends UraElement {
   }
 
   protected override compute(linked: LinkedDataset): void {
-    this.view = callFacts(linked.get('calls', this.record)!, this.viewContext(linked));
+    const call = linked.get('calls', this.record)!;
+    this.view = callFacts(call, this.viewContext(linked));
+    this.provenanceTags = call.tags;
     this.updateAt(this.view.changesAt);
   }
 
@@ -103,9 +105,11 @@ export class UraGrantCall extends UraElement {
       ${view.facts.length
         ? html`<dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>`
         : nothing}
-      ${renderDetails(view.more, host, this.details === 'show' ? undefined : this.fold)}${this.provenance(
-        call.tags,
-      )}
+      ${renderDetails(
+        view.more,
+        host,
+        this.details === 'show' ? undefined : this.fold,
+      )}${this.renderProvenance()}
     </article>`;
   }
 

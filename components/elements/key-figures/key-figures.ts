@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LinkedDataset } from '../../../src/dataset/link/link-dataset.ts';
 import type { CooperativeTask } from '../../../src/dataset/cooperative-task.ts';
@@ -89,7 +89,9 @@ export class UraKeyFigures extends UraElement {
   }
 
   protected override compute(): void {
-    this.updateAt(this.answer!.until);
+    const { figures, until } = this.answer!;
+    this.provenanceTags = figureTags(figures);
+    this.updateAt(until);
   }
 
   protected override content(_linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
@@ -100,7 +102,7 @@ export class UraKeyFigures extends UraElement {
       findings,
       NOUNS,
       this.locale,
-    )}${this.provenance(figureTags(figures))}`;
+    )}${this.renderProvenance()}`;
   }
 
   protected override get isTall(): boolean {
@@ -143,19 +145,25 @@ export class UraKeyFigures extends UraElement {
     })();
   }
 
+  private get words(): readonly string[] {
+    return this.figures?.split(/\s+/).filter(Boolean) ?? [];
+  }
+
   /** The figures that the author named, or nothing for all. */
   private names(): readonly FigureName[] | undefined {
-    const words = this.figures?.split(/\s+/).filter(Boolean);
-    if (!words?.length) return undefined;
-    return words.flatMap((word) => {
-      const name = FIGURES.find((each) => each === word);
-      if (!name)
+    const { words } = this;
+    return words.length ? words.flatMap((word) => FIGURES.find((each) => each === word) ?? []) : undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!changed.has('figures')) return;
+    for (const word of this.words)
+      if (!FIGURES.some((each) => each === word))
         report(
           'unknown-figure',
           `<${this.localName}> has no figure "${word}". It has: ${FIGURES.join(', ')}.`,
         );
-      return name ?? [];
-    });
   }
 
   private row(figure: Figure): TemplateResult {

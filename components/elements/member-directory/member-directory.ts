@@ -169,7 +169,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
           <span class="logo initials"></span>
           <div>${text}</div>
         </li>`;
-    // Nobody knows how long the groups will be.
+    // The length of the groups is not known yet.
     const groups = isGrouping(this.group) ? Math.ceil(count / 3) : 1;
     return html`${Array.from(
       { length: groups },
@@ -245,7 +245,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     _items: readonly DirectoryEntry[],
     linked: LinkedDataset,
   ): TemplateResult {
-    // The stated number is that of all members, so it does not stand above a part of them.
+    // The stated number counts all members, so it is not shown above a filtered list.
     const isWhole = Object.values(this.query).every((value) => !value);
     const stated = isWhole ? linked.get('organisations', this.network)?.statedMembers : undefined;
     return html`${this.group === 'letter' ? this.letters(linked) : nothing}${stated
@@ -302,7 +302,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
       const found = searchOrganisations(linked, query, this.locale);
       return { ...found, items: found.items.map((organisation) => ({ organisation })) };
     }
-    // By the clock of the dataset: who left yesterday is no member today.
+    // Uses the time zone of the dataset: someone who left yesterday is no longer a member.
     const zone = resolveZone(linked.dataset.zone);
     const day = today(this.clock, zone);
     const found = searchMembers(linked, this.network, query, this.locale, day);
@@ -310,7 +310,7 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
   }
 
   protected override prepareIndex(linked: LinkedDataset): CooperativeTask<void> {
-    // Nobody counts letters that do not stand there.
+    // Letters are counted only if the alphabet is shown.
     const shown = this.filterNames.filter(
       (name) => !this.isLocked(name) && (name !== 'letter' || this.group === 'letter'),
     );

@@ -172,7 +172,9 @@ export class UraMunicipalityMap extends UraElement {
     const day = this.network && this.today(linked);
     this.updateAt(day ? endOfDay(day, resolveZone(linked.dataset.zone)) : undefined);
     if (this.counting === 'calls') this.updateAt(overCalls(linked, this.clock).changesAt);
-    this.layOut(this.countRecords(linked), linked);
+    const counts = this.countRecords(linked);
+    this.provenanceTags = counts.provenance && [counts.provenance];
+    this.layOut(counts, linked);
   }
 
   protected override content(_linked: LinkedDataset, findings: readonly Finding[]): TemplateResult {
@@ -184,7 +186,7 @@ export class UraMunicipalityMap extends UraElement {
       findings,
       counting === 'members' ? ['organisations', 'memberships'] : [counting],
       locale,
-    )}${this.provenance(counts.provenance ? [counts.provenance] : [])}`;
+    )}${this.renderProvenance()}`;
     if (!counts.total)
       return html`<p part="message">${stateMessages(locale).empty}</p>
         ${notes}`;

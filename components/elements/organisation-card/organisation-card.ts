@@ -84,7 +84,9 @@ export class UraOrganisationCard extends UraElement {
   }
 
   protected override compute(linked: LinkedDataset): void {
-    this.view = organisationFacts(linked.get('organisations', this.record)!, this.viewContext(linked));
+    const organisation = linked.get('organisations', this.record)!;
+    this.view = organisationFacts(organisation, this.viewContext(linked));
+    this.provenanceTags = organisation.tags;
     this.updateAt(this.view.changesAt);
   }
 
@@ -119,7 +121,7 @@ export class UraOrganisationCard extends UraElement {
       ${this.list('members', view.members, context, view.members?.counts)}
       ${this.list('calls', view.calls, context)} ${this.list('projects', view.projects, context)}
       ${this.list('services', view.services, context)} ${this.share.render(organisation.website, this.locale)}
-      ${this.provenance(organisation.tags)}
+      ${this.renderProvenance()}
     </article>`;
   }
 

@@ -88,7 +88,9 @@ export class UraProgramme extends UraElement {
   }
 
   protected override compute(linked: LinkedDataset): void {
-    this.view = programmeFacts(linked.get('programmes', this.record)!, this.viewContext(linked));
+    const programme = linked.get('programmes', this.record)!;
+    this.view = programmeFacts(programme, this.viewContext(linked));
+    this.provenanceTags = programme.tags;
     this.updateAt(this.view.changesAt);
   }
 
@@ -111,7 +113,7 @@ export class UraProgramme extends UraElement {
       ${renderGroup(view.municipalities, (groups) => this.municipalities(groups, context), context)}
       ${renderGroup(view.calls, (lines) => renderRows(lines, context), context)}
       ${renderGroup(view.services, (lines) => renderServices(lines, context), context)}
-      ${this.share.render(programme.url, this.locale)} ${this.provenance(programme.tags)}
+      ${this.share.render(programme.url, this.locale)} ${this.renderProvenance()}
     </article>`;
   }
 

@@ -63,7 +63,9 @@ export class UraProjectCard extends UraElement {
   }
 
   protected override compute(linked: LinkedDataset): void {
-    this.view = projectFacts(linked.get('projects', this.record)!, this.viewContext(linked));
+    const project = linked.get('projects', this.record)!;
+    this.view = projectFacts(project, this.viewContext(linked));
+    this.provenanceTags = project.tags;
     this.updateAt(this.view.status.changesAt);
   }
 
@@ -75,7 +77,7 @@ export class UraProjectCard extends UraElement {
       ${renderProjectImage(view, host)} ${renderStatus(view.status)}
       ${renderHeading(renderContent(view.title, host), 'title', host)}
       ${renderFactSheet(view, host, this.details === 'show' ? undefined : this.fold)}
-      ${this.share.render(project.url, this.locale)} ${this.provenance(project.tags)}
+      ${this.share.render(project.url, this.locale)} ${this.renderProvenance()}
     </article>`;
   }
 

@@ -1,4 +1,5 @@
 import { stateMessages } from '../../language/messages/states.ts';
+import { provenanceOf } from '../../model/provenance.ts';
 import {
   join,
   type Block,
@@ -182,8 +183,6 @@ export const renderImage = (image: Image | undefined, height: string, context: H
 
 /** Renders the note that records are examples. */
 export function renderProvenance(tags: readonly string[] | undefined, { locale }: HtmlContext): Markup {
-  const { fictional, generated } = stateMessages(locale);
-  return paragraph(
-    tags?.includes('fictional') ? fictional : tags?.includes('generated') ? generated : undefined,
-  );
+  const tag = provenanceOf(tags);
+  return paragraph(tag && stateMessages(locale)[tag]);
 }

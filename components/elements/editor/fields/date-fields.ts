@@ -13,7 +13,7 @@ import { renderGroup, renderShell, tiesOf, valueIn, type FormContext } from './f
 
 const isDate = (value: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && existsInCalendar(value);
 
-/** An input for a date, which is read as people write it. */
+/** A text input that accepts the usual ways to write a date. */
 function dateInput(
   form: FormContext,
   id: string,
@@ -52,7 +52,7 @@ function dateInput(
   />`;
 }
 
-/** How far a day is from today, if it has a day. */
+/** How many days a date is from today, if it has a day. */
 function awayFrom(day: string, zone: string, form: FormContext): string {
   const { clock, locale } = form.editor;
   const now = today(clock, zone as never);
@@ -96,7 +96,7 @@ function zoneOf(form: FormContext, path: Path): string {
   return typeof zone === 'string' ? zone : DEFAULT_ZONE;
 }
 
-/** A day, or a day and a time, with its zone in words and how far it is. */
+/** A day, or a day and a time, with the name of its zone and the days until then. */
 export function renderMoment(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { id, invalid } = tiesOf(form, field, path);
   const { locale, messages, isReadOnly, typing } = form.editor;
@@ -126,7 +126,7 @@ export function renderMoment(form: FormContext, field: FormField, path: Path): T
           day,
           { label: messages.day, describedBy: `${id}-reading`, invalid, time },
           (date) => {
-            // A day may come with its time: "4.12.2026 16:00".
+            // A time may follow the date: "4.12.2026 16:00".
             const [newDay, newTime] = [dayOf(date), timeOf(date)];
             form.set(path, momentOf(newDay || undefined, newTime || time));
           },

@@ -14,7 +14,7 @@ export interface FormContext {
   readonly findings: readonly RecordFinding[];
   /** Changes a value; `undefined` removes it. */
   set(path: Path, value: unknown): void;
-  /** Called when somebody leaves a field. */
+  /** Called when a field loses focus. */
   done(): void;
   /** Gives the record another id. */
   rename(id: string): void;
@@ -33,7 +33,7 @@ const isAt = (finding: RecordFinding, path: Path) => path.every((key, index) => 
 /**
  * The findings about a value.
  *
- * @param isWhole whether those about its parts are left to the fields of these parts
+ * @param isWhole whether to leave out the findings about its parts, which have fields of their own
  */
 export const findingsAt = (form: FormContext, path: Path, isWhole = false): readonly RecordFinding[] =>
   form.findings.filter(
@@ -70,7 +70,7 @@ export function tiesOf(form: FormContext, field: FormField, path: Path, isWhole 
   };
 }
 
-/** What to write in a field, quietly under its label. */
+/** The help text of a field, under its label. */
 export const renderHelp = (
   form: FormContext,
   field: FormField,
@@ -80,7 +80,7 @@ export const renderHelp = (
   return help ? html`<p class="help" id="${idOf(path)}-help">${help}</p>` : nothing;
 };
 
-/** What is wrong in a field, and the button that corrects it where that is certain. */
+/** The findings about a field, with a button for a certain correction. */
 export function renderFindings(
   form: FormContext,
   path: Path,

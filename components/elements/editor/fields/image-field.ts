@@ -7,7 +7,7 @@ import { renderText } from './simple-fields.ts';
 /** The addresses that a browser may fetch as an image. */
 const ADDRESS = /^(https?:\/\/[^\s/?#]|(?!\/\/)[^\s:\\]+$)/i;
 
-/** The address of an image, and the image itself, fetched only when somebody asks to see it. */
+/** The address of an image, and a preview that is fetched only on request. */
 export function renderImage(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { messages } = form.editor;
   const src = plainText(valueIn(form, path));

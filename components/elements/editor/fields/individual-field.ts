@@ -11,7 +11,7 @@ export function renderIndividual(form: FormContext, field: FormField, path: Path
   const { messages, isReadOnly, languages } = form.editor;
   const value = valueIn(form, path);
   const isPerson = isObject(value);
-  // A recipient is `individual: true`, so that no name is asked for; a member has a name.
+  // A recipient is `individual: true`, without a name; a member has a name.
   const marker = field.parts.find(({ keys }) => keys.at(-1) === 'individual');
   const person = marker?.kind === 'yes-no' ? { individual: true } : { individual: { [languages[0]!]: '' } };
   const option = (label: string, isChosen: boolean, next: unknown) =>

@@ -23,7 +23,7 @@ function renderItemActions(
   const { messages } = editor;
   const list = listOf(valueIn(form, path) as readonly unknown[]);
   const buttonId = (at: number, action: string) => `${idOf([...path, at])}-${action}`;
-  // The focus goes with the item, so that it can be moved on.
+  // The focus follows the item, so that it can be moved again.
   const move = (to: number) => {
     const [same, other] = to < index ? ['up', 'down'] : ['down', 'up'];
     form.set(path, moved(list, index, to));
@@ -141,7 +141,7 @@ export function renderItems(
   );
 }
 
-/** A list of short values: records, places, languages, keywords. One is added by a combobox. */
+/** A list of short values: records, places, languages, keywords. A combobox adds one. */
 export function renderTokens(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { editor } = form;
   const { messages, locale, isReadOnly } = editor;

@@ -8,7 +8,7 @@ import { plainText, type Path } from '../state/values.ts';
 import { renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
 import { exactOption, NEW, renderWithTarget } from './reference-fields.ts';
 
-/** The keys of a party that say who it is, and the lists they refer to. */
+/** The keys of a party that identify it, and the lists they refer to. */
 const ACTORS = [
   ['organisation', 'organisations'],
   ['programme', 'programmes'],
@@ -17,16 +17,16 @@ type Actor = (typeof ACTORS)[number];
 
 type PartyValue = Readonly<Record<string, unknown>> | undefined;
 
-/** The parts of a party that this field replaces: who it is, in one of two keys. */
+/** The parts of a party that this field replaces: its identity, in one of two keys. */
 export function actorParts(form: FormContext, field: FormField, path: Path): readonly FormField[] {
   const parts = field.parts.filter(({ keys }) => ACTORS.some(([key]) => key === keys.at(-1)));
   const isParty = parts.length === 2 && field.parts.some(({ keys }) => keys.at(-1) === 'role');
   const value = valueIn(form, path) as PartyValue;
-  // With both, which is an error, each has a field of its own until one is removed.
+  // Having both is an error, and each has its own field until one is removed.
   return isParty && !ACTORS.every(([key]) => value?.[key] !== undefined) ? parts : [];
 }
 
-/** Who takes part: an organisation or a programme, from one list of suggestions. */
+/** The organisation or programme that takes part, from one list of suggestions. */
 export function renderParty(form: FormContext, parts: readonly FormField[], path: Path): TemplateResult {
   const { editor } = form;
   const { messages, linked, locale, store, languages } = editor;
@@ -52,7 +52,7 @@ export function renderParty(form: FormContext, parts: readonly FormField[], path
       html`<input id=${tiesOf(form, field, at).id} readonly .value=${name} />`,
     );
 
-  /** Writes who it is before what else the party says. */
+  /** Writes the identity of a party before its other keys. */
   const write = (of: Actor[0], next: string | undefined) => {
     const { organisation: _, programme: __, ...rest } = value;
     form.set(path, next === undefined ? rest : { [of]: next, ...rest });

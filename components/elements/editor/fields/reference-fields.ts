@@ -9,10 +9,10 @@ import { municipalityChoices, nounsOf, recordChoices } from '../state/options.ts
 import { plainText, type Path } from '../state/values.ts';
 import { renderShell, tiesOf, valueIn, type FormContext } from './form-context.ts';
 
-/** Begins the value of an option that makes a new record. */
+/** The prefix of the value of an option that creates a record. */
 export const NEW = 'new:';
 
-/** The record that a reference leads to, and its noun. */
+/** The record that a reference points to, and its noun. */
 export function targetOf(
   form: FormContext,
   field: FormField,
@@ -26,7 +26,7 @@ export function targetOf(
   return undefined;
 }
 
-/** The name of what a value refers to; the value itself if the file does not have it. */
+/** The name of the record or place with this id; the id itself if there is none. */
 export function referenceName(form: FormContext, field: FormField, path: Path, value: string): string {
   const { editor } = form;
   if (field.kind === 'municipality')
@@ -53,7 +53,7 @@ function partsFor(form: FormContext, field: FormField, path: Path): readonly Com
   });
 }
 
-/** The options for a text, and one that makes a new record with that name. */
+/** The options for a text, and one that creates a record with that name. */
 export function optionsFor(
   form: FormContext,
   field: FormField,
@@ -75,7 +75,7 @@ export function optionsFor(
   ];
 }
 
-/** The id for a chosen option; a new record is made for it where it is new. */
+/** The id for the chosen option. Creates the record if the option is a new one. */
 export function valueOf(form: FormContext, field: FormField, option: ComboboxOption): string {
   if (!option.isNew) return option.value;
   const { store, languages } = form.editor;
@@ -84,13 +84,13 @@ export function valueOf(form: FormContext, field: FormField, option: ComboboxOpt
   return store.create(noun!, noun === 'organisations' ? { name, kind: 'ngo' } : { title: name });
 }
 
-/** The option whose name somebody has typed in full. */
+/** The option whose whole name was typed. */
 export function exactOption(options: readonly ComboboxOption[], text: string): ComboboxOption | undefined {
   const plain = (each: string) => each.trim().toLowerCase();
   return options.find(({ label, isNew }) => !isNew && plain(label) === plain(text));
 }
 
-/** A combobox, and a way to the record that it refers to. */
+/** A combobox, and a button that opens the record it refers to. */
 export const renderWithTarget = (
   box: TemplateResult,
   target: { readonly noun: Noun; readonly id: string; readonly name: string } | undefined,
@@ -110,7 +110,7 @@ export const renderWithTarget = (
       : nothing}
   </div>`;
 
-/** A reference to another record, or a municipality: a combobox, and a way to what it refers to. */
+/** A reference to a record or a municipality: a combobox, and a button that opens the record. */
 export function renderReference(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { editor } = form;
   const { messages } = editor;
@@ -133,7 +133,7 @@ export function renderReference(form: FormContext, field: FormField, path: Path)
       leave: (text) => {
         const options = text.trim() ? optionsFor(form, field, path, text) : [];
         const exact = exactOption(options, text);
-        // A spelling that means one place only is that place.
+        // A spelling with a single match means that place.
         const only = field.kind === 'municipality' && options.length === 1 ? options[0] : undefined;
         form.set(path, text.trim() ? ((exact ?? only)?.value ?? text.trim()) : undefined);
         form.done();

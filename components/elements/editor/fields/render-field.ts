@@ -53,15 +53,15 @@ export function renderField(form: FormContext, field: FormField, path: Path): Te
     case 'object':
       return renderGroup(form, field, path, renderParts(form, field, path));
     case 'codes':
-      return html``; // names of places in registers, which no form edits
+      return html``; // names of places in the dataset, which no form edits
     default:
       return renderText(form, field, path);
   }
 }
 
 /**
- * The fields of an object. Those that few offices know are behind a button, unless they have a
- * value; what is shown stays so while somebody types.
+ * The fields of an object. Rare ones are behind a button unless they have a value. Typing does not
+ * change which fields are shown.
  */
 export function renderParts(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { editor } = form;
@@ -99,9 +99,9 @@ function renderList(form: FormContext, field: FormField, path: Path): TemplateRe
   return renderTokens(form, field, path);
 }
 
-/** The id of a record. It is changed when somebody leaves the field, and references follow. */
+/** The id of a record. It changes when the field loses focus, and references to it are updated. */
 function renderId(form: FormContext, field: FormField, path: Path): TemplateResult {
-  // The id of a part, such as an office, is referred to by few, and changed like any other text.
+  // The id of a part, such as an office, is rarely referenced, and is edited as plain text.
   if (path.length > 1) return renderText(form, field, path);
   const id = idOf(path);
   return html`<div class="field" data-path="id">
@@ -121,7 +121,9 @@ function renderId(form: FormContext, field: FormField, path: Path): TemplateResu
   </div>`;
 }
 
-/** Fields that the model does not know: shown as they are, and removed only by a person. */
+/**
+ * Fields that are not in the model. They are shown unchanged, and only the user can remove them.
+ */
 export function renderUnknown(
   form: FormContext,
   known: ReadonlySet<string>,

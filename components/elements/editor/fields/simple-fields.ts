@@ -22,7 +22,7 @@ const CURRENCIES = ['EUR', 'ALL', 'USD', 'CHF', 'GBP', 'RSD', 'MKD'];
 const COUNTRIES = ['XK', 'AL', 'RS', 'MK', 'ME', 'BA', 'HR', 'DE', 'CH', 'AT', 'BE', 'SE', 'US'];
 export const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en', 'bs', 'tr', 'mk', 'rom', 'de', 'fr', 'it'];
 
-/** One line of text: a plain text, a link, an address or a number of a telephone. */
+/** One line of text: a plain text, a link, an email address or a telephone number. */
 export function renderText(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { id, describedBy, invalid } = tiesOf(form, field, path);
   const [type, mode] = INPUTS[field.kind] ?? ['text', 'text'];
@@ -67,7 +67,7 @@ function choicesOf(
   }
 }
 
-/** A choice of one value. A value that is not in the list stays in it, so that nothing is lost. */
+/** A choice of one value. An unknown value is added to the options, so that it is not lost. */
 export function renderChoice(form: FormContext, field: FormField, path: Path): TemplateResult {
   const { id, describedBy, invalid } = tiesOf(form, field, path);
   return renderShell(form, field, path, selectFor(form, field, path, id, describedBy, invalid));
@@ -155,7 +155,7 @@ export function renderYesNo(form: FormContext, field: FormField, path: Path): Te
   );
 }
 
-/** An input for a number, which is read as people write it: 12.500,50. */
+/** A text input that accepts the usual ways to write a number: 12.500,50. */
 function numberInput(
   form: FormContext,
   path: Path,
@@ -193,7 +193,7 @@ function numberInput(
   />`;
 }
 
-/** A number with a decimal comma, which is read back as it is. */
+/** A number with a decimal comma, in a form that can be parsed again. */
 const numberText = (value: number): string => String(value).replace('.', ',');
 
 export function renderNumber(form: FormContext, field: FormField, path: Path): TemplateResult {

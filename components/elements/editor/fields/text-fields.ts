@@ -15,7 +15,7 @@ import {
   type FormContext,
 } from './form-context.ts';
 
-/** Texts of several sentences, which get several lines. */
+/** Fields for several sentences, which get several lines. */
 const LONG =
   /(^|\.)(summary|body|goals|text|acknowledgement|audience|activities|steps|indicators|hours)(\[\])?$/;
 

@@ -7,9 +7,9 @@ type Of<Argument extends string | number> = (value: Argument) => string;
 /** The messages of the editor. No visitor loads them. */
 export interface EditorMessages {
   readonly editor: string;
-  /** The button that makes a new record, by noun: each language agrees in its own way. */
+  /** The button that creates a record, by noun, because adjectives agree with the noun. */
   readonly create: Readonly<Record<Noun, string>>;
-  /** Stands for a record that has no name yet. */
+  /** Shown in place of a missing name. */
   readonly unnamed: string;
   readonly file: string;
   readonly health: string;
@@ -120,9 +120,9 @@ export interface EditorMessages {
   readonly importFindings: Of<number>;
   readonly importNothing: string;
   readonly importDoubtful: string;
-  /** A spreadsheet is open; the data file that is saved has another name. */
+  /** Says that saving writes a data file instead of the open spreadsheet. */
   readonly sheetOpened: Of<string>;
-  /** Saving puts the file in order. */
+  /** Says that saving also sorts the keys and records of the file. */
   readonly reorders: string;
   readonly accept: string;
   readonly acceptCount: Of<number>;

@@ -12,7 +12,7 @@ const LONGEST = 120;
 const cut = (text: string) =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
-/** A value in a summary of changes: short, and in words where there are some. */
+/** A value in a summary of changes, shortened, with names in place of codes. */
 export function valueText(value: unknown, locale: Locale): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return cut(value);

@@ -4,15 +4,15 @@ import { headerOf, LISTS, recordsIn, type ListName } from '../../../../src/datas
 import type { Dataset } from '../../../../src/model/dataset.ts';
 import { NOUNS } from '../../../../src/model/noun.ts';
 
-/** Two versions of a file, or only what is different in them. */
+/** Two versions of a file, or only their differences. */
 export interface DraftParts {
   /** The file as it was opened. */
   readonly base: Dataset;
-  /** The file with what was not saved. */
+  /** The file with the unsaved changes. */
   readonly dataset: Dataset;
 }
 
-/** A dataset with other records in its lists. */
+/** Returns a dataset with other records in its lists. */
 const withLists = (dataset: Dataset, records: (list: ListName) => readonly unknown[] | undefined): Dataset =>
   ({
     ...headerOf(dataset),
@@ -26,7 +26,7 @@ const withLists = (dataset: Dataset, records: (list: ListName) => readonly unkno
 
 const isNoun = (list: ListName) => (NOUNS as readonly string[]).includes(list);
 
-/** What is kept of a draft: the headers, and the records that are different in both versions. */
+/** The parts of a draft that are stored: the headers, and the records that differ. */
 export function partsOf({ base, dataset }: DraftParts): DraftParts {
   const { added, removed, changed } = diffDatasets(base, dataset);
   const touched = new Set<string>([
@@ -42,8 +42,8 @@ export function partsOf({ base, dataset }: DraftParts): DraftParts {
 }
 
 /**
- * Merges a draft into the file as it is now, which others may have saved meanwhile. What the draft
- * does not have is taken from the file.
+ * Merges a draft into the current file, which others may have saved in the meantime. Records that
+ * the draft does not contain come from the file.
  */
 export function mergeDraft(draft: DraftParts, file: Dataset): MergedVersions {
   const versionOf = (part: Dataset) =>

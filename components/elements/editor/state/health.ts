@@ -11,7 +11,7 @@ import type { Clock } from '../../../../src/time/clock.ts';
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** What is wrong in a file, and its valid part. */
+/** The findings in a file, and its valid part. */
 export interface Health {
   /** The file that was checked. */
   readonly dataset: Dataset;
@@ -33,7 +33,17 @@ export const recordKey = (noun: string, id: string): string => `${noun} ${id}`;
 export const countFindings = (findings: readonly Finding[]): Counts =>
   findings.reduce<Counts>((counts, { severity }) => ({ ...counts, [severity]: counts[severity] + 1 }), NONE);
 
-/** Checks and inspects a file, in steps. */
+/** Counts the findings about a record. */
+export const countFindingsOf = (health: Health | undefined, noun: string, id: string): Counts =>
+  countFindings(health?.ofRecord.get(recordKey(noun, id)) ?? []);
+
+/** A sort key for the findings about a record: errors before warnings before advice. */
+export function weightOfRecord(health: Health | undefined, noun: string, id: string): number {
+  const { error, warning, advice } = countFindingsOf(health, noun, id);
+  return error * 1e6 + warning * 1e3 + advice;
+}
+
+/** Checks and inspects a file in slices. */
 export function* healthTask(dataset: Dataset, clock: Clock): CooperativeTask<Health> {
   const checked = yield* checkParsedTask(dataset);
   yield;

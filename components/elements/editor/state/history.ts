@@ -5,10 +5,10 @@ interface Step<State, Label> {
   readonly key: string | undefined;
 }
 
-/** The most steps that are kept. States share all that they have in common. */
+/** The maximum number of steps. States share their unchanged parts. */
 const MOST = 500;
 
-/** The states of a document, in which one can go back and forth. */
+/** The states of a document, for undo and redo. */
 export class History<State, Label> {
   #present: State;
   #past: Step<State, Label>[] = [];
@@ -31,7 +31,7 @@ export class History<State, Label> {
   }
 
   /**
-   * Goes on to a new state.
+   * Adds a state.
    *
    * @param label what the step did
    * @param key steps with the same key in a row are one, such as the letters typed into a field
@@ -46,18 +46,18 @@ export class History<State, Label> {
     this.#present = state;
   }
 
-  /** Ends the current step: what is typed next is another one. */
+  /** Ends the current step, so that further typing is a new one. */
   seal(): void {
     const last = this.#past.at(-1);
     if (last?.key !== undefined) this.#past[this.#past.length - 1] = { ...last, key: undefined };
   }
 
-  /** Goes back one step, and returns what it did. */
+  /** Goes back one step, and returns its label. */
   undo(): Label | undefined {
     return this.#move(this.#past, this.#future);
   }
 
-  /** Goes forward again, and returns what the step did. */
+  /** Goes forward one step, and returns its label. */
   redo(): Label | undefined {
     return this.#move(this.#future, this.#past);
   }

@@ -8,12 +8,12 @@ import type { Dataset } from '../../../../src/model/dataset.ts';
 import type { Finding } from '../../../../src/model/finding.ts';
 import { firstName, openDataset } from './open-dataset.ts';
 
-/** The content of a file that somebody chose: a dataset, and what was noticed while reading it. */
+/** The content of a chosen file: a dataset, and the findings from reading it. */
 export interface ReadFile {
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
   readonly foundByName: readonly FoundByName[];
-  /** Whether it is a spreadsheet, into which nothing is written. */
+  /** Whether it is a spreadsheet, which is never written to. */
   readonly isTable?: boolean;
 }
 
@@ -46,11 +46,11 @@ export interface ImportRow {
   readonly name: string;
   /** The fields that change. */
   readonly fields: readonly string[];
-  /** The records that a doubtful one may be. */
+  /** The existing records that it may be, if that is not certain. */
   readonly candidates: readonly string[];
 }
 
-/** What an import would change. */
+/** The changes that an import would make. */
 export interface ImportPlan {
   readonly file: string;
   readonly rows: readonly ImportRow[];
@@ -116,11 +116,11 @@ export function planImport(file: string, known: Dataset, read: ReadFile): Import
   return { file, rows, findings: read.findings, read };
 }
 
-/** The rows that are taken over unless somebody decides otherwise. */
+/** The rows that are selected at first. */
 export const usualRows = ({ rows }: ImportPlan): ReadonlySet<string> =>
   new Set(rows.flatMap(({ key, what }) => (what === 'added' || what === 'changed' ? key : [])));
 
-/** The open file, which the import was planned for, with the chosen rows of the import. */
+/** Returns the open file with the selected rows of the import. */
 export function applyImport(
   known: Dataset,
   { read, rows }: ImportPlan,
@@ -134,7 +134,7 @@ export function applyImport(
     added: all.added.filter(({ list, record }) => chosen.has(keyOf('added', list, record.id))),
     changed: all.changed.filter(({ list, id }) => {
       const key = keyOf('changed', list, id);
-      // What a person says is the same record has its id, and is a change of it.
+      // A record that the user matched with an existing one is a change of that record.
       return chosen.has(key) || !offered.has(key);
     }),
     removed: merged.missing.flatMap(({ noun, id }) => {

@@ -1,4 +1,4 @@
-import { runSync, type CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
+import type { CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
 import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
 import { attempt, isObject, listOf } from '../../../../src/dataset/validate/safe-read.ts';
 import { compareText, letterKeys } from '../../../../src/language/collation.ts';
@@ -20,7 +20,7 @@ import { projectStatus } from '../../../../src/time/project-status.ts';
 import { callStatusText } from '../../../../src/view/call-status-text.ts';
 import { sortTask } from './sort-task.ts';
 
-/** For whom rows are written. */
+/** What rows depend on besides their records. */
 export interface RowContext {
   readonly linked: LinkedDataset;
   readonly locale: Locale;
@@ -40,14 +40,14 @@ export interface ListRow {
   readonly name: string;
   /** The language of the name. */
   readonly lang: string;
-  /** What tells it from others of its noun: a place, a date, an amount. */
+  /** A detail that distinguishes it from others of its noun: a place, a date, an amount. */
   readonly detail: string;
-  /** What the detail is sorted by: a date, or the text. */
+  /** The sort key of the detail: a date, or the text. */
   readonly detailKey: string;
   readonly status?: StatusNow | undefined;
 }
 
-/** The field whose label heads the column of details. */
+/** The field whose label is the heading of the column of details. */
 export const DETAIL_FIELD: Readonly<Record<Noun, string>> = {
   organisations: 'municipality',
   memberships: 'network',
@@ -65,7 +65,7 @@ export const HAS_STATUS: ReadonlySet<Noun> = new Set<Noun>(['projects', 'calls',
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A text in the language of the editor, whatever the value is. */
+/** A text in the language of the editor, for any value. */
 function textOf(value: unknown, { linked, locale }: RowContext): { text: string; lang: string } {
   const picked = attempt(() => pickText(value as LocalText, locale, linked.dataset.language));
   return typeof picked?.text === 'string' ? picked : { text: '', lang: 'und' };
@@ -95,7 +95,7 @@ function organisationName(id: unknown, context: RowContext): string {
 const dated = (value: unknown, text: string) =>
   typeof value === 'string' ? { detail: text, detailKey: value } : { detail: '', detailKey: '' };
 
-/** What tells a record from others, and what it is sorted by. */
+/** The detail that distinguishes a record, and its sort key. */
 function detailOf(noun: Noun, record: AnyRecord, context: RowContext): Pick<ListRow, 'detail' | 'detailKey'> {
   const { locale } = context;
   const fields = record as unknown as Fields;
@@ -172,7 +172,7 @@ export interface ListQuery {
 
 const searched = new WeakMap<object, string>();
 
-/** Everything that is searched in a record, in plain letters. */
+/** The searched texts of a record, normalised. */
 function searchText(record: AnyRecord, row: ListRow): string {
   let text = searched.get(row);
   if (text === undefined) {
@@ -187,7 +187,7 @@ function searchText(record: AnyRecord, row: ListRow): string {
   return text;
 }
 
-/** Records read per step, and rows compared per step, which takes less than a millisecond. */
+/** The records read, or rows compared, per slice. A slice takes less than a millisecond. */
 const STEP = 32;
 
 /** A list of records, and what its rows depend on. */
@@ -196,11 +196,11 @@ export interface ListOfRecords {
   readonly records: readonly AnyRecord[];
   readonly sort: ListQuery['sort'];
   readonly descending: boolean;
-  /** How much is to be corrected in a record. */
+  /** The sort key for the findings about a record. */
   readonly weightOf: (id: string) => number;
 }
 
-/** The rows of a list in their order, in steps. */
+/** Sorts the rows of a list in slices. */
 export function* sortedRowsTask(
   { noun, records, sort, descending, weightOf }: ListOfRecords,
   context: RowContext,
@@ -215,7 +215,7 @@ export function* sortedRowsTask(
     rows.push(row);
     keys.set(row, keyOf(row.name));
   }
-  // The letters decide between most names, and cost a third of the whole comparison.
+  // The letter keys decide between most names, at a third of the cost of a full comparison.
   const byName = (a: ListRow, b: ListRow) => {
     const [first, second] = [keys.get(a)!, keys.get(b)!];
     return first < second ? -1 : first > second ? 1 : compare(a.name, b.name);
@@ -235,7 +235,7 @@ export function* sortedRowsTask(
   return yield* sortTask(rows, (a, b) => sign * by[sort](a, b) || byName(a, b));
 }
 
-/** The rows that match a text, in steps. They keep their order. */
+/** Returns the rows that match a text, in their order, in slices. */
 export function* matchingRowsTask(
   rows: readonly ListRow[],
   text: string,
@@ -251,19 +251,7 @@ export function* matchingRowsTask(
   return found;
 }
 
-/** The rows of a list that match a query, in its order. */
-export function listRows(
-  noun: Noun,
-  records: readonly AnyRecord[],
-  { text, sort, descending }: ListQuery,
-  context: RowContext,
-  weightOf: (id: string) => number = () => 0,
-): readonly ListRow[] {
-  const rows = runSync(sortedRowsTask({ noun, records, sort, descending, weightOf }, context));
-  return runSync(matchingRowsTask(rows, text));
-}
-
-/** The names of these are in other records, so their rows also depend on those. */
+/** Records of these nouns have their names in other records, on which their rows depend. */
 const NAMED_BY_OTHERS: ReadonlySet<Noun> = new Set<Noun>(['memberships', 'grants', 'services']);
 
 let cachedFor: Pick<RowContext, 'locale'> & { readonly minute: number } = { locale: 'en', minute: -1 };
@@ -271,10 +259,10 @@ let rowsOfRecords = new WeakMap<object, ListRow>();
 let rowsOfFiles = new WeakMap<LinkedDataset, WeakMap<object, ListRow>>();
 const recordOfRow = new WeakMap<ListRow, AnyRecord>();
 
-/** The minute in which the rows of a list are true. */
+/** The minute for which the statuses in rows are valid. */
 export const minuteOf = (clock: Clock): number => Math.floor(clock.now().getTime() / 60_000);
 
-/** The row of a record, which changes only with the record, the language and the minute. */
+/** The cached row of a record. It depends on the record, the language and the minute. */
 function rowCache(noun: Noun, record: AnyRecord, context: RowContext): ListRow {
   const minute = minuteOf(context.clock);
   if (cachedFor.locale !== context.locale || cachedFor.minute !== minute) {

@@ -13,8 +13,8 @@ export function textsOf(value: unknown, language: string): Readonly<Record<strin
 }
 
 /**
- * A value with the text of one language written or, if it is empty, removed. A plain text stays
- * one while it has no second language.
+ * Sets the text of one language, or removes it if it is empty. A plain text stays plain until a
+ * second language is added.
  */
 export function withText(value: unknown, tag: string, text: string, language: string): unknown {
   const texts = { ...textsOf(value, language) };
@@ -25,13 +25,13 @@ export function withText(value: unknown, tag: string, text: string, language: st
   return typeof value === 'string' && tags.join() === language ? texts[language] : texts;
 }
 
-/** A text that a page makes from the other script of Serbian. */
+/** A text that pages transliterate from the other script of Serbian. */
 export interface MadeText {
   readonly tag: string;
   readonly text: string;
 }
 
-/** What a page shows in the script that nobody has written. */
+/** The transliterated text that a page shows in the script that is not in the data. */
 export function madeFrom(texts: Readonly<Record<string, string>>): MadeText | undefined {
   const pairs: readonly (readonly [from: string, to: string, script: SerbianScript])[] = [
     ['sr-Latn', 'sr-Cyrl', 'Cyrl'],
@@ -44,19 +44,19 @@ export function madeFrom(texts: Readonly<Record<string, string>>): MadeText | un
   return undefined;
 }
 
-/** Languages that are offered for every file, in their order. */
+/** Languages that are offered for every file, in order. */
 const OFFERED = ['sq', 'sr-Latn', 'sr-Cyrl', 'en', 'bs', 'tr', 'mk', 'rom'];
 
-/** The languages that somebody can write in: those of the file, and those of the region. */
+/** The languages that can be chosen: those of the file, and those of the region. */
 export function offeredLanguages(dataset: Dataset, shown: readonly string[]): readonly string[] {
   return [...new Set([...shown, ...languagesOf(dataset), ...OFFERED])];
 }
 
 /**
- * The languages in which texts are written side by side.
+ * The languages whose text fields are shown side by side.
  *
- * @param usual those of the file, with its own language first, which always stays
- * @param choices what somebody chose to see, or not to see
+ * @param usual those of the file; the first is its main language, which is always shown
+ * @param choices the languages that the user has shown or hidden
  */
 export const chosenLanguages = (
   usual: readonly string[],
@@ -68,12 +68,12 @@ export const chosenLanguages = (
 
 const ORDER = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'];
 
-/** How many records say in which languages a file is written. */
+/** The number of records that are read to find the languages of a file. */
 const SAMPLE = 200;
 
 /**
- * The languages in which a file is written: that of its plain texts first, then those of its names.
- * The other script of Serbian is only among them if somebody wrote it.
+ * The languages of a file: first that of its plain texts, then those of its names. The other script
+ * of Serbian is included only if the file has texts in it.
  */
 export function languagesOf(dataset: Dataset): readonly string[] {
   const counts = new Map<string, number>();
@@ -86,7 +86,7 @@ export function languagesOf(dataset: Dataset): readonly string[] {
   for (const noun of NOUNS)
     for (const record of listOf(dataset[noun] as readonly unknown[]).slice(0, SAMPLE))
       if (isObject(record)) note(record['name'] ?? record['title']);
-  // A language in which only some names are written has a column only where it is used.
+  // A language of only a few names is shown only in records that use it.
   const used = new Set([...counts].flatMap(([tag, count]) => (count * 4 >= texts ? tag : [])));
   const own = typeof dataset.language === 'string' && dataset.language ? dataset.language : 'sq';
   if (used.size < 2) for (const tag of ['sq', 'sr-Latn', 'en']) used.add(tag);

@@ -7,15 +7,15 @@ import { NOUNS } from '../../../../src/model/noun.ts';
 /** A file that is open in the editor. */
 export interface OpenedDataset {
   /**
-   * The whole file, also what is wrong in it: an editor corrects it, and what it does not know
-   * stays. Only the records have an id of their own, since everything goes by it.
+   * The whole file, including its errors, which are there to be corrected, and unknown fields. Only
+   * missing and duplicate ids are replaced, since records are found by id.
    */
   readonly dataset: Dataset;
-  /** The number of records that got an id, because they had none or one in use. */
+  /** The number of records that got a new id. */
   readonly repaired: number;
 }
 
-/** The first text of a record that names it. */
+/** The first text that names a record. */
 export function firstName(record: unknown): string | undefined {
   if (!isObject(record)) return undefined;
   const name = record['name'] ?? record['title'];
@@ -23,7 +23,9 @@ export function firstName(record: unknown): string | undefined {
   return typeof text === 'string' && text.trim() ? text.trim() : undefined;
 }
 
-/** The deepest nesting that is opened. What is much deeper overflows the stack when written. */
+/**
+ * The deepest nesting that is opened. Much deeper files overflow the stack when they are written.
+ */
 const DEEPEST = 100;
 
 const isTooDeep = (value: unknown, left = DEEPEST): boolean =>

@@ -16,12 +16,12 @@ export interface Choice {
   readonly note?: string | undefined;
 }
 
-/** The most choices that are of use in a list under a field. */
+/** The maximum number of choices in a list under a field. */
 const MOST = 30;
 
 /**
- * The municipalities that a text may mean, in any spelling: the one that it certainly means first,
- * then those whose names contain it.
+ * The municipalities that a text may mean, in any spelling: first an exact match, then those whose
+ * names contain it.
  */
 export function municipalityChoices(text: string, locale: Locale, places: Gazetteer): readonly Choice[] {
   const found = text.trim() ? findMunicipality(text, { gazetteer: places }) : undefined;
@@ -49,7 +49,7 @@ export const nounsOf = (target: Target | undefined): readonly Noun[] =>
 
 const words = new WeakMap<object, string>();
 
-/** Everything by which a record is found, in plain letters. */
+/** The searched texts of a record, normalised. */
 function searchable(record: object): string {
   let text = words.get(record);
   if (text === undefined) {

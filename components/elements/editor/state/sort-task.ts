@@ -1,9 +1,9 @@
 import type { CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
 
-/** Items sorted at once, and items merged per step, which takes less than a millisecond. */
+/** The items sorted at once, or merged per slice. A slice takes less than a millisecond. */
 const STEP = 64;
 
-/** Sorts a list in steps between which a page can respond. Stable, as `sort` is. */
+/** Sorts a list in slices, so that the page stays responsive. Stable, like `sort`. */
 export function* sortTask<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,

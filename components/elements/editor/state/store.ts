@@ -8,7 +8,7 @@ import { History } from './history.ts';
 import { firstName } from './open-dataset.ts';
 import { withValue, type Path } from './values.ts';
 
-/** What a step did, for the buttons that undo it. */
+/** A description of a step, for the undo and redo buttons. */
 export interface Step {
   readonly what: 'added' | 'removed' | 'changed' | 'imported' | 'file';
   /** The name of the record. */
@@ -17,24 +17,24 @@ export interface Step {
   readonly count?: number;
 }
 
-/** Whether a list has more or fewer records than before, so that other records are found in it. */
+/** Whether a record was added to or removed from a list. */
 export const isOtherList = (before: Dataset | undefined, after: Dataset | undefined): boolean =>
   NOUNS.some((noun) => before?.[noun].length !== after?.[noun].length);
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-/** Whether a file is written as it is; lists without records are not written. */
+/** Whether serialising a file changes nothing but its empty lists, which are left out. */
 function isInOrder(dataset: Dataset): boolean {
   const entries = Object.entries(dataset).filter(([, value]) => !Array.isArray(value) || value.length);
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n` === serializeDataset(dataset);
 }
 
-/** The open file and its history. It knows nothing of the page. */
+/** The open file and its history. It does not depend on the page. */
 export class EditorStore {
   /** The file as it was opened or last saved. */
   base: Dataset;
   #history: History<Dataset, Step>;
-  /** The records whose id follows their name, because nobody can refer to them yet. */
+  /** The new records, whose ids follow their names because nothing refers to them yet. */
   readonly #follows = new Set<string>();
 
   /** Whether the stored file has its keys and records in the order in which it is written. */
@@ -54,7 +54,7 @@ export class EditorStore {
     return this.dataset !== this.base;
   }
 
-  /** Whether saving also puts the rest of the file in order, which changes many of its lines. */
+  /** Whether saving also reorders the rest of the file, which changes many of its lines. */
   get reorders(): boolean {
     this.#isInOrder ??= isInOrder(this.base);
     return !this.#isInOrder;
@@ -76,19 +76,19 @@ export class EditorStore {
     return this.#history.redo();
   }
 
-  /** What is typed next is a step of its own. */
+  /** Ends the current step, so that further typing is a new one. */
   seal(): void {
     this.#history.seal();
   }
 
-  /** The file is saved as it is now. */
+  /** Marks the current state as saved. */
   markSaved(dataset: Dataset = this.dataset): void {
     this.base = dataset;
     this.#isInOrder = true;
     this.seal();
   }
 
-  /** Goes on to another state of the whole file. */
+  /** Replaces the whole file. */
   replace(dataset: Dataset, step: Step): void {
     this.#history.push(dataset, step);
   }
@@ -130,7 +130,7 @@ export class EditorStore {
     return this.create(noun, fields);
   }
 
-  /** Changes a field of a record. Letters typed into the same field in a row are one step. */
+  /** Changes a field of a record. Consecutive edits of the same field are one step. */
   setField(noun: Noun, id: string, path: Path, value: unknown): void {
     const record = this.find(noun, id);
     if (!record) return;
@@ -145,7 +145,7 @@ export class EditorStore {
     this.#history.push(next, { what: 'file' }, path.join(' '));
   }
 
-  /** Gives a record another id. References follow. */
+  /** Changes the id of a record, and the references to it. */
   rename(noun: Noun, id: string, newId: string): boolean {
     const { dataset, fault } = renameRecord(this.dataset, noun, id, newId);
     if (fault) return false;
@@ -155,7 +155,7 @@ export class EditorStore {
   }
 
   /**
-   * Lets the id of a new record follow its name, once the name is written.
+   * Derives the id of a new record from its name, once there is one.
    *
    * @returns the id that the record has now
    */

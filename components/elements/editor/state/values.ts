@@ -1,7 +1,7 @@
 import { isObject } from '../../../../src/dataset/validate/safe-read.ts';
 import { asText } from '../../../../src/language/as-text.ts';
 
-/** The keys and places that lead to a value in a record. */
+/** The keys and indices that lead to a value in a record. */
 export type Path = readonly (string | number)[];
 
 type Owner = Readonly<Record<string | number, unknown>>;
@@ -20,13 +20,12 @@ export function valueAt(value: unknown, path: Path): unknown {
   return found;
 }
 
-/** Whether nothing is left in an object or a list. */
+/** Whether an object or a list is empty. */
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && !Object.keys(value).length;
 
 /**
- * Sets the value at a path, or removes it if it is `undefined`. Objects and lists on the way are
- * made where they are missing. Those in which nothing is left are removed, but never an item of a
- * list: it keeps its place until a person removes it.
+ * Sets the value at a path, or removes it if it is `undefined`. Missing objects and lists are
+ * created. Empty ones are removed, except items of a list, which only the user removes.
  *
  * @returns a copy that shares everything else with the value
  */

@@ -2,7 +2,7 @@ import { readDate } from '../../../../src/formats/spreadsheet/read-date.ts';
 import { plainText } from './values.ts';
 
 /**
- * A date or moment as people in the region write it, which is read back as it is.
+ * A date or moment as it is written in the region, in a form that can be parsed again.
  *
  * @example
  * writtenDate('2026-12-04'); // '4.12.2026'
@@ -16,8 +16,8 @@ export function writtenDate(value: unknown): string {
 }
 
 /**
- * The date that a text is, with the precision that it has; the text itself if it is none, so that
- * nothing that is typed gets lost.
+ * Parses a date with its precision. Returns the text itself if it is not a date, so that it is not
+ * lost.
  */
 export function typedDate(text: string): string | undefined {
   const plain = text.trim();
@@ -27,12 +27,12 @@ export function typedDate(text: string): string | undefined {
 
 const TIME = /T(\d{2}:\d{2}(?::\d{2})?)$/;
 
-/** The day of a moment, whatever else it says. */
+/** The day of a moment, even if the rest is invalid. */
 export const dayOf = (value: unknown): string => plainText(value).replace(TIME, '');
 
 /** The time of a moment as `16:00`, or nothing. */
 export const timeOf = (value: unknown): string => TIME.exec(plainText(value))?.[1] ?? '';
 
-/** A moment from a day and a time, as they stand in a form. A half-typed day keeps its time. */
+/** Joins the day and the time of a form. An unfinished day keeps its time. */
 export const momentOf = (day: string | undefined, time: string): string | undefined =>
   day === undefined ? undefined : time ? `${day}T${time}` : day;

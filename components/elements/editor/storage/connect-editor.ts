@@ -5,18 +5,18 @@ import type { SaveRequest, SaveResult } from '../save.ts';
 import { openDataset } from '../state/open-dataset.ts';
 import { StorageError, type DatasetStorage } from './storage.ts';
 
-/** What is needed of `<ura-editor>`. */
+/** The part of `<ura-editor>` that is used. */
 export interface ConnectableEditor {
   data: unknown;
   save: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
   readonly hasChanges: boolean;
 }
 
-/** An editor that is connected to where its file is kept. */
+/** An editor that is connected to the storage of its file. */
 export interface Connection {
   /**
-   * Looks whether the stored file is another one by now. If nothing was changed in the editor, the
-   * new version is opened. Otherwise the next save merges both.
+   * Checks whether the stored file has changed. If the editor has no changes, opens the new
+   * version. Otherwise the next save merges both.
    *
    * @returns what was found
    * @throws StorageError if the file cannot be loaded
@@ -32,24 +32,23 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Whether a file has everything of theirs, except what the person changed in it knowingly. */
+/** Whether a file contains all of their version, except what the user changed in the merge. */
 const isBasedOn = (theirs: Dataset, { diff, text }: SaveRequest) =>
   serializeDataset(applyDiff(theirs, diff)) === text;
 
 /**
- * Opens a stored file in the editor, and saves it there. If somebody else saved meanwhile, the
- * editor gets their version to merge with its own, and only what was merged is saved: nothing is
- * overwritten in silence.
+ * Opens a stored file in the editor, and saves it there. If someone else has saved in the meantime,
+ * the editor merges their version first, so that nothing is overwritten silently.
  *
  * @throws StorageError if the file cannot be loaded
  */
 export async function connectEditor(editor: ConnectableEditor, storage: DatasetStorage): Promise<Connection> {
   let { text, version } = await storage.load();
-  /** What somebody else saved, until it is merged. */
+  /** The version that someone else saved, until it is merged. */
   let theirs: unknown;
   if (text !== undefined) editor.data = parse(text);
 
-  // One at a time: a file that is being saved is no change of somebody else.
+  // One operation at a time, so that our own save is not taken for someone else's change.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(task, task);
@@ -71,9 +70,9 @@ export async function connectEditor(editor: ConnectableEditor, storage: DatasetS
     // A proxy may have made the ETag a weak one, which a strict server never takes.
     if (stored.version === version) throw new StorageError('no-version');
     const content = stored.text === undefined ? undefined : parse(stored.text);
-    // An earlier try may have been stored, and its answer lost on the way.
+    // An earlier attempt may have been stored although its response was lost.
     const isOurs = stored.text === request.text;
-    // What cannot be merged must not be overwritten either.
+    // A file that cannot be merged must not be overwritten.
     if (!isOurs && !openDataset(content)) throw new StorageError('not-json');
     ({ text, version } = stored);
     theirs = isOurs ? undefined : content;

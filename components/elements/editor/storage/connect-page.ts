@@ -53,7 +53,7 @@ async function connect(editor: UraEditor): Promise<void> {
   if (events) follow(events, connection, say);
 }
 
-/** Looks at the file again each time that the server says so. */
+/** Reloads the file whenever the server reports a change. */
 function follow(
   events: string,
   connection: Connection,

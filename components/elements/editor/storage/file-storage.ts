@@ -1,7 +1,7 @@
 import { fileOpen, fileSave, supported, type FileWithHandle } from 'browser-fs-access';
 import { LARGEST, StorageError, type DatasetStorage } from './storage.ts';
 
-/** What can be opened: a data file, and spreadsheets, which are read but not written back. */
+/** The types of files that can be opened. Spreadsheets are read but not written. */
 const OPENED = {
   extensions: ['.json', '.xlsx', '.ods', '.csv'],
   mimeTypes: ['application/json'],
@@ -16,8 +16,7 @@ const versionOf = ({ lastModified, size }: File) => `${lastModified}-${size}`;
 export const writesInPlace = supported;
 
 /**
- * A file on disk that somebody chose. Where the browser has no File System Access, each save is a
- * download.
+ * A chosen file on disk. In browsers without the File System Access API, each save is a download.
  */
 export function fileStorage(file: FileWithHandle): DatasetStorage {
   let { handle } = file;
@@ -51,8 +50,7 @@ export function fileStorage(file: FileWithHandle): DatasetStorage {
 }
 
 /**
- * A file on disk that is not there yet: the first save asks where it goes. Only for browsers that
- * write in place.
+ * A new file on disk: the first save asks where to put it. Only for browsers that write in place.
  *
  * @param name proposes a name for it
  * @throws DOMException (`AbortError`) while saving, if the person chose no place
@@ -71,7 +69,7 @@ export function newFileStorage(name: () => string): DatasetStorage {
   };
 }
 
-/** Lets somebody choose a file on disk. Nothing is returned if they choose none. */
+/** Shows a file picker. Returns nothing if the user closes it. */
 export async function chooseFile(): Promise<FileWithHandle | undefined> {
   try {
     return await fileOpen(OPENED);

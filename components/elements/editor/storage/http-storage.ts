@@ -24,8 +24,7 @@ const FAULTS: Readonly<Record<number, StorageFault>> = {
 };
 
 /**
- * A file at an address that answers `GET` with an `ETag`, and takes `PUT` with `If-Match`: 412 says
- * that somebody else saved meanwhile. A new file is sent with `If-None-Match: *`.
+ * A file at an address that answers `GET` with an `ETag` and accepts `PUT` with `If-Match`: 412 means that someone else has saved in the meantime. A new file is sent with `If-None-Match: *`.
  *
  * @example
  * await connectEditor(editor, httpStorage('/data/network.json'));
@@ -83,7 +82,7 @@ export function httpStorage(
       if (!response.ok) throw failure(response);
       const given = response.headers.get('etag');
       if (given) return { state: 'saved', version: given };
-      // Without an ETag in the answer, only the same text is surely the version that was stored.
+      // If the response has no ETag, only an identical text proves that it is the stored version.
       const stored = await load().catch(() => undefined);
       const isSame = stored?.text === text && stored.version !== undefined;
       return { state: 'saved', version: isSame ? stored.version! : (version ?? '""') };

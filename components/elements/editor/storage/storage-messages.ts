@@ -2,7 +2,7 @@ import { builtInMessages } from '../../../../src/language/built-in-messages.ts';
 import type { Locale } from '../../../../src/language/locale.ts';
 import type { StorageFault } from './storage.ts';
 
-/** What a page says about the place where the file is kept. */
+/** Messages about the storage of a file. */
 export interface StorageMessages {
   /** Why a file could not be opened or saved. */
   readonly faults: Readonly<Record<StorageFault, string>>;

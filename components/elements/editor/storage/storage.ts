@@ -2,11 +2,11 @@
 export interface StoredFile {
   /** Its content; absent while there is no file yet. */
   readonly text?: string;
-  /** Tells this version from every other. Absent while there is no file yet. */
+  /** Identifies this version. Absent while there is no file yet. */
   readonly version?: string;
 }
 
-/** What became of a file that was to be stored. In a conflict, nothing was written. */
+/** The result of storing a file. In a conflict, nothing was written. */
 export type StoreResult =
   | { readonly state: 'saved'; readonly version: string }
   | { readonly state: 'conflict' };
@@ -15,13 +15,13 @@ export type StoreResult =
 export type StorageFault =
   /** The server or the file cannot be reached. */
   | 'unreachable'
-  /** The person may not do this, or is no longer logged in. */
+  /** The user is not allowed to, or is no longer logged in. */
   | 'forbidden'
-  /** The file is larger than the server takes, or than the editor reads. */
+  /** The file is larger than the server accepts or the editor reads. */
   | 'too-large'
-  /** The server has no room left, or failed in another way. */
+  /** The server is out of space, or failed in another way. */
   | 'server'
-  /** The server gives no `ETag` that it takes back, so a conflict could not be noticed. */
+  /** The server sends no `ETag` that it accepts again, so conflicts could not be detected. */
   | 'no-version'
   /** The file is not JSON. */
   | 'not-json';
@@ -39,7 +39,7 @@ export class StorageError extends Error {
   }
 }
 
-/** Where a data file is kept. */
+/** The storage of a data file. */
 export interface DatasetStorage {
   /**
    * Loads the file.
@@ -50,7 +50,7 @@ export interface DatasetStorage {
   /**
    * Stores the file if it still has the version that was loaded.
    *
-   * @param version the version that the changes began with; `undefined` for a new file
+   * @param version the version that the changes are based on; `undefined` for a new file
    * @throws StorageError if it cannot be stored
    */
   save(text: string, version: string | undefined): Promise<StoreResult>;

@@ -7,7 +7,7 @@ import type { EditorContext } from '../editor-context.ts';
 import { changeLabel, valueText } from '../state/change-texts.ts';
 import { nameOf } from '../state/list-rows.ts';
 
-/** A dataset in which the chosen conflicts have the other version. */
+/** Returns a dataset with the other version of the chosen conflicts. */
 export const withTheirs = (dataset: Dataset, conflicts: readonly MergeConflict[]): Dataset =>
   conflicts.reduce<Dataset>((file, { list, id, path, theirs }) => {
     if (!list) return withField(file, path, theirs) as Dataset;
@@ -19,7 +19,7 @@ export const withTheirs = (dataset: Dataset, conflicts: readonly MergeConflict[]
     return { ...file, [list]: records };
   }, dataset);
 
-/** Fields that two people changed: which version stays. Mine, unless somebody says otherwise. */
+/** Asks which version of each conflicting field to keep. One's own is selected at first. */
 export function renderConflicts(
   context: EditorContext,
   conflicts: readonly MergeConflict[],

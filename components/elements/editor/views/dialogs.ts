@@ -14,7 +14,7 @@ import { changeLabel, valueText } from '../state/change-texts.ts';
 import type { ImportPlan, ImportRow } from '../state/import-file.ts';
 import { nameOf } from '../state/list-rows.ts';
 
-/** The most changes and findings that a dialog lists. */
+/** The maximum number of changes and findings that a dialog lists. */
 const MOST = 200;
 
 /** A dialog with a heading, its content and its buttons. */
@@ -66,7 +66,7 @@ function renderChanges(fields: readonly FieldChange[], context: EditorContext): 
   </dl>`;
 }
 
-/** What would be saved, record by record and field by field. */
+/** The changes to be saved, by record and field. */
 export function renderDiff(diff: DatasetDiff, context: EditorContext): TemplateResult {
   const { messages, locale, linked, store } = context;
   const { nouns } = findingMessages(locale);
@@ -116,7 +116,7 @@ export function renderSummary(context: EditorContext, save: () => void, close: (
   );
 }
 
-/** Asks before a record is deleted to which others refer. */
+/** Asks before deleting a record that others refer to. */
 export function renderRemoval(
   context: EditorContext,
   noun: Noun,
@@ -152,14 +152,14 @@ export function renderRemoval(
   );
 }
 
-/** What a person can do with an import. */
+/** The actions of the import dialog. */
 export interface ImportActions {
   readonly choose: (chosen: ReadonlySet<string>) => void;
   readonly accept: () => void;
   readonly close: () => void;
 }
 
-/** What could not be read in a spreadsheet, or needs a look. */
+/** The findings from reading a spreadsheet. */
 export const renderSheetFindings = (
   findings: readonly Finding[],
   { messages, locale }: EditorContext,
@@ -173,7 +173,7 @@ export const renderSheetFindings = (
       </details>`
     : nothing;
 
-/** What an import would change, to accept record by record. */
+/** The changes that an import would make, to accept record by record. */
 export function renderImport(
   context: EditorContext,
   plan: ImportPlan,

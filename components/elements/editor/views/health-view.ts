@@ -9,7 +9,7 @@ import type { EditorContext } from '../editor-context.ts';
 
 const isNoun = (noun: string | undefined): noun is Noun => NOUNS.some((each) => each === noun);
 
-/** Everything that is wrong in the file, worst first. Each finding leads to its record. */
+/** All findings in the file, the worst first, with links to their records. */
 export function renderHealth(context: EditorContext): TemplateResult {
   const { messages, locale, health, shown } = context;
   const words = healthMessages(locale);

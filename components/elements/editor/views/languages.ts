@@ -4,7 +4,7 @@ import { languageName } from '../../../../src/language/names.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { offeredLanguages } from '../state/local-texts.ts';
 
-/** Which languages are side by side in a form. The language of the file always is. */
+/** The choice of languages for text fields. The language of the file is always shown. */
 export function renderLanguages(context: EditorContext): TemplateResult {
   const { messages, locale, languages, dataset, showLanguage } = context;
   const [own] = languages;

@@ -5,7 +5,7 @@ import { NOUNS } from '../../../../src/model/noun.ts';
 import type { EditorContext, EditorPlace } from '../editor-context.ts';
 import type { Counts } from '../state/health.ts';
 
-/** How many errors and warnings there are, in one mark; advice is quiet. */
+/** The number of errors and warnings. Advice is not counted. */
 export function findingMark(
   counts: Counts | undefined,
   { messages, locale }: EditorContext,

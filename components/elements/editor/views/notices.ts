@@ -19,7 +19,7 @@ export function stepText({ what, name, count = 0 }: Step, messages: EditorMessag
   }[what]();
 }
 
-/** What happened just now, and a draft that waits for a decision. */
+/** The last notice, and a draft that the user has not decided about. */
 export function renderNotices(
   context: EditorContext,
   notice: string,

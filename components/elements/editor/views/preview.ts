@@ -11,15 +11,15 @@ import type { EditorContext } from '../editor-context.ts';
 /** The widths of a preview: a phone or a column, a page, a wide page. */
 export const WIDTHS = [320, 600, 1000] as const;
 
-/** How a record is previewed. */
+/** The settings of a preview. */
 export interface PreviewState {
   readonly isOpen: boolean;
   readonly width: (typeof WIDTHS)[number];
-  /** The language; absent for that of the editor. */
+  /** The language. Default: that of the editor. */
   readonly locale?: Locale | undefined;
-  /** The moment, as an input gives it: `2026-12-05T09:00`. Absent for now. */
+  /** The moment, as an `<input>` returns it: `2026-12-05T09:00`. Default: now. */
   readonly moment?: string | undefined;
-  /** Whether the form beside it is drawn, which comes first. */
+  /** Whether the form beside it has been rendered, which comes first. */
   readonly isReady?: boolean;
 }
 
@@ -75,13 +75,13 @@ function stayHere(event: Event): void {
   if (isLink) event.preventDefault();
 }
 
-/** Keeps the events of a preview in it, and its links from leading anywhere. */
+/** Stops the events of a preview at its frame, and disables its links. */
 export function keepEventsInside(frame: Element | null): void {
   for (const name of EVENTS) frame?.addEventListener(name, keepInside);
   frame?.addEventListener('click', stayHere);
 }
 
-/** The record as visitors see it, at a width, in a language, at a moment. Links lead nowhere. */
+/** The record as visitors see it, at a width, in a language, at a moment. Links are disabled. */
 export function renderPreview(
   noun: Noun,
   id: string,

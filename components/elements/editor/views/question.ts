@@ -5,18 +5,18 @@ import type { EditorContext } from '../editor-context.ts';
 import { renderConflicts } from './conflicts.ts';
 import { renderRemoval, renderSummary } from './dialogs.ts';
 
-/** What a person is asked. */
+/** A question to the user. */
 export type Dialog =
   | { readonly ask: 'save' }
   | { readonly ask: 'remove'; readonly noun: Noun; readonly id: string }
   | {
       readonly ask: 'conflicts';
       readonly conflicts: readonly MergeConflict[];
-      /** Whether they are those of a draft, which nobody is saving yet. */
+      /** Whether they come from a draft, so that no save is in progress. */
       readonly isDraft?: boolean;
     };
 
-/** What a person can answer. */
+/** The answers of the user. */
 export interface Answers {
   readonly save: () => void;
   readonly remove: (noun: Noun, id: string) => void;
@@ -24,7 +24,7 @@ export interface Answers {
   readonly close: () => void;
 }
 
-/** The dialog that asks, if any. */
+/** The dialog for a question, if there is one. */
 export function renderQuestion(
   context: EditorContext,
   dialog: Dialog | undefined,

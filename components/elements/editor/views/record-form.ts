@@ -15,8 +15,8 @@ import { nameOf, statusNow } from '../state/list-rows.ts';
 import { renderLanguages } from './languages.ts';
 
 /**
- * The findings about a record: those of the check as it stands now, and those of the last
- * inspection of the whole file.
+ * The findings about a record: from checking it now, and from the last inspection of the whole
+ * file.
  */
 function findingsOf(
   noun: Noun,
@@ -130,7 +130,7 @@ export function renderFileForm(context: EditorContext): TemplateResult {
     ${renderForm(form, true)}`;
 }
 
-/** Says what is wrong in a field that somebody leaves, to people who do not see it. */
+/** Announces the findings about a field to screen readers when it loses focus. */
 function sayFindings(control: Element, { announce }: EditorContext): void {
   if (control.getAttribute('aria-invalid') !== 'true') return;
   const field = control.closest('[data-path]');
@@ -155,7 +155,7 @@ function renderForm(form: FormContext, isFile = false): TemplateResult {
   </form>`;
 }
 
-/** Whether a field is shown before anybody asks for more. */
+/** Whether a field is shown at first. */
 function isShown(form: FormContext, field: FormField): boolean {
   const key = field.keys[0]!;
   return (
@@ -169,7 +169,7 @@ function isShown(form: FormContext, field: FormField): boolean {
 function renderFormGroup(form: FormContext, { group, fields }: FormGroup): TemplateResult {
   const { messages } = form.editor;
   const usable = fields.filter(({ path }) => path !== 'ura');
-  // What is shown first stays so while somebody types.
+  // Typing does not change which fields are shown.
   const shown = form.editor.keep(`shown ${group}`, () =>
     usable.filter((field) => isShown(form, field) && field.path !== 'id').map(({ path }) => path),
   );
@@ -177,7 +177,7 @@ function renderFormGroup(form: FormContext, { group, fields }: FormGroup): Templ
   const more = usable.filter((field) => !first.includes(field));
   const render = (field: FormField) => renderField(form, field, field.keys);
   const id = `group-${group}`;
-  // What is behind the button is made when somebody asks for it, which few do.
+  // Few people open the other fields, so they are rendered when opened.
   const opened = form.editor.keep(`opened ${group}`, () => ({ ever: false }));
   return html`<section class="form-group" aria-labelledby=${id}>
     <h3 class="section" id=${id}>${messages.groups[group]}</h3>

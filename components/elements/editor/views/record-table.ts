@@ -5,23 +5,16 @@ import { findingMessages } from '../../../../src/language/messages/findings.ts';
 import { listMessages } from '../../../../src/language/messages/lists.ts';
 import type { Noun } from '../../../../src/model/noun.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { countFindings, recordKey } from '../state/health.ts';
+import { countFindingsOf, type Counts } from '../state/health.ts';
 import { DETAIL_FIELD, HAS_STATUS, type ListQuery, type ListRow } from '../state/list-rows.ts';
 import { findingMark } from './navigation.ts';
 
-/** The records of a noun: searched, sorted, with their status now and what is wrong in them. */
+/** The records of a noun, with search, order, current status and findings. */
 export function renderTable(noun: Noun, context: EditorContext): TemplateResult {
   const { messages, locale, store, health, query, shown, isReadOnly } = context;
   const { fields } = findingMessages(locale);
   const records = store.records(noun);
-  const counted = (id: string) => countFindings(health?.ofRecord.get(recordKey(noun, id)) ?? []);
-  const weight = (id: string) => {
-    const { error, warning, advice } = counted(id);
-    return error * 1e6 + warning * 1e3 + advice;
-  };
-  const { sort, descending } = query;
-  const list = { noun, records, sort, descending, weightOf: weight };
-  const { rows, isBusy } = context.list.rows(list, query.text, context, health);
+  const { rows, isBusy } = context.rows;
   const columns = columnsOf(noun, context);
   const heading = ([name, label]: Column) => {
     const isSorted = query.sort === name;
@@ -81,7 +74,7 @@ export function renderTable(noun: Noun, context: EditorContext): TemplateResult 
                 ${repeat(
                   rows.slice(0, shown),
                   ({ id }) => id,
-                  (row) => renderRow(noun, row, columns, counted(row.id), context),
+                  (row) => renderRow(noun, row, columns, countFindingsOf(health, noun, row.id), context),
                 )}
               </tbody>
             </table>
@@ -95,7 +88,7 @@ export function renderTable(noun: Noun, context: EditorContext): TemplateResult 
       : html`<p class="empty">${messages.noRecords}</p>`}`;
 }
 
-/** The columns of a list: what they are sorted by, and their headings. */
+/** The columns of a list: their names and headings. */
 type Column = readonly [name: ListQuery['sort'], label: string];
 
 function columnsOf(noun: Noun, { messages, locale }: EditorContext): readonly Column[] {
@@ -116,7 +109,7 @@ function renderRow(
   noun: Noun,
   row: ListRow,
   columns: readonly Column[],
-  counts: ReturnType<typeof countFindings>,
+  counts: Counts,
   context: EditorContext,
 ): TemplateResult {
   const { messages, locale, isReadOnly } = context;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../editor-context.ts';
 
-/** What the toolbar does. */
+/** The actions of the toolbar. */
 export interface ToolbarActions {
   readonly undo: () => void;
   readonly redo: () => void;
@@ -28,7 +28,7 @@ export const renderFileButton = (
         const input = event.target as HTMLInputElement;
         const file = input.files?.[0];
         if (file) open(file);
-        input.value = ''; // the same file can be chosen again
+        input.value = ''; // so that the same file can be chosen again
       }}
   /></label>`;
 

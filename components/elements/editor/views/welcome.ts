@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorMessages } from '../messages/en.ts';
 import { renderFileButton } from './toolbar.ts';
 
-/** What somebody can begin with. */
+/** The actions of the welcome page. */
 export interface WelcomeActions {
   readonly start: () => void;
-  /** Opens a file that an input gives. */
+  /** Opens a file from an `<input>`. */
   readonly open: (file: File) => void;
-  /** Chooses and opens a file that can be written back, where the browser can. */
+  /** Shows a file picker for a file that can be saved in place, in browsers that support it. */
   readonly openFromDisk: (() => void) | undefined;
 }
 

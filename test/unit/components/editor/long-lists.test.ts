@@ -43,13 +43,17 @@ describe('the rows of a list', () => {
       clock: fixedClock('2026-11-28T12:00:00Z'),
     };
     const records = dataset.organisations;
-    const rows = (text: string) =>
-      controller.rows(
-        { noun: 'organisations', records, sort: 'name', descending: false, weightOf: () => 0 },
-        text,
-        context,
-        undefined,
-      );
+    const list = {
+      noun: 'organisations' as const,
+      records,
+      sort: 'name' as const,
+      descending: false,
+      weightOf: () => 0,
+    };
+    const rows = (text: string) => {
+      controller.update(list, text, context, undefined);
+      return controller.shown;
+    };
     return { controller, rows, updates: () => updates };
   }
 
