@@ -166,8 +166,9 @@ const languagesApart: RolldownPlugin = {
 const files = (...names: string[]): RegExp => new RegExp(`/(?:${names.join('|')})\\.ts$`);
 
 /**
- * What widgets share, in one file by what reads it, so that a page fetches nothing twice and little
- * in vain. A group takes with it what its files import, unless a group of higher priority has it.
+ * The chunks that widgets share, grouped by the widgets that import them, so that a page fetches
+ * nothing twice and little that it does not use. A group takes with it what its files import,
+ * unless a group of higher priority has it.
  */
 const groups: CodeSplittingGroup[] = [
   { name: 'core', minShareCount: 11, priority: 6 },

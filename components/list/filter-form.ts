@@ -84,7 +84,7 @@ export interface FormState {
   readonly fields: readonly FieldState[];
   readonly isUnfolded: boolean;
   readonly unfold: (isOpen: boolean) => void;
-  /** Whether the filters are shown on a small screen, where they stand behind a button. */
+  /** Whether the filters are shown on a small screen, where they are behind a button. */
   readonly isShown: boolean;
   readonly show: (isShown: boolean) => void;
   /** The visitor is about to open a select. */

@@ -160,7 +160,7 @@ export abstract class ListElement<
     return views.find(({ name }) => name === view) ?? views[0];
   }
 
-  /** What the visitor asks. */
+  /** The query of the visitor. */
   protected get query(): Query<Name> {
     return this.queries.query;
   }
@@ -174,7 +174,7 @@ export abstract class ListElement<
     return this.results.current?.matches;
   }
 
-  /** What the visitor's query matches. */
+  /** The items that match the visitor's query. */
   protected get found(): readonly Item[] {
     return this.results.current?.matches.items ?? [];
   }

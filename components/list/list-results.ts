@@ -22,7 +22,7 @@ interface ResultsHost<Name extends string, Result> {
   readonly tags: (result: Result) => readonly (readonly string[])[];
 }
 
-/** What a list found, and what is derived from it, each kept until what it depends on changes. */
+/** The results of a list and the values derived from them, cached until their inputs change. */
 export class ListResults<Item, Name extends string, Result extends SearchResult<Item, Name>> {
   /** The results that are rendered, once there is data. */
   current: { readonly matches: Result; readonly all: Result } | undefined;

@@ -2,7 +2,7 @@ import { readSort, type Column } from '../../src/view/table.ts';
 import { reportValue } from '../core/diagnose.ts';
 import type { FilterField } from './filter-form.ts';
 
-/** What the author of a page asks of a list. */
+/** The attributes that the author of a page has set on a list. */
 interface Presets {
   readonly filters: readonly {
     readonly name: string;

@@ -1,4 +1,4 @@
-// Reserves the room of the widgets of a page until their scripts have loaded, so that what stands
+// Reserves the room of the widgets of a page until their scripts have loaded, so that the content
 // below them does not move. A constructed style sheet needs no `unsafe-inline`.
 import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';

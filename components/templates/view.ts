@@ -180,7 +180,7 @@ export function renderDetails(
 }
 
 /**
- * The status of a record, in words. The space stands between its mark and its text.
+ * The status of a record, in words, with a space between its mark and its text.
  *
  * @param more content to append
  */

@@ -1,4 +1,4 @@
-// Examines what somebody pasted: the address of a data file, its text, or the source of a page.
+// Examines a pasted text: the address of a data file, its content, or the source of a page.
 import { diagnosePage, diagnoseRecord, diagnoseText, type Built } from './doctor.ts';
 import { fetchData } from './fetch-data.ts';
 import type { Examination, State } from './state.ts';

@@ -14,7 +14,7 @@ import type { Spreadsheet } from './read-file.ts';
 import type { PageLanguage, Words } from './words.ts';
 
 export interface Data {
-  /** Where it comes from; `kept` is data that another part of the page keeps. */
+  /** Where it comes from; `kept` is data of another part of the page. */
   readonly origin: 'address' | 'file' | 'spreadsheet' | 'example' | 'kept';
   /** The data of the preview. */
   readonly shown: object;
@@ -184,7 +184,7 @@ export function lineOf(state: State, words: Words): Snippet {
   };
 }
 
-/** What the line still lacks. */
+/** What is missing from the line. */
 export function missingIn(state: State, words: Words): (keyof Words['missing'])[] {
   return [
     ...(state.address ? [] : ['src' as const]),

@@ -11,7 +11,7 @@ const editor = document.createElement('ura-editor') as UraEditor;
 /** The content of the editor that the other tabs show. */
 let shared: unknown;
 
-/** Lets the builder and the doctor use the file as it stands in the editor. */
+/** Lets the builder and the doctor use the file in the editor, with its unsaved changes. */
 function share(): void {
   const { currentData } = editor;
   if (currentData === undefined || currentData === shared) return;
@@ -50,7 +50,7 @@ const actions = startBuilder({
   },
 });
 
-// What can be tried goes once a file is open.
+// Removes the examples once a file is open.
 let wasOpen = false;
 editor.addController({
   hostUpdated() {

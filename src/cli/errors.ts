@@ -17,7 +17,7 @@ export class CommandError extends Error {
 
 /** A mistake in the command line. */
 export class UsageError extends CommandError {
-  /** What the user may have meant, if anything is similar. */
+  /** A similar name that the user may have meant. */
   readonly suggestion: string | undefined;
 
   constructor(code: ErrorCode, values: ErrorValues = {}, suggestion?: string) {

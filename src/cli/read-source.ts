@@ -20,7 +20,7 @@ const SILENCE = 15_000;
 /** A file may be a pipe whose writer takes its time. */
 const NO_LIMIT = 2 ** 31 - 1;
 
-/** What was read, and the address that answered, after redirects. */
+/** The content, and its address after redirects. */
 export interface ReadSource {
   readonly bytes: Uint8Array;
   readonly url?: string;
@@ -50,7 +50,7 @@ async function openFile(source: string, maxBytes: number): Promise<Opened> {
   return { body: Readable.toWeb(createReadStream(source)) as ByteStream };
 }
 
-/** What a user is told about a source that cannot be read. */
+/** The error for a source that cannot be read. */
 function toInputError(error: unknown, source: string, maxBytes: number): InputError {
   if (error instanceof InputError) return error;
   if (error instanceof BodyError && error.reason === 'too-large')

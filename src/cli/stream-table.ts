@@ -29,11 +29,11 @@ export async function isLargeTable(source: string, large = LARGE): Promise<boole
   }
 }
 
-/** What has been converted so far. */
+/** The progress of a conversion. */
 export interface TableStream {
   /** The data file, piece by piece. */
   readonly json: AsyncIterable<string>;
-  /** What the rows are, once they are read. */
+  /** The noun of the rows, once it is known. */
   readonly noun: () => Noun | undefined;
   readonly records: () => number;
   /** At most 2,000 findings, then the number of the rest. */

@@ -6,7 +6,7 @@ import { UsageError } from './errors.ts';
 import type { CommandMessages } from './messages/en.ts';
 import type { Terminal } from './terminal.ts';
 
-/** The name of a subcommand. Its texts stand under it in `messages/`. */
+/** The name of a subcommand, which is also the key of its texts in `messages/`. */
 export type CommandName = keyof CommandMessages['commands'];
 
 /** The flags of an option, as `--now <instant>`. A repeatable option collects its values. */

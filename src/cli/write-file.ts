@@ -11,7 +11,7 @@ export interface Target {
   readonly force: boolean;
 }
 
-/** What is written: whole, or piece by piece. */
+/** The content to write: as a whole, or in pieces. */
 export type Content =
   | string
   | Uint8Array

@@ -1,6 +1,5 @@
 /**
- * Groups items by a key. Groups stand in the order of their first items, and items keep their
- * order.
+ * Groups items by a key. Groups are in the order of their first items, and items keep their order.
  *
  * `Map.groupBy` does the same, but Node has it only from version 21 on.
  *

@@ -3,7 +3,7 @@ import { localeRegistry, builtInLocale, toLocale } from './locale-registry.ts';
 import { withoutStroke } from './letters.ts';
 import type { Locale, LocaleTag } from './locale.ts';
 
-// The alphabets. Foreign letters stand where CLDR puts them: q before r, w after v.
+// The alphabets. Foreign letters are where CLDR puts them: q before r, w after v.
 const SQ = 'a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh';
 const SR = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž';
 const EN = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';

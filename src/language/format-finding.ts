@@ -96,7 +96,7 @@ export interface FindingText {
 export interface MoreMessages {
   readonly sentences?: Readonly<Record<string, string>>;
   readonly params?: Readonly<Record<string, string>>;
-  /** What a sheet is called, if it is something else, such as a file. */
+  /** The word for a sheet, if it is something else, such as a file. */
   readonly sheet?: string;
 }
 
@@ -134,12 +134,11 @@ export function formatFindingParts(
  * the values, and what was omitted.
  *
  * @example
- * const website = 'javascript:alert(1)';
- * const organisations = [{ id: 'd4d', name: 'D4D', kind: 'ngo', website }];
- * const { findings } = checkDataset({ organisations });
- * formatFinding(findings.at(-1)!, 'en')
- * // 'Organisation 1 “D4D”, field website (Website): This address cannot be used as a link. Write one
- * //  that starts with https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.'
+ * const website = 'javascript:alert(1)'; const organisations = [{ id: 'd4d', name: 'D4D', kind:
+ * 'ngo', website }]; const { findings } = checkDataset({ organisations });
+ * formatFinding(findings.at(-1)!, 'en') // 'Organisation 1 “D4D”, field website (Website): This
+ * address cannot be used as a link. Write one //  that starts with https://, http://, mailto: or
+ * tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
 export function formatFinding(finding: Finding, locale: LocaleTag): string {
   const { record, where, what, values } = formatFindingParts(finding, locale);

@@ -35,8 +35,8 @@ export type Locale = BuiltInLocale | Extract<keyof AddedLocales, string>;
 export type LocaleTag = Locale | (string & Record<never, never>);
 
 /**
- * `addLanguage` sets `find`, which returns the added language for a tag. It stands here and not in
- * the registry, because the types of the registry depend on this file.
+ * `addLanguage` sets `find`, which returns the added language for a tag. It is here and not in the
+ * registry, because the types of the registry depend on this file.
  */
 export const addedTags: { find?: (subtags: readonly string[]) => Locale | undefined } = {};
 

@@ -11,7 +11,7 @@ const namesOf = /*@__PURE__*/ messageResolver('names', { sq, srLatn, en });
 
 /** Options for the name of a language. */
 export interface LanguageNameOptions {
-  /** Whether it stands inside a sentence, where most languages use lower case. Default: no. */
+  /** Whether it is inside a sentence, where most languages use lower case. Default: no. */
   readonly inside?: boolean | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface LanguageNameOptions {
  * Returns the name of a language, with a capital. `Intl.DisplayNames` has no Albanian in Chromium.
  *
  * @param tag a BCP 47 tag
- * @param options `inside`: whether it stands inside a sentence, where most languages use lower case
+ * @param options `inside`: whether it is inside a sentence, where most languages use lower case
  * @returns the name, or the tag itself for a language that is not spoken in the area
  * @example
  * languageName('sr-Latn', 'sq') // 'Serbisht (alfabeti latin)'

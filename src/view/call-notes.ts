@@ -6,8 +6,8 @@ import { callDates, type KeyDate } from './call.ts';
 import type { ViewContext } from './context.ts';
 
 /**
- * What a list of calls says once about the dates in its rows: in which zone the times are, and how
- * long a deadline without a time lasts.
+ * The notes that a list of calls shows once about the dates in its rows: the zone of the times, and
+ * when a deadline without a time ends.
  *
  * @returns sentences, none if the rows have no such dates
  */

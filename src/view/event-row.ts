@@ -14,14 +14,14 @@ export interface EventDays {
   readonly text: string;
   /** The day of the week of the first day and of the last, if there are several. */
   readonly weekdays: readonly string[];
-  /** What else is to be said of the time: the hours of one day, or the dates of several. */
+  /** A note on the time: the hours of one day, or the dates of several. */
   readonly rest: Content;
   readonly isCalledOff: boolean;
 }
 
 /** An event in an agenda. Its zone is named if it is not that of the dataset. */
 export interface EventRow extends EventFacts {
-  /** Its days, if it stands under the heading of its month. */
+  /** Its days, if it is under the heading of its month. */
   readonly days: EventDays | undefined;
 }
 

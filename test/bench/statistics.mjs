@@ -1,5 +1,5 @@
 /**
- * The value below which this share of the values lies.
+ * The value below which this share of the values is.
  *
  * @param {readonly number[]} values
  * @param {number} share 0 to 1

@@ -394,7 +394,7 @@ describe('the editor', () => {
       const editor = await show();
       await press(editor, 'Start a new file');
       await pick(editor, 'publisher', 'Rrjeti');
-      // Whoever closes the question keeps the changes, and nothing has failed.
+      // Closing the dialog keeps the changes and is not an error.
       await press(editor, 'Save', '.toolbar');
       await press(editor, 'Save these changes', 'dialog');
       await until(
@@ -593,7 +593,7 @@ describe('the editor', () => {
     expect(conflict).to.include('https://theirs.example/');
     find<HTMLInputElement>(again, '.conflict input[value=theirs]').click();
     await press(again, 'Take over', 'dialog');
-    // Nothing is left of the draft, and nobody is asked to save.
+    // The draft is gone, and the editor does not ask to save.
     expect(all(again, 'dialog')).to.deep.equal([]);
     expect(d4dIn(again.currentData!).website).to.equal('https://theirs.example/');
     expect(again.hasChanges).to.equal(false);

@@ -65,7 +65,7 @@ describe('a page whose scripts load after its markup', () => {
     expect($(inData, 'slot')).not.to.equal(null);
     expect(inData.querySelector('a')!.getClientRects().length).to.equal(1);
     expect(await countOf(url)).to.equal(0);
-    // The timeout attribute comes after src and is applied all the same.
+    // The timeout attribute comes after src and is still applied.
     expect((await timedOut).detail.reason).to.equal('timeout');
   });
 

@@ -120,7 +120,7 @@ function brokenRule(file: string, target: string): Violation['rule'] | undefined
   return CARDS[element] === targetElement ? undefined : 'widget';
 }
 
-/** Code that is allowed in one file only, or, for unsafe HTML, in none. */
+/** Code that is allowed in one file only, or, for unsafe HTML, nowhere. */
 function* restrictedCode(
   source: ts.SourceFile,
 ): Generator<{ rule: 'clock' | 'registry' | 'unsafe-html'; node: ts.Node }> {

@@ -6,7 +6,7 @@ import { contentType, serve, type Handler } from '../../scripts/serve.mjs';
 import { readSnippet } from '../../src/formats/snippet/read-snippet.ts';
 import { toSnippet } from '../../src/formats/snippet/snippet.ts';
 
-// Published lines stand on other people's sites. Each build must still render them.
+// Published lines are on other people's sites. Each build must still render them.
 
 const FOLDER = 'test/contract/snippets';
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));

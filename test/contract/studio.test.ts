@@ -183,7 +183,7 @@ describe('a file from an address', () => {
         document.querySelector('#data-status')?.textContent?.includes('not saved'),
       );
       await opened(page, starter.organisations.length + 1);
-      // The line has the new address all the same.
+      // The line has the new address anyway.
       expect(await page.$eval('#line', (area) => (area as HTMLTextAreaElement).value)).toContain(
         'src="/examples/data/civil-society.json"',
       );

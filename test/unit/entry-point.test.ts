@@ -110,7 +110,7 @@ const finding = fc.record(
 const FIELDS = [...new Set(NOUNS.flatMap((noun) => Object.keys(shapes[noun].fields ?? {})))];
 const example = JSON.parse(read('civil-society.json')) as Record<string, unknown>;
 
-/** A dataset that nobody has checked: any field of a record may be missing or of another type. */
+/** An unchecked dataset: any field of a record may be missing or of another type. */
 const recordLike = fc.oneof(
   misfit,
   fc

@@ -34,7 +34,7 @@ const flagsOf = (transport: string, disabled = 'gethostbynamel,gethostbyname,dns
   `disable_functions=${disabled},${transport === 'cURL' ? 'stream_socket_client' : 'curl_init,curl_exec'}`,
 ];
 
-/** What came of a request, and where it went. */
+/** The result of a request, and the address it was sent to. */
 interface Outcome {
   readonly status: number;
   readonly bytes: number;

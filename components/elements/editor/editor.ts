@@ -48,7 +48,8 @@ const PAUSE = 350;
 const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
 
 /**
- * The editor of a data file: lists, forms, findings and a preview. It changes nothing outside itself until the user saves. It is not part of `ura.all.js`; its script is `ura-editor.js`.
+ * The editor of a data file: lists, forms, findings and a preview. It changes nothing outside
+ * itself until the user saves. It is not part of `ura.all.js`; its script is `ura-editor.js`.
  *
  * @element ura-editor
  * @fires ura-save - a person saved; without a `save` function, prevent the default to store it

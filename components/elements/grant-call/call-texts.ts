@@ -9,7 +9,7 @@ import type { CountingDeadline } from '../../../src/time/call-status.ts';
 import { lastChange } from '../../../src/dataset/last-change.ts';
 import { instantOf, resolveZone } from '../../../src/time/zones.ts';
 
-/** The deadlines of a call that lie ahead, one for each stage, the next first. */
+/** The future deadlines of a call, one for each stage, the next first. */
 export const comingDeadlines = (
   { deadlines = [] }: GrantCall,
   now: number,

@@ -50,7 +50,7 @@ const GAP = 3;
 
 const spans = new WeakMap<Project, Span>();
 
-/** The points in time between which a day, month or year lies. */
+/** The instants at which a day, month or year begins and ends. */
 function intervalOf(date: PlainDate | undefined): readonly [number, number] | undefined {
   const parts = readDate(date);
   if (!parts) return undefined;

@@ -1,4 +1,4 @@
-// What stands between backticks is code, what stands in braces is filled in; both are never rewritten in another script.
+// Text between backticks is code, and text in braces is filled in; neither is transliterated.
 export const en = {
   title: 'Builder',
   lead: 'Choose what your page should show, see it with your own data, and copy one line.',
@@ -444,5 +444,5 @@ type Shape<Value> = Value extends string
     ? readonly string[]
     : { readonly [Key in keyof Value]: Shape<Value[Key]> };
 
-/** What the page says, in one language. */
+/** The texts of the page in one language. */
 export type Words = Shape<typeof en>;

@@ -22,7 +22,7 @@ interface Converted {
   readonly exitCode: 0 | 1;
 }
 
-/** What the options say about the spreadsheet. */
+/** The options for reading the spreadsheet. */
 async function readOptions({ text, terminal, locale }: Invocation): Promise<SpreadsheetOptions> {
   const noun = readNoun(text('noun'));
   const known = text('known');

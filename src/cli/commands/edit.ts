@@ -28,7 +28,7 @@ export const edit: Subcommand = {
       throw new InputError('not-read', { source: path, reason: error.message });
     });
     if (found?.isDirectory()) throw new UsageError('edit-json', { value: path });
-    // What is no data file is said here, before a browser is opened.
+    // Reports a file that is not a data file before a browser is opened.
     if (found) await readDataset(path, { ...terminal, interactive: false }, locale);
     else say(texts.newFile, { path });
     const server = await serveEditor({

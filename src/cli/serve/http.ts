@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** Answers a request for a path. Returns false if there is nothing at it. */
 export type Handler = (url: URL, response: ServerResponse) => boolean | Promise<boolean>;
 
-/** The only address that is listened on: programs of this computer reach it, and nobody else. */
+/** The only address that is listened on: only programs on this computer can reach it. */
 const HOST = '127.0.0.1';
 
 const HEADERS = {

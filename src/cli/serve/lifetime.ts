@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 
 /**
- * The port that somebody asked for, or the usual one.
+ * The requested port, or the default one.
  *
  * @throws UsageError if it is none
  */

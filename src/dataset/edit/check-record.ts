@@ -16,7 +16,7 @@ import { validate, type ValidationResult } from '../validate/validate.ts';
 import { correctionFor, type Correction } from './correction-for.ts';
 import { upsertRecord } from './edit-records.ts';
 
-/** What `checkRecord` needs beside the record. */
+/** What `checkRecord` needs besides the record. */
 export interface CheckRecordOptions {
   /** The dataset that the record is or will be in. */
   readonly linked: LinkedDataset;
@@ -37,7 +37,7 @@ export interface RecordFinding extends Finding {
   readonly field: Path;
   /** What is wrong and how to correct it. */
   readonly message: string;
-  /** What to write instead, if that is certain. */
+  /** The correction, if it is certain. */
   readonly correction?: Correction;
 }
 
@@ -91,7 +91,7 @@ class WithRow extends Map<string, Row> {
  * Checks one record of a dataset, as an editor types it: its values and its references, and with a
  * clock its health. Findings about other records are left out. It never throws.
  *
- * @param value the record as it stands in the form, which may be incomplete
+ * @param value the record in the form, which may be incomplete
  * @example
  * const value = { id: 'd4d', name: 'D4D', kind: 'ngo', website: 'd4d-ks.org' };
  * const [finding] = checkRecord('organisations', value, { linked, locale: 'en' }).findings;
@@ -144,7 +144,7 @@ export function checkRecord<N extends Noun>(
 /**
  * Adds to a finding about a record what a form shows.
  *
- * @param record the record as it stands in the form
+ * @param record the record in the form
  */
 export function describeFinding(finding: Finding, record: unknown, locale: LocaleTag): RecordFinding {
   const field = finding.path.slice(2);

@@ -5,7 +5,7 @@ import { findMunicipality } from '../../places/find-municipality.ts';
 import { correctText } from '../validate/correct-text.ts';
 import { isObject } from '../validate/safe-read.ts';
 
-/** What to write instead of a value. */
+/** A correction of a value. */
 export interface Correction {
   /** The path in the record. */
   readonly path: Path;
@@ -24,7 +24,7 @@ const valueAt = (value: unknown, path: Path): unknown =>
     value,
   );
 
-/** Corrections of texts, by code: the right text, or `undefined` if nobody can be certain. */
+/** Corrections of texts, by code: the right text, or `undefined` if that is not certain. */
 const OF_TEXT: Readonly<Record<string, (text: string, finding: Finding, path: Path) => unknown>> = {
   ...correctText,
   'bad-id': (text, _, path) =>
@@ -55,7 +55,7 @@ const OF_TEXT: Readonly<Record<string, (text: string, finding: Finding, path: Pa
 };
 
 /**
- * What to write instead of a value that a finding is about, where that is certain.
+ * Returns the correction of the value that a finding is about, if it is certain.
  *
  * @param finding a finding of `checkDataset`, `suggestCorrections` or `inspectDataset`
  * @param record the record that it is about

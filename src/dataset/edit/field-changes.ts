@@ -55,8 +55,8 @@ export const fieldAt = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((owner, key) => (isObject(owner) ? ownValue(owner, key) : undefined), value);
 
 /**
- * Sets or removes one field of a value, and returns the new value. Objects on the way are made
- * where they are missing, and removed where nothing is left in them.
+ * Sets or removes one field of a value, and returns the new value. Missing objects on the path are
+ * created, and empty ones removed.
  */
 export function withField(owner: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;

@@ -64,8 +64,8 @@ const later = (a: unknown, b: unknown) =>
   typeof b !== 'string' || (typeof a === 'string' && a >= b) ? a : b;
 
 /**
- * Merges two versions of a dataset that began as the same one: what one of them changed, added or
- * removed is taken, record by record and field by field.
+ * Merges two versions with a common base: takes the changes, additions and removals of both, record
+ * by record and field by field.
  *
  * @param base the version that both began with
  * @param mine the version that stands where both changed the same field

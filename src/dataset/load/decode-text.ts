@@ -120,7 +120,8 @@ function bytesOf(page: (typeof MISREAD)[number]): ReadonlyMap<string, number> {
   return bytes;
 }
 
-// What a repair may yield. Other results are accidents, such as Ë and a quotation mark in capitals.
+// The characters that a repair may yield. Other results are accidents, such as Ë and a quotation
+// mark in capitals.
 const EXPECTED = /^(?:[ëçËÇčćšžđČĆŠŽĐéèêàâîôûäöüßñÄÖÜÉğışİĞŞ\u00a0«»°·–—‘’‚“”„•…€]|[\u0400-\u045f]{2,})+$/;
 
 /** The text that a run of non-ASCII characters was before UTF-8 was read in a code page. */

@@ -5,7 +5,7 @@ import { scanJson, type Position } from './scan-json.ts';
 
 const written = ({ line, column }: Position) => `${line}:${column}`;
 
-/** The text with spaces in place of what stands around the JSON, so that its places stay. */
+/** The text with spaces in place of what surrounds the JSON, so that positions stay the same. */
 function onlyJson(text: string): string {
   const start = text.indexOf('{');
   return text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, text.lastIndexOf('}') + 1);

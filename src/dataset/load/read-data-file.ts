@@ -7,7 +7,7 @@ import { findDuplicateKeys } from './find-duplicate-keys.ts';
 import { isDataset, parseJson } from './parse-json.ts';
 import { scanJson, type JsonError } from './scan-json.ts';
 
-/** What a data file is: a checked dataset, or why it cannot be read. */
+/** The content of a data file: a checked dataset, or why it cannot be read. */
 export type DataFile =
   | ({
       readonly state: 'dataset';
@@ -17,7 +17,7 @@ export type DataFile =
   /** A file of another standard, such as GeoJSON. */
   | { readonly state: 'other-format'; readonly format: string }
   | { readonly state: 'not-json'; readonly error: JsonError }
-  /** JSON, but neither a dataset nor of a standard that is recognised. */
+  /** JSON, but neither a dataset nor a standard that is recognised. */
   | ({ readonly state: 'not-a-dataset' } & CheckedDataset)
   | { readonly state: 'empty' };
 

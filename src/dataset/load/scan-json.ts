@@ -10,7 +10,7 @@ export interface Position {
 /** Where a text stops being JSON. */
 export interface JsonError extends Position {
   readonly reason: JsonMistake;
-  /** What stands there, shortened; empty at the end of the text. */
+  /** The text at that position, shortened; empty at the end. */
   readonly found: string;
 }
 
@@ -22,7 +22,7 @@ export interface DuplicateKey {
   readonly second: Position;
 }
 
-/** What a text is as JSON: its first error, or the keys that it has twice. */
+/** The result of scanning: the first error, or the duplicate keys. */
 export interface ScannedJson {
   readonly error?: JsonError;
   readonly duplicates: readonly DuplicateKey[];
@@ -50,8 +50,8 @@ function wordAt(text: string, index: number): string {
 }
 
 /**
- * Reads a text as JSON without building its values: finds its first error with the line, the column
- * and what stands there, and the keys that an object has twice.
+ * Reads a text as JSON without building its values. Finds the first error, with the line, the
+ * column and the text there, and duplicate keys.
  *
  * @example scanJson('{"a": 1,\n "a": 2}').duplicates
  * // [{ path: ['a'], first: { line: 1, column: 2 }, second: { line: 2, column: 2 } }]

@@ -5,14 +5,14 @@ import { isObject } from '../validate/safe-read.ts';
 /** How two records were found to be the same. */
 export type MatchedBy = 'id' | 'identifier' | 'name';
 
-/** The record of the dataset that a new one is, or the candidates if nobody can tell. */
+/** The existing record that a new one matches, or the candidates if that is not certain. */
 export type Match =
   | { readonly by: MatchedBy; readonly record: AnyRecord }
   | { readonly by: 'candidates'; readonly candidates: readonly AnyRecord[] };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What identifies a record apart from its id: register numbers, a membership, a reference. */
+/** The keys that identify a record besides its id: register numbers, a membership, a reference. */
 function* identifiersOf(record: AnyRecord): Generator<string> {
   const { identifiers, network, member, reference } = record as Fields;
   if (Array.isArray(identifiers))

@@ -9,8 +9,8 @@ export interface MergeOptions {
   /** Removes records that the new dataset does not have, in the lists that it has. Default: no. */
   readonly removeMissing?: boolean;
   /**
-   * Whether a record with another id and the same name is the same record. Default: nobody guesses,
-   * and the new record is left out and reported.
+   * Whether a record with another id and the same name is the same record. Default: the new record
+   * is left out and reported.
    */
   readonly isSameByName?: (noun: Noun, existing: AnyRecord, incoming: AnyRecord) => boolean;
   /**
@@ -35,7 +35,7 @@ export interface ChangedRecord extends MergedRecord {
   readonly fields: readonly string[];
 }
 
-/** A new record that may be one that is there already, and was left out. */
+/** A new record that was left out because it may be an existing one. */
 export interface UnresolvedRecord extends MergedRecord {
   /** The records that it can be. */
   readonly candidates: readonly MergedRecord[];

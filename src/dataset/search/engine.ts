@@ -13,7 +13,7 @@ interface Filter {
   readonly value: string;
 }
 
-/** What one pass over the index finds. */
+/** The result of one pass over the index. */
 interface Scan<Item> {
   /** The matching items, by the quality of the match. */
   readonly ranked: readonly (readonly Item[])[];

@@ -10,7 +10,7 @@ interface Term {
   readonly near: readonly ((text: string) => boolean)[];
   /** Other names of the place. */
   readonly others: readonly string[];
-  /** What marks an entry that names the place. */
+  /** The mark of an entry that names the place. */
   readonly marks: readonly string[];
 }
 
@@ -23,7 +23,7 @@ const LONGEST_NAME = 4;
 const begins = (text: string, word: string) => text.includes(`\n${word}`) || text.includes(` ${word}`);
 
 /**
- * What marks an entry that names a municipality: control characters, which no search contains.
+ * The mark of an entry that names a municipality: control characters, which no search contains.
  *
  * @param place the position of the municipality in the gazetteer
  */

@@ -49,8 +49,8 @@ export function checkDataset(input: unknown): CheckedDataset {
 }
 
 /**
- * As {@link checkDataset}, in steps. The lists are copied in the first step and each record right
- * before it is checked, so nobody can change it behind the check.
+ * As {@link checkDataset}, in steps. The lists are copied in the first step, and each record right
+ * before it is checked, so that no later change by the caller escapes the check.
  */
 export function checkValueTask(input: unknown): CooperativeTask<CheckedDataset> {
   return checkTask(readLists(input), (record) => readOnce(record, RECORD_DEPTH));
@@ -60,14 +60,14 @@ export function checkValueTask(input: unknown): CooperativeTask<CheckedDataset> 
 const RECORD_DEPTH = 2;
 
 /**
- * As {@link checkDataset}, in steps, for the result of `JSON.parse` that nobody else holds: valid
- * records are kept without a copy.
+ * As {@link checkDataset}, in steps, for the result of `JSON.parse` to which there is no other
+ * reference: valid records are kept without a copy.
  */
 export function checkParsedTask(input: unknown): CooperativeTask<CheckedDataset> {
   return checkTask(input, (record) => record);
 }
 
-/** @param read returns a record as a plain value that nobody else holds */
+/** @param read returns a record as a plain value to which there is no other reference */
 function* checkTask(input: unknown, read: (record: unknown) => unknown): CooperativeTask<CheckedDataset> {
   const findings = new FindingCollector();
   const file = isObject(input) ? (migrate(input) as Record<string, unknown>) : undefined;

@@ -38,8 +38,8 @@ function momentFrom(text: string): string | undefined {
 }
 
 /**
- * What people write, as the model wants it, by the code of the finding: the right text, or
- * `undefined` if nobody can be certain.
+ * Corrections of common ways to write a value, by the code of the finding: the right text, or
+ * `undefined` if that is not certain.
  */
 export const correctText = {
   'bad-link': (text) => {

@@ -7,8 +7,8 @@ import { suggest } from './suggest.ts';
 import { obeys } from './validate.ts';
 
 /**
- * What people call a field, and what it may be in the model, the likeliest first. Written without
- * capitals and hyphens. The words of other standards and of the region's languages are among them.
+ * Other names of fields, such as those of other standards and of the region's languages, with the
+ * fields of the model that they may mean, the likeliest first. Without capitals and hyphens.
  */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   abbreviation: ['shortName'],
@@ -116,7 +116,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   webpage: ['website', 'url'],
 };
 
-/** What people call a value, and what it may be in the model. Written in small letters. */
+/** Other names of values, with the values of the model that they may mean. In lower case. */
 const VALUES: Readonly<Record<string, string>> = {
   active: 'in-progress',
   applicant: 'lead',
@@ -137,7 +137,7 @@ const VALUES: Readonly<Record<string, string>> = {
   university: 'academic',
 };
 
-/** What was probably meant by a value that cannot be used, as far as that is certain. */
+/** The value that an invalid one probably means, if that is certain. */
 function knownValue({ code, path, params }: Finding): string | undefined {
   const { value, suggestion, options } = params;
   // A long value is cut in a finding.

@@ -9,7 +9,7 @@ export interface CsvOptions {
   /** Starts with a byte order mark. Without it, Excel reads `ë` as `Ã«`. Default: no. */
   readonly bom?: boolean | undefined;
   /**
-   * What divides the cells. Excel expects a semicolon where the decimal sign is a comma, as in
+   * The delimiter. Excel expects a semicolon where the decimal sign is a comma, as in
    * Albanian and Serbian; numbers then have a decimal comma. Default: a comma.
    */
   readonly delimiter?: ',' | ';' | '\t' | undefined;

@@ -3,7 +3,7 @@ import { decode, tagAt, tagsIn, type Tag } from './read-tags.ts';
 import { escapeInLine, toSnippet, type Snippet } from './snippet.ts';
 import { attributesOf, WIDGET_ATTRIBUTES, type WidgetName } from './widget-attributes.ts';
 
-/** What is wrong with a pasted line. */
+/** A fault of a pasted snippet. */
 export type SnippetFaultCode =
   /** The tag is escaped, so visitors see it as text. */
   | 'escaped'
@@ -165,7 +165,7 @@ function readShortcode(inside: string): ReadSnippet {
   };
 }
 
-/** What is in the first shortcode of a text. */
+/** The content of the first shortcode in a text. */
 function shortcodeIn(html: string): string | undefined {
   const start = html.search(/\[ura\s/);
   const end = start < 0 ? -1 : html.indexOf(']', start);

@@ -26,7 +26,7 @@ export interface Table {
 /** All that the rows of a table can be. */
 export const OWNERS: readonly FieldOwner[] = [...NOUNS, 'municipalities', 'dataset'];
 
-/** A title and some notes may stand above the headings. */
+/** There may be a title and notes above the headings. */
 const FIRST_ROWS = 25;
 
 /** The nouns that the name of a sheet or file can mean. */

@@ -9,7 +9,7 @@ import { LANGUAGE_NAMES } from './code-names.ts';
 import { HEADING_ALIASES, IGNORED_HEADINGS, TIME_HEADINGS } from './heading-aliases.ts';
 import { readCurrency } from './read-number.ts';
 
-/** What the cells of a column are. */
+/** The field that a column contains. */
 export type ColumnMeaning =
   | {
       readonly kind: 'field';
@@ -114,7 +114,7 @@ export function* prepareHeadings(owners: readonly FieldOwner[]): CooperativeTask
   }
 }
 
-/** A heading without its mark and note, and what stands in brackets or after an @ behind it. */
+/** A heading without its mark and note, and its suffix in brackets or after an @. */
 function divide(heading: string): { readonly name: string; readonly behind: string | undefined } {
   const [line = ''] = heading.trim().split(/[\r\n]/);
   const plain = line
@@ -148,7 +148,7 @@ export interface ParsedHeading {
   readonly whole: Words;
   /** "Përshkrimi në shqip", "Naziv na srpskom", "Name in English", "Emri shqip". */
   readonly inLanguage?: { readonly words: Words; readonly language: string };
-  /** The heading without what stands behind it, in brackets or after an @. */
+  /** The heading without its suffix in brackets or after an @. */
   readonly name?: Words;
   readonly behind?: string;
 }

@@ -19,7 +19,7 @@ export interface MarkedNotes {
   readonly added: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Adds notes to the part of the notes of a sheet. A note that is there already is continued. */
+/** Adds notes to the notes part of a sheet. Text is appended to an existing note. */
 export function addNotes(xml: string, marks: Marks): MarkedNotes {
   const prefix = prefixOf(xml, 'comments');
   const tag = (name: string) => new RegExp(`<${prefix}${name}\\b[^>]*?(/?)>`);

@@ -22,7 +22,7 @@ function precisionOfParts(parts: Parts): DatePrecision {
 
 const CUT: Readonly<Record<DatePrecision, number>> = { year: 4, month: 7, day: 10, moment: 16, time: 16 };
 
-/** The most rows that a repeated row with content stands for. */
+/** The maximum number of repetitions of a row with content. */
 const MOST_REPEATED = 100_000;
 
 const count = (text: string | undefined) => {

@@ -22,8 +22,8 @@ export interface OriginTable {
   readonly headingRow: number;
   readonly columns: readonly OriginColumn[];
   /**
-   * The rows of the values by column, if the labels stand in the first column of the sheet and the
-   * values beside them.
+   * The rows of the values, by column, if the sheet has labels in its first column and the values
+   * beside them.
    */
   readonly valueRows?: readonly number[];
 }

@@ -34,7 +34,7 @@ const error = (code: SpreadsheetCode, params?: CellFault['params']): CellValue =
   fault: { code, severity: 'error', ...(params && { params }) },
 });
 
-/** Removes characters that are not text: controls, and marks that nobody sees. */
+/** Removes characters that are not text: control characters and invisible marks. */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -99,14 +99,14 @@ function readPhone(cell: Cell, text: string): CellValue {
 function readLink({ link }: Cell, text: string, field: Field): CellValue {
   const isAddress = (candidate: string) => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(candidate);
   if (isAddress(text)) return { value: text };
-  // "www.example.org", as people write it; the text of a cell can stand for the link behind it.
+  // "www.example.org", as people write it. The text of a cell may differ from its link.
   if (/^[\w-]+(\.[\w-]+)*\.[a-z]{2,12}(\/\S*)?$/i.test(text) && !/\.(docx?|xlsx?|pdf)$/i.test(text))
     return { value: field.kind === 'link' ? `https://${text}` : text };
   if (link !== undefined && isAddress(link)) return { value: link };
   return { value: text };
 }
 
-/** The names of a choice: its label, and what stands in brackets in it, or without them. */
+/** The names of a choice: its label, the part in brackets, and the part before them. */
 function* namesOfChoice({ value, label }: FieldChoice): Generator<string> {
   yield value;
   for (const name of Object.values(label)) {
@@ -212,7 +212,7 @@ export function readCell(cell: Cell, text: string, field: Field, gazetteer?: Gaz
     case 'email': {
       const fromLink = /^mailto:([^?]+)/i.exec(cell.link ?? '')?.[1];
       const bare = text.replace(/^mailto:/i, '').replace(/\s+/g, '');
-      // What is no address is reported as the cell has it.
+      // A value that is not an address is reported as it is in the cell.
       return { value: bare.includes('@') ? bare : (fromLink ?? text) };
     }
     case 'link':

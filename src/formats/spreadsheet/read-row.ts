@@ -124,7 +124,7 @@ export class RowReader {
           lastMoment = placeOf(meaning.field.path, (meaning.place ?? 1) - 1);
         this.#readField(meaning, cell, text, column);
       } else if (meaning.kind === 'time' && lastMoment) this.#addTime(lastMoment, cell, text, column.column);
-      // What is added to lists follows the numbered items.
+      // Items of lists come after the numbered items.
       else last.push([meaning, cell, text, column]);
     }
     for (const [meaning, cell, text, { column }] of last) {
@@ -166,7 +166,7 @@ export class RowReader {
     }
   }
 
-  /** A name of a page on a social network stands for its address. */
+  /** The name of a page on a social network is turned into its address. */
   #withNetwork(field: Field, text: string, heading: string): string {
     const network = field.path === 'social' ? NETWORKS[heading.trim().toLowerCase()] : undefined;
     return network && /^@?[\w.-]+$/.test(text) && !/\.(com|org|net)/i.test(text)

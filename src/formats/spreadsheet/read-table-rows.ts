@@ -19,7 +19,7 @@ declare const TextDecoder: new (label: string) => {
 
 /** Some rows of a CSV file, as records. */
 export interface TableBatch {
-  /** What the rows are; absent if the file has no headings that are known. */
+  /** The noun of the rows; absent if no heading is known. */
   readonly noun?: Noun;
   /** The fields of the dataset outside its lists, as `readWorkbook` would return them. */
   readonly header: Omit<Dataset, Noun | 'municipalities'>;

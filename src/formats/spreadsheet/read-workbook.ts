@@ -99,7 +99,7 @@ function codeOf(error: unknown) {
   throw error;
 }
 
-/** What was noticed about a file. */
+/** The findings about a file. */
 function fileFindings({ encoding, openQuotes = [] }: OpenedFile, name?: string): Finding[] {
   const cell = name === undefined ? {} : { sheet: name };
   const findings = openQuotes.map((row) => sheetFinding('row-open-quote', 'warning', { ...cell, row }));

@@ -28,7 +28,7 @@ export function valueAt(record: unknown, place: Place): unknown {
 }
 
 /**
- * Sets a value, and the objects and lists around it. What is there already stays.
+ * Sets a value, and creates the objects and lists around it. An existing value is kept.
  *
  * @returns whether the value was set
  */
@@ -47,8 +47,8 @@ export function setAt(record: PlainRecord, place: Place, value: unknown): boolea
 }
 
 /**
- * Sets a text. A text without a language stays a plain string, unless the same text is there in a
- * language too; then it is in the language of the workbook.
+ * Sets a text. A text without a language stays a plain string, unless the field also has a text
+ * with a language; then it gets the language of the workbook.
  */
 export function setText(
   record: PlainRecord,

@@ -31,8 +31,8 @@ function mainText(value: unknown): string | undefined {
 }
 
 /**
- * The names of the records of each noun. A name that two records have is not resolved: nobody
- * guesses which one is meant.
+ * The names of the records of each noun. A name that two records share is not resolved, since it is
+ * ambiguous.
  */
 export class Names {
   readonly #ids = new Map<Noun, Set<string>>(NOUNS.map((noun) => [noun, new Set()]));

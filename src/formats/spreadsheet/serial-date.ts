@@ -79,7 +79,7 @@ export function builtInPrecision(id: number): DatePrecision | undefined {
 
 /**
  * How precisely a format code shows a date, or `undefined` for a format of numbers. A cell that
- * shows "Mar-18" holds the first of the month, which nobody wrote.
+ * shows "Mar-18" holds the first of the month, which was not entered.
  *
  * @example
  * precisionOf('dd.mm.yyyy'); // 'day'

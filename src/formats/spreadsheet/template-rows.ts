@@ -28,7 +28,7 @@ export const isTemplateRow = (first: string): boolean => {
 
 /**
  * The first text of a record, with a space of no width in front if it would make the row a note or
- * an example. The reader removes it, as all characters that nobody sees.
+ * an example. The reader removes it, like all invisible characters.
  */
 export const unmarked = (first: string): string => (isTemplateRow(first) ? `\u200b${first}` : first);
 

@@ -48,7 +48,7 @@ export interface ReadOptions extends TaskOptions {
 export interface ReadWorkbook {
   /** The valid records, as `checkDataset` keeps them. */
   readonly dataset: Dataset;
-  /** What was noticed in the file, and what the check found, with cells. */
+  /** The findings from reading the file and from the check, with their cells. */
   readonly findings: readonly Finding[];
   /** The cells of the records, for `locateFindings` after another inspection. */
   readonly origins: Origins;

@@ -18,8 +18,8 @@ export interface WriteTableOptions {
   /** The language of headings, choices and places. Default: that of the dataset. */
   readonly locale?: LocaleTag | undefined;
   /**
-   * What divides the cells. Default: a semicolon, as spreadsheets of the region expect, with a
-   * decimal comma. With a comma, numbers have a decimal point.
+   * The delimiter. Default: a semicolon, as spreadsheets of the region expect, with a decimal
+   * comma. With a comma, numbers have a decimal point.
    */
   readonly delimiter?: ';' | ',' | '\t' | undefined;
   /** Starts with a byte order mark. Without it, Excel reads `ë` as `Ã«`. Default: yes. */

@@ -10,7 +10,7 @@ const addTree = (node: Node) => {
   for (const child of node.childNodes) addTree(child);
 };
 
-/** Makes methods that create nodes tell about them. */
+/** Wraps the methods that create nodes, to record them. */
 function watchMethods(owner: object, ...names: readonly string[]): void {
   const methods = owner as Record<string, (...args: unknown[]) => Node>;
   for (const name of names) {

@@ -24,7 +24,8 @@ const FAULTS: Readonly<Record<number, StorageFault>> = {
 };
 
 /**
- * A file at an address that answers `GET` with an `ETag` and accepts `PUT` with `If-Match`: 412 means that someone else has saved in the meantime. A new file is sent with `If-None-Match: *`.
+ * A file at an address that answers `GET` with an `ETag` and accepts `PUT` with `If-Match`: 412
+ * means that someone else has saved in the meantime. A new file is sent with `If-None-Match: *`.
  *
  * @example
  * await connectEditor(editor, httpStorage('/data/network.json'));

@@ -34,7 +34,7 @@ const arrow = (position: number, to: 'past' | 'future') =>
 const tail = (from: number, to: number) =>
   svg`<line class="tail" x1=${percents(from)} x2=${percents(to)} y1="50%" y2="50%"></line>`;
 
-/** Draws a bar. It is hidden from screen readers: the dates stand beside it in words. */
+/** Draws a bar. It is hidden from screen readers, since the dates are beside it as text. */
 export function drawBar(
   { certain, inexact, openStart, openEnd, beyondStart, beyondEnd, derivedEnd }: Bar,
   status: ProjectStatus,
@@ -91,7 +91,7 @@ export const drawLines = (axis: Axis): TemplateResult =>
  */
 export function drawAxis(axis: Axis, todayLabel: string): TemplateResult {
   const { today } = axis;
-  // Near the ends the word stands beside its line, to stay inside the axis.
+  // Near the ends of the axis, the word is beside its line, to stay inside the axis.
   const anchor = today === undefined || (today > 15 && today < 85) ? 'middle' : today <= 15 ? 'start' : 'end';
   return html`<svg class="years" part="axis" aria-hidden="true">
     ${ticksOf(axis).map(({ year, name }) => {

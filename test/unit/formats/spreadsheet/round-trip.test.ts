@@ -16,7 +16,7 @@ const writtenAndRead = async (
   locale: (typeof LOCALES)[number],
 ) => readWorkbook(writeWorkbook(dataset, { locale }));
 
-/** What a spreadsheet does not tell from nothing: empty lists and objects. */
+/** Values that a spreadsheet cannot distinguish from nothing: empty lists and objects. */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
@@ -127,7 +127,7 @@ function objectOf(noun: Noun, prefix: string): fc.Arbitrary<Record<string, unkno
     if (field.kind === 'id') continue;
     const inside = `${field.path}${field.isList ? '[].' : '.'}`;
     const plain = valueOf(field);
-    // A person stands in the place of the id of an organisation.
+    // A person in place of the id of an organisation.
     const kinds = [
       ...(plain ? [plain] : []),
       ...(fieldsOf(noun).some(({ path }) => path.startsWith(inside)) ? [objectOf(noun, inside)] : []),
