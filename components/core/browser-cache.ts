@@ -1,3 +1,4 @@
+import { idle } from './idle.ts';
 import type { CacheStore } from '../../src/dataset/load/load-dataset.ts';
 
 const NAME = 'ura-1';
@@ -10,20 +11,6 @@ const ENCODING = 'x-ura-encoding';
 /** The most that is kept for a site. The oldest copies are deleted first. */
 const MAX_COPIES = 20;
 const MAX_BYTES = 50_000_000;
-
-/** How long to wait for an idle page before a copy is stored, in milliseconds. */
-const PATIENCE = 3000;
-
-/**
- * Resolves when the page is idle, since storing a large file takes as long as rendering a list.
- * Safari has no idle callback.
- */
-const idle = () =>
-  new Promise<void>((done) => {
-    const knowsIdle = 'requestIdleCallback' in globalThis;
-    if (knowsIdle) requestIdleCallback(() => done());
-    setTimeout(done, knowsIdle ? PATIENCE : PATIENCE / 3);
-  });
 
 /** Deletes the oldest copies that are too many. A copy that is written again is the newest. */
 async function removeOldest(cache: Cache): Promise<void> {
@@ -60,7 +47,7 @@ export const browserCache: CacheStore = {
   },
   async write(url, { text, encoding, savedAt, storedAt = savedAt, url: from = url }) {
     const cache = await caches.open(NAME); // rejects at once where storage is denied
-    await idle();
+    await idle(); // storing a large file takes as long as rendering a list
     const body = new Blob([text]);
     const headers = {
       'content-type': 'application/json',

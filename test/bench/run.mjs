@@ -65,7 +65,7 @@ export const FULL = {
     forms: { rounds: 5, seconds: 150, warm: true },
     everything: { rounds: 5, seconds: 20, warm: true },
     directory: { rounds: 3, seconds: 90, warm: true },
-    editor: { rounds: 5, seconds: 90 },
+    editor: { rounds: 3, seconds: 40 },
     check: { rounds: 25, seconds: 15 },
     convert: { rounds: 5, seconds: 30 },
   },

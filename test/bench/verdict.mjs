@@ -194,7 +194,7 @@ export function verdicts({ forms, everything, directory, manyRows, editor, check
       'usable',
     );
 
-  for (const [rate, { list, search, form, key, typing }] of Object.entries(editor ?? {})) {
+  for (const [rate, { list, search, form, whole, key, typing }] of Object.entries(editor ?? {})) {
     const name = `editor, ${rate} × slowed`;
     const within = (
       /** @type {string} */ what,
@@ -214,6 +214,7 @@ export function verdicts({ forms, everything, directory, manyRows, editor, check
     within('form, its work', form, 100, EDITOR_CEILINGS.form);
     within('longest task while typing', typing, 50, EDITOR_CEILINGS.typing);
     within('longest task while searching', search, 50, EDITOR_CEILINGS.search);
+    add(`${name}, form with what is not on the screen, its work`, ms(whole), '');
     add(`${name}, key, its work`, ms(key), '');
   }
 

@@ -1,7 +1,7 @@
 import { runSliced } from '../../../src/dataset/cooperative-task.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Clock } from '../../../src/time/clock.ts';
-import { yieldIfBusy } from '../../core/yield-if-busy.ts';
+import { nextTask, yieldIfBusy } from '../../core/yield-if-busy.ts';
 import { healthTask, type Health } from './state/health.ts';
 
 /** Thrown to stop a check whose result is no longer needed. */
@@ -23,6 +23,7 @@ export async function checkFile(
       if (!isCurrent()) throw outdated;
       return yieldIfBusy();
     });
+    await nextTask(); // what shows it has a task of its own
     return isCurrent() ? health : undefined;
   } catch (error) {
     if (error !== outdated) throw error;

@@ -50,6 +50,8 @@ export interface EditorContext {
   readonly combobox: ComboboxController;
   /** The rows of the list that is shown. */
   readonly rows: ShownRows;
+  /** Renders a part in a later frame, after the parts that are on the screen. */
+  readonly later: (make: () => unknown) => unknown;
   readonly typing: Typing | undefined;
   /** Opens a place, and moves the focus to its heading. */
   go(place: EditorPlace): void;

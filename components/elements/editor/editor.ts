@@ -12,6 +12,7 @@ import { Announcer } from '../../controllers/announcer.ts';
 import '../../core/events.ts'; // kept in declarations, so that the element types its events
 import { EditorBase } from './editor-base.ts';
 import { ComboboxController } from './combobox-controller.ts';
+import { DeferredParts } from './deferred-parts.ts';
 import type { EditorContext, EditorPlace, Typing } from './editor-context.ts';
 import { editorMessages } from './messages/messages.ts';
 import { FilesController } from './files-controller.ts';
@@ -35,12 +36,13 @@ import { keepEventsInside, renderPreview, type PreviewState } from './views/prev
 import { renderHealth } from './views/health-view.ts';
 import { renderNavigation } from './views/navigation.ts';
 import { renderFileForm, renderRecord } from './views/record-form.ts';
+import { prepareForm } from './views/prepare-form.ts';
 import { renderTable } from './views/record-table.ts';
 import { renderToolbar } from './views/toolbar.ts';
 import { renderWelcome } from './views/welcome.ts';
 
 /** Rows of a list that are rendered at first, and added by each "show more". */
-const ROWS = 50;
+const ROWS = 30;
 
 /** The pause in typing after which the whole file is checked, in milliseconds. */
 const PAUSE = 350;
@@ -96,6 +98,7 @@ export class UraEditor extends EditorBase {
   private readonly list = new ListController(this, !isServer);
   private readonly files = new FilesController(this);
   private readonly announcer = new Announcer(this);
+  private readonly parts = new DeferredParts();
   protected readonly focusController = new FocusController(this);
   private sheet: Element | null = null;
   /**
@@ -103,6 +106,8 @@ export class UraEditor extends EditorBase {
    * change them.
    */
   private settled: Dataset | undefined;
+  /** The file whose form is prepared. */
+  private prepared: EditorStore | undefined;
   private kept = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -203,8 +208,19 @@ export class UraEditor extends EditorBase {
         .then(() => checkFile(dataset, this.clock, isCurrent))
         .then((health) => {
           if (health) this.health = health;
+          if (health) void this.prepare();
         });
     }, pause);
+  }
+
+  /** Prepares the form of the list that is shown, once for each file. */
+  private async prepare(): Promise<void> {
+    const { place, store } = this;
+    if (place.at !== 'list' || !store || this.prepared === store) return;
+    this.prepared = store;
+    const [record] = store.records(place.noun);
+    const isWanted = () => this.isConnected && this.place.at === 'list';
+    if (record) await prepareForm(place.noun, record, this.context(store), isWanted);
   }
 
   /** Uses the current file for look-ups, and counts the unsaved changes. */
@@ -241,7 +257,19 @@ export class UraEditor extends EditorBase {
       this.shown = ROWS;
     }
     if (this.hasUpdated)
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2.title')?.focus());
+      void this.rendered().then(() => this.renderRoot.querySelector<HTMLElement>('h2.title')?.focus());
+  }
+
+  /** Resolves when everything is rendered but the parts of a form that come later. */
+  private rendered(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
+  /** Resolves after the last part of a form, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.parts.complete;
+    return isComplete;
   }
 
   /**
@@ -284,6 +312,7 @@ export class UraEditor extends EditorBase {
         (this.languageChoices = new Map([...this.languageChoices, [tag, isShown]])),
       combobox: this.combobox,
       rows: this.list.shown,
+      later: this.parts.part,
       typing: this.typing,
       go: (place) => this.go(place),
       moveTo: (place) => this.go(place, true),

@@ -33,7 +33,7 @@ export function upsertRecord<N extends Noun>(
   return withList(
     dataset,
     noun,
-    index < 0 ? [...records, added] : records.map((old, at) => (at === index ? added : old)),
+    index < 0 ? [...records, added] : [...records.slice(0, index), added, ...records.slice(index + 1)],
   );
 }
 

@@ -159,3 +159,25 @@ export const renderGroup = (
     )}
   </div>`;
 };
+
+/** Fields behind a button. Few people open them, so they are rendered when opened. */
+export function renderMore(
+  form: FormContext,
+  key: string,
+  count: number,
+  render: () => unknown,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  const { messages, keep, refresh } = form.editor;
+  const opened = keep(`opened ${key}`, () => ({ ever: false }));
+  return html`<details
+    class="more-fields"
+    @toggle=${() => {
+      opened.ever = true;
+      refresh();
+    }}
+  >
+    <summary>${messages.moreFields(count)}</summary>
+    ${opened.ever ? render() : nothing}
+  </details>`;
+}

@@ -4,7 +4,15 @@ import { isObject } from '../../../../src/dataset/validate/safe-read.ts';
 import type { FormField } from '../../../../src/language/form-of.ts';
 import { plainText, type Path } from '../state/values.ts';
 import { renderDate, renderMoment } from './date-fields.ts';
-import { idOf, renderFindings, renderGroup, renderLabel, valueIn, type FormContext } from './form-context.ts';
+import {
+  idOf,
+  renderFindings,
+  renderGroup,
+  renderLabel,
+  renderMore,
+  valueIn,
+  type FormContext,
+} from './form-context.ts';
 import { renderIndividual } from './individual-field.ts';
 import { renderItems, renderTokens } from './list-fields.ts';
 import { renderImage } from './image-field.ts';
@@ -77,12 +85,7 @@ export function renderParts(form: FormContext, field: FormField, path: Path): Te
   const render = (part: FormField) => renderField(form, part, [...path, part.keys.at(-1)!]);
   return html`<div class="parts">
     ${actors.length ? renderParty(form, actors, path) : nothing} ${first.map(render)}
-    ${more.length
-      ? html`<details class="more-fields">
-          <summary>${editor.messages.moreFields(more.length)}</summary>
-          <div class="parts">${more.map(render)}</div>
-        </details>`
-      : nothing}
+    ${renderMore(form, path.join('.'), more.length, () => html`<div class="parts">${more.map(render)}</div>`)}
   </div>`;
 }
 

@@ -1,5 +1,4 @@
 import type { CooperativeTask } from '../../../../src/dataset/cooperative-task.ts';
-import { groupBy } from '../../../../src/dataset/group-by.ts';
 import { inspectDatasetTask } from '../../../../src/dataset/inspect/inspect-dataset.ts';
 import { inspectedFindings } from '../../../../src/dataset/inspect/inspected-findings.ts';
 import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
@@ -23,6 +22,9 @@ export interface Health {
   /** The findings by list and id. */
   readonly ofRecord: ReadonlyMap<string, readonly Finding[]>;
 }
+
+/** Findings that are counted at once, which takes less than a millisecond. */
+const STEP = 256;
 
 const NONE: Counts = { error: 0, warning: 0, advice: 0 };
 
@@ -54,11 +56,19 @@ export function* healthTask(dataset: Dataset, clock: Clock): CooperativeTask<Hea
     ...inspectedFindings(inspected, checked.findings),
   ];
   yield;
-  const byList = groupBy(findings, ({ record }) => record?.noun ?? 'dataset');
-  const ofRecord = groupBy(
-    findings.filter(({ record }) => record?.id !== undefined),
-    ({ record }) => recordKey(record!.noun, record!.id!),
-  );
-  const counts = new Map([...byList].map(([list, found]) => [list, countFindings(found)]));
+  const counts = new Map<string, Counts>();
+  const ofRecord = new Map<string, Finding[]>();
+  for (const [index, finding] of findings.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    const { record, severity } = finding;
+    const list = record?.noun ?? 'dataset';
+    const counted = counts.get(list) ?? NONE;
+    counts.set(list, { ...counted, [severity]: counted[severity] + 1 });
+    if (record?.id === undefined) continue;
+    const key = recordKey(record.noun, record.id);
+    const found = ofRecord.get(key);
+    if (found) found.push(finding);
+    else ofRecord.set(key, [finding]);
+  }
   return { dataset, linked, findings, counts, ofRecord };
 }

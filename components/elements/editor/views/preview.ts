@@ -89,17 +89,27 @@ export function renderPreview(
   state: PreviewState,
   set: (state: Partial<PreviewState>) => void,
 ): TemplateResult {
-  const { messages, locale, health, clock } = context;
-  const data = state.isOpen && state.isReady && health ? dataFor(noun, id, health.linked) : undefined;
-  const language = state.locale ?? locale;
   return html`<details
     class="preview w${state.width}"
     part="preview"
     ?open=${state.isOpen}
     @toggle=${(event: Event) => set({ isOpen: (event.target as HTMLDetailsElement).open })}
   >
-    <summary>${messages.preview}</summary>
-    <div class="preview-tools">
+    <summary>${context.messages.preview}</summary>
+    ${state.isOpen && state.isReady ? renderContent(noun, id, context, state, set) : nothing}
+  </details>`;
+}
+
+function renderContent(
+  noun: Noun,
+  id: string,
+  { messages, locale, health, clock }: EditorContext,
+  state: PreviewState,
+  set: (state: Partial<PreviewState>) => void,
+): TemplateResult {
+  const data = health && dataFor(noun, id, health.linked);
+  const language = state.locale ?? locale;
+  return html`<div class="preview-tools">
       <fieldset class="segments">
         <legend class="visually-hidden">${messages.width}</legend>
         ${WIDTHS.map(
@@ -145,10 +155,9 @@ export function renderPreview(
       <div class="sheet" lang=${language}>
         ${data
           ? widgetFor(noun, id, data, clockAt(state.moment, clock))
-          : health && state.isReady
+          : health
             ? html`<p class="empty" lang=${locale}>${messages.noPreview}</p>`
             : nothing}
       </div>
-    </div>
-  </details>`;
+    </div>`;
 }

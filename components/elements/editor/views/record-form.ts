@@ -6,9 +6,10 @@ import {
 } from '../../../../src/dataset/edit/check-record.ts';
 import { formOf, type FormField, type FormGroup } from '../../../../src/language/form-of.ts';
 import { findingMessages } from '../../../../src/language/messages/findings.ts';
+import type { AnyRecord } from '../../../../src/model/dataset.ts';
 import type { Noun } from '../../../../src/model/noun.ts';
 import type { EditorContext } from '../editor-context.ts';
-import { findingsAt, type FormContext } from '../fields/form-context.ts';
+import { findingsAt, renderMore, type FormContext } from '../fields/form-context.ts';
 import { renderField, renderUnknown } from '../fields/render-field.ts';
 import { recordKey } from '../state/health.ts';
 import { nameOf, statusNow } from '../state/list-rows.ts';
@@ -38,19 +39,10 @@ function findingsOf(
 /** Codes that the check of the record reports itself. */
 const CHECK_CODES: ReadonlySet<string> = new Set(['dangling-reference', 'unknown-place', 'unknown-field']);
 
-/** The form of a record, in groups. */
-export function renderRecord(noun: Noun, id: string, context: EditorContext): TemplateResult {
-  const { messages, locale, store, go, isReadOnly } = context;
-  const { fields } = findingMessages(locale);
-  const record = store.find(noun, id);
-  const back = html`<button type="button" class="quiet back" @click=${() => go({ at: 'list', noun })}>
-    <span aria-hidden="true">←</span> ${fields[noun] ?? noun}
-  </button>`;
-  if (!record)
-    return html`${back}
-      <p class="empty">${messages.missingRecord}</p>`;
-  const { text, lang } = nameOf(noun, record, context);
-  const status = statusNow(noun, record, context);
+/** What the fields of a record need of their form. */
+export function formFor(noun: Noun, record: AnyRecord, context: EditorContext): FormContext {
+  const { store } = context;
+  const { id } = record;
   const form: FormContext = {
     editor: context,
     owner: noun,
@@ -78,6 +70,23 @@ export function renderRecord(noun: Noun, id: string, context: EditorContext): Te
       context.changed();
     },
   };
+  return form;
+}
+
+/** The form of a record, in groups. */
+export function renderRecord(noun: Noun, id: string, context: EditorContext): TemplateResult {
+  const { messages, locale, store, go, isReadOnly } = context;
+  const { fields } = findingMessages(locale);
+  const record = store.find(noun, id);
+  const back = html`<button type="button" class="quiet back" @click=${() => go({ at: 'list', noun })}>
+    <span aria-hidden="true">←</span> ${fields[noun] ?? noun}
+  </button>`;
+  if (!record)
+    return html`${back}
+      <p class="empty">${messages.missingRecord}</p>`;
+  const { text, lang } = nameOf(noun, record, context);
+  const status = statusNow(noun, record, context);
+  const form = formFor(noun, record, context);
   return html`<header class="record-head">
       ${back}
       <h2 class="title" tabindex="-1" lang=${lang === locale || !text ? nothing : lang}>
@@ -150,7 +159,10 @@ function renderForm(form: FormContext, isFile = false): TemplateResult {
     @submit=${(event: Event) => event.preventDefault()}
     @focusout=${(event: FocusEvent) => sayFindings(event.target as Element, form.editor)}
   >
-    ${renderLanguages(form.editor)} ${groups.map((group) => renderFormGroup(form, group))}
+    ${renderLanguages(form.editor)}
+    ${groups.map((group, index) =>
+      index ? form.editor.later(() => renderFormGroup(form, group)) : renderFormGroup(form, group),
+    )}
     ${isFile ? nothing : renderUnknown(form, known)}
   </form>`;
 }
@@ -177,22 +189,8 @@ function renderFormGroup(form: FormContext, { group, fields }: FormGroup): Templ
   const more = usable.filter((field) => !first.includes(field));
   const render = (field: FormField) => renderField(form, field, field.keys);
   const id = `group-${group}`;
-  // Few people open the other fields, so they are rendered when opened.
-  const opened = form.editor.keep(`opened ${group}`, () => ({ ever: false }));
   return html`<section class="form-group" aria-labelledby=${id}>
     <h3 class="section" id=${id}>${messages.groups[group]}</h3>
-    ${first.map(render)}
-    ${more.length
-      ? html`<details
-          class="more-fields"
-          @toggle=${() => {
-            opened.ever = true;
-            form.editor.refresh();
-          }}
-        >
-          <summary>${messages.moreFields(more.length)}</summary>
-          ${opened.ever ? more.map(render) : nothing}
-        </details>`
-      : nothing}
+    ${first.map(render)} ${renderMore(form, group, more.length, () => more.map(render))}
   </section>`;
 }
