@@ -26,15 +26,23 @@ export interface ReadSource {
   readonly url?: string;
 }
 
+interface SourceLimits extends BodyLimits {
+  /** How long a server may take for the whole answer, in milliseconds. */
+  readonly timeout: number;
+}
+
 interface Opened {
   readonly body: ByteStream;
   readonly url?: string;
 }
 
-async function openUrl(source: string): Promise<Opened> {
-  const response = await fetch(source, {
-    headers: { accept: 'application/json' },
-    signal: AbortSignal.timeout(TIMEOUT),
+async function openUrl(source: string, timeout: number): Promise<Opened> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(new BodyError('timeout')), timeout).unref();
+  const request = fetch(source, { headers: { accept: 'application/json' }, signal: limit.signal });
+  const response = await request.catch((error: unknown) => {
+    clearTimeout(timer); // to abort a request that failed may end a process of Node
+    throw error;
   });
   if (!response.ok) throw new InputError('bad-status', { source, status: response.status });
   return { body: response.body ?? new Blob([]).stream(), url: response.url || source };
@@ -58,8 +66,7 @@ function toInputError(error: unknown, source: string, maxBytes: number): InputEr
       source,
       megabytes: maxBytes / 1e6,
     });
-  if (error instanceof BodyError || (error as Error).name === 'TimeoutError')
-    return new InputError('timeout', { source });
+  if (error instanceof BodyError) return new InputError('timeout', { source });
   if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new InputError('not-found', { source });
   return new InputError('not-read', { source, reason: reasonOf(error) });
 }
@@ -88,9 +95,10 @@ export async function* readPieces(source: string): AsyncGenerator<Uint8Array> {
 export async function readSource(
   source: string,
   onBytes: (bytes: number) => void = () => {},
-  limits: Partial<BodyLimits> = {},
+  limits: Partial<SourceLimits> = {},
 ): Promise<ReadSource> {
-  const { maxBytes, silence }: BodyLimits = {
+  const { maxBytes, silence, timeout }: SourceLimits = {
+    timeout: TIMEOUT,
     ...(isUrl(source)
       ? { maxBytes: MAX_BYTES.url, silence: SILENCE }
       : { maxBytes: hasTableName(source) ? MAX_BYTES.table : MAX_BYTES.file, silence: NO_LIMIT }),
@@ -100,7 +108,7 @@ export async function readSource(
   let bytes = 0;
   let url: string | undefined;
   try {
-    const opened = await (isUrl(source) ? openUrl(source) : openFile(source, maxBytes));
+    const opened = await (isUrl(source) ? openUrl(source, timeout) : openFile(source, maxBytes));
     url = opened.url;
     for await (const chunk of readChunks(opened.body, { maxBytes, silence })) {
       chunks.push(chunk);

@@ -237,7 +237,8 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     maxAge = MAX_AGE,
   } = options;
   const timeout = Math.min(options.timeout ?? 10_000, LONGEST);
-  const abort = new AbortController();
+  /** The request, unless it failed: to abort that one may end a process of Node. */
+  let request: InstanceType<typeof AbortController> | undefined;
   let cause: LoadFailure | undefined;
   // Ends the wait for a fetch that ignores its signal, or for a body that stalls.
   let giveUp!: (failure: Failure) => void;
@@ -245,7 +246,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   stopped.catch(() => {});
   const stop = (reason: LoadFailure) => () => {
     giveUp(new Failure((cause = reason)));
-    abort.abort();
+    request?.abort();
   };
   const onAbort = stop('aborted');
   const timer = setTimeout(stop('timeout'), timeout);
@@ -290,12 +291,20 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
       (instant) => !(Math.abs(clock.now().getTime() - Date.parse(instant)) <= maxAge),
     );
 
+  const ask = async (headers: Record<string, string>) => {
+    request = new AbortController();
+    if (cause) request.abort();
+    try {
+      return await options.fetch(url, { signal: request.signal as never, credentials: 'omit', headers });
+    } catch (error) {
+      request = undefined;
+      throw error;
+    }
+  };
   const once = async (cached: CachedCopy | undefined): Promise<Answer> => {
-    const headers = { accept: 'application/json', ...(cached?.etag && { 'if-none-match': cached.etag }) };
-    const response = await options.fetch(url, {
-      signal: abort.signal as never,
-      credentials: 'omit',
-      headers,
+    const response = await ask({
+      accept: 'application/json',
+      ...(cached?.etag && { 'if-none-match': cached.etag }),
     });
     const date = response.headers.get('date');
     const from = response.url ? { url: response.url } : {};
@@ -353,7 +362,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     return { state: 'ready', ...checked, url: answer.url ?? url };
   } catch (error) {
     const { reason, status, detail } = error as Failure;
-    abort.abort(); // cancels the rest of a refused response
+    request?.abort(); // cancels the rest of a refused response
     if (status !== undefined && WITHDRAWN.includes(status)) {
       void removeCopy();
       return { state: 'failed', reason, status };
