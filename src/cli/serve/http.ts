@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Answers a request for a path. Returns false if there is nothing at it. */
@@ -68,6 +74,9 @@ async function listen(server: Server, wanted: number): Promise<number> {
   }
 }
 
+/** How long a request may take, in milliseconds. All come from this computer. */
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
+
 /** A server on the loopback address. */
 export interface LocalServer {
   readonly url: string;
@@ -77,14 +86,17 @@ export interface LocalServer {
 /**
  * Serves this computer alone: it listens on loopback, and refuses requests with the name of another
  * host, so that no web page can read the data through a name of its own (DNS rebinding).
+ *
+ * @param limits other limits of time, for tests
  */
 export async function serveLocally(
   handler: Handler,
   wanted: number,
   methods: readonly string[] = ['GET', 'HEAD'],
+  limits: Pick<ServerOptions, keyof typeof LIMITS> = LIMITS,
 ): Promise<LocalServer> {
   let port = wanted;
-  const server = createServer((request, response) => {
+  const server = createServer(limits, (request, response) => {
     answer(request, response, handler, port, methods).catch(() => {
       if (response.headersSent) response.destroy();
       else send(response, TEXT, 'Internal server error.\n', 500);

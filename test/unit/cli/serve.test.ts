@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -76,6 +77,47 @@ describe('the local server', () => {
     expect(Number(new URL(second.url).port)).toBeGreaterThan(Number(port));
     await second.close();
   });
+});
+
+/** Sends the start of a request, then a byte at a time. Resolves with the answer when closed. */
+const drip = (start: string) =>
+  new Promise<string>((done) => {
+    const socket = connect(Number(new URL(server!.url).port), '127.0.0.1');
+    let text = '';
+    socket.write(start);
+    const timer = setInterval(() => socket.write('a'), 5);
+    socket.on('data', (part: Buffer) => (text += part.toString()));
+    socket.on('error', () => {});
+    socket.once('close', () => {
+      clearInterval(timer);
+      done(text);
+    });
+  });
+
+test('a request that drips is ended, and those of others are answered meanwhile', async () => {
+  const limits = { headersTimeout: 400, requestTimeout: 700, connectionsCheckingInterval: 20 };
+  let isBodyCutOff = false;
+  server = await serveLocally(
+    async (_, response) => {
+      if (response.req.method === 'PUT')
+        for await (const part of response.req.once('close', () => (isBodyCutOff = !response.req.complete)))
+          void part;
+      return send(response, 'text/plain', 'data');
+    },
+    0,
+    ['GET', 'PUT'],
+    limits,
+  );
+  const { host } = new URL(server.url);
+  const dripping = Array.from({ length: 100 }, (_, n) =>
+    drip(
+      n % 2 ? 'GET / HTTP/1.1\r\na: ' : `PUT / HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 999999\r\n\r\n{`,
+    ),
+  );
+  expect(await get('/')).toMatchObject({ status: 200, text: 'data' });
+  for (const answer of await Promise.all(dripping)) expect(answer).toMatch(/^HTTP\/1\.1 408 |^$/);
+  expect(isBodyCutOff).toBe(true);
+  expect(await get('/')).toMatchObject({ status: 200, text: 'data' });
 });
 
 test('a folder is served without hidden files and without what is outside it', async () => {
