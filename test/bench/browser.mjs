@@ -146,5 +146,39 @@ export async function openBrowser({ slowdown, settle }) {
     }
   }
 
-  return { measure, version: await browser.version(), close: () => browser.close() };
+  /**
+   * Types texts into the search field, and says which of them find the name that belongs to each.
+   *
+   * @param {string} url
+   * @param {readonly { typed: string, name: string }[]} wanted
+   * @returns {Promise<boolean[]>}
+   */
+  async function find(url, wanted) {
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      await page.evaluate(() => window.bench.painted);
+      return await page.evaluate(async (/** @type {typeof wanted} */ pairs) => {
+        const { bench } = window;
+        bench.watchKeys();
+        bench.input().focus();
+        const all = bench.shown();
+        /** @type {boolean[]} */
+        const found = [];
+        for (const { typed, name } of pairs) {
+          bench.input().value = typed;
+          for (const type of ['input', 'keyup'])
+            bench.input().dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+          await bench.settled();
+          found.push(bench.shown() < all && bench.text().includes(name));
+        }
+        return found;
+      }, wanted);
+    } finally {
+      await context.close();
+    }
+  }
+
+  return { measure, find, version: await browser.version(), close: () => browser.close() };
 }

@@ -33,6 +33,7 @@ export const FORMS = [
   { data: 'inline, link inside', script: 'ura.js', place: 'module' },
   { data: 'src', script: 'ura.js', place: 'head' },
   { data: 'src', script: 'ura.js', place: 'module' },
+  { data: 'src', script: 'one file', place: 'module' },
   { data: 'div data-ura', script: 'ura.js', place: 'head' },
   { data: 'div data-ura', script: 'ura.js', place: 'module' },
   { data: 'inline', script: 'one file', place: 'head' },
@@ -40,6 +41,7 @@ export const FORMS = [
   { data: 'inline', script: 'one file', place: 'defer' },
   { data: 'inline', script: 'one file', place: 'async' },
   { data: 'inline', script: 'one file', place: 'end' },
+  { data: 'property', script: 'ura.js', place: 'head' },
   { data: 'property', script: 'one file', place: 'module' },
 ];
 

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { FORMS, nameOf, peerOf, PEERS } from './forms.mjs';
 import { FULL, PARTS } from './run.mjs';
+import { SEARCHERS, SPELLINGS } from './spellings.mjs';
 import { verdicts } from './verdict.mjs';
 
 export const PERFORMANCE_PAGE = 'docs/benchmark.md';
@@ -52,6 +53,18 @@ const formTable = (forms) =>
         ],
       ];
     }),
+  );
+
+/** @type {(found: Record<string, readonly boolean[]>) => string} */
+const spellingTable = (found) =>
+  table(
+    ['typed', 'how', 'to find', ...SEARCHERS],
+    SPELLINGS.map(([about, typed, name], index) => [
+      `\`${typed}\``,
+      about,
+      name,
+      ...SEARCHERS.map((searcher) => (found[searcher]?.[index] ? 'found' : '–')),
+    ]),
   );
 
 /**
@@ -124,6 +137,12 @@ ${FULL.cards
   .filter((count) => report.forms[count])
   .map((count) => `### ${count} ${count === 1 ? 'card' : 'cards'}\n\n${formTable(report.forms[count] ?? {})}`)
   .join('\n\n')}
+
+## Spellings
+
+What visitors type, the name that they mean, and which search finds it. \`limit\` and \`minisearch + lit\` ignore case and diacritics, in one line of code.
+
+${spellingTable(report.spellings)}
 `;
 }
 

@@ -9,6 +9,7 @@ import { editorFile, measureEditor } from './editor.mjs';
 import { formPages, FORMS, nameOf } from './forms.mjs';
 import { directoryContenders, everyFile } from './pages.mjs';
 import { measureSizes } from './sizes.mjs';
+import { SEARCHERS, spellingFile, SPELLINGS } from './spellings.mjs';
 import { interleave, median, quantile } from './statistics.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ export const PARTS = /** @type {const} */ ([
   'forms',
   'everything',
   'directory',
+  'spellings',
   'editor',
   'check',
   'convert',
@@ -43,7 +45,7 @@ export const PARTS = /** @type {const} */ ([
  * @property {number} edited records of the file that is open in the editor
  * @property {number} records of the file that is checked
  * @property {number} converted organisations in the file that `ura convert` reads and writes
- * @property {Record<Exclude<Part, 'sizes'>, Limits>} limits
+ * @property {Record<Exclude<Part, 'sizes' | 'spellings'>, Limits>} limits
  * @property {readonly string[]} words typed into the search fields
  * @property {readonly Part[]} [parts] default: all
  */
@@ -65,9 +67,9 @@ export const FULL = {
     forms: { rounds: 5, seconds: 150, warm: true },
     everything: { rounds: 5, seconds: 20, warm: true },
     directory: { rounds: 3, seconds: 90, warm: true },
-    editor: { rounds: 3, seconds: 40 },
+    editor: { rounds: 3, seconds: 40, warm: true },
     check: { rounds: 25, seconds: 15 },
-    convert: { rounds: 5, seconds: 30 },
+    convert: { rounds: 5, seconds: 30, warm: true },
   },
   words: ['gjakov', 'mjedis pr', 'drita', 'qendra rin', 'hapur'],
 };
@@ -123,6 +125,7 @@ export const TINY = {
  * @property {Record<string, EverythingFigures>} everything by data file
  * @property {Record<string, Record<string, DirectoryFigures>>} directory by slowdown, then by contender
  * @property {DirectoryFigures} [manyRows]
+ * @property {Record<string, readonly boolean[]>} spellings which are found, by contender
  * @property {Record<string, import('./editor.mjs').EditorFigures>} editor by slowdown
  * @property {Record<string, number>} check
  * @property {Record<string, import('./convert.mjs').ConvertFigures>} convert by direction
@@ -158,10 +161,15 @@ export async function runBench(options, log = () => {}) {
   const larger = `/examples/data/${options.everything}-records.json`;
   const everythingOf = runs('everything') ? [`/${EXAMPLE}`, larger] : [];
   if (everythingOf.length) files[larger] = everything(options.everything);
+  const spelled = runs('spellings') ? { path: '/spellings.json', ...spellingFile() } : undefined;
+  if (spelled) files[spelled.path] = spelled.text;
   const served = await everyFile({
     dist,
     files,
-    directories: directories.map(({ path, count }) => ({ path, rows: Math.min(10, count) })),
+    directories: [...directories, ...(spelled ? [spelled] : [])].map(({ path, count }) => ({
+      path,
+      rows: Math.min(10, count),
+    })),
     everything: everythingOf,
   });
   for (const [count, named] of pages) {
@@ -195,6 +203,7 @@ export async function runBench(options, log = () => {}) {
       forms: {},
       everything: {},
       directory: {},
+      spellings: {},
       editor: {},
       check: {},
       convert: {},
@@ -251,6 +260,16 @@ export async function runBench(options, log = () => {}) {
         log(`directory of ${many.count}`);
         report.manyRows = directoryFigures([await measure(many.path, 'ura', slowdown, words.slice(0, 1))]);
       }
+    }
+
+    if (spelled) {
+      log(`${SPELLINGS.length} spellings`);
+      const wanted = SPELLINGS.map(([, typed, name]) => ({ typed, name }));
+      for (const name of SEARCHERS)
+        report.spellings[name] = await browser.find(
+          `${server.url}/directory${spelled.path}/${encodeURIComponent(name)}`,
+          wanted,
+        );
     }
 
     for (const rate of runs('editor') ? rates : []) {

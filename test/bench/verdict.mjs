@@ -1,5 +1,6 @@
 // Compares the figures with their targets.
 import { FORMS, nameOf, peerOf, PEERS } from './forms.mjs';
+import { SPELLINGS } from './spellings.mjs';
 
 /** What was reached where a target is not, with room for a busy machine: ratios, and nodes. */
 const CEILINGS = { cardWork: 7, nodes: 220, firstRows: 3.5, key: 1.6, keyP95: 3.2, keyWork: 2.4, ajv: 1.2 };
@@ -42,7 +43,17 @@ const others = (contenders, figure, write) =>
  * @param {import('./run.mjs').BenchReport} report
  * @returns {Line[]}
  */
-export function verdicts({ forms, everything, directory, manyRows, editor, check, convert, sizes }) {
+export function verdicts({
+  forms,
+  everything,
+  directory,
+  manyRows,
+  spellings,
+  editor,
+  check,
+  convert,
+  sizes,
+}) {
   /** @type {Line[]} */
   const lines = [];
   const add = (
@@ -193,6 +204,21 @@ export function verdicts({ forms, everything, directory, manyRows, editor, check
       '',
       'usable',
     );
+
+  const { ura: found, ...searchers } = spellings ?? {};
+  if (found) {
+    const numberOf = (/** @type {readonly boolean[]} */ some) => some.filter(Boolean).length;
+    const count = numberOf(found);
+    add(
+      `spellings found, of ${SPELLINGS.length}`,
+      `${count}`,
+      Object.entries(searchers)
+        .map(([name, some]) => `${name} ${numberOf(some)}`)
+        .join(', '),
+      `${SPELLINGS.length}`,
+      count === SPELLINGS.length,
+    );
+  }
 
   for (const [rate, { list, search, form, whole, key, typing }] of Object.entries(editor ?? {})) {
     const name = `editor, ${rate} × slowed`;
