@@ -5,7 +5,8 @@ import type { AgendaEntry } from './agenda.ts';
 import type { Content } from './content.ts';
 import type { ViewContext } from './context.ts';
 import { isInMonth } from './event-months.ts';
-import { entryFacts, eventZone, isCalledOff, shownSpan, struck, type EventFacts } from './event.ts';
+import { entryFacts, type EventFacts } from './event.ts';
+import { eventZone, isCalledOff, shownSpan, struck } from './event-time.ts';
 
 /** The days of an event under the heading of its month. */
 export interface EventDays {

@@ -4,7 +4,7 @@ import type { GrantCall } from '../model/grant-call.ts';
 import type { PublicEvent } from '../model/public-event.ts';
 import { earliest, type Content } from './content.ts';
 import type { ViewContext } from './context.ts';
-import { eventNotice, eventTime, isCalledOff } from './event.ts';
+import { eventNotice, eventTime, isCalledOff } from './event-time.ts';
 import { dueNote, recordLink, tenseOf } from './parts.ts';
 
 /** An info session of a call. */

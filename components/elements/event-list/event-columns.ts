@@ -4,7 +4,7 @@ import { listMessages } from '../../../src/language/messages/lists.ts';
 import { languageName } from '../../../src/language/names.ts';
 import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import type { ViewContext } from '../../../src/view/context.ts';
-import { eventMoment, eventNotice } from '../../../src/view/event.ts';
+import { eventMoment, eventNotice } from '../../../src/view/event-time.ts';
 import type { ExportColumn } from '../../list/export-menu.ts';
 
 /** The columns of the event list as a spreadsheet. */

@@ -5,7 +5,7 @@ import type { PublicEvent } from '../../../src/model/public-event.ts';
 import type { AgendaEntry } from '../../../src/view/agenda.ts';
 import { isEmpty, type Content, type Line } from '../../../src/view/content.ts';
 import { eventRow, type EventDays } from '../../../src/view/event-row.ts';
-import { isCalledOff } from '../../../src/view/event.ts';
+import { isCalledOff } from '../../../src/view/event-time.ts';
 import type { CalendarMenu } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import type { ImageFallback } from '../../controllers/image-fallback.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../../model/finding.ts';
-import { findGarbled } from '../load/decode-text.ts';
+import { findGarbled } from '../load/garbled-text.ts';
 import { at, type Rules } from './rule.ts';
 
 /** One text of a record in one language. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, findGarbled, repairGarbled } from '../../../../src/dataset/load/decode-text.ts';
+import { decodeText } from '../../../../src/dataset/load/decode-text.ts';
+import { findGarbled, repairGarbled } from '../../../../src/dataset/load/garbled-text.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
