@@ -1,5 +1,5 @@
-// Builds what runs: the library, the scripts for pages, the builder and the studio. Says what it
-// does, because `npm start` waits for it.
+// Builds what runs: the library, the scripts for pages, the builder and the studio. Prints each
+// step, because `npm start` waits for it; npm-run-all and the like print only the output.
 //   node scripts/build-js.mjs
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

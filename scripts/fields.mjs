@@ -1,5 +1,5 @@
 // Writes docs/fields.md, the reference of all fields, and its Albanian and Serbian versions, from
-// `fieldsOf`.
+// `fieldsOf`. No package knows the labels and help texts of our model.
 //   node scripts/fields.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
 // Writes what frameworks and editors read about the elements, from custom-elements.json: types for
-// JSX, Vue and Svelte, components for React, and data for VS Code and JetBrains.
+// JSX, Vue and Svelte, components for React, and data for VS Code and JetBrains. The packages for
+// each of them are used where they exist; none writes the others, or types their events.
 //   node scripts/frameworks.mjs
 import { generateJsxTypes } from '@wc-toolkit/jsx-types';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';

@@ -1,6 +1,6 @@
-// What the guide "Keep your data" does in the studio: a file of a network with three members and
-// one call is made from nothing, saved, opened again, and completed from a workbook. It draws the
-// pictures of the guide, and test/contract/studio-walk.test.ts checks what comes of it.
+// The steps of the guide "Keep your data" in the studio, for scripts/guide-pictures.mjs and
+// test/contract/studio-walk.test.ts: creates a file of a network with three members and one call,
+// saves it, opens it again and completes it from a workbook.
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,5 +1,6 @@
-// Makes the example workbooks and the pictures of docs/guides. Needs `npm run build`. The pictures
-// of a workbook also need LibreOffice and pdftoppm; without them, those pictures stay as they are.
+// Makes the example workbooks and the pictures of docs/guides: no package knows the steps of a
+// guide. Needs `npm run build`. The pictures of a workbook also need LibreOffice and pdftoppm;
+// without them, those pictures stay as they are.
 //   node scripts/guide-pictures.mjs
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

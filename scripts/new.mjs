@@ -1,5 +1,6 @@
-// Starts a widget, a rule of data health or an output format: the files, and the lines in every
-// list that names them. What it writes passes the tests; it prints what is left to do.
+// Starts a widget, a rule of data health or an output format: writes its files, and adds it to all
+// lists of its kind, which generators such as plop do not know. What it writes passes the tests; it
+// prints what is left to do.
 //   npm run new:widget project-badge -- --noun projects --sq 'Projekti' --sr 'Projekat'
 //   npm run new:widget news-lines -- --list --noun articles --sq 'Lajme' --sr 'Vesti'
 //   npm run new:rule project-without-end -- --noun projects --severity warning

@@ -1,5 +1,6 @@
 // Sets `repository`, `bugs` and `homepage` of package.json from the one address in
-// config/publication.json, at publication: until then the project has no public address.
+// config/publication.json, at publication: until then the project has no public address. `npm pkg
+// set` would need the address three times.
 //   node scripts/publication.mjs           writes package.json; fails without an address
 //   node scripts/publication.mjs --check   fails unless package.json has what the address gives
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// Prints the notes of a release: its part of CHANGELOG.md, the sizes and the hashes of its scripts.
+// Prints the notes of a release: its part of CHANGELOG.md, and the sizes and hashes of its scripts,
+// which the packages that read a changelog do not add.
 // Run after `npm run build`, by .github/workflows/release.yml.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

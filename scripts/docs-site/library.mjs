@@ -1,4 +1,5 @@
-// The pages of the library by theme, from the doc blocks of what src/index.ts exports.
+// The pages of the library by theme, from the doc blocks of what src/index.ts exports. TypeDoc
+// groups by kind or module, and one page for each function is too much to read through.
 import ts from 'typescript';
 import { relative } from 'node:path';
 import { ROOT } from '../source-paths.mjs';

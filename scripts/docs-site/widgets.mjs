@@ -1,4 +1,5 @@
-// The pages of the widgets, from the manifest of the elements.
+// The pages of the widgets, from the manifest of the elements. The packages that turn a manifest
+// into Markdown have no live examples and no groups.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

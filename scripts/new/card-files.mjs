@@ -1,5 +1,6 @@
 // The files of a new widget that shows one record.
 import { title } from './edit.mjs';
+import { statesFile, storiesFile } from './story-files.mjs';
 
 /** @typedef {import('./widget.mjs').Names} Names */
 
@@ -92,109 +93,39 @@ declare global {
 }
 `;
 
-/** @param {Names} names */
-export const statesOf = ({
-  tag,
-  id,
-  record,
-  text,
-  single,
-}) => `import { offline, refused, rows, stale } from './table.ts';
-
-const link = { text: '${text}', href: 'https://harku.example/' };
-
-export const ${id}States = rows(
-  '${tag}',
-  { attributes: { record: '${record}' } },
-  {
-    shown: { about: 'The title and the summary.', expects: {} },
-    partial: {
+/** @type {(names: Names) => import('./story-files.mjs').Own} */
+const ownStates = ({ record, text, single }) => ({
+  link: text,
+  attributes: `record: '${record}'`,
+  first: {
+    shown: ` about: 'The title and the summary.', expects: {} `,
+    partial: `
       about: 'The data has errors elsewhere. The ${single} is shown.',
       change: (file) => {
         file['articles']?.push({ id: 'a' });
       },
       expects: {},
-    },
-    loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
-    'loading-with-fallback': {
-      about: 'Loading: the fallback is shown.',
-      condition: { is: 'loading' },
-      fallback: link,
-      expects: { fallback: true },
-    },
-    stale: { about: 'The last good copy, with its date.', condition: stale, expects: { message: true } },
-    failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
-    'failed-with-fallback': {
-      about: 'Loading failed: the fallback stays.',
-      condition: refused,
-      fallback: link,
-      expects: { message: true, fallback: true },
-    },
-    'no-record': {
+    `,
+  },
+  last: {
+    'no-record': `
       about: 'The data has no such record: a mistyped or withdrawn id.',
       attributes: { record: 'nuk-ekziston' },
       fallback: link,
       expects: { message: true, fallback: true },
-    },
-    'without-script': {
-      about: 'Without JavaScript: the fallback.',
-      condition: { is: 'loading' },
-      fallback: link,
-      withoutScript: true,
-      expects: { fallback: true },
-    },
+    `,
   },
-);
-`;
+});
 
 /** @param {Names} names */
-export const storiesOf = ({
-  tag,
-  name,
-  record,
-}) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import '../components/elements/${name}/${name}.define.ts';
-import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { fallbackIn, show, withoutScript, type Attributes } from './show.ts';
-import { clock } from './states/table.ts';
+export const statesOf = (names) => statesFile(names, ownStates(names));
 
-const meta: Meta<Attributes> = {
-  title: 'Widgets/${title(name)}',
-  component: '${tag}',
-  argTypes: {
-    ...COMMON,
-    src: SOURCE,
-    'heading-level': HEADING_LEVEL,
-    record: { control: 'select', options: ['${record}'] },
-  },
-  render: (args, context) =>
-    withoutScript(context) ??
-    html\`<${tag}
-      src=\${ifDefined(args['src'])}
-      record=\${ifDefined(args['record'])}
-      heading-level=\${ifDefined(args['heading-level'])}
-      timeout=\${ifDefined(args['timeout'])}
-      .clock=\${clock}
-      >\${fallbackIn(context)}</${tag}
-    >\`,
-};
-export default meta;
-
-type Story = StoryObj<Attributes>;
-const of = (name: string) => show('${tag}', name);
-
-export const Shown: Story = of('shown');
-export const Partial: Story = of('partial');
-export const Loading: Story = of('loading');
-export const LoadingWithFallback: Story = of('loading-with-fallback');
-export const Stale: Story = of('stale');
-export const Failed: Story = of('failed');
-export const FailedWithFallback: Story = of('failed-with-fallback');
-export const NoRecord: Story = of('no-record');
-export const WithoutScript: Story = of('without-script');
-`;
+/** @param {Names} names */
+export const storiesOf = (names) =>
+  storiesFile(names, ownStates(names), {
+    argTypes: `    record: { control: 'select', options: ['${names.record}'] },`,
+    attributes: `      record=\${ifDefined(args['record'])}`,
+  });
 
 /** @param {Names} names */
 export const testOf = ({

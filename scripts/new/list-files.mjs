@@ -1,5 +1,6 @@
 // The files of a new widget that lists records.
 import { pascal, title } from './edit.mjs';
+import { statesFile, storiesFile } from './story-files.mjs';
 
 /** @typedef {import('./widget.mjs').Names} Names */
 
@@ -126,112 +127,47 @@ declare global {
 `;
 };
 
-/** @param {Names} names */
-export const statesOf = ({ tag, id, noun }) => `import { offline, refused, rows, stale } from './table.ts';
-
-const link = { text: 'Lista', href: 'https://harku.example/' };
-
-export const ${id}States = rows(
-  '${tag}',
-  { attributes: { limit: '2' } },
-  {
-    shown: { about: 'The first two, and a button for more.', expects: { rows: 2 } },
-    'list-only': {
+/** @type {(names: Names) => import('./story-files.mjs').Own} */
+const ownStates = ({ noun }) => ({
+  link: 'Lista',
+  attributes: `limit: '2'`,
+  rows: 'rows: 2, ',
+  first: {
+    shown: ` about: 'The first two, and a button for more.', expects: { rows: 2 } `,
+    'list-only': `
       about: 'For a sidebar: the first two, without controls.',
       attributes: { limit: '2', lock: 'search download' },
       expects: { rows: 2 },
-    },
-    empty: {
+    `,
+    empty: `
       about: 'Nothing to list: one sentence says so.',
       change: (file) => {
         file['${noun}'] = [];
       },
       expects: { rows: 0, message: true },
-    },
-    partial: {
+    `,
+    partial: `
       about: 'A record has errors and is left out. The list says how many; data health says which.',
       change: (file) => {
         file['${noun}']?.push({ id: 'a' });
       },
       expects: { rows: 2, message: true },
-    },
-    loading: { about: 'The data is on its way.', condition: { is: 'loading' }, expects: { skeleton: true } },
-    'loading-with-fallback': {
-      about: 'Loading: the fallback is shown.',
-      condition: { is: 'loading' },
-      fallback: link,
-      expects: { fallback: true },
-    },
-    stale: { about: 'The last good copy, with its date.', condition: stale, expects: { rows: 2, message: true } },
-    failed: { about: 'No data and no copy.', condition: offline, expects: { message: true } },
-    'failed-with-fallback': {
-      about: 'Loading failed: the fallback stays.',
-      condition: refused,
-      fallback: link,
-      expects: { message: true, fallback: true },
-    },
-    'without-script': {
-      about: 'Without JavaScript: the fallback.',
-      condition: { is: 'loading' },
-      fallback: link,
-      withoutScript: true,
-      expects: { fallback: true },
-    },
+    `,
   },
-);
-`;
+});
 
 /** @param {Names} names */
-export const storiesOf = ({
-  tag,
-  name,
-}) => `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import '../components/elements/${name}/${name}.define.ts';
-import { COMMON, HEADING_LEVEL, SOURCE } from './arguments.ts';
-import { fallbackIn, show, withoutScript, type Attributes } from './show.ts';
-import { clock } from './states/table.ts';
+export const statesOf = (names) => statesFile(names, ownStates(names));
 
-const meta: Meta<Attributes> = {
-  title: 'Widgets/${title(name)}',
-  component: '${tag}',
-  argTypes: {
-    ...COMMON,
-    src: SOURCE,
-    'heading-level': HEADING_LEVEL,
-    lock: { control: 'select', options: ['', 'search', 'search download'] },
-    limit: { control: { type: 'number', min: 1, max: 200 } },
-  },
-  render: (args, context) =>
-    withoutScript(context) ??
-    html\`<${tag}
-      src=\${ifDefined(args['src'])}
-      lock=\${ifDefined(args['lock'] || undefined)}
+/** @param {Names} names */
+export const storiesOf = (names) =>
+  storiesFile(names, ownStates(names), {
+    argTypes: `    lock: { control: 'select', options: ['', 'search', 'search download'] },
+    limit: { control: { type: 'number', min: 1, max: 200 } },`,
+    attributes: `      lock=\${ifDefined(args['lock'] || undefined)}
       limit=\${ifDefined(args['limit'])}
-      url-state=\${ifDefined(args['url-state'] || undefined)}
-      heading-level=\${ifDefined(args['heading-level'])}
-      timeout=\${ifDefined(args['timeout'])}
-      .clock=\${clock}
-      >\${fallbackIn(context)}</${tag}
-    >\`,
-};
-export default meta;
-
-type Story = StoryObj<Attributes>;
-const of = (name: string) => show('${tag}', name);
-
-export const Shown: Story = of('shown');
-export const ListOnly: Story = of('list-only');
-export const Empty: Story = of('empty');
-export const Partial: Story = of('partial');
-export const Loading: Story = of('loading');
-export const LoadingWithFallback: Story = of('loading-with-fallback');
-export const Stale: Story = of('stale');
-export const Failed: Story = of('failed');
-export const FailedWithFallback: Story = of('failed-with-fallback');
-export const WithoutScript: Story = of('without-script');
-`;
+      url-state=\${ifDefined(args['url-state'] || undefined)}`,
+  });
 
 /** @param {Names} names */
 export const testOf = ({ tag, type, name, noun }) => `import { expect } from '@open-wc/testing';

@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { states } from '../../stories/states.ts';
-import { $, $$, textIn, until } from './helpers.ts';
+import { $, $$, openStrictPage, textIn, until, type StrictWindow } from './helpers.ts';
 import { isFull } from '../tier.mjs';
-
-interface StrictWindow extends Window {
-  violations: string[];
-  faults: string[];
-  HTMLAnchorElement: typeof HTMLAnchorElement;
-}
 
 describe('on a page with a strict Content Security Policy and Trusted Types', () => {
   let frame: HTMLIFrameElement;
@@ -16,15 +10,8 @@ describe('on a page with a strict Content Security Policy and Trusted Types', ()
 
   before(async function () {
     this.timeout(60_000);
-    frame = document.createElement('iframe');
-    frame.src = '/__faults/strict/test/browser/pages/strict.html';
-    frame.width = '800';
-    frame.height = '2000';
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.append(frame);
-    await loaded;
-    frameDocument = frame.contentDocument!;
-    frameWindow = frame.contentWindow as unknown as StrictWindow;
+    ({ frame, page: frameWindow } = await openStrictPage('strict'));
+    frameDocument = frameWindow.document;
     await until(
       () => widgets().every((widget) => $(widget, '.root')?.getAttribute('aria-busy') === 'false'),
       'all widgets have loaded or failed',
@@ -96,14 +83,7 @@ describe('on the same page, every state of every widget', () => {
 
   before(async function () {
     this.timeout(60_000);
-    frame = document.createElement('iframe');
-    frame.src = '/__faults/strict/test/browser/pages/every-state.html';
-    frame.width = '800';
-    frame.height = '2000';
-    document.body.append(frame);
-    // The load event comes after the module script, which imports every source file.
-    await new Promise((resolve) => frame.addEventListener('load', resolve));
-    frameWindow = frame.contentWindow as unknown as EveryStateWindow;
+    ({ frame, page: frameWindow } = await openStrictPage<EveryStateWindow>('every-state'));
     expect(frameWindow.faults).to.deep.equal([]);
   });
   after(() => frame.remove());

@@ -2,12 +2,10 @@ import { expect } from '@open-wc/testing';
 import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { NOUNS } from '../../src/model/noun.ts';
-import { $$, civilSociety, nextTask, until } from './helpers.ts';
+import { $$, civilSociety, nextTask, openStrictPage, until, type StrictWindow } from './helpers.ts';
 import { ADDRESSES, ATTRIBUTES, inject, MADE_BY_MARKUP, unsafeAddresses } from './inject.ts';
 
-interface StrictWindow extends Window {
-  violations: string[];
-  faults: string[];
+interface EditorWindow extends StrictWindow {
   hacked?: unknown;
   DataTransfer: typeof DataTransfer;
   File: typeof File;
@@ -17,20 +15,13 @@ interface StrictWindow extends Window {
 // markup into every text and a script into every address.
 describe('the editor with the file of a stranger, on a page with a strict policy', () => {
   let frame: HTMLIFrameElement;
-  let page: StrictWindow;
+  let page: EditorWindow;
   let editor: UraEditor;
 
   beforeEach(async function () {
     this.timeout(60_000);
-    frame = document.createElement('iframe');
-    frame.src = '/__faults/strict/test/browser/pages/editor.html';
-    frame.width = '1200';
-    frame.height = '1200';
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    document.body.append(frame);
-    await loaded;
-    page = frame.contentWindow as unknown as StrictWindow;
-    editor = frame.contentDocument!.querySelector('ura-editor')!;
+    ({ frame, page } = await openStrictPage<EditorWindow>('editor', 1200, 1200));
+    editor = page.document.querySelector('ura-editor')!;
     expect(editor.updateComplete).to.not.equal(undefined);
   });
   afterEach(() => frame.remove());

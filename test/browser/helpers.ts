@@ -213,3 +213,27 @@ export async function openCalendar(root: ParentNode): Promise<HTMLButtonElement>
   await until(() => menu.querySelector('button'), 'the calendar menu is there');
   return menu.querySelector('button')!;
 }
+
+/** A page with a strict Content Security Policy and Trusted Types. It records what goes wrong. */
+export interface StrictWindow extends Window {
+  violations: string[];
+  faults: string[];
+  HTMLAnchorElement: typeof HTMLAnchorElement;
+}
+
+/** Opens a page of `test/browser/pages/` with a strict policy, in a frame. */
+export async function openStrictPage<Page extends StrictWindow>(
+  name: string,
+  width = 800,
+  height = 2000,
+): Promise<{ readonly frame: HTMLIFrameElement; readonly page: Page }> {
+  const frame = document.createElement('iframe');
+  frame.src = `/__faults/strict/test/browser/pages/${name}.html`;
+  frame.width = String(width);
+  frame.height = String(height);
+  // The load event comes after module scripts.
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return { frame, page: frame.contentWindow as unknown as Page };
+}
