@@ -64,7 +64,7 @@ describe('numbers agree', () => {
     expect(rowsOf(list)).to.equal(all(list, '[part~=row]').length).and.to.be.greaterThan(0);
   });
 
-  it('of members: the stated number stands only above all of them', async () => {
+  it('of members: the stated number is shown only above the whole list', async () => {
     const directory = mount<UraElement & { municipality?: string; network?: string }>(
       `<ura-member-directory src="${CIVIL_SOCIETY}" network="v4d-incubator"></ura-member-directory>`,
       'en',

@@ -101,12 +101,12 @@ describe('The data of a widget', () => {
     expect(titleOf(card)).to.include('Volunteerism for Development');
   });
 
-  it('comes from JSON that stands inside it', async () => {
+  it('comes from JSON inside it', async () => {
     const card = await show(`<ura-project-card record="p">${inline('Brenda')}</ura-project-card>`);
     expect(titleOf(card)).to.equal('Brenda');
   });
 
-  it('comes from JSON that stands inside an ura-data', async () => {
+  it('comes from JSON inside an ura-data', async () => {
     const card = await show(
       `<ura-data>${inline('Brenda')}<ura-project-card record="p"></ura-project-card></ura-data>`,
     );

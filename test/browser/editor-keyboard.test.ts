@@ -121,7 +121,7 @@ describe('the editor by the keyboard alone', () => {
     await until(() => focused(editor)?.id === 'field-deadlines-add', 'the button that adds');
   });
 
-  it('says what is wrong in a field when somebody leaves it', async () => {
+  it('announces the findings about a field when it loses focus', async () => {
     const editor = await show();
     await activate(editor, 'Democracy for Development');
     await tabTo(editor, '[data-path=website] input');

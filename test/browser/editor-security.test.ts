@@ -111,7 +111,7 @@ describe('the editor with the file of a stranger, on a page with a strict policy
     expectOnlyText('a conflict');
   });
 
-  it('follows no link, and fetches no image that nobody asked to see', async function () {
+  it('follows no link, and fetches no image that was not requested', async function () {
     this.timeout(60_000);
     const data = (await civilSociety()) as { organisations: Record<string, unknown>[] };
     const logo = { src: `/examples/data/logos/harku.svg?stranger=${performance.now()}`, alt: 'x' };

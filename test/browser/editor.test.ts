@@ -303,7 +303,7 @@ describe('the editor', () => {
     await until(() => editor.shadowRoot!.textContent?.includes('Moved to place 2'), 'the announcement');
   });
 
-  it('merges what somebody else saved meanwhile, and asks where both changed a field', async () => {
+  it('merges what someone else has saved, and asks about fields that both changed', async () => {
     const opened = (await civilSociety()) as Dataset;
     const editor = await show(structuredClone(opened));
     const theirs = structuredClone(opened) as unknown as { organisations: Record<string, unknown>[] };
@@ -494,7 +494,7 @@ describe('the editor', () => {
     expect(editor.currentData?.organisations.map(({ id }) => id)).to.include('qendra-e-re');
   });
 
-  it('shows the languages that somebody chooses side by side', async () => {
+  it('shows the chosen languages side by side', async () => {
     const editor = await show(await civilSociety());
     await press(editor, 'Democracy for Development');
     const tags = () => all(editor, '[data-path=name] .in-language > input').map(({ lang }) => lang);
@@ -621,7 +621,7 @@ describe('the editor', () => {
     expect(inputs.filter(({ readOnly, disabled }) => !readOnly && !disabled)).to.deep.equal([]);
   });
 
-  it('shows what a stranger wrote as text only', async () => {
+  it('shows hostile texts only as text', async () => {
     const name = '<img src=x onerror="window.hit = true">';
     const organisations = [{ id: 'x', name, kind: 'ngo', website: 'javascript:alert(1)', ['<b>']: name }];
     const editor = await show({ ura: '1', title: name, publisher: 'x', language: 'sq', organisations });

@@ -73,7 +73,7 @@ describe('the content after a widget that is lower than what it replaces', () =>
     expect(top()).to.equal(topBefore - heightLost);
   });
 
-  it('moves up when nobody sees the card, not when it is clicked', async () => {
+  it('moves up when the card is out of view, not when it is clicked', async () => {
     const { widget, top, topBefore, root, heightLost } = await replaceContent((own) => own + 60);
     $(widget, '.title')!.click();
     expect(top()).to.equal(topBefore);

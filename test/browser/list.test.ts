@@ -291,7 +291,7 @@ describe('a link to one record', () => {
   });
 
   for (const lang of ['sq', 'sr-Cyrl', 'en'])
-    it(`stands beside the calendar in a narrow card of a call, in ${lang}`, async () => {
+    it(`is beside the calendar in a narrow card of a call, in ${lang}`, async () => {
       const card = await show(
         `<ura-grant-call record="grante-te-vogla-2026" src="${CIVIL_SOCIETY}" style="inline-size: 328px"></ura-grant-call>`,
         lang,

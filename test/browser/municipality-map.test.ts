@@ -527,7 +527,7 @@ describe('a map of municipalities', () => {
     expect(cell.parentElement!.getAttribute('aria-rowindex')).to.equal('6');
   });
 
-  it('folds its list where it stands under the map, and shows it beside the map', async () => {
+  it('folds its list under the map, and shows it beside the map', async () => {
     const place = put(`<div style="width: 340px">${KOSOVO}</div>`, 'en');
     const map = place.querySelector<UraMunicipalityMap>('ura-municipality-map')!;
     await settled(map);

@@ -17,7 +17,7 @@ async function shown(markup: string): Promise<AnyWidget[]> {
 describe('the note that the data is fictional', () => {
   afterEach(tidy);
 
-  it('stands once on a page, and passes to another widget when its own is removed', async () => {
+  it('appears once on a page, and moves to another widget when its own is removed', async () => {
     const widgets = await shown(CALL + PROJECT + CALL);
     expect(noted(widgets).filter(Boolean)).to.have.length(1);
     const first = widgets.find((widget) => $(widget, '[part=provenance]'))!;
@@ -30,7 +30,7 @@ describe('the note that the data is fictional', () => {
     expect(noted([...rest, first]).filter(Boolean)).to.have.length(1);
   });
 
-  it('stands once for each file, since one may be real', async () => {
+  it('appears once for each file, since one may be real', async () => {
     const other = fresh(CIVIL_SOCIETY);
     const widgets = await shown(CALL + CALL.replace(CIVIL_SOCIETY, other));
     expect(noted(widgets)).to.deep.equal([true, true]);

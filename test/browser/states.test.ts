@@ -114,7 +114,7 @@ describe('a widget whose data does not load', () => {
   ];
 
   for (const [what, address, reason, status, more = ''] of FAULTS) {
-    it(`because the file ${what} keeps what the author put inside and says one quiet sentence`, async () => {
+    it(`because the file ${what} keeps the fallback and adds one sentence`, async () => {
       const widget = mount(tag('ura-project-card', `src="${address()}" ${more} record="barabar"`));
       const { detail } = await next(widget, 'ura-error');
       await widget.updateComplete;

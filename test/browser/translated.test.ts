@@ -172,7 +172,7 @@ describe('a page that is translated by the browser', () => {
     expect(textOf(card)).to.include('SMALL GRANTS');
   });
 
-  it('keeps the focus and the words of a visitor who types', async () => {
+  it('keeps the focus and the text while a visitor types', async () => {
     const place = put(`<ura-member-directory src="${CIVIL_SOCIETY}"></ura-member-directory>`, 'en');
     const list = place.firstElementChild as Widget;
     await settled(list);

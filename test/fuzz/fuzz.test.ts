@@ -218,7 +218,7 @@ test('what failed once no longer fails', { timeout: 600_000 }, async () => {
 });
 
 for (const [name, [share, property]] of Object.entries(TARGETS))
-  test(`${name} bears any input`, async () => {
+  test(`${name} accepts any input`, async () => {
     const numRuns = Math.max(1, Math.round(TOTAL * share));
     const done = noteInputs(name, seedOfRun);
     const details = await fc.check(property as fc.IAsyncProperty<[never]>, { numRuns, seed: seedOfRun });

@@ -75,7 +75,7 @@ describe('a role', () => {
     }
   });
 
-  test('is nobody without a nonce, and is refused with a wrong or expired one', async () => {
+  test('is anonymous without a nonce, and is refused with a wrong or expired one', async () => {
     expect((await save(by.editor, 'no-nonce', fileOf('a'), isNew, ' ')).status).toBeGreaterThanOrEqual(401);
     const bare = await by.editor.fetch(route('no-nonce'), {
       method: 'PUT',
@@ -89,7 +89,7 @@ describe('a role', () => {
 });
 
 describe('a data file', () => {
-  test('is stored as it was sent, byte for byte, by each who may', async () => {
+  test('is stored byte for byte by every permitted user', async () => {
     let tag = await make('hard', HARD);
     expect(await (await read('hard')).text()).toBe(HARD);
     const again = await save(by.editor, 'hard', HARD.replace('ç', 'q'), { 'if-match': tag });
@@ -98,7 +98,7 @@ describe('a data file', () => {
     expect(await (await read('hard')).text()).toBe(HARD.replace('ç', 'q'));
   });
 
-  test('is not cleaned as HTML, also for people who may not write HTML', async () => {
+  test('is not filtered as HTML, also for users who may not write HTML', async () => {
     const text = `base64_decode( '${Buffer.from(HARD).toString('base64')}' )`;
     const stored = await evaluate(
       site,
@@ -184,7 +184,7 @@ describe('a data file', () => {
     expect((await read(name)).status).toBe(404);
   });
 
-  test('is sent as JSON that no page can run, also to those who ask for something else', async () => {
+  test('is sent as JSON that no page can run, whatever type is requested', async () => {
     await make('typed', HARD);
     for (const query of ['', '&_jsonp=alert', '&_envelope=1', '&_method=PUT', '&_method=DELETE']) {
       const { status, headers } = await read(`typed${query}`);
@@ -245,7 +245,7 @@ describe('a data file', () => {
   });
 });
 
-test('of two editors who save at once, one is stored and the other is told', async () => {
+test('of two editors who save at once, one is stored and the other is notified', async () => {
   const tag = await make('two', fileOf('a'));
   for (let round = 0, version = tag; round < 3; round++) {
     const texts = [fileOf('a', `x${round}`), fileOf('a', `y${round}`)];

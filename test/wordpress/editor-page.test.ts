@@ -173,7 +173,7 @@ describe('of two editors at once, the second to save', () => {
   });
 });
 
-test('somebody who was logged out keeps their changes, and saves them after a new login', async () => {
+test('a user who was logged out keeps their changes, and saves them after logging in', async () => {
   await make('logged-out');
   const desk = await Desk.open('logged-out', by.editor);
   await desk.type('website', 'https://kept.example/');
@@ -218,7 +218,7 @@ test('with a full disk the page says so, keeps the changes, and saves when there
   expect((await stored('no-room')).website).toBe('https://kept.example/');
 });
 
-test('an update of the plugin while somebody edits loses nothing', async () => {
+test('an update of the plugin during editing loses nothing', async () => {
   await make('updating');
   const desk = await Desk.open('updating', by.editor);
   await desk.type('website', 'https://kept.example/');

@@ -76,7 +76,7 @@ describe('in a network of sites', { timeout: 60_000 }, () => {
   });
 });
 
-test('with DISALLOW_UNFILTERED_HTML nobody sets the address of a script', async () => {
+test('with DISALLOW_UNFILTERED_HTML no user can set the address of a script', async () => {
   const clean = `(function () { wp_set_current_user( 1 ); return array( current_user_can( 'unfiltered_html' ), ura_clean_settings( array( 'script' => '${SCRIPT}', 'integrity' => 'sha256-AAAA' ) ) ); })()`;
   const site = inject('site');
   expect(await evaluate(site, clean)).toMatchObject([true, { script: SCRIPT }]);

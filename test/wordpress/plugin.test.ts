@@ -492,7 +492,7 @@ describe('the settings', () => {
     });
   });
 
-  test('take the address of a script only from those who may write scripts', async () => {
+  test('accept the address of a script only from users who may write scripts', async () => {
     const cleaned = (allowed: string) => `(function () {
       wp_set_current_user( 1 );
       add_filter( 'user_has_cap', function ( $caps ) { $caps['unfiltered_html'] = ${allowed}; return $caps; } );

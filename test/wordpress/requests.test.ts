@@ -81,7 +81,7 @@ describe.each([
   ['cURL', withCurl],
 ])('a request by %s', (transport, isThere) => {
   describe.skipIf(!isThere)('of the server', () => {
-    test('goes to the address that was checked, not to what the name means a moment later', async () => {
+    test('goes to the address that was checked, even if the name resolves to another one a moment later', async () => {
       const { status, connected } = await request('http://open.example/network.json', transport);
       expect(status).toBe(200);
       expect(connected).toEqual(['tcp://8.8.8.8:80']);

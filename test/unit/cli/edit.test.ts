@@ -236,7 +236,7 @@ describe('saving', () => {
     },
   );
 
-  test('refuses what is too large, also if its size is not said', async () => {
+  test('refuses an upload that is too large, also if its size is not declared', async () => {
     await start(1000);
     const large = JSON.stringify({ text: 'x'.repeat(2000) });
     const tag = await tagNow();
@@ -264,7 +264,7 @@ describe('saving', () => {
   });
 });
 
-test('the page is told when another program writes the file', async () => {
+test('the page is notified when another program writes the file', async () => {
   await start();
   const [hostname, port] = host.split(':');
   const told = new Promise<string>((done) => {

@@ -57,7 +57,7 @@ describe('writeFileAtomic', () => {
     expect(readdirSync(folder)).toEqual(['a.json']);
   });
 
-  test('leaves the old file and no remains when what is written fails half way', async () => {
+  test('keeps the old file and leaves nothing behind when writing fails half way', async () => {
     writeFileSync(at('a.csv'), 'old');
     async function* failing() {
       yield 'half';

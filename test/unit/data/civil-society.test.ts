@@ -645,7 +645,7 @@ describe('invented records', () => {
     }
   });
 
-  test('contain no address or number that could belong to somebody', () => {
+  test('contain no address or number that could be real', () => {
     for (const { record } of invented) {
       eachText(record, (text, path) => {
         const at = `${record.id}.${path.join('.')}`;

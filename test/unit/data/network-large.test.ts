@@ -42,7 +42,7 @@ describe('network-large.json', () => {
     }
   });
 
-  test('contains no address or number that could belong to somebody', () => {
+  test('contains no address or number that could be real', () => {
     for (const { id, email, phone, website } of dataset.organisations) {
       if (email) expect(email, id).toMatch(/\.example$/);
       if (website) expect(website, id).toMatch(/\.example\/$/);

@@ -84,7 +84,7 @@ describe('toJsonLd', () => {
     expect(toJsonLd(person, 'en', { linked })).not.toHaveProperty('fundedItem');
   });
 
-  test('describes where a page stands on its site', () => {
+  test('describes where a page is on its site', () => {
     const trail = [
       { name: 'Ballina', url: 'https://site.example/' },
       { name: 'Projektet', url: 'https://site.example/projects' },

@@ -363,7 +363,7 @@ test('the loader accepts every attribute that a line may have', () => {
   expect([...names].filter((name) => !through.includes(name))).toEqual([]);
 });
 
-test('each place of use has a form that suits it', () => {
+test('each content management system gets a form that it accepts', () => {
   for (const { form, reason } of Object.values(SNIPPET_HOSTS))
     expect(form).toBe(
       { kept: 'element', embed: 'element', stripped: 'div', plugin: 'shortcode', 'no-script': 'link' }[

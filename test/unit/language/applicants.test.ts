@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatApplicants } from '../../../src/language/applicants.ts';
 
-test('applicants stand in one list, with a capital letter only at its beginning', () => {
+test('applicants form one list, with a capital letter only at its beginning', () => {
   expect(formatApplicants(['foundation', 'informal-group', 'individual'], 'en')).toBe(
     'Foundations, informal groups and individuals',
   );

@@ -78,7 +78,7 @@ function isOurs({ code, params }: Finding, said: string): boolean {
 
 const reads = new Set<FindingCode>();
 
-describe('what a reader is told about a hostile value is in our words', () => {
+describe('a message about a hostile value contains only our words', () => {
   test.each(LISTS)('in each field of %s', (list) => {
     const record = example[list]?.[0] ?? { id: 'a' };
     const foreign: string[] = [];

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('the messages of a group that is split by what reads it', () => {
-  test('are all there for who reads the whole group', async () => {
+  test('are all there when the whole group is read', async () => {
     const { eventMessages, eventStatusMessages } = await load();
     expect(eventMessages('en')).toMatchObject({ ...eventStatusMessages('en'), organiser: 'Organiser' });
     expect(eventMessages('sq')).toBe(eventMessages('sq'));

@@ -66,7 +66,7 @@ describe('gazetteer', () => {
     expect(municipalityNames('mk-tetove')).toEqual([]);
   });
 
-  it('transliterates all 38 names of Kosovo to the Cyrillic written by hand', () => {
+  it('transliterates all 38 names of Kosovo as in a hand-written list', () => {
     expect(municipalityIds.slice(0, 38).map((id) => municipalityName(id, 'sr-Cyrl')!.text)).toEqual(CYRILLIC);
     expect(CYRILLIC.map((name) => transliterate(name, 'Latn'))).toEqual(
       municipalityIds.slice(0, 38).map((id) => municipalityName(id, 'sr-Latn')!.text),

@@ -61,7 +61,7 @@ const cardAt = (now: string, session: Partial<PublicEvent> = {}, isLive = true) 
 };
 
 describe('an info session in a call', () => {
-  test('is announced, and links to registration, while it lies ahead', () => {
+  test('is announced, and links to registration, while it is in the future', () => {
     const { sessions, links, steps } = cardAt('2026-11-22T11:00:00Z');
     expect(sessions).toContain('26 November 2026, 17:00–18:30');
     expect(sessions).not.toContain('past');
@@ -130,7 +130,7 @@ describe('other dates in a card', () => {
     expect(cardAt('2026-11-26T08:00:00Z', {}, false).all).not.toContain('today');
   });
 
-  test('what has not happened yet does not read as if it had', () => {
+  test('a future event does not read as if it had happened', () => {
     const linked = datasetOf({});
     const context = {
       linked,

@@ -41,7 +41,7 @@ test('a workbook is compared with the open file, record by record', async () => 
   ]);
 });
 
-test('only the chosen rows are taken over, and what was wrong before stays as it was', async () => {
+test('only the chosen rows are imported, and earlier errors stay as they were', async () => {
   const plan = planImport('a.xlsx', known, (await readFile('a.xlsx', await workbook(), known))!);
   expect(applyImport(known, plan, new Set())).toEqual(known);
   const usual = applyImport(known, plan, usualRows(plan));
@@ -57,7 +57,7 @@ test('only the chosen rows are taken over, and what was wrong before stays as it
   ]);
 });
 
-test('a record that the file does not have is deleted only if somebody says so', async () => {
+test('a record that is missing from the file is deleted only on request', async () => {
   const text = JSON.stringify({ ...header, organisations: [{ id: 'a', name: 'Alfa', kind: 'ngo' }] });
   const plan = planImport('a.json', known, (await readFile('a.json', bytes(text), known))!);
   expect(plan.rows.map(({ key }) => key)).toEqual(['removed organisations b']);
@@ -65,7 +65,7 @@ test('a record that the file does not have is deleted only if somebody says so',
   expect(applyImport(known, plan, new Set(['removed organisations b'])).organisations.length).toBe(1);
 });
 
-test('CSV is read too, and what is no data is refused', async () => {
+test('CSV is read too, and other files are refused', async () => {
   const read = await readFile('anetaret.csv', bytes('Emri;Lloji\nDelta;OJQ\n'), known);
   expect(read?.dataset.organisations[0]).toMatchObject({ name: 'Delta', kind: 'ngo' });
   expect(await readFile('a.json', bytes('{"a": 1}'))).toBeUndefined();

@@ -102,7 +102,7 @@ describe('a value', () => {
 });
 
 describe('a file', () => {
-  test('is opened whole, also with what is wrong in it', () => {
+  test('is opened as a whole, with its errors', () => {
     const broken = JSON.parse(read('broken.json')) as Record<string, unknown>;
     const { dataset: opened } = openDataset(broken)!;
     for (const noun of NOUNS)
@@ -200,7 +200,7 @@ describe('a list', () => {
     expect(statuses.length).toBe(dataset.calls.length);
   });
 
-  test('of records that nobody can read is a list all the same', () => {
+  test('of unreadable records is still a list', () => {
     for (const noun of NOUNS) {
       const bad = { id: 'x', name: 5, deadlines: 'soon', member: null, dates: [], starts: {} } as never;
       expect(listRows(noun, [bad], query).map(({ id }) => id)).toEqual(['x']);
@@ -223,7 +223,7 @@ describe('a date', () => {
     expect(typedDate(text)).toBe(date);
   });
 
-  test.each(['2026', '2026-12', '2026-12-04'])('%s is read back as it is written', (date) => {
+  test.each(['2026', '2026-12', '2026-12-04'])('%s is the same after it was written and parsed', (date) => {
     expect(typedDate(writtenDate(date))).toBe(date);
   });
 
@@ -247,7 +247,7 @@ describe('a text', () => {
     expect(withText({ sq: 'A' }, 'sq', '', 'sq')).toBeUndefined();
   });
 
-  test('is made in the script of Serbian that nobody wrote', () => {
+  test('is transliterated into the missing script of Serbian', () => {
     expect(madeFrom({ 'sr-Latn': 'Mreža' })).toEqual({ tag: 'sr-Cyrl', text: 'Мрежа' });
     expect(madeFrom({ 'sr-Cyrl': 'Мрежа' })).toEqual({ tag: 'sr-Latn', text: 'Mreža' });
     expect(madeFrom({ 'sr-Latn': 'a', 'sr-Cyrl': 'а' })).toBeUndefined();

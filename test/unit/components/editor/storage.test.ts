@@ -120,7 +120,7 @@ describe('a file at an address', () => {
     expect(stored).toBe('{"a":1}');
   });
 
-  test('is saved again and again by the one who loaded it', async () => {
+  test('can be saved repeatedly by the user who loaded it', async () => {
     stored = serializeDataset(datasetOf('a'));
     const editor = new Editor();
     await connectEditor(editor, httpStorage(address));

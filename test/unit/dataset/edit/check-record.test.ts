@@ -61,7 +61,7 @@ test('a component is looked for in the programme that the record names', () => {
   expect(codes('projects', { ...project, component: programme.components![0]!.id })).toEqual([]);
 });
 
-test('values that nobody expects give findings, and never an error', () => {
+test('unexpected values give findings, and never an error', () => {
   for (const value of [undefined, null, 1, 'a', [], () => 1, { id: 1 }, Object.create({ id: 'x' })])
     for (const noun of NOUNS) expect(codes(noun, value, { clock }).length).toBeGreaterThan(0);
 });

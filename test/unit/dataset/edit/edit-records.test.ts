@@ -33,7 +33,7 @@ test('a record with the id of another takes its place', () => {
   expect(changed.organisations[0]).toBe(first);
 });
 
-test('a record that is removed says who refers to it', () => {
+test('removing a record returns the records that refer to it', () => {
   const { dataset: without, referrers, wasPublisher } = removeRecord(dataset, 'organisations', 'casa');
   expect(without.organisations.some(({ id }) => id === 'casa')).toBe(false);
   expect(referrers.map(({ noun, record, path }) => `${noun} ${record.id} ${path.join('.')}`)).toContain(

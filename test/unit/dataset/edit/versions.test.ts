@@ -143,7 +143,7 @@ test('two people can change two languages of a text, and two fields of a record'
   );
 });
 
-test('a field that both changed is a conflict, named with all three values; mine stands', () => {
+test('a field that both changed is a conflict with all three values; mine is kept', () => {
   const versions = ['a@example.org', 'b@example.org', 'c@example.org'].map((email) =>
     withOrganisations(organisation({ email })),
   );

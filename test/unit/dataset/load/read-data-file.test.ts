@@ -48,7 +48,7 @@ describe('readDataFile', () => {
     expect(finding?.params['place']).toMatch(/^1:\d+$/);
   });
 
-  test('says where a file is not JSON and what stands there', () => {
+  test('reports where a file is not JSON, with the text there', () => {
     expect(readDataFile('{"ura": "1",\n "title": “Rrjeti”}')).toEqual({
       state: 'not-json',
       error: { line: 2, column: 11, reason: 'quote', found: '“Rrjeti”}' },
@@ -84,7 +84,7 @@ describe('the format of another file', () => {
     expect(readDataFile(text)).toEqual({ state: 'other-format', format });
   });
 
-  test('is not seen in files of ours, nor in what nobody knows', () => {
+  test('is found neither in data files nor in unknown formats', () => {
     for (const name of ['civil-society.json', 'broken.json'])
       expect(detectFormat('', JSON.parse(read(name)))).toBeUndefined();
     expect(detectFormat('', { name: 'x', version: '1' })).toBeUndefined();

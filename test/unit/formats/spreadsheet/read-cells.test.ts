@@ -66,7 +66,7 @@ describe.each(['xlsx', 'ods'] as const)('a workbook that LibreOffice wrote as .%
     expect(cell(6, 'A')?.text).toBe('rreshti i parë\nrreshti i dytë');
   });
 
-  test('has a cell that stands for several columns in each of them', () => {
+  test('repeats a merged cell in each of its columns', () => {
     expect([cell(6, 'G')?.text, cell(6, 'H')?.text]).toEqual(['0.1', '0.1']);
     expect(cell(6, 'B')).toEqual({ kind: 'boolean', text: 'true' });
   });

@@ -37,7 +37,7 @@ const organisations = [
   ['Qendra e Biznesit', 'QB', 'OJQ'],
 ];
 
-test('names, short names and ids stand for records of other sheets', async () => {
+test('names, short names and ids refer to records of other sheets', async () => {
   const { dataset, findings } = await readWorkbook(
     workbook({
       Organizatat: organisations,
@@ -172,7 +172,7 @@ test('a hidden sheet and one that is not known are named; a sheet of notes is no
   ]);
 });
 
-test('a row of an .ods file that stands for a million rows is bounded', async () => {
+test('a row of an .ods file that is repeated a million times is bounded', async () => {
   const row = (attributes: string, ...cells: string[]) =>
     `<table:table-row ${attributes}>${cells.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`;
   const ods = (rows: string) =>

@@ -32,7 +32,7 @@ test('a file in pieces of any size gives the records that it gives as a whole', 
   }
 });
 
-test('a long file comes in batches, and what is said of its columns is said once', async () => {
+test('a long file comes in batches, and findings about its columns come once', async () => {
   const batches = await batchesOf([table(5000)]);
   expect(batches.map(({ records }) => records.length)).toEqual([1998, 2000, 1002]);
   expect(batches.map(({ lastRow }) => lastRow)).toEqual([2001, 4001, 5003]);

@@ -302,7 +302,7 @@ test('the work for headings that are not known grows with their number alone', (
   expect(vi.mocked(suggest).mock.calls.length).toBeLessThan(100);
 });
 
-test('what is no table is said so, and never throws', () => {
+test('a file that is not a table gives a finding, and never throws', () => {
   for (const [text, code] of [
     ['<html><table></table></html>', 'file-not-a-workbook'],
     ['{"ura": "1"}', 'file-not-a-workbook'],

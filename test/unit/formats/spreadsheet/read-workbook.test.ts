@@ -180,7 +180,7 @@ test('findings of another inspection get their cells from the origins', async ()
   });
 });
 
-test('progress is told, and the page gets its turns', async () => {
+test('progress is reported, and other tasks run in between', async () => {
   const rows = Array.from({ length: 1000 }, (_, index) => `Shoqata ${index};OJQ\n`).join('');
   const told: number[] = [];
   let turns = 0;
