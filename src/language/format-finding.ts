@@ -134,11 +134,12 @@ export function formatFindingParts(
  * the values, and what was omitted.
  *
  * @example
- * const website = 'javascript:alert(1)'; const organisations = [{ id: 'd4d', name: 'D4D', kind:
- * 'ngo', website }]; const { findings } = checkDataset({ organisations });
- * formatFinding(findings.at(-1)!, 'en') // 'Organisation 1 “D4D”, field website (Website): This
- * address cannot be used as a link. Write one //  that starts with https://, http://, mailto: or
- * tel:. Value: “javascript:alert(1)”. The value was left out.'
+ * const website = 'javascript:alert(1)';
+ * const organisations = [{ id: 'd4d', name: 'D4D', kind: 'ngo', website }];
+ * const { findings } = checkDataset({ organisations });
+ * formatFinding(findings.at(-1)!, 'en')
+ * // 'Organisation 1 “D4D”, field website (Website): This address cannot be used as a link. Write one
+ * //  that starts with https://, http://, mailto: or tel:. Value: “javascript:alert(1)”. The value was left out.'
  */
 export function formatFinding(finding: Finding, locale: LocaleTag): string {
   const { record, where, what, values } = formatFindingParts(finding, locale);

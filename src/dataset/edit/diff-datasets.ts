@@ -48,10 +48,11 @@ function changedParts(
  * of records and of fields does not count.
  *
  * @example
- * const d4d = { id: 'd4d', name: 'D4D', kind: 'ngo' } as const; const before = checkDataset({
- * organisations: [d4d] }).dataset; const after = upsertRecord(before, 'organisations', { ...d4d,
- * kind: 'network' }); diffDatasets(before, after).changed; // [{ list: 'organisations', id: 'd4d',
- * fields: [{ path: ['kind'], before: 'ngo', after: 'network' }] }]
+ * const d4d = { id: 'd4d', name: 'D4D', kind: 'ngo' } as const;
+ * const before = checkDataset({ organisations: [d4d] }).dataset;
+ * const after = upsertRecord(before, 'organisations', { ...d4d, kind: 'network' });
+ * diffDatasets(before, after).changed;
+ * // [{ list: 'organisations', id: 'd4d', fields: [{ path: ['kind'], before: 'ngo', after: 'network' }] }]
  */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDiff {
   const added: ListedRecord[] = [];
