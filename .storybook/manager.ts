@@ -7,7 +7,7 @@ addons.setConfig({
   theme: create({
     base: wishesDark ? 'dark' : 'light',
     brandTitle: 'Ura',
-    brandUrl: './?path=/docs/guide-welcome--docs',
+    brandUrl: '../', // the home of the documentation, which Storybook is a folder of
     brandTarget: '_self',
     colorSecondary: wishesDark ? '#63b69b' : '#1f6b57',
     fontBase: 'system-ui, sans-serif',
