@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outputOf, sourceFiles } from '../../scripts/source-paths.mjs';
-import { installPackage, type InstalledPackage } from '../installed-package.ts';
+import { installPackage, shell, type InstalledPackage } from '../installed-package.ts';
 import { isFull } from '../tier.mjs';
 
 const run = promisify(execFile);
@@ -107,7 +107,7 @@ describe('the files', () => {
       const text = readFileSync(join(installed, file), 'utf8');
       for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
         if (!fileName.startsWith('.')) continue;
-        const target = join(dirname(file), fileName);
+        const target = posix.join(dirname(file), fileName);
         if (!fileName.endsWith('.js') || !files.includes(target)) broken.push(`${file}: ${fileName}`);
       }
     }
@@ -129,6 +129,8 @@ test('every element can be imported alone, and nothing else of the components', 
     'components/list/list-element.js',
     'components/call-list/call-row.js',
     'language/en/calls.js',
+    'language/own-value.js',
+    'language/message-resolver.js',
   ];
   for (const path of internals) {
     const script = `await import('ura/${path}')`;
@@ -190,7 +192,7 @@ test('every export can be imported in Node without a browser', async () => {
 describe('the command', () => {
   const data = resolve('examples/data/civil-society.json');
   const ura = (...args: string[]) =>
-    run('npx', ['--no-install', 'ura', ...args], { cwd: folder, maxBuffer: 2 ** 24 });
+    run('npx', ['--no-install', 'ura', ...args], { cwd: folder, maxBuffer: 2 ** 24, shell });
 
   test('is installed and prints help', async () => {
     const { stdout } = await ura('--help');
@@ -250,7 +252,7 @@ test('a script for pages imports nothing, and one for the loader only shared fil
     .filter((file) => file.startsWith('dist/cdn/') && file.endsWith('.js'))
     .flatMap((file) => {
       const { importedFiles } = ts.preProcessFile(readFileSync(join(installed, file), 'utf8'), true, true);
-      return importedFiles.map(({ fileName }) => ({ file, target: join(dirname(file), fileName) }));
+      return importedFiles.map(({ fileName }) => ({ file, target: posix.join(dirname(file), fileName) }));
     });
   expect(
     needs.filter(({ file, target }) => !file.startsWith('dist/cdn/widgets/') || !files.includes(target)),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
@@ -5,6 +6,7 @@ import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import * as ura from '../../src/index.ts';
 import * as spreadsheet from '../../src/spreadsheet.ts';
 import { LOCALES } from '../../src/language/locale.ts';
+import { figuresOf } from '../../src/language/numbers.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import { shapes } from '../../src/model/shapes.ts';
@@ -383,6 +385,15 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
     fc.record({ bom: maybe(fc.boolean()), delimiter: maybe(fc.constantFrom(',', ';', '\t')) }),
   ],
 };
+/** The arguments of what only single modules export, such as `ura/language/text.js`. */
+const MODULE_ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
+  few: [fc.double(), fc.constant('one'), fc.constant('two'), fc.constant('many')],
+  figuresOf: [locale],
+  letterKeys: [fc.constantFrom(...LOCALES)],
+  midSentence: [string],
+  writeNumber: [fc.double(), fc.constantFrom(...LOCALES.map(figuresOf)), fc.nat(20), fc.boolean()],
+};
+
 /** Files that are no workbook, tables of any words, and pieces of a workbook. */
 const workbook = spreadsheet.writeTemplate({ with: ['articles'] });
 const table = fc
@@ -480,6 +491,17 @@ const functionsOf = (entry: object) =>
     typeof value === 'function' && !String(value).startsWith('class ') ? [[name, value as Run] as const] : [],
   );
 const functions = functionsOf(ura);
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+const moduleNames = Object.keys(exports).flatMap(
+  (path) => /^\.\/language\/(.{3,})\.js$/.exec(path)?.[1] ?? [],
+);
+const moduleFunctions = (
+  await Promise.all(
+    moduleNames.map(async (name) => functionsOf((await import(`../../src/language/${name}.ts`)) as object)),
+  )
+)
+  .flat()
+  .filter(([name]) => !functions.some(([known]) => known === name));
 const spreadsheetFunctions = functionsOf(spreadsheet);
 
 describe('no exported function throws', () => {
@@ -504,6 +526,20 @@ describe('no exported function throws', () => {
     expect(
       functions.map(([name]) => name).filter((name) => !ARGUMENTS[name] && !THROWS.includes(name)),
     ).toEqual([]);
+  });
+});
+
+describe('no other function of a module of ura/language throws', () => {
+  test.each(moduleFunctions.filter(([name]) => MODULE_ARGUMENTS[name]))('%s', (name, run) => {
+    const holds = fc.property(fc.tuple(...MODULE_ARGUMENTS[name]!), (values) => {
+      const result = run(...values);
+      if (name === 'letterKeys') (result as (text: unknown) => unknown)(values[0]);
+    });
+    fc.assert(holds, { numRuns: runs(200) });
+  });
+
+  test('and every function is tested', () => {
+    expect(moduleFunctions.map(([name]) => name).sort()).toEqual(Object.keys(MODULE_ARGUMENTS));
   });
 });
 
