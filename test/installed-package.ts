@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+/** On Windows, npm and npx are scripts of the shell. */
+export const shell = process.platform === 'win32';
 
 /** Ura as an installed package. */
 export interface InstalledPackage {
@@ -28,12 +32,14 @@ export async function installPackage(others: readonly string[] = []): Promise<In
     dependencies: Record<string, string>;
   };
   const folder = mkdtempSync(join(tmpdir(), 'ura-package-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+  const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const { stdout } = await run('npm', pack, { shell });
   const [{ filename, files }] = JSON.parse(stdout) as [{ filename: string; files: { path: string }[] }];
   const tarball = join(folder, filename);
   const installed = join(folder, 'node_modules/ura');
   mkdirSync(installed, { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  // By its name: some programs take the colon of C:\ for that of a host.
+  await run('tar', ['-xzf', filename, '-C', 'node_modules/ura', '--strip-components=1'], { cwd: folder });
   for (const name of [...Object.keys(dependencies), ...others]) {
     const link = join(folder, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
@@ -44,7 +50,8 @@ export async function installPackage(others: readonly string[] = []): Promise<In
   mkdirSync(commands);
   for (const [name, path] of Object.entries(bin)) {
     chmodSync(join(installed, path), 0o755);
-    symlinkSync(join('../ura', path), join(commands, name));
+    if (shell) writeFileSync(join(commands, `${name}.cmd`), `@node "%~dp0\\..\\ura\\${path}" %*\r\n`);
+    else symlinkSync(join('../ura', path), join(commands, name));
   }
   return {
     folder,

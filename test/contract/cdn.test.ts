@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.js'),
-);
+const scripts = readdirSync('dist/cdn', { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js'));
 const widgets = scripts.filter((name) => name.startsWith('widgets/ura-'));
 
 const LANGUAGES = ['en', 'sq', 'sq-AL', 'sr-Latn'].map((locale) => `widgets/language-${locale}.js`);

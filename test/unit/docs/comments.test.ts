@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import * as ura from '../../../src/index.ts';
 import { recordSchemas } from '../../../src/model/dataset.ts';
-import { allExports, publicExports, program, programWith, type Documented } from './comments.ts';
+import { absolute, allExports, publicExports, program, programWith, type Documented } from './comments.ts';
 import { codeOf, importsOf, countResults, runExample, sourceOf, withoutImports } from './run-example.ts';
 
 // What an example may use without defining it: the example data file as text, checked, and linked,
@@ -52,7 +51,7 @@ describe('every export of the library', () => {
 
   test('documents only parameters that exist', () => {
     const checker = program.getTypeChecker();
-    const module = checker.getSymbolAtLocation(program.getSourceFile(resolve('src/index.ts'))!)!;
+    const module = checker.getSymbolAtLocation(program.getSourceFile(absolute('src/index.ts'))!)!;
     const unknown = checker.getExportsOfModule(module).flatMap((symbol) => {
       const each = publicExports.find(({ name }) => name === symbol.name)!;
       if (each.kind !== 'function') return [];
@@ -73,7 +72,7 @@ describe('every export of the library', () => {
       ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.Enum;
     const isPrimitive = (type: ts.Type): boolean =>
       type.isUnion() ? type.types.some(isPrimitive) : Boolean(type.flags & PRIMITIVE);
-    const module = checker.getSymbolAtLocation(program.getSourceFile(resolve('src/index.ts'))!)!;
+    const module = checker.getSymbolAtLocation(program.getSourceFile(absolute('src/index.ts'))!)!;
     const long = checker.getExportsOfModule(module).flatMap((symbol) => {
       if (publicExports.find(({ name }) => name === symbol.name)!.kind !== 'function') return [];
       return checker
@@ -117,7 +116,7 @@ describe('every example in code', () => {
     for (const code of examplesOf(each)) {
       const scope: Record<string, unknown> = { ...provided };
       for (const [name, path] of namesUsedBy(code, each)) {
-        const module = (await import(resolve(path))) as Record<string, unknown>;
+        const module = (await import(absolute(path))) as Record<string, unknown>;
         if (name in module) scope[name] = module[name];
       }
       const outcomes = await runExample(withoutImports(code), scope);
@@ -130,14 +129,15 @@ describe('every example in code', () => {
     const texts = new Map<string, string>();
     const add = (each: Documented, code: string) => {
       const imports = [...namesUsedBy(code, each)].map(
-        ([name, path]) => `import ${each.kind === 'type' ? 'type ' : ''}{ ${name} } from '${resolve(path)}';`,
+        ([name, path]) =>
+          `import ${each.kind === 'type' ? 'type ' : ''}{ ${name} } from '${absolute(path)}';`,
       );
-      const path = resolve(`src/example-${texts.size}.ts`);
+      const path = absolute(`src/example-${texts.size}.ts`);
       texts.set(
         path,
         [
           `// ${each.file}: ${each.name}`,
-          `import type * as ura from '${resolve('src/index.ts')}';`,
+          `import type * as ura from '${absolute('src/index.ts')}';`,
           ...imports,
           PROVIDED_TYPES,
           code.startsWith('declare') ? code : `{\n${withoutImports(code)}\n}`,
@@ -149,7 +149,7 @@ describe('every example in code', () => {
         if (code.startsWith('declare module')) {
           add(
             each,
-            code.replace(/'(ura[^']*)'/, (_all, specifier: string) => `'${resolve(sourceOf(specifier))}'`),
+            code.replace(/'(ura[^']*)'/, (_all, specifier: string) => `'${absolute(sourceOf(specifier))}'`),
           );
         } else if (each.kind === 'type') add(each, `const example: ${each.name} = ${code};`);
         else if (each.kind !== 'schema' && !(`${each.file}: ${each.name}` in NOT_RUN)) add(each, code);
@@ -181,7 +181,7 @@ const datasetWith = (lists: object) => ({
 
 describe('every example in data', () => {
   test.each(inData.map((each) => [`${each.file}: ${each.name}`, each] as const))('%s', async (_key, each) => {
-    const { [each.name]: schema } = (await import(resolve(each.file))) as Record<string, typeof ura.Link>;
+    const { [each.name]: schema } = (await import(absolute(each.file))) as Record<string, typeof ura.Link>;
     for (const code of examplesOf(each)) {
       const example: unknown = JSON.parse(code);
       expect(schema!.safeParse(example).error?.issues ?? [], code).toEqual([]);

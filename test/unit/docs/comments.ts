@@ -4,8 +4,11 @@ import ts from 'typescript';
 
 // Reads the doc comments of src with the compiler.
 
-const SRC = resolve('src');
-export const INDEX = join(SRC, 'index.ts');
+/** The absolute path of a file, with slashes on Windows too, as the compiler has them. */
+export const absolute = (path: string): string => resolve(path).replaceAll('\\', '/');
+
+const SRC = absolute('src');
+export const INDEX = `${SRC}/index.ts`;
 
 const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(
@@ -14,8 +17,8 @@ const { options } = ts.convertCompilerOptionsFromJson(
 );
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .map((path) => join(SRC, path))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith(join(SRC, 'cli')));
+  .map((path) => absolute(join(SRC, path)))
+  .filter((path) => path.endsWith('.ts') && !path.startsWith(`${SRC}/cli`));
 
 /** A program over src and over extra texts, which are given by path and need not exist on disk. */
 export function programWith(texts: ReadonlyMap<string, string> = new Map(), old?: ts.Program): ts.Program {
