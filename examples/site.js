@@ -1,5 +1,6 @@
-// The language switch of the example pages. Each text is on the page in four languages, in elements with
-// `data-in` and `lang`; styles/demo.css shows those of <html lang>. Widgets follow <html lang> by themselves.
+// The language switch of the example pages. Each text is on the page in four languages, in elements
+// with `data-in` and `lang`; styles/demo.css shows those of <html lang>. Widgets follow <html lang>
+// by themselves.
 const LANGUAGES = ['sq', 'sr-Latn', 'sr-Cyrl', 'en'];
 const root = document.documentElement;
 const own = root.lang; // as in the file: `sq-AL` on a page from Albania

@@ -62,7 +62,7 @@ export const baseStyles = css`
   }
   /* About the height of a widget that does not fill a screen. */
   .root.waits {
-    min-block-size: var(--_room);
+    min-block-size: var(--_reserved);
   }
   /*
    * While the size is unknown, what follows starts below the viewport, so that no visible content

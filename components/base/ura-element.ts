@@ -92,7 +92,7 @@ export abstract class UraElement extends DataElement {
     new FocusRestore(this);
     new LayoutReservation(this, {
       isLoading: () => this.dataState.state === 'loading',
-      wasPaintedWithRoom: () => this.wasPaintedWithRoom(),
+      wasPaintedWithSpace: () => this.wasPaintedWithSpace(),
     });
   }
 
@@ -257,19 +257,19 @@ export abstract class UraElement extends DataElement {
   }
 
   /**
-   * The class for what is replaced when the data has loaded. A link gets the room of the widget.
+   * The class for what is replaced when the data has loaded. A link gets the space of the widget.
    * Static HTML from `toHtml` is a little lower than the widget, so space is reserved for the
-   * difference. If the page was painted without this room, nothing moves before the data is there.
+   * difference. If the page was painted without this space, nothing moves before the data is there.
    */
   private replacedClass(): string {
     if (this.hasStaticHtml()) return this.upgradedLate ? 'replaces' : 'replaces reserves';
     if (!this.upgradedLate || !this.hasFallback()) return 'waits';
-    return this.wasPaintedWithRoom() ? 'replaces waits' : 'replaces';
+    return this.wasPaintedWithSpace() ? 'replaces waits' : 'replaces';
   }
 
   /** Whether it may have been seen at the size that the loader reserves. */
-  private wasPaintedWithRoom(): boolean {
-    return this.upgradedLate && pageRegistry().reservesRoom === true && !this.hasStaticHtml();
+  private wasPaintedWithSpace(): boolean {
+    return this.upgradedLate && pageRegistry().reservesSpace === true && !this.hasStaticHtml();
   }
 
   /** Whether it contains HTML from `toHtml`. */

@@ -6,11 +6,11 @@ interface Replacement {
   /** Whether it will still be loading, so that nothing is replaced and nothing is measured. */
   readonly isLoading: () => boolean;
   /** Whether it was seen at the size that the loader reserves. */
-  readonly wasPaintedWithRoom: () => boolean;
+  readonly wasPaintedWithSpace: () => boolean;
 }
 
 /**
- * Keeps the room of what a widget replaces, a skeleton or static HTML, so that the content below
+ * Keeps the space of what a widget replaces, a skeleton or static HTML, so that the content below
  * does not move up. It ends when nobody sees the widget, when a visitor uses a list, or when the
  * page width changes. A skeleton that reserves a whole screen is not kept, since it could leave a
  * gap.
@@ -37,7 +37,7 @@ export class LayoutReservation implements ReactiveController {
   hostUpdated(): void {
     const { root, replaced } = this;
     if (!root || !replaced || root.matches('.replaces, .waits')) return;
-    if (replaced === ROOM && root.matches('.tall')) return;
+    if (replaced === RESERVED && root.matches('.tall')) return;
     root.style.minBlockSize = replaced;
     this.reserved = root;
     this.width = innerWidth;
@@ -51,9 +51,9 @@ export class LayoutReservation implements ReactiveController {
   /** The height of what the next update may replace. A layout is asked for only if it must be. */
   private height(): string | undefined {
     const { root, host } = this;
-    if (!root) return this.widget.wasPaintedWithRoom() ? ROOM : undefined;
+    if (!root) return this.widget.wasPaintedWithSpace() ? RESERVED : undefined;
     if (root.matches('.waits:not(.tall)') && (!root.querySelector('slot') || isLink(host.children)))
-      return ROOM;
+      return RESERVED;
     if (!root.matches('.replaces:not(.waits), .waits:not(.tall)')) return undefined;
     const height = visibleHeight(root);
     return height ? `${height}px` : undefined;
@@ -86,7 +86,7 @@ export class LayoutReservation implements ReactiveController {
 }
 
 /** What a widget reserves while its data loads, as its styles say. */
-const ROOM = 'var(--_room)';
+const RESERVED = 'var(--_reserved)';
 
 const isLink = ({ length, 0: only }: HTMLCollection) => length === 1 && only?.localName === 'a';
 

@@ -10,8 +10,8 @@ interface PageRegistry {
   readonly warned: Set<string>;
   /** Whether a loader is running. */
   loader?: true;
-  /** Whether the loader reserves room for widgets that are not defined yet. */
-  reservesRoom?: true;
+  /** Whether the loader reserves space for widgets that are not defined yet. */
+  reservesSpace?: true;
 }
 
 const KEY = Symbol.for('ura@1');

@@ -1,6 +1,6 @@
 // The loader: <script src="…/ura.js"></script> in the head, also as a module, with `defer` or
-// `async`. It reserves room for the widgets of a page, finds them, also those that are added later,
-// and fetches each one when it comes near the viewport.
+// `async`. It reserves space for the widgets of a page, finds them, also those that are added
+// later, and fetches each one when it comes near the viewport.
 import { resolveLocale } from '../../src/language/locale.ts';
 import { declaredLanguage } from '../controllers/locale.ts';
 import { isDefined } from '../core/define.ts';
@@ -9,7 +9,7 @@ import { intersectionObserver } from '../core/observers.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
 import { nameIn, SELECTOR, watchPlaces } from './placeholders.ts';
-import { reserveRoom, type Reservation } from './reserve-room.ts';
+import { reserveSpace, type Reservation } from './reserve-space.ts';
 
 let reservation: Reservation | undefined;
 
@@ -72,7 +72,7 @@ function meet(element: Element): void {
 const shared = pageRegistry();
 if (!shared.loader) {
   shared.loader = true;
-  reservation = reserveRoom();
+  reservation = reserveSpace();
   watchPlaces(meet, () => reservation?.placeholders());
   // Printing includes the whole page.
   addEventListener('beforeprint', () => queryAll(document, SELECTOR).forEach(fetchFor));

@@ -23,5 +23,5 @@ export interface ViewContext extends DataContext {
 }
 
 /** The current day in the zone of the dataset, or `undefined` if the clock is invalid. */
-export const dayOf = ({ linked, clock }: ViewContext): PlainDate | undefined =>
+export const dayOf = ({ linked, clock }: Pick<ViewContext, 'linked' | 'clock'>): PlainDate | undefined =>
   today(clock, resolveZone(linked.dataset.zone));

@@ -5,6 +5,7 @@ import { creditMessages } from '../language/messages/credit.ts';
 import { stateMessages } from '../language/messages/states.ts';
 import { pickText } from '../language/text.ts';
 import type { LocalText } from '../model/local-text.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Party, Role } from '../model/party.ts';
 import { sharedProvenance } from '../model/provenance.ts';
 import { isGiven } from '../model/statements.ts';
@@ -53,6 +54,19 @@ export function creditRecord({
 
 export const partyName = ({ organisation, programme }: LinkedParty): LocalText =>
   organisation?.name ?? programme?.title ?? '';
+
+/**
+ * The organisations in the row of logos. One without a logo is there by name, unless the names are
+ * said above or no organisation has a logo.
+ */
+export function creditRow(
+  { sentence, parties }: Credit,
+  hasLogo: (organisation: Organisation) => boolean,
+): readonly Organisation[] {
+  const organisations = [...new Set(parties.flatMap(({ organisation }) => organisation ?? []))];
+  const withLogo = organisations.filter(hasLogo);
+  return sentence && withLogo.length ? organisations : withLogo;
+}
 
 type Credited = Pick<Credit, 'parties' | 'missing'>;
 

@@ -36,6 +36,19 @@ export const FIGURES: readonly FigureName[] = [
   'events',
 ];
 
+/** The figures that an attribute names, in its order, or nothing for all; and unknown names. */
+export function readFigures(attribute = ''): {
+  readonly names: readonly FigureName[] | undefined;
+  readonly unknown: readonly string[];
+} {
+  const words = attribute.split(/\s+/).filter(Boolean);
+  const named = (word: string) => FIGURES.find((each) => each === word);
+  return {
+    names: words.length ? words.flatMap((word) => named(word) ?? []) : undefined,
+    unknown: words.filter((word) => !named(word)),
+  };
+}
+
 /** A figure: the number, its label, and how it was counted. */
 export interface Figure {
   readonly name: FigureName;

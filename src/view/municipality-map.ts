@@ -4,8 +4,9 @@ import { mapMessages } from '../language/messages/maps.ts';
 import { countryName } from '../language/names.ts';
 import { municipalityName } from '../places/gazetteer.ts';
 import type { Group, TextContent } from './content.ts';
-import type { DataContext } from './context.ts';
-import type { MunicipalityCounts } from './counts-by-municipality.ts';
+import { dayOf, type DataContext, type ViewContext } from './context.ts';
+import type { MunicipalityCounts, Question } from './counts-by-municipality.ts';
+import { overCalls } from './over-calls.ts';
 
 /** A municipality and its count. */
 export interface MapPlace {
@@ -32,8 +33,15 @@ export interface MapFacts {
   readonly remarks: readonly string[];
 }
 
+/** The attributes of `<ura-municipality-map>` that choose what is counted. */
+export interface MapAttributes {
+  readonly count?: string | undefined;
+  readonly network?: string | undefined;
+  readonly programme?: string | undefined;
+}
+
 /** What can be counted. The first is the default. */
-const COUNTED: readonly Counting[] = [
+export const COUNTED: readonly Counting[] = [
   'organisations',
   'members',
   'projects',
@@ -48,6 +56,22 @@ const COUNTED: readonly Counting[] = [
 export function countingOf(name: string | undefined, network: string | undefined): Counting {
   const counting = COUNTED.find((each) => each === name) ?? 'organisations';
   return counting === 'members' && !network ? 'organisations' : counting;
+}
+
+/** What the attributes ask to count, at the moment of the clock. */
+export function mapQuestion(
+  { count, network, programme }: MapAttributes,
+  context: Pick<ViewContext, 'linked' | 'clock'>,
+): Question {
+  const counting = countingOf(count, network);
+  return {
+    counting,
+    network,
+    programme,
+    // Someone who left yesterday, in the time zone of the dataset, is no longer a member.
+    on: network ? dayOf(context) : undefined,
+    without: counting === 'calls' ? overCalls(context.linked, context.clock).ids : undefined,
+  };
 }
 
 /** The countries that come first; those of the dataset's own municipalities follow. */

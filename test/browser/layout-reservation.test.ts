@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../components/index.ts';
 import { WIDGETS } from '../../components/loader/placeholders.ts';
-import { reserveRoom, type Reservation } from '../../components/loader/reserve-room.ts';
+import { reserveSpace, type Reservation } from '../../components/loader/reserve-space.ts';
 import { $, call, dataset, mount, put, settled, nextTask, tidy, until, type AnyWidget } from './helpers.ts';
 import { AFTER, onScreen, SCREENS } from './shift.ts';
 
@@ -102,9 +102,9 @@ describe('the content after a widget that is lower than what it replaces', () =>
   });
 });
 
-describe('the room that the loader reserves', () => {
+describe('the space that the loader reserves', () => {
   let reservation: Reservation;
-  beforeEach(() => (reservation = reserveRoom()!));
+  beforeEach(() => (reservation = reserveSpace()!));
   afterEach(() => {
     tidy();
     reservation.placeholders();

@@ -44,7 +44,7 @@ describe('a page with many cards', () => {
     scrollTo(0, 0);
   });
 
-  it('draws those that are far from the viewport when they come near, in the room kept for them', async () => {
+  it('draws those that are far from the viewport when they come near, in the space kept for them', async () => {
     const cards = await shown();
     const last = cards.at(-1)!;
     expect(drawn(cards)).to.be.below(COUNT);

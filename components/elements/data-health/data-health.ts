@@ -17,6 +17,13 @@ import type { Finding } from '../../../src/model/finding.ts';
 import { findingSummary } from '../../../src/view/data-health.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
 import { changesAt, SEVERITIES } from '../../../src/view/group-findings.ts';
+import {
+  FILE,
+  FINDING_FILTERS,
+  matchFindings,
+  type FindingFilter,
+  type FindingFilters,
+} from '../../../src/view/match-findings.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { Announcer } from '../../controllers/announcer.ts';
@@ -28,16 +35,7 @@ import { listStyles } from '../../list/list.styles.ts';
 import { lines } from '../../templates/data-states.ts';
 import { renderHeading } from '../../templates/heading.ts';
 import { dataHealthStyles } from './data-health.styles.ts';
-import {
-  FILE,
-  filterFindings,
-  FINDING_FILTERS,
-  type FilterChoices,
-  type FilteredFindings,
-  type FindingFilter,
-  type FindingFilters,
-  matchFindings,
-} from './finding-filters.ts';
+import { filterFindings, type FilterChoices, type FilteredFindings } from './finding-filters.ts';
 import { renderFindingGroup } from './finding-row.ts';
 import { findingsCsv } from './findings-csv.ts';
 

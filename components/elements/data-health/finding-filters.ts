@@ -1,14 +1,13 @@
 import type { Finding, Severity } from '../../../src/model/finding.ts';
 import { NOUNS } from '../../../src/model/noun.ts';
 import { groupFindings, SEVERITIES, type FindingGroup } from '../../../src/view/group-findings.ts';
-
-/** The filters of the findings, in their order. */
-export const FINDING_FILTERS = ['severity', 'noun'] as const;
-export type FindingFilter = (typeof FINDING_FILTERS)[number];
-export type FindingFilters = { readonly [F in FindingFilter]?: string | undefined };
-
-/** The value of the filter `noun` for findings on the file itself. */
-export const FILE = 'file';
+import {
+  FILE,
+  filterValue,
+  matchFindings,
+  type FindingFilter,
+  type FindingFilters,
+} from '../../../src/view/match-findings.ts';
 
 /**
  * The values of a filter in order, and how many findings each matches together with the other
@@ -31,9 +30,6 @@ export interface FilteredFindings {
   readonly choices: Readonly<Record<FindingFilter, FilterChoices>>;
 }
 
-const valueOf = (filter: FindingFilter, { severity, record }: Finding): string =>
-  filter === 'severity' ? severity : (record?.noun ?? FILE);
-
 function countValues<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
   const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -44,21 +40,15 @@ function countValues<Value>(values: readonly Value[]): ReadonlyMap<Value, number
 const NOUN_ORDER: readonly string[] = [FILE, ...NOUNS];
 const rankOf = (noun: string) => (NOUN_ORDER.includes(noun) ? NOUN_ORDER.indexOf(noun) : NOUN_ORDER.length);
 
-/** The findings that match all filters. */
-export const matchFindings = (all: readonly Finding[], filters: FindingFilters): readonly Finding[] =>
-  all.filter((finding) =>
-    FINDING_FILTERS.every((filter) => !filters[filter] || valueOf(filter, finding) === filters[filter]),
-  );
-
 function choicesOf(filter: FindingFilter, all: readonly Finding[], filters: FindingFilters): FilterChoices {
   const left = matchFindings(all, { ...filters, [filter]: undefined });
-  const known = new Set(all.map((finding) => valueOf(filter, finding)));
+  const known = new Set(all.map((finding) => filterValue(filter, finding)));
   return {
     values:
       filter === 'severity'
         ? SEVERITIES.filter((value) => known.has(value))
         : [...known].sort((a, b) => rankOf(a) - rankOf(b)),
-    counts: countValues(left.map((finding) => valueOf(filter, finding))),
+    counts: countValues(left.map((finding) => filterValue(filter, finding))),
     total: left.length,
   };
 }

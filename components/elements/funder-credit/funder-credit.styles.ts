@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const funderCreditStyles = css`
   /* The height of a few names and an acknowledgement. */
   .root {
-    --_room: 8.2em;
+    --_reserved: 8.2em;
   }
   @media (width < 30em) {
     .root {
-      --_room: 9.7em;
+      --_reserved: 9.7em;
     }
   }
   .root {

@@ -8,10 +8,12 @@ import { stateMessages } from '../../../src/language/messages/states.ts';
 import { pickText } from '../../../src/language/text.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import {
+  CREDIT_NOUNS,
   creditOf,
   creditOfEveryone,
   creditParties,
   creditRecord,
+  creditRow,
   partyName,
   type Credit,
 } from '../../../src/view/funder-credit.ts';
@@ -63,7 +65,7 @@ export class UraFunderCredit extends UraElement {
    */
   @property() noun?: string;
 
-  protected override readonly knownValues = { noun: ['projects', 'programmes', 'events', 'articles'] };
+  protected override readonly knownValues = { noun: CREDIT_NOUNS };
 
   /** The id of a project: the short form of `record`. */
   @property() project?: string;
@@ -91,14 +93,10 @@ export class UraFunderCredit extends UraElement {
   protected override content(linked: LinkedDataset): TemplateResult {
     const credit = this.credit!;
     const context = this.renderContext(linked);
-    const { sentence, parties } = credit;
+    const { sentence } = credit;
     const names = creditParties(credit, { locale: this.locale });
     const messages = creditMessages(this.locale);
-    const organisations = new Set(parties.flatMap(({ organisation }) => organisation ?? []));
-    // An organisation without a logo appears by name in the row, unless the sentence above names it
-    // or no organisation has a logo.
-    const withLogo = [...organisations].filter((organisation) => this.logoOf(organisation, context));
-    const row = sentence && withLogo.length ? [...organisations] : withLogo;
+    const row = creditRow(credit, (organisation) => Boolean(this.logoOf(organisation, context)));
     return html`${sentence
       ? html`<p class="names" part="acknowledgement">${renderText(sentence, context)}</p>`
       : names.map(

@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const grantCallStyles = css`
   /* The usual height, with folded details. */
   .root {
-    --_room: 27em;
+    --_reserved: 27em;
   }
   @media (width < 30em) {
     .root {
-      --_room: 44em;
+      --_reserved: 44em;
     }
   }
   .deadline {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { tableBlockStyles } from '../../list/table.styles.ts';
 
 export const grantListStyles = css`
-  /* Static HTML has neither controls nor a chart, so reserve room for them. */
+  /* Static HTML has neither controls nor a chart, so reserve space for them. */
   .root.reserves {
     --_reserve: 16em;
   }

@@ -3,17 +3,17 @@ import { css } from 'lit';
 export const keyFiguresStyles = css`
   /* The height of all figures, in one column and in several; of three if the author names some. */
   .root {
-    --_room: 23.1em;
+    --_reserved: 23.1em;
   }
   :host([figures]) .root {
-    --_room: 13.4em;
+    --_reserved: 13.4em;
   }
   @media (width < 30em) {
     .root {
-      --_room: 43.5em;
+      --_reserved: 43.5em;
     }
     :host([figures]) .root {
-      --_room: 23em;
+      --_reserved: 23em;
     }
   }
   .figures {

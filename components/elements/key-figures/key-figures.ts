@@ -10,9 +10,9 @@ import {
   figureTags,
   figureText,
   FIGURES,
+  readFigures,
   type Counted,
   type Figure,
-  type FigureName,
 } from '../../../src/view/key-figures.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
 import { lines, partialNote } from '../../templates/data-states.ts';
@@ -117,7 +117,7 @@ export class UraKeyFigures extends UraElement {
       )}
     </div>`;
     return html`<div class="figures" aria-hidden="true">
-      ${Array.from({ length: this.names()?.length ?? 6 }, () => figure)}
+      ${Array.from({ length: readFigures(this.figures).names?.length ?? 6 }, () => figure)}
     </div>`;
   }
 
@@ -138,32 +138,23 @@ export class UraKeyFigures extends UraElement {
       from < answer.until
     )
       return undefined;
-    const counting = computeFigures(linked, { names: this.names(), network, programme }, clock, locale);
+    const counting = computeFigures(
+      linked,
+      { names: readFigures(this.figures).names, network, programme },
+      clock,
+      locale,
+    );
     const finish = (counted: Counted) => void (this.answer = { linked, question, from, ...counted });
     return (function* () {
       finish(yield* counting);
     })();
   }
 
-  private get words(): readonly string[] {
-    return this.figures?.split(/\s+/).filter(Boolean) ?? [];
-  }
-
-  /** The figures that the author named, or nothing for all. */
-  private names(): readonly FigureName[] | undefined {
-    const { words } = this;
-    return words.length ? words.flatMap((word) => FIGURES.find((each) => each === word) ?? []) : undefined;
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!changed.has('figures')) return;
-    for (const word of this.words)
-      if (!FIGURES.some((each) => each === word))
-        report(
-          'unknown-figure',
-          `<${this.localName}> has no figure "${word}". It has: ${FIGURES.join(', ')}.`,
-        );
+    for (const name of readFigures(this.figures).unknown)
+      report('unknown-figure', `<${this.localName}> has no figure "${name}". It has: ${FIGURES.join(', ')}.`);
   }
 
   private row(figure: Figure): TemplateResult {

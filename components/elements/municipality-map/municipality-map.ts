@@ -8,12 +8,14 @@ import { mapMessages } from '../../../src/language/messages/maps.ts';
 import { stateMessages } from '../../../src/language/messages/states.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { endOfDay, resolveZone, today } from '../../../src/time/zones.ts';
+import { countsByMunicipality, type MunicipalityCounts } from '../../../src/view/counts-by-municipality.ts';
 import {
-  countsByMunicipality,
-  type MunicipalityCounts,
-  type Question,
-} from '../../../src/view/counts-by-municipality.ts';
-import { countingOf, municipalityMapFacts, type MapFacts } from '../../../src/view/municipality-map.ts';
+  COUNTED,
+  countingOf,
+  mapQuestion,
+  municipalityMapFacts,
+  type MapFacts,
+} from '../../../src/view/municipality-map.ts';
 import { resolveMunicipality } from '../../../src/places/resolve-municipality.ts';
 import { overCalls } from '../../../src/view/over-calls.ts';
 import { baseStyles } from '../../base/ura-element.styles.ts';
@@ -73,7 +75,7 @@ export class UraMunicipalityMap extends UraElement {
   @property() count?: string;
 
   protected override readonly knownValues = {
-    count: ['organisations', 'members', 'projects', 'calls', 'grants', 'services', 'events', 'programmes'],
+    count: COUNTED,
   };
 
   /** The id of the network whose members are counted. */
@@ -226,14 +228,7 @@ export class UraMunicipalityMap extends UraElement {
 
   /** Counts, unless the last counts are still valid. */
   private countRecords(linked: LinkedDataset): MunicipalityCounts {
-    const { counting, network, programme } = this;
-    const question: Question = {
-      counting,
-      network,
-      programme,
-      on: network ? this.today(linked) : undefined,
-      without: counting === 'calls' ? overCalls(linked, this.clock).ids : undefined,
-    };
+    const question = mapQuestion(this, { linked, clock: this.clock });
     const key = JSON.stringify(question);
     if (this.counted?.linked !== linked || this.counted.question !== key)
       this.counted = { linked, question: key, counts: countsByMunicipality(linked, question) };

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const organisationCardStyles = css`
   /* The usual height. */
   .root {
-    --_room: 28em;
+    --_reserved: 28em;
   }
   .root.reserves {
     min-block-size: 12.5em;

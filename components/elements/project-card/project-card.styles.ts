@@ -3,11 +3,11 @@ import { css } from 'lit';
 export const projectCardStyles = css`
   /* The usual height, with folded details. */
   .root {
-    --_room: 28em;
+    --_reserved: 28em;
   }
   @media (width < 30em) {
     .root {
-      --_room: 36em;
+      --_reserved: 36em;
     }
   }
   .summary {

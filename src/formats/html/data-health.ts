@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import { BREAK, join, type Content } from '../../view/content.ts';
 import { allFindings, findingFacts, findingGroupFacts, findingSummary } from '../../view/data-health.ts';
 import { groupFindings, SEVERITIES, type FindingGroup } from '../../view/group-findings.ts';
+import { matchFindings } from '../../view/match-findings.ts';
 import { asOf, type HtmlContext } from './html-context.ts';
 import { list, markup, NOTHING, paragraph, type Markup } from './markup.ts';
 import {
@@ -40,10 +41,7 @@ function renderGroup(group: FindingGroup, context: HtmlContext): Markup {
 export function dataHealth({ findings = [], severity, noun }: HealthQuestion, context: HtmlContext): Markup {
   const { locale } = context;
   const { allWell, headings } = healthMessages(locale);
-  const all = allFindings(findings, context).filter(
-    (finding) =>
-      (!severity || finding.severity === severity) && (!noun || (finding.record?.noun ?? 'file') === noun),
-  );
+  const all = matchFindings(allFindings(findings, context), { severity, noun });
   const counts = new Map(
     SEVERITIES.map((each) => [each, all.filter((finding) => finding.severity === each).length]),
   );

@@ -6,6 +6,7 @@ import {
   creditOfEveryone,
   creditParties,
   creditRecord,
+  creditRow,
   type CreditQuestion,
 } from '../../view/funder-credit.ts';
 import { image, optionalText, organisationLink, programmeName } from '../../view/parts.ts';
@@ -42,16 +43,10 @@ export function funderCredit(question: FunderCreditQuestion, context: HtmlContex
     ),
     note,
   ]);
-  const organisations = [...new Set(credit.parties.flatMap(({ organisation }) => organisation ?? []))];
-  const logos = organisations.map((each) => ({ each, logo: renderLogo(each, context) }));
-  const hasLogos = logos.some(({ logo }) => logo !== NOTHING);
-  // With an acknowledgement, a funder without a logo is named in the row of logos.
-  const row = logos.map(
-    ({ each, logo }): MarkupValue =>
-      sentence && hasLogos && logo === NOTHING
-        ? renderContent(organisationLink(each, context), context)
-        : logo,
-  );
+  const row = creditRow(credit, (each) => renderLogo(each, context) !== NOTHING).map((each): MarkupValue => {
+    const logo = renderLogo(each, context);
+    return logo === NOTHING ? renderContent(organisationLink(each, context), context) : logo;
+  });
   return markup`${sentence ? renderParagraph(sentence, context) : thanked.map((names) => renderParagraph(names, context))}
     ${list(row)}
     ${!sentence && !thanked.length && paragraph(stateMessages(locale).empty)}

@@ -1,7 +1,7 @@
 import { runSync } from '../../dataset/cooperative-task.ts';
 import { stateMessages } from '../../language/messages/states.ts';
 import { BREAK, join } from '../../view/content.ts';
-import { computeFigures, FIGURES, figureTags, figureText } from '../../view/key-figures.ts';
+import { computeFigures, readFigures, figureTags, figureText } from '../../view/key-figures.ts';
 import type { HtmlContext } from './html-context.ts';
 import { markup, paragraph, type Markup } from './markup.ts';
 import { renderFacts, renderProvenance } from './render-content.ts';
@@ -17,8 +17,7 @@ export interface FiguresQuestion {
 /** Renders key figures, each with its label and how it was counted. */
 export function keyFigures({ figures, network, programme }: FiguresQuestion, context: HtmlContext): Markup {
   const { linked, clock, locale } = context;
-  const words = figures?.split(/\s+/).filter(Boolean) ?? [];
-  const names = words.length ? figuresNamed(words) : undefined;
+  const { names } = readFigures(figures);
   const counted = runSync(computeFigures(linked, { names, network, programme }, clock, locale));
   const rows = counted.figures.map((figure) => {
     const { label, number, sums, how } = figureText(figure, locale);
@@ -28,7 +27,3 @@ export function keyFigures({ figures, network, programme }: FiguresQuestion, con
   return markup`${rows.length ? renderFacts(rows, context) : paragraph(stateMessages(locale).empty)}
     ${renderProvenance(figureTags(counted.figures), context)}`;
 }
-
-/** The figures that the attribute names, in its order. Unknown names are skipped. */
-const figuresNamed = (words: readonly string[]) =>
-  words.flatMap((word) => FIGURES.find((name) => name === word) ?? []);

@@ -1,4 +1,5 @@
-// The block "Ura" in the editor: a choice of widgets, their attributes, and the widget itself as the preview. Needs no build: wp.* is global.
+// The block "Ura" in the editor: a choice of widgets, their attributes, and the widget itself as
+// the preview. Needs no build: wp.* is global.
 ((wp, about) => {
   const { createElement: make, Fragment } = wp.element;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
@@ -28,7 +29,8 @@
   const schema = {
     ...elements,
     div: { attributes: ['data-ura', ...all.map((each) => `data-${each}`)], children: inside },
-    // Pasted text is read as Markdown first, which treats an unknown element as a word and puts it into a paragraph.
+    // Pasted text is read as Markdown first, which treats an unknown element as a word and puts it
+    // into a paragraph.
     p: { children: elements },
   };
   const only = (node) => {

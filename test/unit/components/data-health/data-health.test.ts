@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  filterFindings,
-  matchFindings,
-} from '../../../../components/elements/data-health/finding-filters.ts';
+import { filterFindings } from '../../../../components/elements/data-health/finding-filters.ts';
 import { findingsCsv } from '../../../../components/elements/data-health/findings-csv.ts';
 import { editAddress } from '../../../../src/view/group-findings.ts';
+import { matchFindings } from '../../../../src/view/match-findings.ts';
 import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
 import type { Finding, Severity } from '../../../../src/model/finding.ts';
 import { fileWith } from '../../dataset/sample.ts';

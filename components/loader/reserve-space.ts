@@ -1,4 +1,4 @@
-// Reserves the room of the widgets of a page until their scripts have loaded, so that the content
+// Reserves space for the widgets of a page until their scripts have loaded, so that the content
 // below them does not move. A constructed style sheet needs no `unsafe-inline`.
 import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
@@ -12,7 +12,7 @@ const SCREEN = '100vh;min-block-size:100svh';
  * What widgets reserve while their data loads, on a wide and on a narrow page, as in their own
  * styles. The widgets that are not here fill a screen.
  */
-const ROOMS: Readonly<Record<string, readonly [wide: string, narrow: string]>> = {
+const RESERVED: Readonly<Record<string, readonly [wide: string, narrow: string]>> = {
   'grant-call': ['27em', '44em'],
   'project-card': ['28em', '36em'],
   'organisation-card': ['28em', '28em'],
@@ -42,7 +42,7 @@ const asPlaceholder: Selector = (widget, attribute) =>
 function rules(of: Selector, more = ''): string {
   const sized = [
     ...WIDGETS.filter((widget) => widget !== 'data').map(
-      (widget) => [of(widget), ...(ROOMS[widget] ?? [SCREEN, SCREEN])] as const,
+      (widget) => [of(widget), ...(RESERVED[widget] ?? [SCREEN, SCREEN])] as const,
     ),
     ...EXCEPTIONS.map(([widget, attribute, ...sizes]) => [of(widget, attribute), ...sizes] as const),
   ];
@@ -67,16 +67,16 @@ export interface Reservation {
 }
 
 /**
- * Reserves room on a page that shows no widget yet. On one that has been painted without the room,
+ * Reserves space on a page that shows no widget yet. On one that has been painted without it,
  * it would move what the visitor reads.
  */
-export function reserveRoom(): Reservation | undefined {
+export function reserveSpace(): Reservation | undefined {
   const isPainted = performance.getEntriesByType('paint').length > 0;
   if (isPainted && queryAll(document, SELECTOR).length) return undefined;
   try {
     const elements = adopt(rules(asElement, 'display:block;'));
     const placeholders = adopt(rules(asPlaceholder));
-    pageRegistry().reservesRoom = true;
+    pageRegistry().reservesSpace = true;
     return { placeholders, elements };
   } catch {
     return undefined; // Safari before 16.4 has no such style sheets
