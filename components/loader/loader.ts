@@ -8,7 +8,7 @@ import { queryAll } from '../core/host-dom.ts';
 import { intersectionObserver } from '../core/observers.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
-import { nameIn, SELECTOR, watchPlaces } from './placeholders.ts';
+import { nameIn, SELECTOR, watchPlaceholders } from './placeholders.ts';
 import { reserveSpace, type Reservation } from './reserve-space.ts';
 
 let reservation: Reservation | undefined;
@@ -73,7 +73,7 @@ const shared = pageRegistry();
 if (!shared.loader) {
   shared.loader = true;
   reservation = reserveSpace();
-  watchPlaces(meet, () => reservation?.placeholders());
+  watchPlaceholders(meet, () => reservation?.placeholders());
   // Printing includes the whole page.
   addEventListener('beforeprint', () => queryAll(document, SELECTOR).forEach(fetchFor));
 }

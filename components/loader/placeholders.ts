@@ -53,26 +53,27 @@ export function nameIn(element: Element): string | undefined {
 const made = new WeakMap<Element, Element>();
 
 /** The element in a placeholder: created here, cloned with it, or restored with the page. */
-function elementIn(place: HTMLElement): Element | null | undefined {
-  const { ura: name = '' } = place.dataset;
-  return WIDGETS.includes(name) ? place.querySelector(`:scope > ura-${name}`) : undefined;
+function elementIn(placeholder: HTMLElement): Element | null | undefined {
+  const { ura: name = '' } = placeholder.dataset;
+  return WIDGETS.includes(name) ? placeholder.querySelector(`:scope > ura-${name}`) : undefined;
 }
 
 /**
  * Puts the element into its placeholder. The previous content, usually a link, becomes its
  * fallback.
  */
-function fill(place: HTMLElement): void {
-  const present = elementIn(place);
-  const former = made.get(place);
-  if (former && former !== present && former.parentNode === place) former.replaceWith(...former.childNodes); // `data-ura` names another widget now
+function fill(placeholder: HTMLElement): void {
+  const present = elementIn(placeholder);
+  const former = made.get(placeholder);
+  if (former && former !== present && former.parentNode === placeholder)
+    former.replaceWith(...former.childNodes); // `data-ura` names another widget now
   if (present !== null) return;
-  const element = createElement(`ura-${place.dataset['ura']}`);
-  for (const { name, value } of place.attributes)
+  const element = createElement(`ura-${placeholder.dataset['ura']}`);
+  for (const { name, value } of placeholder.attributes)
     if (ATTRIBUTES.includes(name)) element.setAttribute(name.slice(5), value);
-  element.append(...place.childNodes);
-  place.append(element);
-  made.set(place, element);
+  element.append(...placeholder.childNodes);
+  placeholder.append(element);
+  made.set(placeholder, element);
 }
 
 /** Reports a name that no widget has. */
@@ -83,9 +84,9 @@ function reportUnknown(name: string, written: string): void {
 }
 
 /** Forwards what a script of the page changes in a placeholder that has its element. */
-function handOn(place: HTMLElement, name: string): void {
-  const element = elementIn(place);
-  const value = place.getAttribute(name);
+function forward(placeholder: HTMLElement, name: string): void {
+  const element = elementIn(placeholder);
+  const value = placeholder.getAttribute(name);
   const own = name.slice(5);
   if (!element || element.getAttribute(own) === value) return;
   if (value === null) element.removeAttribute(own);
@@ -99,7 +100,7 @@ function handOn(place: HTMLElement, name: string): void {
  * @param meet called for each element, and earlier for a placeholder that is not filled yet
  * @param filled called when the page has been parsed and all its placeholders are filled
  */
-export function watchPlaces(meet: (element: Element) => void = () => {}, filled = () => {}): void {
+export function watchPlaceholders(meet: (element: Element) => void = () => {}, filled = () => {}): void {
   // While the page is parsed, a placeholder may lack children.
   let isParsed = document.readyState !== 'loading';
   const look = (element: Element) => {
@@ -112,7 +113,7 @@ export function watchPlaces(meet: (element: Element) => void = () => {}, filled 
   const follow = (changes: readonly MutationRecord[]) => {
     for (const { addedNodes, attributeName, target } of changes) {
       if (isParsed && target instanceof HTMLElement && matches(target, PLACEHOLDER)) {
-        if (attributeName && attributeName !== 'data-ura') handOn(target, attributeName);
+        if (attributeName && attributeName !== 'data-ura') forward(target, attributeName);
         else fill(target); // Turbo, htmx and the like may have reset its children
       }
       for (const node of addedNodes) {

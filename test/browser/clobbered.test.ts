@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
-import { watchPlaces } from '../../components/loader/placeholders.ts';
+import { watchPlaceholders } from '../../components/loader/placeholders.ts';
 import {
   CIVIL_SOCIETY,
   fresh,
@@ -23,7 +23,7 @@ describe('on a page that replaces properties', () => {
   const thrown: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) =>
     thrown.push(String('reason' in event ? event.reason : event.message));
-  before(() => watchPlaces());
+  before(() => watchPlaceholders());
   beforeEach(() => {
     log.start();
     thrown.length = 0;

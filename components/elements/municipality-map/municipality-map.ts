@@ -114,7 +114,7 @@ export class UraMunicipalityMap extends UraElement {
         readonly tiles: ReadonlyMap<string, readonly MapTile[]>;
       }
     | undefined;
-  private offer: { readonly place: SharedMunicipality; readonly withdraw: () => void } | undefined;
+  private offer: { readonly shared: SharedMunicipality; readonly withdraw: () => void } | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -124,7 +124,7 @@ export class UraMunicipalityMap extends UraElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('municipality')) {
       this.ownChoice = this.municipality;
-      this.offer?.place.choose(this.municipality);
+      this.offer?.shared.choose(this.municipality);
     }
     this.join();
     super.willUpdate(changed);
@@ -132,13 +132,13 @@ export class UraMunicipalityMap extends UraElement {
 
   /** Registers the map with the other widgets while visitors can use it. */
   private join(): void {
-    const place =
+    const shared =
       this.isConnected && !this.isLocked && 'linked' in this.dataState ? this.sharedMunicipality : undefined;
-    if (place === this.offer?.place) return;
+    if (shared === this.offer?.shared) return;
     this.withdraw();
-    if (!place) return;
-    this.offer = { place, withdraw: place.offer() };
-    if (this.ownChoice && !place.municipality) place.choose(this.ownChoice);
+    if (!shared) return;
+    this.offer = { shared, withdraw: shared.offer() };
+    if (this.ownChoice && !shared.municipality) shared.choose(this.ownChoice);
   }
 
   private withdraw(): void {
