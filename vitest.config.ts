@@ -5,11 +5,23 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/browsers.mjs';
 import { isFull } from './test/tier.mjs';
 
-// The test projects. `npm run test:unit` runs `vitest run --project unit`; a single file needs no
+// The test projects. `npm run test:faults` runs `vitest run --project faults`; a single file needs no
 // project: `npx vitest run test/unit/time/zones.test.ts`. See docs/testing.md for the projects that
 // need a build.
 
 const has = (word: string) => process.argv.some((argument) => argument.includes(word));
+
+/** Settings for tests in Node. */
+const unit = {
+  testTimeout: 30_000,
+  // Often a day ahead of Europe, so code that reads the machine's clock or zone fails.
+  env: { TZ: 'Pacific/Kiritimati' },
+};
+
+/** Tests that add a language, which stays for all that runs in the same process. */
+const ADDS_LANGUAGE = ['add-language', 'glossary', 'icu', 'message-resolver'].map(
+  (name) => `test/unit/language/${name}.test.ts`,
+);
 
 /** Settings for tests of the built files. */
 const built = { testTimeout: 30_000, hookTimeout: 120_000 };
@@ -60,15 +72,17 @@ export default defineConfig({
       thresholds: { lines: 95, branches: 95 },
     },
     projects: [
+      // Loading the library anew for each file takes as long as a third of the tests.
       {
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          testTimeout: 30_000,
-          // Often a day ahead of Europe, so code that reads the machine's clock or zone fails.
-          env: { TZ: 'Pacific/Kiritimati' },
+          exclude: ADDS_LANGUAGE,
+          isolate: false,
+          ...unit,
         },
       },
+      { test: { name: 'unit-isolated', include: ADDS_LANGUAGE, ...unit } },
       {
         test: {
           name: 'contract',

@@ -81,7 +81,7 @@ export function newRule(code, { noun = 'projects', severity = 'advice' }) {
       `Write the condition in ${file}, and its parameters if the sentence needs some.`,
       `Write the sentence in ${Object.keys(SENTENCES).join(', ')}.`,
       'Give the test a minimal file with the fault, and similar ones without it.',
-      'Run npx vitest run --project unit test/unit/language/golden.test.ts -u, and read what changed.',
+      'Run npx vitest run test/unit/language/golden.test.ts -u, and read what changed.',
       'Say in CHANGELOG.md what it finds.',
     ],
   };
