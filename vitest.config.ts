@@ -5,9 +5,9 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/browsers.mjs';
 import { isFull } from './test/tier.mjs';
 
-// The test projects. `npm run test:faults` runs `vitest run --project faults`; a single file needs no
-// project: `npx vitest run test/unit/time/zones.test.ts`. See docs/testing.md for the projects that
-// need a build.
+// The test projects. `npm run test:faults` runs `vitest run --project faults`; a single file needs
+// no project: `npx vitest run test/unit/time/zones.test.ts`. See docs/testing.md for the projects
+// that need a build.
 
 const has = (word: string) => process.argv.some((argument) => argument.includes(word));
 
