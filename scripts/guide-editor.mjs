@@ -287,7 +287,7 @@ export async function importMembers(page, { file, workbook, downloads }, picture
   await give(file, '.welcome');
   await waitInEditor(page, '[part=row]');
   rmSync(file);
-  await give(workbook, '.toolbar');
+  await give(workbook, '.toolbar > .file-button');
   await waitInEditor(page, 'dialog .import');
   await picture('import');
   await page.click(inEditor('dialog .strong'));

@@ -39,9 +39,8 @@ const actions = startBuilder({
   keeper: {
     hasChanges: () => editor.hasChanges,
     open(input) {
-      editor.data = input;
-      // The editor opens it when it updates; until then it still has the file before.
-      void editor.updateComplete.then(() => (shared = editor.currentData));
+      editor.openData(input);
+      shared = editor.currentData;
     },
     take(file) {
       goTo('data');

@@ -163,4 +163,55 @@ describe('the editor by the keyboard alone', () => {
     await press(editor, 'Enter');
     expect(nameOf(focused(editor))).to.equal('Redo');
   });
+
+  it('opens another file, and asks about unsaved changes before', async function () {
+    this.timeout(60_000);
+    const editor = put('<ura-editor></ura-editor>', 'en').querySelector<UraEditor>('ura-editor')!;
+    const stored: SaveRequest[] = [];
+    editor.addEventListener('ura-save', (event) => {
+      event.preventDefault();
+      stored.push(event.detail);
+    });
+    const startAnother = async () => {
+      await activate(editor, 'File');
+      await activate(editor, 'Start a new file');
+    };
+    const typeTitle = async (title: string) => {
+      await tabTo(editor, '[data-path=title] input');
+      await sendKeys({ type: title });
+    };
+    await editor.updateComplete;
+    await activate(editor, 'Start a new file');
+    await typeTitle('First');
+
+    // Without an answer, everything stays.
+    await startAnother();
+    expect(all(editor, 'dialog h2').map(({ textContent }) => words(textContent))).to.deep.equal([
+      'Save your changes first?',
+    ]);
+    await press(editor, 'Escape');
+    await until(() => !all(editor, 'dialog').length, 'the dialog to close');
+    expect(nameOf(focused(editor))).to.equal('File');
+    expect(JSON.stringify(editor.currentData!.title)).to.include('First');
+
+    await startAnother();
+    await activate(editor, 'Save and continue');
+    await until(() => editor.currentData!.title === undefined, 'the new file');
+    expect(stored.map(({ text }) => text.includes('First'))).to.deep.equal([true]);
+    expect(isHeading(editor, 'About this file')).to.equal(true);
+
+    await typeTitle('Second');
+    await startAnother();
+    await activate(editor, 'Discard these changes');
+    await until(() => editor.currentData!.title === undefined, 'the new file');
+    expect(editor.hasChanges).to.equal(false);
+    expect(stored).to.have.length(1);
+
+    // Without changes, nothing is asked. A page that gives the data keeps its own file.
+    await startAnother();
+    expect(all(editor, 'dialog')).to.deep.equal([]);
+    editor.data = structuredClone(await civilSociety());
+    await editor.updateComplete;
+    expect(all(editor, '.toolbar summary').map(nameOf)).to.deep.equal(['Export']);
+  });
 });

@@ -91,7 +91,7 @@ describe('the editor with the file of a stranger, on a page with a strict policy
     const transfer = new page.DataTransfer();
     const content = JSON.stringify({ ...file, organisations });
     transfer.items.add(new page.File([content], `${markup}.json`));
-    const input = find<HTMLInputElement>('.toolbar input[type=file]');
+    const input = find<HTMLInputElement>('.toolbar > .file-button input');
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
     await until(() => find('dialog .import'), 'the import');

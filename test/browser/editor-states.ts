@@ -47,7 +47,7 @@ async function importFile(editor: UraEditor): Promise<void> {
   const file = { ura: '1', title: 'T', publisher: 'x', language: 'sq', organisations: [changed, added] };
   const transfer = new DataTransfer();
   transfer.items.add(new File([JSON.stringify(file)], 'more.json'));
-  const input = await find<HTMLInputElement>(editor, '.toolbar input[type=file]');
+  const input = await find<HTMLInputElement>(editor, '.toolbar > .file-button input');
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));
   await find(editor, 'dialog .import');
@@ -107,6 +107,16 @@ export const EDITOR_STATES: Readonly<Record<string, (editor: UraEditor) => unkno
   },
   'an import': importFile,
   'a conflict': meetConflict,
+  'the question before another file is opened': async (editor) => {
+    editor.openData(editor.currentData);
+    await changeWebsite(editor);
+    editor.leave(() => {});
+    await find(editor, 'dialog');
+  },
+  'the menu of the file': async (editor) => {
+    editor.openData(editor.currentData);
+    await click(editor, '.toolbar summary');
+  },
   'the question before a record is deleted': async (editor) => {
     const { organisations } = editor.currentData!;
     const index = organisations.findIndex(({ id }) => id === 'casa');

@@ -93,7 +93,7 @@ async function pick(editor: UraEditor, path: string, text: string): Promise<void
 
 /** Gives a file to an input. */
 async function give(editor: UraEditor, name: string, content: BlobPart): Promise<void> {
-  const input = find<HTMLInputElement>(editor, 'input[type=file]');
+  const input = find<HTMLInputElement>(editor, ':is(.toolbar > .file-button, .welcome) input[type=file]');
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name));
   input.files = transfer.files;
@@ -587,10 +587,11 @@ describe('the editor', () => {
     await until(() => all(again, '.notice').length, 'the draft');
     await press(again, 'Restore it');
     expect(d4dIn(again.currentData!).website).to.equal('https://draft.example/');
+    expect(words(find(again, 'dialog h2').textContent)).to.equal('The file has changed since your draft');
     const conflict = words(find(again, 'dialog .conflict').textContent);
+    expect(conflict).to.include('My draft: https://draft.example/');
+    expect(conflict).to.include('The file now: https://theirs.example/');
     expect(conflict).to.include('Website');
-    expect(conflict).to.include('https://draft.example/');
-    expect(conflict).to.include('https://theirs.example/');
     find<HTMLInputElement>(again, '.conflict input[value=theirs]').click();
     await press(again, 'Take over', 'dialog');
     // The draft is gone, and the editor does not ask to save.

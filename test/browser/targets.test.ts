@@ -55,7 +55,8 @@ describe('the main action on a touch screen', () => {
   });
 
   for (const [name, actions] of Object.entries({
-    'a list': '.toolbar > button, .file-button, summary, [part=entry], [part=create]',
+    'a list':
+      '.toolbar > button, .file-button, summary, [part=entry], [part=create], [part=row] .name, .row-actions button',
     'a record': '.back, .record-actions button, .add',
     'the changes before saving': '.dialog-actions button',
     'a conflict': '.dialog-actions button, .check',

@@ -109,7 +109,7 @@ export const editorStyles = css`
     color: CanvasText;
     box-shadow: 0 0.4em 1.2em #0003;
   }
-  .menu-items > button {
+  .menu-items > :is(button, .file-button) {
     border: 0;
     text-align: start;
   }
@@ -187,6 +187,20 @@ export const editorStyles = css`
       flex-basis: 100%;
       order: 1;
       text-align: start;
+    }
+  }
+  /* On a phone, the button that saves ends the last line of buttons, and the state has its own. */
+  @container (max-width: 30em) {
+    .toolbar .state {
+      flex-basis: 100%;
+      order: 1;
+      text-align: start;
+    }
+    .toolbar > button.strong {
+      margin-inline-start: auto;
+    }
+    :is(.toolbar > button, .toolbar > .file-button, .toolbar > .menu > summary) {
+      padding-inline: 0.6em;
     }
   }
   @container (min-width: 44em) {
@@ -644,18 +658,21 @@ export const editorStyles = css`
     button.back,
     .record-actions > button,
     .notice button,
+    .records button.name,
+    .row-actions button,
+    button.sort,
+    .segments label,
     .options > li {
       min-block-size: 44px;
+    }
+    .preview > summary {
+      padding-block: 0.65em;
     }
     .options > li {
       padding-block: 0.7em;
     }
     :is(.file-button, .menu > summary) {
       padding-block: calc((44px - 1.4em) / 2 - 1px);
-    }
-    .records button.name,
-    .row-actions button {
-      min-block-size: 32px;
     }
   }
 `;

@@ -92,6 +92,8 @@ export class UraEditor extends EditorBase {
   @state() private notice = '';
   @state() private canUndoNotice = false;
   @state() private languageChoices: ReadonlyMap<string, boolean> = new Map();
+  /** Whether the user may open another file. A page that sets `data` keeps its own. */
+  @state() private canReplace = true;
   @state() private dialog: Dialog | undefined;
   @state() private preview: PreviewState = { isOpen: false, width: 320 };
   private readonly combobox = new ComboboxController(this);
@@ -133,8 +135,10 @@ export class UraEditor extends EditorBase {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('data') && this.data !== undefined) this.open(this.data);
-    else if (changed.has('clock') && this.store) this.check(0);
+    if (changed.has('data') && this.data !== undefined) {
+      this.open(this.data);
+      this.canReplace = false;
+    } else if (changed.has('clock') && this.store) this.check(0);
     this.updateRows();
   }
 
@@ -158,7 +162,12 @@ export class UraEditor extends EditorBase {
     return this.files.take(file, this.store);
   }
 
-  /** Opens the content of a data file. */
+  /** Opens the content of a data file. Unlike with `data`, the user can then open other files. */
+  openData(data: unknown): void {
+    this.open(data);
+    this.canReplace = true;
+  }
+
   private open(data: unknown): void {
     const opened = openDataset(data);
     if (!opened) return this.refuse();
@@ -174,6 +183,7 @@ export class UraEditor extends EditorBase {
   openDataset(dataset: Dataset, isStored = true): void {
     this.store = new EditorStore(dataset, isStored ? dataset : emptyDataset(this.locale));
     this.files.opened();
+    this.canReplace = true;
     this.languageChoices = new Map();
     this.health = undefined;
     this.saving = 'idle';
@@ -380,6 +390,22 @@ export class UraEditor extends EditorBase {
     if (this.store?.isChanged && this.saving !== 'saving') this.dialog = { ask: 'save' };
   };
 
+  /** Goes on to another file. Asks first if there are unsaved changes. */
+  leave(next: () => void): void {
+    if (this.hasChanges) this.dialog = { ask: 'leave', next };
+    else next();
+  }
+
+  private async finishLeaving(next: () => void, isSaving: boolean): Promise<void> {
+    this.dialog = undefined;
+    if (isSaving) {
+      await this.storeFile();
+      if (this.hasChanges) return; // it was not saved, which the toolbar or a dialog says
+    }
+    this.files.forget();
+    next();
+  }
+
   /**
    * Saves the file. If someone else has saved in the meantime, merges their version, and saves if
    * nothing conflicts.
@@ -447,10 +473,7 @@ export class UraEditor extends EditorBase {
     if (!store)
       return html`<div class="root" lang=${locale}>
         ${renderWelcome(messages, this.notice, {
-          start: () => {
-            this.openDataset(emptyDataset(locale));
-            files.saveAs();
-          },
+          start: () => files.start(locale),
           open: take,
           // A page with its own `save` never writes to a file on disk.
           openFromDisk: writesInPlace && !this.save ? () => void files.openFromDisk() : undefined,
@@ -461,6 +484,14 @@ export class UraEditor extends EditorBase {
       undo: this.undo,
       redo: this.redo,
       import: take,
+      fileMenu:
+        this.canReplace && !this.save
+          ? {
+              start: () => files.start(locale),
+              open: (file: File) => files.open(file),
+              openFromDisk: writesInPlace ? () => void files.openFromDisk() : undefined,
+            }
+          : undefined,
       exportAs: (format: 'json' | 'xlsx') =>
         files.exportAs(format, store.dataset, this.health?.linked.dataset ?? store.dataset, locale),
       save: this.askToSave,
@@ -494,6 +525,7 @@ export class UraEditor extends EditorBase {
         if (isDraft) this.restored([]);
         else this.askToSaveMerged(context.store);
       },
+      leave: (next, isSaving) => void this.finishLeaving(next, isSaving),
       close: () => (this.dialog = undefined),
     });
   }

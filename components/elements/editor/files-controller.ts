@@ -12,12 +12,18 @@ import type { Clock } from '../../../src/time/clock.ts';
 import { download } from '../../core/download-file.ts';
 import { dropDraft, findDraft, keepDraft, type Draft } from './drafts.ts';
 import { mergeDraft, partsOf, type DraftParts } from './state/draft-parts.ts';
-import { openDataset } from './state/open-dataset.ts';
+import { emptyDataset, openDataset } from './state/open-dataset.ts';
 import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
 import type { EditorStore } from './state/store.ts';
 import type { SaveRequest, SaveResult } from './save.ts';
 import { connectEditor } from './storage/connect-editor.ts';
-import { chooseFile, fileStorage, newFileStorage, writesInPlace } from './storage/file-storage.ts';
+import {
+  chooseFile,
+  fileStorage,
+  newFileStorage,
+  writesInPlace,
+  type FileWithHandle,
+} from './storage/file-storage.ts';
 
 /** The pause in typing after which a draft is kept, in milliseconds. */
 const PAUSE = 700;
@@ -32,6 +38,8 @@ export interface FilesHost extends ReactiveControllerHost {
   readonly currentData: Dataset | undefined;
   /** Opens a file, replacing the open one. */
   openDataset(dataset: Dataset, isStored?: boolean): void;
+  /** Goes on to another file. Asks first if there are unsaved changes. */
+  leave(next: () => void): void;
   /** Shows that the file could not be read. */
   refuse(): void;
   /** Updates the editor after the file has changed. */
@@ -79,6 +87,7 @@ export class FilesController implements ReactiveController {
 
   /** Resets what belongs to the previous file. */
   opened(): void {
+    clearTimeout(this.timer);
     this.onDisk = undefined;
     this.sheet = undefined;
     this.name = undefined;
@@ -106,12 +115,29 @@ export class FilesController implements ReactiveController {
     void connectEditor(editor, newFileStorage(proposed)).then(() => (this.onDisk = editor.save));
   }
 
+  /** Starts a new file. */
+  start(locale: Locale): void {
+    this.host.leave(() => {
+      this.host.openDataset(emptyDataset(locale));
+      this.saveAs();
+    });
+  }
+
+  /** Opens a chosen file, replacing the open one. */
+  open(file: File): void {
+    this.host.leave(() => void this.take(file, undefined));
+  }
+
   /** Shows a file picker and opens the chosen file. A data file is saved in place. */
   async openFromDisk(): Promise<void> {
     const { host } = this;
     const file = await chooseFile().catch(() => host.refuse());
     if (!file) return;
-    if (!/\.json$/i.test(file.name)) return this.take(file, undefined);
+    host.leave(() => void (/\.json$/i.test(file.name) ? this.openChosen(file) : this.take(file, undefined)));
+  }
+
+  private async openChosen(file: FileWithHandle): Promise<void> {
+    const { host } = this;
     let data: Dataset | undefined;
     const opened = {
       set data(content: unknown) {
@@ -207,6 +233,12 @@ export class FilesController implements ReactiveController {
     store.replace(dataset, { what: 'file' });
     this.found = undefined;
     this.host.restored(conflicts);
+  }
+
+  /** Deletes the draft of changes that were saved or discarded. An older draft stays. */
+  forget(): void {
+    clearTimeout(this.timer);
+    if (this.host.draft && !this.found) void dropDraft(this.host.draft);
   }
 
   discard(): void {

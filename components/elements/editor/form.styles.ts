@@ -247,11 +247,15 @@ export const formStyles = css`
   @media (pointer: coarse) {
     button.icon,
     .check,
+    .form-languages .check,
     .add {
       min-block-size: 44px;
     }
     button.icon {
-      min-inline-size: 40px;
+      min-inline-size: 44px;
+    }
+    :is(.more-fields, .image) > summary {
+      padding-block: 0.65em;
     }
   }
 `;

@@ -4,6 +4,13 @@ import { count } from '../../../../src/language/en/number.ts';
 
 type Of<Argument extends string | number> = (value: Argument) => string;
 
+/** How a conflict is explained. */
+export interface ConflictTexts {
+  readonly heading: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
 /** The messages of the editor. No visitor loads them. */
 export interface EditorMessages {
   readonly editor: string;
@@ -39,6 +46,15 @@ export interface EditorMessages {
   readonly welcomeHint: string;
   readonly chooseFile: string;
   readonly newFile: string;
+  /** The menu with what can be opened. */
+  readonly fileMenu: string;
+  readonly openOther: string;
+
+  // Before another file is opened
+  readonly leaveQuestion: string;
+  readonly leaveHint: string;
+  readonly saveAndLeave: string;
+  readonly discardChanges: string;
 
   // The summary before saving
   readonly summary: string;
@@ -133,10 +149,10 @@ export interface EditorMessages {
   readonly draft: Of<string>;
   readonly restore: string;
   readonly discard: string;
-  readonly conflict: string;
+  /** For a save and for a draft: the heading, and the names of both versions. */
+  readonly conflict: ConflictTexts;
+  readonly draftConflict: ConflictTexts;
   readonly conflictHint: string;
-  readonly mine: string;
-  readonly theirs: string;
 }
 
 export const en: EditorMessages = {
@@ -190,6 +206,12 @@ export const en: EditorMessages = {
     'Open a data file or a spreadsheet, or start a new file. Nothing leaves this computer until you save.',
   chooseFile: 'Open a file',
   newFile: 'Start a new file',
+  fileMenu: 'File',
+  openOther: 'Open another file',
+  leaveQuestion: 'Save your changes first?',
+  leaveHint: 'Another file will be opened. These changes are not saved yet:',
+  saveAndLeave: 'Save and continue',
+  discardChanges: 'Discard these changes',
   summary: 'Changes to save',
   added: 'Added',
   changed: 'Changed',
@@ -272,8 +294,15 @@ export const en: EditorMessages = {
   draft: (when) => `There is an unsaved draft from ${when}.`,
   restore: 'Restore it',
   discard: 'Discard it',
-  conflict: 'Somebody else changed the same fields',
+  conflict: {
+    heading: 'The saved file has changed in the same fields',
+    mine: 'My version',
+    theirs: 'The saved version',
+  },
+  draftConflict: {
+    heading: 'The file has changed since your draft',
+    mine: 'My draft',
+    theirs: 'The file now',
+  },
   conflictHint: 'Choose which version stays. Everything else is merged already.',
-  mine: 'My version',
-  theirs: 'Their version',
 };

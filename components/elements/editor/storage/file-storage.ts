@@ -1,6 +1,8 @@
 import { fileOpen, fileSave, supported, type FileWithHandle } from 'browser-fs-access';
 import { LARGEST, StorageError, type DatasetStorage } from './storage.ts';
 
+export type { FileWithHandle };
+
 /** The types of files that can be opened. Spreadsheets are read but not written. */
 const OPENED = {
   extensions: ['.json', '.xlsx', '.ods', '.csv'],

@@ -19,14 +19,22 @@ export const withTheirs = (dataset: Dataset, conflicts: readonly MergeConflict[]
     return { ...file, [list]: records };
   }, dataset);
 
+/** Conflicts to be resolved. */
+export interface Conflicts {
+  readonly conflicts: readonly MergeConflict[];
+  /** Whether they come from a draft, so that no save is in progress. */
+  readonly isDraft?: boolean;
+}
+
 /** Asks which version of each conflicting field to keep. One's own is selected at first. */
 export function renderConflicts(
   context: EditorContext,
-  conflicts: readonly MergeConflict[],
+  { conflicts, isDraft = false }: Conflicts,
   decide: (theirs: readonly MergeConflict[]) => void,
   close: () => void,
 ): TemplateResult {
   const { messages, locale, linked } = context;
+  const texts = isDraft ? messages.draftConflict : messages.conflict;
   const submit = (event: Event) => {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement);
@@ -39,12 +47,12 @@ export function renderConflicts(
   const version = (index: number, which: 'mine' | 'theirs', value: unknown) =>
     html`<label class="check"
       ><input type="radio" name=${index} value=${which} ?checked=${which === 'mine'} /><span
-        ><b>${messages[which]}</b>: ${valueText(value, locale) || messages.nothing}</span
+        ><b>${texts[which]}</b>: ${valueText(value, locale) || messages.nothing}</span
       ></label
     >`;
   return html`<dialog aria-labelledby="dialog-title" @close=${close}>
     <form method="dialog" @submit=${submit}>
-      <h2 class="title" id="dialog-title">${messages.conflict}</h2>
+      <h2 class="title" id="dialog-title">${texts.heading}</h2>
       <div class="dialog-content">
         <p>${messages.conflictHint}</p>
         ${conflicts.map(

@@ -24,6 +24,7 @@ function renderDialog(
   content: unknown,
   action: { readonly label: string; readonly act: () => void; readonly isOff?: boolean } | undefined,
   close: () => void,
+  other?: { readonly label: string; readonly act: () => void },
 ): TemplateResult {
   const { messages } = context;
   return html`<dialog aria-labelledby="dialog-title" @close=${close}>
@@ -35,6 +36,7 @@ function renderDialog(
             ${action.label}
           </button>`
         : nothing}
+      ${other ? html`<button type="button" @click=${other.act}>${other.label}</button>` : nothing}
       <button type="button" @click=${close}>${action ? messages.cancel : messages.close}</button>
     </p>
   </dialog>`;
@@ -101,18 +103,38 @@ export function renderDiff(diff: DatasetDiff, context: EditorContext): TemplateR
   )}`;
 }
 
-/** The summary before saving. */
-export function renderSummary(context: EditorContext, save: () => void, close: () => void): TemplateResult {
+/** What is saved, and what to know about it. */
+function renderUnsaved(context: EditorContext): TemplateResult {
   const { messages, store, dataset, health } = context;
   const errors = (health?.findings ?? []).filter(({ severity }) => severity === 'error').length;
+  return html`${errors ? html`<p class="notice">${messages.errorsLeft(errors)}</p>` : nothing}
+  ${store.reorders ? html`<p class="notice">${messages.reorders}</p>` : nothing}
+  ${renderDiff(diffDatasets(store.base, dataset), context)}`;
+}
+
+/** The summary before saving. */
+export function renderSummary(context: EditorContext, save: () => void, close: () => void): TemplateResult {
+  const { messages } = context;
+  const action = { label: messages.saveNow, act: save };
+  return renderDialog(context, messages.summary, renderUnsaved(context), action, close);
+}
+
+/** Asks what becomes of the changes before another file is opened. */
+export function renderLeave(
+  context: EditorContext,
+  save: () => void,
+  discard: () => void,
+  close: () => void,
+): TemplateResult {
+  const { messages } = context;
   return renderDialog(
     context,
-    messages.summary,
-    html`${errors ? html`<p class="notice">${messages.errorsLeft(errors)}</p>` : nothing}
-    ${store.reorders ? html`<p class="notice">${messages.reorders}</p>` : nothing}
-    ${renderDiff(diffDatasets(store.base, dataset), context)}`,
-    { label: messages.saveNow, act: save },
+    messages.leaveQuestion,
+    html`<p>${messages.leaveHint}</p>
+      ${renderUnsaved(context)}`,
+    { label: messages.saveAndLeave, act: save },
     close,
+    { label: messages.discardChanges, act: discard },
   );
 }
 

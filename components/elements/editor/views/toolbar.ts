@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../editor-context.ts';
+import type { WelcomeActions } from './welcome.ts';
 
 /** The actions of the toolbar. */
 export interface ToolbarActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly import: (file: File) => void;
+  /** What replaces the open file, if the page allows it. */
+  readonly fileMenu: WelcomeActions | undefined;
   readonly exportAs: (format: 'json' | 'xlsx') => void;
   readonly save: () => void;
 }
@@ -32,6 +35,37 @@ export const renderFileButton = (
       }}
   /></label>`;
 
+/** A button that opens a menu. It closes when something is chosen, left or cancelled. */
+function renderMenu(label: string, items: unknown): TemplateResult {
+  const close = ({ currentTarget }: Event, isFocused = true) => {
+    const menu = currentTarget as HTMLDetailsElement;
+    menu.open = false;
+    if (isFocused) menu.querySelector('summary')!.focus();
+  };
+  return html`<details
+    class="menu"
+    name="menu"
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') close(event);
+    }}
+    @focusout=${(event: FocusEvent) => {
+      // Safari gives the focus to no button that is clicked.
+      const next = event.relatedTarget as Node | null;
+      if (next && !(event.currentTarget as Element).contains(next)) close(event, false);
+    }}
+    @click=${{
+      handleEvent(event: Event) {
+        if ((event.target as Element).localName === 'button') close(event);
+      },
+      capture: true, // before a dialog opens, which remembers where the focus was
+    }}
+    @change=${(event: Event) => close(event)}
+  >
+    <summary>${label}</summary>
+    <div class="menu-items">${items}</div>
+  </details>`;
+}
+
 /** Undo, import, export and save. */
 export function renderToolbar(
   context: EditorContext,
@@ -40,6 +74,7 @@ export function renderToolbar(
   state: 'idle' | 'saving' | 'saved' | 'failed',
 ): TemplateResult {
   const { messages, store, isReadOnly } = context;
+  const { fileMenu } = actions;
   const note =
     state === 'saving'
       ? messages.saving
@@ -55,16 +90,23 @@ export function renderToolbar(
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${messages.editor}>
     ${isReadOnly
       ? html`<p class="state">${messages.readOnly}</p>`
-      : html`${button(messages.undo, actions.undo, !store.canUndo)}
+      : html`${fileMenu
+          ? renderMenu(
+              messages.fileMenu,
+              html`${button(messages.newFile, fileMenu.start)}
+              ${fileMenu.openFromDisk
+                ? button(messages.openOther, fileMenu.openFromDisk)
+                : renderFileButton(messages.openOther, '', fileMenu.open)}`,
+            )
+          : nothing}
+        ${button(messages.undo, actions.undo, !store.canUndo)}
         ${button(messages.redo, actions.redo, !store.canRedo)}
         ${renderFileButton(messages.import, '', actions.import)}`}
-    <details class="menu">
-      <summary>${messages.export}</summary>
-      <div class="menu-items">
-        ${button(messages.exportAs('JSON'), () => actions.exportAs('json'))}
-        ${button(messages.exportAs('Excel'), () => actions.exportAs('xlsx'))}
-      </div>
-    </details>
+    ${renderMenu(
+      messages.export,
+      html`${button(messages.exportAs('JSON'), () => actions.exportAs('json'))}
+      ${button(messages.exportAs('Excel'), () => actions.exportAs('xlsx'))}`,
+    )}
     ${isReadOnly
       ? nothing
       : html`<p class="state ${state}" role="status">${note}</p>
