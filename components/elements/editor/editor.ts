@@ -21,7 +21,6 @@ import { ListController } from './list-controller.ts';
 import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
 import { checkFile } from './check-file.ts';
 import { actOnKey, focusIn, focusOn } from './shortcuts.ts';
-import { writesInPlace } from './storage/file-storage.ts';
 import { weightOfRecord, type Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
 import { chosenLanguages, languagesOf } from './state/local-texts.ts';
@@ -32,12 +31,10 @@ import { withTheirs } from './views/conflicts.ts';
 import { renderNotices, stepText } from './views/notices.ts';
 import { renderQuestion, type Dialog } from './views/question.ts';
 import { renderImport } from './views/dialogs.ts';
-import { keepEventsInside, renderPreview, type PreviewState } from './views/preview.ts';
-import { renderHealth } from './views/health-view.ts';
+import { renderPlace } from './views/place.ts';
+import { keepEventsInside, type PreviewState } from './views/preview.ts';
 import { renderNavigation } from './views/navigation.ts';
-import { renderFileForm, renderRecord } from './views/record-form.ts';
 import { prepareForm } from './views/prepare-form.ts';
-import { renderTable } from './views/record-table.ts';
 import { renderToolbar } from './views/toolbar.ts';
 import { renderWelcome } from './views/welcome.ts';
 
@@ -108,8 +105,6 @@ export class UraEditor extends EditorBase {
    * change them.
    */
   private settled: Dataset | undefined;
-  /** The file whose form is prepared. */
-  private prepared: EditorStore | undefined;
   private kept = new Map<string, unknown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -218,19 +213,10 @@ export class UraEditor extends EditorBase {
         .then(() => checkFile(dataset, this.clock, isCurrent))
         .then((health) => {
           if (health) this.health = health;
-          if (health) void this.prepare();
+          if (health && this.store)
+            void prepareForm(this.context(this.store), () => this.isConnected && this.place.at === 'list');
         });
     }, pause);
-  }
-
-  /** Prepares the form of the list that is shown, once for each file. */
-  private async prepare(): Promise<void> {
-    const { place, store } = this;
-    if (place.at !== 'list' || !store || this.prepared === store) return;
-    this.prepared = store;
-    const [record] = store.records(place.noun);
-    const isWanted = () => this.isConnected && this.place.at === 'list';
-    if (record) await prepareForm(place.noun, record, this.context(store), isWanted);
   }
 
   /** Uses the current file for look-ups, and counts the unsaved changes. */
@@ -396,21 +382,11 @@ export class UraEditor extends EditorBase {
     else next();
   }
 
-  private async finishLeaving(next: () => void, isSaving: boolean): Promise<void> {
-    this.dialog = undefined;
-    if (isSaving) {
-      await this.storeFile();
-      if (this.hasChanges) return; // it was not saved, which the toolbar or a dialog says
-    }
-    this.files.forget();
-    next();
-  }
-
   /**
    * Saves the file. If someone else has saved in the meantime, merges their version, and saves if
    * nothing conflicts.
    */
-  private async storeFile(): Promise<void> {
+  async storeFile(): Promise<void> {
     const store = this.store!;
     const { dataset, base } = store;
     this.dialog = undefined;
@@ -469,29 +445,16 @@ export class UraEditor extends EditorBase {
   protected override render(): TemplateResult {
     const { store, locale, files } = this;
     const messages = editorMessages(locale);
-    const take = (file: File) => void this.takeFile(file);
     if (!store)
       return html`<div class="root" lang=${locale}>
-        ${renderWelcome(messages, this.notice, {
-          start: () => files.start(locale),
-          open: take,
-          // A page with its own `save` never writes to a file on disk.
-          openFromDisk: writesInPlace && !this.save ? () => void files.openFromDisk() : undefined,
-        })}
+        ${renderWelcome(messages, this.notice, files.actions(locale))}
       </div>`;
     const context = this.context(store);
     const actions = {
       undo: this.undo,
       redo: this.redo,
-      import: take,
-      fileMenu:
-        this.canReplace && !this.save
-          ? {
-              start: () => files.start(locale),
-              open: (file: File) => files.open(file),
-              openFromDisk: writesInPlace ? () => void files.openFromDisk() : undefined,
-            }
-          : undefined,
+      import: (file: File) => void this.takeFile(file),
+      fileMenu: this.canReplace && !this.save ? files.actions(locale) : undefined,
       exportAs: (format: 'json' | 'xlsx') =>
         files.exportAs(format, store.dataset, this.health?.linked.dataset ?? store.dataset, locale),
       save: this.askToSave,
@@ -501,7 +464,13 @@ export class UraEditor extends EditorBase {
       ${renderNotices(context, this.notice, this.canUndoNotice ? this.undo : undefined, files)}
       <div class="layout">
         ${renderNavigation(context)}
-        <div class="main">${this.renderPlace(context)}</div>
+        <div class="main">
+          ${renderPlace(
+            context,
+            { ...this.preview, isReady: this.isPreviewReady },
+            (preview) => (this.preview = { ...this.preview, ...preview }),
+          )}
+        </div>
       </div>
       ${this.renderDialog(context)}
       <p class="visually-hidden" role="status">${this.announcer.message}</p>
@@ -525,27 +494,9 @@ export class UraEditor extends EditorBase {
         if (isDraft) this.restored([]);
         else this.askToSaveMerged(context.store);
       },
-      leave: (next, isSaving) => void this.finishLeaving(next, isSaving),
+      leave: (next, isSaving) => void files.leave(next, isSaving),
       close: () => (this.dialog = undefined),
     });
-  }
-
-  private renderPlace(context: EditorContext): TemplateResult {
-    const { place } = this;
-    if (place.at === 'file') return renderFileForm(context);
-    if (place.at === 'health') return renderHealth(context);
-    if (place.at === 'list') return renderTable(place.noun, context);
-    const { noun, id } = place;
-    return html`<div class="record w${this.preview.width}">
-      <div class="record-form">${renderRecord(noun, id, context)}</div>
-      ${renderPreview(
-        noun,
-        id,
-        context,
-        { ...this.preview, isReady: this.isPreviewReady },
-        (preview) => (this.preview = { ...this.preview, ...preview }),
-      )}
-    </div>`;
   }
 }
 

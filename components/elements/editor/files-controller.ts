@@ -16,6 +16,7 @@ import { emptyDataset, openDataset } from './state/open-dataset.ts';
 import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
 import type { EditorStore } from './state/store.ts';
 import type { SaveRequest, SaveResult } from './save.ts';
+import type { WelcomeActions } from './views/welcome.ts';
 import { connectEditor } from './storage/connect-editor.ts';
 import {
   chooseFile,
@@ -35,11 +36,13 @@ export interface FilesHost extends ReactiveControllerHost {
   readonly draft: string;
   readonly clock: Clock;
   readonly hasChanges: boolean;
+  readonly save: unknown;
   readonly currentData: Dataset | undefined;
   /** Opens a file, replacing the open one. */
   openDataset(dataset: Dataset, isStored?: boolean): void;
   /** Goes on to another file. Asks first if there are unsaved changes. */
   leave(next: () => void): void;
+  storeFile(): Promise<void>;
   /** Shows that the file could not be read. */
   refuse(): void;
   /** Updates the editor after the file has changed. */
@@ -115,17 +118,31 @@ export class FilesController implements ReactiveController {
     void connectEditor(editor, newFileStorage(proposed)).then(() => (this.onDisk = editor.save));
   }
 
-  /** Starts a new file. */
-  start(locale: Locale): void {
-    this.host.leave(() => {
-      this.host.openDataset(emptyDataset(locale));
-      this.saveAs();
-    });
+  /** What replaces the open file, or opens the first one. */
+  actions(locale: Locale): WelcomeActions {
+    const { host } = this;
+    return {
+      start: () =>
+        host.leave(() => {
+          host.openDataset(emptyDataset(locale));
+          this.saveAs();
+        }),
+      open: (file) => host.leave(() => void this.take(file, undefined)),
+      // A page with its own `save` never writes to a file on disk.
+      openFromDisk: writesInPlace && !host.save ? () => void this.openFromDisk() : undefined,
+    };
   }
 
-  /** Opens a chosen file, replacing the open one. */
-  open(file: File): void {
-    this.host.leave(() => void this.take(file, undefined));
+  /** Goes on to another file, once the changes are saved or discarded. */
+  async leave(next: () => void, isSaving: boolean): Promise<void> {
+    if (isSaving) {
+      await this.host.storeFile();
+      if (this.host.hasChanges) return; // it was not saved, as the toolbar or a dialog says
+    }
+    // The draft of what was saved or discarded goes; one that awaits a decision stays.
+    clearTimeout(this.timer);
+    if (this.host.draft && !this.found) void dropDraft(this.host.draft);
+    next();
   }
 
   /** Shows a file picker and opens the chosen file. A data file is saved in place. */
@@ -233,12 +250,6 @@ export class FilesController implements ReactiveController {
     store.replace(dataset, { what: 'file' });
     this.found = undefined;
     this.host.restored(conflicts);
-  }
-
-  /** Deletes the draft of changes that were saved or discarded. An older draft stays. */
-  forget(): void {
-    clearTimeout(this.timer);
-    if (this.host.draft && !this.found) void dropDraft(this.host.draft);
   }
 
   discard(): void {

@@ -34,12 +34,11 @@ export function renderQuestion(
   if (dialog.ask === 'conflicts') return renderConflicts(context, dialog, decide, close);
   if (dialog.ask === 'leave') {
     const { next } = dialog;
-    return renderLeave(
-      context,
-      () => leave(next, true),
-      () => leave(next, false),
-      close,
-    );
+    const goOn = (isSaving: boolean) => () => {
+      close();
+      leave(next, isSaving);
+    };
+    return renderLeave(context, goOn(true), goOn(false), close);
   }
   const { noun, id } = dialog;
   return renderRemoval(context, noun, id, () => remove(noun, id), close);
