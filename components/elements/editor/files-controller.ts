@@ -16,7 +16,7 @@ import { emptyDataset, openDataset } from './state/open-dataset.ts';
 import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
 import type { EditorStore } from './state/store.ts';
 import type { SaveRequest, SaveResult } from './save.ts';
-import type { WelcomeActions } from './views/welcome.ts';
+import type { FileActions } from './views/file-button.ts';
 import { connectEditor } from './storage/connect-editor.ts';
 import {
   chooseFile,
@@ -119,7 +119,7 @@ export class FilesController implements ReactiveController {
   }
 
   /** What replaces the open file, or opens the first one. */
-  actions(locale: Locale): WelcomeActions {
+  actions(locale: Locale): FileActions {
     const { host } = this;
     return {
       start: () =>

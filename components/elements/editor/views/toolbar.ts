@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorContext } from '../editor-context.ts';
-import type { WelcomeActions } from './welcome.ts';
+import { renderFileButton, type FileActions } from './file-button.ts';
 
 /** The actions of the toolbar. */
 export interface ToolbarActions {
@@ -8,32 +8,10 @@ export interface ToolbarActions {
   readonly redo: () => void;
   readonly import: (file: File) => void;
   /** What replaces the open file, if the page allows it. */
-  readonly fileMenu: WelcomeActions | undefined;
+  readonly fileMenu: FileActions | undefined;
   readonly exportAs: (format: 'json' | 'xlsx') => void;
   readonly save: () => void;
 }
-
-/** Types of files that can be opened and imported. */
-export const FILE_TYPES = '.json,.xlsx,.ods,.csv,application/json,text/csv';
-
-/** An input for a file that looks like a button. */
-export const renderFileButton = (
-  label: string,
-  className: string,
-  open: (file: File) => void,
-): TemplateResult =>
-  html`<label class="file-button ${className}"
-    >${label}<input
-      type="file"
-      class="visually-hidden"
-      accept=${FILE_TYPES}
-      @change=${(event: Event) => {
-        const input = event.target as HTMLInputElement;
-        const file = input.files?.[0];
-        if (file) open(file);
-        input.value = ''; // so that the same file can be chosen again
-      }}
-  /></label>`;
 
 /** A button that opens a menu. It closes when something is chosen, left or cancelled. */
 function renderMenu(label: string, items: unknown): TemplateResult {

@@ -1,21 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorMessages } from '../messages/en.ts';
-import { renderFileButton } from './toolbar.ts';
-
-/** The actions of the welcome page. */
-export interface WelcomeActions {
-  readonly start: () => void;
-  /** Opens a file from an `<input>`. */
-  readonly open: (file: File) => void;
-  /** Shows a file picker for a file that can be saved in place, in browsers that support it. */
-  readonly openFromDisk: (() => void) | undefined;
-}
+import { renderFileButton, type FileActions } from './file-button.ts';
 
 /** What the editor shows while no file is open. */
 export const renderWelcome = (
   messages: EditorMessages,
   notice: string,
-  { start, open, openFromDisk }: WelcomeActions,
+  { start, open, openFromDisk }: FileActions,
 ): TemplateResult =>
   html`<section class="welcome">
     <h2 class="title" tabindex="-1">${messages.welcome}</h2>
