@@ -179,7 +179,7 @@ export const en = {
     'no-such-record': 'There is no record "{id}" in `{noun}`.',
     'bad-port': '`--port` must be a number from 0 to 65515 (got "{value}").',
     'edit-json':
-      '`ura edit` opens a data file of this computer, with a name that ends with `.json` (got "{value}"). `ura convert` makes one of a spreadsheet.',
+      '`ura edit` opens a data file of this computer, with a name that ends with `.json` (got "{value}"). `ura convert` makes one from a spreadsheet.',
     'no-into': 'Add `--into` with the file to write, or `--dry-run`.',
     'into-json': 'The name after `--into` must end with `.json` (got "{value}").',
     'old-errors':
@@ -218,7 +218,7 @@ export const en = {
   },
   edit: {
     editing: '{url}  (Ctrl+C stops it)',
-    newFile: 'There is no {path} yet. It is made when you save.',
+    newFile: 'There is no {path} yet. It is created when you save.',
     saved: '{time}  Saved: {path}',
     refused:
       'This address works once, in one browser. Stop `ura edit`, start it again and open the new address.',

@@ -282,7 +282,7 @@ test('the page is notified when another program writes the file', async () => {
 });
 
 test.each([
-  [['network.xlsx'], 'ura convert makes one of a spreadsheet'],
+  [['network.xlsx'], 'ura convert makes one from a spreadsheet'],
   [['https://example.org/network.json'], 'opens a data file of this computer'],
   [['none.json', '--port', 'x'], '--port must be a number'],
 ])('explains the mistake in ura edit %j', async (args, text) => {

@@ -216,8 +216,7 @@ export const en: EditorMessages = {
   added: 'Added',
   changed: 'Changed',
   removed: 'Removed',
-  errorsLeft: (n) =>
-    `${count(n, 'error')} in the data. What is wrong is left out on pages; you can save all the same.`,
+  errorsLeft: (n) => `${count(n, 'error')} in the data. Pages leave out what is wrong; you can still save.`,
   saveNow: 'Save these changes',
   before: 'Before',
   after: 'After',
@@ -281,10 +280,10 @@ export const en: EditorMessages = {
   importHint: 'Choose what you want to take over. You can undo it afterwards.',
   importFindings: (n) =>
     `${count(n, 'thing')} in the file could not be read or ${n === 1 ? 'needs' : 'need'} a look:`,
-  importNothing: 'The file has nothing that is not here already.',
+  importNothing: 'The file contains nothing new.',
   importDoubtful: 'May be here already',
   sheetOpened: (name) =>
-    `This is a spreadsheet. When you save, a data file is made of it, “${name}”. The spreadsheet stays as it is.`,
+    `This is a spreadsheet. Saving creates a data file, “${name}”, and leaves the spreadsheet as it is.`,
   reorders:
     'Saving also puts the fields and records of the file in their order, once. Nothing else changes by that, but under version control many lines do.',
   accept: 'Take over',
