@@ -36,6 +36,30 @@ const EDITOR = 'ura-editor';
 const EDITOR_PAGE = 'components/elements/editor/storage/connect-page.ts';
 const loaded = Object.fromEntries(Object.entries(widgets).filter(([name]) => name !== EDITOR));
 
+/** What packages write to the language, which throws on a page that froze it, and what does not. */
+const WRITES = [
+  // Lit supports standard decorators, which are not used here.
+  [/reactive-element\.js$/, 'Symbol.metadata??=Symbol("metadata"),', ''],
+  // An inherited property that is frozen can be defined, but not assigned.
+  [
+    /@date-fns\/utc\/date\/mini\.js$/,
+    'UTCDateMini.prototype[method] = utcMethod',
+    'Object.defineProperty(UTCDateMini.prototype, method, { value: utcMethod })',
+  ],
+] as const;
+
+const withoutWrites: RolldownPlugin = {
+  name: 'without-writes',
+  transform: {
+    filter: { id: WRITES.map(([file]) => file) },
+    handler(code, id) {
+      const [, before, after] = WRITES.find(([file]) => file.test(id))!;
+      if (!code.includes(before)) throw new Error(`${id} has changed: see WRITES.`);
+      return code.replace(before, after);
+    },
+  },
+};
+
 const input: RolldownOptions = {
   platform: 'browser',
   tsconfig: 'tsconfig.json',
@@ -47,6 +71,7 @@ const input: RolldownOptions = {
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
   treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
   plugins: [
+    withoutWrites,
     // Collapses white space in style sheets and templates. Between tags, one space remains.
     minifyTemplateLiterals({
       include: 'components/**/*.ts',

@@ -15,7 +15,7 @@ const card = (attributes: string) =>
 /** What a page does first, and whether the widget is still drawn. */
 const CHANGES: readonly (readonly [name: string, script: string, isDrawn: boolean])[] = [
   ['nothing', '', true],
-  ['freezes the prototypes of the language', `for (const each of [Object, Array, Function, String, Number, Map, Set, Promise, RegExp, Error]) { Object.freeze(each.prototype); Object.freeze(each); }`, true],
+  ['freezes the prototypes of the language', `for (const each of [Object, Array, Function, String, Number, Symbol, Date, Map, Set, WeakMap, Promise, RegExp, Error, URL, ...Object.values(Object.getOwnPropertyDescriptors(Intl)).map(({ value }) => value).filter((value) => value?.prototype)]) { Object.freeze(each.prototype); Object.freeze(each); } for (const each of [Intl, JSON, Math, Reflect]) Object.freeze(each);`, true],
   ['freezes the prototypes of the document', `for (const each of [EventTarget, Node, Element, HTMLElement, Document, Event, CustomEvent]) Object.freeze(each.prototype);`, true],
   ['wraps fetch', `const own = window.fetch; window.fetch = function (...args) { return own.apply(this, args).then((answer) => answer.clone()); };`, true],
   ['wraps the definition of elements', `const own = customElements.define; customElements.define = function (...args) { return own.apply(this, args); };`, true],
