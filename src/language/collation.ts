@@ -73,12 +73,16 @@ function base(letter: string): string {
 /** More letters than the alphabets of Europe have. What data says does not grow a cache further. */
 const MOST_BASES = 1000;
 
-/** The primary sort key of a lower-case text: its letters without accents. */
-function primary(lower: string, order: Order): string {
+/**
+ * The primary sort key of a lower-case text: its letters without accents.
+ *
+ * @param length the least length at which the key may end
+ */
+function primary(lower: string, order: Order, length = Infinity): string {
   const { single, double } = order;
   let key = '';
   let gap = false;
-  for (let at = 0; at < lower.length; at++) {
+  for (let at = 0; at < lower.length && key.length < length; at++) {
     const code = lower.charCodeAt(at);
     if (code === 32) {
       gap = true;
@@ -142,6 +146,12 @@ export function sortKey(text: string, tag: LocaleTag): string {
 export function letterKeys(locale: Locale): (text: string) => string {
   const order = orderOf(locale);
   return (text) => primary(toLower(composed(asText(text)), locale), order);
+}
+
+/** Returns a function for the first character of {@link letterKeys}. */
+export function initialKeys(locale: Locale): (text: string) => string {
+  const order = orderOf(locale);
+  return (text) => primary(toLower(composed(asText(text)), locale), order, 1).charAt(0);
 }
 
 /**

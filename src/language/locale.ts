@@ -63,6 +63,8 @@ export const addedTags: { find?: (subtags: readonly string[]) => Locale | undefi
 export function resolveLocale(tag: string | null | undefined, fallback: Locale): Locale;
 export function resolveLocale(tag: string | null | undefined, fallback?: Locale): Locale | undefined;
 export function resolveLocale(tag: string | null | undefined, fallback?: Locale): Locale | undefined {
+  // Most tags in data are those of the built-in languages, and are read for each text of a list.
+  if (!addedTags.find && (LOCALES as readonly unknown[]).includes(tag)) return tag as Locale;
   const subtags = asText(tag)
     .trim()
     .toLowerCase()

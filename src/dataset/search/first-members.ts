@@ -1,4 +1,4 @@
-import { letterKeys } from '../../language/collation.ts';
+import { initialKeys, letterKeys } from '../../language/collation.ts';
 import type { Locale } from '../../language/locale.ts';
 import { pickText } from '../../language/text.ts';
 import type { LocalText } from '../../model/local-text.ts';
@@ -12,10 +12,10 @@ import { attempt, isObject } from '../validate/safe-read.ts';
 /** A parsed file that is not checked yet. */
 export type UncheckedFile = Readonly<Record<string, unknown>>;
 
-/** A record that may be in one of the first rows, and the letters by which it is sorted. */
+/** A record that may be in one of the first rows, and the text by which it is sorted. */
 interface Candidate {
   readonly index: number;
-  readonly letters: string;
+  readonly text: string;
 }
 
 /** More municipalities of its own than these are not checked for the first rows. */
@@ -63,13 +63,12 @@ function findFirst(
   const names = namesById(organisations as unknown[]);
   if (!names) return undefined;
 
-  const lettersOf = letterKeys(locale);
-  const letters = (name: LocalText) => lettersOf(pickText(name, locale, language).text);
+  const textOf = (name: LocalText) => pickText(name, locale, language).text;
   const candidates =
     network === undefined
-      ? Array.from(names.values(), ({ index, name }): Candidate => ({ index, letters: letters(name) }))
-      : memberCandidates(memberships as unknown[], network, names, letters);
-  const chosen = candidates && firstOf(candidates, Math.ceil(count * RESERVE));
+      ? Array.from(names.values(), ({ index, name }): Candidate => ({ index, text: textOf(name) }))
+      : memberCandidates(memberships as unknown[], network, names, textOf);
+  const chosen = candidates && firstOf(candidates, Math.ceil(count * RESERVE), locale);
   if (!chosen) return undefined;
 
   const own = new Set<number>();
@@ -108,12 +107,12 @@ function namesById(
   return names;
 }
 
-/** The memberships in a network, with the letters of the members' names. */
+/** The memberships in a network, with the members' names. */
 function memberCandidates(
   memberships: readonly unknown[],
   network: string,
   names: ReadonlyMap<string, { readonly name: LocalText }>,
-  letters: (name: LocalText) => string,
+  textOf: (name: LocalText) => string,
 ): readonly Candidate[] | undefined {
   const ids = new Set<unknown>();
   const candidates: Candidate[] = [];
@@ -127,26 +126,38 @@ function memberCandidates(
     const name = isObject(member) ? member['individual'] : names.get(member as string)?.name;
     if (name === undefined) continue;
     if (!isName(name, anyTarget)) return undefined;
-    candidates.push({ index, letters: letters(name as LocalText) });
+    candidates.push({ index, text: textOf(name as LocalText) });
   }
   return candidates;
 }
 
-/** The candidates that come first, in the order of the file. Equal letters stay together. */
-function firstOf(candidates: readonly Candidate[], count: number): readonly Candidate[] | undefined {
-  const kept: string[] = [];
-  for (const { letters } of candidates) {
-    if (kept.length === count && letters >= kept[count - 1]!) continue;
-    let [low, high] = [0, kept.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (kept[middle]! <= letters) low = middle + 1;
-      else high = middle;
-    }
-    kept.splice(low, 0, letters);
-    if (kept.length > count) kept.pop();
+/** The candidates whose texts begin with the letters that come first: at least so many, if there are. */
+function withFirstInitials(candidates: readonly Candidate[], count: number, locale: Locale) {
+  const initials = candidates.map(({ text }) => text).map(initialKeys(locale));
+  const counts = new Map<string, number>();
+  for (const initial of initials) counts.set(initial, (counts.get(initial) ?? 0) + 1);
+  let last = '';
+  let found = 0;
+  for (const initial of [...counts.keys()].sort()) {
+    if (found >= count) break;
+    last = initial;
+    found += counts.get(initial)!;
   }
-  const last = kept.at(-1);
-  const chosen = last === undefined ? [] : candidates.filter(({ letters }) => letters <= last);
-  return chosen.length > 2 * count ? undefined : chosen;
+  return candidates.filter((_, at) => initials[at]! <= last);
+}
+
+/** The candidates that come first, in the order of the file. Equal letters stay together. */
+function firstOf(
+  candidates: readonly Candidate[],
+  count: number,
+  locale: Locale,
+): readonly Candidate[] | undefined {
+  const lettersOf = letterKeys(locale);
+  const near = withFirstInitials(candidates, count, locale).map((candidate) => ({
+    candidate,
+    letters: lettersOf(candidate.text),
+  }));
+  const last = near.map(({ letters }) => letters).sort()[Math.min(count, near.length) - 1];
+  const chosen = near.filter(({ letters }) => last !== undefined && letters <= last);
+  return chosen.length > 2 * count ? undefined : chosen.map(({ candidate }) => candidate);
 }
