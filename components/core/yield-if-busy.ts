@@ -48,3 +48,16 @@ export const nextTask = (): Promise<void> => new Promise(runInTask);
  */
 export const yieldIfBusy = (): Promise<void> | undefined =>
   performance.now() - beginStretch() < STRETCH ? undefined : nextTask();
+
+let idleUntil = 0;
+
+/** As {@link yieldIfBusy}, for work that may wait: the next step runs when the page is idle. */
+export const yieldUnlessIdle = (): Promise<void> | undefined =>
+  performance.now() < idleUntil
+    ? undefined
+    : new Promise((resolve) =>
+        requestIdleCallback((deadline) => {
+          idleUntil = performance.now() + Math.min(STRETCH, deadline.timeRemaining());
+          resolve();
+        }),
+      );

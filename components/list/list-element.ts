@@ -266,7 +266,9 @@ export abstract class ListElement<
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.linked) this.recordLink.updated();
+    if (!this.linked) return;
+    this.recordLink.updated();
+    if (!this.isLocked('search')) this.searchInput.prepareWhenIdle(this.linked);
   }
 
   /** The filters in the form. */

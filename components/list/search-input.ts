@@ -1,5 +1,5 @@
 import { runSliced, type CooperativeTask } from '../../src/dataset/cooperative-task.ts';
-import { yieldIfBusy } from '../core/yield-if-busy.ts';
+import { yieldIfBusy, yieldUnlessIdle } from '../core/yield-if-busy.ts';
 
 /**
  * The search field. In a very long list the rows wait until the index is ready; typing does not.
@@ -8,6 +8,7 @@ export class SearchInput {
   private readonly prepare: () => CooperativeTask<void> | undefined;
   private readonly changed: (words: string) => void;
   private preparing: Promise<void> | undefined;
+  private preparedFor: object | undefined;
 
   /**
    * @param prepare prepares the words of the records for search, if they are not yet
@@ -18,7 +19,19 @@ export class SearchInput {
     this.changed = changed;
   }
 
-  /** The visitor is about to type. */
+  /** Prepares the words of a dataset while the page is idle, so that the first key finds them. */
+  prepareWhenIdle(linked: object): void {
+    if (this.preparedFor === linked || typeof requestIdleCallback !== 'function') return;
+    this.preparedFor = linked;
+    const run = async () => {
+      await yieldUnlessIdle();
+      const task = this.preparedFor === linked && this.prepare();
+      if (task) await runSliced(task, yieldUnlessIdle);
+    };
+    void run().catch(() => {}); // the first key throws the same error
+  }
+
+  /** The visitor is about to type. What is not prepared yet is prepared at once, in slices. */
   readonly focus = (): void => {
     const task = this.prepare();
     const done = task && runSliced(task, yieldIfBusy);
