@@ -122,6 +122,12 @@ function largeFile(value: unknown): UncheckedFile | undefined {
   return counts.reduce((sum, count) => sum + count, 0) > AT_ONCE ? value : undefined;
 }
 
+/** Two frames, since a list finds its first rows in one task and renders them in the next. */
+async function firstRowsPainted(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
 /** The source of data that the page gave. It is checked at once, or in slices if it is large. */
 function sourceOfCheck(
   value: unknown,
@@ -135,7 +141,7 @@ function sourceOfCheck(
     const { source, set } = settable({ state: 'loading', unchecked: { file, base: pageAddress() } });
     const check = async () => {
       const first = task.next(); // copies the lists, which the page may change later
-      await nextFrame(); // the first rows are painted before
+      await firstRowsPainted();
       return first.done ? first.value : runSliced(task, yieldIfBusy);
     };
     check().then(
@@ -222,7 +228,7 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
         const file = source.state.state === 'loading' ? largeFile(value) : undefined;
         if (!file) return undefined;
         set({ state: 'loading', unchecked: { file, base: from } });
-        return nextFrame(); // the first rows are painted before
+        return firstRowsPainted();
       },
       ...limits,
     }).then((loaded) => {

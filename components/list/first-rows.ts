@@ -1,5 +1,7 @@
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
 import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
+import { nextTask } from '../core/yield-if-busy.ts';
 
 /** The first rows of a list, and the dataset that they are in. */
 interface Rows<Item> {
@@ -7,22 +9,46 @@ interface Rows<Item> {
   readonly items: readonly Item[];
 }
 
-/** The first rows of a file that is being checked, found once for each file and language. */
+interface Found<Item> {
+  readonly file: UncheckedFile;
+  readonly key: string;
+  rows: Rows<Item> | undefined;
+}
+
+/**
+ * The first rows of a file that is being checked, found once for each file and language. They are
+ * found in a task of their own, and rendered in another, so that neither blocks the page for long.
+ */
 export class FirstRows<Item> {
   private readonly find: (file: UncheckedFile) => Rows<Item> | undefined;
-  private known:
-    | { readonly file: UncheckedFile; readonly key: string; readonly rows: Rows<Item> | undefined }
-    | undefined;
+  private readonly changed: () => void;
+  private found: Found<Item> | undefined;
 
-  constructor(find: (file: UncheckedFile) => Rows<Item> | undefined) {
+  /** @param changed called when rows have been found */
+  constructor(find: (file: UncheckedFile) => Rows<Item> | undefined, changed: () => void) {
     this.find = find;
+    this.changed = changed;
   }
 
-  /** @param key what the rows depend on besides the file; serialisable as JSON */
+  /**
+   * Returns the rows, or `undefined` until they are found.
+   *
+   * @param key what the rows depend on besides the file; serialisable as JSON
+   */
   in(file: UncheckedFile, ...key: readonly unknown[]): Rows<Item> | undefined {
     const text = JSON.stringify(key);
-    if (this.known?.file !== file || this.known.key !== text)
-      this.known = { file, key: text, rows: this.find(file) };
-    return this.known.rows;
+    if (this.found?.file !== file || this.found.key !== text) {
+      this.found = { file, key: text, rows: undefined };
+      void this.look(this.found);
+    }
+    return this.found.rows;
+  }
+
+  private async look(found: Found<Item>): Promise<void> {
+    await nextTask();
+    if (this.found !== found) return;
+    found.rows = attempt(() => this.find(found.file));
+    await nextTask();
+    if (found.rows) this.changed();
   }
 }

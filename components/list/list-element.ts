@@ -118,11 +118,14 @@ export abstract class ListElement<
     values: (all) => this.filterValues(all),
     tags: (result) => this.allMatches(result).map((item) => this.tagsOf(item)),
   });
-  private readonly firstRows = new FirstRows<Item>((file) => {
-    const linked = this.findFirst(file, this.rowsPerPage);
-    const items = linked && this.find(linked, {}).items.slice(0, this.rowsPerPage);
-    return items?.length ? { linked: linked!, items } : undefined;
-  });
+  private readonly firstRows = new FirstRows<Item>(
+    (file) => {
+      const linked = this.findFirst(file, this.rowsPerPage);
+      const items = linked && this.find(linked, {}).items.slice(0, this.rowsPerPage);
+      return items?.length ? { linked: linked!, items } : undefined;
+    },
+    () => this.requestUpdate(),
+  );
   private readonly searchInput = new SearchInput(
     () => this.linked && this.results.search('matches', this.linked).prepare?.(),
     (words) => {

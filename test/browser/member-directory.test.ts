@@ -12,6 +12,7 @@ import {
   isVisible,
   mount,
   next,
+  nextTask,
   textIn,
   settled,
   show,
@@ -736,6 +737,8 @@ describe('a directory with many members', () => {
     const loaded = settled(widget);
     await widget.updateComplete;
     const root = () => $(widget, '.root')!;
+    expect(rows(widget).length, 'rows in the task that sets the data').to.equal(0);
+    while (!rows(widget).length) await nextTask();
     expect(root().ariaBusy).to.equal('true');
     const [first, early] = [rows(widget)[0]!, names(widget)];
     expect(early.length).to.equal(50);
