@@ -131,7 +131,7 @@ function memberCandidates(
   return candidates;
 }
 
-/** The candidates whose texts begin with the letters that come first: at least so many, if there are. */
+/** The candidates under the letters that come first: at least so many, if there are. */
 function withFirstInitials(candidates: readonly Candidate[], count: number, locale: Locale) {
   const initials = candidates.map(({ text }) => text).map(initialKeys(locale));
   const counts = new Map<string, number>();
