@@ -8,24 +8,33 @@ import { webkitIsThere } from './webkit-launcher.mjs';
 const firstThatExists = (...paths) => paths.find((path) => path && existsSync(path));
 
 /**
- * The path of Chromium: `CHROME_PATH`, an installed one, or the one from npm. The headless shell is
- * the same engine without the windows of the browser: a page opens in a sixth of the time.
+ * The path of an installed Chromium with windows, which has a back-forward cache.
  *
- * @returns {Promise<string>}
+ * @returns {string | undefined}
  */
-export async function chromiumPath() {
+export function windowedChromiumPath() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH && !existsSync(CHROME_PATH))
     throw new Error(`CHROME_PATH is ${CHROME_PATH}, and there is no such file.`);
-  const installed = firstThatExists(
+  return firstThatExists(
     CHROME_PATH,
-    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   );
+}
+
+/**
+ * The path of Chromium: `CHROME_PATH`, an installed one, or the one from npm. The headless shell is
+ * the same engine without the windows of the browser: a page opens in a sixth of the time.
+ *
+ * @returns {Promise<string>}
+ */
+export async function chromiumPath() {
+  const shell = process.env['CHROME_PATH'] ? undefined : '/usr/bin/chromium-headless-shell';
+  const installed = firstThatExists(shell) ?? windowedChromiumPath();
   if (installed) return installed;
   if (process.platform === 'linux' && process.arch === 'x64') {
     // With this variable the package also unpacks its NSS libraries and a font, which a bare
