@@ -33,11 +33,8 @@ import { DataElement } from './data-element.ts';
 
 const LOADING: DataState = { state: 'loading' };
 
-/** One template for all contents, so that what a preview rendered stays when the rest follows. */
-const withNote = (
-  content: TemplateResult | typeof nothing,
-  note: TemplateResult | typeof nothing = nothing,
-): TemplateResult => html`${content}${note}`;
+/** What a widget shows, and a note. What a preview rendered stays when the rest follows. */
+type Body = readonly [content: TemplateResult | typeof nothing, note?: TemplateResult];
 
 /**
  * A widget. It renders a dataset in the language of the page and updates when its content changes
@@ -204,9 +201,9 @@ export abstract class UraElement extends DataElement {
     const isLoading = this.dataState.state === 'loading' && this.localeController.state !== 'failed';
     const size = this.isTall ? 'tall' : '';
     const replaced = isLoading ? this.replacedClass() : '';
-    return html`<div class="root ${size} ${replaced}" lang=${this.locale} aria-busy=${isLoading}>
-      ${this.body()}
-    </div>`;
+    const [content, note = nothing] = this.body();
+    const look = `root ${size} ${replaced}`;
+    return html`<div class=${look} lang=${this.locale} aria-busy=${isLoading}>${content}${note}</div>`;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -227,16 +224,16 @@ export abstract class UraElement extends DataElement {
     );
   }
 
-  private body(): TemplateResult {
-    if (this.localeController.state === 'failed') return html`<slot></slot>`;
+  private body(): Body {
+    if (this.localeController.state === 'failed') return [html`<slot></slot>`];
     const state = this.dataState;
     if (state.state === 'loading') {
       const { unchecked } = state;
       const preview = unchecked && attempt(() => this.preview(unchecked.file));
-      if (preview) return withNote(preview);
-      return this.hasFallback() ? html`<slot></slot>` : this.isNear ? this.skeleton() : html``;
+      if (preview) return [preview];
+      return [this.hasFallback() ? html`<slot></slot>` : this.isNear ? this.skeleton() : nothing];
     }
-    if (state.state === 'failed') return failedState(state.reason, this.locale, () => this.retry());
+    if (state.state === 'failed') return [failedState(state.reason, this.locale, () => this.retry())];
     try {
       if (this.failure !== undefined) throw this.failure;
       const content =
@@ -244,15 +241,12 @@ export abstract class UraElement extends DataElement {
           ? this.content(state.linked, state.findings)
           : missingState(this.locale, this.missing === '' || this.meantRecord() !== undefined);
       return state.state === 'stale'
-        ? withNote(
-            content,
-            staleNote(state.savedAt, this.locale, () => this.retry()),
-          )
-        : withNote(content);
+        ? [content, staleNote(state.savedAt, this.locale, () => this.retry())]
+        : [content];
     } catch (error) {
       // Errors never reach the host page: the fallback stays, and the console says why.
       report('internal', `<${this.localName}> could not be drawn: ${String(error)}`);
-      return failedState('not-a-dataset', this.locale);
+      return [failedState('not-a-dataset', this.locale)];
     }
   }
 

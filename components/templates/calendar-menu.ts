@@ -1,6 +1,7 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CalendarEntry } from '../../src/formats/icalendar/icalendar.ts';
 import { report } from '../core/report.ts';
+import { ownPart } from './one-template.ts';
 import { openerLabel } from './opener.ts';
 import type { RenderContext } from './render-context.ts';
 
@@ -26,9 +27,10 @@ export class CalendarMenu {
   ): TemplateResult {
     const toggled = ({ currentTarget }: Event) =>
       void this.toggle(name, (currentTarget as HTMLDetailsElement).open);
-    return html`<details class="calendar" part="calendar" @toggle=${toggled}>
+    const isOpen = this.open.has(name);
+    return html`<details class="calendar" part="calendar" ?open=${isOpen} @toggle=${toggled}>
       <summary class="opener">${openerLabel(label)}</summary>
-      ${this.open.has(name) && this.list ? this.list.renderCalendarList(entry(), name, context) : nothing}
+      ${ownPart(isOpen && this.list ? this.list.renderCalendarList(entry(), name, context) : nothing)}
     </details>`;
   }
 

@@ -1,6 +1,7 @@
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '../../src/language/locale.ts';
 import { stateMessages } from '../../src/language/messages/states.ts';
+import { ownPart } from './one-template.ts';
 
 type Outcome = 'copied' | 'shown';
 
@@ -38,18 +39,13 @@ export class ShareButton {
     if (!url) return nothing;
     const { share, linkCopied } = stateMessages(locale);
     const outcome = this.last?.url === url ? this.last.outcome : undefined;
-    return html`<span class="share">
-      <button
-        type="button"
-        class="quiet"
-        part="share"
-        @click=${(event: Event) => void this.share(url, event.currentTarget as Element)}
-      >
-        ${share}
-      </button>
-      <span role="status">${outcome === 'copied' ? linkCopied : nothing}</span>
-      ${outcome === 'shown' ? html`<input readonly aria-label=${share} .value=${url} />` : nothing}
-    </span>`;
+    const clicked = (event: Event) => void this.share(url, event.currentTarget as Element);
+    return html`<span class="share"
+      ><button type="button" class="quiet" part="share" @click=${clicked}>${share}</button
+      ><span role="status">${outcome === 'copied' ? ` ${linkCopied}` : ''}</span>${ownPart(
+        outcome === 'shown' ? html`<input readonly aria-label=${share} .value=${url} />` : nothing,
+      )}</span
+    >`;
   }
 
   private async share(url: string, button: Element): Promise<void> {

@@ -14,6 +14,7 @@ import {
 import { stateMessages } from '../../src/language/messages/states.ts';
 import type { FoldedDetails } from '../controllers/folded-details.ts';
 import { renderSectionHeading } from './heading.ts';
+import { oneTemplate, ownPart } from './one-template.ts';
 import { openerLabel } from './opener.ts';
 import type { RenderContext } from './render-context.ts';
 import { renderPicked } from './text.ts';
@@ -99,23 +100,27 @@ function renderList(contents: readonly Content[], host: ViewHost): Rendered {
     else if (part !== nothing) parts.push(part);
   };
   add(contents);
-  return parts.length > 1 ? html`${parts}` : (parts[0] ?? nothing);
+  return parts.length > 1 ? oneTemplate(html`${parts}`) : (parts[0] ?? nothing);
 }
 
 /** Contents in one line, separated by dots that stay at line ends. Empty ones are skipped. */
 export const renderLine = (items: readonly Content[], host: ViewHost): TemplateResult =>
-  html`${items
-    .filter((item) => !isEmpty(item))
-    .map((item, index) => html`${index ? '\u00a0· ' : nothing}${renderContent(item, host)}`)}`;
+  oneTemplate(
+    html`${items
+      .filter((item) => !isEmpty(item))
+      .map((item, index) => [index ? '\u00a0· ' : nothing, renderContent(item, host)])}`,
+  );
 
 /** Facts as the entries of a `<dl>`. */
-export const renderFacts = (facts: readonly Fact[], host: ViewHost): readonly TemplateResult[] =>
-  facts.map(
-    ({ label, value }) =>
-      html`<div>
-        <dt>${renderContent(label, host)}</dt>
-        <dd>${renderContent(value, host)}</dd>
-      </div>`,
+export const renderFacts = (facts: readonly Fact[], host: ViewHost): TemplateResult =>
+  oneTemplate(
+    html`${facts.map(
+      ({ label, value }) =>
+        html`<div>
+          <dt>${renderContent(label, host)}</dt>
+          <dd>${renderContent(value, host)}</dd>
+        </div>`,
+    )}`,
   );
 
 /** A text as a paragraph, or nothing if there is none. */
@@ -144,14 +149,12 @@ export function renderBlock(block: Block, host: ViewHost): TemplateResult | type
 }
 
 /** Sections with headings, `below` levels below the widget's own. */
-export const renderSections = (
-  sections: readonly Section[],
-  host: ViewHost,
-  below = 1,
-): readonly TemplateResult[] =>
-  sections.map(
-    ({ heading, blocks }) =>
-      html`${renderSectionHeading(heading, host, below)}${blocks.map((block) => renderBlock(block, host))}`,
+export const renderSections = (sections: readonly Section[], host: ViewHost, below = 1): TemplateResult =>
+  oneTemplate(
+    html`${sections.map(({ heading, blocks }) => [
+      renderSectionHeading(heading, host, below),
+      blocks.map((block) => renderBlock(block, host)),
+    ])}`,
   );
 
 /**
@@ -166,15 +169,17 @@ export function renderDetails(
   below = 1,
 ): TemplateResult {
   const content = () =>
-    html`${facts.length
-      ? html`<dl class="facts" part="facts">${renderFacts(facts, host)}</dl>`
-      : nothing}${renderSections(sections, host, below)}`;
+    oneTemplate(
+      html`${facts.length
+        ? html`<dl class="facts" part="facts">${renderFacts(facts, host)}</dl>`
+        : nothing}${renderSections(sections, host, below)}`,
+    );
   return isLong && fold
     ? html`<details class="more" part="details" ?open=${fold.isOpen} @toggle=${fold.toggled}>
         <summary class="opener" @click=${fold.opening}>
           ${openerLabel(stateMessages(host.locale).allDetails)}
         </summary>
-        ${fold.isRendered ? content() : nothing}
+        ${ownPart(fold.isRendered ? content() : nothing)}
       </details>`
     : content();
 }

@@ -102,6 +102,37 @@ describe('a call', () => {
     expect($<HTMLTimeElement>(widget, '[part=deadline] time')!.dateTime).to.equal('2026-12-04T16:00');
   });
 
+  it('has few nodes, and keeps them when only its texts change', async () => {
+    const clock = adjustableClock('2026-11-22T11:00:00Z');
+    const widget = mount<UraGrantCall>(SMALL, 'en', clock);
+    await settled(widget);
+    const nodes = () => {
+      const walker = document.createTreeWalker(widget.shadowRoot!);
+      const found: Node[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode);
+      return found;
+    };
+    const before = nodes();
+    expect(before.length).to.be.at.most(64);
+    clock.set('2026-11-25T11:00:00Z');
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(textIn(widget, '[part=status]')).to.equal('Open · 9 days left');
+    expect(nodes()).to.deep.equal(before);
+  });
+
+  it('keeps the focus when it closes', async () => {
+    const clock = adjustableClock('2026-12-04T14:00:00Z');
+    const widget = mount<UraGrantCall>(SMALL, 'en', clock);
+    await settled(widget);
+    $(widget, '[part=details] summary')!.focus();
+    clock.set('2026-12-04T16:00:00Z');
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(status(widget)).to.equal('closed');
+    expect(widget.shadowRoot!.activeElement).to.equal($(widget, '[part=details] summary'));
+  });
+
   it('has its actions right under the deadline, above everything else', async () => {
     const widget = await show(SMALL, 'en');
     const order = $$(widget, 'article > *').map(({ className, localName }) => className || localName);

@@ -19,6 +19,7 @@ import {
 import { UraElement } from '../../base/ura-element.ts';
 import { CalendarMenu, calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { oneTemplate } from '../../templates/one-template.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
@@ -90,27 +91,29 @@ export class UraGrantCall extends UraElement {
     const call = linked.get('calls', this.record)!;
     const view = this.view!;
     const host = this.renderContext(linked);
-    return html`<article>
-      ${renderStatus(view.status)}${renderHeading(renderContent(view.title, host), 'title', host)}
-      <p class="by">${renderContent(view.by, host)}</p>
-      ${view.dates.map((date) => renderKeyDate(date, host))} ${this.actions(call, view.actions, linked)}
-      ${view.stages.length
-        ? html`<ol class="steps stages">
-            ${view.stages.map(
-              ({ content, isPast }) =>
-                html`<li class=${isPast ? 'past' : ''}>${renderContent(content, host)}</li>`,
-            )}
-          </ol>`
-        : nothing}${renderProse(view.summary, host, 'summary')}
-      ${view.facts.length
-        ? html`<dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>`
-        : nothing}
-      ${renderDetails(
-        view.more,
-        host,
-        this.details === 'show' ? undefined : this.fold,
-      )}${this.renderProvenance()}
-    </article>`;
+    return oneTemplate(
+      html`<article>
+        ${renderStatus(view.status)}${renderHeading(renderContent(view.title, host), 'title', host)}
+        <p class="by">${renderContent(view.by, host)}</p>
+        ${view.dates.map((date) => renderKeyDate(date, host))} ${this.actions(call, view.actions, linked)}
+        ${view.stages.length
+          ? html`<ol class="steps stages">
+              ${view.stages.map(
+                ({ content, isPast }) =>
+                  html`<li class=${isPast ? 'past' : ''}>${renderContent(content, host)}</li>`,
+              )}
+            </ol>`
+          : nothing}${renderProse(view.summary, host, 'summary')}
+        ${view.facts.length
+          ? html`<dl class="facts" part="facts">${renderFacts(view.facts, host)}</dl>`
+          : nothing}
+        ${renderDetails(
+          view.more,
+          host,
+          this.details === 'show' ? undefined : this.fold,
+        )}${this.renderProvenance()}
+      </article>`,
+    );
   }
 
   protected override get isTall(): boolean {
@@ -149,8 +152,8 @@ export class UraGrantCall extends UraElement {
 /** The next important date, in large type. */
 const renderKeyDate = ({ label, stage, time, note, isPast }: KeyDate, host: ViewHost): TemplateResult =>
   html`<p class="deadline ${isPast ? 'past' : ''}" part="deadline">
-    <span class="label">${label}${stage ? html`: ${renderContent(stage, host)}` : nothing}</span><br />
-    ${renderContent(time, host)} ${note ? html`<span class="zone">(${note})</span>` : nothing}
+    <span class="label">${label}${stage ? html`: ${renderContent(stage, host)}` : nothing} </span
+    >${renderContent(time, host)} ${note ? html`<span class="zone">(${note})</span>` : nothing}
   </p>`;
 
 declare global {

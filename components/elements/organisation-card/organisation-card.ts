@@ -17,6 +17,7 @@ import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { renderContent, renderFacts, renderLine, renderProse } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
+import { oneTemplate } from '../../templates/one-template.ts';
 import { organisationCardStyles } from './organisation-card.styles.ts';
 
 /** How many rows each list of the card shows at first. */
@@ -174,21 +175,25 @@ export class UraOrganisationCard extends UraElement {
 }
 
 const renderRow = ({ title, notes }: Line, context: RenderContext): TemplateResult =>
-  html`<li part="row" tabindex="-1">
-    ${renderContent(title, context)}${isEmpty(notes)
-      ? nothing
-      : html` <span class="label">${renderLine(notes, context)}</span>`}
-  </li>`;
+  oneTemplate(
+    html`<li part="row" tabindex="-1">
+      ${renderContent(title, context)}${isEmpty(notes)
+        ? nothing
+        : html` <span class="label">${renderLine(notes, context)}</span>`}
+    </li>`,
+  );
 
 function renderOffice({ name, address, phone, email, hours }: OfficeFacts, context: RenderContext) {
   const line = (content: Content) =>
     isEmpty(content) ? nothing : html`<p>${renderContent(content, context)}</p>`;
-  return html`<li class="office">
-    <p class="name">${renderContent(name, context)}</p>
-    ${line(address)}${line(phone)}${line(email)}${hours
-      ? html`<p><span class="label">${hours.label}</span> ${renderContent(hours.text, context)}</p>`
-      : nothing}
-  </li>`;
+  return oneTemplate(
+    html`<li class="office">
+      <p class="name">${renderContent(name, context)}</p>
+      ${line(address)}${line(phone)}${line(email)}${hours
+        ? html`<p><span class="label">${hours.label}</span> ${renderContent(hours.text, context)}</p>`
+        : nothing}
+    </li>`,
+  );
 }
 
 declare global {

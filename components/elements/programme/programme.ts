@@ -29,6 +29,7 @@ import {
 import { UraElement } from '../../base/ura-element.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { renderHeading, renderSectionHeading } from '../../templates/heading.ts';
+import { oneTemplate } from '../../templates/one-template.ts';
 import { programmeStyles } from './programme.styles.ts';
 
 /**
@@ -98,23 +99,26 @@ export class UraProgramme extends UraElement {
     const programme = linked.get('programmes', this.record)!;
     const view = this.view!;
     const context = this.renderContext(linked);
-    return html`<article>
-      ${renderHeading(renderContent(view.title, context), 'title', context)}
-      ${view.otherTitles ? html`<p class="by">${renderContent(view.otherTitles, context)}</p>` : nothing}
-      ${renderProse(view.summary, context, 'summary')}
-      <dl class="facts" part="facts">${renderFacts(view.facts, context)}</dl>
-      ${renderSections(view.goals, context)}
-      ${renderGroup(
-        view.components,
-        (items) => html`<div class="components">${items.map((each) => this.component(each, context))}</div>`,
-        context,
-      )}
-      ${renderGroup(view.projects, (lines) => renderRows(lines, context), context)}
-      ${renderGroup(view.municipalities, (groups) => this.municipalities(groups, context), context)}
-      ${renderGroup(view.calls, (lines) => renderRows(lines, context), context)}
-      ${renderGroup(view.services, (lines) => renderServices(lines, context), context)}
-      ${this.share.render(programme.url, this.locale)} ${this.renderProvenance()}
-    </article>`;
+    return oneTemplate(
+      html`<article>
+        ${renderHeading(renderContent(view.title, context), 'title', context)}
+        ${view.otherTitles ? html`<p class="by">${renderContent(view.otherTitles, context)}</p>` : nothing}
+        ${renderProse(view.summary, context, 'summary')}
+        <dl class="facts" part="facts">${renderFacts(view.facts, context)}</dl>
+        ${renderSections(view.goals, context)}
+        ${renderGroup(
+          view.components,
+          (items) =>
+            html`<div class="components">${items.map((each) => this.component(each, context))}</div>`,
+          context,
+        )}
+        ${renderGroup(view.projects, (lines) => renderRows(lines, context), context)}
+        ${renderGroup(view.municipalities, (groups) => this.municipalities(groups, context), context)}
+        ${renderGroup(view.calls, (lines) => renderRows(lines, context), context)}
+        ${renderGroup(view.services, (lines) => renderServices(lines, context), context)}
+        ${this.share.render(programme.url, this.locale)} ${this.renderProvenance()}
+      </article>`,
+    );
   }
 
   protected override skeleton(): TemplateResult {

@@ -9,6 +9,7 @@ import { cardLines } from '../../templates/data-states.ts';
 import { renderContent, renderStatus } from '../../templates/view.ts';
 import { UraElement } from '../../base/ura-element.ts';
 import { renderHeading } from '../../templates/heading.ts';
+import { oneTemplate } from '../../templates/one-template.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { projectCardStyles } from './project-card.styles.ts';
 import { renderProjectImage, renderFactSheet } from './fact-sheet.ts';
@@ -73,12 +74,14 @@ export class UraProjectCard extends UraElement {
     const project = linked.get('projects', this.record)!;
     const view = this.view!;
     const host = this.renderContext(linked);
-    return html`<article>
-      ${renderProjectImage(view, host)} ${renderStatus(view.status)}
-      ${renderHeading(renderContent(view.title, host), 'title', host)}
-      ${renderFactSheet(view, host, this.details === 'show' ? undefined : this.fold)}
-      ${this.share.render(project.url, this.locale)} ${this.renderProvenance()}
-    </article>`;
+    return oneTemplate(
+      html`<article>
+        ${renderProjectImage(view, host)} ${renderStatus(view.status)}
+        ${renderHeading(renderContent(view.title, host), 'title', host)}
+        ${renderFactSheet(view, host, this.details === 'show' ? undefined : this.fold)}
+        ${this.share.render(project.url, this.locale)} ${this.renderProvenance()}
+      </article>`,
+    );
   }
 
   protected override get isTall(): boolean {
