@@ -356,11 +356,6 @@ export abstract class ListElement<
     });
   }
 
-  /** A list with few rows may be shorter than a screen. */
-  protected override get isTall(): boolean {
-    return this.rowsPerPage > SKELETON_ROWS;
-  }
-
   private get skeletonControls(): { readonly fields: number; readonly hasSearch: boolean } {
     const isShown = ({ name, placement = 'form' }: FilterDeclaration<Name>) =>
       placement === 'form' && !this.isLocked(name);

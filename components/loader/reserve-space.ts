@@ -23,7 +23,9 @@ const RESERVED: Readonly<Record<string, readonly [wide: string, narrow: string]>
 /** Those that are smaller or larger with an attribute, as `[widget, attribute, wide, narrow]`. */
 const EXCEPTIONS: readonly (readonly [string, string, string, string])[] = [
   ['key-figures', 'figures', '13.4em', '23em'],
-  ['news-list', 'limit', '0', '0'],
+  ['news-list', 'limit="1"', '21em', '25em'],
+  ['news-list', 'limit="2"', '30em', '36em'],
+  ['news-list', 'limit="3"', '39em', '48em'],
   ['grant-call', 'details=show', SCREEN, SCREEN],
   ['project-card', 'details=show', SCREEN, SCREEN],
 ];

@@ -4,16 +4,21 @@ import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 
 /** The text of an element without other content. A child of Lit's takes a comment beside it. */
 class OnlyText extends Directive {
-  private node: Text | undefined;
+  private text = '';
+  private node: Text | null = null;
 
   override render(_text: string): unknown {
     return nothing;
   }
 
   override update({ element }: ElementPart, [text]: [string]): unknown {
-    if (!this.node) {
-      if (text) element.append((this.node = new Text(text)));
-    } else if (this.node.data !== text) this.node.data = text;
+    if (text === this.text) return noChange;
+    this.text = text;
+    if (this.node) this.node.data = text;
+    else {
+      element.textContent = text;
+      this.node = element.firstChild as Text;
+    }
     return noChange;
   }
 }

@@ -117,6 +117,8 @@ describe('the space that the loader reserves', () => {
     ['key-figures', 'figures', 'organisations'],
     ['grant-call', 'details', 'show'],
     ['project-card', 'details', 'show'],
+    ['news-list', 'limit', '1'],
+    ['news-list', 'limit', '3'],
   ] as const;
   const CASES = [
     ...WIDGETS.filter((name) => name !== 'data').map((name) => [name, '', ''] as const),

@@ -19,7 +19,7 @@ import {
 import { UraElement } from '../../base/ura-element.ts';
 import { CalendarMenu, calendarMenuStyles } from '../../templates/calendar-menu.ts';
 import { renderHeading } from '../../templates/heading.ts';
-import { oneTemplate } from '../../templates/one-template.ts';
+import { oneTemplate, ownPart } from '../../templates/one-template.ts';
 import { ShareButton, shareStyles } from '../../templates/share-button.ts';
 import { deadlineEntry } from './call-texts.ts';
 import { grantCallStyles } from './grant-call.styles.ts';
@@ -95,7 +95,7 @@ export class UraGrantCall extends UraElement {
       html`<article>
         ${renderStatus(view.status)}${renderHeading(renderContent(view.title, host), 'title', host)}
         <p class="by">${renderContent(view.by, host)}</p>
-        ${view.dates.map((date) => renderKeyDate(date, host))} ${this.actions(call, view.actions, linked)}
+        ${ownPart(this.datesAndActions(call, view, host, linked))}
         ${view.stages.length
           ? html`<ol class="steps stages">
               ${view.stages.map(
@@ -122,6 +122,18 @@ export class UraGrantCall extends UraElement {
 
   protected override skeleton(): TemplateResult {
     return cardLines(3, 1);
+  }
+
+  /** What changes at a deadline. */
+  private datesAndActions(
+    call: GrantCall,
+    { dates, actions }: CallFacts,
+    host: ViewHost,
+    linked: LinkedDataset,
+  ): TemplateResult {
+    return oneTemplate(
+      html`${dates.map((date) => renderKeyDate(date, host))}${this.actions(call, actions, linked)}`,
+    );
   }
 
   private actions(

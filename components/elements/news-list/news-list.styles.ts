@@ -1,6 +1,27 @@
 import { css } from 'lit';
 
 export const newsListStyles = css`
+  /* The usual height of a few articles with their pictures, and of the count and the link. */
+  :host([limit='1']) .root {
+    --_room: 21em;
+  }
+  :host([limit='2']) .root {
+    --_room: 30em;
+  }
+  :host([limit='3']) .root {
+    --_room: 39em;
+  }
+  @media (width < 30em) {
+    :host([limit='1']) .root {
+      --_room: 25em;
+    }
+    :host([limit='2']) .root {
+      --_room: 36em;
+    }
+    :host([limit='3']) .root {
+      --_room: 48em;
+    }
+  }
   .list:not(.cards) > .article {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -80,9 +80,9 @@ export class UraNewsList extends ListElement<Article, 'year'> {
   /** How many articles are shown at first. Default: 10. */
   @property({ type: Number }) override limit = 10;
 
-  /** With pictures and summaries, articles are tall. */
+  /** Four articles, with pictures and summaries, fill a screen. */
   protected override get isTall(): boolean {
-    return !(this.limit < 6);
+    return !(this.limit < 4);
   }
 
   protected override readonly nouns = ['articles'] as const;
