@@ -21,12 +21,12 @@ const isDrawn = (card: AnyWidget) => Boolean($(card, '[part=title]'));
 const drawn = (cards: readonly AnyWidget[]) => cards.filter(isDrawn).length;
 const frame = () => new Promise(requestAnimationFrame);
 
-/** All nodes in the shadow root of a card. White space that the build removes does not count. */
+/** All nodes in the shadow root of a card. */
 function nodesOf(card: AnyWidget): Node[] {
   const walker = document.createTreeWalker(card.shadowRoot!);
   const nodes: Node[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
-  return nodes.filter((node) => node.nodeType !== Node.TEXT_NODE || node.textContent!.trim());
+  return nodes;
 }
 
 /** The cards, when those near the viewport are drawn. */
@@ -68,12 +68,18 @@ describe('a page with many cards', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
-  it('has fewer than four nodes for each element', async () => {
-    const [first] = await shown();
+  it('has few nodes beside its elements and texts, no skeleton, and shares its style sheets', async () => {
+    const [first, second] = await shown();
     const nodes = nodesOf(first!);
-    const elements = nodes.filter((node) => node instanceof Element);
-    expect(elements.length).to.be.within(30, 40);
-    expect(nodes.length).to.be.below(elements.length * 4);
+    expect(nodes.filter((node) => node instanceof Element).length).to.be.within(30, 37);
+    expect(nodes.filter((node) => node instanceof Comment).length).to.be.at.most(8);
+    expect(nodes.length).to.be.at.most(65);
+    expect($(first!, '.line')).to.equal(null);
+    const sheets = first!.shadowRoot!.adoptedStyleSheets;
+    expect(sheets).to.have.length.above(0);
+    expect(second!.shadowRoot!.adoptedStyleSheets.every((sheet, index) => sheet === sheets[index])).to.equal(
+      true,
+    );
   });
 
   it('has the data of a card that waits', async () => {
