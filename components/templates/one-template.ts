@@ -42,7 +42,8 @@ const JOINED_TEXT = '\ue003';
 const HOLES = /[\ue000-\ue003]/g;
 
 /** Written texts and values that are texts, from tag to tag. Entities stay as they are written. */
-const RUNS = /(<[a-z][^<>]*>|^|>)([^<>&\ue000]*\ue001[^<>&\ue000]*)(?=(<\/)|<|$)/g;
+const RUNS =
+  /(<(?!(?:br|hr|img|input|wbr)\b)[a-z][^<>]*>|^|>)([^<>&\ue000]*\ue001[^<>&\ue000]*)(?=(<\/)|<|$)/g;
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 /** White space beside these tags is not rendered. */

@@ -113,6 +113,7 @@ describe('a call', () => {
       return found;
     };
     const before = nodes();
+    expect($(widget, 'a[href^="mailto:"] wbr')!.hasChildNodes()).to.equal(false);
     clock.set('2026-11-25T11:00:00Z');
     widget.requestUpdate();
     await widget.updateComplete;

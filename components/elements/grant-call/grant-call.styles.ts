@@ -27,9 +27,6 @@ export const grantCallStyles = css`
     color: var(--_muted);
     font-size: 0.78em;
   }
-  .deadline > .label {
-    display: block;
-  }
   .deadline + .actions {
     margin-block-start: calc(0.75 * var(--_space));
   }

@@ -164,8 +164,8 @@ export class UraGrantCall extends UraElement {
 /** The next important date, in large type. */
 const renderKeyDate = ({ label, stage, time, note, isPast }: KeyDate, host: ViewHost): TemplateResult =>
   html`<p class="deadline ${isPast ? 'past' : ''}" part="deadline">
-    <span class="label">${label}${stage ? html`: ${renderContent(stage, host)}` : nothing} </span
-    >${renderContent(time, host)} ${note ? html`<span class="zone">(${note})</span>` : nothing}
+    <span class="label">${label}${stage ? html`: ${renderContent(stage, host)}` : nothing} </span><br />
+    ${renderContent(time, host)} ${note ? html`<span class="zone">(${note})</span>` : nothing}
   </p>`;
 
 declare global {
