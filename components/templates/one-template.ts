@@ -1,6 +1,6 @@
 import { html, isServer, noChange, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
+import { isTemplateResult } from 'lit/directive-helpers.js';
 
 /** The text of an element without other content. A child of Lit's takes a comment beside it. */
 class OnlyText extends Directive {
@@ -96,7 +96,7 @@ export function oneTemplate(template: TemplateResult): TemplateResult {
     if (!isInTag) {
       if (value === nothing || value === undefined || value === null) return;
       if (Array.isArray(value)) return value.forEach(add);
-      if (isTemplateResult(value, TemplateResultType.HTML)) return addTemplate(value as TemplateResult);
+      if (isTemplateResult(value)) return addTemplate(value as TemplateResult);
     }
     source += !isInTag && typeof value === 'string' ? TEXT : VALUE;
     values.push(value);
