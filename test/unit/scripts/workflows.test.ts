@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +9,10 @@ const FOLDER = '.github/workflows';
 const workflows = Object.fromEntries(
   readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]),
 );
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+};
 
 test.each(Object.entries(workflows))('%s runs only scripts that exist', (_, text) => {
   const called = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name]) => name!);
@@ -44,6 +48,15 @@ test('a release has its address, provenance, hashes, sizes and the list of depen
   ].map((each) => text.indexOf(each));
   expect(order).not.toContain(-1);
   expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
+test('the list of dependencies has what users get, and no tool', () => {
+  const { components } = JSON.parse(execFileSync('node', ['scripts/sbom.mjs'], { encoding: 'utf8' })) as {
+    components: { name: string }[];
+  };
+  const names = components.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining([...Object.keys(dependencies), 'lit-html', 'xmlchars']));
+  expect(names).not.toContain('typescript');
 });
 
 test('the documents are published as pages', () => {
