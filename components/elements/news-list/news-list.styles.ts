@@ -3,23 +3,23 @@ import { css } from 'lit';
 export const newsListStyles = css`
   /* The usual height of a few articles with their pictures, and of the count and the link. */
   :host([limit='1']) .root {
-    --_room: 21em;
+    --_reserved: 21em;
   }
   :host([limit='2']) .root {
-    --_room: 30em;
+    --_reserved: 30em;
   }
   :host([limit='3']) .root {
-    --_room: 39em;
+    --_reserved: 39em;
   }
   @media (width < 30em) {
     :host([limit='1']) .root {
-      --_room: 25em;
+      --_reserved: 25em;
     }
     :host([limit='2']) .root {
-      --_room: 36em;
+      --_reserved: 36em;
     }
     :host([limit='3']) .root {
-      --_room: 48em;
+      --_reserved: 48em;
     }
   }
   .list:not(.cards) > .article {
