@@ -4,7 +4,7 @@ import { dataHealth, type HealthQuestion } from './data-health.ts';
 import { funderCredit, type FunderCreditQuestion } from './funder-credit.ts';
 import { htmlContext, type HtmlContext, type HtmlOptions } from './html-context.ts';
 import { keyFigures, type FiguresQuestion } from './key-figures.ts';
-import type { Markup } from './markup.ts';
+import { NOTHING, type Markup } from './markup.ts';
 import { municipalityMap, type MapQuestion } from './municipality-map.ts';
 
 /** A widget that computes its content from the data, with its attributes. */
@@ -20,6 +20,8 @@ function render(question: ComputedWidget, context: HtmlContext): Markup {
       return funderCredit(question, context);
     case 'data-health':
       return dataHealth(question, context);
+    default: // a name that JavaScript gave
+      return NOTHING;
   }
 }
 
@@ -27,7 +29,8 @@ function render(question: ComputedWidget, context: HtmlContext): Markup {
  * Renders a widget that computes its content as static HTML: the municipality map as a table, the
  * key figures, the funder credit or the data health. For records, see {@link toHtml}.
  *
- * It never throws. A credit for a record that is not in the data gives an empty string.
+ * It never throws. A credit for a record that is not in the data gives an empty string, as
+ * an unknown widget does.
  *
  * @param question the name of the widget without `ura-`, and its attributes
  * @param locale the language of the text
