@@ -1,11 +1,11 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { useForm } from '@tanstack/react-form';
-import type { z } from 'zod/mini';
 import { EMPTY, Registration } from './registration';
 
 /** TanStack Form, which takes a standard schema as a validator. */
 export function TanStackForm({ onRegister }: { onRegister: (record: object) => void }) {
   const form = useForm({
-    defaultValues: EMPTY as unknown as z.input<typeof Registration>,
+    defaultValues: EMPTY as unknown as StandardSchemaV1.InferInput<typeof Registration>,
     validators: { onSubmit: Registration },
     onSubmit: ({ value }) => onRegister(value),
   });
