@@ -35,16 +35,16 @@ function marksOf(findings: readonly Finding[], sheet: string, locale: Locale): M
   for (const finding of findings) {
     const { cell, severity } = finding;
     if (!cell || (cell.sheet ?? '') !== sheet || cell.row === undefined) continue;
-    const column = cell.column === undefined ? 0 : parseReference(`${cell.column}1`)?.column;
-    if (column === undefined) continue;
+    const place = parseReference(`${cell.column ?? 'A'}${cell.row}`);
+    if (!place) continue;
     const { what, values } = formatSheetFindingParts(finding, locale);
-    const row = marks.get(cell.row - 1) ?? new Map<number, Mark>();
-    marks.set(cell.row - 1, row);
-    const before = row.get(column);
+    const row = marks.get(place.row) ?? new Map<number, Mark>();
+    marks.set(place.row, row);
+    const before = row.get(place.column);
     const note = [before?.note, [what, values].filter(Boolean).join(' ')].filter(Boolean).join('\n');
     const gravest =
       before && RANK.indexOf(before.severity) < RANK.indexOf(severity) ? before.severity : severity;
-    row.set(column, { severity: gravest, note: note.slice(0, LONGEST_NOTE) });
+    row.set(place.column, { severity: gravest, note: note.slice(0, LONGEST_NOTE) });
   }
   return marks;
 }

@@ -125,6 +125,16 @@ test('the list of findings goes through the sheets row by row, under bold headin
   expect(fonts[Number(/fontId="(\d+)"/.exec(formats[heading!]!)![1])]![0]).toContain('<b/>');
 });
 
+test.each([{ row: 0, column: 'A' }, { row: 1.5, column: 'A' }, { row: NaN }, { row: 4, column: 'AAAA' }])(
+  'a finding in a cell that no sheet has is only in the list: %j',
+  async (place) => {
+    const cell = { sheet: 'Anëtarët', ...place };
+    const findings = [{ code: 'missing', severity: 'error', path: [], cell, params: {} }] as const;
+    const marked = cellsOf(await markWorkbook(office('xlsx'), findings, { locale: 'en' }));
+    expect(marked.sheets.at(-1)?.rows).toHaveLength(2);
+  },
+);
+
 test('the same findings give the same bytes', async () => {
   const { findings } = await readWorkbook(office('xlsx'));
   const mark = () => markWorkbook(office('xlsx'), findings, { locale: 'sr-Cyrl' });
