@@ -188,9 +188,7 @@ export abstract class UraElement extends DataElement {
     if (missing !== undefined && missing !== this.reportedMissing) {
       report(
         'no-record',
-        missing
-          ? `<${this.localName}>: there is no record "${missing}" in the data.${didYouMean(this.meantRecord())}`
-          : `<${this.localName}> needs record="…".`,
+        missing ? `<${this.localName}>: ${this.noRecord(missing)}` : `<${this.localName}> needs record="…".`,
       );
       send(this, 'ura-error', { reason: 'no-record' });
     }
@@ -212,6 +210,14 @@ export abstract class UraElement extends DataElement {
     for (const [name, words] of Object.entries(known))
       for (const word of this.getAttribute(name)?.split(/\s+/) ?? [])
         if (word && !words.includes(word)) reportValue(this, name, word, words);
+  }
+
+  /** Why there is no record to show: another noun has the id, or no record has it. */
+  private noRecord(missing: string): string {
+    const noun = NOUNS.find((each) => this.linked?.dataset[each].some(({ id }) => id === missing));
+    return noun
+      ? `this element does not show ${noun}, which "${missing}" is one of.`
+      : `there is no record "${missing}" in the data.${didYouMean(this.meantRecord())}`;
   }
 
   /** The id that an unknown one is probably a typing error of. */

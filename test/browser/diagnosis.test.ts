@@ -74,6 +74,11 @@ describe('the console names a mistake of the author', () => {
       /^\[ura:no-record\] <ura-project-card>: there is no record "barabr" in the data\. Did you mean "barabar"\?$/,
     ],
     [
+      'a record of another noun',
+      `<ura-project-card ${src} record="grante-te-vogla-2026"></ura-project-card>`,
+      /^\[ura:no-record\] <ura-project-card>: this element does not show calls, which "grante-te-vogla-2026" is one of\.$/,
+    ],
+    [
       'an element that swallowed the page',
       `<ura-project-card ${src} record="barabar" /><main>The rest of the page</main>`,
       /^\[ura:self-closed\] <ura-project-card> holds other parts of the page\./,
