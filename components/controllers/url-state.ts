@@ -53,12 +53,18 @@ export function writeFilters(search: string, name: string, filters: ReadonlyMap<
   return all && `?${all}`;
 }
 
+/** How long to wait before an address that the browser refused is written again, in milliseconds. */
+const FIRST_WAIT = 500;
+/** The wait doubles up to this one, until half a minute has passed. */
+const LAST_WAIT = 16_000;
+
 /** Keeps the state of its host in the address of the page, under a name. */
 export class UrlState implements ReactiveController {
   private readonly restore: (stated: ReadonlyMap<string, string>) => void;
   private name: string | undefined;
   /** The filters in the address when it was last read or written, as JSON. */
   private known: string | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
   /** @param restore called with the filters in the address when they change */
   constructor(host: ReactiveControllerHost, restore: (stated: ReadonlyMap<string, string>) => void) {
@@ -74,6 +80,7 @@ export class UrlState implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.retry);
     removeEventListener('popstate', this.read);
     globalThis.navigation?.removeEventListener('currententrychange', this.read);
   }
@@ -82,6 +89,7 @@ export class UrlState implements ReactiveController {
   rename(name: string | undefined): void {
     this.name = name;
     this.known = undefined;
+    clearTimeout(this.retry);
     this.read();
   }
 
@@ -92,6 +100,7 @@ export class UrlState implements ReactiveController {
     // A jump within the page must not undo what is not in the address yet.
     if (json === this.known) return;
     this.known = json;
+    clearTimeout(this.retry);
     this.restore(stated);
   };
 
@@ -102,14 +111,24 @@ export class UrlState implements ReactiveController {
     return path + writeFilters(location.search, this.name, stated);
   }
 
+  /** Writes the state into the address, again a little later if the browser refuses. */
   write(stated: ReadonlyMap<string, string>): void {
+    this.tryToWrite(stated, FIRST_WAIT);
+  }
+
+  private tryToWrite(stated: ReadonlyMap<string, string>, wait: number): void {
+    clearTimeout(this.retry);
     const address = this.addressOf(stated);
     if (!address || address === location.href.split('#', 1)[0]) return;
+    const { known } = this;
     this.known = JSON.stringify([...stated]); // set first, because the change event fires synchronously
     try {
       history.replaceState(history.state, '', address + location.hash);
     } catch {
-      // Throws in a cross-origin frame, and in Safari after a hundred changes in thirty seconds.
+      // Safari refuses after a hundred changes in ten seconds, or thirty in older versions. In a
+      // cross-origin frame every attempt fails.
+      this.known = known;
+      if (wait <= LAST_WAIT) this.retry = setTimeout(() => this.tryToWrite(stated, wait * 2), wait);
     }
   }
 }

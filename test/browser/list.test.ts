@@ -137,6 +137,29 @@ describe('filters in the URL', () => {
     await until(() => location.search === '?other=1&m.kind=ngo');
   });
 
+  it('stay as chosen if the browser refuses to change the address, which is written later', async () => {
+    history.replaceState(null, '', '?m.kind=media');
+    const widget = await show(
+      `<ura-member-directory network="rrjeti-harku" url-state="m" src="${CIVIL_SOCIETY}"></ura-member-directory>`,
+    );
+    let refused = 0;
+    history.replaceState = () => {
+      refused++;
+      throw new DOMException('More than 100 times per 10 seconds', 'SecurityError');
+    };
+    try {
+      await choose(widget, 'Lloji', 'ngo');
+      await until(() => refused);
+      dispatchEvent(new PopStateEvent('popstate')); // as after a jump within the page
+      await widget.updateComplete;
+      expect(selectOf(widget, 'Lloji').value).to.equal('ngo');
+    } finally {
+      Reflect.deleteProperty(history, 'replaceState');
+    }
+    await until(() => location.search === '?m.kind=ngo', 'the address');
+    expect(selectOf(widget, 'Lloji').value).to.equal('ngo');
+  });
+
   it('follow an address that the page writes with pushState, by the Navigation API', async function () {
     if (!globalThis.navigation) this.skip();
     const widget = await show(

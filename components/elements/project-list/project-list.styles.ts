@@ -97,7 +97,7 @@ export const projectListStyles = css`
   .column-budget {
     inline-size: 10.5%;
   }
-  @container (max-width: 60em) {
+  @container (max-width: 65em) {
     ${tableBlockStyles}
   }
 
