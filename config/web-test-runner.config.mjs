@@ -86,18 +86,22 @@ const ENGINE_SENSITIVE = [
 ].map((name) => `test/browser/${name}.test.ts`);
 
 const ALL = 'test/browser/*.test.ts';
+/** Only Chromium can report its accessibility tree. */
+const CHROMIUM_ONLY = 'test/browser/accessibility-tree.test.ts';
 const AXE = 'test/browser/axe/*.test.ts';
 const launch = (/** @type {readonly (keyof typeof launchers)[]} */ ...names) =>
   Promise.all(names.map((name) => launchers[name]()));
 const others = engines.filter((engine) => engine !== 'chromium');
 const isSplit = !isSelection && engines.includes('chromium');
+const runsOthers = !isSelection && others.length > 0 && (isFull || !isSplit);
 const browsers = await launch(...(isSplit && !isFull ? /** @type {const} */ (['chromium']) : engines));
 
 /** @type {import('@web/test-runner').TestRunnerGroupConfig[]} */
 const groups = [];
 if (isSplit) {
   // Results of axe do not depend on the engine, so they run in a separate Chromium in parallel.
-  groups.push({ name: 'axe', files: AXE, browsers: await launch('chromium') });
+  const files = runsOthers ? [AXE, CHROMIUM_ONLY] : AXE;
+  groups.push({ name: 'axe', files, browsers: await launch('chromium') });
   if (!isFull && others.length)
     groups.push({ name: 'engines', files: ENGINE_SENSITIVE, browsers: await launch(...others) });
 }
@@ -172,7 +176,7 @@ const answerFaults = faults({ root: process.cwd() });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ALL,
+  files: runsOthers ? [ALL, `!${CHROMIUM_ONLY}`] : ALL,
   groups,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,

@@ -37,7 +37,13 @@ describe('what can be pressed', () => {
     }).timeout(20_000);
 });
 
+// Only Chromium can emulate a touch screen.
+const isChromium = 'userAgentData' in navigator;
+
 describe('the main action on a touch screen', () => {
+  before(function () {
+    if (!isChromium) this.skip();
+  });
   afterEach(async () => {
     tidy();
     await executeServerCommand('touch', false);
