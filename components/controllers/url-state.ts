@@ -53,7 +53,7 @@ export function writeFilters(search: string, name: string, filters: ReadonlyMap<
   return all && `?${all}`;
 }
 
-/** How long to wait before an address that the browser refused is written again, in milliseconds. */
+/** How long to wait before a refused address is written again, in milliseconds. */
 const FIRST_WAIT = 500;
 /** The wait doubles up to this one, until half a minute has passed. */
 const LAST_WAIT = 16_000;
