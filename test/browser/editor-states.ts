@@ -110,7 +110,8 @@ export const EDITOR_STATES: Readonly<Record<string, (editor: UraEditor) => unkno
   'the question before another file is opened': async (editor) => {
     editor.openData(editor.currentData);
     await changeWebsite(editor);
-    editor.leave(() => {});
+    await click(editor, '.toolbar summary');
+    await click(editor, '.toolbar .menu button');
     await find(editor, 'dialog');
   },
   'the menu of the file': async (editor) => {

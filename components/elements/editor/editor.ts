@@ -1,8 +1,6 @@
 import { html, isServer, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { diffDatasets } from '../../../src/dataset/edit/diff-datasets.ts';
 import type { MergeConflict } from '../../../src/dataset/edit/merge-versions.ts';
-import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
 import { builtInLocale } from '../../../src/language/locale-registry.ts';
 import type { BuiltInLocale } from '../../../src/language/locale.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
@@ -18,14 +16,14 @@ import { editorMessages } from './messages/messages.ts';
 import { FilesController } from './files-controller.ts';
 import { FocusController } from './focus-controller.ts';
 import { ListController } from './list-controller.ts';
-import { saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
+import { requestOf, saveFile, takeTheirs, type SaveResult, type SaveRequest } from './save.ts';
 import { checkFile } from './check-file.ts';
 import { actOnKey, focusIn, focusOn } from './shortcuts.ts';
 import { weightOfRecord, type Health } from './state/health.ts';
 import { linkOnce, nameOf, type ListQuery } from './state/list-rows.ts';
 import { chosenLanguages, languagesOf } from './state/local-texts.ts';
 import { emptyDataset, openDataset } from './state/open-dataset.ts';
-import { EditorStore, isOtherList, type Step } from './state/store.ts';
+import { countChanges, EditorStore, isOtherList, type Step } from './state/store.ts';
 import { referrersOf } from '../../../src/dataset/edit/edit-records.ts';
 import { withTheirs } from './views/conflicts.ts';
 import { renderNotices, stepText } from './views/notices.ts';
@@ -95,7 +93,14 @@ export class UraEditor extends EditorBase {
   @state() private preview: PreviewState = { isOpen: false, width: 320 };
   private readonly combobox = new ComboboxController(this);
   private readonly list = new ListController(this, !isServer);
-  private readonly files = new FilesController(this);
+  private readonly files: FilesController = new FilesController(this, {
+    open: (dataset, isStored) => this.openDataset(dataset, isStored),
+    leave: (next) => this.leave(next),
+    store: () => this.storeFile(),
+    refuse: () => this.refuse(),
+    changed: () => this.changed(),
+    restored: (conflicts) => this.restored(conflicts),
+  });
   private readonly announcer = new Announcer(this);
   private readonly parts = new DeferredParts();
   protected readonly focusController = new FocusController(this);
@@ -175,7 +180,7 @@ export class UraEditor extends EditorBase {
    *
    * @param isStored whether the dataset is the content of an existing file
    */
-  openDataset(dataset: Dataset, isStored = true): void {
+  private openDataset(dataset: Dataset, isStored = true): void {
     this.store = new EditorStore(dataset, isStored ? dataset : emptyDataset(this.locale));
     this.files.opened();
     this.canReplace = true;
@@ -191,7 +196,9 @@ export class UraEditor extends EditorBase {
   }
 
   /** Shows that a file is not a dataset. */
-  readonly refuse = (): void => this.say(editorMessages(this.locale).notADataset);
+  private refuse(): void {
+    this.say(editorMessages(this.locale).notADataset);
+  }
 
   private say(notice: string, canUndo = false): void {
     this.notice = notice;
@@ -221,17 +228,13 @@ export class UraEditor extends EditorBase {
 
   /** Uses the current file for look-ups, and counts the unsaved changes. */
   private settle(): void {
-    const { store } = this;
-    if (!store) return;
-    this.settled = store.dataset;
+    this.settled = this.store?.dataset;
     this.countChanges();
   }
 
   private countChanges(): void {
     const { store } = this;
-    if (!store) return;
-    const { header, added, removed, changed } = diffDatasets(store.base, store.dataset);
-    this.changes = header.length + added.length + removed.length + changed.length;
+    if (store) this.changes = countChanges(store.base, store.dataset);
   }
 
   private readonly warn = (event: BeforeUnloadEvent) => {
@@ -273,7 +276,7 @@ export class UraEditor extends EditorBase {
    *
    * @param isTyped whether the user is typing into a record, so that no other record changes
    */
-  changed(isTyped = false): void {
+  private changed(isTyped = false): void {
     this.saving = 'idle';
     this.canUndoNotice = false;
     if (!isTyped || isOtherList(this.settled, this.store?.dataset)) this.settle();
@@ -377,7 +380,7 @@ export class UraEditor extends EditorBase {
   };
 
   /** Goes on to another file. Asks first if there are unsaved changes. */
-  leave(next: () => void): void {
+  private leave(next: () => void): void {
     if (this.hasChanges) this.dialog = { ask: 'leave', next };
     else next();
   }
@@ -386,14 +389,12 @@ export class UraEditor extends EditorBase {
    * Saves the file. If someone else has saved in the meantime, merges their version, and saves if
    * nothing conflicts.
    */
-  async storeFile(): Promise<void> {
+  private async storeFile(): Promise<void> {
     const store = this.store!;
     const { dataset, base } = store;
     this.dialog = undefined;
     this.saving = 'saving';
-    const diff = diffDatasets(base, dataset);
-    const request = { dataset, text: serializeDataset(dataset), diff };
-    const result = await saveFile(this, this.save, request, {
+    const result = await saveFile(this, this.save, requestOf(store), {
       onDisk: this.files.onDisk,
       name: this.files.nameFor(dataset),
     });
@@ -423,7 +424,7 @@ export class UraEditor extends EditorBase {
   }
 
   /** Shows a draft that was merged into the open file, and asks about conflicting values. */
-  restored(conflicts: readonly MergeConflict[]): void {
+  private restored(conflicts: readonly MergeConflict[]): void {
     this.changed();
     this.dialog = conflicts.length ? { ask: 'conflicts', conflicts, isDraft: true } : undefined;
     if (!this.changes) this.store?.markSaved();

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { diffDatasets } from '../../../src/dataset/edit/diff-datasets.ts';
 import type { MergeConflict } from '../../../src/dataset/edit/merge-versions.ts';
 import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
 import { DEFAULT_LIMITS } from '../../../src/formats/spreadsheet/workbook.ts';
@@ -14,7 +13,7 @@ import { dropDraft, findDraft, keepDraft, type Draft } from './drafts.ts';
 import { mergeDraft, partsOf, type DraftParts } from './state/draft-parts.ts';
 import { emptyDataset, openDataset } from './state/open-dataset.ts';
 import { applyImport, planImport, readFile, usualRows, type ImportPlan } from './state/import-file.ts';
-import type { EditorStore } from './state/store.ts';
+import { countChanges, type EditorStore } from './state/store.ts';
 import type { SaveRequest, SaveResult } from './save.ts';
 import type { FileActions } from './views/file-button.ts';
 import { connectEditor } from './storage/connect-editor.ts';
@@ -31,18 +30,23 @@ const PAUSE = 700;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The parts of the editor that the controller uses. */
+/** The parts of the editor that the controller reads. */
 export interface FilesHost extends ReactiveControllerHost {
   readonly draft: string;
   readonly clock: Clock;
   readonly hasChanges: boolean;
   readonly save: unknown;
   readonly currentData: Dataset | undefined;
+}
+
+/** What the controller asks the editor to do. */
+export interface EditorActions {
   /** Opens a file, replacing the open one. */
-  openDataset(dataset: Dataset, isStored?: boolean): void;
+  open(dataset: Dataset, isStored?: boolean): void;
   /** Goes on to another file. Asks first if there are unsaved changes. */
   leave(next: () => void): void;
-  storeFile(): Promise<void>;
+  /** Saves the open file. */
+  store(): Promise<void>;
   /** Shows that the file could not be read. */
   refuse(): void;
   /** Updates the editor after the file has changed. */
@@ -58,10 +62,7 @@ export interface OpenedSheet {
 }
 
 /** Whether a draft differs from the file. */
-function isNews(draft: DraftParts, file: Dataset): boolean {
-  const { header, added, removed, changed } = diffDatasets(file, mergeDraft(draft, file).dataset);
-  return [header, added, removed, changed].some(({ length }) => length > 0);
-}
+const isNews = (draft: DraftParts, file: Dataset) => countChanges(file, mergeDraft(draft, file).dataset) > 0;
 
 /** Opens, imports and exports files, and keeps drafts in this browser. */
 export class FilesController implements ReactiveController {
@@ -77,10 +78,12 @@ export class FilesController implements ReactiveController {
   sheet: OpenedSheet | undefined;
   private name: string | undefined;
   private readonly host: FilesHost;
+  private readonly editor: EditorActions;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: FilesHost) {
+  constructor(host: FilesHost, editor: EditorActions) {
     this.host = host;
+    this.editor = editor;
     host.addController(this);
   }
 
@@ -120,14 +123,14 @@ export class FilesController implements ReactiveController {
 
   /** What replaces the open file, or opens the first one. */
   actions(locale: Locale): FileActions {
-    const { host } = this;
+    const { host, editor } = this;
     return {
       start: () =>
-        host.leave(() => {
-          host.openDataset(emptyDataset(locale));
+        editor.leave(() => {
+          editor.open(emptyDataset(locale));
           this.saveAs();
         }),
-      open: (file) => host.leave(() => void this.take(file, undefined)),
+      open: (file) => editor.leave(() => void this.take(file, undefined)),
       // A page with its own `save` never writes to a file on disk.
       openFromDisk: writesInPlace && !host.save ? () => void this.openFromDisk() : undefined,
     };
@@ -136,7 +139,7 @@ export class FilesController implements ReactiveController {
   /** Goes on to another file, once the changes are saved or discarded. */
   async leave(next: () => void, isSaving: boolean): Promise<void> {
     if (isSaving) {
-      await this.host.storeFile();
+      await this.editor.store();
       if (this.host.hasChanges) return; // it was not saved, as the toolbar or a dialog says
     }
     // The draft of what was saved or discarded goes; one that awaits a decision stays.
@@ -147,20 +150,22 @@ export class FilesController implements ReactiveController {
 
   /** Shows a file picker and opens the chosen file. A data file is saved in place. */
   async openFromDisk(): Promise<void> {
-    const { host } = this;
-    const file = await chooseFile().catch(() => host.refuse());
+    const { editor } = this;
+    const file = await chooseFile().catch(() => editor.refuse());
     if (!file) return;
-    host.leave(() => void (/\.json$/i.test(file.name) ? this.openChosen(file) : this.take(file, undefined)));
+    editor.leave(
+      () => void (/\.json$/i.test(file.name) ? this.openChosen(file) : this.take(file, undefined)),
+    );
   }
 
   private async openChosen(file: FileWithHandle): Promise<void> {
-    const { host } = this;
+    const { host, editor } = this;
     let data: Dataset | undefined;
     const opened = {
       set data(content: unknown) {
         data = openDataset(content)?.dataset;
-        if (data) host.openDataset(data);
-        else host.refuse();
+        if (data) editor.open(data);
+        else editor.refuse();
       },
       get data(): unknown {
         return data;
@@ -187,10 +192,10 @@ export class FilesController implements ReactiveController {
     const open = async () => readFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
     const isTooLarge = file.size > DEFAULT_LIMITS.bytes;
     const read = isTooLarge ? undefined : await open().catch(() => undefined);
-    if (!read) return this.host.refuse();
+    if (!read) return this.editor.refuse();
     if (!known) {
       const { isTable = false, findings } = read;
-      this.host.openDataset(read.dataset, !isTable);
+      this.editor.open(read.dataset, !isTable);
       this.saveAs(isTable ? `${file.name.replace(/\.\w+$/, '')}.json` : file.name);
       if (isTable) this.sheet = { name: file.name, findings };
       return this.host.requestUpdate();
@@ -210,7 +215,7 @@ export class FilesController implements ReactiveController {
     if (!plan) return;
     store.replace(applyImport(store.dataset, plan, chosen), { what: 'imported', count: chosen.size });
     this.dismiss();
-    this.host.changed();
+    this.editor.changed();
   }
 
   /** Hides the findings about the spreadsheet. */
@@ -249,7 +254,7 @@ export class FilesController implements ReactiveController {
     const { dataset, conflicts } = mergeDraft(this.found, store.dataset);
     store.replace(dataset, { what: 'file' });
     this.found = undefined;
-    this.host.restored(conflicts);
+    this.editor.restored(conflicts);
   }
 
   discard(): void {

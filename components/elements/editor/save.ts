@@ -1,5 +1,6 @@
-import type { DatasetDiff } from '../../../src/dataset/edit/diff-datasets.ts';
+import { diffDatasets, type DatasetDiff } from '../../../src/dataset/edit/diff-datasets.ts';
 import { mergeVersions } from '../../../src/dataset/edit/merge-versions.ts';
+import { serializeDataset } from '../../../src/dataset/edit/serialize-dataset.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import { download } from '../../core/download-file.ts';
 import { send } from '../../core/events.ts';
@@ -15,6 +16,13 @@ export interface SaveRequest {
   /** The changes since the file was opened or last saved. */
   readonly diff: DatasetDiff;
 }
+
+/** The request to store the open file. */
+export const requestOf = ({ base, dataset }: EditorStore): SaveRequest => ({
+  dataset,
+  text: serializeDataset(dataset),
+  diff: diffDatasets(base, dataset),
+});
 
 /**
  * The result of a save. In a conflict, `theirs` is the version that someone else saved in the

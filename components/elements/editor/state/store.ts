@@ -1,3 +1,4 @@
+import { diffDatasets } from '../../../../src/dataset/edit/diff-datasets.ts';
 import { removeRecord, renameRecord, upsertRecord } from '../../../../src/dataset/edit/edit-records.ts';
 import { makeId } from '../../../../src/dataset/edit/make-id.ts';
 import { serializeDataset } from '../../../../src/dataset/edit/serialize-dataset.ts';
@@ -20,6 +21,12 @@ export interface Step {
 /** Whether a record was added to or removed from a list. */
 export const isOtherList = (before: Dataset | undefined, after: Dataset | undefined): boolean =>
   NOUNS.some((noun) => before?.[noun].length !== after?.[noun].length);
+
+/** The number of changes between two versions of a file. */
+export function countChanges(before: Dataset, after: Dataset): number {
+  const { header, added, removed, changed } = diffDatasets(before, after);
+  return header.length + added.length + removed.length + changed.length;
+}
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
