@@ -58,6 +58,8 @@ const QUERY: ListQuery = { text: '', sort: 'name', descending: false };
  * @csspart table - the table of a list
  * @csspart row - one record in the table
  * @csspart preview - the record as visitors see it
+ * @example
+ * <ura-editor lang="sq" draft="network"></ura-editor>
  */
 export class UraEditor extends EditorBase {
   /** The content of the data file, as `JSON.parse` returns it. Setting it opens the file. */
@@ -72,7 +74,7 @@ export class UraEditor extends EditorBase {
   /** The clock, which tests and previews can replace. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
-  /** Stores the file. Without it, `ura-save` is sent. */
+  /** Stores the file. Without it, `ura-save` is sent. With it, the user cannot open other files. */
   @property({ attribute: false }) save: ((request: SaveRequest) => Promise<SaveResult>) | undefined;
 
   @state() private store: EditorStore | undefined;
@@ -157,12 +159,18 @@ export class UraEditor extends EditorBase {
   /**
    * Opens a data file or a spreadsheet. If a file is already open, shows what importing the new one
    * would change.
+   *
+   * @param file a file that was dropped on the page or chosen in it
    */
   takeFile(file: File): Promise<void> {
     return this.files.take(file, this.store);
   }
 
-  /** Opens the content of a data file. Unlike with `data`, the user can then open other files. */
+  /**
+   * Opens the content of a data file. Unlike with `data`, the user can then open other files.
+   *
+   * @param data what `JSON.parse` returns; what is not a data file is refused with a note
+   */
   openData(data: unknown): void {
     this.open(data);
     this.canReplace = true;
