@@ -117,7 +117,9 @@ const focused = (page) => page.evaluate(() => document.activeElement?.shadowRoot
  * @param {string} [control]
  */
 async function write(page, path, text, control = 'input, textarea') {
-  const [first, ...others] = control.split(', ').map((each) => inEditor(`[data-path="${path}"] ${each}`));
+  const field = `[data-path="${path}"]`;
+  await waitInEditor(page, `${field} :is(${control})`);
+  const [first, ...others] = control.split(', ').map((each) => inEditor(`${field} ${each}`));
   const found = (await page.$(/** @type {string} */ (first))) ?? (await page.$(others[0] ?? ''));
   if (!found) throw new Error(`There is no field ${path}`);
   await found.click();
@@ -133,7 +135,9 @@ async function write(page, path, text, control = 'input, textarea') {
  * @param {string} text
  */
 async function pick(page, path, text) {
-  await page.focus(inEditor(`[data-path="${path}"] [role=combobox]`));
+  const combobox = `[data-path="${path}"] [role=combobox]`;
+  await waitInEditor(page, combobox); // the end of a long form is rendered later
+  await page.focus(inEditor(combobox));
   await page.keyboard.type(text);
   await waitInEditor(page, '[role=option]');
   await page.keyboard.press('ArrowDown');
@@ -206,6 +210,7 @@ export async function makeFile(page, guide, downloads, picture) {
     await openList(page, 0);
     await create(page);
     await write(page, 'name', name);
+    await waitInEditor(page, '[data-path=kind] select');
     await page.select(inEditor('[data-path=kind] select'), 'ngo');
     await pick(page, 'municipality', municipality);
   }
@@ -220,7 +225,9 @@ export async function makeFile(page, guide, downloads, picture) {
   await create(page);
   await write(page, 'title', guide.call, `input[lang=${guide.locale}], input`);
   await pick(page, 'publisher', guide.title);
-  await page.click(inEditor('[data-path=deadlines] > button, [data-path=deadlines] .add'));
+  const add = '[data-path=deadlines] > button, [data-path=deadlines] .add';
+  await waitInEditor(page, add);
+  await page.click(inEditor(add));
   await write(page, 'deadlines.0.at', '4.12.2026 16:00', 'input.date, input');
   await preview(page, guide);
   await picture('call');

@@ -628,12 +628,18 @@ export const editorStyles = css`
   .import caption {
     text-align: start;
   }
+  .import :is(th, td) {
+    vertical-align: top;
+  }
   .import td:first-child {
     inline-size: 2em;
   }
   .import :is(input, label) {
     min-inline-size: 24px;
     min-block-size: 24px;
+  }
+  .import input {
+    display: block;
   }
   .import label {
     display: inline-block;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { datasetOfRecords } from '../../../../src/dataset/link/dataset-of-records.ts';
 import type { LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
 import { LOCALES, type Locale } from '../../../../src/language/locale.ts';
-import { languageName } from '../../../../src/language/names.ts';
+import { countryName, languageName } from '../../../../src/language/names.ts';
 import type { Noun } from '../../../../src/model/noun.ts';
 import { fixedClock, type Clock } from '../../../../src/time/clock.ts';
 import { DEFAULT_ZONE, instantOf } from '../../../../src/time/zones.ts';
@@ -100,6 +100,10 @@ export function renderPreview(
   </details>`;
 }
 
+/** The name of a language. Two are Albanian, so that of Albania has its country beside it. */
+const localeName = (tag: Locale, locale: Locale) =>
+  tag === 'sq-AL' ? `${languageName(tag, locale)} (${countryName('AL', locale)})` : languageName(tag, locale);
+
 function renderContent(
   noun: Noun,
   id: string,
@@ -131,9 +135,7 @@ function renderContent(
         >
           ${LOCALES.map(
             (each) =>
-              html`<option value=${each} .selected=${each === language}>
-                ${languageName(each, locale)}
-              </option>`,
+              html`<option value=${each} .selected=${each === language}>${localeName(each, locale)}</option>`,
           )}
         </select>
       </label>
