@@ -20,6 +20,14 @@ const textOf = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 const run = (...parameters: string[]) =>
   promisify(execFile)('node', ['dist/cli/ura.js', ...parameters]).then(({ stdout }) => stdout);
 
+const helps = new Map<string, Promise<string>>();
+/** The help of a command, which is asked for once for all guides. */
+function helpOf(command: string): Promise<string> {
+  const help = helps.get(command) ?? run(command, '--help', '--locale', 'en');
+  helps.set(command, help);
+  return help;
+}
+
 /** The commands of a guide in their words, from blocks and from sentences. */
 const commandsIn = (text: string) =>
   [...text.matchAll(/(?:npx |`)ura ((?:[^`\n]|(?<=`[^`\n]*)\n)+)/g)].map(([, command = '']) =>
@@ -54,7 +62,7 @@ test.each(guides)('%s names commands and options that exist', async (name) => {
   const commands = commandsIn(textOf(name));
   expect(commands.length).toBeGreaterThan(2);
   for (const [command = '', ...parameters] of commands) {
-    const help = await run(command, '--help', '--locale', 'en');
+    const help = await helpOf(command);
     for (const option of parameters.filter((each) => each.startsWith('--'))) expect(help).toContain(option);
   }
 });
