@@ -82,22 +82,27 @@ export const projectListStyles = css`
   .table {
     table-layout: fixed;
   }
+  /* Safari counts the padding in a percentage of the table anyway. */
+  .table thead th {
+    box-sizing: border-box;
+  }
   .column-title {
     inline-size: 19.5%;
   }
   .column-status {
-    inline-size: 12%;
+    inline-size: 13.23%;
   }
   .column-start {
-    inline-size: 9.5%;
+    inline-size: 10.73%;
   }
   .column-end {
-    inline-size: 10%;
+    inline-size: 11.23%;
   }
   .column-budget {
-    inline-size: 10.5%;
+    inline-size: 11.73%;
   }
-  @container (max-width: 65em) {
+  /* Wide fonts, such as Verdana, need more room. */
+  @container (max-width: 60em) or (max-width: 105ch) {
     ${tableBlockStyles}
   }
 
