@@ -277,7 +277,10 @@ describe('projects as a table', () => {
 
   for (const lang of ['sq', 'sr-Latn', 'en']) {
     it(`keep each word within its column at the narrowest table width (${lang})`, async () => {
-      const place = put(`<div style="width: calc(max(60em, 105ch) + 5px)">${tag('view="table"')}</div>`, lang);
+      const place = put(
+        `<div style="width: calc(max(60em, 105ch) + 5px)">${tag('view="table"')}</div>`,
+        lang,
+      );
       const widget = place.querySelector<UraProjectList>('ura-project-list')!;
       await settled(widget);
       expect(isVisible($(widget, '[part=row] .label'))).to.equal(false);
