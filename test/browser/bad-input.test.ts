@@ -217,7 +217,7 @@ describe('data with errors', () => {
     card!.data = grantCall!.data = value;
     await Promise.all(both);
     expect(textIn(card!)).to.match(/^Status i panjohur ?Projekti ?[^:]+:? ?Fondi$/);
-    expect(textIn(grantCall!)).to.match(/^Status i panjohur ?Thirrja Fondi$/);
+    expect(textIn(grantCall!)).to.match(/^Status i panjohur ?Thirrja ?Fondi$/);
     // Unknown values leave no text behind.
     for (const widget of [card!, grantCall!])
       expect(
