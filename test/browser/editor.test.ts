@@ -415,6 +415,21 @@ describe('the editor', () => {
     }
   });
 
+  it('stores a file that was opened where the page says, and offers no other file then', async () => {
+    const stored: Dataset[] = [];
+    const editor = await show();
+    editor.save = ({ dataset }) => {
+      stored.push(dataset);
+      return Promise.resolve({ state: 'saved' });
+    };
+    await editor.takeFile(new File([JSON.stringify(await civilSociety())], 'network.json'));
+    await editor.updateComplete;
+    expect(all(editor, '.toolbar summary').map(({ textContent }) => textContent)).to.deep.equal(['Export']);
+    await save(editor);
+    expect(stored).to.deep.equal([editor.currentData]);
+    expect(editor.hasChanges).to.equal(false);
+  });
+
   it('makes a data file of a spreadsheet that is opened, and says so', async () => {
     const editor = await show();
     let saved: SaveRequest | undefined;

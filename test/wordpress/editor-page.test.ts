@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import { people, type Role } from './roles.ts';
@@ -121,6 +121,15 @@ class Desk {
     return this.page.evaluate(() => document.querySelector('.ura-note')?.textContent ?? '');
   }
 
+  /** The menus of the toolbar. */
+  menus(): Promise<(string | null)[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelector('ura-editor')!.shadowRoot!.querySelectorAll('.toolbar summary')].map(
+        ({ textContent }) => textContent,
+      ),
+    );
+  }
+
   hasChanges(): Promise<boolean> {
     return this.page.evaluate(() => document.querySelector<UraEditor>('ura-editor')!.hasChanges);
   }
@@ -176,6 +185,8 @@ describe('of two editors at once, the second to save', () => {
 test('a user who was logged out keeps their changes, and saves them after logging in', async () => {
   await make('logged-out');
   const desk = await Desk.open('logged-out', by.editor);
+  // The page keeps one file, so there is no menu that opens another.
+  expect(await desk.menus()).toEqual(['Export']);
   await desk.type('website', 'https://kept.example/');
   await desk.page.deleteCookie(...(await desk.page.cookies()));
   await desk.save();
@@ -191,6 +202,31 @@ test('a user who was logged out keeps their changes, and saves them after loggin
   await desk.saved();
   expect(await desk.note()).toBe('');
   expect((await stored('logged-out')).website).toBe('https://kept.example/');
+});
+
+test('a file from this computer is stored in WordPress, also without a change', async () => {
+  const context = await browser.createBrowserContext();
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.setCookie(...by.editor.cookies);
+  await page.goto(`${site.url}/wp-admin/admin.php?page=ura-data&dataset=uploaded`);
+  const desk = new Desk(page);
+  await desk.shows('.welcome');
+  const folder = mkdtempSync(join(tmpdir(), 'ura-upload-'));
+  const path = join(folder, 'network.json');
+  const organisations = [{ id: 'ura', name: { en: 'Ura' }, kind: 'ngo', website: 'https://mine.example/' }];
+  writeFileSync(
+    path,
+    JSON.stringify({ ura: '1', title: 'T', publisher: 'ura', language: 'en', organisations }),
+  );
+  const input = await page.$('ura-editor >>> .welcome input[type=file]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await desk.shows('[part=row] .name');
+  expect(await desk.menus()).toEqual(['Export']);
+  await desk.save();
+  await desk.saved();
+  rmSync(folder, { recursive: true });
+  expect((await stored('uploaded')).website).toBe('https://mine.example/');
 });
 
 test('with a full disk the page says so, keeps the changes, and saves when there is room', async () => {

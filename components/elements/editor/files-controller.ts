@@ -195,7 +195,8 @@ export class FilesController implements ReactiveController {
     if (!read) return this.editor.refuse();
     if (!known) {
       const { isTable = false, findings } = read;
-      this.editor.open(read.dataset, !isTable);
+      // A page with its own `save` has not stored this file yet.
+      this.editor.open(read.dataset, !isTable && !this.host.save);
       this.saveAs(isTable ? `${file.name.replace(/\.\w+$/, '')}.json` : file.name);
       if (isTable) this.sheet = { name: file.name, findings };
       return this.host.requestUpdate();
