@@ -401,7 +401,12 @@ describe('in the block editor', { timeout: 90_000 }, () => {
     const { editor, canvas } = await open(who);
     try {
       await editor.keyboard.type('/html');
-      await editor.waitForSelector('.components-autocomplete__result[aria-selected="true"]');
+      // The list is filtered while the word is typed.
+      await editor.waitForFunction(() =>
+        document
+          .querySelector('.components-autocomplete__result[aria-selected="true"]')
+          ?.textContent?.includes('HTML'),
+      );
       await editor.keyboard.press('Enter');
       await canvas.waitForSelector('.wp-block-html textarea');
       await editor.keyboard.type(line);
