@@ -42,8 +42,7 @@ const JOINED_TEXT = '\ue003';
 const HOLES = /[\ue000-\ue003]/g;
 
 /** Written texts and values that are texts, from tag to tag. Entities stay as they are written. */
-const RUNS =
-  /(<(?!(?:br|hr|img|input|wbr)\b)[a-z][^<>]*>|^|>)([^<>&\ue000]*\ue001[^<>&\ue000]*)(?=(<\/)|<|$)/g;
+const RUNS = /(<(?!(?:br|hr|img|input|wbr)\b)[a-z][^<>]*>|^|>)([^<>&\ue000]+)(?=(<\/)|<|$)/g;
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 /** White space beside these tags is not rendered. */
@@ -67,7 +66,8 @@ function join(source: string): Joined {
     .replace(WHITE_SPACE, ' ')
     .replace(BLOCKS, '$1')
     .replace(BUTTONS, '$1')
-    .replace(RUNS, (_, before: string, run: string, closes?: string) => {
+    .replace(RUNS, (all, before: string, run: string, closes?: string) => {
+      if (!run.includes(TEXT)) return all;
       runs.push(run.split(TEXT));
       return closes && before.length > 1 ? `${before.slice(0, -1)} ${ONLY_TEXT}>` : before + JOINED_TEXT;
     });
@@ -79,8 +79,10 @@ function join(source: string): Joined {
   return { strings: Object.assign(strings, { raw: strings }), holes };
 }
 
-/** Joined templates by their source: one for each combination of templates that was rendered. */
+/** Joined templates by their source: one for each combination of templates. */
 const joined = new Map<string, Joined>();
+/** Records decide how many combinations there are, so the oldest go. */
+const MAX_JOINED = 500;
 
 /**
  * A template and all templates in it as one, with few nodes: without most of Lit's markers, without
@@ -111,7 +113,10 @@ export function oneTemplate(template: TemplateResult): TemplateResult {
   addTemplate(template);
 
   let result = joined.get(source);
-  if (!result) joined.set(source, (result = join(source)));
+  if (!result) {
+    if (joined.size >= MAX_JOINED) joined.delete(joined.keys().next().value!);
+    joined.set(source, (result = join(source)));
+  }
   let used = 0;
   const next = () => values[used++];
   return html(

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { html } from 'lit';
 import '../../components/index.ts';
+import { oneTemplate } from '../../components/templates/one-template.ts';
 import { linkDataset } from '../../src/dataset/link/link-dataset.ts';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -50,4 +52,10 @@ describe('a card shows every text of its view', () => {
           card.remove();
         }
       });
+});
+
+it('sixty thousand texts are read in linear time, also where they cannot be joined', () => {
+  const texts = Array.from({ length: 60_000 }, (_, index) => `${index} · `);
+  expect(oneTemplate(html`<p>${texts}</p>`).values.length).to.equal(1);
+  expect(oneTemplate(html`<p>${texts}${new Text('end')}</p>`).values.length).to.equal(60_001);
 });
