@@ -88,6 +88,10 @@ export const editorStyles = css`
     list-style: none;
     cursor: pointer;
   }
+  /* A button centres its text; these do not. */
+  :is(.file-button, .menu > summary) {
+    padding-block: calc((2.25em - 1.4em) / 2 - 1px);
+  }
   .menu > summary::after {
     content: ' ▾';
     content: ' ▾' / '';
@@ -501,6 +505,7 @@ export const editorStyles = css`
       position: sticky;
       inset-block-start: 0.5em;
       max-block-size: 100vh;
+      padding-block-end: 1px; /* a border at a fraction of a pixel is not cut off */
       overflow-y: auto;
     }
   }
@@ -509,7 +514,7 @@ export const editorStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: 0.5em 1em;
-    margin-block: 0.5em;
+    margin-block: 0.5em 0.85em;
     font-size: 0.875em;
   }
   .preview-tools > label {
