@@ -205,6 +205,6 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  // WebKitGTK takes minutes to lay out all widgets in many widths, as `narrow` does.
+  // On a busy machine, WebKitGTK takes minutes to lay out all widgets in many widths.
   testsFinishTimeout: isFull || isSelection ? 600_000 : 180_000,
 };
