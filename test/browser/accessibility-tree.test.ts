@@ -6,7 +6,7 @@ import '../../components/elements/editor/editor.define.ts';
 import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import { NOUNS } from '../../src/model/noun.ts';
 import { isFull } from '../tier.mjs';
-import { $$, CIVIL_SOCIETY, civilSociety, NOON, put, show, tidy, until } from './helpers.ts';
+import { $$, CIVIL_SOCIETY, civilSociety, isChromium, NOON, put, show, tidy, until } from './helpers.ts';
 
 /** A node as Chromium reports it, as far as it is read here. */
 interface RawNode {
@@ -122,8 +122,6 @@ const WIDGETS = [
   'ura-funder-credit record="libri-udhetar"',
   'ura-data-health',
 ];
-
-const isChromium = 'userAgentData' in navigator;
 
 describe('in the accessibility tree', () => {
   afterEach(tidy);

@@ -11,6 +11,7 @@ import {
   NOON,
   faulty,
   fixedClock,
+  isChromium,
   isVisible,
   put,
   settled,
@@ -146,7 +147,8 @@ describe('accessibility', () => {
   });
 
   for (const name of Object.keys(STATES)) {
-    for (const [scheme, style] of Object.entries(SCHEMES)) {
+    // test/browser/axe/ checks each state alone; what axe finds does not depend on the engine.
+    for (const [scheme, style] of isFull || isChromium ? Object.entries(SCHEMES) : []) {
       for (const language of isFull ? LANGUAGES : LANGUAGES.slice(0, 1)) {
         it(`axe reports no violations in ${name} (${language}, ${scheme}): ${STATES[name]!.map(([state]) => state).join('; ')}`, async () => {
           expect(await violationsIn(await renderStates(name, language, style))).to.deep.equal([]);

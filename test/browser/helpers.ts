@@ -15,6 +15,9 @@ globalThis.afterEach?.(function () {
     if (error?.[side] instanceof Node) error[side] = String(error[side]);
 });
 
+/** Whether the engine is Chromium, which has APIs that the others lack. */
+export const isChromium = 'userAgentData' in navigator;
+
 /**
  * The example data. Logo addresses are made absolute, because they would be relative to the page of
  * the test.

@@ -4,6 +4,7 @@ import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import { runLanguageTable, type GoldenRow } from '../golden/run-language.ts';
 import { isFull } from '../tier.mjs';
 import {
+  isChromium,
   $,
   $$,
   BROKEN,
@@ -279,7 +280,6 @@ const MOMENTS = [
   '2027-02-11T11:00:00Z',
   '2028-05-01T11:00:00Z',
 ];
-const isChromium = 'userAgentData' in navigator;
 const LATIN_WORD = /\p{Script=Latin}{4,}/u;
 
 describe('the texts of widgets', () => {

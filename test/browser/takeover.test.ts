@@ -23,6 +23,7 @@ import {
   words,
   type AnyWidget,
 } from './helpers.ts';
+import { isFull } from '../tier.mjs';
 import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile, STEADY } from './shift.ts';
 
 let linked: LinkedDataset;
@@ -176,7 +177,8 @@ describe('the content after static HTML inside an element', function () {
       for (const [name, noun] of CARDS) {
         it(`hardly moves when <ura-${name}> replaces the HTML of any of the ${noun}`, async () => {
           const moved: string[] = [];
-          for (const record of linked.dataset[noun]) {
+          for (const [index, record] of linked.dataset[noun].entries()) {
+            if (!isFull && index % 3) continue; // the daily test takes every third
             const shift = await shiftAtTakeover(
               `ura-${name} record="${record.id}"`,
               staticHtml(record),

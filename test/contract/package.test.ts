@@ -325,18 +325,12 @@ test('the types hold in a strict project without DOM that checks libraries', () 
 });
 
 test('publint has no complaints', async () => {
-  const { messages } = await publint({ pkgDir: installed, strict: true });
+  const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
   expect(messages).toEqual([]);
 });
 
 /** The entries whose types the daily test resolves, one of each kind. */
-const DAILY_ENTRIES = [
-  '.',
-  './spreadsheet',
-  './components/call-list/call-list.define.js',
-  './react',
-  './jsx',
-];
+const DAILY_ENTRIES = ['.', './components/call-list/call-list.define.js', './react'];
 
 test('the types match the modules for every module resolution', async () => {
   const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');

@@ -307,7 +307,7 @@ describe.each(PAGES)('%s', (name) => {
     for (const text of await wordsOfWidgets(page)) expect(ENGLISH.exec(text)?.[0], text).toBeUndefined();
   };
 
-  test('shows its widgets in four languages, passes axe and logs no warnings', async () => {
+  test('shows its widgets in each language, passes axe and logs no warnings', async () => {
     await visit(path, { waitForAll: true }, async ({ page, warnings }) => {
       const unexpected =
         name === FAILURES
@@ -331,7 +331,7 @@ describe.each(PAGES)('%s', (name) => {
       await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
       expect(await page.evaluate(findViolations)).toEqual([]);
 
-      for (const language of ['sr-Latn', 'sr-Cyrl', 'en']) {
+      for (const language of isFull ? ['sr-Latn', 'sr-Cyrl', 'en'] : ['sr-Cyrl']) {
         await page.click(`.languages button[value="${language}"]`);
         await page.waitForFunction(
           (selector, expected) =>

@@ -389,6 +389,7 @@ const ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
 const MODULE_ARGUMENTS: Record<string, fc.Arbitrary<unknown>[]> = {
   few: [fc.double(), fc.constant('one'), fc.constant('two'), fc.constant('many')],
   figuresOf: [locale],
+  initialKeys: [fc.constantFrom(...LOCALES)],
   letterKeys: [fc.constantFrom(...LOCALES)],
   midSentence: [string],
   writeNumber: [fc.double(), fc.constantFrom(...LOCALES.map(figuresOf)), fc.nat(20), fc.boolean()],
@@ -533,7 +534,7 @@ describe('no other function of a module of ura/language throws', () => {
   test.each(moduleFunctions.filter(([name]) => MODULE_ARGUMENTS[name]))('%s', (name, run) => {
     const holds = fc.property(fc.tuple(...MODULE_ARGUMENTS[name]!), (values) => {
       const result = run(...values);
-      if (name === 'letterKeys') (result as (text: unknown) => unknown)(values[0]);
+      if (name.endsWith('Keys')) (result as (text: unknown) => unknown)(values[0]);
     });
     fc.assert(holds, { numRuns: runs(200) });
   });
