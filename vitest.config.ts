@@ -1,5 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { chromiumArguments, chromiumPath } from './scripts/browsers.mjs';
@@ -18,10 +20,11 @@ const unit = {
   env: { TZ: 'Pacific/Kiritimati' },
 };
 
-/** Tests that add a language, which stays for all that runs in the same process. */
-const ADDS_LANGUAGE = ['add-language', 'glossary', 'icu', 'message-resolver'].map(
-  (name) => `test/unit/language/${name}.test.ts`,
-);
+/** Tests that change modules, for all that runs in the same process: mocks, and added languages. */
+const CHANGES_MODULES = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('test/unit', name).replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.test.ts'))
+  .filter((path) => /vi\.(mock|resetModules)\(|addLanguage\(/.test(readFileSync(path, 'utf8')));
 
 /** Settings for tests of the built files. */
 const built = { testTimeout: 30_000, hookTimeout: 120_000 };
@@ -77,12 +80,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          exclude: ADDS_LANGUAGE,
+          exclude: CHANGES_MODULES,
           isolate: false,
           ...unit,
         },
       },
-      { test: { name: 'unit-isolated', include: ADDS_LANGUAGE, ...unit } },
+      { test: { name: 'unit-isolated', include: CHANGES_MODULES, ...unit } },
       {
         test: {
           name: 'contract',

@@ -135,10 +135,10 @@ export const callStates = rows(
     },
     partial: {
       about:
-        'The file has errors, such as an hour of 25. Bad values are left out and reported to the editor; the call is shown.',
+        'The file has errors, such as an hour of 25. Bad values are left out and reported to the editor; the call is shown, and its status is unknown.',
       file: 'broken',
       attributes: { record: 'deadline-at-25-o-clock' },
-      expects: { status: 'open' },
+      expects: { status: 'unknown' },
     },
     loading: {
       about: 'Loading without a fallback: a skeleton of about the same size.',

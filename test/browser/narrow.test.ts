@@ -163,7 +163,7 @@ describe('long names and words in a narrow column', () => {
     describe(`in ${lang}`, () => {
       after(tidy);
       before(async function () {
-        this.timeout(60_000);
+        this.timeout(200_000);
         shown = await showAll(await longData(), lang);
         for (const widget of shown.widgets)
           for (const closed of widget.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded=false]'))
@@ -180,14 +180,14 @@ describe('long names and words in a narrow column', () => {
               .map((fault) => `${widget.localName} ${fault}`),
           );
           expect(faults, faults.join('\n')).to.deep.equal([]);
-        }).timeout(60_000);
+        }).timeout(200_000);
     });
 
   for (const lang of ['sq', 'sr-Latn', 'en'])
     describe(`in ${lang}, with the example data`, () => {
       after(tidy);
       before(async function () {
-        this.timeout(60_000);
+        this.timeout(200_000);
         shown = await showAll(await civilSociety(), lang);
       });
 
@@ -198,6 +198,6 @@ describe('long names and words in a narrow column', () => {
             brokenWords(widget).map((fault) => `${widget.localName} ${fault}`),
           );
           expect(faults, faults.join('\n')).to.deep.equal([]);
-        }).timeout(60_000);
+        }).timeout(200_000);
     });
 });

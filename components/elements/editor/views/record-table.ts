@@ -113,7 +113,8 @@ function renderRow(
   context: EditorContext,
 ): TemplateResult {
   const { messages, locale, isReadOnly } = context;
-  const { id, name, lang, detail, status } = row;
+  const { id, lang, detail, status } = row;
+  const name = row.name.trim();
   const shownName = name || messages.unnamed;
   const mark = findingMark(counts, context);
   const contents: Record<ListQuery['sort'], unknown> = {
