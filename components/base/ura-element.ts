@@ -2,7 +2,6 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import { runSync } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
 import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import { suggest } from '../../src/dataset/validate/suggest.ts';
 import { resolveLocale, type Locale } from '../../src/language/locale.ts';
@@ -142,7 +141,7 @@ export abstract class UraElement extends DataElement {
   }
 
   /** Renders the first records of a large file while it is checked, if that is possible. */
-  protected preview(_file: UncheckedFile): TemplateResult | undefined {
+  protected preview(): TemplateResult | undefined {
     return undefined;
   }
 
@@ -235,7 +234,7 @@ export abstract class UraElement extends DataElement {
     const state = this.dataState;
     if (state.state === 'loading') {
       const { unchecked } = state;
-      const preview = unchecked && attempt(() => this.preview(unchecked.file));
+      const preview = unchecked && attempt(() => this.preview());
       if (preview) return [preview];
       return [this.hasFallback() ? html`<slot></slot>` : this.isNear ? this.skeleton() : nothing];
     }

@@ -30,18 +30,21 @@ export class FirstRows<Item> {
     this.changed = changed;
   }
 
+  /** The rows that have been found. */
+  get rows(): Rows<Item> | undefined {
+    return this.found?.rows;
+  }
+
   /**
-   * Returns the rows, or `undefined` until they are found.
+   * Starts to find the rows of a file, unless it has begun. Without a file there are none.
    *
    * @param key what the rows depend on besides the file; serialisable as JSON
    */
-  in(file: UncheckedFile, ...key: readonly unknown[]): Rows<Item> | undefined {
+  update(file: UncheckedFile | undefined, ...key: readonly unknown[]): void {
     const text = JSON.stringify(key);
-    if (this.found?.file !== file || this.found.key !== text) {
-      this.found = { file, key: text, rows: undefined };
-      void this.look(this.found);
-    }
-    return this.found.rows;
+    if (this.found?.file === file && this.found?.key === text) return;
+    this.found = file && { file, key: text, rows: undefined };
+    if (this.found) void this.look(this.found);
   }
 
   private async look(found: Found<Item>): Promise<void> {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
-import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
+import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
 import type { Finding } from '../../src/model/finding.ts';
@@ -224,6 +224,15 @@ export abstract class ListElement<
       this.announceSoon();
     }
     super.willUpdate(changed);
+    attempt(() => this.findFirstRows());
+  }
+
+  /** Finds the first rows of a large file while it is checked, if they need no search. */
+  private findFirstRows(): void {
+    const state = this.dataState;
+    const file = state.state === 'loading' ? state.unchecked?.file : undefined;
+    const isFiltered = Object.keys(this.queries.stated).length > 0 || this.recordLink.isWanted;
+    this.firstRows.update(isFiltered ? undefined : file, this.locale, this.cacheKey(), this.rowsPerPage);
   }
 
   /** The shared municipality, if this list has a filter that follows it. */
@@ -318,9 +327,8 @@ export abstract class ListElement<
   }
 
   /** The first rows of a file that is not checked yet, if no filter and no address narrows them. */
-  protected override preview(file: UncheckedFile): TemplateResult | undefined {
-    if (Object.keys(this.queries.stated).length || this.recordLink.isWanted) return undefined;
-    const first = this.firstRows.in(file, this.locale, this.cacheKey(), this.rowsPerPage);
+  protected override preview(): TemplateResult | undefined {
+    const first = this.firstRows.rows;
     return (
       first &&
       renderListPreview({
