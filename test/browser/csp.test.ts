@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { states } from '../../stories/states.ts';
-import { $, $$, openStrictPage, textIn, until, type StrictWindow } from './helpers.ts';
+import { $, $$, isChromium, openStrictPage, textIn, until, type StrictWindow } from './helpers.ts';
 import { isFull } from '../tier.mjs';
 
 describe('on a page with a strict Content Security Policy and Trusted Types', () => {
@@ -105,7 +105,7 @@ describe('on the same page, every state of every widget', () => {
   });
 
   // By default only Chromium renders every state; the other engines render the page above.
-  const all = isFull || navigator.userAgent.includes('Chrome/');
+  const all = isFull || isChromium;
   const names = all ? [...new Set(states.map(({ widget }) => widget))] : [];
   for (const widget of names) {
     it(`${widget} causes no violation, also after each of its controls was used`, async function () {

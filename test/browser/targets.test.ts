@@ -5,7 +5,17 @@ import type { UraEditor } from '../../components/elements/editor/editor.ts';
 import '../../components/index.ts';
 import { elementOf, serve, states } from '../../stories/states.ts';
 import { EDITOR_STATES } from './editor-states.ts';
-import { $, $$, civilSociety, CIVIL_SOCIETY, put, show, tidy, type AnyWidget } from './helpers.ts';
+import {
+  $,
+  $$,
+  civilSociety,
+  CIVIL_SOCIETY,
+  isChromium,
+  put,
+  show,
+  tidy,
+  type AnyWidget,
+} from './helpers.ts';
 
 /** What can be pressed. */
 const TARGETS = 'a[href], button, input, select, summary';
@@ -38,7 +48,6 @@ describe('what can be pressed', () => {
 });
 
 // Only Chromium can emulate a touch screen.
-const isChromium = 'userAgentData' in navigator;
 
 describe('the main action on a touch screen', () => {
   before(function () {

@@ -8,6 +8,7 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { checkDataset } from '../../src/dataset/validate/check-dataset.ts';
 import { writeWorkbook } from '../../src/formats/spreadsheet/write-workbook.ts';
 import { readWorkbook } from '../../src/formats/spreadsheet/read-workbook.ts';
+import { pageWarnings } from './page-warnings.ts';
 
 // A spreadsheet in the builder, opened from a folder: nothing can be requested there.
 
@@ -40,14 +41,9 @@ async function visit(language: string, use: (visit: Visit) => Promise<void>): Pr
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const warnings: string[] = [];
+    // The page itself says that the data has errors.
+    const warnings = pageWarnings(page, (text) => text.startsWith('[ura:data]'));
     const requests: string[] = [];
-    page.on('console', (message) => {
-      // That the data has errors is what the page itself says.
-      if (['error', 'warn'].includes(message.type()) && !message.text().startsWith('[ura:data]'))
-        warnings.push(message.text());
-    });
-    page.on('pageerror', (error) => warnings.push(String(error)));
     page.on('request', (request) => requests.push(request.url()));
     const session = await page.createCDPSession();
     await session.send('Browser.setDownloadBehavior', {

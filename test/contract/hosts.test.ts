@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
+import { pageWarnings } from './page-warnings.ts';
 
 // Host pages load the built scripts in the ways in which pages, editors and optimisers include
 // them.
@@ -74,12 +75,8 @@ async function open<Result>(
   );
   const page = await browser.newPage();
   try {
-    const warnings: string[] = [];
+    const warnings = pageWarnings(page);
     const requested: string[] = [];
-    page.on('pageerror', (error) => warnings.push(`thrown: ${String(error)}`));
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
-    });
     page.on('request', (request) => requested.push(new URL(request.url()).pathname));
     await page.goto(`${server.url}${path}`, { waitUntil: 'load' });
     return await use({ page, warnings, requested });

@@ -5,6 +5,7 @@ import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { contentType, serve, type Handler } from '../../scripts/serve.mjs';
 import { readSnippet } from '../../src/formats/snippet/read-snippet.ts';
 import { toSnippet } from '../../src/formats/snippet/snippet.ts';
+import { pageWarnings } from './page-warnings.ts';
 
 // Published lines are on other people's sites. Each build must still render them.
 
@@ -69,11 +70,7 @@ test.each(files)('%s renders', async (name) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const warnings: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
-    });
-    page.on('pageerror', (error) => warnings.push(String(error)));
+    const warnings = pageWarnings(page);
     // High enough for the whole page: the loader fetches what comes near the viewport.
     await page.setViewport({ width: 1000, height: 20_000 });
     await page.goto(`${server.url}/host/${name}`, { waitUntil: 'load' });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { pageWarnings } from './page-warnings.ts';
 
 /** An open page, and what it has logged that it should not. */
 export interface Visit {
@@ -16,11 +17,7 @@ export async function visitTool(
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const warnings: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) warnings.push(message.text());
-    });
-    page.on('pageerror', (error) => warnings.push(String(error)));
+    const warnings = pageWarnings(page);
     page.on('requestfailed', (request) => warnings.push(`failed: ${request.url()}`));
     await page.setViewport({ width, height: 900 });
     await page.goto(address, { waitUntil: 'load' });
