@@ -145,9 +145,12 @@ const singleFile = (name: string, path: string, ...also: readonly string[]): Rol
   },
 });
 
-/** Names all chunks that a widget needs in its own file, so that a browser fetches them at once. */
-const importsAtOnce: RolldownPlugin = {
-  name: 'imports-at-once',
+/** The chunks that each widget needs, without their ending. */
+const chunksOf: Record<string, readonly string[]> = {};
+
+/** Names all chunks of a widget, so that a browser fetches them at once. */
+const namesChunks: RolldownPlugin = {
+  name: 'names-chunks',
   generateBundle(_, bundle) {
     const needed = (name: string): string[] => {
       const file = bundle[name];
@@ -155,9 +158,21 @@ const importsAtOnce: RolldownPlugin = {
     };
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk' || !file.isEntry) continue;
-      const indirect = new Set(needed(file.fileName).filter((name) => !file.imports.includes(name)));
-      file.code += [...indirect].map((name) => `import"./${name}";`).join('');
+      const all = new Set(needed(file.fileName));
+      const indirect = [...all].filter((name) => !file.imports.includes(name));
+      file.code += indirect.map((name) => `import"./${name}";`).join('');
+      if (file.name in loaded)
+        chunksOf[file.name.replace('ura-', '')] = [...all].map((name) => name.replace('.js', ''));
     }
+  },
+};
+
+/** Gives the loader these names. It is built after the widgets. */
+const knowsChunks: RolldownPlugin = {
+  name: 'knows-chunks',
+  transform: {
+    filter: { id: files('loader/chunks') },
+    handler: () => `export const CHUNKS = ${JSON.stringify(chunksOf)};`,
   },
 };
 
@@ -240,7 +255,7 @@ const groups: CodeSplittingGroup[] = [
 const forLoader: RolldownOptions = {
   ...input,
   input: { ...loaded, ...languages },
-  plugins: [languagesApart, input.plugins, terser, importsAtOnce],
+  plugins: [languagesApart, input.plugins, terser, namesChunks],
   preserveEntrySignatures: false,
   output: {
     ...output,
@@ -252,6 +267,9 @@ const forLoader: RolldownOptions = {
     codeSplitting: { groups },
   },
 };
+
+const loaderFile = singleFile('ura', 'components/loader/loader.ts');
+const loader: RolldownOptions = { ...loaderFile, plugins: [knowsChunks, loaderFile.plugins] };
 
 /**
  * The command in one file, for the folders that `ura new` makes: it runs with Node alone, so that
@@ -290,5 +308,5 @@ export default [
   singleFile('ura.all', 'components/loader/all.ts'),
   forLoader,
   // A function too, so that it works without `type="module"`. It imports the widgets beside it.
-  singleFile('ura', 'components/loader/loader.ts'),
+  loader,
 ] satisfies ConfigExport;

@@ -19,6 +19,7 @@ import { runSliced, runSync, type CooperativeTask } from '../../src/dataset/coop
 import type { Finding } from '../../src/model/finding.ts';
 import { systemClock } from '../../src/time/clock.ts';
 import { browserCache } from './browser-cache.ts';
+import { takeRequest } from './early-requests.ts';
 import { baseAddress } from './host-dom.ts';
 import type { DataSource, DataState } from './data-state.ts';
 import { pageRegistry } from './page-registry.ts';
@@ -196,6 +197,10 @@ function stateOf(loaded: Loaded): DataState {
  */
 const MAX_UNUSED = 20;
 
+/** Takes the request that the loader has made early, if it has. */
+const request = (url: string, init: RequestInit & { signal: AbortSignal }): Promise<Response> =>
+  takeRequest(url, init.signal) ?? fetch(url, init);
+
 /** The limits of a request, as attributes set them. */
 export type SourceLimits = Pick<LoadOptions, 'timeout' | 'limit' | 'maxAge'>;
 
@@ -220,7 +225,7 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
   const load = () => {
     busy = true;
     return loadDataset(url, {
-      fetch: ((input: string, init: RequestInit) => fetch(input, init)) as unknown as Fetch,
+      fetch: request as unknown as Fetch,
       clock: systemClock,
       copies: browserCache,
       pause: yieldIfBusy,

@@ -8,6 +8,8 @@ interface PageRegistry {
   readonly loads: Map<string, DataSource>;
   /** The messages that were written to the console. */
   readonly warned: Set<string>;
+  /** What the loader has requested and no widget has read yet, by absolute address. */
+  requests?: Map<string, { readonly response: Promise<Response>; readonly controller: AbortController }>;
   /** Whether a loader is running. */
   loader?: true;
   /** Whether the loader reserves space for widgets that are not defined yet. */

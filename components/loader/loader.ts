@@ -1,29 +1,38 @@
 // The loader: <script src="…/ura.js"></script> in the head, also as a module, with `defer` or
 // `async`. It reserves space for the widgets of a page, finds them, also those that are added
-// later, and fetches each one when it comes near the viewport.
+// later, and fetches each one when it comes near the viewport, with its data.
 import { resolveLocale } from '../../src/language/locale.ts';
 import { declaredLanguage } from '../controllers/locale.ts';
 import { isDefined } from '../core/define.ts';
-import { queryAll } from '../core/host-dom.ts';
+import { requestEarly } from '../core/early-requests.ts';
+import { getAttribute, matches, queryAll } from '../core/host-dom.ts';
 import { intersectionObserver } from '../core/observers.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
-import { nameIn, SELECTOR, watchPlaceholders } from './placeholders.ts';
+import { CHUNKS } from './chunks.ts';
+import { nameIn, PLACEHOLDER, SELECTOR, watchPlaceholders } from './placeholders.ts';
 import { reserveSpace, type Reservation } from './reserve-space.ts';
 
 let reservation: Reservation | undefined;
 
-/** Fetches the messages for a widget at once, rather than when its script asks for them. */
-function fetchLanguageFor(element: Element): void {
+/** The file with the messages for a widget. */
+function languageFile(element: Element): string {
   const locale = resolveLocale(declaredLanguage(element), 'en');
-  const file = { 'sr-Cyrl': 'sr-Latn', 'sq-AL': 'sq' }[locale as string] ?? locale;
-  import(`./widgets/language-${file}.js`).catch(() => {}); // the widget reports it
+  return `language-${{ 'sr-Cyrl': 'sr-Latn', 'sq-AL': 'sq' }[locale as string] ?? locale}`;
+}
+
+/** Fetches all that a widget needs at once, rather than when its script asks for it. */
+function fetchAhead(element: Element, name: string): void {
+  const address = getAttribute(element, matches(element, PLACEHOLDER) ? 'data-src' : 'src');
+  if (address) requestEarly(address);
+  for (const file of [...(CHUNKS[name] ?? []), ...(name === 'data' ? [] : [languageFile(element)])])
+    import(`./widgets/${file}.js`).catch(() => {}); // the script of the widget asks again
 }
 
 async function fetchFor(element: Element): Promise<void> {
   const name = nameIn(element);
   if (!name || isDefined(`ura-${name}`)) return; // another script has defined it
-  if (name !== 'data') fetchLanguageFor(element);
+  fetchAhead(element, name);
   try {
     // Relative to this script, whether it is a module or a classic script.
     await import(`./widgets/ura-${name}.js`);

@@ -35,7 +35,8 @@ const ATTRIBUTES =
     .split(' ')
     .map((name) => `data-${name}`);
 
-const PLACEHOLDER = '[data-ura]:not(form)';
+/** Selects placeholders. */
+export const PLACEHOLDER = '[data-ura]:not(form)';
 
 /** Selects widgets and placeholders. A form is none: its fields replace its properties. */
 export const SELECTOR = WIDGETS.map((name) => `ura-${name}`).join() + `,${PLACEHOLDER}`;

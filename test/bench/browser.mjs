@@ -1,6 +1,6 @@
 // Opens the pages of the benchmark one by one, each in its own context, on a processor slowed down
 // like an old phone.
-import puppeteer from 'puppeteer-core';
+import puppeteer, { PredefinedNetworkConditions } from 'puppeteer-core';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 
 /**
@@ -69,15 +69,21 @@ export async function openBrowser({ slowdown, settle }) {
    * @param {boolean} [options.tasks] whether each task is measured
    * @param {boolean} [options.nodes] whether nodes are counted, which makes all else slower
    * @param {number} [options.rate] how many times the processor is slowed
+   * @param {boolean} [options.slowNetwork] whether the network is as slow as "Slow 4G" in Chromium:
+   *   562 ms to each answer, 1.4 Mbit/s
    * @returns {Promise<PageResult>}
    */
-  async function measure(url, { words = [], tasks = false, nodes = false, rate = slowdown } = {}) {
+  async function measure(
+    url,
+    { words = [], tasks = false, nodes = false, rate = slowdown, slowNetwork = false } = {},
+  ) {
     const context = await browser.createBrowserContext();
     try {
       const page = await context.newPage();
       await page.setViewport({ width: 412, height: 823 });
       const session = await page.createCDPSession();
       await session.send('Emulation.setCPUThrottlingRate', { rate });
+      if (slowNetwork) await page.emulateNetworkConditions(PredefinedNetworkConditions['Slow 4G']);
       /** @type {unknown[]} */
       const errors = [];
       page.on('pageerror', (error) => errors.push(error));

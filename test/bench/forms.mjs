@@ -59,6 +59,12 @@ export const PEERS = ['lit', 'limit'];
 export const peerOf = (peer, { data, place }) =>
   `${peer}; ${data === 'div data-ura' ? 'src' : data}; ${place}`;
 
+/** The forms that are measured on a slow network too. */
+export const ON_NETWORK = FORMS.filter(
+  ({ data, script, place }) =>
+    ['inline', 'src'].includes(data) && place === (script === 'ura.js' ? 'head' : 'module'),
+);
+
 /** @type {(count: number, write: (index: number) => string) => string} */
 const repeated = (count, write) => Array.from({ length: count }, (_, index) => write(index)).join('\n');
 const inline = (/** @type {string} */ json) =>

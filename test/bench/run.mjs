@@ -6,19 +6,21 @@ import { measureCheck } from './check.mjs';
 import { measureConvert } from './convert.mjs';
 import { cards, directory, EXAMPLE, everything, mixed } from './data.mjs';
 import { editorFile, measureEditor } from './editor.mjs';
-import { formPages, FORMS, nameOf } from './forms.mjs';
+import { formPages, FORMS, nameOf, ON_NETWORK } from './forms.mjs';
 import { directoryContenders, everyFile } from './pages.mjs';
 import { measureSizes } from './sizes.mjs';
 import { SEARCHERS, spellingFile, SPELLINGS } from './spellings.mjs';
 import { interleave, median, quantile } from './statistics.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** @typedef {{ rounds: number, seconds: number, warm?: boolean }} Limits */
 
 /** The parts of the benchmark, each of which can run alone. */
 export const PARTS = /** @type {const} */ ([
   'forms',
+  'network',
   'everything',
   'directory',
   'spellings',
@@ -65,6 +67,7 @@ export const FULL = {
   converted: 10_000,
   limits: {
     forms: { rounds: 5, seconds: 150, warm: true },
+    network: { rounds: 5, seconds: 60, warm: true },
     everything: { rounds: 5, seconds: 20, warm: true },
     directory: { rounds: 3, seconds: 90, warm: true },
     editor: { rounds: 3, seconds: 40, warm: true },
@@ -89,6 +92,7 @@ export const TINY = {
   converted: 60,
   limits: {
     forms: { rounds: 1, seconds: 0, warm: true },
+    network: { rounds: 1, seconds: 0 },
     everything: { rounds: 1, seconds: 0 },
     directory: { rounds: 1, seconds: 0 },
     editor: { rounds: 1, seconds: 0 },
@@ -122,6 +126,8 @@ export const TINY = {
  * @property {number} slowdown
  * @property {Record<string, Record<string, CardFigures>>} forms by the number of cards, then by form
  *   and peer
+ * @property {Record<string, number>} network when a card was painted on a slow network, in
+ *   milliseconds, by form and peer
  * @property {Record<string, EverythingFigures>} everything by data file
  * @property {Record<string, Record<string, DirectoryFigures>>} directory by slowdown, then by contender
  * @property {DirectoryFigures} [manyRows]
@@ -133,6 +139,19 @@ export const TINY = {
  */
 
 /** @typedef {Awaited<ReturnType<typeof openBrowser>>} Browser */
+
+/** Compresses texts as a server does, each of them once. */
+function compressor() {
+  /** @type {Map<string, Buffer>} */
+  const done = new Map();
+  return (/** @type {string} */ text) => {
+    const quality = text.length > 1e6 ? 4 : 11;
+    const bytes =
+      done.get(text) ?? brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+    done.set(text, bytes);
+    return bytes;
+  };
+}
 
 /**
  * @param {BenchOptions} options
@@ -150,14 +169,17 @@ export async function runBench(options, log = () => {}) {
   /** @type {Record<string, string>} */
   const files = Object.fromEntries(directories.map(({ path, count }) => [path, directory(count)]));
   const forms = FORMS.filter((form) => options.form?.test(nameOf(form)) ?? true);
-  /** @type {Map<number, Map<string, string>>} */
-  const pages = new Map();
-  for (const count of runs('forms') ? options.cards : []) {
+  /** @type {(count: number, some: readonly import('./forms.mjs').Form[]) => Promise<Map<string, string>>} */
+  const pagesWith = async (count, some) => {
     const data = await cards(dist, count);
     files[`/cards/${count}/dataset.json`] = data.dataset;
     files[`/cards/${count}/ready.json`] = data.ready;
-    pages.set(count, formPages(count, data, forms));
-  }
+    return formPages(count, data, some);
+  };
+  /** By the number of cards, or `network`. @type {Map<number | 'network', Map<string, string>>} */
+  const pages = new Map();
+  for (const count of runs('forms') ? options.cards : []) pages.set(count, await pagesWith(count, forms));
+  if (runs('network')) pages.set('network', await pagesWith(1, ON_NETWORK));
   const larger = `/examples/data/${options.everything}-records.json`;
   const everythingOf = runs('everything') ? [`/${EXAMPLE}`, larger] : [];
   if (everythingOf.length) files[larger] = everything(options.everything);
@@ -172,11 +194,14 @@ export async function runBench(options, log = () => {}) {
     })),
     everything: everythingOf,
   });
-  for (const [count, named] of pages) {
+  const pathOf = (/** @type {number | 'network'} */ key, /** @type {string} */ name) =>
+    `/cards/${key}/${encodeURIComponent(name)}`;
+  for (const [key, named] of pages) {
     for (const [name, text] of named)
-      served.set(`/cards/${count}/${encodeURIComponent(name)}`, { type: 'text/html; charset=utf-8', text });
+      served.set(pathOf(key, name), { type: 'text/html; charset=utf-8', text });
   }
 
+  const compressed = compressor();
   const server = await serve({
     root: '.',
     handlers: [
@@ -188,8 +213,9 @@ export async function runBench(options, log = () => {}) {
           .writeHead(file ? 200 : 404, {
             'content-type': file?.type ?? 'text/plain',
             'cache-control': 'no-store',
+            'content-encoding': 'br',
           })
-          .end(file?.text);
+          .end(compressed(file?.text ?? ''));
         return true;
       },
     ],
@@ -201,6 +227,7 @@ export async function runBench(options, log = () => {}) {
       browser: browser.version,
       slowdown,
       forms: {},
+      network: {},
       everything: {},
       directory: {},
       spellings: {},
@@ -210,14 +237,24 @@ export async function runBench(options, log = () => {}) {
       sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
     };
 
-    for (const [count, named] of pages) {
-      log(`${named.size} pages with ${count} ${count === 1 ? 'card' : 'cards'}`);
-      report.forms[count] = await measureForms(
+    for (const [key, named] of pages) {
+      if (key === 'network') continue;
+      log(`${named.size} pages with ${key} ${key === 1 ? 'card' : 'cards'}`);
+      report.forms[key] = await measureForms(
         browser,
         [...named.keys()],
         limits.forms,
-        (name) => `${server.url}/cards/${count}/${encodeURIComponent(name)}`,
+        (name) => server.url + pathOf(key, name),
       );
+    }
+
+    const onNetwork = [...(pages.get('network')?.keys() ?? [])];
+    if (onNetwork.length) {
+      log(`${onNetwork.length} pages on a slow network`);
+      const results = await interleave(onNetwork, limits.network, (name) =>
+        browser.measure(server.url + pathOf('network', name), { slowNetwork: true }),
+      );
+      report.network = mapValues(results, (of) => median(of.map(({ painted }) => painted)));
     }
 
     for (const path of everythingOf) {

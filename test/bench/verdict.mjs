@@ -1,5 +1,5 @@
 // Compares the figures with their targets.
-import { FORMS, nameOf, peerOf, PEERS } from './forms.mjs';
+import { FORMS, nameOf, ON_NETWORK, peerOf, PEERS } from './forms.mjs';
 import { SPELLINGS } from './spellings.mjs';
 
 /** What was reached where a target is not, with room for a busy machine: ratios, and nodes. */
@@ -45,6 +45,7 @@ const others = (contenders, figure, write) =>
  */
 export function verdicts({
   forms,
+  network,
   everything,
   directory,
   manyRows,
@@ -174,6 +175,18 @@ export function verdicts({
         '<= 60',
         ura.nodes.alive <= 60,
         reached(ura.nodes.alive, CEILINGS.nodes, ''),
+      );
+  }
+
+  for (const form of ON_NETWORK) {
+    const { data, script } = form;
+    const painted = network?.[nameOf(form)];
+    const [lit = NaN, limit] = PEERS.map((peer) => network?.[peerOf(peer, form)]);
+    if (painted)
+      add(
+        `one card, slow network, data: ${data}, ${script}, painted`,
+        `${ms(painted)} = ${times(painted / lit)} lit`,
+        `lit ${ms(lit)}, limit ${ms(limit)}`,
       );
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../scripts/browsers.mjs';
 import { serve, type Handler } from '../../scripts/serve.mjs';
 import { pageWarnings } from './page-warnings.ts';
@@ -330,6 +330,54 @@ describe('ura.js', () => {
       await page.evaluate(() => scrollTo(0, 5000));
       expect(isBarabar(await titles(page, 1))).toBe(true);
       expect(warnings).toEqual([]);
+    });
+  });
+
+  test('asks for the data and each file of a widget before one of them has come', async () => {
+    await open('', '', async ({ page, warnings, requested }) => {
+      const script = '/dist/cdn/widgets/ura-project-card.js';
+      const chunks = [...readFileSync(`.${script}`, 'utf8').matchAll(/"\.\/([\w-]+\.js)"/g)];
+      expect(chunks.length).toBeGreaterThan(2);
+      let release = () => {};
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname === script) release = () => void request.continue();
+        else void request.continue();
+      });
+      await page.evaluate(
+        (loader, widget) => {
+          document.body.innerHTML = widget;
+          const own = document.createElement('script');
+          own.src = loader;
+          document.head.append(own);
+        },
+        '/dist/cdn/ura.js',
+        ELEMENT,
+      );
+      const others = [...chunks.map(([, name]) => name), 'language-sq.js'];
+      await vi.waitFor(() =>
+        expect(requested).toEqual(
+          expect.arrayContaining([script, DATA, ...others.map((name) => `/dist/cdn/widgets/${name}`)]),
+        ),
+      );
+      release();
+      expect(isBarabar(await titles(page, 1))).toBe(true);
+      expect(requested.length).toBe(new Set(requested).size);
+      expect(warnings).toEqual([]);
+    });
+  });
+
+  test('asks for the data again if its first request failed', async () => {
+    await open('', '', async ({ page, requested }) => {
+      let refused = 0;
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname === DATA && refused++ === 0) void request.abort();
+        else void request.continue();
+      });
+      await page.setContent(`<html lang="sq">${LOADER}${ELEMENT}`);
+      expect(isBarabar(await titles(page, 1))).toBe(true);
+      expect(requested.filter((path) => path === DATA)).toHaveLength(2);
     });
   });
 
