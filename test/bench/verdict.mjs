@@ -162,8 +162,15 @@ export function verdicts({
       '0',
       ura.shift < 0.0005,
     );
-    const worst = Math.max(...measured.map((each) => contenders[nameOf(each)]?.shift ?? 0));
-    add(`${name}, layout shift in any form`, worst.toFixed(3), '', '<= 0.02', worst <= 0.02);
+    const worst = (/** @type {(form: import('./forms.mjs').Form) => string} */ named) =>
+      Math.max(...measured.map((each) => contenders[named(each)]?.shift ?? 0));
+    add(
+      `${name}, layout shift in any form`,
+      worst(nameOf).toFixed(3),
+      PEERS.map((peer) => `${peer} ${worst((each) => peerOf(peer, each)).toFixed(3)}`).join(', '),
+      '<= 0.02',
+      worst(nameOf) <= 0.02,
+    );
     add(`${name}, layouts`, `${ura.layouts}`, others(peers, 'layouts', String));
     if (ura.nodes)
       add(
