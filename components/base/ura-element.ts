@@ -26,6 +26,7 @@ import { pageRegistry } from '../core/page-registry.ts';
 import { report } from '../core/report.ts';
 import { STATIC_HTML } from '../core/static-html.ts';
 import { failedState, missingState, provenanceNote, staleNote } from '../templates/data-states.ts';
+import { oneTemplate } from '../templates/one-template.ts';
 import type { RenderContext } from '../templates/render-context.ts';
 import type { DataState } from '../core/data-state.ts';
 import { DataElement } from './data-element.ts';
@@ -236,7 +237,8 @@ export abstract class UraElement extends DataElement {
       const { unchecked } = state;
       const preview = unchecked && attempt(() => this.preview());
       if (preview) return [preview];
-      return [this.hasFallback() ? html`<slot></slot>` : this.isNear ? this.skeleton() : nothing];
+      if (this.hasFallback()) return [html`<slot></slot>`];
+      return [this.isNear ? oneTemplate(this.skeleton()) : nothing];
     }
     if (state.state === 'failed') return [failedState(state.reason, this.locale, () => this.retry())];
     try {
