@@ -72,7 +72,8 @@ export const baseStyles = css`
     min-block-size: 100vh;
     min-block-size: 100svh;
   }
-  .root.tall.waits > [aria-hidden] {
+  /* Alone: beside the first rows of a list, it would have no height for a frame. */
+  .root.tall.waits > [aria-hidden]:only-child {
     content-visibility: auto;
   }
   /* Roughly how much taller the widget is than the static HTML that it replaces. */

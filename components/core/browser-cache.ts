@@ -45,10 +45,10 @@ export const browserCache: CacheStore = {
       ...(encoding && { encoding }),
     };
   },
-  async write(url, { text, encoding, savedAt, storedAt = savedAt, url: from = url }) {
+  async write(url, { text, bytes, encoding, savedAt, storedAt = savedAt, url: from = url }) {
     const cache = await caches.open(NAME); // rejects at once where storage is denied
-    await idle(); // storing a large file takes as long as rendering a list
-    const body = new Blob([text]);
+    await idle();
+    const body = new Blob([(bytes as Uint8Array<ArrayBuffer> | undefined) ?? text]);
     const headers = {
       'content-type': 'application/json',
       [SAVED_AT]: savedAt,

@@ -123,10 +123,17 @@ function largeFile(value: unknown): UncheckedFile | undefined {
   return counts.reduce((sum, count) => sum + count, 0) > AT_ONCE ? value : undefined;
 }
 
-/** Two frames, since a list finds its first rows in one task and renders them in the next. */
-async function firstRowsPainted(): Promise<void> {
-  await nextFrame();
-  await nextFrame();
+/** The state of a large file before its check, and when that may begin. */
+function beforeCheck(file: UncheckedFile, base: string): { state: DataState; done: () => Promise<void> } {
+  const shown: Promise<void>[] = [];
+  const waitFor = (promise: Promise<void>) => void shown.push(promise);
+  return {
+    state: { state: 'loading', unchecked: { file, base, waitFor } },
+    done: async () => {
+      await nextFrame();
+      await Promise.all(shown);
+    },
+  };
 }
 
 /** The source of data that the page gave. It is checked at once, or in slices if it is large. */
@@ -139,10 +146,11 @@ function sourceOfCheck(
     const task = start(value);
     const file = largeFile(value);
     if (!file) return constant(stateOfValue(value, runSync(task), text));
-    const { source, set } = settable({ state: 'loading', unchecked: { file, base: pageAddress() } });
+    const { state, done } = beforeCheck(file, pageAddress());
+    const { source, set } = settable(state);
     const check = async () => {
       const first = task.next(); // copies the lists, which the page may change later
-      await firstRowsPainted();
+      await done();
       return first.done ? first.value : runSliced(task, yieldIfBusy);
     };
     check().then(
@@ -232,8 +240,9 @@ export function sourceOfAddress(address: string, limits: SourceLimits = {}): Dat
       parsed: (value, from) => {
         const file = source.state.state === 'loading' ? largeFile(value) : undefined;
         if (!file) return undefined;
-        set({ state: 'loading', unchecked: { file, base: from } });
-        return firstRowsPainted();
+        const { state, done } = beforeCheck(file, from);
+        set(state);
+        return done();
       },
       ...limits,
     }).then((loaded) => {

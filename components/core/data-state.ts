@@ -10,11 +10,13 @@ export type Failure = LoadFailure | 'no-data';
 export type DataState =
   | {
       readonly state: 'loading';
-      /** A large file that is being checked. A widget can show its first records meanwhile. */
+      /** A large file that is about to be checked. A widget can show its first records before. */
       readonly unchecked?: {
         readonly file: UncheckedFile;
         /** The address that image paths in it are relative to. */
         readonly base: string;
+        /** Delays the check until a widget has shown them. */
+        readonly waitFor: (shown: Promise<void>) => void;
       };
     }
   | {

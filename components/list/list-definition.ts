@@ -58,10 +58,10 @@ export abstract class ListDefinition<
   }
 
   /**
-   * Returns a dataset in which `find` without filters finds the first rows of a file that is not
-   * checked yet, if that is possible.
+   * Makes a dataset, step by step, in which `find` without filters finds the first rows of a file
+   * that is not checked yet, if that is possible.
    */
-  protected findFirst(_file: UncheckedFile, _count: number): LinkedDataset | undefined {
+  protected *findFirst(_file: UncheckedFile, _count: number): CooperativeTask<LinkedDataset | undefined> {
     return undefined;
   }
 

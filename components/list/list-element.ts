@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CooperativeTask } from '../../src/dataset/cooperative-task.ts';
 import type { LinkedDataset } from '../../src/dataset/link/link-dataset.ts';
+import type { UncheckedFile } from '../../src/dataset/search/first-members.ts';
 import { attempt } from '../../src/dataset/validate/safe-read.ts';
 import type { Query, SearchResult } from '../../src/dataset/search/types.ts';
 import { listMessages } from '../../src/language/messages/lists.ts';
@@ -19,7 +20,7 @@ import { focusAfterClear, focusRow } from './list-focus.ts';
 import { ListDefinition } from './list-definition.ts';
 import { ListForm, type FormField } from './list-form.ts';
 import { ListResults } from './list-results.ts';
-import { FirstRows } from './first-rows.ts';
+import { FirstRows, type Rows } from './first-rows.ts';
 import {
   renderClear,
   renderCount,
@@ -41,7 +42,7 @@ import { renderViewSwitch, type View } from './view-switch.ts';
 /** Rows rendered at first, and added by each "show more". */
 const ROWS = 50;
 
-/** No row is lower, in pixels. While the visitor types, only those that fill the screen follow. */
+/** No row is lower, in pixels. While a visitor types or a file is checked, rows fill the screen. */
 const LOWEST_ROW = 40;
 
 /** The most rows of a skeleton. They fill a screen. */
@@ -119,11 +120,7 @@ export abstract class ListElement<
     tags: (result) => this.allMatches(result).map((item) => this.tagsOf(item)),
   });
   private readonly firstRows = new FirstRows<Item>(
-    (file) => {
-      const linked = this.findFirst(file, this.rowsPerPage);
-      const items = linked && this.find(linked, {}).items.slice(0, this.rowsPerPage);
-      return items?.length ? { linked: linked!, items } : undefined;
-    },
+    (file) => this.findFirstRows(file),
     () => this.requestUpdate(),
   );
   private readonly searchInput = new SearchInput(
@@ -185,7 +182,12 @@ export abstract class ListElement<
   /** The matches that are rendered. */
   protected get shownRows(): readonly Item[] {
     const { rowCount } = this;
-    return this.found.slice(0, this.isTyping ? Math.min(rowCount, innerHeight / LOWEST_ROW) : rowCount);
+    return this.found.slice(0, this.isTyping ? Math.min(rowCount, this.rowsOnScreen) : rowCount);
+  }
+
+  /** The most rows that fit on the screen. */
+  private get rowsOnScreen(): number {
+    return Math.ceil(innerHeight / LOWEST_ROW);
   }
 
   private get rowCount(): number {
@@ -224,15 +226,25 @@ export abstract class ListElement<
       this.announceSoon();
     }
     super.willUpdate(changed);
-    attempt(() => this.findFirstRows());
+    attempt(() => this.showFirstRows());
   }
 
-  /** Finds the first rows of a large file while it is checked, if they need no search. */
-  private findFirstRows(): void {
+  /** Shows the first rows of a large file before it is checked, if they need no search. */
+  private showFirstRows(): void {
     const state = this.dataState;
-    const file = state.state === 'loading' ? state.unchecked?.file : undefined;
+    const unchecked = state.state === 'loading' ? state.unchecked : undefined;
     const isFiltered = Object.keys(this.queries.stated).length > 0 || this.recordLink.isWanted;
-    this.firstRows.update(isFiltered ? undefined : file, this.locale, this.cacheKey(), this.rowsPerPage);
+    const key = [this.locale, this.cacheKey(), this.rowsPerPage];
+    this.firstRows.update(isFiltered ? undefined : unchecked, ...key);
+  }
+
+  /** Finds the rows that fill the screen. */
+  private *findFirstRows(file: UncheckedFile): CooperativeTask<Rows<Item> | undefined> {
+    const count = Math.min(this.rowsPerPage, this.rowsOnScreen);
+    const linked = yield* this.findFirst(file, count);
+    yield;
+    const items = linked && this.find(linked, {}).items.slice(0, count);
+    return items?.length ? { linked: linked!, items } : undefined;
   }
 
   /** The shared municipality, if this list has a filter that follows it. */

@@ -31,7 +31,7 @@ export const renderControlsSkeleton = ({
   fields || hasSearch
     ? html`<div class="controls behind">
         ${hasSearch ? field('search') : nothing}${fields
-          ? html`<div class="filters">${lines(25)}</div>`
+          ? html`<span class="filters">${lines(25)}</span>`
           : nothing}${Array.from({ length: fields }, () => field(''))}
       </div>`
     : nothing;

@@ -40,6 +40,7 @@ export const listStyles = css`
     }
     .filters {
       display: block;
+      min-block-size: 24px; /* of the button, and of its skeleton */
     }
     .controls.behind > :not(.search, .filters) {
       display: none;

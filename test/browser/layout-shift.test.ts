@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../components/index.ts';
-import { civilSociety, mount, put, settled, tidy, type AnyWidget } from './helpers.ts';
+import { civilSociety, mount, NETWORK_LARGE, put, settled, tidy, type AnyWidget } from './helpers.ts';
 import { AFTER, BEFORE, MEASURED, measuresShift, onScreen, shiftWhile, STEADY } from './shift.ts';
 
 /** Every widget that renders something, with a record if it needs one. */
@@ -40,6 +40,18 @@ describe('the content after a widget', function () {
     describe(`on a page ${screen.width} pixels wide`, () => {
       const isWide = screen.width >= 1200;
       before(() => onScreen(screen));
+
+      it('does not move, nor does a row, when the first rows of a large file come before the rest', async () => {
+        const large: unknown = await (await fetch(NETWORK_LARGE)).json();
+        const widget = mount<AnyWidget>(`${BEFORE}<ura-member-directory></ura-member-directory>${AFTER}`);
+        const isReady = settled(widget);
+        await widget.updateComplete;
+        const comes = () => {
+          widget.data = large;
+          return isReady;
+        };
+        expect(await shiftWhile(comes)).to.equal(0);
+      });
 
       for (const tag of WIDGETS) {
         const [name = ''] = tag.split(' ');

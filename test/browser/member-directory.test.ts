@@ -727,7 +727,7 @@ describe('a directory with many members', () => {
     expect(names(widget).slice(0, length)).to.deep.equal(onScreen);
   });
 
-  it('shows its first rows while the file is checked, and keeps them', async () => {
+  it('shows the rows on the screen before the file is checked, and keeps them', async () => {
     const file: unknown = await (await fetch(NETWORK_LARGE)).json();
     const widget = mount<UraMemberDirectory>(
       '<ura-member-directory network="rrjeti-i-gjeneruar"></ura-member-directory>',
@@ -741,13 +741,14 @@ describe('a directory with many members', () => {
     while (!rows(widget).length) await nextTask();
     expect(root().ariaBusy).to.equal('true');
     const [first, early] = [rows(widget)[0]!, names(widget)];
-    expect(early.length).to.equal(50);
+    expect(early.length).to.be.within(innerHeight / 40 - 1, 49);
     first.querySelector('button')!.click();
     await widget.updateComplete;
     expect(words(first.textContent)).to.include('Member since');
     await loaded;
     expect(root().ariaBusy).to.equal('false');
-    expect(names(widget)).to.deep.equal(early);
+    expect(names(widget)).to.have.length(50);
+    expect(names(widget).slice(0, early.length)).to.deep.equal(early);
     expect(rows(widget)[0] === first, 'the first row stays').to.equal(true);
     expect($(widget, '[part=details]:not([hidden])') === null).to.equal(false);
     expect(count(widget)).to.match(/^1,9\d\d members in this list$/);

@@ -319,8 +319,11 @@ export class UraMemberDirectory extends ListElement<DirectoryEntry, DirectoryFil
     return prepareMembers(linked, this.network, this.locale, shown, day);
   }
 
-  protected override findFirst(file: UncheckedFile, count: number): LinkedDataset | undefined {
-    return this.group ? undefined : firstMembers(file, this.network, count, this.locale);
+  protected override *findFirst(
+    file: UncheckedFile,
+    count: number,
+  ): CooperativeTask<LinkedDataset | undefined> {
+    return this.group ? undefined : yield* firstMembers(file, this.network, count, this.locale);
   }
 
   private kindName(kind: string): string {

@@ -56,14 +56,20 @@ export interface CachedCopy {
 }
 
 /** The response of a server, and its `Date` header. */
-type Answer = Omit<CachedCopy, 'savedAt' | 'storedAt'> & { readonly date: string | null };
+type Answer = Omit<CachedCopy, 'savedAt' | 'storedAt'> & {
+  readonly date: string | null;
+  readonly bytes?: Uint8Array;
+};
 
 /** Stores the last valid copies. If it fails, there is no copy. */
 export interface CacheStore {
   /** Reads the copy of an address, if any. */
   read(url: string): Promise<CachedCopy | undefined>;
-  /** Replaces the copy of an address. */
-  write(url: string, copy: CachedCopy): Promise<void>;
+  /**
+   * Replaces the copy of an address. `bytes` is the text in UTF-8, if it came so: a store need not
+   * encode it again.
+   */
+  write(url: string, copy: CachedCopy & { readonly bytes?: Uint8Array }): Promise<void>;
   /** Deletes the copy of an address, because its owner withdrew the file or it is too old. */
   remove?(url: string): Promise<void>;
 }
@@ -311,13 +317,17 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     if (response.status === 304 && cached) return { ...cached, ...from, date };
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
-    const { text, encoding }: { text: string; encoding?: string } = response.body
-      ? decodeText(await readBytes(response.body, { maxBytes: limit, silence }))
+    const bytes = response.body && (await readBytes(response.body, { maxBytes: limit, silence }));
+    await options.pause?.();
+    const { text, encoding }: { text: string; encoding?: string } = bytes
+      ? decodeText(bytes)
       : { text: await response.text() };
+    await options.pause?.(); // parsing is as long as decoding
     if (text.length > limit) throw new Failure('too-large');
     const etag = response.headers.get('etag');
+    const inUtf8 = encoding === 'utf-8' && bytes ? { bytes } : {};
     const inEncoding = encoding && encoding !== 'utf-8' ? { encoding } : {};
-    return { text, ...inEncoding, date, ...from, ...(etag && { etag }) };
+    return { text, ...inUtf8, ...inEncoding, date, ...from, ...(etag && { etag }) };
   };
   const worthRetrying = ({ reason, status = 0 }: Failure) =>
     reason === 'network' || status >= 500 || status === 429;

@@ -3,11 +3,12 @@ import type { Locale } from '../../language/locale.ts';
 import { pickText } from '../../language/text.ts';
 import type { LocalText } from '../../model/local-text.ts';
 import { shapes } from '../../model/shapes.ts';
+import type { CooperativeTask } from '../cooperative-task.ts';
 import { linkDataset, type LinkedDataset } from '../link/link-dataset.ts';
 import { headerOf } from '../lists.ts';
-import { checkDataset } from '../validate/check-dataset.ts';
+import { checkDataset, checkValueTask } from '../validate/check-dataset.ts';
 import { compileFastValidator } from '../validate/fast-validate.ts';
-import { attempt, isObject } from '../validate/safe-read.ts';
+import { isObject } from '../validate/safe-read.ts';
 
 /** A parsed file that is not checked yet. */
 export type UncheckedFile = Readonly<Record<string, unknown>>;
@@ -23,6 +24,9 @@ const MOST_PLACES = 500;
 
 /** How many records are checked for each row: some are invalid, or left the network. */
 const RESERVE = 1.3;
+
+/** How many records are looked at in one step. */
+const STEP = 1000;
 
 const { id, name } = shapes.organisations.fields!;
 // The id of a record is no reference.
@@ -42,38 +46,50 @@ const anyTarget = () => true;
  * @returns `undefined` if only the whole check can tell, since an id occurs twice or a name needs
  *   repair
  */
-export const firstMembers = (
+export function* firstMembers(
   file: UncheckedFile,
   network: string | undefined,
   count: number,
   locale: Locale,
-): LinkedDataset | undefined => attempt(() => findFirst(file, network, count, locale));
+): CooperativeTask<LinkedDataset | undefined> {
+  try {
+    return yield* findFirst(file, network, count, locale);
+  } catch {
+    return undefined; // a getter may throw
+  }
+}
 
-function findFirst(
+function* findFirst(
   file: UncheckedFile,
   network: string | undefined,
   count: number,
   locale: Locale,
-): LinkedDataset | undefined {
+): CooperativeTask<LinkedDataset | undefined> {
   const header = headerOf(file);
   const { language } = checkDataset(header).dataset;
   const { organisations, memberships = [], municipalities = [] } = file;
   if (![organisations, memberships, municipalities].every(Array.isArray)) return undefined;
   if ((municipalities as unknown[]).length > MOST_PLACES) return undefined;
-  const names = namesById(organisations as unknown[]);
-  if (!names) return undefined;
+  const records = organisations as readonly unknown[];
+  const indices = yield* indicesById(records);
+  if (!indices) return undefined;
 
+  const nameAt = (index: number) => (records[index] as { name: LocalText }).name;
   const textOf = (name: LocalText) => pickText(name, locale, language).text;
   const candidates =
     network === undefined
-      ? Array.from(names.values(), ({ index, name }): Candidate => ({ index, text: textOf(name) }))
-      : memberCandidates(memberships as unknown[], network, names, textOf);
-  const chosen = candidates && firstOf(candidates, Math.ceil(count * RESERVE), locale);
+      ? Array.from(indices.values(), (index): Candidate => ({ index, text: textOf(nameAt(index)) }))
+      : memberCandidates(memberships as unknown[], network, textOf, (id) => {
+          const index = indices.get(id);
+          return index === undefined ? undefined : nameAt(index);
+        });
+  yield;
+  const chosen = candidates && (yield* firstOf(candidates, Math.ceil(count * RESERVE), locale));
   if (!chosen) return undefined;
 
   const own = new Set<number>();
   const addOwn = (id: unknown) => {
-    const index = names.get(id as string)?.index;
+    const index = indices.get(id);
     if (index !== undefined) own.add(index);
   };
   addOwn(network);
@@ -81,38 +97,40 @@ function findFirst(
     network === undefined ? [] : chosen.map(({ index }) => (memberships as unknown[])[index]);
   for (const membership of chosenMemberships) addOwn((membership as { member?: unknown }).member);
   if (network === undefined) for (const { index } of chosen) own.add(index);
-  const { dataset } = checkDataset({
+  yield;
+  const { dataset } = yield* checkValueTask({
     ...header,
     // In the order of the file, which decides between equal names.
-    organisations: [...own].sort((a, b) => a - b).map((index) => (organisations as unknown[])[index]),
+    organisations: [...own].sort((a, b) => a - b).map((index) => records[index]),
     memberships: chosenMemberships,
     municipalities,
   });
   return linkDataset(dataset);
 }
 
-/** The names of the organisations, and their indices, by id. */
-function namesById(
+/** Where the organisations with valid ids are. */
+function* indicesById(
   organisations: readonly unknown[],
-): ReadonlyMap<string, { readonly index: number; readonly name: LocalText }> | undefined {
-  const names = new Map<string, { readonly index: number; readonly name: LocalText }>();
+): CooperativeTask<ReadonlyMap<unknown, number> | undefined> {
+  const indices = new Map<unknown, number>();
   for (let index = 0; index < organisations.length; index++) {
+    if (index % STEP === STEP - 1) yield;
     const record = organisations[index];
     if (!isObject(record)) continue;
     const { id, name } = record;
     if (!isId(id, anyTarget)) continue; // such a record is omitted
-    if (names.has(id as string) || !isName(name, anyTarget)) return undefined;
-    names.set(id as string, { index, name: name as LocalText });
+    if (indices.has(id) || !isName(name, anyTarget)) return undefined;
+    indices.set(id, index);
   }
-  return names;
+  return indices;
 }
 
 /** The memberships in a network, with the members' names. */
 function memberCandidates(
   memberships: readonly unknown[],
   network: string,
-  names: ReadonlyMap<string, { readonly name: LocalText }>,
   textOf: (name: LocalText) => string,
+  nameOf: (id: unknown) => LocalText | undefined,
 ): readonly Candidate[] | undefined {
   const ids = new Set<unknown>();
   const candidates: Candidate[] = [];
@@ -123,7 +141,7 @@ function memberCandidates(
     if (ids.has(id)) return undefined;
     ids.add(id);
     if (membership['network'] !== network) continue;
-    const name = isObject(member) ? member['individual'] : names.get(member as string)?.name;
+    const name = isObject(member) ? member['individual'] : nameOf(member);
     if (name === undefined) continue;
     if (!isName(name, anyTarget)) return undefined;
     candidates.push({ index, text: textOf(name as LocalText) });
@@ -132,28 +150,36 @@ function memberCandidates(
 }
 
 /** The candidates under the letters that come first: at least so many, if there are. */
-function withFirstInitials(candidates: readonly Candidate[], count: number, locale: Locale) {
-  const initials = candidates.map(({ text }) => text).map(initialKeys(locale));
-  const counts = new Map<string, number>();
-  for (const initial of initials) counts.set(initial, (counts.get(initial) ?? 0) + 1);
-  let last = '';
-  let found = 0;
-  for (const initial of [...counts.keys()].sort()) {
-    if (found >= count) break;
-    last = initial;
-    found += counts.get(initial)!;
-  }
-  return candidates.filter((_, at) => initials[at]! <= last);
-}
-
-/** The candidates that come first, in the order of the file. Equal letters stay together. */
-function firstOf(
+function* withFirstInitials(
   candidates: readonly Candidate[],
   count: number,
   locale: Locale,
-): readonly Candidate[] | undefined {
+): CooperativeTask<readonly Candidate[]> {
+  const initialOf = initialKeys(locale);
+  const byInitial = new Map<string, Candidate[]>();
+  for (let at = 0; at < candidates.length; at++) {
+    if (at % STEP === STEP - 1) yield;
+    const initial = initialOf(candidates[at]!.text);
+    const same = byInitial.get(initial);
+    if (same) same.push(candidates[at]!);
+    else byInitial.set(initial, [candidates[at]!]);
+  }
+  const first: Candidate[] = [];
+  for (const initial of [...byInitial.keys()].sort()) {
+    if (first.length >= count) break;
+    for (const candidate of byInitial.get(initial)!) first.push(candidate);
+  }
+  return first.sort((a, b) => a.index - b.index);
+}
+
+/** The candidates that come first, in the order of the file. Equal letters stay together. */
+function* firstOf(
+  candidates: readonly Candidate[],
+  count: number,
+  locale: Locale,
+): CooperativeTask<readonly Candidate[] | undefined> {
   const lettersOf = letterKeys(locale);
-  const near = withFirstInitials(candidates, count, locale).map((candidate) => ({
+  const near = (yield* withFirstInitials(candidates, count, locale)).map((candidate) => ({
     candidate,
     letters: lettersOf(candidate.text),
   }));

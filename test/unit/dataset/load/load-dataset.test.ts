@@ -111,6 +111,13 @@ describe('a valid file', () => {
     expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, expect.objectContaining({ encoding }));
   });
 
+  test('in UTF-8 is cached with its bytes, which need not be encoded again', async () => {
+    const copies = storeOf();
+    const bytes = new TextEncoder().encode(good);
+    await loaded(answers({ ...answer(''), body: new Response(bytes).body as never }), { copies });
+    expect(copies.write).toHaveBeenCalledExactlyOnceWith(URL, expect.objectContaining({ text: good, bytes }));
+  });
+
   test('says where it came from, so that relative addresses start there', async () => {
     const moved = 'https://cdn.example.org/v2/network.json';
     const copies = storeOf();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runSync } from '../../../../src/dataset/cooperative-task.ts';
 import { linkDataset, type LinkedDataset } from '../../../../src/dataset/link/link-dataset.ts';
-import { firstMembers } from '../../../../src/dataset/search/first-members.ts';
+import { firstMembers as firstMembersTask } from '../../../../src/dataset/search/first-members.ts';
 import { searchMembers } from '../../../../src/dataset/search/search-members.ts';
 import { searchOrganisations } from '../../../../src/dataset/search/search-organisations.ts';
 import { checkDataset } from '../../../../src/dataset/validate/check-dataset.ts';
@@ -16,6 +17,8 @@ const rowsOf = (linked: LinkedDataset, network: string | undefined, locale: Loca
   network === undefined
     ? searchOrganisations(linked, {}, locale).items.map((organisation) => ({ organisation }))
     : searchMembers(linked, network, {}, locale, DAY).items;
+
+const firstMembers = (...args: Parameters<typeof firstMembersTask>) => runSync(firstMembersTask(...args));
 
 const whole = (file: object) => linkDataset(checkDataset(file).dataset);
 
