@@ -1,9 +1,15 @@
-import { nextFrame, nextTask, STRETCH } from '../core/yield-if-busy.ts';
+import { nextFrame, nextTask } from '../core/yield-if-busy.ts';
 
 interface Job {
   readonly element: Element;
   readonly run: () => Promise<void>;
 }
+
+/**
+ * How long elements render before the page paints, in milliseconds. Each frame between them costs a
+ * layout of the page.
+ */
+const BEFORE_PAINT = 16;
 
 const queue: Job[] = [];
 let isSorted = true;
@@ -29,7 +35,7 @@ async function runQueue(): Promise<void> {
   await nextTask(); // so that all elements with the same data are in the queue
   while (queue.length) {
     const start = performance.now();
-    while (queue.length && performance.now() - start < STRETCH) await takeNearest().run();
+    while (queue.length && performance.now() - start < BEFORE_PAINT) await takeNearest().run();
     await nextFrame();
   }
   isRunning = false;

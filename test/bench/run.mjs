@@ -116,7 +116,7 @@ export const TINY = {
  * longestWork: number }} EverythingFigures
  */
 /**
- * @typedef {{ painted: number, work: number, longest: number, keyMedian: number, keyP95: number,
+ * @typedef {{ painted: number, work: number, shift: number, longest: number, keyMedian: number, keyP95: number,
  * keyWorkMedian: number, keyWorkP95: number, longestKey: number }} DirectoryFigures
  */
 
@@ -384,6 +384,7 @@ async function measureForms(browser, names, limits, urlOf) {
 const directoryFigures = (runs) => ({
   painted: median(runs.map(({ painted }) => painted)),
   work: median(runs.map(({ work }) => work)),
+  shift: Math.max(...runs.map(({ shift }) => shift)),
   longest: median(runs.map(({ longest }) => longest)),
   // The median over the rounds, so that one disturbed round does not decide.
   keyMedian: median(runs.map(({ keys }) => median(keys))),

@@ -45,9 +45,11 @@ const roots = () =>
 function isScreenThere(): boolean {
   let found = false;
   for (const element of document.querySelectorAll(host)) {
-    const { top } = element.getBoundingClientRect();
-    if (top > innerHeight) break;
-    if (!(element.shadowRoot ?? element).querySelector(inner)) return false;
+    const isDrawn = (element.shadowRoot ?? element).querySelector(inner) !== null;
+    // Asks for a layout only if something is drawn, since that is work of the page.
+    if (!isDrawn && !found) return false;
+    if (element.getBoundingClientRect().top > innerHeight) break;
+    if (!isDrawn) return false;
     found = true;
   }
   return found;
