@@ -208,17 +208,12 @@ const languagesApart: RolldownPlugin = {
 
 /**
  * The chunks that widgets share, grouped by the widgets that import them, so that a page fetches
- * nothing twice and little that it does not use. A group takes with it what its files import,
+ * nothing twice and little that it does not use. A card and its data are six files, which is as
+ * many as HTTP/1.1 fetches at once. A group takes with it what its files import,
  * unless a group of higher priority has it.
  */
 const groups: CodeSplittingGroup[] = [
   { name: 'core', minShareCount: 11, priority: 6 },
-  {
-    name: 'cards',
-    test: files('money', 'durations', 'near-viewport', 'folded-details', 'calendar-menu', 'last-change'),
-    minShareCount: 2,
-    priority: 5,
-  },
   {
     name: 'parts',
     test: files(
@@ -233,6 +228,12 @@ const groups: CodeSplittingGroup[] = [
       'disclosure',
       'image-fallback',
       'image-address',
+      'money',
+      'durations',
+      'near-viewport',
+      'folded-details',
+      'calendar-menu',
+      'last-change',
     ),
     minShareCount: 2,
     priority: 5,

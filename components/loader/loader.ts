@@ -21,12 +21,18 @@ function languageFile(element: Element): string {
   return `language-${{ 'sr-Cyrl': 'sr-Latn', 'sq-AL': 'sq' }[locale as string] ?? locale}`;
 }
 
+/** The files that have been asked for, besides the scripts of widgets. */
+const fetched = new Set<string>();
+
 /** Fetches all that a widget needs at once, rather than when its script asks for it. */
 function fetchAhead(element: Element, name: string): void {
   const address = getAttribute(element, matches(element, PLACEHOLDER) ? 'data-src' : 'src');
   if (address) requestEarly(address);
-  for (const file of [...(CHUNKS[name] ?? []), ...(name === 'data' ? [] : [languageFile(element)])])
+  for (const file of [...(CHUNKS[name] ?? []), ...(name === 'data' ? [] : [languageFile(element)])]) {
+    if (fetched.has(file)) continue;
+    fetched.add(file);
     import(`./widgets/${file}.js`).catch(() => {}); // the script of the widget asks again
+  }
 }
 
 async function fetchFor(element: Element): Promise<void> {

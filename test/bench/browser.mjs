@@ -119,6 +119,8 @@ export async function openBrowser({ slowdown, settle }) {
       const trace = tasks ? await page.tracing.stop() : undefined;
       /** @type {number[]} */
       const keyWork = [];
+      // Before anything is typed, since that moves rows.
+      const { shift } = await page.evaluate(() => window.bench.report());
       if (words.length) {
         await page.evaluate(() => window.bench.watchKeys());
         await page.evaluate(() => window.bench.input().focus());
@@ -146,7 +148,7 @@ export async function openBrowser({ slowdown, settle }) {
       }));
       if (errors.length) throw errors[0];
       const longestWork = trace ? longestTask(trace, url, report.dataCame) : NaN;
-      return { painted, work: worked, allWork, layouts, keyWork, longestWork, ...report };
+      return { painted, work: worked, allWork, layouts, keyWork, longestWork, ...report, shift };
     } finally {
       await context.close();
     }

@@ -381,6 +381,23 @@ describe('ura.js', () => {
     });
   });
 
+  test('ends the first request of the data when its time is over', async () => {
+    await open('', '', async ({ page }) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname !== DATA) void request.continue(); // else it is never answered
+      });
+      const failed = new Promise<string>((done) =>
+        page.on('requestfailed', (request) => done(new URL(request.url()).pathname)),
+      );
+      await page.setContent(`<html lang="sq">${LOADER}${ELEMENT.replace(' ', ' timeout="50" ')}`);
+      expect(await failed).toBe(DATA);
+      await page.waitForFunction(() =>
+        document.querySelector('ura-project-card')?.shadowRoot?.querySelector('[part=message]'),
+      );
+    });
+  });
+
   test('fetches all widgets when the page is printed', async () => {
     await open(LOADER, FAR, async ({ page, requested }) => {
       await page.waitForSelector('[data-ura] > ura-project-card');
