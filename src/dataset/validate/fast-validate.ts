@@ -1,7 +1,7 @@
 import { isZone, normalizeZone } from '../../model/rules.ts';
-import type { Part, Shape, Target } from '../../model/shape.ts';
+import type { Part, Rule, Shape, Target } from '../../model/shape.ts';
 import { isObject } from './safe-read.ts';
-import { isOfType, obeys } from './validate.ts';
+import { isOfType } from './validate.ts';
 
 /** Whether the target of a reference exists, as far as is known so far. */
 export type IsKnown = (target: Target | Part, id: string) => boolean;
@@ -38,10 +38,7 @@ function compile(shape: Shape): FastValidator {
       compileFastValidator(key === 'id' ? withoutTarget(field) : field),
     ]),
   );
-  const obeysAll = (value: unknown) => {
-    for (let index = 0; index < rules.length; index++) if (!obeys(rules[index]!, value)) return false;
-    return true;
-  };
+  const obeysAll = everyRule(rules);
   switch (type) {
     case 'either':
       return (value, isKnown) => {
@@ -66,13 +63,28 @@ function compile(shape: Shape): FastValidator {
           if (value[required[index]!] === undefined) return false;
         return obeysAll(value);
       };
-    default: {
-      const isOfZone = rules.some(([test]) => test === isZone);
-      return (value, isKnown) =>
-        isOfType(value, shape) &&
-        obeysAll(value) &&
-        !(isOfZone && normalizeZone(value as string) !== value) &&
-        (target === undefined || isKnown(target, value as string));
+    case 'string': {
+      if (target !== undefined)
+        return (value, isKnown) => typeof value === 'string' && obeysAll(value) && isKnown(target, value);
+      if (rules.some(([test]) => test === isZone))
+        return (value) => typeof value === 'string' && obeysAll(value) && normalizeZone(value) === value;
+      return (value) => typeof value === 'string' && obeysAll(value);
     }
+    default:
+      return (value) => isOfType(value, shape) && obeysAll(value);
   }
+}
+
+/** Whether a value obeys all rules, of which there is rarely more than one. */
+function everyRule(rules: readonly Rule[]): (value: unknown) => boolean {
+  const [first, ...others] = rules;
+  if (!first) return () => true;
+  const [test] = first;
+  const obeysFirst =
+    test instanceof RegExp
+      ? (value: unknown) => test.test(value as string)
+      : (value: unknown) => test(value as never);
+  if (!others.length) return obeysFirst;
+  const obeysOthers = everyRule(others);
+  return (value) => obeysFirst(value) && obeysOthers(value);
 }
