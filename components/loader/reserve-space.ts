@@ -1,9 +1,8 @@
 // Reserves space for the widgets of a page until their scripts have loaded, so that the content
 // below them does not move. A constructed style sheet needs no `unsafe-inline`.
-import { queryAll } from '../core/host-dom.ts';
 import { pageRegistry } from '../core/page-registry.ts';
 import { STATIC_HTML } from '../core/static-html.ts';
-import { SELECTOR, WIDGETS } from './placeholders.ts';
+import { WIDGETS } from './placeholders.ts';
 
 /** The size of a widget that fills a screen. */
 const SCREEN = '100vh;min-block-size:100svh';
@@ -69,12 +68,10 @@ export interface Reservation {
 }
 
 /**
- * Reserves space on a page that shows no widget yet. On one that has been painted without it,
- * it would move what the visitor reads.
+ * Reserves space for all widgets, also on a page that has been painted without it: what is below
+ * them then moves once, rather than once for each widget that is drawn.
  */
 export function reserveSpace(): Reservation | undefined {
-  const isPainted = performance.getEntriesByType('paint').length > 0;
-  if (isPainted && queryAll(document, SELECTOR).length) return undefined;
   try {
     const elements = adopt(rules(asElement, 'display:block;'));
     const placeholders = adopt(rules(asPlaceholder));
