@@ -115,18 +115,21 @@ describe('the editor with the file of a stranger, on a page with a strict policy
     this.timeout(60_000);
     const data = (await civilSociety()) as { organisations: Record<string, unknown>[] };
     const src = `/examples/data/logos/rrjeti-harku.svg?stranger=${performance.now()}`;
-    data.organisations = [
-      { id: 'a', name: 'A', kind: 'ngo', website: 'https://stranger.example/', logo: { src, alt: 'x' } },
-    ];
+    const stranger = { id: 'a', name: 'A', kind: 'ngo', website: 'https://stranger.example/' };
     const isFetched = () =>
       page.performance.getEntriesByType('resource').some(({ name }) => name.endsWith(src));
-    editor.data = data;
-    await editor.updateComplete;
-    await press('[part=row] .name');
-    // The preview shows the logo.
-    const preview = find<HTMLDetailsElement>('.preview');
-    preview.open = false;
-    preview.dispatchEvent(new Event('toggle'));
+    const openStranger = async (fields: object) => {
+      editor.data = { ...data, organisations: [{ ...stranger, ...fields }] };
+      await editor.updateComplete;
+      await press('[part=row] .name');
+      return find<HTMLDetailsElement>('.preview');
+    };
+    // The preview would show the logo. It stays closed for the next record.
+    const closed = await openStranger({});
+    closed.open = false;
+    closed.dispatchEvent(new Event('toggle'));
+    const preview = await openStranger({ logo: { src, alt: 'x' } });
+    expect(preview.open).to.equal(false);
     const another = new Image();
     another.src = `/examples/data/logos/rrjeti-harku.svg?another=${performance.now()}`;
     await another.decode();
