@@ -48,7 +48,6 @@ describe('what can be pressed', () => {
 });
 
 // Only Chromium can emulate a touch screen.
-
 describe('the main action on a touch screen', () => {
   before(function () {
     if (!isChromium) this.skip();
