@@ -209,8 +209,8 @@ const languagesApart: RolldownPlugin = {
 /**
  * The chunks that widgets share, grouped by the widgets that import them, so that a page fetches
  * nothing twice and little that it does not use. A card and its data are six files, which is as
- * many as HTTP/1.1 fetches at once. A group takes with it what its files import,
- * unless a group of higher priority has it.
+ * many as HTTP/1.1 fetches at once. A group takes with it what its files import, unless a group of
+ * higher priority has it.
  */
 const groups: CodeSplittingGroup[] = [
   { name: 'core', minShareCount: 11, priority: 6 },

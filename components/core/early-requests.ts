@@ -1,5 +1,6 @@
 // The loader requests a data file together with the script of the widget that reads it, so that one
 // does not wait for the other.
+import { DATA_REQUEST } from '../../src/dataset/load/data-request.ts';
 import { baseAddress } from './host-dom.ts';
 import { pageRegistry } from './page-registry.ts';
 
@@ -12,7 +13,7 @@ export function requestEarly(address: string): void {
     if (registry.loads.has(url) || requests.has(url)) return;
     const controller = new AbortController();
     const { signal } = controller;
-    const response = fetch(url, { signal, credentials: 'omit', headers: { accept: 'application/json' } });
+    const response = fetch(url, { ...DATA_REQUEST, signal });
     response.catch(() => {});
     requests.set(url, { response, controller });
   } catch {
@@ -24,7 +25,8 @@ export function requestEarly(address: string): void {
 export function takeRequest(url: string, signal: AbortSignal): Promise<Response> | undefined {
   const { requests } = pageRegistry();
   const early = requests?.get(url);
-  requests?.delete(url);
-  signal.addEventListener('abort', () => early?.controller.abort());
-  return early?.response;
+  if (!early) return undefined;
+  requests!.delete(url);
+  signal.addEventListener('abort', () => early.controller.abort());
+  return early.response;
 }

@@ -10,12 +10,12 @@ export interface Rows<Item> {
   readonly items: readonly Item[];
 }
 
-type Unchecked = Extract<DataState, { state: 'loading' }>['unchecked'];
+type Unchecked = NonNullable<Extract<DataState, { state: 'loading' }>['unchecked']>;
 
 interface Found<Item> {
-  readonly file: UncheckedFile | undefined;
+  readonly file: UncheckedFile;
   readonly key: string;
-  rows?: Rows<Item> | undefined;
+  rows?: Rows<Item>;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Found<Item> {
 export class FirstRows<Item> {
   private readonly find: (file: UncheckedFile) => CooperativeTask<Rows<Item> | undefined>;
   private readonly changed: () => void;
-  private found: Found<Item> = { file: undefined, key: '' };
+  private found: Found<Item> | undefined;
 
   /** @param changed called when rows have been found */
   constructor(find: (file: UncheckedFile) => CooperativeTask<Rows<Item> | undefined>, changed: () => void) {
@@ -35,26 +35,31 @@ export class FirstRows<Item> {
 
   /** The rows that have been found. */
   get rows(): Rows<Item> | undefined {
-    return this.found.rows;
+    return this.found?.rows;
+  }
+
+  /** Forgets the rows, and stops looking for them. */
+  clear(): void {
+    this.found = undefined;
   }
 
   /**
-   * Starts to find the rows of a file, unless it has begun. Without a file there are none.
+   * Starts to find the rows of a file, unless it has begun.
    *
    * @param key what the rows depend on besides the file; serialisable as JSON
    */
   update(unchecked: Unchecked, ...key: readonly unknown[]): void {
-    const { file } = unchecked ?? {};
+    const { file } = unchecked;
     const text = JSON.stringify(key);
-    if (this.found.file === file && this.found.key === text) return;
-    const found: Found<Item> = (this.found = { file, key: text });
-    if (unchecked) unchecked.waitFor(this.show(found, unchecked.file));
+    if (this.found?.file === file && this.found.key === text) return;
+    this.found = { file, key: text };
+    unchecked.waitFor(this.show(this.found));
   }
 
-  private async show(found: Found<Item>, file: UncheckedFile): Promise<void> {
+  private async show(found: Found<Item>): Promise<void> {
     try {
       await nextTask();
-      const rows = this.found === found ? await runSliced(this.find(file), yieldIfBusy) : undefined;
+      const rows = this.found === found ? await runSliced(this.find(found.file), yieldIfBusy) : undefined;
       if (!rows) return;
       found.rows = rows;
       await nextTask();

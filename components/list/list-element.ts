@@ -234,8 +234,8 @@ export abstract class ListElement<
     const state = this.dataState;
     const unchecked = state.state === 'loading' ? state.unchecked : undefined;
     const isFiltered = Object.keys(this.queries.stated).length > 0 || this.recordLink.isWanted;
-    const key = [this.locale, this.cacheKey(), this.rowsPerPage];
-    this.firstRows.update(isFiltered ? undefined : unchecked, ...key);
+    if (!unchecked || isFiltered) this.firstRows.clear();
+    else this.firstRows.update(unchecked, this.locale, this.cacheKey(), this.rowsPerPage);
   }
 
   /** Finds the rows that fill the screen. */

@@ -4,6 +4,7 @@ import type { Clock } from '../../time/clock.ts';
 import { checkParsedTask, type CheckedDataset } from '../validate/check-dataset.ts';
 import { isDataset, parseJson, type ParsedJson } from './parse-json.ts';
 import { runSliced, type Pause } from '../cooperative-task.ts';
+import { DATA_REQUEST } from './data-request.ts';
 import { decodeText } from './decode-text.ts';
 import { BodyError, readBytes, type ByteStream } from './read-body.ts';
 
@@ -301,7 +302,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     request = new AbortController();
     if (cause) request.abort();
     try {
-      return await options.fetch(url, { signal: request.signal as never, credentials: 'omit', headers });
+      return await options.fetch(url, { ...DATA_REQUEST, signal: request.signal as never, headers });
     } catch (error) {
       request = undefined;
       throw error;
@@ -309,7 +310,7 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
   };
   const once = async (cached: CachedCopy | undefined): Promise<Answer> => {
     const response = await ask({
-      accept: 'application/json',
+      ...DATA_REQUEST.headers,
       ...(cached?.etag && { 'if-none-match': cached.etag }),
     });
     const date = response.headers.get('date');
@@ -318,11 +319,12 @@ export async function loadDataset(url: string, options: LoadOptions): Promise<Lo
     if (!response.ok) throw new Failure('http', response.status);
     if (Number(response.headers.get('content-length')) > limit) throw new Failure('too-large');
     const bytes = response.body && (await readBytes(response.body, { maxBytes: limit, silence }));
+    // Decoding a large file takes as long as parsing it, so each gets a step of its own.
     await options.pause?.();
     const { text, encoding }: { text: string; encoding?: string } = bytes
       ? decodeText(bytes)
       : { text: await response.text() };
-    await options.pause?.(); // parsing is as long as decoding
+    await options.pause?.();
     if (text.length > limit) throw new Failure('too-large');
     const etag = response.headers.get('etag');
     const inUtf8 = encoding === 'utf-8' && bytes ? { bytes } : {};
