@@ -176,10 +176,10 @@ export async function runBench(options, log = () => {}) {
     files[`/cards/${count}/ready.json`] = data.ready;
     return formPages(count, data, some);
   };
-  /** By the number of cards, or `network`. @type {Map<number | 'network', Map<string, string>>} */
+  /** @type {Map<number, Map<string, string>>} */
   const pages = new Map();
   for (const count of runs('forms') ? options.cards : []) pages.set(count, await pagesWith(count, forms));
-  if (runs('network')) pages.set('network', await pagesWith(1, ON_NETWORK));
+  const networkPages = runs('network') ? await pagesWith(1, ON_NETWORK) : new Map();
   const larger = `/examples/data/${options.everything}-records.json`;
   const everythingOf = runs('everything') ? [`/${EXAMPLE}`, larger] : [];
   if (everythingOf.length) files[larger] = everything(options.everything);
@@ -196,7 +196,7 @@ export async function runBench(options, log = () => {}) {
   });
   const pathOf = (/** @type {number | 'network'} */ key, /** @type {string} */ name) =>
     `/cards/${key}/${encodeURIComponent(name)}`;
-  for (const [key, named] of pages) {
+  for (const [key, named] of [...pages, /** @type {const} */ (['network', networkPages])]) {
     for (const [name, text] of named)
       served.set(pathOf(key, name), { type: 'text/html; charset=utf-8', text });
   }
@@ -237,21 +237,19 @@ export async function runBench(options, log = () => {}) {
       sizes: { ours: {}, peers: {}, shaken: NaN, zodMini: NaN },
     };
 
-    for (const [key, named] of pages) {
-      if (key === 'network') continue;
-      log(`${named.size} pages with ${key} ${key === 1 ? 'card' : 'cards'}`);
-      report.forms[key] = await measureForms(
+    for (const [count, named] of pages) {
+      log(`${named.size} pages with ${count} ${count === 1 ? 'card' : 'cards'}`);
+      report.forms[count] = await measureForms(
         browser,
         [...named.keys()],
         limits.forms,
-        (name) => server.url + pathOf(key, name),
+        (name) => server.url + pathOf(count, name),
       );
     }
 
-    const onNetwork = [...(pages.get('network')?.keys() ?? [])];
-    if (onNetwork.length) {
-      log(`${onNetwork.length} pages on a slow network`);
-      const results = await interleave(onNetwork, limits.network, (name) =>
+    if (networkPages.size) {
+      log(`${networkPages.size} pages on a slow network`);
+      const results = await interleave([...networkPages.keys()], limits.network, (name) =>
         browser.measure(server.url + pathOf('network', name), { slowNetwork: true }),
       );
       report.network = mapValues(results, (of) => median(of.map(({ painted }) => painted)));
